@@ -1,0 +1,30 @@
+// npm run new <collection> <id>: starts an entry from the template of its collection.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../src/library/issue.ts';
+import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../src/library/refs.ts';
+import { extensionOf } from '../src/library/schemas/index.ts';
+
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const [collection, id] = process.argv.slice(2);
+if (!collection || !id) stop(`Say what to start: npm run new <collection> <id>\nCollections: ${COLLECTIONS.join(', ')}`);
+if (!COLLECTIONS.includes(collection as CollectionName))
+  stop(`There is no collection "${collection}". Did you mean ${nearest(collection!, COLLECTIONS).map((name) => `"${name}"`).join(' or ') || 'one of these'}?\nCollections: ${COLLECTIONS.join(', ')}`);
+if (!ID_PATTERN.test(id!)) stop(`"${id}" cannot be an id. Use lower case letters, digits and single hyphens, such as "joint-case-review".`);
+
+const extension = extensionOf(collection as CollectionName);
+const folder = join('content', collection!);
+const file = join(folder, `${id}.${extension}`);
+if (existsSync(file)) stop(`${file} exists already. Nothing was changed.`);
+const today = new Date().toISOString().slice(0, 10);
+const words = id!.replaceAll('-', ' ');
+const title = words[0]!.toUpperCase() + words.slice(1);
+const template = readFileSync(join(folder, `_template.${extension}`), 'utf8')
+  .replace(/^title: .*$/m, `title: ${title}`)
+  .replace(/^reviewed: .*$/m, `reviewed: ${today}`);
+writeFileSync(file, template);
+console.log(`Started ${file}. Fill in each field, then run npm run check:content.`);

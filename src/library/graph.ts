@@ -1,0 +1,110 @@
+// Builds the graph of the library: entries as nodes, declared links and their derived backlinks, passages and who cites them.
+import { keyOf, type AnyEntry, type Entry } from './entry.ts';
+import { linksOf, type Citation, type Link } from './links.ts';
+import type { CollectionName, EntryRef } from './refs.ts';
+import type { DataOf } from './schemas/index.ts';
+import { urlOf } from './urls.ts';
+
+/** A passage with the source it stands in and the entries that cite it. */
+export interface PassageNode {
+  passage: DataOf<'sources'>['passages'][number];
+  source: Entry<'sources'>;
+  citedBy: AnyEntry[];
+}
+
+/** The links of one entry, as declared, and the entries that point at it. */
+interface Node {
+  entry: AnyEntry;
+  links: Link[];
+  citations: Citation[];
+  backlinks: Set<AnyEntry>;
+}
+
+const unique = <T>(items: Iterable<T>) => [...new Set(items)];
+
+export class Graph {
+  readonly nodes = new Map<string, Node>();
+  readonly passages = new Map<string, PassageNode>();
+  /** Every entry that was given, duplicates included. */
+  readonly entries: readonly AnyEntry[];
+
+  constructor(entries: readonly AnyEntry[]) {
+    this.entries = entries;
+    for (const entry of entries) {
+      if (!this.nodes.has(keyOf(entry))) this.nodes.set(keyOf(entry), { entry, ...linksOf(entry), backlinks: new Set() });
+      if (entry.collection === 'sources')
+        for (const passage of entry.data.passages)
+          if (!this.passages.has(passage.id)) this.passages.set(passage.id, { passage, source: entry, citedBy: [] });
+    }
+    for (const { entry, links, citations } of this.nodes.values()) {
+      for (const { to } of links) this.nodes.get(keyOf(to))?.backlinks.add(entry);
+      for (const id of unique(citations.map((citation) => citation.passage))) this.passages.get(id)?.citedBy.push(entry);
+    }
+  }
+
+  /** All entries of one collection, in the order they were given. */
+  all<C extends CollectionName>(collection: C): Entry<C>[] {
+    const found: Entry<C>[] = [];
+    for (const { entry } of this.nodes.values()) if (entry.collection === collection) found.push(entry as Entry<C>);
+    return found;
+  }
+
+  /** One entry. @throws if the library has no such entry; the content check finds this before a page can. */
+  get<C extends CollectionName>(to: { collection: C; id: string }): Entry<C> {
+    const node = this.nodes.get(keyOf(to));
+    if (!node) throw new Error(`The library has no entry ${keyOf(to)}.`);
+    return node.entry as Entry<C>;
+  }
+
+  find(key: string): AnyEntry | undefined {
+    return this.nodes.get(key)?.entry;
+  }
+
+  /** Entries that `entry` points at, or that point at it, of one collection. Declared links come first, in their order. */
+  related<C extends CollectionName>(entry: EntryRef, collection: C): Entry<C>[] {
+    const node = this.nodes.get(keyOf(entry));
+    if (!node) return [];
+    const out = node.links.map((link) => this.nodes.get(keyOf(link.to))?.entry).filter((found) => found !== undefined);
+    return unique([...out, ...node.backlinks]).filter((found) => found.collection === collection) as Entry<C>[];
+  }
+
+  /** Entries of `collection` that declare a link to `entry` in their data or body. */
+  pointingAt<C extends CollectionName>(entry: EntryRef, collection: C): Entry<C>[] {
+    return [...(this.nodes.get(keyOf(entry))?.backlinks ?? [])].filter((found) => found.collection === collection) as Entry<C>[];
+  }
+
+  /** The ideas an entry serves: itself, those it declares, or those of the entries it is made of. */
+  ideasOf(entry: AnyEntry): Entry<'ideas'>[] {
+    if (entry.collection === 'ideas') return [entry];
+    const data = entry.data as { ideas?: EntryRef[] };
+    const declared = data.ideas ?? this.nodes.get(keyOf(entry))?.links.map((link) => link.to).filter((to) => to.collection === 'ideas') ?? [];
+    return unique(declared.map((to) => this.nodes.get(keyOf(to))?.entry)).filter((found) => found?.collection === 'ideas') as Entry<'ideas'>[];
+  }
+
+  /** The dimensions an entry serves, in their order: declared ones, and those of its ideas. */
+  dimensionsOf(entry: AnyEntry): Entry<'dimensions'>[] {
+    if (entry.collection === 'dimensions') return [entry];
+    const data = entry.data as { dimensions?: EntryRef[] };
+    const refs: EntryRef[] = [...(data.dimensions ?? []), ...this.ideasOf(entry).map((idea) => idea.data.dimension)];
+    if (entry.collection === 'session-plans' || entry.collection === 'paths')
+      for (const { to } of this.nodes.get(keyOf(entry))?.links ?? []) {
+        const target = this.find(keyOf(to));
+        if (target && target.collection !== 'session-plans' && target.collection !== 'paths') refs.push(...this.dimensionsOf(target));
+      }
+    return unique(refs.map((to) => this.find(keyOf(to))).filter((found) => found?.collection === 'dimensions') as Entry<'dimensions'>[]).sort(
+      (a, b) => a.data.number - b.data.number,
+    );
+  }
+
+  /** Ids of the passages that an entry cites, each once, in order. */
+  citesOf(entry: EntryRef): string[] {
+    return unique((this.nodes.get(keyOf(entry))?.citations ?? []).map((citation) => citation.passage));
+  }
+
+  url(entry: AnyEntry): string {
+    return urlOf(entry);
+  }
+}
+
+/** Builds the graph from validated entries. Broken links are left out of it; `checkContent` reports them. */
+export const buildGraph = (entries: readonly AnyEntry[]) => new Graph(entries);

@@ -1,0 +1,46 @@
+// The phone numbers of the help page: their schema, and the check that somebody rang or read them within a year.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { day, text } from './schemas/common.ts';
+import type { Issue } from './issue.ts';
+import { monthsBefore } from './rules/reviewed.ts';
+
+export const HELP_FILE = 'content/help-now.yaml';
+
+export const helpNowSchema = z.strictObject({
+  /** The day somebody last checked every number. */
+  checked: day,
+  /** Lines by nation, in the order they are shown. */
+  nations: z.array(
+    z.strictObject({
+      nation: text,
+      lines: z.array(
+        z.strictObject({
+          /** Who answers. */
+          name: text,
+          /** The number as people read it. Example: 0800 83 85 87 */
+          phone: z.string().regex(/^[0-9 ]+$/, 'digits and spaces only'),
+          /** When to ring it, in one sentence. No opening hours: they change. */
+          what: text,
+        }),
+      ).min(1),
+    }),
+  ).min(1),
+});
+export type HelpNow = z.output<typeof helpNowSchema>;
+
+/** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
+export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
+
+/** help/missing, help/invalid and help/out-of-date. */
+export function helpNowIssues(root: string, today: string): Issue[] {
+  if (!existsSync(join(root, HELP_FILE))) return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
+  const parsed = helpNowSchema.safeParse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
+  if (!parsed.success) return parsed.error.issues.map((issue) => ({ code: 'help/invalid', file: HELP_FILE, message: `${issue.path.join('.')}: ${issue.message}` }));
+  if (parsed.data.checked > today) return [{ code: 'help/out-of-date', file: HELP_FILE, message: `checked is ${parsed.data.checked}, which has not come yet.` }];
+  if (parsed.data.checked < monthsBefore(today, 12))
+    return [{ code: 'help/out-of-date', file: HELP_FILE, message: `The numbers were last checked on ${parsed.data.checked}, over twelve months ago. Check each one, then set the day.` }];
+  return [];
+}

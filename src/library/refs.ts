@@ -1,0 +1,69 @@
+// Typed ids: how one entry points at another entry, or at a passage of a source.
+import { z } from 'zod';
+
+/** Every collection of the library, in the order in which the site presents them. */
+export const COLLECTIONS = [
+  'pages',
+  'principles',
+  'dimensions',
+  'ideas',
+  'case-studies',
+  'question-sets',
+  'tools',
+  'models',
+  'groups',
+  'barriers',
+  'evidence',
+  'recommendations',
+  'guidance',
+  'glossary',
+  'session-plans',
+  'paths',
+  'sources',
+] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** The stored form of a link to another entry. */
+export interface EntryRef {
+  collection: CollectionName;
+  id: string;
+}
+/** The stored form of a citation: the id of a passage in a source. */
+export interface PassageRef {
+  passage: string;
+}
+
+/** Ids are promises: lower case letters, digits and single hyphens. They are the file name and the end of the URL. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const idSchema = z.string().regex(ID_PATTERN, 'use lower case letters, digits and single hyphens, such as "joint-case-review"');
+
+/**
+ * A link to an entry of `collection`. Writers give the bare id; the graph checks that it exists.
+ * @example ideas: [common-assessment-process]
+ */
+export const ref = <C extends CollectionName>(collection: C) => idSchema.transform((id) => ({ collection, id }) as { collection: C; id: string });
+
+/**
+ * A link to an entry of any collection, written `collection/id`.
+ * @example start-here: [tools/stakeholder-map, case-studies/start-slough]
+ */
+export const anyRef = () =>
+  z
+    .string()
+    .regex(new RegExp(`^(${COLLECTIONS.join('|')})/[a-z0-9-]+$`), 'write the collection and the id, such as "tools/stakeholder-map"')
+    .transform((key): EntryRef => {
+      const [collection, id] = key.split('/') as [CollectionName, string];
+      return { collection, id };
+    });
+
+/**
+ * A citation of one passage, by the id that the source gives it.
+ * @example cites: [phe-a4-q07]
+ */
+export const cite = () => idSchema.transform((passage): PassageRef => ({ passage }));
+
+export const isEntryRef = (value: unknown): value is EntryRef =>
+  typeof value === 'object' && value !== null && 'collection' in value && 'id' in value && Object.keys(value).length === 2;
+
+export const isPassageRef = (value: unknown): value is PassageRef =>
+  typeof value === 'object' && value !== null && 'passage' in value && Object.keys(value).length === 1;

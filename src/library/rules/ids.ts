@@ -1,0 +1,56 @@
+// id/duplicate: an id is used once. id/removed: a published id stays, or leads on to another.
+import { keyOf } from '../entry.ts';
+import type { AnyEntry } from '../entry.ts';
+import { nearest, type Issue } from '../issue.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids of the parts of an entry that can be linked to on their own, with the path of each. */
+function partsOf(entry: AnyEntry): { id: string; path: (string | number)[] }[] {
+  if (entry.collection === 'question-sets')
+    return entry.data.parts.flatMap((part, p) => part.questions.map((question, q) => ({ id: question.id, path: ['parts', p, 'questions', q, 'id'] })));
+  if (entry.collection === 'dimensions') return entry.data.expectations.map((expectation, i) => ({ id: expectation.id, path: ['expectations', i, 'id'] }));
+  if (entry.collection === 'case-studies') return entry.data.discussion.map((question, i) => ({ id: question.id, path: ['discussion', i, 'id'] }));
+  return [];
+}
+
+/** Every id that a link may use: `collection/id` and `collection/id#part`. */
+export const idsOf = (entries: Iterable<AnyEntry>): string[] =>
+  [...entries].flatMap((entry) => [keyOf(entry), ...partsOf(entry).map((part) => `${keyOf(entry)}#${part.id}`)]);
+
+export const duplicateIds: Rule = ({ content }) => {
+  const issues: Issue[] = [];
+  const firstUse = new Map<string, string>();
+  const claim = (id: string, entry: AnyEntry, place?: Issue['place']) => {
+    const other = firstUse.get(id);
+    if (other === undefined) firstUse.set(id, entry.file);
+    else issues.push({ code: 'id/duplicate', file: entry.file, ...(place ? { place } : {}), message: `The id "${id}" is used already, in ${other}. Ids are used once.` });
+  };
+  for (const entry of content.entries) {
+    claim(keyOf(entry), entry);
+    for (const part of partsOf(entry)) claim(`${keyOf(entry)}#${part.id}`, entry, { path: part.path });
+    if (entry.collection === 'sources') entry.data.passages.forEach((passage, i) => claim(`passage ${passage.id}`, entry, { path: ['passages', i, 'id'] }));
+  }
+  return issues;
+};
+
+export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
+  const ids = new Set(idsOf(content.entries));
+  const gone = publishedIds
+    .filter((id) => !ids.has(id) && !(id in redirects))
+    .map((id) => ({
+      code: 'id/removed',
+      file: 'content/published-ids.txt',
+      place: { line: publishedIds.indexOf(id) + 1, col: 1 },
+      message: `"${id}" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now.`,
+      didYouMean: nearest(id, ids),
+    }));
+  const lost = Object.entries(redirects)
+    .filter(([, to]) => !ids.has(to))
+    .map(([from, to]) => ({
+      code: 'redirect/missing',
+      file: 'content/redirects.yaml',
+      message: `"${from}" leads to "${to}", which does not exist.`,
+      didYouMean: nearest(to, ids),
+    }));
+  return [...gone, ...lost];
+};

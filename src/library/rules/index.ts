@@ -1,0 +1,25 @@
+// Every rule of the content, in the order in which their issues are shown. Explained in docs/content-rules.md.
+import { bodies } from './body.ts';
+import { entriesWithoutCitation, unknownCitations } from './citations.ts';
+import { headings } from './headings.ts';
+import { duplicateIds, removedIds } from './ids.ts';
+import { references } from './references.ts';
+import { reviewDates } from './reviewed.ts';
+import type { Rule } from './rule.ts';
+import { longSummaries } from './summaries.ts';
+import { templates } from './templates.ts';
+import { duplicateTitles } from './titles.ts';
+
+export const RULES: readonly Rule[] = [
+  duplicateIds,
+  removedIds,
+  duplicateTitles,
+  longSummaries,
+  reviewDates,
+  headings,
+  bodies,
+  references,
+  unknownCitations,
+  entriesWithoutCitation,
+  templates,
+];

@@ -1,0 +1,44 @@
+// A case study. Body headings: Setting · What prompted it · What they did · What changed · What helped · What to watch.
+import { z } from 'zod';
+import { audiences, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
+import { ref } from '../refs.ts';
+import { RESULT_KINDS, keysOf } from '../vocabulary.ts';
+
+export const CASE_STUDY_KINDS = { service: 'Service example', vignette: 'Vignette about a person', system: 'System change', research: 'Research case finding' } as const;
+
+export const caseStudySchema = z.strictObject({
+  ...entryFields,
+  /** service: what a service did. vignette: what happened to a person. system: a change across an area. research: what a study found in a case site. */
+  kind: z.enum(keysOf(CASE_STUDY_KINDS)),
+  /** The place, as the source names it. Example: Slough. Leave out if the source names none. */
+  place: text.optional(),
+  nations,
+  /** The year or years it speaks of, if the source says. Example: "2023/24" */
+  year: text.optional(),
+  settings,
+  /** The organisations taking part, as the source names them. */
+  partners: textList.optional(),
+  /** Who it is for. Example: People on an acute ward who use alcohol or drugs */
+  population: text,
+  /** measured: counted by someone. reported: the service says so. expected: hoped for. not-stated: the source gives no effect. */
+  result: z.enum(keysOf(RESULT_KINDS)),
+  /** The effect in one sentence, worded no stronger than the source. Leave out if not stated. */
+  resultNote: text.optional(),
+  /** What someone should be able to do after working on it. Two to four, each starting with a verb. */
+  objectives: z.array(text).min(1).max(4),
+  /** What can be learnt from it. Three to five. */
+  learningPoints: z.array(text).min(3).max(5),
+  /** Questions to talk about. Two to five. */
+  discussion: z.array(discussionQuestion).min(2).max(5),
+  /** Minutes to read and discuss it. */
+  minutes: z.number().int().min(5).max(240),
+  audiences,
+  /** A line that warns of what may distress. Example: Speaks of suicide and of time in prison. */
+  contentNote: text.optional(),
+  /** The ideas in practice it shows, most fitting first. */
+  ideas: z.array(ref('ideas')).min(1),
+  /** The models of integration it is an example of. */
+  models: z.array(ref('models')).optional(),
+  /** The groups of people it speaks of. */
+  groups: z.array(ref('groups')).optional(),
+});

@@ -1,0 +1,55 @@
+// Fields that most kinds of entry share.
+import { z } from 'zod';
+import { AUDIENCES, NATIONS, SETTINGS, keysOf } from '../vocabulary.ts';
+import { cite, idSchema } from '../refs.ts';
+
+/** A day, written 2026-11-22. Quote it in YAML or not, both work. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('write the day as year-month-day, such as 2026-11-22'),
+);
+
+/** Plain text with something in it. */
+export const text = z.string().trim().min(1, 'say something here, or leave the field out');
+
+/** A list with at least one line of text. */
+export const textList = z.array(text).min(1);
+
+export const audiences = z.array(z.enum(keysOf(AUDIENCES))).min(1);
+export const settings = z.array(z.enum(keysOf(SETTINGS))).min(1);
+export const nations = z.array(z.enum(keysOf(NATIONS))).min(1);
+export const cites = z.array(cite()).min(1);
+
+/** A statement that stands alone and has its own id, with the passages it rests on. */
+export const statement = z.strictObject({
+  /** Short and permanent, unique in this file. Example: one-named-co-ordinator */
+  id: idSchema,
+  /** One sentence. */
+  text,
+  /** Passage ids. Example: [phe-s5-factors-g03] */
+  cites,
+});
+
+/** A question to talk about. It has no right answer and can be answered without naming a person. */
+export const discussionQuestion = z.strictObject({
+  /** Short and permanent, unique in this file. Example: who-decides */
+  id: idSchema,
+  /** The question, plain, one thing at a time. */
+  text,
+  /** Where to look if the group is stuck. Shown to learners on request. */
+  hint: text.optional(),
+});
+
+/** What every entry carries. */
+export const entryFields = {
+  /** The name a reader sees, in sentence case. Unique in its collection. Example: Joint case review */
+  title: text,
+  /** At most 45 words: what it is, for whom, what it changes. No throat-clearing. */
+  summary: text,
+  /** Other words people search for, old names included. Example: [dual diagnosis meeting] */
+  aliases: textList.optional(),
+  /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
+  cites,
+  /** The day a person last read this entry against its sources. Example: 2026-11-22 */
+  reviewed: day,
+};

@@ -1,0 +1,26 @@
+// One of the seven protocol dimensions. Body headings: “Why it matters” (required).
+import { z } from 'zod';
+import { entryFields, statement, text } from './common.ts';
+import { ref } from '../refs.ts';
+
+export const DIMENSION_SIGNS = ['around', 'ahead', 'ground', 'door', 'interlocked', 'people', 'shelter'] as const;
+
+/** One thing that is expected. Present tense, as if already so. One idea each. */
+export const expectationSchema = statement.extend({
+  /** The ideas in practice that show how, most fitting first. Example: [named-care-co-ordination] */
+  ideas: z.array(ref('ideas')).min(1),
+});
+
+export const dimensionSchema = z.strictObject({
+  ...entryFields,
+  /** Its place among the seven, 1 to 7. */
+  number: z.number().int().min(1).max(7),
+  /** One line of at most 12 words for lists. Example: One assessment, one plan, one person to call. */
+  tagline: text,
+  /** Which sign stands for it. */
+  sign: z.enum(DIMENSION_SIGNS),
+  /** Where the name comes from: the published national protocol, or this library’s own grouping. */
+  naming: z.enum(['national', 'own']),
+  /** What is expected: statements that each stand alone. Five to twelve. */
+  expectations: z.array(expectationSchema).min(3),
+});

@@ -1,0 +1,22 @@
+// A term, its other names, and what replaced it.
+import { z } from 'zod';
+import { entryFields, nations, text, textList } from './common.ts';
+import { ref } from '../refs.ts';
+
+export const glossarySchema = z.strictObject({
+  ...entryFields,
+  /** The short form, if it has one. Example: CPA */
+  abbreviation: text.optional(),
+  /** Every other name, spelling and old form that people may search for. */
+  aliases: textList.optional(),
+  /** What it is called now, or what took its place, with the year. Only where a source or its note says so. */
+  nowCalled: text.optional(),
+  /** The entry that explains the present name. */
+  replacedBy: ref('glossary').optional(),
+  /** Words to use instead where the term itself may label or hurt people. */
+  sayInstead: text.optional(),
+  /** More than the summary holds. */
+  more: text.optional(),
+  nations: nations.optional(),
+  seeAlso: z.array(ref('glossary')).optional(),
+});

@@ -1,0 +1,13 @@
+// A group of people with specific or additional needs. Body headings: What to know · What helps · What to watch.
+import { z } from 'zod';
+import { audiences, entryFields, nations, settings } from './common.ts';
+import { ref } from '../refs.ts';
+
+export const groupSchema = z.strictObject({
+  ...entryFields,
+  audiences,
+  settings: settings.optional(),
+  nations,
+  /** The ideas in practice that matter most here. */
+  ideas: z.array(ref('ideas')).min(1),
+});

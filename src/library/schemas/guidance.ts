@@ -1,0 +1,29 @@
+// A guideline, standard, strategy or review worth knowing.
+import { z } from 'zod';
+import { audiences, entryFields, nations, settings, text, textList } from './common.ts';
+import { ref } from '../refs.ts';
+import { keysOf } from '../vocabulary.ts';
+
+export const GUIDANCE_KINDS = { guideline: 'Guideline', standard: 'Standard', strategy: 'Strategy or plan', review: 'Review or report', resource: 'Resource or toolkit', law: 'Law or duty' } as const;
+export const GUIDANCE_STATUS = { current: 'In force when the source named it', superseded: 'Replaced', historic: 'Ended', unknown: 'Status not checked' } as const;
+
+export const guidanceSchema = z.strictObject({
+  ...entryFields,
+  kind: z.enum(keysOf(GUIDANCE_KINDS)),
+  /** The full official title. Titles keep their own words, also where they are dated. */
+  officialTitle: text,
+  publisher: text,
+  /** Year of publication as the source gives it. */
+  year: text.optional(),
+  nations,
+  /** Say “superseded” or “historic” only where a source or its note says so. */
+  status: z.enum(keysOf(GUIDANCE_STATUS)),
+  /** What replaced it, or what is known of its standing, with the year. */
+  statusNote: text.optional(),
+  /** What it says that matters here, as our sources report it. */
+  keyPoints: textList,
+  audiences,
+  settings: settings.optional(),
+  url: z.url().optional(),
+  dimensions: z.array(ref('dimensions')).min(1),
+});

@@ -1,0 +1,16 @@
+// An idea in practice. Body headings: What this might look like · Examples · What helps · What gets in the way · Where it was done.
+import { z } from 'zod';
+import { entryFields, nations, settings } from './common.ts';
+import { ref } from '../refs.ts';
+
+export const ideaSchema = z.strictObject({
+  ...entryFields,
+  /** The one dimension it belongs to. Example: joined-up-assessment-and-care */
+  dimension: ref('dimensions'),
+  /** Its place inside the dimension, from 1. */
+  order: z.number().int().min(1),
+  /** Where it applies most; leave out if everywhere. */
+  settings: settings.optional(),
+  /** The nations its sources speak of. */
+  nations,
+});

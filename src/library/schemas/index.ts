@@ -1,0 +1,57 @@
+// Which schema each collection follows, which file type it uses and which headings its body must have.
+import type { z } from 'zod';
+import type { CollectionName } from '../refs.ts';
+import { barrierSchema } from './barriers.ts';
+import { caseStudySchema } from './case-studies.ts';
+import { dimensionSchema } from './dimensions.ts';
+import { evidenceSchema } from './evidence.ts';
+import { glossarySchema } from './glossary.ts';
+import { groupSchema } from './groups.ts';
+import { guidanceSchema } from './guidance.ts';
+import { ideaSchema } from './ideas.ts';
+import { modelSchema } from './models.ts';
+import { pageSchema } from './pages.ts';
+import { pathSchema } from './paths.ts';
+import { principleSchema } from './principles.ts';
+import { questionSetSchema } from './question-sets.ts';
+import { recommendationSchema } from './recommendations.ts';
+import { sessionPlanSchema } from './session-plans.ts';
+import { sourceSchema } from './sources.ts';
+import { toolSchema } from './tools.ts';
+
+export const SCHEMAS = {
+  pages: pageSchema,
+  principles: principleSchema,
+  dimensions: dimensionSchema,
+  ideas: ideaSchema,
+  'case-studies': caseStudySchema,
+  'question-sets': questionSetSchema,
+  tools: toolSchema,
+  models: modelSchema,
+  groups: groupSchema,
+  barriers: barrierSchema,
+  evidence: evidenceSchema,
+  recommendations: recommendationSchema,
+  guidance: guidanceSchema,
+  glossary: glossarySchema,
+  'session-plans': sessionPlanSchema,
+  paths: pathSchema,
+  sources: sourceSchema,
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+/** The validated data of one kind of entry. */
+export type DataOf<C extends CollectionName> = z.output<(typeof SCHEMAS)[C]>;
+
+/** The level-two headings that the body of each kind must have, in this order. Kinds not named here are pure YAML. */
+export const HEADINGS: Partial<Record<CollectionName, readonly string[]>> = {
+  pages: [],
+  dimensions: ['Why it matters'],
+  ideas: ['What this might look like', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
+  'case-studies': ['Setting', 'What prompted it', 'What they did', 'What changed', 'What helped', 'What to watch'],
+  tools: ['What it is for', 'In the room and online', 'Care and ethics', 'Worked example', 'What next'],
+  groups: ['What to know', 'What helps', 'What to watch'],
+  'session-plans': ['Before you start', 'After the session'],
+};
+
+/** `mdx` for kinds with a body, `yaml` for the others. */
+export const extensionOf = (collection: CollectionName): 'mdx' | 'yaml' => (collection in HEADINGS ? 'mdx' : 'yaml');

@@ -1,0 +1,15 @@
+// A short ordered route through the library for one kind of reader.
+import { z } from 'zod';
+import { audiences, entryFields, text } from './common.ts';
+import { anyRef } from '../refs.ts';
+
+export const pathSchema = z.strictObject({
+  ...entryFields,
+  audiences,
+  /** Its place in the list of paths, from 1. */
+  order: z.number().int().min(1),
+  /** What the reader can do at the end. */
+  outcome: text,
+  /** Stops, in order: an entry and why to stop there. Four to eight. */
+  stops: z.array(z.strictObject({ entry: anyRef(), why: text, minutes: z.number().int().min(1) })).min(3),
+});

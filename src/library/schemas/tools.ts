@@ -1,0 +1,36 @@
+// A tool: a method, template, checklist or framework with facilitation guidance.
+// Body headings: What it is for · In the room and online · Care and ethics · Worked example · What next.
+import { z } from 'zod';
+import { audiences, entryFields, nations, settings, text, textList } from './common.ts';
+import { keysOf } from '../vocabulary.ts';
+import { anyRef, ref } from '../refs.ts';
+
+export const TOOL_KINDS = { method: 'Method', template: 'Template', checklist: 'Checklist', framework: 'Framework', directory: 'Directory' } as const;
+
+export const toolSchema = z.strictObject({
+  ...entryFields,
+  kind: z.enum(keysOf(TOOL_KINDS)),
+  /** When to reach for it. One or two sentences. */
+  when: text,
+  /** Minutes it takes to use once with a group, preparation left out. */
+  minutes: z.number().int().min(5).max(480),
+  /** Who should take part and how many. Example: Six to ten people, at least two from each service */
+  people: text,
+  /** What to have ready. */
+  materials: textList,
+  audiences,
+  settings: settings.optional(),
+  nations: nations.optional(),
+  /** What the sources say of it, and what is this library’s own guidance. One or two sentences, shown on the page. */
+  basis: text,
+  /** Timed steps, in order. Each starts with a verb. */
+  steps: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text })).min(2),
+  /** Rows or headings of its template, for tools that have one. */
+  template: z.strictObject({ intro: text.optional(), columns: textList.optional(), rows: textList.optional(), prompts: textList.optional() }).optional(),
+  /** The ideas in practice it helps with, most fitting first. */
+  ideas: z.array(ref('ideas')).min(1),
+  /** Tools to use after it. */
+  next: z.array(ref('tools')).optional(),
+  /** Entries its worked example draws on. Example: [case-studies/north-staffordshire-joint-reviews] */
+  example: z.array(anyRef()).optional(),
+});

@@ -1,0 +1,54 @@
+// Where each kind of entry lives on the site. Addresses start with a slash and do not hold the base path.
+import type { AnyEntry } from './entry.ts';
+import type { CollectionName } from './refs.ts';
+
+/** The list page of each collection. */
+export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas'>, string> = {
+  principles: '/protocol/principles/',
+  dimensions: '/dimensions/',
+  'case-studies': '/case-studies/',
+  'question-sets': '/questions/',
+  tools: '/toolkit/',
+  models: '/models/',
+  groups: '/groups/',
+  barriers: '/barriers-and-enablers/',
+  evidence: '/evidence/',
+  recommendations: '/recommendations/',
+  guidance: '/guidance/',
+  glossary: '/glossary/',
+  'session-plans': '/session-plans/',
+  paths: '/paths/',
+  sources: '/sources/',
+};
+
+/** Collections whose entries share one page, each at its own anchor. */
+const ANCHORED: ReadonlySet<CollectionName> = new Set(['principles', 'barriers', 'evidence', 'recommendations', 'guidance', 'glossary', 'paths']);
+
+/** The address of an entry. Example: /dimensions/access-and-engagement/staying-in-contact/ */
+export function urlOf(entry: AnyEntry): string {
+  if (entry.collection === 'pages') return `/${entry.id}/`;
+  if (entry.collection === 'ideas') return `/dimensions/${entry.data.dimension.id}/${entry.id}/`;
+  const list = LIST_URLS[entry.collection];
+  return ANCHORED.has(entry.collection) ? `${list}#${entry.id}` : `${list}${entry.id}/`;
+}
+
+/** What one entry of each collection is called. */
+export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> = {
+  pages: { one: 'Page', many: 'Pages' },
+  principles: { one: 'Principle', many: 'Principles' },
+  dimensions: { one: 'Dimension', many: 'Dimensions' },
+  ideas: { one: 'Idea in practice', many: 'Ideas in practice' },
+  'case-studies': { one: 'Case study', many: 'Case studies' },
+  'question-sets': { one: 'Question set', many: 'Question sets' },
+  tools: { one: 'Tool', many: 'Tools' },
+  models: { one: 'Model', many: 'Models' },
+  groups: { one: 'Group', many: 'Groups' },
+  barriers: { one: 'Barrier or enabler', many: 'Barriers and enablers' },
+  evidence: { one: 'Figure or finding', many: 'Figures and findings' },
+  recommendations: { one: 'Recommendation', many: 'Recommendations' },
+  guidance: { one: 'Guidance', many: 'Guidance' },
+  glossary: { one: 'Term', many: 'Glossary' },
+  'session-plans': { one: 'Session plan', many: 'Session plans' },
+  paths: { one: 'Path', many: 'Paths' },
+  sources: { one: 'Source', many: 'Sources' },
+};
