@@ -73,8 +73,9 @@ function run(command: string, args: string[], minutes: number, env: NodeJS.Proce
     env: { ...process.env, ...env },
   });
   if (result.status === 0) return true;
-  const reason = result.error?.message ?? result.stderr.trim().split('\n').at(-1) ?? '';
-  console.log(`  that did not work: ${reason.slice(0, 200)}`);
+  const lines = result.stderr.trim().split('\n');
+  const reason = result.error?.message ?? lines.find((line) => /error|failed|^E:/i.test(line)) ?? lines.at(-1) ?? '';
+  console.log(`  that did not work: ${reason.trim().slice(0, 160)}`);
   return false;
 }
 

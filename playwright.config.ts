@@ -1,0 +1,43 @@
+// Browser tests on the built site: journeys, crawl, accessibility and print. Build first: npm run build
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { describeBrowser, findBrowser } from './scripts/lib/browser.ts';
+import { findFreePort } from './scripts/lib/static-server.ts';
+import { site } from './src/site.config.ts';
+
+const isMainProcess = process.env['TEST_WORKER_INDEX'] === undefined;
+const browser = await findBrowser({ install: isMainProcess });
+if (isMainProcess && process.env['TEST_PORT'] === undefined) console.log(describeBrowser(browser));
+
+// Workers read this file again and inherit the environment, so all of them use the port that the first reading chose.
+const port = (process.env['TEST_PORT'] ??= String(await findFreePort()));
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: availableParallelism(),
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'dot',
+  timeout: 45_000,
+  use: {
+    baseURL: origin + site.base,
+    launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'print', testMatch: 'print/**/*.e2e.ts' },
+    { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --plain`,
+    env: { PORT: port },
+    url: origin + site.base,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

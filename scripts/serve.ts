@@ -1,0 +1,18 @@
+// Serves the built site and prints its address. Run: npm run serve (PORT and HOST choose another place; --plain sends it uncompressed).
+import { parseArgs } from 'node:util';
+import { site } from '../src/site.config.ts';
+import { requireDist } from './lib/dist.ts';
+import { startServer } from './lib/static-server.ts';
+
+const { values } = parseArgs({ options: { plain: { type: 'boolean', default: false } } });
+const wanted = Number(process.env['PORT'] ?? 4321);
+const host = process.env['HOST'] ?? '127.0.0.1';
+
+try {
+  const { port, url } = await startServer({ root: requireDist(), port: wanted, host, base: site.base, compress: !values.plain });
+  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken.`);
+  console.log(`${site.name} is at ${url}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

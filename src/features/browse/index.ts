@@ -1,0 +1,3 @@
+// Browsing: lists that can be narrowed.
+export { default as FilterList } from './FilterList.astro';
+export { listOf, narrowedPaths } from './lists.ts';

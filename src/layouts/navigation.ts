@@ -1,0 +1,54 @@
+// What the header and the footer link to.
+
+export const MAIN_NAV = [
+  { label: 'The protocol', path: '/protocol/' },
+  { label: 'Dimensions', path: '/dimensions/' },
+  { label: 'Case studies', path: '/case-studies/' },
+  { label: 'Questions', path: '/questions/' },
+  { label: 'Toolkit', path: '/toolkit/' },
+  { label: 'Models', path: '/models/' },
+  { label: 'Figures', path: '/evidence/' },
+] as const;
+
+export const FOOTER_NAV = [
+  {
+    title: 'Find your way',
+    links: [
+      { label: 'Paths for different readers', path: '/paths/' },
+      { label: 'The protocol', path: '/protocol/' },
+      { label: 'Principles', path: '/protocol/principles/' },
+      { label: 'Dimensions', path: '/dimensions/' },
+      { label: 'Glossary', path: '/glossary/' },
+    ],
+  },
+  {
+    title: 'Use',
+    links: [
+      { label: 'Case studies', path: '/case-studies/' },
+      { label: 'Reflective questions', path: '/questions/' },
+      { label: 'Toolkit', path: '/toolkit/' },
+      { label: 'Session plans', path: '/session-plans/' },
+      { label: 'Models of integration', path: '/models/' },
+    ],
+  },
+  {
+    title: 'Know',
+    links: [
+      { label: 'Figures and findings', path: '/evidence/' },
+      { label: 'Groups with added needs', path: '/groups/' },
+      { label: 'Barriers and enablers', path: '/barriers-and-enablers/' },
+      { label: 'Recommendations', path: '/recommendations/' },
+      { label: 'Guidance', path: '/guidance/' },
+      { label: 'Sources', path: '/sources/' },
+    ],
+  },
+  {
+    title: 'This site',
+    links: [
+      { label: 'About', path: '/about/' },
+      { label: 'Accessibility', path: '/accessibility/' },
+      { label: 'Privacy', path: '/privacy/' },
+      { label: 'Help now', path: '/help-now/' },
+    ],
+  },
+] as const;

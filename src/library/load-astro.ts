@@ -1,0 +1,28 @@
+// Loads the library inside the build, through Astro's content collections.
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AnyEntry } from './entry.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { COLLECTIONS } from './refs.ts';
+
+let graph: Promise<Graph> | undefined;
+
+async function load(): Promise<Graph> {
+  const entries: AnyEntry[] = [];
+  for (const collection of COLLECTIONS) {
+    const found = await getCollection(collection);
+    found.sort((a, b) => a.id.localeCompare(b.id));
+    for (const entry of found)
+      entries.push({ collection, id: entry.id, data: entry.data, body: entry.body ?? '', file: entry.filePath ?? `content/${collection}/${entry.id}` } as AnyEntry);
+  }
+  return buildGraph(entries);
+}
+
+/** The graph of the whole library, built once per build. While developing it is built anew for each page. */
+export const getGraph = (): Promise<Graph> => (import.meta.env.DEV ? load() : (graph ??= load()));
+
+/** The body of an entry as an Astro component, with its headings. @throws if there is no such entry */
+export async function renderBody(entry: AnyEntry) {
+  const found = await getEntry(entry.collection, entry.id);
+  if (!found) throw new Error(`The library has no entry ${entry.collection}/${entry.id}.`);
+  return render(found);
+}

@@ -1,0 +1,28 @@
+// Small wordings that several kinds of entry share.
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { AUDIENCES, NATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation, type Setting } from './vocabulary.ts';
+
+/** Example: count(3, 'case study', 'case studies') → 3 case studies */
+export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+export const nationNames = (nations: readonly Nation[] = []) => nations.map((nation) => NATIONS[nation]);
+export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
+export const audienceNames = (audiences: readonly Audience[] = []) => audiences.map((audience) => AUDIENCES[audience]);
+
+/** Place and nation of a case study, and what it can say of its effect. */
+export const caseNote = (entry: Entry<'case-studies'>) =>
+  [[entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '), entry.data.year, RESULT_KINDS[entry.data.result].toLowerCase()].filter(Boolean).join(' · ');
+
+/** A row for lists of entries: address, title, summary. */
+export const row = (graph: Graph, entry: Parameters<Graph['url']>[0], note?: string) => ({
+  path: graph.url(entry),
+  title: entry.data.title,
+  text: entry.data.summary,
+  ...(note ? { note } : {}),
+});
+
+/** Questions of all sets that ask about one of the given ideas, with the set each stands in. */
+export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
+  graph.all('question-sets').flatMap((set) =>
+    set.data.parts.flatMap((part) => part.questions.filter((question) => question.ideas.some((idea) => ideaIds.has(idea.id))).map((question) => ({ set, question }))),
+  );

@@ -1,0 +1,72 @@
+// Visits every page that was built, narrowed lists included, and watches what the browser does.
+import type { Page } from '@playwright/test';
+import { listPages } from '../../scripts/lib/dist.ts';
+import { expect, test } from '../helpers/shared-page.ts';
+
+declare global {
+  interface Window {
+    policyViolations?: string[];
+  }
+}
+
+const watched = new WeakMap<Page, string[]>();
+
+/** Collects, from now on, everything that should not happen while a page loads. */
+async function watch(page: Page, origin: string): Promise<string[]> {
+  const known = watched.get(page);
+  if (known) {
+    known.length = 0;
+    return known;
+  }
+  const problems: string[] = [];
+  watched.set(page, problems);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`script error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') problems.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    window.policyViolations = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.policyViolations?.push(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`.trim());
+    });
+  });
+  return problems;
+}
+
+/** What the document itself says about its safety and its address. */
+function inspectDocument() {
+  const all = [...document.querySelectorAll('*')];
+  const describe = (element: Element) => element.outerHTML.slice(0, 120);
+  return {
+    policy: document.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')?.content ?? '',
+    inlineStyles: all.filter((element) => element.hasAttribute('style')).map(describe),
+    inlineHandlers: all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).map(describe),
+    violations: window.policyViolations ?? [],
+    title: document.title,
+  };
+}
+
+for (const path of listPages()) {
+  test(`${path} keeps to its own origin and to a strict content security policy`, async ({ sharedPage: page, baseURL }) => {
+    const problems = await watch(page, new URL(baseURL!).origin);
+    await page.goto(path, { waitUntil: 'load' });
+    const found = await page.evaluate(inspectDocument);
+
+    expect.soft(problems).toEqual([]);
+    expect.soft(found.violations).toEqual([]);
+    expect.soft(found.policy, 'policy').toMatch(/default-src 'self'/);
+    expect.soft(found.policy, 'policy').toMatch(/script-src [^;]*'(self|sha256-)/);
+    expect.soft(found.policy, 'policy').not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+    expect.soft(found.inlineStyles, 'style attributes').toEqual([]);
+    expect.soft(found.inlineHandlers, 'event handler attributes').toEqual([]);
+    expect.soft(found.title, 'title').not.toBe('');
+  });
+}

@@ -1,0 +1,57 @@
+// Every link and anchor inside the site leads somewhere, and every page can be reached from home in a few clicks.
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSitemap, requireDist } from '../../scripts/lib/dist.ts';
+import { startServer, type RunningServer } from '../../scripts/lib/static-server.ts';
+import { site } from '../../src/site.config.ts';
+
+/** More clicks than this from home and a page counts as hidden. */
+const MOST_CLICKS = 4;
+
+let server: RunningServer;
+let links: LinkResult[];
+
+beforeAll(async () => {
+  server = await startServer({ root: requireDist(), port: 0, base: site.base, compress: false });
+  const origin = new URL(server.url).origin;
+  const published = new URL(site.url).origin;
+  const isOwn = (address: string) => [origin, published].includes(new URL(address).origin);
+  ({ links } = await new LinkChecker().check({
+    path: server.url,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    // Addresses in full, such as the canonical one, are looked up here and not where the site will be published.
+    urlRewriteExpressions: [{ pattern: new RegExp(`^${RegExp.escape(published)}`), replacement: origin }],
+    linksToSkip: (address) => Promise.resolve(!isOwn(address)),
+  }));
+}, 120_000);
+afterAll(() => server.close());
+
+const pathOf = (address: string) => new URL(address).pathname;
+
+/** How many clicks each page is from home, by the shortest way. */
+function countClicks(): Map<string, number> {
+  const onwards = Map.groupBy(links.filter((link) => link.state === LinkState.OK && link.parent), (link) => pathOf(link.parent!));
+  const clicks = new Map([[site.base, 0]]);
+  for (const [page, count] of clicks) {
+    for (const { url } of onwards.get(page) ?? []) if (!clicks.has(pathOf(url))) clicks.set(pathOf(url), count + 1);
+  }
+  return clicks;
+}
+
+test('no link or anchor is broken', () => {
+  const broken = links.filter((link) => link.state === LinkState.BROKEN);
+  expect(links.length).toBeGreaterThan(100);
+  expect(broken.map(({ url, status, parent }) => `${parent ? pathOf(parent) : ''} → ${url.replace(server.url, site.base)} (${status ?? 'no answer'})`).sort()).toEqual([]);
+});
+
+test('every page of the sitemap is reached by links from home', () => {
+  const clicks = countClicks();
+  expect(readSitemap().filter((path) => !clicks.has(path))).toEqual([]);
+});
+
+test(`no page of the sitemap is more than ${MOST_CLICKS} clicks from home`, () => {
+  const clicks = countClicks();
+  expect(readSitemap().filter((path) => (clicks.get(path) ?? 0) > MOST_CLICKS)).toEqual([]);
+});
