@@ -25,7 +25,9 @@ function readHead(path: string): Head {
 
 /** Each value that several pages share, with the pages. */
 function findShared(heads: readonly Head[], field: 'title' | 'description'): string[] {
-  return [...Map.groupBy(heads, (head) => head[field])].filter(([, sharing]) => sharing.length > 1).map(([value, sharing]) => `“${value}”: ${sharing.map((head) => head.path).join(', ')}`);
+  return [...Map.groupBy(heads, (head) => head[field])]
+    .filter(([, sharing]) => sharing.length > 1)
+    .map(([value, sharing]) => `“${value}”: ${sharing.map((head) => head.path).join(', ')}`);
 }
 
 const sitemap = readSitemap();
@@ -46,7 +48,11 @@ describe('every page', () => {
   });
 
   test('has one canonical address on the published site', () => {
-    expect(allHeads.filter(({ canonicals }) => canonicals.length !== 1 || !canonicals[0]!.startsWith(site.url)).map((head) => `${head.path} → ${head.canonicals.join(', ')}`)).toEqual([]);
+    expect(
+      allHeads
+        .filter(({ canonicals }) => canonicals.length !== 1 || !canonicals[0]!.startsWith(site.url))
+        .map((head) => `${head.path} → ${head.canonicals.join(', ')}`),
+    ).toEqual([]);
   });
 });
 
@@ -60,12 +66,18 @@ describe('every page of the sitemap', () => {
   });
 
   test('is its own canonical address', () => {
-    expect(mainHeads.filter(({ path, canonicals }) => canonicals[0] !== new URL(path, site.url).href).map((head) => `${head.path} → ${head.canonicals[0]}`)).toEqual([]);
+    expect(
+      mainHeads.filter(({ path, canonicals }) => canonicals[0] !== new URL(path, site.url).href).map((head) => `${head.path} → ${head.canonicals[0]}`),
+    ).toEqual([]);
   });
 });
 
 test('every page that is not in the sitemap names one that is, or itself, as canonical', () => {
   const known = new Set(listPages());
   const others = allHeads.filter((head) => !sitemap.includes(head.path));
-  expect(others.filter(({ canonicals }) => canonicals[0] !== undefined && !known.has(new URL(canonicals[0]).pathname)).map((head) => `${head.path} → ${head.canonicals[0]}`)).toEqual([]);
+  expect(
+    others
+      .filter(({ canonicals }) => canonicals[0] !== undefined && !known.has(new URL(canonicals[0]).pathname))
+      .map((head) => `${head.path} → ${head.canonicals[0]}`),
+  ).toEqual([]);
 });

@@ -32,7 +32,10 @@ const pathOf = (address: string) => new URL(address).pathname;
 
 /** How many clicks each page is from home, by the shortest way. */
 function countClicks(): Map<string, number> {
-  const onwards = Map.groupBy(links.filter((link) => link.state === LinkState.OK && link.parent), (link) => pathOf(link.parent!));
+  const onwards = Map.groupBy(
+    links.filter((link) => link.state === LinkState.OK && link.parent),
+    (link) => pathOf(link.parent!),
+  );
   const clicks = new Map([[site.base, 0]]);
   for (const [page, count] of clicks) {
     for (const { url } of onwards.get(page) ?? []) if (!clicks.has(pathOf(url))) clicks.set(pathOf(url), count + 1);
@@ -43,7 +46,9 @@ function countClicks(): Map<string, number> {
 test('no link or anchor is broken', () => {
   const broken = links.filter((link) => link.state === LinkState.BROKEN);
   expect(links.length).toBeGreaterThan(100);
-  expect(broken.map(({ url, status, parent }) => `${parent ? pathOf(parent) : ''} → ${url.replace(server.url, site.base)} (${status ?? 'no answer'})`).sort()).toEqual([]);
+  expect(
+    broken.map(({ url, status, parent }) => `${parent ? pathOf(parent) : ''} → ${url.replace(server.url, site.base)} (${status ?? 'no answer'})`).sort(),
+  ).toEqual([]);
 });
 
 test('every page of the sitemap is reached by links from home', () => {

@@ -10,6 +10,8 @@ const htmlValidate = new HtmlValidate(new StaticConfigLoader(config));
 
 test.each(listPages())('%s is valid HTML', async (path) => {
   const { results } = await htmlValidate.validateString(readFileSync(fileOf(path), 'utf8'), path);
-  const problems = results.flatMap(({ messages }) => messages).map(({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`);
+  const problems = results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`);
   expect(problems).toEqual([]);
 });

@@ -29,7 +29,11 @@ describe('mending', () => {
     lockfileVersion: 3,
     packages: {
       '': {},
-      'node_modules/tool': { version: '2.0.0', resolved: 'https://registry.example/tool.tgz', optionalDependencies: { 'tool-linux-x64-musl': '2.0.0', 'tool-win32-x64': '2.0.0' } },
+      'node_modules/tool': {
+        version: '2.0.0',
+        resolved: 'https://registry.example/tool.tgz',
+        optionalDependencies: { 'tool-linux-x64-musl': '2.0.0', 'tool-win32-x64': '2.0.0' },
+      },
       'node_modules/tool-linux-x64-musl': { version: '1.0.0', optional: true },
     },
   };

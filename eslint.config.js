@@ -1,0 +1,35 @@
+// Lint: strict TypeScript, Astro with its accessibility basics, and imports that go one way (scripts/lib/import-directions.ts).
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { importDirections } from './scripts/lib/import-directions.ts';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.browser/', 'node_modules/', 'test-results/', 'playwright-report/', 'public/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    plugins: { project: { rules: { 'import-directions': importDirections } } },
+    rules: {
+      'project/import-directions': 'error',
+      eqeqeq: ['error', 'smart'],
+      'no-console': 'error',
+      'prefer-const': 'error',
+      // `!` is allowed where noUncheckedIndexedAccess asks for more than can be true.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // `interface Props` is how Astro knows a component's props.
+    files: ['**/*.astro'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' }],
+      'astro/no-set-html-directive': 'off',
+      'astro/no-unused-css-selector': 'error',
+    },
+  },
+  { files: ['scripts/**', 'tests/**', 'src/library/astro-check.ts', '*.config.*'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,66 @@
+// Measures one page of every kind in Chromium, served compressed, and fails where a budget is broken.
+// Run: npm run bench:pages [-- --lighthouse] [--json] [--kind '/toolkit/*/']
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { site } from '../src/site.config.ts';
+import { findBrowser } from './lib/browser.ts';
+import { findBrokenBudgets } from './lib/budgets.ts';
+import { onePageOfEveryKind, requireDist } from './lib/dist.ts';
+import { runLighthouse, type LighthouseScores } from './lib/lighthouse.ts';
+import { weighPage, type PageWeight } from './lib/page-weight.ts';
+import { findFreePort, startServer } from './lib/static-server.ts';
+
+const { values } = parseArgs({
+  options: { lighthouse: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, kind: { type: 'string' } },
+});
+const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+
+function printTable(pages: { page: PageWeight; scores: LighthouseScores | undefined }[]): void {
+  console.table(
+    Object.fromEntries(
+      pages.map(({ page, scores }) => [
+        page.path,
+        {
+          'HTML+CSS KiB': kib(page.htmlAndCss),
+          '(gzip)': kib(page.htmlAndCssGzip),
+          'JS KiB': kib(page.js),
+          requests: page.requestsBeforePaint,
+          CLS: Number(page.layoutShift.toFixed(4)),
+          'FCP ms': page.firstPaint,
+          'LCP ms': page.largestPaint,
+          ...(scores && {
+            Lighthouse: `${scores.performance}/${scores.accessibility}/${scores.bestPractices}/${scores.seo}`,
+            'LCP (Lighthouse)': scores.largestPaint,
+          }),
+        },
+      ]),
+    ),
+  );
+}
+
+const found = await findBrowser();
+const server = await startServer({ root: requireDist(), port: 0, base: site.base });
+const debuggingPort = await findFreePort();
+const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args, `--remote-debugging-port=${debuggingPort}`] });
+
+try {
+  const pages = [];
+  for (const about of onePageOfEveryKind('middle').filter(({ kind }) => !values.kind || kind === values.kind)) {
+    const url = new URL(about.path, server.url).href;
+    const page = await weighPage(browser, url, about);
+    const scores = values.lighthouse ? await runLighthouse(url, debuggingPort) : undefined;
+    pages.push({ page, scores, broken: findBrokenBudgets(page, scores) });
+  }
+  const broken = pages.flatMap((measured) => measured.broken);
+  if (values.json) console.log(JSON.stringify({ browser: found.version, connection: 'slow 4G, empty cache', pages }, null, 2));
+  else {
+    console.log(`Chromium ${found.version}, slow 4G, empty cache, compressed by brotli; one page of middle size of every kind.`);
+    printTable(pages);
+    for (const line of broken) console.log(`OVER BUDGET ${line}`);
+    if (broken.length === 0) console.log('Every budget is kept.');
+  }
+  process.exitCode = broken.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+}

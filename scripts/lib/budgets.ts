@@ -1,0 +1,30 @@
+// The page budgets of the project, and which of them a page breaks.
+import type { LighthouseScores } from './lighthouse.ts';
+import type { PageWeight } from './page-weight.ts';
+
+const KIB = 1024;
+
+/** The kind of page whose HTML and stylesheet have a byte budget: the one people read most. */
+export const WEIGHED_KIND = '/dimensions/*/*/';
+
+/** The most that a page may cost. */
+export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 3, layoutShift: 0, lighthouse: 100 };
+
+/** One sentence for each budget that the page breaks. */
+export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): string[] {
+  const broken: string[] = [];
+  const check = (what: string, value: number, most: number) => {
+    if (value > most) broken.push(`${page.path}: ${what} ${value}, at most ${most}`);
+  };
+  if (page.kind === WEIGHED_KIND) check('bytes of HTML and CSS', page.htmlAndCss, BUDGETS.htmlAndCss);
+  check('bytes of JavaScript', page.js, BUDGETS.js);
+  check('requests before first paint', page.requestsBeforePaint, BUDGETS.requestsBeforePaint);
+  check('layout shift', page.layoutShift, BUDGETS.layoutShift);
+  if (scores) {
+    const { performance, accessibility, bestPractices, seo, lost } = scores;
+    const lowest = Math.min(performance, accessibility, bestPractices, seo);
+    if (lowest < BUDGETS.lighthouse)
+      broken.push(`${page.path}: Lighthouse ${performance}/${accessibility}/${bestPractices}/${seo}${lost.map((line) => `\n    ${line}`).join('')}`);
+  }
+  return broken;
+}

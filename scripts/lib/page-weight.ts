@@ -1,0 +1,102 @@
+// Weighs one page in a real browser on a slow phone’s connection: bytes, requests, layout shift and paint times.
+import type { Browser, Page } from '@playwright/test';
+import { compressBody } from './static-server.ts';
+
+/** What one page costs. Bytes are compressed bodies without headers; times are milliseconds. */
+export interface PageWeight {
+  kind: string;
+  path: string;
+  /** HTML and render-blocking stylesheets, as the server sent them (brotli). */
+  htmlAndCss: number;
+  /** The same as gzip, for hosts that have nothing better. */
+  htmlAndCssGzip: number;
+  js: number;
+  fonts: number;
+  /** Requests that began before something was painted, the page itself included. */
+  requestsBeforePaint: number;
+  layoutShift: number;
+  firstPaint: number;
+  largestPaint: number;
+}
+
+interface Measured {
+  resources: { name: string; type: string; bytes: number; start: number; blocking: boolean }[];
+  firstPaint: number;
+  largestPaint: number;
+  layoutShift: number;
+}
+
+/** Lighthouse’s “slow 4G”, without its slower processor, which would vary with the machine. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const PHONE = { width: 412, height: 823 };
+const DESKTOP = { width: 1280, height: 900 };
+
+/** Runs in the page. Waits for the entries that the browser reports late. */
+async function readTimings(): Promise<Measured> {
+  const collect = (type: string) =>
+    new Promise<PerformanceEntryList>((done) => {
+      if (!PerformanceObserver.supportedEntryTypes.includes(type)) return done([]);
+      const entries: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+      observer.observe({ type, buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(entries.concat(observer.takeRecords())))));
+    });
+  await document.fonts.ready;
+  const shifts = (await collect('layout-shift')) as (PerformanceEntry & { value: number })[];
+  const paints = await collect('largest-contentful-paint');
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as (PerformanceResourceTiming & {
+    renderBlockingStatus?: string;
+  })[];
+  return {
+    resources: all.map((entry) => ({
+      name: entry.name,
+      type: entry.entryType === 'navigation' ? 'html' : (/\.(\w+)$/.exec(new URL(entry.name).pathname)?.[1] ?? ''),
+      bytes: entry.encodedBodySize,
+      start: entry.startTime,
+      blocking: entry.entryType === 'navigation' || entry.renderBlockingStatus === 'blocking',
+    })),
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    largestPaint: paints.at(-1)?.startTime ?? 0,
+    layoutShift: shifts.reduce((sum, shift) => sum + shift.value, 0),
+  };
+}
+
+/** Loads the page with an empty cache in a window of its own. */
+async function measure(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Measured> {
+  const context = await browser.newContext({ viewport });
+  const page: Page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const measured = await page.evaluate(readTimings);
+  await context.close();
+  return measured;
+}
+
+async function sumGzip(resources: Measured['resources']): Promise<number> {
+  const sizes = resources.map(async ({ name }) => {
+    const body = Buffer.from(await (await fetch(name, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer());
+    return (await compressBody(body, 'gzip')).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+const sumBytes = (resources: Measured['resources']) => resources.reduce((sum, resource) => sum + resource.bytes, 0);
+
+/** Weighs a page on a phone; layout shift is the worse of phone and desktop. */
+export async function weighPage(browser: Browser, url: string, about: { kind: string; path: string }): Promise<PageWeight> {
+  const phone = await measure(browser, url, PHONE);
+  const desktop = await measure(browser, url, DESKTOP);
+  const blocking = phone.resources.filter(({ type, blocking }) => type === 'html' || (type === 'css' && blocking));
+  return {
+    ...about,
+    htmlAndCss: sumBytes(blocking),
+    htmlAndCssGzip: await sumGzip(blocking),
+    js: sumBytes(phone.resources.filter(({ type }) => ['js', 'mjs'].includes(type))),
+    fonts: sumBytes(phone.resources.filter(({ type }) => type === 'woff2')),
+    requestsBeforePaint: phone.resources.filter(({ start }) => start < phone.firstPaint).length,
+    layoutShift: Math.max(phone.layoutShift, desktop.layoutShift),
+    firstPaint: Math.round(phone.firstPaint),
+    largestPaint: Math.round(phone.largestPaint),
+  };
+}

@@ -1,0 +1,121 @@
+// Lists that can be narrowed: plain links without JavaScript, combined choices kept in the address with it.
+import { expect, test, type Page } from '@playwright/test';
+import { listPages } from '../../scripts/lib/dist.ts';
+import { at } from '../helpers/paths.ts';
+
+const LIST = '/case-studies/';
+const choices = (page: Page) => page.getByRole('navigation', { name: 'Narrow the list' });
+const choice = (page: Page, facet: string, value: string) => choices(page).locator(`a[data-facet="${facet}"][data-value="${value}"]`);
+const shown = (page: Page) => page.locator('filter-list [data-item]:visible');
+const facetsShown = (page: Page) => shown(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-item')?.split(' ') ?? []));
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a choice leads to a page that holds only those entries', async ({ page }) => {
+    await page.goto(at(LIST));
+    const all = await shown(page).count();
+    await choices(page)
+      .getByRole('link', { name: /^England\b/ })
+      .click();
+    await expect(page).toHaveURL(at('/case-studies/by/nation/england/'));
+    const facets = await facetsShown(page);
+    expect(facets.length).toBeGreaterThan(0);
+    expect(facets.length).toBeLessThanOrEqual(all);
+    for (const values of facets) expect(values).toContain('nation=england');
+    await expect(choice(page, 'nation', 'england')).toHaveAttribute('aria-current', 'true');
+    await expect(status(page)).toContainText(String(facets.length));
+  });
+
+  test('the page of a choice leads back to the whole list', async ({ page }) => {
+    await page.goto(at('/case-studies/by/nation/england/'));
+    await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
+    await expect(page).toHaveURL(at(LIST));
+  });
+
+  for (const list of ['/case-studies/', '/toolkit/', '/questions/', '/guidance/', '/groups/']) {
+    test(`every choice of ${list} has its page`, async ({ page }) => {
+      const built = new Set(listPages());
+      await page.goto(at(list));
+      const links = await choices(page)
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter((link) => !built.has(link))).toEqual([]);
+    });
+  }
+});
+
+test.describe('with JavaScript', () => {
+  test('a choice narrows the list in place and goes into the address', async ({ page }) => {
+    await page.goto(at(LIST));
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+    const facets = await facetsShown(page);
+    expect(facets.length).toBeGreaterThan(0);
+    for (const values of facets) expect(values).toContain('nation=england');
+    await expect(choice(page, 'nation', 'england')).toHaveAttribute('aria-current', 'true');
+    await expect(status(page)).toContainText(String(facets.length));
+  });
+
+  test('choices of two kinds combine, the back button takes the last one away, and a reload keeps the rest', async ({ page }) => {
+    await page.goto(at(LIST));
+    await choice(page, 'nation', 'england').click();
+    const english = await shown(page).count();
+    const second = choices(page).locator('a[data-facet="dimension"]').first();
+    const dimension = `dimension=${(await second.getAttribute('data-value')) ?? ''}`;
+    await second.click();
+    await expect(page).toHaveURL(at(`/case-studies/?nation=england&${dimension}`));
+    for (const values of await facetsShown(page)) expect(values).toEqual(expect.arrayContaining(['nation=england', dimension]));
+
+    const both = await shown(page).count();
+    await page.reload();
+    await expect(shown(page)).toHaveCount(both);
+
+    await page.goBack();
+    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+    await expect(shown(page)).toHaveCount(english);
+
+    await page.reload();
+    await expect(shown(page)).toHaveCount(english);
+    await expect(choice(page, 'nation', 'england')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('choosing again takes the choice away', async ({ page }) => {
+    await page.goto(at(LIST));
+    const all = await shown(page).count();
+    await choice(page, 'nation', 'england').click();
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at(LIST));
+    await expect(shown(page)).toHaveCount(all);
+  });
+
+  test('“Show all” clears every choice without leaving the page', async ({ page }) => {
+    await page.goto(at(LIST));
+    const all = await shown(page).count();
+    await page.goto(at('/case-studies/?nation=england'));
+    await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
+    await expect(page).toHaveURL(at(LIST));
+    await expect(shown(page)).toHaveCount(all);
+  });
+
+  for (const query of ['nation=atlantis', 'colour=blue', 'nation=', '%00=%3Cscript%3E']) {
+    test(`an unknown choice in the address (?${query}) shows everything`, async ({ page }) => {
+      await page.goto(at(LIST));
+      const all = await shown(page).count();
+      await page.goto(at(`/case-studies/?${query}`));
+      await expect(shown(page)).toHaveCount(all);
+      await expect(choices(page).locator('[aria-current]')).toHaveCount(0);
+    });
+  }
+
+  test('on a phone the choices are folded away until asked for', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(at(LIST));
+    await expect(choice(page, 'nation', 'england')).toBeHidden();
+    await choices(page).getByText('Narrow the list').click();
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+  });
+});
