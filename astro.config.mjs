@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/library/astro-check.ts';
+import { redirectsOf } from './src/library/redirects.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
+  redirects: redirectsOf(process.cwd()),
   // A style that is inlined in one page only would fall foul of the policy; see docs/decisions.
   build: { inlineStylesheets: 'never' },
   security: {

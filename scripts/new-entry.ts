@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nearest } from '../src/library/issue.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../src/library/refs.ts';
 import { extensionOf } from '../src/library/schemas/index.ts';
+import { starterOf } from '../src/library/starter.ts';
 
 const stop = (message: string): never => {
   console.error(message);
@@ -20,11 +21,6 @@ const extension = extensionOf(collection as CollectionName);
 const folder = join('content', collection!);
 const file = join(folder, `${id}.${extension}`);
 if (existsSync(file)) stop(`${file} exists already. Nothing was changed.`);
-const today = new Date().toISOString().slice(0, 10);
-const words = id!.replaceAll('-', ' ');
-const title = words[0]!.toUpperCase() + words.slice(1);
-const template = readFileSync(join(folder, `_template.${extension}`), 'utf8')
-  .replace(/^title: .*$/m, `title: ${title}`)
-  .replace(/^reviewed: .*$/m, `reviewed: ${today}`);
-writeFileSync(file, template);
+const template = readFileSync(join(folder, `_template.${extension}`), 'utf8');
+writeFileSync(file, starterOf(template, id!, new Date().toISOString().slice(0, 10)));
 console.log(`Started ${file}. Fill in each field, then run npm run check:content.`);

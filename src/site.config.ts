@@ -1,6 +1,20 @@
 // Everything a local area changes to make the site its own.
 
-export const site = {
+/** What can be set. */
+interface SiteConfig {
+  name: string;
+  tagline: string;
+  description: string;
+  organisation: string;
+  contact: string;
+  nation: string;
+  url: string;
+  base: string;
+  language: string;
+  version: string;
+}
+
+export const site: SiteConfig = {
   /** The name in the header and in page titles. */
   name: 'Both Together',
   tagline: 'Learning and tools for mental health and substance use protocols',
@@ -20,4 +34,4 @@ export const site = {
   language: 'en-GB',
   /** Version of the library that people see and that exports name. */
   version: '0.1.0',
-} as const;
+};

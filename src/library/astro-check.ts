@@ -6,14 +6,18 @@ import { wordReport } from './report.ts';
 
 /** Stops `astro build` when the content has a problem. In development it only prints the report. */
 export function contentCheck(): AstroIntegration {
+  let command: string;
   return {
     name: 'content-check',
     hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+      },
       'astro:config:done': ({ config, logger }) => {
         const { issues, content } = checkContent(fileURLToPath(config.root));
         if (!issues.length) return;
         const report = wordReport(issues, content.entries.length);
-        if (process.argv.includes('build') && !process.env['CONTENT_DRAFT']) throw new Error(`The content has problems, so nothing was built.\n\n${report}`);
+        if (command === 'build' && !process.env['CONTENT_DRAFT']) throw new Error(`The content has problems, so nothing was built.\n\n${report}`);
         logger.warn(report);
       },
     },

@@ -1,13 +1,13 @@
 // Checks the whole content folder: loads it, builds the graph and asks every rule.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { buildGraph, type Graph } from './graph.ts';
 import { helpNowIssues } from './help-now.ts';
 import type { Issue } from './issue.ts';
 import { loadContent, type LoadedContent } from './load-files.ts';
 import { RULES } from './rules/index.ts';
+import { positionAt, readYaml } from './yaml-source.ts';
 
 export const PUBLISHED_IDS_FILE = 'content/published-ids.txt';
 export const REDIRECTS_FILE = 'content/redirects.yaml';
@@ -26,12 +26,23 @@ export interface CheckedContent {
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** Ids that were once published, in the order of the file. */
-export const readPublishedIds = (root: string): string[] => readIfThere(join(root, PUBLISHED_IDS_FILE)).split('\n').filter(Boolean);
+/** Ids that were once published, one a line; an empty line stays an empty item, so that lines can be counted. */
+export const readPublishedIds = (root: string): string[] => readIfThere(join(root, PUBLISHED_IDS_FILE)).split('\n').map((line) => line.trim());
 
-/** Removed ids and where they lead now. @throws if the file is not a map of text to text */
-export const readRedirects = (root: string): Record<string, string> =>
-  z.record(z.string(), z.string()).parse(parse(readIfThere(join(root, REDIRECTS_FILE))) ?? {});
+const redirectsSchema = z.record(z.string(), z.string());
+
+/** Removed id → the id that took its place; empty if the file cannot be read, which `checkContent` reports. */
+export const readRedirects = (root: string): Record<string, string> => redirectsSchema.safeParse(readYaml(readIfThere(join(root, REDIRECTS_FILE))).data ?? {}).data ?? {};
+
+/** redirect/invalid: the file of redirects is a map of text to text. */
+function redirectIssues(root: string): Issue[] {
+  const text = readIfThere(join(root, REDIRECTS_FILE));
+  const yaml = readYaml(text);
+  const issue = (offset: number, message: string): Issue => ({ code: 'redirect/invalid', file: REDIRECTS_FILE, place: positionAt(text, offset), message });
+  if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue(offset, `The file cannot be read: ${message}`));
+  const { error } = redirectsSchema.safeParse(yaml.data ?? {});
+  return error?.issues.map(({ path }) => issue(yaml.offsetOf(path as string[]), 'Each line is an old id, a colon and the id that took its place.')) ?? [];
+}
 
 /**
  * Finds every problem in the content at once.
@@ -41,19 +52,19 @@ export const readRedirects = (root: string): Record<string, string> =>
 export function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): CheckedContent {
   const content = loadContent(root);
   const graph = buildGraph(content.entries);
-  const context = { graph, content, publishedIds: readPublishedIds(root), redirects: readRedirects(root), today };
-  const entryOf = new Map(content.entries.map((entry) => [entry.file, entry]));
+  const found = RULES.flatMap((rule) => rule({ graph, content, publishedIds: readPublishedIds(root), redirects: readRedirects(root), today }));
+  // What could not be read hides what links to it or rests on it; say that alone, so that nobody chases the echoes.
+  const unread = new Set(content.issues.map((issue) => issue.file.replace(/^content\/(.+)\.\w+$/, '$1')));
+  if ([...unread].some((file) => file.includes('sources'))) unread.add('sources');
+  const isEcho = ({ about }: Issue) => about !== undefined && (unread.has(about) || unread.has(`content/${about.split('/')[0]}`));
+
+  const locators = new Map([...content.entries, ...content.templates].map(({ file, locate }) => [file, locate]));
   const locate = (issue: Issue): LocatedIssue => {
     const { place } = issue;
-    const position = !place ? { line: 1, col: 1 } : 'line' in place ? place : (entryOf.get(issue.file)?.locate?.(place) ?? { line: 1, col: 1 });
+    const position = !place ? { line: 1, col: 1 } : 'line' in place ? place : (locators.get(issue.file)?.(place) ?? { line: 1, col: 1 });
     return { ...issue, ...position };
   };
-  // An entry that could not be read hides what links to it; say that first, so that nobody chases the echoes.
-  const unread = new Set(content.issues.map((issue) => issue.file.replace(/^content\/(.+)\.(mdx|yaml)$/, '$1')));
-  const found = RULES.flatMap((rule) => rule(context)).filter(
-    (issue) => !(issue.code === 'ref/missing' && [...unread].some((key) => issue.message.endsWith(`"${key.split('/')[1]}" does not exist in ${key.split('/')[0]}.`))),
-  );
-  const issues = [...content.issues, ...found, ...helpNowIssues(root, today)].map(locate);
+  const issues = [...content.issues, ...redirectIssues(root), ...found.filter((issue) => !isEcho(issue)), ...helpNowIssues(root, today)].map(locate);
   issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);
   return { graph, content, issues };
 }

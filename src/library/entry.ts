@@ -2,8 +2,8 @@
 import type { CollectionName } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
 
-/** A place in an entry: a path through its data, or a character offset in its body. */
-export type Place = { path: readonly (string | number)[] } | { offset: number } | { line: number; col: number };
+/** A place in an entry: a path through its data (`atName`: the name of the field, not its value), or a character offset in its body. */
+export type Place = { path: readonly (string | number)[]; atName?: boolean } | { offset: number } | { line: number; col: number };
 
 /** Line and column, both counted from 1. */
 export interface Position {
@@ -23,7 +23,10 @@ export interface Entry<C extends CollectionName = CollectionName> {
   locate?: (place: Place) => Position;
 }
 
-/** An entry of any kind, narrowed by its `collection`. */
-export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
+/** An entry of one of several kinds, narrowed by its `collection`. */
+export type EntryOf<C extends CollectionName> = C extends CollectionName ? Entry<C> : never;
+
+/** An entry of any kind. */
+export type AnyEntry = EntryOf<CollectionName>;
 
 export const keyOf = (entry: { collection: string; id: string }) => `${entry.collection}/${entry.id}`;

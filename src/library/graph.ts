@@ -1,5 +1,5 @@
 // Builds the graph of the library: entries as nodes, declared links and their derived backlinks, passages and who cites them.
-import { keyOf, type AnyEntry, type Entry } from './entry.ts';
+import { keyOf, type AnyEntry, type Entry, type EntryOf } from './entry.ts';
 import { linksOf, type Citation, type Link } from './links.ts';
 import type { CollectionName, EntryRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
@@ -43,17 +43,17 @@ export class Graph {
   }
 
   /** All entries of one collection, in the order they were given. */
-  all<C extends CollectionName>(collection: C): Entry<C>[] {
-    const found: Entry<C>[] = [];
-    for (const { entry } of this.nodes.values()) if (entry.collection === collection) found.push(entry as Entry<C>);
+  all<C extends CollectionName>(collection: C): EntryOf<C>[] {
+    const found: EntryOf<C>[] = [];
+    for (const { entry } of this.nodes.values()) if (entry.collection === collection) found.push(entry as EntryOf<C>);
     return found;
   }
 
   /** One entry. @throws if the library has no such entry; the content check finds this before a page can. */
-  get<C extends CollectionName>(to: { collection: C; id: string }): Entry<C> {
+  get<C extends CollectionName>(to: { collection: C; id: string }): EntryOf<C> {
     const node = this.nodes.get(keyOf(to));
     if (!node) throw new Error(`The library has no entry ${keyOf(to)}.`);
-    return node.entry as Entry<C>;
+    return node.entry as EntryOf<C>;
   }
 
   find(key: string): AnyEntry | undefined {
@@ -61,16 +61,16 @@ export class Graph {
   }
 
   /** Entries that `entry` points at, or that point at it, of one collection. Declared links come first, in their order. */
-  related<C extends CollectionName>(entry: EntryRef, collection: C): Entry<C>[] {
+  related<C extends CollectionName>(entry: EntryRef, collection: C): EntryOf<C>[] {
     const node = this.nodes.get(keyOf(entry));
     if (!node) return [];
     const out = node.links.map((link) => this.nodes.get(keyOf(link.to))?.entry).filter((found) => found !== undefined);
-    return unique([...out, ...node.backlinks]).filter((found) => found.collection === collection) as Entry<C>[];
+    return unique([...out, ...node.backlinks]).filter((found) => found.collection === collection) as EntryOf<C>[];
   }
 
   /** Entries of `collection` that declare a link to `entry` in their data or body. */
-  pointingAt<C extends CollectionName>(entry: EntryRef, collection: C): Entry<C>[] {
-    return [...(this.nodes.get(keyOf(entry))?.backlinks ?? [])].filter((found) => found.collection === collection) as Entry<C>[];
+  pointingAt<C extends CollectionName>(entry: EntryRef, collection: C): EntryOf<C>[] {
+    return [...(this.nodes.get(keyOf(entry))?.backlinks ?? [])].filter((found) => found.collection === collection) as EntryOf<C>[];
   }
 
   /** The ideas an entry serves: itself, those it declares, or those of the entries it is made of. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { day, text } from './schemas/common.ts';
 import type { Issue } from './issue.ts';
 import { monthsBefore } from './rules/reviewed.ts';
+import { positionAt, readYaml } from './yaml-source.ts';
 
 export const HELP_FILE = 'content/help-now.yaml';
 
@@ -37,10 +38,16 @@ export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(
 /** help/missing, help/invalid and help/out-of-date. */
 export function helpNowIssues(root: string, today: string): Issue[] {
   if (!existsSync(join(root, HELP_FILE))) return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
-  const parsed = helpNowSchema.safeParse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
-  if (!parsed.success) return parsed.error.issues.map((issue) => ({ code: 'help/invalid', file: HELP_FILE, message: `${issue.path.join('.')}: ${issue.message}` }));
-  if (parsed.data.checked > today) return [{ code: 'help/out-of-date', file: HELP_FILE, message: `checked is ${parsed.data.checked}, which has not come yet.` }];
-  if (parsed.data.checked < monthsBefore(today, 12))
-    return [{ code: 'help/out-of-date', file: HELP_FILE, message: `The numbers were last checked on ${parsed.data.checked}, over twelve months ago. Check each one, then set the day.` }];
+  const source = readFileSync(join(root, HELP_FILE), 'utf8');
+  const yaml = readYaml(source);
+  const issue = (code: string, offset: number, message: string): Issue => ({ code, file: HELP_FILE, place: positionAt(source, offset), message });
+  if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue('help/invalid', offset, `The file cannot be read: ${message}`));
+  const parsed = helpNowSchema.safeParse(yaml.data);
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => issue('help/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`));
+  const { checked } = parsed.data;
+  if (checked > today) return [issue('help/out-of-date', yaml.offsetOf(['checked']), `checked is ${checked}, which has not come yet.`)];
+  if (checked < monthsBefore(today, 12))
+    return [issue('help/out-of-date', yaml.offsetOf(['checked']), `The numbers were last checked on ${checked}, over twelve months ago. Check each one, then set the day.`)];
   return [];
 }

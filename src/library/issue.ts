@@ -9,6 +9,8 @@ export interface Issue {
   file: string;
   /** Where in the file; the first line if left out. */
   place?: Place;
+  /** The entry, or `sources`, that this says is not there. Left out of the report when it could not be read: that is said already. */
+  about?: string;
   /** What was found, as a sentence. */
   message: string;
   /** The nearest right values, best first. */

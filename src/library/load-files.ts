@@ -1,18 +1,18 @@
 // Loads the content folder from disk, with exact positions, for the command line, the build's check and the tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { AnyEntry, Place, Position } from './entry.ts';
-import type { Issue } from './issue.ts';
+import { nearest, type Issue } from './issue.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from './refs.ts';
 import { shapeIssues } from './rules/shape.ts';
 import { SCHEMAS, extensionOf } from './schemas/index.ts';
+import { positionAt, readYaml } from './yaml-source.ts';
 
 export interface LoadedContent {
   entries: AnyEntry[];
   issues: Issue[];
-  /** Templates (_template.*), parsed but kept apart from the entries. */
-  templates: { collection: CollectionName; file: string; issues: Issue[]; body: string }[];
+  /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema. */
+  templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; data: unknown; locate?: (place: Place) => Position }[];
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -25,58 +25,52 @@ function split(source: string, extension: string) {
   return { yaml: match[1]!, yamlStart: match[0].indexOf('\n') + 1, body: source.slice(match[0].length), bodyStart: match[0].length };
 }
 
-/** Position of a path in a YAML document: its value, or the nearest parent that exists, or a key of that name. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return (node.range as number[])[0] ?? 0;
-  }
-  if (isMap(document.contents) && path.length) {
-    const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === path[0]);
-    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
-  }
-  return 0;
-}
-
-/** Turns a character offset of the whole file into line and column. */
-function positionAt(source: string, offset: number): Position {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, col: offset - before.lastIndexOf('\n') };
-}
-
 function loadFile(root: string, file: string, collection: CollectionName) {
   const source = readFileSync(join(root, file), 'utf8');
   const name = posix.basename(file);
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  const id = name.slice(0, name.lastIndexOf('.'));
+  const extension = posix.extname(name).slice(1);
+  const id = posix.basename(name, posix.extname(name));
   const issues: Issue[] = [];
   if (extension !== extensionOf(collection))
-    issues.push({ code: 'file/wrong-type', file, message: `Entries of ${collection} are .${extensionOf(collection)} files; this one ends in .${extension}. Rename it.` });
+    issues.push({ code: 'file/wrong-type', file, message: `Entries of ${collection} are .${extensionOf(collection)} files. Rename it to ${id}.${extensionOf(collection)}, or take it away.` });
   if (id !== '_template' && !ID_PATTERN.test(id))
     issues.push({ code: 'id/invalid', file, message: `“${id}” cannot be an id. Use lower case letters, digits and single hyphens.` });
   const parts = split(source, extension);
   if (!parts) {
     issues.push({ code: 'yaml/missing', file, message: 'The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.' });
-    return { id, issues, body: '' };
+    return { issues, body: '', data: undefined };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter });
+  const yaml = readYaml(parts.yaml);
   const locate = (place: Place): Position => {
     if ('line' in place) return place;
     if ('offset' in place) return positionAt(source, parts.bodyStart + place.offset);
-    return positionAt(source, parts.yamlStart + offsetOf(document, place.path));
+    return positionAt(source, parts.yamlStart + yaml.offsetOf(place.path, place.atName));
   };
-  if (document.errors.length) {
-    for (const error of document.errors)
-      issues.push({ code: 'yaml/invalid', file, place: positionAt(source, parts.yamlStart + error.pos[0]), message: `The fields cannot be read: ${error.message.split('\n')[0]}` });
-    return { id, issues, body: parts.body };
+  const { body } = parts;
+  if (yaml.errors.length) {
+    for (const error of yaml.errors)
+      issues.push({ code: 'yaml/invalid', file, place: positionAt(source, parts.yamlStart + error.offset), message: `The fields cannot be read: ${error.message}` });
+    return { issues, body, data: undefined, locate };
   }
-  const parsed = SCHEMAS[collection].safeParse(document.toJS() ?? {});
+  const data = yaml.data ?? {};
+  const parsed = SCHEMAS[collection].safeParse(data, { reportInput: true });
   if (!parsed.success) {
     issues.push(...shapeIssues(collection, file, parsed.error).map((issue) => (issue.place ? { ...issue, place: locate(issue.place) } : issue)));
-    return { id, issues, body: parts.body };
+    return { issues, body, data, locate };
   }
-  return { id, issues, body: parts.body, entry: { collection, id, data: parsed.data, body: parts.body, file, locate } as AnyEntry };
+  return { issues, body, data, locate, entry: { collection, id, data: parsed.data, body, file, locate } as AnyEntry };
+}
+
+/** Files beside the collections that the library knows. */
+const OTHER_FILES = ['help-now.yaml', 'redirects.yaml', 'published-ids.txt'];
+
+/** A folder or file that no collection reads would be lost without a word. */
+function strayFiles(root: string): Issue[] {
+  const known = [...COLLECTIONS, ...OTHER_FILES];
+  const folder = join(root, 'content');
+  return (existsSync(folder) ? readdirSync(folder).sort() : [])
+    .filter((name) => !name.startsWith('.') && !known.includes(name))
+    .map((name) => ({ code: 'file/unknown', file: `content/${name}`, message: `Nothing reads content/${name}.`, didYouMean: nearest(name, known), known }));
 }
 
 /**
@@ -85,20 +79,27 @@ function loadFile(root: string, file: string, collection: CollectionName) {
  * @returns all entries that could be read, and an issue for each thing that could not
  */
 export function loadContent(root: string): LoadedContent {
-  const loaded: LoadedContent = { entries: [], issues: [], templates: [] };
+  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), templates: [] };
   for (const collection of COLLECTIONS) {
     const folder = posix.join('content', collection);
     if (!existsSync(join(root, folder))) {
       loaded.issues.push({ code: 'file/missing', file: folder, message: `There is no folder ${folder}. Every collection has one, also while it is empty.` });
       continue;
     }
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const item of found) {
+      const { name } = item;
       if (name.startsWith('.')) continue;
-      const result = loadFile(root, posix.join(folder, name), collection);
-      if (name.startsWith('_')) loaded.templates.push({ collection, file: posix.join(folder, name), issues: result.issues, body: result.body });
+      const file = posix.join(folder, name);
+      if (item.isDirectory()) {
+        loaded.issues.push({ code: 'file/unknown', file, message: `Entries stand directly in ${folder}; folders inside it are not read.` });
+        continue;
+      }
+      const { entry, ...result } = loadFile(root, file, collection);
+      if (name.startsWith('_')) loaded.templates.push({ collection, file, ...result });
       else {
         loaded.issues.push(...result.issues);
-        if (result.entry) loaded.entries.push(result.entry);
+        if (entry) loaded.entries.push(entry);
       }
     }
   }

@@ -1,3 +1,2 @@
-// Browsing: lists that can be narrowed.
-export { default as FilterList } from './FilterList.astro';
-export { listOf, narrowedPaths } from './lists.ts';
+// Browsing: lists that can be narrowed. Their component is FilterList.astro beside this file.
+export { listOf, narrowedPaths, type ListCollection } from './lists.ts';

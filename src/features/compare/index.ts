@@ -1,3 +1,2 @@
-// Comparing models side by side.
-export { default as ModelComparison } from './ModelComparison.astro';
+// Comparing models side by side. The component is ModelComparison.astro beside this file.
 export { pairPath, pairsOf } from './pairs.ts';

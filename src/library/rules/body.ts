@@ -7,14 +7,14 @@ export const BODY_COMPONENTS = ['Cite'] as const;
 export const bodies: Rule = ({ content }) =>
   content.entries.flatMap((entry) => {
     const allowed = new RegExp(`^<(${BODY_COMPONENTS.join('|')})\\s+ids="[^"]*"\\s*/>`);
-    return [...entry.body.matchAll(/[{}<]|^(?:import|export)\b|\]\(\/|^# /gm)]
+    return [...entry.body.matchAll(/[{}<]|^(?:import|export)\b|\]\(\/|\]\(ref:(?![a-z-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?\))|^# /gm)]
       .filter((match) => !allowed.test(entry.body.slice(match.index)))
       .map((match) => ({
         code: 'body/not-allowed',
         file: entry.file,
         place: { offset: match.index },
         message:
-          match[0] === ']('+'/'
+          match[0].startsWith('](')
             ? 'Link to an entry as [words](ref:collection/id), so that the link is checked.'
             : match[0] === '# '
               ? 'The title comes from the fields; start headings at “##”.'

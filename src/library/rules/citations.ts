@@ -11,6 +11,7 @@ export const unknownCitations: Rule = ({ graph }) =>
         code: 'cite/unknown',
         file: entry.file,
         place,
+        about: 'sources',
         message: `No source has a passage "${passage}".`,
         didYouMean: nearest(passage, graph.passages.keys()),
       })),

@@ -36,11 +36,12 @@ export const duplicateIds: Rule = ({ content }) => {
 export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
   const ids = new Set(idsOf(content.entries));
   const gone = publishedIds
-    .filter((id) => !ids.has(id) && !(id in redirects))
+    .filter((id) => id && !ids.has(id) && !(id in redirects))
     .map((id) => ({
       code: 'id/removed',
       file: 'content/published-ids.txt',
       place: { line: publishedIds.indexOf(id) + 1, col: 1 },
+      about: id.split('#')[0]!,
       message: `"${id}" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now.`,
       didYouMean: nearest(id, ids),
     }));
@@ -49,6 +50,7 @@ export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
     .map(([from, to]) => ({
       code: 'redirect/missing',
       file: 'content/redirects.yaml',
+      about: to.split('#')[0]!,
       message: `"${from}" leads to "${to}", which does not exist.`,
       didYouMean: nearest(to, ids),
     }));

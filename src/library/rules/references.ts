@@ -16,6 +16,7 @@ export const references: Rule = ({ graph }) =>
           code: 'ref/missing',
           file: entry.file,
           place,
+          about: keyOf(to),
           message: `${field} → "${to.id}" does not exist in ${to.collection}.`,
           didYouMean: nearest(to.id, ids),
           ...(known.length <= 12 ? { known } : {}),

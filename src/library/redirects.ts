@@ -1,0 +1,24 @@
+// Where the addresses of removed entries lead, for the build. Reads content/redirects.yaml.
+import { readRedirects } from './check.ts';
+import { loadContent } from './load-files.ts';
+import { buildGraph } from './graph.ts';
+import { LIST_URLS, urlOf } from './urls.ts';
+
+/**
+ * Old address → present address of every removed entry that had a page of its own.
+ * Removed questions and expectations share a page with others, so the browser finds that page anyway.
+ */
+export function redirectsOf(root: string): Record<string, string> {
+  const wanted = Object.entries(readRedirects(root)).filter(([from]) => !from.includes('#'));
+  if (!wanted.length) return {};
+  const graph = buildGraph(loadContent(root).entries);
+  return Object.fromEntries(
+    wanted.flatMap(([from, to]) => {
+      const target = graph.find(to.split('#')[0]!);
+      const [collection, id] = from.split('/') as [string, string];
+      if (!target) return [];
+      const list = collection === 'ideas' && target.collection === 'ideas' ? `/dimensions/${target.data.dimension.id}/` : LIST_URLS[collection as keyof typeof LIST_URLS];
+      return list ? [[`${list}${id}/`, urlOf(target)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+// Makes a new entry from the template of its collection.
+import { stringify } from 'yaml';
+
+/** Stands in templates wherever an entry needs its own id, such as in the ids of a source's passages. */
+const OWN_ID = /\btemplate-id\b/g;
+
+/**
+ * The text of a new entry: the template with its own title, id and day. Comments for the writer stay.
+ * @param today the day, as year-month-day
+ */
+export function starterOf(template: string, id: string, today: string): string {
+  const words = id.replaceAll('-', ' ');
+  const title = stringify(words[0]!.toUpperCase() + words.slice(1)).trim();
+  return template
+    .replace(/^title: .*$/m, () => `title: ${title}`)
+    .replace(/^reviewed: .*$/m, `reviewed: ${today}`)
+    .replace(OWN_ID, id);
+}

@@ -1,0 +1,48 @@
+// Reads YAML so that each field's position is known, and so that a mistake in it is a value, never an exception.
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Position } from './entry.ts';
+
+export interface YamlSource {
+  /** What the text holds; `undefined` if it cannot be read. */
+  data: unknown;
+  errors: { message: string; offset: number }[];
+  /** Offset of the value at a path, or of the nearest parent that exists. With `atName`, of the name of the field. */
+  offsetOf: (path: readonly (string | number)[], atName?: boolean) => number;
+}
+
+const startOf = (node: unknown): number | undefined =>
+  node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? (node.range[0] as number) : undefined;
+
+export function readYaml(text: string): YamlSource {
+  const document = parseDocument(text);
+  const errors = document.errors.map((error) => ({ message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, ''), offset: error.pos[0] }));
+  let data: unknown;
+  if (!errors.length)
+    try {
+      data = document.toJS();
+    } catch (error) {
+      // An asterisk at the start of a value names an alias; an unknown one is only found here.
+      const alias = /: *\*/.exec(text);
+      errors.push({ message: error instanceof Error ? error.message : String(error), offset: alias ? alias.index + alias[0].length - 1 : 0 });
+    }
+  const offsetOf: YamlSource['offsetOf'] = (path, atName = false) => {
+    if (atName) {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
+      const start = startOf(pair?.key);
+      if (start !== undefined) return start;
+    }
+    for (let length = path.length; length > 0; length--) {
+      const start = startOf(document.getIn(path.slice(0, length), true));
+      if (start !== undefined) return start;
+    }
+    return 0;
+  };
+  return { data, errors, offsetOf };
+}
+
+/** Turns a character offset into line and column, both counted from 1. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, col: offset - before.lastIndexOf('\n') };
+}
