@@ -24,6 +24,5 @@ export function learningResource(graph: Graph, entry: AnyEntry): Record<string, 
     ...(data.minutes ? { timeRequired: `PT${data.minutes}M` } : {}),
     ...(data.audiences ? { audience: data.audiences.map((key) => ({ '@type': 'EducationalAudience', educationalRole: AUDIENCES[key] })) } : {}),
     about: graph.dimensionsOf(entry).map((dimension) => dimension.data.title),
-    isBasedOn: [...new Set(graph.citesOf(entry).map((id) => graph.passages.get(id)!.source.data.title))],
   };
 }

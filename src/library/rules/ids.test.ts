@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+describe('id/duplicate', () => {
+  test('two files with one id are reported, also when their types differ', () => {
+    expect(reportOf({ 'tools/stakeholder-map.yaml': 'title: Another\n' })).toMatchInlineSnapshot(`
+      "content/tools/stakeholder-map.yaml:1:1  file/wrong-type
+        Entries of tools are .mdx files. Rename it to stakeholder-map.mdx, or take it away.
+        See docs/content-rules.md#filewrong-type
+
+      content/tools/stakeholder-map.yaml:1:1  summary/missing
+        summary is missing.
+        See docs/content-rules.md#summarymissing
+
+      content/tools/stakeholder-map.yaml:1:1  cite/none
+        cites is missing.
+        See docs/content-rules.md#citenone
+
+      content/tools/stakeholder-map.yaml:1:1  reviewed/missing
+        reviewed is missing.
+        See docs/content-rules.md#reviewedmissing
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        kind is missing.
+        Known: method, template, checklist, framework, directory
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        when is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        minutes is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        people is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        materials is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        audiences is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        basis is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        steps is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      content/tools/stakeholder-map.yaml:1:1  field/invalid
+        ideas is missing.
+        See docs/content-rules.md#fieldinvalid
+
+      13 problems in 1 file."
+    `);
+  });
+
+  test('two questions of a set with one id are reported at the second', () => {
+    expect(reportOf({ 'question-sets/referrals.yaml': swap('id: who-writes', 'id: who-answers') })).toMatchInlineSnapshot(`
+      "content/question-sets/referrals.yaml:16:13  id/duplicate
+        The id "question-sets/referrals#who-answers" is used already, in content/question-sets/referrals.yaml. Ids are used once.
+        See docs/content-rules.md#idduplicate
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('two expectations of a dimension with one id are reported at the second', () => {
+    expect(codesOf({ 'dimensions/care.mdx': swap('id: third-thing', 'id: first-thing') })).toEqual(['content/dimensions/care.mdx:17:9 id/duplicate']);
+  });
+
+  test('two sources never share a passage id', () => {
+    expect(reportOf({ 'sources/second.yaml': SECOND_SOURCE })).toMatchInlineSnapshot(`
+      "content/sources/second.yaml:12:11  id/duplicate
+        The id "passage guide-q01" is used already, in content/sources/guide.yaml. Ids are used once.
+        See docs/content-rules.md#idduplicate
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('one question id may stand in two sets', () => {
+    expect(codesOf({ 'question-sets/second.yaml': SECOND_SET })).toEqual([]);
+  });
+});
+
+describe('id/removed', () => {
+  test('a published id that is gone needs a redirect', () => {
+    expect(reportOf({ 'published-ids.txt': 'ideas/one-door\n\nideas/one-dor\nquestion-sets/referrals#who-answered\n' })).toMatchInlineSnapshot(`
+      "content/published-ids.txt:3:1  id/removed
+        "ideas/one-dor" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now. Did you mean "ideas/one-door" or "ideas/one-plan"?
+        See docs/content-rules.md#idremoved
+
+      content/published-ids.txt:4:1  id/removed
+        "question-sets/referrals#who-answered" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now. Did you mean "question-sets/referrals" or "question-sets/referrals#who-answers" or "question-sets/referrals#who-writes"?
+        See docs/content-rules.md#idremoved
+
+      2 problems in 1 file."
+    `);
+  });
+
+  test('a redirect settles it', () => {
+    expect(codesOf({ 'published-ids.txt': 'ideas/one-dor\n', 'redirects.yaml': 'ideas/one-dor: ideas/one-door\n' })).toEqual([]);
+  });
+
+  test('published ids that are still there are no problem', () => {
+    expect(codesOf({ 'published-ids.txt': 'ideas/one-door\ndimensions/access#first-thing\ncase-studies/riverside#who-pays\n' })).toEqual([]);
+  });
+
+  test('an entry that cannot be read is not gone', () => {
+    expect(codesOf({ 'published-ids.txt': 'ideas/one-plan\n', 'ideas/one-plan.mdx': swap('order: 1', 'order: 0') })).toEqual(['content/ideas/one-plan.mdx:5:8 field/invalid']);
+  });
+});
+
+describe('redirects', () => {
+  test('a redirect leads to something that exists', () => {
+    expect(reportOf({ 'redirects.yaml': '# Ids that are gone\ntools/map: tools/stakeholder-maps\n' })).toMatchInlineSnapshot(`
+      "content/redirects.yaml:1:1  redirect/missing
+        "tools/map" leads to "tools/stakeholder-maps", which does not exist. Did you mean "tools/stakeholder-map"?
+        See docs/content-rules.md#redirectmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a file of redirects that cannot be read is reported', () => {
+    expect(reportOf({ 'redirects.yaml': 'tools/map: [tools/stakeholder-map]\n' })).toMatchInlineSnapshot(`
+      "content/redirects.yaml:1:12  redirect/invalid
+        Each line is an old id, a colon and the id that took its place.
+        See docs/content-rules.md#redirectinvalid
+
+      1 problem in 1 file."
+    `);
+    expect(codesOf({ 'redirects.yaml': 'tools/map: "tools\n' })).toEqual(['content/redirects.yaml:2:1 redirect/invalid']);
+  });
+});
+
+const SECOND_SOURCE = `title: A second guide
+shortTitle: Second (2021)
+summary: Another source.
+publisher: A publisher
+year: "2021"
+nations: [uk]
+kind: Guidance
+licence: None is stated.
+outline: [{ id: all, title: All }]
+passages:
+  - { id: second-q01, kind: question, section: all, locator: Page 1, label: One, core: false }
+  - { id: guide-q01, kind: question, section: all, locator: Page 2, label: Two, core: false }
+reviewed: 2026-11-01
+`;
+
+const SECOND_SET = `title: Second set
+summary: Questions.
+kind: checklist
+audiences: [planner]
+nations: [uk]
+minutes: 10
+whenToUse: Later.
+parts:
+  - id: all
+    title: All
+    questions:
+      - { id: who-answers, text: Who answers?, ideas: [one-door], cites: [guide-q01] }
+cites: [guide-q01]
+reviewed: 2026-11-01
+`;

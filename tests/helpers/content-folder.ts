@@ -1,0 +1,63 @@
+// Small content folders for the tests: the sound library of tests/fixtures, the real templates, and what a test changes in them.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { checkContent } from '../../src/library/check.ts';
+import { COLLECTIONS } from '../../src/library/refs.ts';
+import { wordReport } from '../../src/library/report.ts';
+
+export const projectRoot = join(import.meta.dirname, '../..');
+export const fixtures = join(projectRoot, 'tests/fixtures/content');
+/** The day on which the fixtures are checked. */
+export const TODAY = '2026-11-22';
+
+/** Path below `content/` → new text, an edit of the text that is there, or `null` to take the file or folder away. */
+export type Changes = Record<string, string | null | ((text: string) => string)>;
+
+const made: string[] = [];
+afterAll(() => made.splice(0).forEach((root) => rmSync(root, { recursive: true, force: true })));
+
+/** An empty project root that is gone when the tests of the file are done. */
+export function temporaryRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  made.push(root);
+  return root;
+}
+
+/** A project root that holds the sound library with `changes` made to it. */
+export function contentFolder(changes: Changes = {}): string {
+  const root = temporaryRoot();
+  cpSync(join(fixtures, 'sound'), root, { recursive: true });
+  for (const collection of COLLECTIONS) {
+    const real = join(projectRoot, 'content', collection);
+    mkdirSync(join(root, 'content', collection), { recursive: true });
+    for (const name of readdirSync(real).filter((found) => found.startsWith('_template.'))) cpSync(join(real, name), join(root, 'content', collection, name));
+  }
+  for (const [path, change] of Object.entries(changes)) {
+    const file = join(root, 'content', path);
+    if (change === null) {
+      rmSync(file, { recursive: true });
+      continue;
+    }
+    const before = typeof change === 'string' ? '' : readFileSync(file, 'utf8');
+    const after = typeof change === 'string' ? change : change(before);
+    if (after === before) throw new Error(`The change leaves ${path} as it was.`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, after);
+  }
+  return root;
+}
+
+/** What `npm run check:content` prints for the sound library with `changes` made to it. */
+export function reportOf(changes: Changes = {}, today = TODAY): string {
+  const { issues, content } = checkContent(contentFolder(changes), today);
+  return wordReport(issues, content.entries.length);
+}
+
+/** The issues of the sound library with `changes` made to it, each as `file:line:col code`. */
+export const codesOf = (changes: Changes, today = TODAY): string[] =>
+  checkContent(contentFolder(changes), today).issues.map(({ file, line, col, code }) => `${file}:${line}:${col} ${code}`);
+
+/** An edit that puts `to` in place of the first `from`. */
+export const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);
