@@ -14,6 +14,15 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['library'],
 };
 
+/**
+ * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places
+ * the feature’s components and loads its scripts for the browser, one by one: through index.ts each page would get them all.
+ */
+function isDoor(room: string, isPageScript: boolean, file: string): boolean {
+  if (file === 'index.ts') return true;
+  return (room === 'layouts' || room === 'pages') && (/^[A-Z]\w+\.astro$/.test(file) || isPageScript);
+}
+
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** The parts of a path below `src/`, or undefined for a file elsewhere. */

@@ -59,6 +59,8 @@ export function checkContent(root: string, today = new Date().toISOString().slic
   const isEcho = ({ about }: Issue) => about !== undefined && (unread.has(about) || unread.has(`content/${about.split('/')[0]}`));
 
   const locators = new Map([...content.entries, ...content.templates].map(({ file, locate }) => [file, locate]));
+  const redirects = readIfThere(join(root, REDIRECTS_FILE));
+  locators.set(REDIRECTS_FILE, (place) => positionAt(redirects, 'path' in place ? readYaml(redirects).offsetOf(place.path) : 0));
   const locate = (issue: Issue): LocatedIssue => {
     const { place } = issue;
     const position = !place ? { line: 1, col: 1 } : 'line' in place ? place : (locators.get(issue.file)?.(place) ?? { line: 1, col: 1 });

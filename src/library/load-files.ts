@@ -31,8 +31,13 @@ function loadFile(root: string, file: string, collection: CollectionName) {
   const extension = posix.extname(name).slice(1);
   const id = posix.basename(name, posix.extname(name));
   const issues: Issue[] = [];
-  if (extension !== extensionOf(collection))
-    issues.push({ code: 'file/wrong-type', file, message: `Entries of ${collection} are .${extensionOf(collection)} files. Rename it to ${id}.${extensionOf(collection)}, or take it away.` });
+  const right = posix.join(posix.dirname(file), `${id}.${extensionOf(collection)}`);
+  if (file !== right) {
+    // Not read any further: what it lacks as an entry of this collection is beside the point.
+    if (existsSync(join(root, right))) issues.push({ code: 'id/duplicate', file, message: `The id "${collection}/${id}" is used already, in ${right}. Ids are used once.` });
+    else issues.push({ code: 'file/wrong-type', file, message: `Entries of ${collection} are .${extensionOf(collection)} files. Rename it to ${posix.basename(right)}.` });
+    return { issues, body: '', data: undefined };
+  }
   if (id !== '_template' && !ID_PATTERN.test(id))
     issues.push({ code: 'id/invalid', file, message: `“${id}” cannot be an id. Use lower case letters, digits and single hyphens.` });
   const parts = split(source, extension);

@@ -15,6 +15,8 @@ test.each([
   ['features/compare/index.ts', '../browse/index.ts'],
   ['layouts/ListPage.astro', '../features/browse/index.ts'],
   ['pages/toolkit/index.astro', '../../layouts/ListPage.astro'],
+  ['layouts/ListPage.astro', '../features/browse/FilterList.astro'],
+  ['pages/models/index.astro/1_0.ts', '../../features/compare/choose-models.ts'],
   ['components/Chart.astro', 'astro:assets'],
 ])('%s may import %s', (from, specifier) => {
   expect(check(from, specifier)).toBeUndefined();
@@ -26,6 +28,7 @@ test.each([
   ['components/Chart.astro', '../entries/Cite.astro', 'components may not import from entries'],
   ['entries/Body.astro', '../features/browse/index.ts', 'entries may not import from features'],
   ['features/browse/lists.ts', '../../entries/notes.ts', 'features may not import from entries'],
+  ['features/compare/index.ts', '../browse/FilterList.astro', 'only through its index.ts'],
   ['features/compare/index.ts', '../browse/lists.ts', 'only through its index.ts'],
   ['pages/toolkit/index.astro', '../../features/browse/lists.ts', 'only through its index.ts'],
   ['layouts/Base.astro', '../pages/index.astro', 'layouts may not import from pages'],

@@ -20,15 +20,16 @@ export const idsOf = (entries: Iterable<AnyEntry>): string[] =>
 export const duplicateIds: Rule = ({ content }) => {
   const issues: Issue[] = [];
   const firstUse = new Map<string, string>();
-  const claim = (id: string, entry: AnyEntry, place?: Issue['place']) => {
-    const other = firstUse.get(id);
-    if (other === undefined) firstUse.set(id, entry.file);
+  const firstPassage = new Map<string, string>();
+  const claim = (id: string, entry: AnyEntry, place?: Issue['place'], known = firstUse) => {
+    const other = known.get(id);
+    if (other === undefined) known.set(id, entry.file);
     else issues.push({ code: 'id/duplicate', file: entry.file, ...(place ? { place } : {}), message: `The id "${id}" is used already, in ${other}. Ids are used once.` });
   };
   for (const entry of content.entries) {
     claim(keyOf(entry), entry);
     for (const part of partsOf(entry)) claim(`${keyOf(entry)}#${part.id}`, entry, { path: part.path });
-    if (entry.collection === 'sources') entry.data.passages.forEach((passage, i) => claim(`passage ${passage.id}`, entry, { path: ['passages', i, 'id'] }));
+    if (entry.collection === 'sources') entry.data.passages.forEach((passage, i) => claim(passage.id, entry, { path: ['passages', i, 'id'] }, firstPassage));
   }
   return issues;
 };
@@ -50,6 +51,7 @@ export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
     .map(([from, to]) => ({
       code: 'redirect/missing',
       file: 'content/redirects.yaml',
+      place: { path: [from] },
       about: to.split('#')[0]!,
       message: `"${from}" leads to "${to}", which does not exist.`,
       didYouMean: nearest(to, ids),

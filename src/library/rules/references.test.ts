@@ -42,7 +42,8 @@ describe('ref/missing', () => {
   test('a link to a collection that does not exist names the collections', () => {
     expect(reportOf({ 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:idea/one-door') })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:7:34  ref/missing
-        text → "one-door" does not exist in idea.
+        text → there is no collection "idea". Did you mean "ideas"?
+        Known: pages, principles, dimensions, ideas, case-studies, question-sets, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, paths, sources
         See docs/content-rules.md#refmissing
 
       1 problem in 1 file."

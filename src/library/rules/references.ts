@@ -9,17 +9,10 @@ export const references: Rule = ({ graph }) =>
     links
       .filter(({ to }) => !graph.nodes.has(keyOf(to)))
       .map(({ to, place }) => {
-        const ids = [...graph.nodes.values()].filter((node) => node.entry.collection === to.collection).map((node) => node.entry.id);
         const field = 'path' in place ? String(place.path[0]) : 'text';
-        const known = COLLECTIONS.includes(to.collection) ? ids : COLLECTIONS;
-        return {
-          code: 'ref/missing',
-          file: entry.file,
-          place,
-          about: keyOf(to),
-          message: `${field} → "${to.id}" does not exist in ${to.collection}.`,
-          didYouMean: nearest(to.id, ids),
-          ...(known.length <= 12 ? { known } : {}),
-        };
+        const issue = { code: 'ref/missing', file: entry.file, place, about: keyOf(to) };
+        if (!COLLECTIONS.includes(to.collection)) return { ...issue, message: `${field} → there is no collection "${to.collection}".`, didYouMean: nearest(to.collection, COLLECTIONS), known: COLLECTIONS };
+        const ids = graph.all(to.collection).map(({ id }) => id);
+        return { ...issue, message: `${field} → "${to.id}" does not exist in ${to.collection}.`, didYouMean: nearest(to.id, ids), ...(ids.length <= 12 ? { known: ids } : {}) };
       }),
   );

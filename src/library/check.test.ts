@@ -1,0 +1,179 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codesOf, contentFolder, fixtures, reportOf, swap, TODAY } from '../../tests/helpers/content-folder.ts';
+import { checkContent } from './check.ts';
+import { jsonReport, wordReport } from './report.ts';
+
+describe('a folder with many problems', () => {
+  const root = contentFolder();
+  cpSync(join(fixtures, 'broken/content'), join(root, 'content'), { recursive: true });
+  const { issues, content } = checkContent(root, TODAY);
+
+  test('all are reported at once, by file and line, in words', () => {
+    expect(wordReport(issues, content.entries.length)).toBe(readFileSync(join(fixtures, 'broken/report.txt'), 'utf8').trimEnd());
+  });
+
+  test('the report for programs holds place, code, message, guesses and known values of each', () => {
+    const report = JSON.parse(jsonReport(issues)) as Record<string, unknown>[];
+    expect(report).toHaveLength(issues.length);
+    expect(report.find(({ code }) => code === 'ref/missing')).toEqual({
+      file: 'content/case-studies/riverside.mdx',
+      line: 18,
+      col: 19,
+      code: 'ref/missing',
+      message: 'ideas → "one-dore" does not exist in ideas.',
+      didYouMean: ['one-door'],
+      known: ['one-door', 'one-plan'],
+    });
+    for (const issue of report) expect(Object.keys(issue)).toEqual(expect.arrayContaining(['file', 'line', 'col', 'code', 'message']));
+  });
+
+  test('every code has its section in docs/content-rules.md', () => {
+    const docs = readFileSync(join(import.meta.dirname, '../../docs/content-rules.md'), 'utf8');
+    for (const { code } of issues) expect(docs).toContain(`\n## ${code}\n`);
+  });
+});
+
+describe('files that cannot be read', () => {
+  test('bad YAML is shown where it goes wrong', () => {
+    expect(reportOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: "One plan') })).toMatchInlineSnapshot(`
+      "content/ideas/one-plan.mdx:8:21  yaml/invalid
+        The fields cannot be read: Missing closing "quote
+        See docs/content-rules.md#yamlinvalid
+
+      1 problem in 1 file."
+    `);
+    expect(reportOf({ 'ideas/one-plan.mdx': swap('summary: What this', 'summary: here: What this') })).toMatchInlineSnapshot(`
+      "content/ideas/one-plan.mdx:3:10  yaml/invalid
+        The fields cannot be read: Nested mappings are not allowed in compact mappings
+        See docs/content-rules.md#yamlinvalid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a field that stands twice is bad YAML', () => {
+    expect(reportOf({ 'ideas/one-plan.mdx': swap('order: 1', 'order: 1\norder: 2') })).toMatchInlineSnapshot(`
+      "content/ideas/one-plan.mdx:6:1  yaml/invalid
+        The fields cannot be read: Map keys must be unique
+        See docs/content-rules.md#yamlinvalid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a value that starts with an asterisk is bad YAML, and no crash', () => {
+    expect(reportOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: *One plan*') })).toMatchInlineSnapshot(`
+      "content/ideas/one-plan.mdx:2:13  yaml/invalid
+        The fields cannot be read: Unexpected scalar at node end
+        See docs/content-rules.md#yamlinvalid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a file without frontmatter is told how to start', () => {
+    expect(reportOf({ 'ideas/third.mdx': '## What helps\n' })).toMatchInlineSnapshot(`
+      "content/ideas/third.mdx:1:1  yaml/missing
+        The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.
+        See docs/content-rules.md#yamlmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('an empty file lacks every field that is required', () => {
+    expect(codesOf({ 'principles/empty.yaml': '' }).map((line) => line.split(' ')[1])).toEqual(['field/invalid', 'summary/missing', 'cite/none', 'reviewed/missing', 'field/invalid', 'field/invalid', 'field/invalid']);
+  });
+
+  test('Windows line ends do not shift positions', () => {
+    expect(codesOf({ 'case-studies/riverside.mdx': (text) => text.replace('one-door]', 'one-dor]').replaceAll('\n', '\r\n') })).toEqual(['content/case-studies/riverside.mdx:18:19 ref/missing']);
+  });
+});
+
+describe('files in the wrong place', () => {
+  test('a collection without a folder is reported', () => {
+    expect(reportOf({ groups: null })).toMatchInlineSnapshot(`
+      "content/groups:1:1  file/missing
+        There is no folder content/groups. Every collection has one, also while it is empty.
+        See docs/content-rules.md#filemissing
+
+      content/groups/_template.mdx:1:1  template/missing
+        The collection groups has no template to start from.
+        See docs/content-rules.md#templatemissing
+
+      2 problems in 2 files."
+    `);
+  });
+
+  test('a folder that no collection reads is reported, with the nearest collection', () => {
+    expect(reportOf({ 'case-study/john.mdx': '---\n---\n' })).toMatchInlineSnapshot(`
+      "content/case-study:1:1  file/unknown
+        Nothing reads content/case-study. Did you mean "case-studies"?
+        Known: pages, principles, dimensions, ideas, case-studies, question-sets, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, paths, sources, help-now.yaml, redirects.yaml, published-ids.txt
+        See docs/content-rules.md#fileunknown
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a folder inside a collection is reported', () => {
+    expect(codesOf({ 'tools/more/map.mdx': '---\n---\n' })).toEqual(['content/tools/more:1:1 file/unknown']);
+  });
+
+  test('a file of the wrong type is told its right name', () => {
+    expect(reportOf({ 'tools/journey-map.md': '---\n---\n' })).toMatchInlineSnapshot(`
+      "content/tools/journey-map.md:1:1  file/wrong-type
+        Entries of tools are .mdx files. Rename it to journey-map.mdx.
+        See docs/content-rules.md#filewrong-type
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a file name that cannot be an id is reported', () => {
+    expect(codesOf({ 'pages/My_page.mdx': '---\ntitle: Mine\nsummary: Mine.\nreviewed: 2026-11-01\n---\n' })).toEqual(['content/pages/My_page.mdx:1:1 id/invalid']);
+  });
+});
+
+describe('help now', () => {
+  test('numbers that were checked twelve months ago are in time', () => {
+    expect(codesOf({ 'help-now.yaml': swap('2026-11-01', '2025-11-22') })).toEqual([]);
+  });
+
+  test('numbers that were checked earlier are out of date', () => {
+    expect(reportOf({ 'help-now.yaml': swap('2026-11-01', '2025-11-21') })).toMatchInlineSnapshot(`
+      "content/help-now.yaml:1:10  help/out-of-date
+        The numbers were last checked on 2025-11-21, over twelve months ago. Check each one, then set the day.
+        See docs/content-rules.md#helpout-of-date
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a check that has not come yet is refused', () => {
+    expect(codesOf({ 'help-now.yaml': swap('2026-11-01', '2026-11-23') })).toEqual(['content/help-now.yaml:1:10 help/out-of-date']);
+  });
+
+  test('the file is never missing', () => {
+    expect(reportOf({ 'help-now.yaml': null })).toMatchInlineSnapshot(`
+      "content/help-now.yaml:1:1  help/missing
+        The phone numbers of the help page are missing. Bring the file back.
+        See docs/content-rules.md#helpmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a number with letters, and YAML that cannot be read, are shown where they stand', () => {
+    expect(reportOf({ 'help-now.yaml': swap('"999"', '999 (free)') })).toMatchInlineSnapshot(`
+      "content/help-now.yaml:6:16  help/invalid
+        nations.0.lines.0.phone: digits and spaces only
+        See docs/content-rules.md#helpinvalid
+
+      1 problem in 1 file."
+    `);
+    expect(codesOf({ 'help-now.yaml': swap('"999"', '"999') })).toEqual([expect.stringMatching(/^content\/help-now\.yaml:\d+:\d+ help\/invalid$/)]);
+  });
+});
