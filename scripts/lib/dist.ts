@@ -30,7 +30,15 @@ export function readSitemap(): string[] {
 export function listPages(): string[] {
   return readdirSync(requireDist(), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => site.base + file.split(sep).map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1'))
+    .map(
+      (file) =>
+        site.base +
+        file
+          .split(sep)
+          .map(encodeURIComponent)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1'),
+    )
     .sort();
 }
 

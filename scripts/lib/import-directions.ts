@@ -46,7 +46,7 @@ export function findWrongImport(from: string, specifier: string): string | undef
   if (!allowed) return `src/${room} is not a room that scripts/lib/import-directions.ts knows`;
   if (otherRoom !== room && !allowed.includes(otherRoom!)) return `${room} may not import from ${otherRoom}; it may use ${allowed.join(', ')}`;
   const sameFeature = otherRoom === room && otherFeature === feature;
-  if (otherRoom === 'features' && !sameFeature && rest.join('/') !== 'index.ts')
+  if (otherRoom === 'features' && !sameFeature && !isDoor(room, importer !== from, rest.join('/')))
     return `a feature is used only through its index.ts: features/${otherFeature}/index.ts`;
   return undefined;
 }

@@ -16,7 +16,9 @@ const MOST_TAB_STOPS = 15;
 function findOverflow() {
   const limit = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= limit) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > limit + 0.5);
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > limit + 0.5 || element.scrollWidth > Math.max(limit, element.clientWidth),
+  );
   return [
     `the page is ${document.documentElement.scrollWidth} px wide`,
     ...wide.filter((element) => !wide.some((other) => other !== element && element.contains(other))).map((element) => element.outerHTML.slice(0, 120)),

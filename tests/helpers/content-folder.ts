@@ -40,8 +40,8 @@ export function contentFolder(changes: Changes = {}): string {
       rmSync(file, { recursive: true });
       continue;
     }
-    const before = typeof change === 'string' ? '' : readFileSync(file, 'utf8');
-    const after = typeof change === 'string' ? change : change(before);
+    const before = typeof change === 'string' ? undefined : readFileSync(file, 'utf8');
+    const after = typeof change === 'string' ? change : change(before!);
     if (after === before) throw new Error(`The change leaves ${path} as it was.`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, after);

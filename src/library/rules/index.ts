@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 import { longSummaries } from './summaries.ts';
 import { templates } from './templates.ts';
 import { duplicateTitles } from './titles.ts';
+import { wordsToAvoid } from './words.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   reviewDates,
   headings,
   bodies,
+  wordsToAvoid,
   references,
   unknownCitations,
   entriesWithoutCitation,

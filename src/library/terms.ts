@@ -1,0 +1,74 @@
+// Finds glossary terms in the text of a page, so that the first use of each can open its definition.
+import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, type ElementNode, type Node, type TextNode } from 'ultrahtml';
+import type { Entry } from './entry.ts';
+
+/** Parts of a page that hold no running text, or that lead somewhere already. */
+const SKIPPED = new Set(['a', 'button', 'h1', 'h2', 'h3', 'summary', 'svg', 'script', 'style', 'th', 'figcaption', 'dt', 'label']);
+/** Marks a part whose terms are not explained, such as a list of sources. */
+const PLAIN = 'data-plain';
+/** Text is explained where it is read in sentences. */
+const RUNNING = new Set(['p', 'li', 'dd', 'td']);
+
+export interface TermUse {
+  entry: Entry<'glossary'>;
+  /** Id of its definition on the page. */
+  id: string;
+}
+
+const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The forms of a term that are looked for: its short form as written, its name in any case. */
+const formsOf = (entry: Entry<'glossary'>) => [entry.data.abbreviation, entry.data.title].filter((form) => form !== undefined && form.length > 1) as string[];
+
+/** Compiles the terms into one search. Longer forms win over the shorter ones inside them. */
+export function compileTerms(entries: readonly Entry<'glossary'>[]) {
+  const owner = new Map<string, Entry<'glossary'>>();
+  for (const entry of entries) for (const form of formsOf(entry)) owner.set(/^[A-Z0-9][A-Z0-9-]+$/.test(form) ? form : form.toLowerCase(), entry);
+  const forms = [...owner.keys()].sort((a, b) => b.length - a.length);
+  const pattern = forms.length ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escapeRegExp).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu') : undefined;
+  const find = (written: string) => {
+    for (const form of [written, written.replace(/s$/, ''), written.replace(/es$/, '')]) {
+      const entry = owner.get(form) ?? owner.get(form.toLowerCase());
+      // A short form counts only as written: “pt” is not PT.
+      if (entry && (owner.has(form) || form.toLowerCase() !== entry.data.abbreviation?.toLowerCase())) return entry;
+    }
+    return undefined;
+  };
+  return { pattern, find };
+}
+
+/**
+ * Turns the first use of each term into a button that opens its definition.
+ * @param html rendered text of a page
+ * @param terms from compileTerms
+ * @param most how many terms to explain on one page
+ * @returns the text with buttons, and the terms in order of use
+ */
+export function markTerms(html: string, terms: ReturnType<typeof compileTerms>, most: number): { html: string; used: TermUse[] } {
+  const used = new Map<string, TermUse>();
+  const { pattern } = terms;
+  if (!pattern) return { html, used: [] };
+
+  const mark = (text: string) =>
+    text.replace(pattern, (written) => {
+      const entry = used.size < most ? terms.find(written) : undefined;
+      if (!entry || used.has(entry.id)) return written;
+      const id = `term-${entry.id}`;
+      used.set(entry.id, { entry, id });
+      return `<button type="button" class="term" popovertarget="${id}">${written}</button>`;
+    });
+
+  const walk = (node: Node, running: boolean) => {
+    if (node.type === TEXT_NODE && running) (node as TextNode).value = mark((node as TextNode).value);
+    if (!('children' in node)) return;
+    if (node.type === ELEMENT_NODE) {
+      const { name, attributes } = node as ElementNode;
+      if (SKIPPED.has(name) || PLAIN in attributes) return;
+      running ||= RUNNING.has(name);
+    }
+    for (const child of node.children as Node[]) walk(child, running);
+  };
+  const document = parse(html) as Node;
+  walk(document, false);
+  return { html: renderSync(document), used: [...used.values()] };
+}

@@ -1,0 +1,46 @@
+// npm run new: a starter of every collection passes the content check as it is.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/library/check.ts';
+import { COLLECTIONS } from '../../src/library/refs.ts';
+import { extensionOf } from '../../src/library/schemas/index.ts';
+import { projectRoot, temporaryRoot } from '../helpers/content-folder.ts';
+
+const root = temporaryRoot();
+cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+const script = join(projectRoot, 'scripts/new-entry.ts');
+const start = (...words: string[]) => spawnSync(process.execPath, [script, ...words], { cwd: root, encoding: 'utf8' });
+
+describe('npm run new', { timeout: 30_000 }, () => {
+  test('starts an entry in every collection that passes the check right away', () => {
+    const before = checkContent(root).issues;
+    for (const collection of COLLECTIONS) execFileSync(process.execPath, [script, collection, 'a-brand-new-entry'], { cwd: root, stdio: 'pipe' });
+    const { graph, issues } = checkContent(root);
+    expect(issues.filter((issue) => !before.some((old) => JSON.stringify(old) === JSON.stringify(issue)))).toEqual([]);
+    for (const collection of COLLECTIONS) expect(graph.find(`${collection}/a-brand-new-entry`)?.data.title, collection).toBe('A brand new entry');
+  });
+
+  test('dates the entry today', () => {
+    const text = readFileSync(join(root, `content/tools/a-brand-new-entry.${extensionOf('tools')}`), 'utf8');
+    expect(text).toContain(`\nreviewed: ${new Date().toISOString().slice(0, 10)}\n`);
+  });
+
+  test('never writes over an entry that is there', () => {
+    const again = start('tools', 'stakeholder-map');
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('content/tools/stakeholder-map.mdx exists already. Nothing was changed.');
+  });
+
+  test('guesses the collection that was meant', () => {
+    const wrong = start('tool', 'one');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toContain('There is no collection "tool". Did you mean "tools"?');
+  });
+
+  test('says how ids are written, and what to type when nothing is given', () => {
+    expect(start('tools', 'My Tool').stderr).toContain('"My Tool" cannot be an id.');
+    expect(start().stderr).toContain('Say what to start: npm run new <collection> <id>');
+  });
+});
