@@ -50,6 +50,8 @@ export const entryFields = {
   aliases: textList.optional(),
   /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
   cites,
+  /** Why the summary has to be harder to read than the limit of npm run check:words. Leave out otherwise. */
+  readingReason: text.optional(),
   /** The day a person last read this entry against its sources. Example: 2026-11-22 */
   reviewed: day,
 };

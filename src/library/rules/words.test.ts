@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+describe('words/avoid', () => {
+  test('a word that labels people is shown where it stands in the text', () => {
+    expect(reportOf({ 'ideas/one-door.mdx': swap('A worker answers.', 'A worker answers addicts.') })).toMatchInlineSnapshot(`
+      "content/ideas/one-door.mdx:13:18  words/avoid
+        “addicts” labels people or is out of use. Write people who use …. Official names and words in “quotation marks” may stay.
+        See docs/content-rules.md#wordsavoid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a word that labels people is shown where it stands in the fields', () => {
+    expect(reportOf({ 'question-sets/referrals.yaml': swap('Who writes it down?', 'Who tells the client?') })).toMatchInlineSnapshot(`
+      "content/question-sets/referrals.yaml:17:15  words/avoid
+        “client” labels people or is out of use. Write people. Official names and words in “quotation marks” may stay.
+        See docs/content-rules.md#wordsavoid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('quotations, search words and official titles keep their words', () => {
+    expect(
+      codesOf({
+        'ideas/one-door.mdx': (text) => text.replace('A worker answers.', 'They said “dual diagnosis”. See Drug misuse in adults.').replace('order: 1', 'order: 1\naliases: [dual diagnosis]'),
+        'guidance/standard.yaml': swap('The standard of standards', 'Drug misuse in adults'),
+      }),
+    ).toEqual([]);
+  });
+});
