@@ -14,7 +14,13 @@ const stop = (message: string): never => {
 const [collection, id] = process.argv.slice(2);
 if (!collection || !id) stop(`Say what to start: npm run new <collection> <id>\nCollections: ${COLLECTIONS.join(', ')}`);
 if (!COLLECTIONS.includes(collection as CollectionName))
-  stop(`There is no collection "${collection}". Did you mean ${nearest(collection!, COLLECTIONS).map((name) => `"${name}"`).join(' or ') || 'one of these'}?\nCollections: ${COLLECTIONS.join(', ')}`);
+  stop(
+    `There is no collection "${collection}". Did you mean ${
+      nearest(collection!, COLLECTIONS)
+        .map((name) => `"${name}"`)
+        .join(' or ') || 'one of these'
+    }?\nCollections: ${COLLECTIONS.join(', ')}`,
+  );
 if (!ID_PATTERN.test(id!)) stop(`"${id}" cannot be an id. Use lower case letters, digits and single hyphens, such as "joint-case-review".`);
 
 const extension = extensionOf(collection as CollectionName);

@@ -33,8 +33,8 @@ describe('a folder with many problems', () => {
 describe('files that cannot be read', () => {
   test('bad YAML is shown where it goes wrong', () => {
     expect(reportOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: "One plan') })).toMatchInlineSnapshot(`
-      "content/ideas/one-plan.mdx:8:21  yaml/invalid
-        The fields cannot be read: Missing closing "quote
+      "content/ideas/one-plan.mdx:2:8  yaml/invalid
+        The fields cannot be read: a quotation mark is opened here and not closed
         See docs/content-rules.md#yamlinvalid
 
       1 problem in 1 file."
@@ -79,11 +79,21 @@ describe('files that cannot be read', () => {
   });
 
   test('an empty file lacks every field that is required', () => {
-    expect(codesOf({ 'principles/empty.yaml': '' }).map((line) => line.split(' ')[1])).toEqual(['field/invalid', 'summary/missing', 'cite/none', 'reviewed/missing', 'field/invalid', 'field/invalid', 'field/invalid']);
+    expect(codesOf({ 'principles/empty.yaml': '' }).map((line) => line.split(' ')[1])).toEqual([
+      'field/invalid',
+      'summary/missing',
+      'cite/none',
+      'reviewed/missing',
+      'field/invalid',
+      'field/invalid',
+      'field/invalid',
+    ]);
   });
 
   test('Windows line ends do not shift positions', () => {
-    expect(codesOf({ 'case-studies/riverside.mdx': (text) => text.replace('one-door]', 'one-dor]').replaceAll('\n', '\r\n') })).toEqual(['content/case-studies/riverside.mdx:18:19 ref/missing']);
+    expect(codesOf({ 'case-studies/riverside.mdx': (text) => text.replace('one-door]', 'one-dor]').replaceAll('\n', '\r\n') })).toEqual([
+      'content/case-studies/riverside.mdx:18:19 ref/missing',
+    ]);
   });
 });
 
@@ -128,7 +138,9 @@ describe('files in the wrong place', () => {
   });
 
   test('a file name that cannot be an id is reported', () => {
-    expect(codesOf({ 'pages/My_page.mdx': '---\ntitle: Mine\nsummary: Mine.\nreviewed: 2026-11-01\n---\n' })).toEqual(['content/pages/My_page.mdx:1:1 id/invalid']);
+    expect(codesOf({ 'pages/My_page.mdx': '---\ntitle: Mine\nsummary: Mine.\nreviewed: 2026-11-01\n---\n' })).toEqual([
+      'content/pages/My_page.mdx:1:1 id/invalid',
+    ]);
   });
 });
 

@@ -27,12 +27,16 @@ export interface CheckedContent {
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Ids that were once published, one a line; an empty line stays an empty item, so that lines can be counted. */
-export const readPublishedIds = (root: string): string[] => readIfThere(join(root, PUBLISHED_IDS_FILE)).split('\n').map((line) => line.trim());
+export const readPublishedIds = (root: string): string[] =>
+  readIfThere(join(root, PUBLISHED_IDS_FILE))
+    .split('\n')
+    .map((line) => line.trim());
 
 const redirectsSchema = z.record(z.string(), z.string());
 
 /** Removed id → the id that took its place; empty if the file cannot be read, which `checkContent` reports. */
-export const readRedirects = (root: string): Record<string, string> => redirectsSchema.safeParse(readYaml(readIfThere(join(root, REDIRECTS_FILE))).data ?? {}).data ?? {};
+export const readRedirects = (root: string): Record<string, string> =>
+  redirectsSchema.safeParse(readYaml(readIfThere(join(root, REDIRECTS_FILE))).data ?? {}).data ?? {};
 
 /** redirect/invalid: the file of redirects is a map of text to text. */
 function redirectIssues(root: string): Issue[] {

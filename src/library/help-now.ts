@@ -14,21 +14,25 @@ export const helpNowSchema = z.strictObject({
   /** The day somebody last checked every number. */
   checked: day,
   /** Lines by nation, in the order they are shown. */
-  nations: z.array(
-    z.strictObject({
-      nation: text,
-      lines: z.array(
-        z.strictObject({
-          /** Who answers. */
-          name: text,
-          /** The number as people read it. Example: 0800 83 85 87 */
-          phone: z.string().regex(/^[0-9 ]+$/, 'digits and spaces only'),
-          /** When to ring it, in one sentence. No opening hours: they change. */
-          what: text,
-        }),
-      ).min(1),
-    }),
-  ).min(1),
+  nations: z
+    .array(
+      z.strictObject({
+        nation: text,
+        lines: z
+          .array(
+            z.strictObject({
+              /** Who answers. */
+              name: text,
+              /** The number as people read it. Example: 0800 83 85 87 */
+              phone: z.string().regex(/^[0-9 ]+$/, 'digits and spaces only'),
+              /** When to ring it, in one sentence. No opening hours: they change. */
+              what: text,
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
 });
 export type HelpNow = z.output<typeof helpNowSchema>;
 
@@ -37,17 +41,26 @@ export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(
 
 /** help/missing, help/invalid and help/out-of-date. */
 export function helpNowIssues(root: string, today: string): Issue[] {
-  if (!existsSync(join(root, HELP_FILE))) return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
+  if (!existsSync(join(root, HELP_FILE)))
+    return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
   const source = readFileSync(join(root, HELP_FILE), 'utf8');
   const yaml = readYaml(source);
   const issue = (code: string, offset: number, message: string): Issue => ({ code, file: HELP_FILE, place: positionAt(source, offset), message });
   if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue('help/invalid', offset, `The file cannot be read: ${message}`));
   const parsed = helpNowSchema.safeParse(yaml.data);
   if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => issue('help/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`));
+    return parsed.error.issues.map(({ path, message }) =>
+      issue('help/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`),
+    );
   const { checked } = parsed.data;
   if (checked > today) return [issue('help/out-of-date', yaml.offsetOf(['checked']), `checked is ${checked}, which has not come yet.`)];
   if (checked < monthsBefore(today, 12))
-    return [issue('help/out-of-date', yaml.offsetOf(['checked']), `The numbers were last checked on ${checked}, over twelve months ago. Check each one, then set the day.`)];
+    return [
+      issue(
+        'help/out-of-date',
+        yaml.offsetOf(['checked']),
+        `The numbers were last checked on ${checked}, over twelve months ago. Check each one, then set the day.`,
+      ),
+    ];
   return [];
 }

@@ -11,8 +11,8 @@ import { positionAt, readYaml } from './yaml-source.ts';
 export interface LoadedContent {
   entries: AnyEntry[];
   issues: Issue[];
-  /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema. */
-  templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; data: unknown; locate?: (place: Place) => Position }[];
+  /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema; `fields` is its text. */
+  templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; fields: string; data: unknown; locate?: (place: Place) => Position }[];
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -34,16 +34,26 @@ function loadFile(root: string, file: string, collection: CollectionName) {
   const right = posix.join(posix.dirname(file), `${id}.${extensionOf(collection)}`);
   if (file !== right) {
     // Not read any further: what it lacks as an entry of this collection is beside the point.
-    if (existsSync(join(root, right))) issues.push({ code: 'id/duplicate', file, message: `The id "${collection}/${id}" is used already, in ${right}. Ids are used once.` });
-    else issues.push({ code: 'file/wrong-type', file, message: `Entries of ${collection} are .${extensionOf(collection)} files. Rename it to ${posix.basename(right)}.` });
-    return { issues, body: '', data: undefined };
+    if (existsSync(join(root, right)))
+      issues.push({ code: 'id/duplicate', file, message: `The id "${collection}/${id}" is used already, in ${right}. Ids are used once.` });
+    else
+      issues.push({
+        code: 'file/wrong-type',
+        file,
+        message: `Entries of ${collection} are .${extensionOf(collection)} files. Rename it to ${posix.basename(right)}.`,
+      });
+    return { issues, body: '', fields: '', data: undefined };
   }
   if (id !== '_template' && !ID_PATTERN.test(id))
     issues.push({ code: 'id/invalid', file, message: `“${id}” cannot be an id. Use lower case letters, digits and single hyphens.` });
   const parts = split(source, extension);
   if (!parts) {
-    issues.push({ code: 'yaml/missing', file, message: 'The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.' });
-    return { issues, body: '', data: undefined };
+    issues.push({
+      code: 'yaml/missing',
+      file,
+      message: 'The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.',
+    });
+    return { issues, body: '', fields: '', data: undefined };
   }
   const yaml = readYaml(parts.yaml);
   const locate = (place: Place): Position => {
@@ -51,19 +61,24 @@ function loadFile(root: string, file: string, collection: CollectionName) {
     if ('offset' in place) return positionAt(source, parts.bodyStart + place.offset);
     return positionAt(source, parts.yamlStart + yaml.offsetOf(place.path, place.atName));
   };
-  const { body } = parts;
+  const { body, yaml: fields } = parts;
   if (yaml.errors.length) {
     for (const error of yaml.errors)
-      issues.push({ code: 'yaml/invalid', file, place: positionAt(source, parts.yamlStart + error.offset), message: `The fields cannot be read: ${error.message}` });
-    return { issues, body, data: undefined, locate };
+      issues.push({
+        code: 'yaml/invalid',
+        file,
+        place: positionAt(source, parts.yamlStart + error.offset),
+        message: `The fields cannot be read: ${error.message}`,
+      });
+    return { issues, body, fields, data: undefined, locate };
   }
   const data = yaml.data ?? {};
   const parsed = SCHEMAS[collection].safeParse(data, { reportInput: true });
   if (!parsed.success) {
     issues.push(...shapeIssues(collection, file, parsed.error).map((issue) => (issue.place ? { ...issue, place: locate(issue.place) } : issue)));
-    return { issues, body, data, locate };
+    return { issues, body, fields, data, locate };
   }
-  return { issues, body, data, locate, entry: { collection, id, data: parsed.data, body, file, locate } as AnyEntry };
+  return { issues, body, fields, data, locate, entry: { collection, id, data: parsed.data, body, file, locate } as AnyEntry };
 }
 
 /** Files beside the collections that the library knows. */

@@ -1,5 +1,5 @@
 // Reads YAML so that each field's position is known, and so that a mistake in it is a value, never an exception.
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './entry.ts';
 
 export interface YamlSource {
@@ -13,9 +13,24 @@ export interface YamlSource {
 const startOf = (node: unknown): number | undefined =>
   node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? (node.range[0] as number) : undefined;
 
+/** Where a value begins whose closing quotation mark is missing: that is the line to mend, not the end of the file. */
+function startOfQuoted(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE_') && range[0] < end) start = range[0];
+    },
+  });
+  return start;
+}
+
 export function readYaml(text: string): YamlSource {
   const document = parseDocument(text);
-  const errors = document.errors.map((error) => ({ message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, ''), offset: error.pos[0] }));
+  const errors = document.errors.map(({ message, pos: [offset] }) => {
+    const first = message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, '');
+    if (first.startsWith('Missing closing')) return { message: 'a quotation mark is opened here and not closed', offset: startOfQuoted(document, offset) };
+    return { message: first, offset };
+  });
   let data: unknown;
   if (!errors.length)
     try {

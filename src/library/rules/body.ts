@@ -13,11 +13,10 @@ export const bodies: Rule = ({ content }) =>
         code: 'body/not-allowed',
         file: entry.file,
         place: { offset: match.index },
-        message:
-          match[0].startsWith('](')
-            ? 'Link to an entry as [words](ref:collection/id), so that the link is checked.'
-            : match[0] === '# '
-              ? 'The title comes from the fields; start headings at “##”.'
-              : `“${entry.body.slice(match.index, match.index + 12).split('\n')[0]}” cannot stand in a text. Allowed are Markdown, [words](ref:collection/id) and <Cite ids="…" />.`,
+        message: match[0].startsWith('](')
+          ? 'Link to an entry as [words](ref:collection/id), so that the link is checked.'
+          : match[0] === '# '
+            ? 'The title comes from the fields; start headings at “##”.'
+            : `“${entry.body.slice(match.index, match.index + 12).split('\n')[0]}” cannot stand in a text. Allowed are Markdown, [words](ref:collection/id) and <Cite ids="…" />.`,
       }));
   });

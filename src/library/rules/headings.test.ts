@@ -30,7 +30,9 @@ describe('headings', () => {
   });
 
   test('headings out of order are told apart from missing ones', () => {
-    expect(codesOf({ 'dimensions/access.mdx': (text) => `${text}\n## Why it matters\n\nSaid twice.\n` })).toEqual(['content/dimensions/access.mdx:1:1 heading/order']);
+    expect(codesOf({ 'dimensions/access.mdx': (text) => `${text}\n## Why it matters\n\nSaid twice.\n` })).toEqual([
+      'content/dimensions/access.mdx:1:1 heading/order',
+    ]);
   });
 
   test('standing pages choose their own headings', () => {

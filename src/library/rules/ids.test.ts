@@ -65,7 +65,9 @@ describe('id/removed', () => {
   });
 
   test('an entry that cannot be read is not gone', () => {
-    expect(codesOf({ 'published-ids.txt': 'ideas/one-plan\n', 'ideas/one-plan.mdx': swap('order: 1', 'order: 0') })).toEqual(['content/ideas/one-plan.mdx:5:8 field/invalid']);
+    expect(codesOf({ 'published-ids.txt': 'ideas/one-plan\n', 'ideas/one-plan.mdx': swap('order: 1', 'order: 0') })).toEqual([
+      'content/ideas/one-plan.mdx:5:8 field/invalid',
+    ]);
   });
 });
 
@@ -88,7 +90,7 @@ describe('redirects', () => {
 
       1 problem in 1 file."
     `);
-    expect(codesOf({ 'redirects.yaml': 'tools/map: "tools\n' })).toEqual(['content/redirects.yaml:2:1 redirect/invalid']);
+    expect(codesOf({ 'redirects.yaml': 'tools/map: "tools\n' })).toEqual(['content/redirects.yaml:1:12 redirect/invalid']);
   });
 });
 

@@ -24,7 +24,13 @@ export const duplicateIds: Rule = ({ content }) => {
   const claim = (id: string, entry: AnyEntry, place?: Issue['place'], known = firstUse) => {
     const other = known.get(id);
     if (other === undefined) known.set(id, entry.file);
-    else issues.push({ code: 'id/duplicate', file: entry.file, ...(place ? { place } : {}), message: `The id "${id}" is used already, in ${other}. Ids are used once.` });
+    else
+      issues.push({
+        code: 'id/duplicate',
+        file: entry.file,
+        ...(place ? { place } : {}),
+        message: `The id "${id}" is used already, in ${other}. Ids are used once.`,
+      });
   };
   for (const entry of content.entries) {
     claim(keyOf(entry), entry);

@@ -11,8 +11,19 @@ export const references: Rule = ({ graph }) =>
       .map(({ to, place }) => {
         const field = 'path' in place ? String(place.path[0]) : 'text';
         const issue = { code: 'ref/missing', file: entry.file, place, about: keyOf(to) };
-        if (!COLLECTIONS.includes(to.collection)) return { ...issue, message: `${field} → there is no collection "${to.collection}".`, didYouMean: nearest(to.collection, COLLECTIONS), known: COLLECTIONS };
+        if (!COLLECTIONS.includes(to.collection))
+          return {
+            ...issue,
+            message: `${field} → there is no collection "${to.collection}".`,
+            didYouMean: nearest(to.collection, COLLECTIONS),
+            known: COLLECTIONS,
+          };
         const ids = graph.all(to.collection).map(({ id }) => id);
-        return { ...issue, message: `${field} → "${to.id}" does not exist in ${to.collection}.`, didYouMean: nearest(to.id, ids), ...(ids.length <= 12 ? { known: ids } : {}) };
+        return {
+          ...issue,
+          message: `${field} → "${to.id}" does not exist in ${to.collection}.`,
+          didYouMean: nearest(to.id, ids),
+          ...(ids.length <= 12 ? { known: ids } : {}),
+        };
       }),
   );

@@ -8,7 +8,7 @@ describe('field/unknown', () => {
     expect(reportOf({ 'ideas/one-door.mdx': swap('nations: [scotland]', 'nations: [scotland]\nsetings:\n  - inpatient') })).toMatchInlineSnapshot(`
       "content/ideas/one-door.mdx:7:1  field/unknown
         there is no field “setings” here. Did you mean "settings"?
-        Known: title, summary, aliases, cites, reviewed, dimension, order, settings, nations
+        Known: title, summary, aliases, cites, readingReason, reviewed, dimension, order, settings, nations
         See docs/content-rules.md#fieldunknown
 
       1 problem in 1 file."
@@ -16,7 +16,8 @@ describe('field/unknown', () => {
   });
 
   test('an unknown field deep in a list says where it stands', () => {
-    expect(reportOf({ 'question-sets/referrals.yaml': swap('text: Who writes it down?', 'text: Who writes it down?\n        hlp: Think of last week.') })).toMatchInlineSnapshot(`
+    expect(reportOf({ 'question-sets/referrals.yaml': swap('text: Who writes it down?', 'text: Who writes it down?\n        hlp: Think of last week.') }))
+      .toMatchInlineSnapshot(`
       "content/question-sets/referrals.yaml:18:9  field/unknown
         parts[0].questions[1]: there is no field “hlp” here. Did you mean "help"?
         Known: id, text, help, ideas, audiences, anchors, cites
@@ -99,12 +100,18 @@ describe('question/no-id', () => {
   });
 
   test('the id of another thing is not the id of a question', () => {
-    expect(codesOf({ 'case-studies/riverside.mdx': swap('- id: who-pays\n    text:', '- text:') })).toEqual(['content/case-studies/riverside.mdx:14:5 field/invalid']);
+    expect(codesOf({ 'case-studies/riverside.mdx': swap('- id: who-pays\n    text:', '- text:') })).toEqual([
+      'content/case-studies/riverside.mdx:14:5 field/invalid',
+    ]);
   });
 });
 
 test('unusedFields names the fields that data leaves out, optional ones too', () => {
-  const schema = z.strictObject({ a: z.string(), b: z.array(z.strictObject({ c: z.string(), d: z.number().optional() })), e: z.strictObject({ f: z.string() }).optional() });
+  const schema = z.strictObject({
+    a: z.string(),
+    b: z.array(z.strictObject({ c: z.string(), d: z.number().optional() })),
+    e: z.strictObject({ f: z.string() }).optional(),
+  });
   expect(unusedFields(schema, { a: '', b: [{ c: '', d: 1 }], e: { f: '' } })).toEqual([]);
   expect(unusedFields(schema, { b: [{ c: '' }, { d: 1 }] })).toEqual([['a'], ['b', 0, 'd'], ['e']]);
 });

@@ -49,17 +49,30 @@ function codeOf(collection: CollectionName, issue: ZodIssue): string {
 }
 
 /** Example: nameOf(['parts', 0, 'title']) → parts[0].title */
-export const nameOf = (path: readonly (string | number)[]) => path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+export const nameOf = (path: readonly (string | number)[]) =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 
-const EXPECTED: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' };
-const found = (input: unknown) => (Array.isArray(input) ? 'a list' : input === null ? 'nothing' : typeof input === 'object' ? 'a group of fields' : JSON.stringify(input));
+const EXPECTED: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const found = (input: unknown) =>
+  Array.isArray(input) ? 'a list' : input === null ? 'nothing' : typeof input === 'object' ? 'a group of fields' : JSON.stringify(input);
 
 /** What is wrong with a field, what was found there and what belongs there. */
 function wordProblem(name: string, issue: ZodIssue): string {
   if (issue.input === undefined && issue.code !== 'custom') return `${name} is missing.`;
   if (issue.code === 'invalid_type') return `${name} should be ${EXPECTED[issue.expected] ?? issue.expected}; found ${found(issue.input)}.`;
   if (issue.code === 'invalid_value') return `${name} is ${found(issue.input)}, which is not in the list.`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}; found ${(issue.input as unknown[]).length}.`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `${name} needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}; found ${(issue.input as unknown[]).length}.`;
   if (issue.code === 'too_big' && issue.origin === 'array') return `${name} has ${(issue.input as unknown[]).length} items; ${issue.maximum} is the most.`;
   return `${name} is ${found(issue.input)}: ${issue.message}.`;
 }
@@ -76,9 +89,24 @@ export function shapeIssues(collection: CollectionName, file: string, error: z.Z
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(SCHEMAS[collection], issue.path);
       const prefix = name === 'the file' ? '' : `${name}: `;
-      return issue.keys.map((key) => ({ code, file, place: { path: [...path, key], atName: true }, message: `${prefix}there is no field “${key}” here.`, didYouMean: nearest(key, known), known }));
+      return issue.keys.map((key) => ({
+        code,
+        file,
+        place: { path: [...path, key], atName: true },
+        message: `${prefix}there is no field “${key}” here.`,
+        didYouMean: nearest(key, known),
+        known,
+      }));
     }
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-    return [{ code, file, place: { path }, message: wordProblem(name, issue), ...(known ? { didYouMean: typeof issue.input === 'string' ? nearest(issue.input, known) : [], known } : {}) }];
+    return [
+      {
+        code,
+        file,
+        place: { path },
+        message: wordProblem(name, issue),
+        ...(known ? { didYouMean: typeof issue.input === 'string' ? nearest(issue.input, known) : [], known } : {}),
+      },
+    ];
   });
 }

@@ -10,15 +10,28 @@ export const templates: Rule = ({ content }) =>
   COLLECTIONS.flatMap((collection): Issue[] => {
     const template = content.templates.find((found) => found.collection === collection);
     if (!template)
-      return [{ code: 'template/missing', file: `content/${collection}/_template.${extensionOf(collection)}`, message: `The collection ${collection} has no template to start from.` }];
-    const { file, body, data } = template;
-    const unused = data === undefined ? [] : unusedFields(SCHEMAS[collection], data);
+      return [
+        {
+          code: 'template/missing',
+          file: `content/${collection}/_template.${extensionOf(collection)}`,
+          message: `The collection ${collection} has no template to start from.`,
+        },
+      ];
+    const { file, body, data, fields } = template;
+    // A field that excuses an entry from something stands in a comment, so that no entry is excused by accident.
+    const isInComment = (path: readonly (string | number)[]) => new RegExp(`^ *# ${path.at(-1)}: `, 'm').test(fields);
+    const unused = data === undefined ? [] : unusedFields(SCHEMAS[collection], data).filter((path) => !isInComment(path));
     const issues: Issue[] = [
       ...template.issues,
       ...headingIssues({ collection, file, body }),
       // A required field that is missing is among the template's issues already.
       ...unused
-        .map((path): Issue => ({ code: 'template/out-of-step', file, place: { path }, message: `${nameOf(path)} is not shown. A template has every field, optional ones too.` }))
+        .map((path): Issue => ({
+          code: 'template/out-of-step',
+          file,
+          place: { path },
+          message: `${nameOf(path)} is not shown. A template has every field, optional ones too; a field may stand in a comment.`,
+        }))
         .filter(({ message }) => !template.issues.some((issue) => issue.message.split(' ')[0] === message.split(' ')[0])),
     ];
     return issues.map((issue) => ({ ...issue, code: 'template/out-of-step', message: `The template does not fit its schema. ${issue.message}` }));

@@ -25,7 +25,10 @@ describe('words/avoid', () => {
   test('quotations, search words and official titles keep their words', () => {
     expect(
       codesOf({
-        'ideas/one-door.mdx': (text) => text.replace('A worker answers.', 'They said “dual diagnosis”. See Drug misuse in adults.').replace('order: 1', 'order: 1\naliases: [dual diagnosis]'),
+        'ideas/one-door.mdx': (text) =>
+          text
+            .replace('A worker answers.', 'They said “dual diagnosis”. See Drug misuse in adults.')
+            .replace('order: 1', 'order: 1\naliases: [dual diagnosis]'),
         'guidance/standard.yaml': swap('The standard of standards', 'Drug misuse in adults'),
       }),
     ).toEqual([]);
