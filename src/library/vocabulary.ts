@@ -52,7 +52,6 @@ export const TIME_BANDS = [
 export type Audience = keyof typeof AUDIENCES;
 export type Setting = keyof typeof SETTINGS;
 export type Nation = keyof typeof NATIONS;
-export type ResultKind = keyof typeof RESULT_KINDS;
 
 /** Keys of one of the lists above, in the form that `z.enum` takes. */
 export const keysOf = <T extends object>(list: T) => Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];

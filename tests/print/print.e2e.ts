@@ -1,14 +1,16 @@
-// A page of every kind on paper: no navigation, everything readable, and the addresses of links written out.
+// A page of every kind on paper: no navigation, everything readable, and links that a reader of the paper can follow.
 import type { Page } from '@playwright/test';
 import { onePageOfEveryKind } from '../../scripts/lib/dist.ts';
 import { expect, test } from '../helpers/shared-page.ts';
 
-/** Links that lead off the page and do not show where to; marks that lead to a note need not. */
-function findLinksWithoutAddress() {
-  const leadsOff = 'main a[href^="/"]:not(.cite), main a[href^="http"]';
-  return [...document.querySelectorAll<HTMLElement>(leadsOff)]
-    .filter((link) => link.checkVisibility() && !link.closest('nav') && ['none', 'normal', '""'].includes(getComputedStyle(link, '::after').content))
-    .map((link) => link.outerHTML.slice(0, 120));
+/** What a reader of the paper could not follow: a link off the page shows its address or, where it is marked `named`, the whole name of what it leads to. */
+function findLostLinks() {
+  const isPrinted = (element: HTMLElement) => element.checkVisibility() && !element.closest('nav');
+  const links = [...document.querySelectorAll<HTMLElement>('main a[href^="/"], main a[href^="http"]')].filter(isPrinted);
+  const hasAddress = (link: HTMLElement) =>
+    getComputedStyle(link, '::after').content.includes('href') || getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '');
+  const showsItsName = (link: HTMLElement) => [...link.querySelectorAll<HTMLElement>('.sr-only')].every((words) => words.getClientRects()[0]!.width > 1);
+  return links.filter((link) => !(link.classList.contains('named') ? showsItsName(link) : hasAddress(link))).map((link) => link.outerHTML.slice(0, 120));
 }
 
 /** Lays the page out as on A4 paper less its margins. */
@@ -18,7 +20,7 @@ async function printLayout(page: Page): Promise<void> {
 }
 
 for (const { kind, path } of onePageOfEveryKind('largest')) {
-  test(`a page of the kind ${kind} prints without navigation and with the addresses of its links`, async ({ sharedPage: page }) => {
+  test(`a page of the kind ${kind} prints without navigation, and with links that can be followed on paper`, async ({ sharedPage: page }) => {
     await page.goto(path);
     await printLayout(page);
     await expect.soft(page.locator('body > header'), 'header').toBeHidden();
@@ -26,7 +28,7 @@ for (const { kind, path } of onePageOfEveryKind('largest')) {
     for (const navigation of await page.locator('nav').all())
       await expect.soft(navigation, (await navigation.getAttribute('aria-label')) ?? 'nav').toBeHidden();
     await expect.soft(page.getByRole('heading', { level: 1 }), 'title').toBeVisible();
-    expect.soft(await page.evaluate(findLinksWithoutAddress), 'links without address').toEqual([]);
+    expect.soft(await page.evaluate(findLostLinks), 'links that paper loses').toEqual([]);
     expect
       .soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'too wide for the paper')
       .toBeLessThanOrEqual(0);

@@ -15,6 +15,8 @@ export const glossarySchema = z.strictObject({
   replacedBy: ref('glossary').optional(),
   /** Words to use instead where the term itself may label or hurt people. */
   sayInstead: text.optional(),
+  /** false: an everyday word, which texts use without explaining it. Leave out otherwise. */
+  explain: z.boolean().optional(),
   /** More than the summary holds. */
   more: text.optional(),
   nations: nations.optional(),
