@@ -15,11 +15,10 @@ function build(changes: Changes) {
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src/pages'), { recursive: true });
   writeFileSync(join(root, 'src/pages/plain.ts'), `export const GET = () => new Response('built');\n`);
-  const { CONTENT_DRAFT: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', root], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   return { status, output: stdout + stderr, isBuilt: existsSync(join(root, 'dist/plain')) };
 }
