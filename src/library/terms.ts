@@ -63,7 +63,7 @@ export function markTerms(html: string, terms: ReturnType<typeof compileTerms>, 
     if (!('children' in node)) return;
     if (node.type === ELEMENT_NODE) {
       const { name, attributes } = node as ElementNode;
-      if (SKIPPED.has(name) || PLAIN in attributes) return;
+      if (SKIPPED.has(name) || PLAIN in attributes || 'aria-hidden' in attributes) return;
       running ||= RUNNING.has(name);
     }
     for (const child of node.children as Node[]) walk(child, running);
