@@ -58,7 +58,7 @@ function noteOf(entry: AnyEntry): string | undefined {
 export function listOf(graph: Graph, collection: ListCollection) {
   const items = graph
     .all(collection)
-    .map((entry) => ({ path: graph.url(entry), title: entry.data.title, text: entry.data.summary, note: noteOf(entry), facets: facetsOf(graph, entry) }))
+    .map((entry) => ({ entry, path: graph.url(entry), title: entry.data.title, text: entry.data.summary, note: noteOf(entry), facets: facetsOf(graph, entry) }))
     .sort((a, b) => a.title.localeCompare(b.title));
   return { ...LISTS[collection], path: LIST_URLS[collection], items, facets: facetsInUse(graph, items.map((item) => item.facets)) };
 }
