@@ -12,5 +12,8 @@ for (const { key, summary, opening } of entries) {
 const middle = entries[Math.floor(entries.length / 2)]?.summary.grade;
 const tooHard = entries.filter((entry) => entry.tooHard);
 console.log(`${entries.length} summaries, median grade ${middle}; ${tooHard.length} over grade ${SUMMARY_GRADE_LIMIT} without a reason.`);
-for (const { file, summary } of tooHard) console.log(`${file}  words/too-hard\n  The summary reads at grade ${summary.grade}; ${SUMMARY_GRADE_LIMIT} is the most. Shorten it, or say why not in readingReason.`);
+for (const { file, summary } of tooHard)
+  console.log(
+    `${file}  words/too-hard\n  The summary reads at grade ${summary.grade}; ${SUMMARY_GRADE_LIMIT} is the most. Shorten it, or say why not in readingReason.`,
+  );
 process.exitCode = tooHard.length ? 1 : 0;

@@ -22,6 +22,7 @@ interface Candidate {
 
 /** Keeps the npm-shipped browser out of the project's own dependencies; git ignores it. */
 const OWN_FOLDER = join(import.meta.dirname, '../../.browser');
+const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/playwright/cli.js');
 const SPARTICUZ = '@sparticuz/chromium@153.0.0';
 const MEMORY = 'BOTH_TOGETHER_BROWSER';
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
@@ -80,7 +81,7 @@ function run(command: string, args: string[], minutes: number, env: NodeJS.Proce
 }
 
 function downloadByPlaywright(): Candidate[] {
-  const done = run('npx', ['playwright', 'install', 'chromium'], 3, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
+  const done = run(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], 3, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
   return done ? fromPlaywright('downloaded by Playwright') : [];
 }
 

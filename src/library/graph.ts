@@ -33,8 +33,7 @@ export class Graph {
     for (const entry of entries) {
       if (!this.nodes.has(keyOf(entry))) this.nodes.set(keyOf(entry), { entry, ...linksOf(entry), backlinks: new Set() });
       if (entry.collection === 'sources')
-        for (const passage of entry.data.passages)
-          if (!this.passages.has(passage.id)) this.passages.set(passage.id, { passage, source: entry, citedBy: [] });
+        for (const passage of entry.data.passages) if (!this.passages.has(passage.id)) this.passages.set(passage.id, { passage, source: entry, citedBy: [] });
     }
     for (const { entry, links, citations } of this.nodes.values()) {
       for (const { to } of links) this.nodes.get(keyOf(to))?.backlinks.add(entry);
@@ -77,7 +76,13 @@ export class Graph {
   ideasOf(entry: AnyEntry): Entry<'ideas'>[] {
     if (entry.collection === 'ideas') return [entry];
     const data = entry.data as { ideas?: EntryRef[] };
-    const declared = data.ideas ?? this.nodes.get(keyOf(entry))?.links.map((link) => link.to).filter((to) => to.collection === 'ideas') ?? [];
+    const declared =
+      data.ideas ??
+      this.nodes
+        .get(keyOf(entry))
+        ?.links.map((link) => link.to)
+        .filter((to) => to.collection === 'ideas') ??
+      [];
     return unique(declared.map((to) => this.nodes.get(keyOf(to))?.entry)).filter((found) => found?.collection === 'ideas') as Entry<'ideas'>[];
   }
 

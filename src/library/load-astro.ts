@@ -12,7 +12,13 @@ async function load(): Promise<Graph> {
     const found = await getCollection(collection);
     found.sort((a, b) => a.id.localeCompare(b.id));
     for (const entry of found)
-      entries.push({ collection, id: entry.id, data: entry.data, body: entry.body ?? '', file: entry.filePath ?? `content/${collection}/${entry.id}` } as AnyEntry);
+      entries.push({
+        collection,
+        id: entry.id,
+        data: entry.data,
+        body: entry.body ?? '',
+        file: entry.filePath ?? `content/${collection}/${entry.id}`,
+      } as AnyEntry);
   }
   return buildGraph(entries);
 }

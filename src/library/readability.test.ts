@@ -5,7 +5,9 @@ import { SUMMARY_GRADE_LIMIT, measure } from './readability.ts';
 test('a plain summary is under the limit and an official one over it', () => {
   expect(measure('One person holds the plan. Everyone knows who it is. People tell their story once.').grade).toBeLessThan(SUMMARY_GRADE_LIMIT);
   expect(
-    measure('Organisational accountability mechanisms necessitate comprehensive multidisciplinary governance arrangements facilitating implementation of interdependent operational responsibilities.').grade,
+    measure(
+      'Organisational accountability mechanisms necessitate comprehensive multidisciplinary governance arrangements facilitating implementation of interdependent operational responsibilities.',
+    ).grade,
   ).toBeGreaterThan(SUMMARY_GRADE_LIMIT);
 });
 

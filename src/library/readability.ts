@@ -5,7 +5,8 @@ import { keyOf, type AnyEntry } from './entry.ts';
 import { countWords } from './rules/summaries.ts';
 
 /** Words of the field that nobody can avoid here. They count as two syllables, so that the grade speaks of our own wording. */
-const UNAVOIDABLE = /\b(?:co-occurring|conditions?|commission(?:er|ers|ing)|assessments?|substance|community|integrat(?:ed|ion)|services?|organisations?|practitioners?|psychosocial|psychological|psychiatr(?:y|ic|ist)|co-ordinat(?:e|or|ion))\b/giu;
+const UNAVOIDABLE =
+  /\b(?:co-occurring|conditions?|commission(?:er|ers|ing)|assessments?|substance|community|integrat(?:ed|ion)|services?|organisations?|practitioners?|psychosocial|psychological|psychiatr(?:y|ic|ist)|co-ordinat(?:e|or|ion))\b/giu;
 
 /** The highest school grade (Flesch–Kincaid) a summary may have without a reason in its file. */
 export const SUMMARY_GRADE_LIMIT = 12;

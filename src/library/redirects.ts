@@ -17,7 +17,8 @@ export function redirectsOf(root: string): Record<string, string> {
       const target = graph.find(to.split('#')[0]!);
       const [collection, id] = from.split('/') as [string, string];
       if (!target) return [];
-      const list = collection === 'ideas' && target.collection === 'ideas' ? `/dimensions/${target.data.dimension.id}/` : LIST_URLS[collection as keyof typeof LIST_URLS];
+      const list =
+        collection === 'ideas' && target.collection === 'ideas' ? `/dimensions/${target.data.dimension.id}/` : LIST_URLS[collection as keyof typeof LIST_URLS];
       return list ? [[`${list}${id}/`, urlOf(target)]] : [];
     }),
   );

@@ -20,4 +20,8 @@ export function wordReport(issues: readonly LocatedIssue[], entries: number): st
 
 /** All issues for programs: file, line, col, code, message, didYouMean, known. */
 export const jsonReport = (issues: readonly LocatedIssue[]) =>
-  JSON.stringify(issues.map(({ file, line, col, code, message, didYouMean, known }) => ({ file, line, col, code, message, didYouMean, known })), null, 2);
+  JSON.stringify(
+    issues.map(({ file, line, col, code, message, didYouMean, known }) => ({ file, line, col, code, message, didYouMean, known })),
+    null,
+    2,
+  );

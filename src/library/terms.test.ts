@@ -6,7 +6,12 @@ import { compileTerms, markTerms } from './terms.ts';
 const term = (id: string, title: string, abbreviation?: string) =>
   ({ collection: 'glossary', id, data: { title, ...(abbreviation ? { abbreviation } : {}) }, body: '', file: '' }) as unknown as Entry<'glossary'>;
 
-const terms = compileTerms([term('cpa', 'Care Programme Approach', 'CPA'), term('link-worker', 'Link worker'), term('worker', 'Worker'), term('pt', 'Programme theory', 'PT')]);
+const terms = compileTerms([
+  term('cpa', 'Care Programme Approach', 'CPA'),
+  term('link-worker', 'Link worker'),
+  term('worker', 'Worker'),
+  term('pt', 'Programme theory', 'PT'),
+]);
 const mark = (html: string, most = 10) => markTerms(html, terms, most);
 
 describe('terms in running text', () => {
@@ -19,7 +24,14 @@ describe('terms in running text', () => {
     expect(mark('<p>Two link workers came.</p>').used.map(({ entry }) => entry.id)).toEqual(['link-worker']);
   });
   test('links, headings and marked parts stay as they are', () => {
-    for (const html of ['<p><a href="/x/">CPA</a></p>', '<h2>CPA</h2>', '<section data-plain><p>CPA</p></section>', '<summary>CPA</summary>', '<div aria-hidden="true"><p>CPA</p></div>']) expect(mark(html).used, html).toEqual([]);
+    for (const html of [
+      '<p><a href="/x/">CPA</a></p>',
+      '<h2>CPA</h2>',
+      '<section data-plain><p>CPA</p></section>',
+      '<summary>CPA</summary>',
+      '<div aria-hidden="true"><p>CPA</p></div>',
+    ])
+      expect(mark(html).used, html).toEqual([]);
   });
   test('a short form counts only as it is written, and not inside a word', () => {
     expect(mark('<p>Kept apart, pt by pt, CPAX.</p>').used).toEqual([]);

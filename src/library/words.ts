@@ -11,7 +11,9 @@ export const audienceNames = (audiences: readonly Audience[] = []) => audiences.
 
 /** Place and nation of a case study, and what it can say of its effect. */
 export const caseNote = (entry: Entry<'case-studies'>) =>
-  [[entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '), entry.data.year, RESULT_KINDS[entry.data.result].toLowerCase()].filter(Boolean).join(' · ');
+  [[entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '), entry.data.year, RESULT_KINDS[entry.data.result].toLowerCase()]
+    .filter(Boolean)
+    .join(' · ');
 
 /** A row for lists of entries: address, title, summary. */
 export const row = (graph: Graph, entry: Parameters<Graph['url']>[0], note?: string) => ({
@@ -23,6 +25,10 @@ export const row = (graph: Graph, entry: Parameters<Graph['url']>[0], note?: str
 
 /** Questions of all sets that ask about one of the given ideas, with the set each stands in. */
 export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
-  graph.all('question-sets').flatMap((set) =>
-    set.data.parts.flatMap((part) => part.questions.filter((question) => question.ideas.some((idea) => ideaIds.has(idea.id))).map((question) => ({ set, question }))),
-  );
+  graph
+    .all('question-sets')
+    .flatMap((set) =>
+      set.data.parts.flatMap((part) =>
+        part.questions.filter((question) => question.ideas.some((idea) => ideaIds.has(idea.id))).map((question) => ({ set, question })),
+      ),
+    );

@@ -60,7 +60,15 @@ export function listOf(graph: Graph, collection: ListCollection) {
     .all(collection)
     .map((entry) => ({ entry, path: graph.url(entry), title: entry.data.title, text: entry.data.summary, note: noteOf(entry), facets: facetsOf(graph, entry) }))
     .sort((a, b) => a.title.localeCompare(b.title));
-  return { ...LISTS[collection], path: LIST_URLS[collection], items, facets: facetsInUse(graph, items.map((item) => item.facets)) };
+  return {
+    ...LISTS[collection],
+    path: LIST_URLS[collection],
+    items,
+    facets: facetsInUse(
+      graph,
+      items.map((item) => item.facets),
+    ),
+  };
 }
 
 /** One page for each value that a list can be narrowed to, in the form of getStaticPaths. */

@@ -6,7 +6,10 @@ class ChooseModels extends HTMLElement {
   connectedCallback() {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const asked = (new URLSearchParams(location.search).get('models') ?? '').split(',');
-    const known = boxes.map((box) => box.value).filter((id) => asked.includes(id)).slice(0, MOST);
+    const known = boxes
+      .map((box) => box.value)
+      .filter((id) => asked.includes(id))
+      .slice(0, MOST);
     const chosen = known.length >= 2 ? known : boxes.slice(0, 2).map((box) => box.value);
     for (const box of boxes) box.checked = chosen.includes(box.value);
     this.querySelector('fieldset')?.removeAttribute('hidden');

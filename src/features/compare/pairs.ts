@@ -6,4 +6,5 @@ export const pairPath = (one: string, other: string) => `/models/compare/${pairI
 const pairId = (one: string, other: string) => [one, other].sort().join('-and-');
 
 /** Every pair of the ids, once. */
-export const pairsOf = (ids: readonly string[]) => ids.flatMap((one, index) => ids.slice(index + 1).map((other) => ({ id: pairId(one, other), ids: [one, other].sort() })));
+export const pairsOf = (ids: readonly string[]) =>
+  ids.flatMap((one, index) => ids.slice(index + 1).map((other) => ({ id: pairId(one, other), ids: [one, other].sort() })));

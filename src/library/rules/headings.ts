@@ -14,10 +14,21 @@ export function headingIssues({ collection, file, body }: Pick<AnyEntry, 'collec
     .map((heading): Issue => ({ code: 'heading/missing', file, message: `The heading “## ${heading}” is missing.`, known: wanted }));
   const unexpected = found
     .filter(({ text }) => !wanted.includes(text))
-    .map(({ text, offset }): Issue => ({ code: 'heading/unexpected', file, place: { offset }, message: `“## ${text}” is not one of the headings of this kind.`, didYouMean: nearest(text, wanted), known: wanted }));
+    .map(({ text, offset }): Issue => ({
+      code: 'heading/unexpected',
+      file,
+      place: { offset },
+      message: `“## ${text}” is not one of the headings of this kind.`,
+      didYouMean: nearest(text, wanted),
+      known: wanted,
+    }));
   const order = found.map(({ text }) => wanted.indexOf(text)).filter((at) => at >= 0);
   const outOfOrder = order.some((at, i) => i > 0 && at <= order[i - 1]!);
-  return [...missing, ...unexpected, ...(outOfOrder ? [{ code: 'heading/order', file, message: 'The headings are not in the order of their kind, or one stands twice.', known: wanted }] : [])];
+  return [
+    ...missing,
+    ...unexpected,
+    ...(outOfOrder ? [{ code: 'heading/order', file, message: 'The headings are not in the order of their kind, or one stands twice.', known: wanted }] : []),
+  ];
 }
 
 export const headings: Rule = ({ content }) => content.entries.flatMap((entry) => headingIssues(entry));

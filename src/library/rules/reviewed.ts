@@ -17,6 +17,13 @@ export const reviewDates: Rule = ({ content, today }) =>
     const place = { path: ['reviewed'] };
     if (reviewed > today) return [{ code: 'reviewed/future', file: entry.file, place, message: `reviewed is ${reviewed}, which has not come yet.` }];
     if (reviewed < monthsBefore(today, REVIEW_MONTHS))
-      return [{ code: 'reviewed/old', file: entry.file, place, message: `Last read against its sources on ${reviewed}, over ${REVIEW_MONTHS} months ago. Read it again and set the day.` }];
+      return [
+        {
+          code: 'reviewed/old',
+          file: entry.file,
+          place,
+          message: `Last read against its sources on ${reviewed}, over ${REVIEW_MONTHS} months ago. Read it again and set the day.`,
+        },
+      ];
     return [];
   });

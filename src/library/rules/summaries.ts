@@ -10,6 +10,13 @@ export const longSummaries: Rule = ({ content }) =>
   content.entries.flatMap((entry) => {
     const words = countWords(entry.data.summary);
     return words > SUMMARY_LIMIT
-      ? [{ code: 'summary/too-long', file: entry.file, place: { path: ['summary'] }, message: `The summary has ${words} words; ${SUMMARY_LIMIT} is the most. Cut what a newcomer does not need.` }]
+      ? [
+          {
+            code: 'summary/too-long',
+            file: entry.file,
+            place: { path: ['summary'] },
+            message: `The summary has ${words} words; ${SUMMARY_LIMIT} is the most. Cut what a newcomer does not need.`,
+          },
+        ]
       : [];
   });

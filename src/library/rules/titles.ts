@@ -10,6 +10,13 @@ export const duplicateTitles: Rule = ({ content }) => {
       first.set(key, entry.file);
       return [];
     }
-    return [{ code: 'title/duplicate', file: entry.file, place: { path: ['title'] }, message: `The title “${entry.data.title}” is used already, in ${other}. Say what makes this one different.` }];
+    return [
+      {
+        code: 'title/duplicate',
+        file: entry.file,
+        place: { path: ['title'] },
+        message: `The title “${entry.data.title}” is used already, in ${other}. Say what makes this one different.`,
+      },
+    ];
   });
 };

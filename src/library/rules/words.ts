@@ -50,8 +50,18 @@ const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\
 const blank = (text: string) => ' '.repeat(text.length);
 
 export const wordsToAvoid: Rule = ({ graph, content }) => {
-  const titles = [...graph.all('guidance').map((entry) => entry.data.officialTitle), ...graph.all('sources').map((entry) => entry.data.title), ...OFFICIAL_NAMES];
-  const names = new RegExp(titles.sort((a, b) => b.length - a.length).map(escapeRegExp).join('|'), 'giu');
+  const titles = [
+    ...graph.all('guidance').map((entry) => entry.data.officialTitle),
+    ...graph.all('sources').map((entry) => entry.data.title),
+    ...OFFICIAL_NAMES,
+  ];
+  const names = new RegExp(
+    titles
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|'),
+    'giu',
+  );
   return content.entries
     .filter((entry) => !EXEMPT_KINDS.has(entry.collection))
     .flatMap((entry) =>
@@ -59,14 +69,12 @@ export const wordsToAvoid: Rule = ({ graph, content }) => {
         // Official names and quotations are blanked out, so that positions stay.
         const own = text.replaceAll(names, blank).replaceAll(/“[^”]*”|<Cite[^>]*>|\]\(ref:[^)]*\)/gu, blank);
         return AVOIDED.flatMap(({ pattern, instead }) =>
-          [...own.matchAll(pattern)].map(
-            (match): Issue => ({
-              code: 'words/avoid',
-              file: entry.file,
-              place: 'offset' in place ? { offset: match.index } : place,
-              message: `“${match[0]}” labels people or is out of use. Write ${instead}. Official names and words in “quotation marks” may stay.`,
-            }),
-          ),
+          [...own.matchAll(pattern)].map((match): Issue => ({
+            code: 'words/avoid',
+            file: entry.file,
+            place: 'offset' in place ? { offset: match.index } : place,
+            message: `“${match[0]}” labels people or is out of use. Write ${instead}. Official names and words in “quotation marks” may stay.`,
+          })),
         );
       }),
     );

@@ -4,7 +4,12 @@ import { audiences, discussionQuestion, entryFields, nations, settings, text, te
 import { ref } from '../refs.ts';
 import { RESULT_KINDS, keysOf } from '../vocabulary.ts';
 
-export const CASE_STUDY_KINDS = { service: 'Service example', vignette: 'Vignette about a person', system: 'System change', research: 'Research case finding' } as const;
+export const CASE_STUDY_KINDS = {
+  service: 'Service example',
+  vignette: 'Vignette about a person',
+  system: 'System change',
+  research: 'Research case finding',
+} as const;
 
 export const caseStudySchema = z.strictObject({
   ...entryFields,

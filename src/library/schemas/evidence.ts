@@ -21,7 +21,10 @@ export const evidenceSchema = z.strictObject({
   ...entryFields,
   kind: z.enum(['figure', 'finding']),
   /** The number or numbers as the source gives them, each with what it counts. Findings without a number leave it out. */
-  values: z.array(z.strictObject({ value: text, of: text, cites })).min(1).optional(),
+  values: z
+    .array(z.strictObject({ value: text, of: text, cites }))
+    .min(1)
+    .optional(),
   /** Of whom. Example: People starting alcohol treatment */
   population: text,
   /** Where, as the source says. Example: England. “Not stated” if it does not say. */

@@ -4,8 +4,20 @@ import { audiences, entryFields, nations, settings, text, textList } from './com
 import { ref } from '../refs.ts';
 import { keysOf } from '../vocabulary.ts';
 
-export const GUIDANCE_KINDS = { guideline: 'Guideline', standard: 'Standard', strategy: 'Strategy or plan', review: 'Review or report', resource: 'Resource or toolkit', law: 'Law or duty' } as const;
-export const GUIDANCE_STATUS = { current: 'In force when the source named it', superseded: 'Replaced', historic: 'Ended', unknown: 'Status not checked' } as const;
+export const GUIDANCE_KINDS = {
+  guideline: 'Guideline',
+  standard: 'Standard',
+  strategy: 'Strategy or plan',
+  review: 'Review or report',
+  resource: 'Resource or toolkit',
+  law: 'Law or duty',
+} as const;
+export const GUIDANCE_STATUS = {
+  current: 'In force when the source named it',
+  superseded: 'Replaced',
+  historic: 'Ended',
+  unknown: 'Status not checked',
+} as const;
 
 export const guidanceSchema = z.strictObject({
   ...entryFields,

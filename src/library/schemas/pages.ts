@@ -10,5 +10,7 @@ export const pageSchema = z.strictObject({
   /** Dated steps, oldest first, for pages that tell how something came about. */
   timeline: z.array(z.strictObject({ when: text, what: text, cites: statement.shape.cites })).optional(),
   /** How this library’s dimensions relate to names published elsewhere. */
-  dimensionNames: z.array(z.strictObject({ dimension: ref('dimensions'), published: text.optional(), note: text, cites: statement.shape.cites.optional() })).optional(),
+  dimensionNames: z
+    .array(z.strictObject({ dimension: ref('dimensions'), published: text.optional(), note: text, cites: statement.shape.cites.optional() }))
+    .optional(),
 });

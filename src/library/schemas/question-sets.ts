@@ -47,4 +47,3 @@ export const questionSetSchema = z.strictObject({
   /** Questions in named parts, in order. A short set has one part. */
   parts: z.array(z.strictObject({ id: idSchema, title: text, intro: text.optional(), questions: z.array(questionSchema).min(1) })).min(1),
 });
-

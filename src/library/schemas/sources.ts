@@ -4,8 +4,28 @@ import { idSchema } from '../refs.ts';
 import { day, nations, text, textList } from './common.ts';
 
 export const PASSAGE_KINDS = [
-  'question', 'case-study', 'tool', 'template', 'model', 'principle', 'priority', 'action', 'recommendation', 'barrier', 'enabler', 'figure',
-  'finding', 'glossary', 'guidance', 'group', 'factor', 'assessment-item', 'event-activity', 'site-feature', 'reference', 'other',
+  'question',
+  'case-study',
+  'tool',
+  'template',
+  'model',
+  'principle',
+  'priority',
+  'action',
+  'recommendation',
+  'barrier',
+  'enabler',
+  'figure',
+  'finding',
+  'glossary',
+  'guidance',
+  'group',
+  'factor',
+  'assessment-item',
+  'event-activity',
+  'site-feature',
+  'reference',
+  'other',
 ] as const;
 
 /** One cited unit of a source. */
