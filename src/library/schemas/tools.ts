@@ -25,7 +25,7 @@ export const toolSchema = z.strictObject({
   basis: text,
   /** Timed steps, in order. Each starts with a verb. */
   steps: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text })).min(2),
-  /** Rows or headings of its template, for tools that have one. */
+  /** Its template, for tools that have one: `rows` name what is filled in, `columns` what is asked of each. */
   template: z.strictObject({ intro: text.optional(), columns: textList.optional(), rows: textList.optional(), prompts: textList.optional() }).optional(),
   /** The ideas in practice it helps with, most fitting first. */
   ideas: z.array(ref('ideas')).min(1),
