@@ -15,8 +15,6 @@ export interface TermUse {
   id: string;
 }
 
-const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The forms of a term that are looked for: its short form as written, its name in any case. */
 const formsOf = (entry: Entry<'glossary'>) => [entry.data.abbreviation, entry.data.title].filter((form) => form !== undefined && form.length > 1) as string[];
 
@@ -25,7 +23,9 @@ export function compileTerms(entries: readonly Entry<'glossary'>[]) {
   const owner = new Map<string, Entry<'glossary'>>();
   for (const entry of entries) for (const form of formsOf(entry)) owner.set(/^[A-Z0-9][A-Z0-9-]+$/.test(form) ? form : form.toLowerCase(), entry);
   const forms = [...owner.keys()].sort((a, b) => b.length - a.length);
-  const pattern = forms.length ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escapeRegExp).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu') : undefined;
+  const pattern = forms.length
+    ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map((text) => RegExp.escape(text)).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu')
+    : undefined;
   const find = (written: string) => {
     for (const form of [written, written.replace(/s$/, ''), written.replace(/es$/, '')]) {
       const entry = owner.get(form) ?? owner.get(form.toLowerCase());

@@ -46,7 +46,6 @@ function textsOf(entry: AnyEntry): { text: string; place: Place }[] {
   return found;
 }
 
-const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const blank = (text: string) => ' '.repeat(text.length);
 
 export const wordsToAvoid: Rule = ({ graph, content }) => {
@@ -58,7 +57,7 @@ export const wordsToAvoid: Rule = ({ graph, content }) => {
   const names = new RegExp(
     titles
       .sort((a, b) => b.length - a.length)
-      .map(escapeRegExp)
+      .map((text) => RegExp.escape(text))
       .join('|'),
     'giu',
   );
