@@ -26,3 +26,16 @@ export function learningResource(graph: Graph, entry: AnyEntry): Record<string, 
     about: graph.dimensionsOf(entry).map((dimension) => dimension.data.title),
   };
 }
+
+/** A schema.org CollectionPage for a page that holds or lists many entries, each with its own address. */
+export const collectionPage = (graph: Graph, title: string, entries: readonly AnyEntry[]): Record<string, unknown> => ({
+  '@type': 'CollectionPage',
+  name: title,
+  inLanguage: site.language,
+  hasPart: entries.map((entry) => ({
+    '@type': 'LearningResource',
+    name: entry.data.title,
+    url: absolute(graph.url(entry)),
+    learningResourceType: KIND_LABELS[entry.collection].one,
+  })),
+});

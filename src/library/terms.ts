@@ -15,8 +15,8 @@ export interface TermUse {
   id: string;
 }
 
-/** The forms of a term that are looked for: its short form as written, its name in any case. */
-const formsOf = (entry: Entry<'glossary'>) => [entry.data.abbreviation, entry.data.title].filter((form) => form !== undefined && form.length > 1) as string[];
+/** The forms of a term that are looked for: its short forms as written, its name in any case. */
+const formsOf = (entry: Entry<'glossary'>) => [...(entry.data.abbreviation?.split(/,\s*/) ?? []), entry.data.title].filter((form) => form.length > 1);
 
 /** Compiles the terms into one search. Longer forms win over the shorter ones inside them. */
 export function compileTerms(entries: readonly Entry<'glossary'>[]) {
