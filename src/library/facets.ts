@@ -47,10 +47,7 @@ export interface Facet {
 /** The facets worth showing for a list: those with values that tell entries apart, in a fixed order. */
 export function facetsInUse(graph: Graph, items: readonly FacetValues[]): Facet[] {
   const orders: Record<FacetName, { id: string; label: string }[]> = {
-    dimension: graph
-      .all('dimensions')
-      .sort((a, b) => a.data.number - b.data.number)
-      .map((entry) => ({ id: entry.id, label: entry.data.title })),
+    dimension: graph.dimensions().map((entry) => ({ id: entry.id, label: entry.data.title })),
     audience: Object.entries(AUDIENCES).map(([id, label]) => ({ id, label })),
     setting: Object.entries(SETTINGS).map(([id, label]) => ({ id, label })),
     nation: Object.entries(NATIONS).map(([id, label]) => ({ id, label })),

@@ -48,6 +48,16 @@ export class Graph {
     return found;
   }
 
+  /** The seven dimensions, in their order. */
+  dimensions(): Entry<'dimensions'>[] {
+    return this.all('dimensions').sort((a, b) => a.data.number - b.data.number);
+  }
+
+  /** The ideas of a dimension, in their order. */
+  ideasIn(dimension: Entry<'dimensions'>): Entry<'ideas'>[] {
+    return this.pointingAt(dimension, 'ideas').sort((a, b) => a.data.order - b.data.order);
+  }
+
   /** One entry. @throws if the library has no such entry; the content check finds this before a page can. */
   get<C extends CollectionName>(to: { collection: C; id: string }): EntryOf<C> {
     const node = this.nodes.get(keyOf(to));

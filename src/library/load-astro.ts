@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AnyEntry } from './entry.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { COLLECTIONS } from './refs.ts';
+import { compileTerms } from './terms.ts';
 
 let graph: Promise<Graph> | undefined;
 
@@ -25,6 +26,14 @@ async function load(): Promise<Graph> {
 
 /** The graph of the whole library, built once per build. While developing it is built anew for each page. */
 export const getGraph = (): Promise<Graph> => (import.meta.env.DEV ? load() : (graph ??= load()));
+
+let terms: ReturnType<typeof compileTerms> | undefined;
+
+/** The glossary terms that texts explain, compiled once per build. While developing, anew for each page. */
+export async function getTerms() {
+  if (terms && !import.meta.env.DEV) return terms;
+  return (terms = compileTerms((await getGraph()).all('glossary').filter((entry) => entry.data.explain !== false)));
+}
 
 /** The body of an entry as an Astro component, with its headings. @throws if there is no such entry */
 export async function renderBody(entry: AnyEntry) {

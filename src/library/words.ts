@@ -32,3 +32,7 @@ export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
         part.questions.filter((question) => question.ideas.some((idea) => ideaIds.has(idea.id))).map((question) => ({ set, question })),
       ),
     );
+
+/** A day as people write it. Example: longDay('2026-11-22') → 22 November 2026 */
+export const longDay = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
