@@ -1,5 +1,6 @@
 // Astro: static pages, a strict content security policy, and a content check that stops the build.
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    preact(),
     sitemap({
       // Narrowed lists and pairs of models repeat what their main page holds; they name that page as canonical.
       filter: (page) => !/\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
