@@ -1,0 +1,39 @@
+// The words of an entry without marks: what search reads, in sentences.
+import type { AnyEntry } from './entry.ts';
+
+/** A Markdown body as plain text: no headings’ marks, links, emphasis, lists or citations. Each block ends with a stop. */
+export const plainBody = (markdown: string): string =>
+  joinSentences(
+    markdown
+      .replace(/<Cite[^>]*>/gu, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replace(/^(?:#+|[-*]|\d+\.)\s+/gmu, '\n')
+      .replace(/\*\*|[*_`]|^>\s?/gmu, '')
+      .split(/\n\s*\n/u),
+  );
+
+/** Joins pieces of text so that each ends as a sentence does. */
+export const joinSentences = (pieces: readonly string[]): string =>
+  pieces
+    .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .map((piece) => (/[.!?…:;]$/u.test(piece) ? piece : `${piece}.`))
+    .join(' ');
+
+/** Fields that hold no words of their own: ids, links, closed lists, dates, and what is shown elsewhere. */
+const SILENT = new Set([
+  'id', 'cites', 'aliases', 'title', 'summary', 'reviewed', 'readingReason', 'url', 'kind', 'nations', 'audiences', 'settings',
+  'minutes', 'sign', 'naming', 'grouping', 'status', 'result', 'family', 'licence', 'order', 'number', 'passages', 'collection',
+]); // prettier-ignore
+
+/** All text in the fields of an entry, in order. `without` names fields to leave out besides those that hold no words. */
+export function fieldText(data: unknown, without: ReadonlySet<string> = new Set()): string[] {
+  if (typeof data === 'string') return [data];
+  if (Array.isArray(data)) return data.flatMap((item) => fieldText(item, without));
+  if (typeof data !== 'object' || data === null || 'collection' in data || 'passage' in data) return [];
+  return Object.entries(data).flatMap(([name, value]) => (SILENT.has(name) || without.has(name) ? [] : fieldText(value, without)));
+}
+
+/** The text of an entry besides its title and summary. */
+export const textOf = (entry: AnyEntry, without?: ReadonlySet<string>): string =>
+  [joinSentences(fieldText(entry.data, without)), plainBody(entry.body)].filter(Boolean).join(' ');
