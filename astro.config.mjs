@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/library/astro-check.ts';
+import { offline } from './src/features/offline/integration.ts';
+import { search } from './src/features/search/integration.ts';
 import { redirectsOf } from './src/library/redirects.ts';
 import { site } from './src/site.config.ts';
 
@@ -32,12 +34,15 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    search(),
+    offline(),
     mdx(),
     preact(),
     sitemap({
       // Narrowed lists and pairs of models repeat what their main page holds; they name that page as canonical.
-      filter: (page) => !/\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
+      filter: (page) => !/\/offline\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
     }),
   ],
-  vite: { plugins: [tailwindcss()] },
+  // Small scripts stay inside their page; a helper that preloads their parts would be one more file on every page.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
 });

@@ -14,12 +14,15 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['library'],
 };
 
+/** Besides index.ts: what search keeps for a visit, which must not bring the whole workbook along. */
+const DOORS = new Set(['index.ts', 'visit-store.ts']);
+
 /**
  * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places
  * the feature’s components and loads its scripts for the browser, one by one: through index.ts each page would get them all.
  */
 function isDoor(room: string, isPageScript: boolean, file: string): boolean {
-  if (file === 'index.ts') return true;
+  if (DOORS.has(file)) return true;
   return (room === 'layouts' || room === 'pages') && (/^[A-Z]\w+\.astro$/.test(file) || isPageScript);
 }
 

@@ -87,6 +87,7 @@ function playwrightStage(name: string, needs: string): Stage {
 /** Everything `npm test` does, in order. */
 export const STAGES: Stage[] = [
   checkStage('browser', 'node', ['scripts/find-browser.ts']),
+  checkStage('office', 'node', ['scripts/find-office.ts']),
   checkStage('types', 'astro', ['check', '--minimumSeverity', 'error']),
   checkStage('lint', 'eslint', ['.', '--max-warnings', '0']),
   checkStage('content', 'node', ['scripts/check-content.ts']),

@@ -17,6 +17,8 @@ export interface ServerOptions {
   host?: string;
   /** Off for tests, where compressing costs more than it saves. */
   compress?: boolean;
+  /** Told of each answer: the path asked for, and the bytes of its body as sent. */
+  onSent?(path: string, bytes: number): void;
 }
 
 /** A server that is listening. */
@@ -115,8 +117,8 @@ function decodePath(url: string): string | undefined {
   }
 }
 
-async function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset, status: number, compress: boolean): Promise<void> {
-  const immutable = /\/_astro\//.test(request.url ?? '');
+async function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset, status: number, compress: boolean): Promise<number> {
+  const immutable = /\/(?:_astro|search-index)\//.test(request.url ?? '');
   const encoding = compress && COMPRESSIBLE.test(asset.type) ? pickEncoding(request) : undefined;
   const etag = encoding ? asset.etag.replace(/"$/, `-${encoding}"`) : asset.etag;
   response.setHeader('Content-Type', asset.type);
@@ -126,7 +128,7 @@ async function sendAsset(request: IncomingMessage, response: ServerResponse, ass
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (status === 200 && request.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
     response.writeHead(304).end();
-    return;
+    return 0;
   }
   let body = asset.body;
   if (encoding) {
@@ -137,15 +139,20 @@ async function sendAsset(request: IncomingMessage, response: ServerResponse, ass
   }
   response.setHeader('Content-Length', body.length);
   response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
+  return request.method === 'HEAD' ? 0 : body.length;
 }
 
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to, 'Content-Length': 0 }).end();
 }
 
-function createHandler({ root, base = '/', compress = true }: ServerOptions) {
+function createHandler({ root, base = '/', compress = true, onSent }: ServerOptions) {
   const store = createAssetStore(root);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const send = async (request: IncomingMessage, response: ServerResponse, file: string, status: number) => {
+    const bytes = await sendAsset(request, response, await store.load(file), status, compress);
+    onSent?.(request.url ?? '', bytes);
+  };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -159,13 +166,13 @@ function createHandler({ root, base = '/', compress = true }: ServerOptions) {
     if (path?.startsWith(prefix)) {
       const inSite = path.slice(prefix.length - 1);
       const found = await store.find(inSite);
-      if (found && !found.isFolder && !inSite.endsWith('/')) return sendAsset(request, response, await store.load(found.file), 200, compress);
+      if (found && !found.isFolder && !inSite.endsWith('/')) return send(request, response, found.file, 200);
       const index = found?.isFolder ? await store.find(join(inSite, 'index.html')) : undefined;
       if (index && !inSite.endsWith('/')) return redirect(response, encodeURI(`${prefix.slice(0, -1)}${inSite.replace(/^\/+/, '/')}/`) + query);
-      if (index) return sendAsset(request, response, await store.load(index.file), 200, compress);
+      if (index) return send(request, response, index.file, 200);
     }
     const missing = await store.find('/404.html');
-    if (missing) return sendAsset(request, response, await store.load(missing.file), 404, compress);
+    if (missing) return send(request, response, missing.file, 404);
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   };
 }

@@ -6,8 +6,7 @@ export const MAIN_NAV = [
   { label: 'Case studies', path: '/case-studies/' },
   { label: 'Questions', path: '/questions/' },
   { label: 'Toolkit', path: '/toolkit/' },
-  { label: 'Models', path: '/models/' },
-  { label: 'Figures', path: '/evidence/' },
+  { label: 'Reflect', path: '/reflect/' },
 ] as const;
 
 export const FOOTER_NAV = [
@@ -19,6 +18,8 @@ export const FOOTER_NAV = [
       { label: 'Principles', path: '/protocol/principles/' },
       { label: 'Dimensions', path: '/dimensions/' },
       { label: 'Glossary', path: '/glossary/' },
+      { label: 'A to Z', path: '/a-z/' },
+      { label: 'Search', path: '/search/' },
     ],
   },
   {
@@ -26,6 +27,7 @@ export const FOOTER_NAV = [
     links: [
       { label: 'Case studies', path: '/case-studies/' },
       { label: 'Reflective questions', path: '/questions/' },
+      { label: 'Reflect together', path: '/reflect/' },
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
       { label: 'Models of integration', path: '/models/' },

@@ -1,0 +1,2 @@
+// The door to working without a connection.
+export { keepSearchOffline } from './keep.ts';

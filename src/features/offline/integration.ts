@@ -1,0 +1,66 @@
+// Writes the service worker after the site, with the addresses of what it keeps, and the search index as one file for it to fetch.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { zipSync } from 'fflate';
+import { build } from 'vite';
+
+/** Pages that are there without a connection from the start, and the one that stands in for pages that were never read. */
+const SHELL = ['search/', 'a-z/', 'help-now/', 'offline/'];
+const FALLBACK = 'offline/';
+/** Files that are compressed already. */
+const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+
+/** The scripts and stylesheets that a page names. */
+const assetsOf = (html: string) => [...html.matchAll(/"(\/[^"]*\/_astro\/[^"]+\.(?:js|css)|\/_astro\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+
+/** The service worker, built with what the site holds. Needs the search index, so it comes after the integration for search. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const version = readdirSync(join(site, 'search-index'))[0]!;
+        const index = join(site, 'search-index', version);
+        const files = Object.fromEntries(
+          filesOf(index).map((path) => [path, [readFileSync(join(index, path)), { level: COMPRESSED.test(path) ? 0 : 9 }] as [Uint8Array, { level: 0 | 9 }]]),
+        );
+        writeFileSync(join(site, 'search-index', `${version}.zip`), zipSync(files));
+        const pages = SHELL.map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
+        const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
+        const shell = [
+          ...SHELL.map((path) => base + path),
+          ...new Set([...pages.flatMap(assetsOf), ...programs.map((name) => `${base}_astro/${name}`)]),
+          `${base}fonts/atkinson-hyperlegible-next.woff2`,
+        ];
+        const built = { version, index: `${base}search-index/${version}/`, pack: `${base}search-index/${version}.zip`, shell, fallback: base + FALLBACK };
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          define: { BUILT: JSON.stringify(built) },
+          build: {
+            outDir: site,
+            emptyOutDir: false,
+            lib: { entry: join(import.meta.dirname, 'service-worker.ts'), formats: ['es'], fileName: () => 'service-worker.js' },
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// The A to Z: every entry under its title, and under its other names where these are names and not sentences.
+import type { Graph } from '../../library/graph.ts';
+import type { CollectionName } from '../../library/refs.ts';
+import { KIND_LABELS } from '../../library/urls.ts';
+import { foldWord } from './engine/tokens.ts';
+
+export interface AzLine {
+  /** The word or name people look under. */
+  name: string;
+  path: string;
+  /** What kind of thing it is. */
+  kind: string;
+  /** The title it leads to, for other names. */
+  see?: string;
+}
+export interface AzLetter {
+  /** A to Z, or 0–9 for names that begin with a figure. */
+  letter: string;
+  lines: AzLine[];
+}
+
+/** Longer aliases are ways of asking; search knows them, an index of names need not. */
+const LONGEST_NAME = 3;
+/** How many other names of an entry are listed. Terms have names; other entries are mostly looked for by their titles. */
+const MOST_NAMES: Partial<Record<CollectionName, number>> = { glossary: 5, ideas: 4, tools: 3, groups: 3, models: 2, dimensions: 3, principles: 2 };
+
+const sortKey = (name: string) => name.replace(/^[“‘"'(]+|^(?:an?|the) /iu, '').toLowerCase();
+const letterOf = (name: string) => {
+  const first = foldWord(sortKey(name)).charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '0–9';
+};
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Every line of the A to Z, by letter. */
+export function azIndex(graph: Graph): AzLetter[] {
+  const lines = graph.entries.flatMap((entry): AzLine[] => {
+    const own = { path: graph.url(entry), kind: KIND_LABELS[entry.collection].one };
+    const { title, aliases = [] } = entry.data;
+    const names = aliases
+      .filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title))
+      .slice(0, MOST_NAMES[entry.collection] ?? 0);
+    return [{ ...own, name: title }, ...names.map((name) => ({ ...own, name: capital(name), see: title }))];
+  });
+  const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
+  const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
+  return [...letters].map(([letter, group]) => ({ letter, lines: group })).sort((a, b) => a.letter.localeCompare(b.letter));
+}

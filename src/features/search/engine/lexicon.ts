@@ -1,0 +1,31 @@
+// The words and names of the library in small files, so that a query loads only those it needs, however large the library.
+import { foldWord } from './tokens.ts';
+
+/** Words that begin with one letter, each with the number of records it stands in. */
+export type WordShelf = Record<string, number>;
+
+/**
+ * A name and what it leads to: the name as written; numbers of the records that bear it, each followed by what that is worth (0 to 100);
+ * other names of the same thing, which a search for this name includes.
+ */
+export type Name = [name: string, bearers: number[], also?: string[]];
+/** Names by the stem of a word in them. */
+export type NameShelf = Record<string, Name[]>;
+
+/** The shelf on which a word stands: its first letter; digits together, other letters together. */
+export const wordShelf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : /^\d/.test(word) ? '0' : '_');
+
+/** The shelf on which names stand that hold a word of this stem, of `count` shelves. A string hash (FNV-1a), the same in build and browser. */
+export function nameShelf(stem: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (const char of stem) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash % count;
+}
+
+/** The words of a text that spelling is checked against. Compounds count as a whole and in their parts. */
+export const vocabularyOf = (text: string): string[] =>
+  text
+    .split(/[\s/,;:()–—|&+]+/u)
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .map(foldWord)
+    .filter((word) => word.length > 2 && !/\d/.test(word));

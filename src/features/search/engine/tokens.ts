@@ -1,0 +1,48 @@
+// Cuts what people type, and the words of the library, into the same words.
+
+/** The most that is read of a query. Longer text is somebody’s whole document. */
+const MAX_QUERY = 200;
+const MAX_WORDS = 12;
+
+/** Words that say nothing about the topic. A query of nothing else is searched as it stands. */
+const STOP_WORDS = new Set(
+  `a about all am an and any are as at be because been being but by can could did do does doing done for from get gets getting give go got had has have having he her here him his how i if in into is it its just
+  let like many may me might more most much must my need needs no not of on one or our out over own please shall she should so some somebody someone such tell than that the their them then there these they thing things
+  this those to too up us very want wants was way we were what when where whether which while who whom whose why will with would you your im ive dont doesnt didnt wont cant couldnt wouldnt shouldnt isnt arent wasnt hasnt havent hes shes theyre whats till until still keep keeps kept going go goes come comes came`.split(
+    /\s+/,
+  ),
+);
+
+export const isStopWord = (word: string) => STOP_WORDS.has(word);
+
+/** One word as the index holds it: lower case, no accents, no apostrophes, no punctuation. Hyphens are closed up, as Pagefind does. */
+export const foldWord = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘]s$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words of a query, folded, in order. Empty for text that holds no letter or digit. */
+export const tokenize = (query: string): string[] => {
+  const words = query.slice(0, MAX_QUERY).split(/[\s/,;:()–—|&+]+/u);
+  return words.map(foldWord).filter(Boolean).slice(0, MAX_WORDS);
+};
+
+/** The words that carry the topic; all of them when none does. */
+export const contentWords = (words: readonly string[]): string[] => {
+  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(kept.length > 0 ? kept : words)];
+};
+
+const ENDINGS = /(?:ations?|ments?|ings?|ions?|ances?|ences?|ies|ers?|ors?|ive|ed|es|ly|s|d|e|y)$/;
+
+/** The part of a word that its forms share. Rough on purpose: both sides are cut the same way. Example: stem('assessing') → assess */
+export const stem = (word: string): string => {
+  const cut = word.replace(ENDINGS, '');
+  return cut.length >= 3 ? cut : word;
+};
+
+/** The stems of the words that carry the topic of a text, each once. */
+export const stemsOf = (text: string): string[] => [...new Set(contentWords(tokenize(text)).map(stem))];

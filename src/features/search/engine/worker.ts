@@ -1,0 +1,54 @@
+// The search worker: keeps searching off the page’s own thread, and notices when a part of the index cannot be loaded.
+import type { FromWorker, IndexFacts, ToWorker } from './protocol.ts';
+import { Search, type Fragment, type PagefindModule } from './search.ts';
+
+/** What stands before the content of every file that Pagefind compresses. */
+const SIGNATURE = 'pagefind_dcd';
+
+let failures = 0;
+const load = globalThis.fetch.bind(globalThis);
+// Pagefind swallows the failure of a chunk; results would then be missing without a word.
+globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+  try {
+    const response = await load(input, init);
+    if (!response.ok) failures++;
+    return response;
+  } catch (error) {
+    failures++;
+    throw error;
+  }
+};
+
+let search: Search | undefined;
+
+function start(facts: IndexFacts): Search {
+  return new Search({
+    facts,
+    // Pagefind’s own module is a file of the index, so that both are of one version.
+    loadPagefind: () => import(/* @vite-ignore */ `${facts.folder}pagefind.js`) as Promise<PagefindModule>,
+    fetchJson: async (path) => {
+      const response = await fetch(facts.folder + path).catch(() => undefined);
+      return response?.ok ? response.json() : undefined;
+    },
+    fetchRecord: async (path) => {
+      const response = await fetch(facts.folder + path);
+      if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
+      const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+      return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+    },
+  });
+}
+
+const reply = (message: FromWorker) => postMessage(message);
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    search ??= start(data.facts);
+    if (!data.ask) return await search.warm();
+    const before = failures;
+    const answer = await search.answer(data.ask);
+    reply({ id: data.id, answer: { ...answer, incomplete: failures > before } });
+  } catch (error) {
+    reply({ id: data.id, failed: error instanceof Error ? error.message : String(error) });
+  }
+});

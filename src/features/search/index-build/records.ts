@@ -1,0 +1,106 @@
+// What can be found: one record for every entry, and for every part of an entry that people look for by itself.
+import type { AnyEntry, Entry } from '../../../library/entry.ts';
+import { facetsOf, type FacetValues } from '../../../library/facets.ts';
+import type { Graph } from '../../../library/graph.ts';
+import { joinSentences, textOf } from '../../../library/plain-text.ts';
+import type { CollectionName } from '../../../library/refs.ts';
+import { KIND_LABELS, LIST_URLS } from '../../../library/urls.ts';
+import type { ResultKind } from '../kinds.ts';
+
+export interface SearchRecord {
+  /** `collection/id`, with `#part` for a part. Only for tests and reports. */
+  key: string;
+  /** Path on the site, without the base, with the anchor. */
+  url: string;
+  kind: ResultKind;
+  title: string;
+  /** Where a part stands. Example: Referrals (the set that a question belongs to). */
+  within?: string;
+  summary: string;
+  /** Other names, from the entry’s own aliases. */
+  aliases: string[];
+  text: string;
+  facets: FacetValues;
+  /** What a search for any of its names should include: the term itself, its short form, and what took its place. Glossary only. */
+  widen?: string[];
+}
+
+const QUESTION_PARTS = new Set(['parts']);
+const EXPECTATION_PARTS = new Set(['expectations']);
+
+/** What any name of a term stands for. */
+function wideningOf(graph: Graph, term: Entry<'glossary'>): string[] {
+  const { title, abbreviation, replacedBy } = term.data;
+  return [title, ...(abbreviation?.split(/,\s*/u) ?? []), ...(replacedBy ? [graph.get(replacedBy).data.title] : [])];
+}
+
+function recordOf(graph: Graph, entry: AnyEntry): SearchRecord {
+  const without = entry.collection === 'question-sets' ? QUESTION_PARTS : entry.collection === 'dimensions' ? EXPECTATION_PARTS : undefined;
+  const { abbreviation } = entry.data as { abbreviation?: string };
+  return {
+    key: `${entry.collection}/${entry.id}`,
+    url: graph.url(entry),
+    kind: entry.collection,
+    title: entry.data.title,
+    summary: entry.data.summary,
+    aliases: [...new Set([...(abbreviation ? [abbreviation] : []), ...(entry.data.aliases ?? [])])],
+    text: textOf(entry, without),
+    facets: facetsOf(graph, entry),
+    ...(entry.collection === 'glossary' ? { widen: wideningOf(graph, entry) } : {}),
+  };
+}
+
+function questionRecords(graph: Graph, set: Entry<'question-sets'>): SearchRecord[] {
+  const shared = facetsOf(graph, set);
+  return set.data.parts.flatMap((part) =>
+    part.questions.map((question) => ({
+      key: `question-sets/${set.id}#${question.id}`,
+      url: `${graph.url(set)}#${question.id}`,
+      kind: 'questions' as const,
+      title: question.text,
+      within: set.data.title,
+      summary: '',
+      aliases: [],
+      text: joinSentences([question.help ?? '', ...(question.anchors ? Object.values(question.anchors) : [])]),
+      facets: {
+        ...shared,
+        dimension: [...new Set(question.ideas.map((idea) => graph.get({ collection: 'ideas', id: idea.id }).data.dimension.id))],
+        ...(question.audiences ? { audience: question.audiences } : {}),
+      },
+    })),
+  );
+}
+
+const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): SearchRecord[] =>
+  dimension.data.expectations.map((expectation) => ({
+    key: `dimensions/${dimension.id}#${expectation.id}`,
+    url: `${graph.url(dimension)}#${expectation.id}`,
+    kind: 'expectations',
+    title: expectation.text,
+    within: dimension.data.title,
+    summary: '',
+    aliases: [],
+    text: '',
+    facets: { dimension: [dimension.id] },
+  }));
+
+/** The pages that list a whole kind. */
+const listRecords = (): SearchRecord[] =>
+  Object.entries(LIST_URLS).map(([name, url]) => ({
+    key: `lists/${name}`,
+    url,
+    kind: 'pages',
+    title: KIND_LABELS[name as CollectionName].many,
+    summary: '',
+    aliases: [],
+    text: '',
+    facets: {},
+  }));
+
+/** Every record of the library, in a fixed order. */
+export const searchRecords = (graph: Graph): SearchRecord[] => [
+  ...graph.entries.map((entry) => recordOf(graph, entry)),
+  ...graph.all('question-sets').flatMap((set) => questionRecords(graph, set)),
+  ...graph.all('dimensions').flatMap((dimension) => expectationRecords(graph, dimension)),
+  ...listRecords(),
+];

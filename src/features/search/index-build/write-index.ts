@@ -1,0 +1,130 @@
+// Writes the search index of the library: Pagefind’s files, made compact, and the lexicon beside them.
+import { mkdirSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { RESULT_KINDS } from '../kinds.ts';
+import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
+import { contentWords, stemsOf, tokenize } from '../engine/tokens.ts';
+import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, titleField } from '../engine/weights.ts';
+import { compactIndex } from './compact.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Files of Pagefind’s own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)|^wasm\.unknown/;
+/** Bytes of a shelf of names, on average. */
+const SHELF_BYTES = 2500;
+/** By how many of its words a name can be found, the most telling first. */
+const WORDS_OF_NAME = 2;
+
+/** Straight quotation marks, so that “teams’” and “teams'” are one word to Pagefind. Results curl them again. */
+const straight = (text: string) => text.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
+
+/** The fields of a record as Pagefind keeps them. */
+const metaOf = (record: SearchRecord): Record<string, string> => ({
+  [titleField(record.kind, contentWords(tokenize(record.title)).length)]: record.title,
+  ...(record.within ? { within: record.within } : {}),
+  type: RESULT_KINDS[record.kind],
+});
+
+const filtersOf = (record: SearchRecord): Record<string, string[]> => {
+  const { published: _, ...facets } = record.facets;
+  return { kind: [record.kind], ...facets };
+};
+
+/** What Pagefind indexes as text, and excerpts are cut from. */
+const contentOf = (record: SearchRecord) => straight([record.summary, record.text].filter(Boolean).join(' ') || record.title);
+
+/** How many shelves the names of these records need. */
+export const countNameShelves = (records: readonly SearchRecord[]): number =>
+  Math.max(
+    1,
+    Math.ceil(
+      records.reduce((sum, record) => sum + [record.title, ...record.aliases].reduce((bytes, name) => bytes + 2 * name.length + 40, 0), 0) / SHELF_BYTES,
+    ),
+  );
+
+function writeShelves(folder: string, name: string, shelves: ReadonlyMap<string, object>) {
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const [shelf, content] of shelves) writeFileSync(join(folder, name, `${shelf}.json`), JSON.stringify(content));
+}
+
+function wordShelves(records: readonly SearchRecord[]): Map<string, WordShelf> {
+  const shelves = new Map<string, WordShelf>([...'abcdefghijklmnopqrstuvwxyz0_'].map((shelf) => [shelf, {}]));
+  for (const record of records) {
+    const text = [record.title, ...record.aliases, record.summary, record.text].join(' ');
+    for (const word of new Set(vocabularyOf(text))) {
+      const shelf = shelves.get(wordShelf(word))!;
+      shelf[word] = (shelf[word] ?? 0) + 1;
+    }
+  }
+  return shelves;
+}
+
+/** What bearing this name is worth: all for the title or short form of what people come for, less for what may mean something else. */
+function worthOf(record: SearchRecord, name: string): number {
+  if (name === record.title || record.widen?.includes(name)) return record.kind === 'glossary' ? 1 : KIND_WORTH[record.kind];
+  return KIND_WORTH[record.kind] * (record.kind === 'glossary' ? TERM_ALIAS_WORTH : ALIAS_WORTH);
+}
+
+/** Every name of the records that people may look for as a whole. What a part says is a sentence, not a name. */
+function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchRecord, number>): Name[] {
+  const names = new Map<string, Name>();
+  for (const record of records.filter(({ within }) => !within)) {
+    for (const name of new Set([record.title, ...record.aliases])) {
+      const key = stemsOf(name).join(' ');
+      const entry = names.get(key) ?? [name, []];
+      names.set(key, entry);
+      const [, bearers, others = []] = entry;
+      const number = numberOf.get(record)!;
+      if (!bearers.some((other, at) => at % 2 === 0 && other === number)) bearers.push(number, Math.round(100 * worthOf(record, name)));
+      const also = (record.widen ?? []).filter((other) => stemsOf(other).join(' ') !== key);
+      if (also.length) entry[2] = [...new Set([...others, ...also])].slice(0, 3);
+    }
+  }
+  return [...names.values()];
+}
+
+/** Names on the shelves of their two most telling words. */
+function nameShelves(names: readonly Name[], count: number): Map<string, NameShelf> {
+  const uses = new Map<string, number>();
+  for (const [name] of names) for (const word of stemsOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const shelves = Array.from({ length: count }, (): NameShelf => ({}));
+  for (const name of names) {
+    const telling = stemsOf(name[0]).sort((a, b) => uses.get(a)! - uses.get(b)!);
+    for (const word of telling.slice(0, WORDS_OF_NAME)) (shelves[nameShelf(word, count)]![word] ??= []).push(name);
+  }
+  return new Map(shelves.map((shelf, number) => [number.toString(36), shelf]));
+}
+
+/**
+ * Writes the index of the records into `folder`.
+ * @throws when Pagefind reports an error or two records have one address
+ */
+export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  if (byUrl.size < records.length) {
+    const twice = records.find((record) => byUrl.get(record.url) !== record);
+    throw new Error(`Two things that can be found have one address: ${twice?.url ?? ''}`);
+  }
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.url,
+      language: 'en',
+      content: contentOf(record),
+      meta: metaOf(record),
+      filters: filtersOf(record),
+    });
+    if (added.errors.length) throw new Error(`Pagefind could not take ${record.key}: ${added.errors.join('; ')}`);
+  }
+  mkdirSync(folder, { recursive: true });
+  const written = await index.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  if (written.errors.length) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+
+  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
+  const numberOf = new Map(compactIndex(folder).map((url, number) => [byUrl.get(url)!, number]));
+  writeShelves(folder, 'words', wordShelves(records));
+  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), countNameShelves(records)));
+}

@@ -1,0 +1,84 @@
+// Builds the search index with the site: first into a folder of its own, named by what it holds, then beside the pages.
+import { cpSync, createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { buildGraph } from '../../library/graph.ts';
+import { loadContent } from '../../library/load-files.ts';
+import type { IndexFacts } from './engine/protocol.ts';
+import { shortHash } from './index-build/compact.ts';
+import { searchRecords } from './index-build/records.ts';
+import { countNameShelves, writeIndex } from './index-build/write-index.ts';
+
+const FOLDER = 'search-index';
+const VIRTUAL = 'virtual:search-index';
+
+interface BuiltIndex {
+  /** Where the files are until the site is written. */
+  from: string;
+  facts: IndexFacts;
+}
+
+/** All files of a folder, with their contents, in one string to hash. */
+const contentsOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort()
+    .map((file) => shortHash(readFileSync(file).toString('latin1')))
+    .join();
+
+async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
+  const graph = buildGraph(loadContent(root).entries);
+  const records = searchRecords(graph);
+  const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
+  const from = mkdtempSync(join(tmpdir(), 'search-index-'));
+  await writeIndex(records, from);
+  const folder = `${base.replace(/\/$/, '')}/${FOLDER}/${shortHash(contentsOf(from))}/`;
+  return { from, facts: { folder, base, records: records.length, nameShelves: countNameShelves(records), dimensions } };
+}
+
+/** Gives the browser’s code the place of the index, and serves the index while developing. */
+function indexPlugin(index: () => Promise<BuiltIndex>): Plugin {
+  return {
+    name: 'search-index',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load: async (id) => (id === `\0${VIRTUAL}` ? `export default ${JSON.stringify((await index()).facts)}` : undefined),
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (!path.includes(`/${FOLDER}/`)) return next();
+        void index().then(({ from, facts }) => {
+          const file = join(from, path.slice(facts.folder.length));
+          if (!path.startsWith(facts.folder) || path.includes('..') || !existsSync(file)) return next();
+          if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+          createReadStream(file).pipe(response);
+        });
+      });
+    },
+  };
+}
+
+/** Search for the site: the index, and the module `virtual:search-index` that says where it is. */
+export function search(): AstroIntegration {
+  let index: Promise<BuiltIndex> | undefined;
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const build = () => (index ??= buildIndex(fileURLToPath(config.root), config.base));
+        updateConfig({ vite: { plugins: [indexPlugin(build)], worker: { format: 'es', plugins: () => [indexPlugin(build)] } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!index) throw new Error('No page asked for the search index, so none was written.');
+        const { from, facts } = await index;
+        const name = facts.folder.split('/').at(-2)!;
+        cpSync(from, join(fileURLToPath(dir), FOLDER, name), { recursive: true });
+        rmSync(from, { recursive: true });
+        logger.info(`${facts.records} records`);
+      },
+    },
+  };
+}

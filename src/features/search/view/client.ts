@@ -1,0 +1,43 @@
+// The page’s side of the search worker: one worker a page, started when someone shows that they want to search.
+import facts from 'virtual:search-index';
+import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
+
+let worker: Worker | undefined;
+let asked = 0;
+const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
+
+function stop(reason: string) {
+  worker?.terminate();
+  worker = undefined;
+  for (const { reject } of waiting.values()) reject(new Error(reason));
+  waiting.clear();
+}
+
+function start(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    const promise = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('answer' in data) promise?.resolve(data.answer);
+    // A worker that has failed once is started anew for the next query.
+    else stop(data.failed);
+    if ('failed' in data) promise?.reject(new Error(data.failed));
+  };
+  worker.onerror = () => stop('The search program could not be loaded.');
+  return worker;
+}
+
+const send = (message: Omit<ToWorker, 'facts'>) => start().postMessage({ ...message, facts } satisfies ToWorker);
+
+/** Loads what the first query will need. */
+export const warm = () => send({ id: 0 });
+
+/** Asks the worker. @throws when the index cannot be loaded */
+export function ask(question: Ask): Promise<Answer> {
+  const id = ++asked;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    send({ id, ask: question });
+  });
+}

@@ -1,0 +1,72 @@
+// What the search says besides results: corrections, widened words, nothing found, and failures.
+import type { Answer } from '../engine/protocol.ts';
+import type { DimensionNames } from './result-list.ts';
+import { element } from './element.ts';
+
+const BUTTON = 'inline-block min-h-11 cursor-pointer text-link underline underline-offset-4 md:min-h-0';
+const LINK = 'inline-block py-2 md:py-0';
+
+/** Paths that notices lead to, with the base path. */
+export interface Ways {
+  az: string;
+  about: string;
+  dimension(id: string): string;
+}
+
+/** A button that looks like a link and does something here. */
+export function action(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: BUTTON }, label);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Says how the query was read, when not as typed. */
+export function readingNotice(typed: string, { corrected, widened, incomplete }: Answer, searchAsTyped: () => void): HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  if (corrected)
+    lines.push(element('p', {}, 'Showing results for ', element('strong', {}, corrected), '. ', action(`Search for “${typed}” as typed`, searchAsTyped)));
+  for (const { from, to } of widened) lines.push(element('p', {}, `Widened: “${from}” also searches ${to.map((name) => `“${name}”`).join(' and ')}.`));
+  if (incomplete)
+    lines.push(element('p', {}, 'Part of the search index could not be loaded, so some results may be missing. Check the connection and type again.'));
+  return lines;
+}
+
+/** What to do when nothing was found. */
+export function nothingFound(
+  typed: string,
+  near: readonly string[],
+  narrowed: (() => void) | undefined,
+  dimensions: DimensionNames,
+  ways: Ways,
+  search: (query: string) => void,
+): HTMLElement[] {
+  return [
+    element('p', { class: 'text-large font-semibold' }, `Nothing found for “${typed}”.`),
+    ...(narrowed ? [element('p', {}, 'The filters may leave too little. ', action('Search without filters', narrowed))] : []),
+    ...(near.length ? [element('p', {}, 'Near in the library: ', ...near.flatMap((word, at) => [at ? ', ' : '', action(word, () => search(word))]))] : []),
+    element('p', { class: 'mt-3 font-semibold' }, 'Or start from a dimension'),
+    element('ul', {}, ...[...dimensions].map(([id, { title }]) => element('li', {}, element('a', { href: ways.dimension(id), class: LINK }, title)))),
+    element(
+      'p',
+      { class: 'mt-3' },
+      element('a', { href: ways.az, class: LINK }, 'Look through the A to Z'),
+      ' or ',
+      element('a', { href: ways.about, class: LINK }, 'tell us what is missing'),
+      '.',
+    ),
+  ];
+}
+
+/** Says that searching is not possible now, and what is. */
+export const failure = (ways: Ways, again: () => void): HTMLElement[] => [
+  element('p', { class: 'font-semibold' }, 'Search could not be loaded.'),
+  element(
+    'p',
+    {},
+    'You may be offline, or the page is older than the site. ',
+    action('Try again', again),
+    ', reload the page, or use the ',
+    element('a', { href: ways.az, class: LINK }, 'A to Z'),
+    '.',
+  ),
+];

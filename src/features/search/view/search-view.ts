@@ -1,0 +1,229 @@
+// The search itself, as the dialog and the search page show it: field, notices, results, and the keys that move between them.
+import facts from 'virtual:search-index';
+import type { Answer } from '../engine/protocol.ts';
+import type { Filters } from '../kinds.ts';
+import { ask } from './client.ts';
+import { element } from './element.ts';
+import { action, failure, nothingFound, readingNotice, type Ways } from './notices.ts';
+import { readRecent, rememberSearch } from './recent.ts';
+import { keepSearchOffline } from '../../offline/index.ts';
+import { resultItem, type DimensionNames } from './result-list.ts';
+
+const FIRST = 8;
+const MORE = 16;
+/** Milliseconds without typing after which search is kept for use without a connection. */
+const KEEP_AFTER = 3000;
+/** Milliseconds without typing before a screen reader is told the count. */
+const ANNOUNCE_AFTER = 500;
+
+const under = (path: string) => facts.base.replace(/\/$/, '') + path;
+const dimensions: DimensionNames = new Map(facts.dimensions.map(({ id, number, title }) => [id, { number, title }]));
+export const ways: Ways & { search: string } = {
+  az: under('/a-z/'),
+  about: under('/about/#mistakes'),
+  search: under('/search/'),
+  dimension: (id) => under(`/dimensions/${id}/`),
+};
+
+export interface SearchViewOptions {
+  filters?: Filters;
+  /** Called when the query or the filters change. */
+  onChange?(query: string, filters: Filters): void;
+  /** Called when Enter is pressed in the field. */
+  onSubmit?(query: string): void;
+}
+
+export class SearchView {
+  readonly field: HTMLInputElement;
+  readonly root: HTMLElement;
+  readonly #list = element('ol', { class: 'border-b border-line empty:border-0' });
+  readonly #notices = element('div', { class: 'grid gap-1 py-2 text-small text-soft empty:hidden' });
+  readonly #count = element('p', { class: 'text-small text-soft', 'data-count': true });
+  readonly #status = element('p', { role: 'status', class: 'sr-only' });
+  readonly #after = element('div', { class: 'grid gap-1 py-4 text-small' });
+  readonly #options: SearchViewOptions;
+  #filters: Filters;
+  #most = FIRST;
+  #asTyped = false;
+  #busy = false;
+  #again = false;
+  #keep: ReturnType<typeof setTimeout> | undefined;
+  #announce: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: SearchViewOptions) {
+    this.#options = options;
+    this.#filters = options.filters ?? {};
+    this.field = element('input', {
+      type: 'search',
+      class: 'min-h-12 w-full min-w-0 rounded-full border-2 border-ink bg-raised px-5 text-ink',
+      'aria-label': 'Search the library',
+      placeholder: 'A word, a question, a short form',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+      maxlength: '200',
+    });
+    this.root = element('div', {}, this.#count, this.#status, this.#notices, this.#list, this.#after);
+    this.field.addEventListener('input', () => this.#changed());
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      rememberSearch(this.field.value);
+      options.onSubmit?.(this.field.value);
+    });
+    this.#list.addEventListener('click', () => rememberSearch(this.field.value));
+    this.#showStart();
+  }
+
+  /** Searches for a text, as if it had been typed. */
+  search(query: string) {
+    this.field.value = query.slice(0, this.field.maxLength);
+    this.#changed();
+  }
+
+  /** Shows a search that comes from the address, without reporting it back. */
+  show(query: string, filters: Filters) {
+    this.field.value = query.slice(0, this.field.maxLength);
+    this.#filters = filters;
+    this.#most = FIRST;
+    void this.#run();
+  }
+
+  /** Narrows the search. */
+  narrow(filters: Filters) {
+    this.#filters = filters;
+    this.#changed();
+  }
+
+  /** Moves between the field and the results. Give it the keys pressed in whatever holds the view. */
+  onKey(event: KeyboardEvent) {
+    const links = [...this.#list.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inField = document.activeElement === this.field;
+    const to = {
+      ArrowDown: inField ? 0 : at < 0 ? -1 : Math.min(at + 1, links.length - 1),
+      ArrowUp: at - 1,
+      Home: inField ? -1 : 0,
+      End: inField ? -1 : links.length - 1,
+    }[event.key];
+    if (at >= 0 && event.key === 'ArrowUp' && at === 0) {
+      event.preventDefault();
+      this.field.focus();
+    } else if ((inField || at >= 0) && to !== undefined && to >= 0) {
+      event.preventDefault();
+      links[to]?.focus();
+    } else if (at >= 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ') {
+      // Typing goes on in the field.
+      this.field.focus();
+    }
+  }
+
+  #changed() {
+    this.#most = FIRST;
+    this.#asTyped = false;
+    this.#options.onChange?.(this.field.value, this.#filters);
+    void this.#run();
+  }
+
+  /** One query at a time; what is typed meanwhile is asked next, and only the last of it. */
+  async #run(): Promise<void> {
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    const query = this.field.value.trim();
+    if (query.length < 2) return this.#showStart();
+    this.#busy = true;
+    try {
+      const answer = await ask({ query: this.field.value, filters: this.#filters, most: this.#most, asTyped: this.#asTyped });
+      if (!this.#again) this.#show(query, answer);
+    } catch {
+      this.#clear('');
+      this.#after.replaceChildren(...failure(ways, () => void this.#run()));
+      this.#say('Search could not be loaded.');
+    }
+    this.#busy = false;
+    if (!this.#again) return;
+    this.#again = false;
+    return this.#run();
+  }
+
+  #clear(count: string) {
+    this.#count.textContent = count;
+    for (const part of [this.#notices, this.#list, this.#after]) part.replaceChildren();
+  }
+
+  #show(query: string, answer: Answer) {
+    const count = answer.total === 0 ? '' : answer.total === 1 ? '1 result' : `${answer.total} results`;
+    this.#clear(count);
+    this.#notices.append(...readingNotice(query, answer, () => this.#searchAsTyped()));
+    this.#list.append(...answer.results.map((result) => resultItem(result, dimensions)));
+    if (answer.total === 0) {
+      const narrowed = Object.keys(this.#filters).length > 0 ? () => this.narrow({}) : undefined;
+      this.#after.append(...nothingFound(query, answer.near, narrowed, dimensions, ways, (word) => this.search(word)));
+    } else if (answer.total > answer.results.length)
+      this.#after.append(
+        element(
+          'p',
+          {},
+          action('Show more results', () => this.#showMore(answer.results.length)),
+        ),
+      );
+    // For tests and benchmarks: which query the results are for.
+    this.root.parentElement?.setAttribute('data-answered', this.field.value);
+    clearTimeout(this.#keep);
+    this.#keep = setTimeout(() => void keepSearchOffline(facts.base), KEEP_AFTER);
+    const read = answer.corrected ? `, for ${answer.corrected}` : '';
+    this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${count}${read}.`);
+  }
+
+  #searchAsTyped() {
+    this.#asTyped = true;
+    void this.#run();
+    this.field.focus();
+  }
+
+  async #showMore(shown: number) {
+    this.#most = shown + MORE;
+    await this.#run();
+    this.#list.querySelectorAll('a')[shown]?.focus();
+  }
+
+  #showStart() {
+    this.#clear('');
+    this.root.parentElement?.setAttribute('data-answered', this.field.value);
+    if (this.field.value.trim().length === 1) this.#notices.append(element('p', {}, 'Keep typing: one letter finds too much.'));
+    const recent = readRecent();
+    this.#after.append(
+      ...(recent.length
+        ? [
+            element('p', { class: 'font-semibold' }, 'Searched in this visit'),
+            element(
+              'ul',
+              {},
+              ...recent.map((query) =>
+                element(
+                  'li',
+                  {},
+                  action(query, () => this.search(query)),
+                ),
+              ),
+            ),
+          ]
+        : []),
+      element(
+        'p',
+        {},
+        'Try a problem in your own words, such as “keeps missing appointments”, or look through the ',
+        element('a', { href: ways.az }, 'A to Z'),
+        '.',
+      ),
+    );
+  }
+
+  #say(text: string) {
+    clearTimeout(this.#announce);
+    this.#announce = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
+  }
+}

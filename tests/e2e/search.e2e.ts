@@ -1,0 +1,315 @@
+// Search as people use it: from any page, by keyboard, with mistakes, with old names, without JavaScript, without a connection.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { DIST } from '../../scripts/lib/dist.ts';
+import { buildGraph } from '../../src/library/graph.ts';
+import { loadContent } from '../../src/library/load-files.ts';
+import { site } from '../../src/site.config.ts';
+import { findAccessibilityProblems } from '../helpers/axe.ts';
+import { at } from '../helpers/paths.ts';
+
+const READING_PAGE = '/dimensions/access-and-engagement/staying-in-contact/';
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('searchbox');
+const results = (page: Page) => dialog(page).locator('ol a');
+
+async function openSearch(page: Page, path = READING_PAGE) {
+  await page.goto(at(path));
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+}
+
+/** Types into the open dialog and waits for the answer to all of it. */
+async function type(page: Page, query: string) {
+  await field(page).fill(query);
+  await expect(dialog(page)).toHaveAttribute('data-answered', query);
+}
+
+test.describe('the dialog', () => {
+  test('nothing of search is loaded before someone wants it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(at(READING_PAGE), { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /search-index|\/_astro\/(?:dialog|worker|search)/.test(path))).toEqual([]);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect.poll(() => asked.some((path) => path.includes('search-index'))).toBe(true);
+  });
+
+  test('opens by pressing the field and takes along what is typed there', async ({ page }) => {
+    await page.goto(at(READING_PAGE));
+    await page.getByRole('search').getByRole('searchbox').click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await page.getByRole('search').getByRole('searchbox').pressSequentially('joint assessment');
+    await expect(field(page)).toHaveValue('joint assessment');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  for (const keys of ['Control+k', 'Meta+k']) {
+    test(`opens by ${keys}`, async ({ page }) => {
+      await page.goto(at('/toolkit/'));
+      await page.keyboard.press(keys);
+      await expect(field(page)).toBeFocused();
+    });
+  }
+
+  test('a slash typed into a field stays a slash', async ({ page }) => {
+    await page.goto(at('/search/'));
+    const other = page.locator('search-page input');
+    await other.fill('a');
+    await other.press('/');
+    await expect(other).toHaveValue('a/');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('arrow keys move through the results and back to the field, Enter opens one, typing goes on in the field', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'joint assessment');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(results(page).last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('s');
+    await expect(field(page)).toHaveValue('joint assessments');
+    await expect(dialog(page)).toHaveAttribute('data-answered', 'joint assessments');
+    await page.keyboard.press('ArrowDown');
+    const href = await results(page).first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(href!);
+  });
+
+  test('Escape closes it and gives the focus back to the page', async ({ page }) => {
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+
+  test('Enter in the field leads to all results, with the query in the address', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'no wrong door');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(at('/search/?q=no%20wrong%20door'));
+    await expect(page.locator('search-page ol a').first()).toBeVisible();
+  });
+
+  test('a result says what it is, which dimension it serves, and shows the matching words marked', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'missed appointment');
+    const first = dialog(page).locator('ol li').filter({ hasText: 'Idea in practice' }).first();
+    await expect(first).toContainText('Access and engagement');
+    await expect(first.locator('mark').first()).toContainText(/miss|appointment/i);
+    await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ results?\./);
+  });
+
+  test('a question is found by itself and leads to its exact place', async ({ page }) => {
+    await page.goto(at('/search/?kind=questions&q=informal+check+whether+the+referral+is+right'));
+    const link = page.locator('search-page ol a').first();
+    const href = (await link.getAttribute('href'))!;
+    expect(href).toMatch(/\/questions\/[a-z-]+\/#[a-z0-9-]+$/);
+    await link.click();
+    await expect(page.locator(`[id="${href.split('#')[1]!}"]`)).toBeInViewport();
+  });
+
+  test('recent searches are there for this visit and gone with it', async ({ page, browser }) => {
+    await openSearch(page);
+    await type(page, 'stepped care');
+    await results(page).first().click();
+    await page.waitForURL((url) => url.pathname !== at(READING_PAGE));
+    await page.keyboard.press('/');
+    await expect(dialog(page).getByRole('button', { name: 'stepped care' })).toBeVisible();
+    const visitor = await browser.newPage();
+    await openSearch(visitor);
+    await expect(dialog(visitor).getByRole('button', { name: 'stepped care' })).toHaveCount(0);
+    await visitor.close();
+  });
+
+  test('fits a phone, and has no accessibility problem there or on a desktop, in light or dark', async ({ page }) => {
+    for (const size of [
+      { width: 320, height: 640 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(size);
+      await openSearch(page);
+      await type(page, 'dual diagnosis assesment');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scrolling').toBe(true);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findAccessibilityProblems(page), `${size.width} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test.describe('other words and mistakes', () => {
+  for (const { old, now, leadsTo } of [
+    { old: 'dual diagnosis', now: 'Co-occurring conditions', leadsTo: /dual diagnosis|co-occurring conditions/i },
+    { old: 'IAPT', now: 'NHS Talking Therapies', leadsTo: /IAPT|Talking Therapies/i },
+    { old: 'CMHT', now: 'Community mental health team', leadsTo: /community mental health team/i },
+    { old: 'OST', now: 'Opioid substitution treatment', leadsTo: /opioid substitution/i },
+  ]) {
+    test(`“${old}” also searches “${now}”, and the list says so`, async ({ page }) => {
+      await openSearch(page);
+      await type(page, old);
+      await expect(dialog(page)).toContainText(`Widened: “${old.toLowerCase()}” also searches`);
+      await expect(dialog(page)).toContainText(`“${now}”`);
+      await expect(results(page).first()).toContainText(leadsTo);
+    });
+  }
+
+  for (const { wrong, right } of [
+    { wrong: 'assesment', right: 'assessment' },
+    { wrong: 'refferal', right: 'referral' },
+    { wrong: 'dimention', right: 'dimension' },
+    { wrong: 'jointassessment', right: 'joint assessment' },
+  ]) {
+    test(`“${wrong}” shows results for “${right}” and can be searched as typed`, async ({ page }) => {
+      await openSearch(page);
+      await type(page, wrong);
+      await expect(dialog(page)).toContainText(`Showing results for ${right}`);
+      await expect(results(page).first()).toBeVisible();
+      await dialog(page)
+        .getByRole('button', { name: `Search for “${wrong}” as typed` })
+        .click();
+      await expect(dialog(page)).not.toContainText('Showing results for');
+    });
+  }
+});
+
+test.describe('nothing found, and odd input', () => {
+  test('nothing found leads on: dimensions, the A to Z, and where to say what is missing', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'zzxqwv');
+    await expect(dialog(page)).toContainText('Nothing found for “zzxqwv”');
+    await expect(dialog(page).getByRole('link', { name: 'Access and engagement' })).toBeVisible();
+    await expect(dialog(page).getByRole('link', { name: 'tell us what is missing' })).toHaveAttribute('href', at('/about/#mistakes'));
+    await dialog(page).getByRole('link', { name: 'A to Z' }).click();
+    await expect(page).toHaveURL(at('/a-z/'));
+  });
+
+  test('empty, one letter, endless, markup, emoji, right-to-left and a lone quotation mark give no error and run nothing', async ({ page }) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('dialog', (shown) => {
+      problems.push(`a dialog: ${shown.message()}`);
+      void shown.dismiss();
+    });
+    await openSearch(page);
+    await field(page).fill('a');
+    await expect(dialog(page)).toContainText('Keep typing');
+    await field(page).fill('   ');
+    await expect(dialog(page)).toContainText('in your own words');
+    for (const odd of ['<img src=x onerror=alert(1)>', '"', '""', '😀😀', 'צוות משותף', '__proto__', 'constructor', '%00%ff', '\\', '*?+[(']) {
+      await type(page, odd);
+      await expect(dialog(page)).toContainText(/Nothing found|\d+ results?/);
+    }
+    await field(page).fill('assessment '.repeat(500));
+    await expect(results(page).first()).toBeVisible();
+    expect(await dialog(page).locator('img, script').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('an index that cannot be loaded says so and offers the A to Z', async ({ page }) => {
+    await page.route('**/search-index/**', (route) => route.abort());
+    await openSearch(page);
+    await field(page).fill('assessment');
+    await expect(dialog(page)).toContainText('Search could not be loaded');
+    await expect(dialog(page).getByRole('link', { name: 'A to Z' })).toBeVisible();
+    await page.unroute('**/search-index/**');
+    await dialog(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a part of the index that cannot be loaded is said', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'assessment');
+    await page.route('**/search-index/*/index/*', (route) => route.abort());
+    await type(page, 'methadone');
+    await expect(dialog(page)).toContainText('some results may be missing');
+  });
+
+  test('a search program that cannot be loaded leaves the field leading to the A to Z', async ({ page }) => {
+    await page.route('**/_astro/dialog-*', (route) => route.abort());
+    await page.goto(at(READING_PAGE));
+    await page.getByRole('search').getByRole('searchbox').fill('assessment');
+    await expect(page).toHaveURL(/\/a-z\/\?q=assessment$/);
+  });
+});
+
+test.describe('the search page', () => {
+  test('keeps query and filters in the address, narrows by each, and opens a shared address as it was', async ({ page }) => {
+    await page.goto(at('/search/'));
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('assessment');
+    await page.getByLabel('Kind').selectOption('Tool');
+    await page.getByLabel('For').selectOption('Team leads');
+    await expect(page).toHaveURL(at('/search/?q=assessment&kind=tools&audience=team-lead'));
+    const kinds = page.locator('search-page ol li a > span:first-child');
+    await expect.poll(async () => (await kinds.allTextContents()).every((text) => text.startsWith('Tool'))).toBe(true);
+    const shown = await page.locator('search-page ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const href of shown) expect(href).toContain(at('/toolkit/'));
+    await page.reload();
+    await expect(page.getByLabel('Kind')).toHaveValue('tools');
+    await expect.poll(() => page.locator('search-page ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(shown);
+  });
+
+  test('a filter value that no longer exists is left out and said', async ({ page }) => {
+    await page.goto(at('/search/?q=assessment&nation=atlantis'));
+    await expect(page.locator('search-page')).toContainText('no longer exists');
+    await expect(page.locator('search-page ol a').first()).toBeVisible();
+  });
+
+  test('has no accessibility problem with results', async ({ page }) => {
+    await page.goto(at('/search/?q=assesment'));
+    await expect(page.locator('search-page ol a').first()).toBeVisible();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search field leads to an A to Z that holds every entry', async ({ page }) => {
+    await page.goto(at(READING_PAGE));
+    await page.getByRole('search').getByRole('searchbox').fill('assessment');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/a-z\/\?q=assessment$/);
+    const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+    const listed = new Set(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))));
+    expect(graph.entries.filter((entry) => !listed.has(at(graph.url(entry)))).map((entry) => entry.id)).toEqual([]);
+  });
+});
+
+test.describe('without a connection', () => {
+  test('search works once it has been used, for words never searched before, and pages never read say so', async ({ page, context }) => {
+    await openSearch(page);
+    await type(page, 'joint assessment');
+    const index = readdirSync(join(DIST, 'search-index')).find((name) => !name.endsWith('.zip'))!;
+    await expect
+      .poll(() => page.evaluate(async (whole) => Boolean(await caches.match(whole)), `${site.base}search-index/${index}/whole`), { timeout: 20_000 })
+      .toBe(true);
+    await context.setOffline(true);
+    await page.goto(at('/search/?q=methadone'));
+    await expect(page.locator('search-page ol a').first()).toContainText(/./);
+    await page.goto(at('/help-now/'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/help/i);
+    await page.goto(at('/models/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not on this device yet');
+    await context.setOffline(false);
+  });
+
+  test('the service worker keeps nothing from another origin and is small', () => {
+    const code = readFileSync(join(DIST, 'service-worker.js'), 'utf8');
+    expect(code).not.toMatch(/https?:\/\//);
+  });
+});
