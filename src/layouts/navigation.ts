@@ -28,6 +28,7 @@ export const FOOTER_NAV = [
       { label: 'Case studies', path: '/case-studies/' },
       { label: 'Reflective questions', path: '/questions/' },
       { label: 'Reflect together', path: '/reflect/' },
+      { label: 'Workbook', path: '/workbook/' },
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
       { label: 'Models of integration', path: '/models/' },

@@ -185,6 +185,16 @@ test.describe('other words and mistakes', () => {
   }
 });
 
+test.describe('somebody in distress', () => {
+  for (const said of ['suicidal', 'i want to die', 'overdose', 'helpline', '999']) {
+    test(`who types “${said}” finds the phone numbers first`, async ({ page }) => {
+      await openSearch(page);
+      await type(page, said);
+      await expect(results(page).first()).toHaveAttribute('href', at('/help-now/'));
+    });
+  }
+});
+
 test.describe('nothing found, and odd input', () => {
   test('nothing found leads on: dimensions, the A to Z, and where to say what is missing', async ({ page }) => {
     await openSearch(page);
@@ -253,6 +263,7 @@ test.describe('the search page', () => {
     await page.getByLabel('Kind').selectOption('Tool');
     await page.getByLabel('For').selectOption('Team leads');
     await expect(page).toHaveURL(at('/search/?q=assessment&kind=tools&audience=team-lead'));
+    await expect(page.locator('search-page ol a').first()).toHaveAttribute('href', new RegExp(at('/toolkit/')));
     const kinds = page.locator('search-page ol li a > span:first-child');
     await expect.poll(async () => (await kinds.allTextContents()).every((text) => text.startsWith('Tool'))).toBe(true);
     const shown = await page.locator('search-page ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -22,7 +22,16 @@ const filesOf = (folder: string) =>
     );
 
 /** The scripts and stylesheets that a page names. */
-const assetsOf = (html: string) => [...html.matchAll(/"(\/[^"]*\/_astro\/[^"]+\.(?:js|css)|\/_astro\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+const assetsOf = (html: string) => [...html.matchAll(/\/_astro\/([\w.-]+\.(?:js|css))"/g)].map(([, name]) => name!);
+
+/** The scripts that a script loads at once, and those that these load in turn. */
+function withImports(names: readonly string[], folder: string): string[] {
+  const found = new Set(names);
+  for (const name of found)
+    if (name.endsWith('.js'))
+      for (const [, other] of readFileSync(join(folder, name), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) found.add(other!);
+  return [...found];
+}
 
 /** The service worker, built with what the site holds. Needs the search index, so it comes after the integration for search. */
 export function offline(): AstroIntegration {
@@ -41,13 +50,10 @@ export function offline(): AstroIntegration {
           filesOf(index).map((path) => [path, [readFileSync(join(index, path)), { level: COMPRESSED.test(path) ? 0 : 9 }] as [Uint8Array, { level: 0 | 9 }]]),
         );
         writeFileSync(join(site, 'search-index', `${version}.zip`), zipSync(files));
-        const pages = SHELL.map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
+        const named = SHELL.flatMap((path) => assetsOf(readFileSync(join(site, path, 'index.html'), 'utf8')));
         const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
-        const shell = [
-          ...SHELL.map((path) => base + path),
-          ...new Set([...pages.flatMap(assetsOf), ...programs.map((name) => `${base}_astro/${name}`)]),
-          `${base}fonts/atkinson-hyperlegible-next.woff2`,
-        ];
+        const assets = withImports([...named, ...programs], join(site, '_astro'));
+        const shell = [...SHELL, ...assets.map((name) => `_astro/${name}`), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map((path) => base + path);
         const built = { version, index: `${base}search-index/${version}/`, pack: `${base}search-index/${version}.zip`, shell, fallback: base + FALLBACK };
         await build({
           configFile: false,

@@ -46,7 +46,7 @@ export const entryFields = {
   title: text,
   /** At most 45 words: what it is, for whom, what it changes. No throat-clearing. */
   summary: text,
-  /** Other words people search for, old names included. Example: [dual diagnosis meeting] */
+  /** Other words people search for: old names, short forms, and how they would put the problem themselves. Example: [dual diagnosis meeting, nobody decides] */
   aliases: textList.optional(),
   /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
   cites,

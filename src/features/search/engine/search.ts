@@ -7,7 +7,7 @@ import { bearersOf, placeIn } from './names.ts';
 import { closestSentence, nearness, type Weighed } from './nearness.ts';
 import { rank, tellingness, type Reading, type WordMatches } from './ranking.ts';
 import { correct, isKnown, splitsOf } from './spelling.ts';
-import { KIND_WORTH, TITLE_WEIGHTS, askedFor } from './weights.ts';
+import { KIND_WORTH, TITLE_WEIGHTS, URGENT_WORTH, askedFor } from './weights.ts';
 import { contentWords, foldWord, isStopWord, stem, tokenize } from './tokens.ts';
 
 /** The part of Pagefind’s browser module that is used here. */
@@ -122,13 +122,20 @@ export class Search {
     return record;
   }
 
+  /** Whether the library holds the word. Words too short for the lexicon, and those with figures, count as held. */
+  async #knows(word: string, typing: boolean): Promise<boolean> {
+    if (word.length < 3 || /\d/.test(word)) return true;
+    const shelf = await this.#wordShelf(word);
+    return Object.keys(shelf).length === 0 || isKnown(word, shelf, typing);
+  }
+
   /** The query’s words with their spelling mended, from the words of the library. */
   async #mend(words: readonly string[], typing: boolean): Promise<string[]> {
     const mended = await Promise.all(
       words.map(async (word, at) => {
         if (word.length < 4 || /\d/.test(word) || isStopWord(word)) return [word];
         const shelf = await this.#wordShelf(word);
-        if (Object.keys(shelf).length === 0 || isKnown(word, shelf, typing && at === words.length - 1)) return [word];
+        if (await this.#knows(word, typing && at === words.length - 1)) return [word];
         const near = correct(word, shelf);
         if (near && near.cost <= 1) return [near.word];
         const isWord = (first: string) => isStopWord(first) || Object.hasOwn(shelf, first);
@@ -165,7 +172,9 @@ export class Search {
 
   async #find(word: string, filters: Filters, typing: boolean) {
     const pagefind = await this.#instance();
-    const term = typing && word.length < SHORTEST_PREFIX ? `"${word}"` : word;
+    // Pagefind takes a word that nothing holds for the longest word that it begins with; in quotation marks it does not.
+    const whole = typing && word.length < SHORTEST_PREFIX ? true : !(await this.#knows(word, typing));
+    const term = whole ? `"${word}"` : word;
     const found = await pagefind.search(term, { filters });
     return { total: found?.unfilteredResultCount ?? 0, scores: new Map((found?.results ?? []).map(({ id, score }) => [id, score])) };
   }
@@ -218,7 +227,9 @@ export class Search {
         one.score *
         (at < LOOKED_AT ? 1 + askedFor(kindOf(one.data), asked) + Math.max(...weighed.map(({ query, weight }) => weight * closeness(one.data, query))) : 1),
     }));
-    scored.sort((a, b) => b.score - a.score);
+    // Somebody in distress, who types nothing else, finds help first.
+    const isUrgent = ({ id }: { id: string }) => (bearers.get(id)?.worth ?? 0) >= URGENT_WORTH;
+    scored.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score);
     return {
       total: ranked.length,
       results: scored.slice(0, most).map(({ id, data }) => resultOf(data, bearers.get(id)?.name, all, begun, this.#sources.facts.base)),

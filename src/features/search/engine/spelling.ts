@@ -1,16 +1,15 @@
 // Finds the word of the library that somebody meant to type. Works on the shelf of words that begin with the same letter.
 import { distance } from 'fastest-levenshtein';
 import type { WordShelf } from './lexicon.ts';
+import { stem } from './tokens.ts';
 
 const SHORTEST = 4;
-const ENDINGS = /(?:ations?|ments?|ings?|ions?|ers?|ors?|ed|es|ly|s|d|e|y)$/;
-
 /** Whether the library knows the word, or a word with the same stem. While it is being typed, the start of a known word is enough. */
 export function isKnown(word: string, shelf: WordShelf, typing: boolean): boolean {
   if (Object.hasOwn(shelf, word)) return true;
   if (typing) return Object.keys(shelf).some((known) => known.startsWith(word));
-  const stem = word.replace(ENDINGS, '');
-  return stem.length >= SHORTEST && Object.keys(shelf).some((known) => known.startsWith(stem) && known.replace(ENDINGS, '') === stem);
+  const cut = stem(word);
+  return cut.length >= SHORTEST && Object.keys(shelf).some((known) => stem(known) === cut);
 }
 
 const swaps = (word: string) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2));

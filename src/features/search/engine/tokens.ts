@@ -1,4 +1,5 @@
 // Cuts what people type, and the words of the library, into the same words.
+import { stemmer } from 'stemmer';
 
 /** The most that is read of a query. Longer text is somebody’s whole document. */
 const MAX_QUERY = 200;
@@ -36,13 +37,8 @@ export const contentWords = (words: readonly string[]): string[] => {
   return [...new Set(kept.length > 0 ? kept : words)];
 };
 
-const ENDINGS = /(?:ations?|ments?|ings?|ions?|ances?|ences?|ies|ers?|ors?|ive|ed|es|ly|s|d|e|y)$/;
-
-/** The part of a word that its forms share. Rough on purpose: both sides are cut the same way. Example: stem('assessing') → assess */
-export const stem = (word: string): string => {
-  const cut = word.replace(ENDINGS, '');
-  return cut.length >= 3 ? cut : word;
-};
+/** The part of a word that its forms share, by Porter’s rules. Example: stem('assessing') → assess */
+export const stem = (word: string): string => stemmer(word);
 
 /** The stems of the words that carry the topic of a text, each once. */
 export const stemsOf = (text: string): string[] => [...new Set(contentWords(tokenize(text)).map(stem))];

@@ -36,6 +36,8 @@ export function titleField(kind: ResultKind, words: number): string {
 
 /** An alias may be a name, or just what people would type; a title is always a name. */
 export const ALIAS_WORTH = 0.9;
+/** For the page that helps people in distress: more than any other name is worth, so that it can be told. */
+export const URGENT_WORTH = 2;
 /** For terms, whose aliases are often wider than the term. */
 export const TERM_ALIAS_WORTH = 0.7;
 

@@ -3,9 +3,8 @@ import type { AnyEntry, Entry } from '../../../library/entry.ts';
 import { facetsOf, type FacetValues } from '../../../library/facets.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { joinSentences, textOf } from '../../../library/plain-text.ts';
-import type { CollectionName } from '../../../library/refs.ts';
-import { KIND_LABELS, LIST_URLS } from '../../../library/urls.ts';
 import type { ResultKind } from '../kinds.ts';
+import { sitePages } from './site-pages.ts';
 
 export interface SearchRecord {
   /** `collection/id`, with `#part` for a part. Only for tests and reports. */
@@ -21,6 +20,8 @@ export interface SearchRecord {
   aliases: string[];
   text: string;
   facets: FacetValues;
+  /** Comes before everything else that bears the name that was typed: help for people in distress. */
+  urgent?: true;
   /** What a search for any of its names should include: the term itself, its short form, and what took its place. Glossary only. */
   widen?: string[];
 }
@@ -84,23 +85,10 @@ const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): Searc
     facets: { dimension: [dimension.id] },
   }));
 
-/** The pages that list a whole kind. */
-const listRecords = (): SearchRecord[] =>
-  Object.entries(LIST_URLS).map(([name, url]) => ({
-    key: `lists/${name}`,
-    url,
-    kind: 'pages',
-    title: KIND_LABELS[name as CollectionName].many,
-    summary: '',
-    aliases: [],
-    text: '',
-    facets: {},
-  }));
-
 /** Every record of the library, in a fixed order. */
 export const searchRecords = (graph: Graph): SearchRecord[] => [
   ...graph.entries.map((entry) => recordOf(graph, entry)),
   ...graph.all('question-sets').flatMap((set) => questionRecords(graph, set)),
   ...graph.all('dimensions').flatMap((dimension) => expectationRecords(graph, dimension)),
-  ...listRecords(),
+  ...sitePages(),
 ];

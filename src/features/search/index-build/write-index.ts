@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { RESULT_KINDS } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
 import { contentWords, stemsOf, tokenize } from '../engine/tokens.ts';
-import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, titleField } from '../engine/weights.ts';
+import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -62,6 +62,7 @@ function wordShelves(records: readonly SearchRecord[]): Map<string, WordShelf> {
 
 /** What bearing this name is worth: all for the title or short form of what people come for, less for what may mean something else. */
 function worthOf(record: SearchRecord, name: string): number {
+  if (record.urgent) return URGENT_WORTH;
   if (name === record.title || record.widen?.includes(name)) return record.kind === 'glossary' ? 1 : KIND_WORTH[record.kind];
   return KIND_WORTH[record.kind] * (record.kind === 'glossary' ? TERM_ALIAS_WORTH : ALIAS_WORTH);
 }

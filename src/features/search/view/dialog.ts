@@ -41,7 +41,7 @@ function make(): { dialog: HTMLDialogElement; view: SearchView } {
     if (event.target === box && (event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom)) box.close();
   });
   box.addEventListener('keydown', (event) => made.onKey(event));
-  document.body.append(box);
+  document.body.append(element('div', { class: 'search-ui' }, box));
   return { dialog: box, view: made };
 }
 

@@ -15,7 +15,7 @@ class SearchPage extends HTMLElement {
     this.querySelector('[data-fallback]')?.remove();
     const view = new SearchView({ onChange: (query, filters) => this.#address(query, filters) });
     const note = element('p', { class: 'text-small', hidden: true }, 'A filter in this address no longer exists, so it was left out.');
-    this.prepend(view.field);
+    this.prepend(element('div', { class: 'search-ui' }, view.field));
     form.hidden = false;
     form.addEventListener('change', () => view.narrow(this.#chosen()));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -26,6 +26,9 @@ class SearchPage extends HTMLElement {
     });
     const read = () => {
       note.hidden = !this.#readFilters(new URLSearchParams(location.search));
+      // Open where there is room for both, and where a filter is in force.
+      const details = form.querySelector('details')!;
+      details.open = matchMedia('(min-width: 48rem)').matches || Object.keys(this.#chosen()).length > 0;
       view.show(new URLSearchParams(location.search).get('q') ?? '', this.#chosen());
     };
     window.addEventListener('popstate', read);

@@ -64,7 +64,7 @@ export class SearchView {
       enterkeyhint: 'search',
       maxlength: '200',
     });
-    this.root = element('div', {}, this.#count, this.#status, this.#notices, this.#list, this.#after);
+    this.root = element('div', { class: 'search-ui' }, this.#count, this.#status, this.#notices, this.#list, this.#after);
     this.field.addEventListener('input', () => this.#changed());
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;

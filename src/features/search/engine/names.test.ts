@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Name } from './lexicon.ts';
+import { bearersOf, placeIn } from './names.ts';
+import { closestSentence, nearness } from './nearness.ts';
+import { stemsOf } from './tokens.ts';
+
+const query = (text: string) => new Map(stemsOf(text).map((word) => [word, 1]));
+
+describe('nearness', () => {
+  it('is 1 for the same words in another form, and 0 for no word in common', () => {
+    expect(nearness(query('missed appointments'), 'Missing an appointment')).toBe(1);
+    expect(nearness(query('missed appointments'), 'Joint review')).toBe(0);
+  });
+
+  it('is higher for a short name that holds the query than for a long one', () => {
+    expect(nearness(query('family'), 'Families and carers')).toBeGreaterThan(nearness(query('family'), 'Family help for young people in prison'));
+  });
+
+  it('counts telling words more than common ones', () => {
+    const weighed = new Map([...stemsOf('methadone service')].map((word, at) => [word, at === 0 ? 5 : 0.2]));
+    expect(nearness(weighed, 'Methadone clinic')).toBeGreaterThan(nearness(weighed, 'Service clinic'));
+  });
+
+  it('finds the sentence that holds most of the query', () => {
+    expect(closestSentence(query('duty number'), 'One duty number for both teams. A number of things.')).toBe(1);
+    expect(closestSentence(query('duty number'), 'The duty worker. A number of things.')).toBe(0.5);
+  });
+});
+
+describe('names', () => {
+  const names: Name[] = [
+    ['keeps missing appointments', [3, 90, 7, 60]],
+    ['missed a visit', [3, 90]],
+  ];
+
+  it('lead to the records that bear them, each by its nearest name', () => {
+    const found = bearersOf(names, query('missing appointments'));
+    expect(found.get(3)?.name).toBe('keeps missing appointments');
+    expect(found.get(3)!.worth).toBeGreaterThan(found.get(7)!.worth);
+  });
+
+  it('are found in a query only with their words side by side', () => {
+    expect(placeIn(['help', 'with', 'dual', 'diagnosis'], 'Dual diagnosis')).toEqual({ at: 2, length: 2 });
+    expect(placeIn(['dual', 'care', 'diagnosis'], 'dual diagnosis')).toBeUndefined();
+  });
+});

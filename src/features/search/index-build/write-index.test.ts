@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import type { IndexFacts } from '../engine/protocol.ts';
+import { Search, type Fragment, type PagefindModule } from '../engine/search.ts';
+import type { SearchRecord } from './records.ts';
+import { countNameShelves, writeIndex } from './write-index.ts';
+
+const record = (key: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  key,
+  url: `/${key}/`,
+  kind: 'ideas',
+  title,
+  summary: '',
+  aliases: [],
+  text,
+  facets: { dimension: ['access'], nation: ['scotland'] },
+  ...more,
+});
+
+const RECORDS = [
+  record('contact', 'Staying in contact', 'A quick call after a missed appointment. The team’s “duty” number.', { aliases: ['keeps missing appointments'] }),
+  record('review', 'Joint review', 'Two teams look at one plan together.', { facets: { dimension: ['care'], nation: ['england'] } }),
+  record('term', 'Co-occurring conditions', 'Living with both conditions.', {
+    kind: 'glossary',
+    aliases: ['dual diagnosis'],
+    widen: ['Co-occurring conditions'],
+  }),
+];
+
+const folder = `${mkdtempSync(join(tmpdir(), 'index-'))}/`;
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllGlobals();
+});
+
+/** The search itself, reading the files from disk in place of the network. */
+async function searchOver(records: readonly SearchRecord[]): Promise<Search> {
+  await writeIndex(records, folder);
+  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url.split('?')[0]!)));
+  const facts: IndexFacts = { folder, base: '/area/', records: records.length, nameShelves: countNameShelves(records), dimensions: [] };
+  return new Search({
+    facts,
+    loadPagefind: () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    fetchJson: async (path) => (existsSync(folder + path) ? (JSON.parse(readFileSync(folder + path, 'utf8')) as unknown) : undefined),
+    fetchRecord: async (path) =>
+      JSON.parse(
+        gunzipSync(readFileSync(folder + path))
+          .toString('utf8')
+          .slice('pagefind_dcd'.length),
+      ) as Fragment,
+  });
+}
+const search = await searchOver(RECORDS);
+const ask = async (query: string, filters = {}) => search.answer({ query, filters, most: 5, asTyped: false });
+
+describe('an index as it is written', () => {
+  it('finds a record by its words and gives its address under the base path', async () => {
+    const { results } = await ask('missed appointment');
+    expect(results[0]).toMatchObject({ url: '/area/contact/', title: 'Staying in contact', kind: 'ideas', dimensions: ['access'] });
+  });
+
+  it('finds a record by another name, and shows the name', async () => {
+    const { results } = await ask('missing appointments');
+    expect(results[0]?.alias?.map(({ text }) => text).join('')).toBe('keeps missing appointments');
+  });
+
+  it('widens an old name and says so', async () => {
+    const { widened, results } = await ask('dual diagnosis');
+    expect(widened).toEqual([{ from: 'dual diagnosis', to: ['Co-occurring conditions'] }]);
+    expect(results[0]?.title).toBe('Co-occurring conditions');
+  });
+
+  it('mends a mistake from its own words, unless asked not to', async () => {
+    expect((await ask('apointment')).corrected).toBe('appointment');
+    expect((await search.answer({ query: 'apointment', filters: {}, most: 5, asTyped: true })).corrected).toBeUndefined();
+  });
+
+  it('keeps to the filters, for words and for names', async () => {
+    expect((await ask('teams', { nation: 'england' })).results.map(({ title }) => title)).toEqual(['Joint review']);
+    expect((await ask('keeps missing appointments', { nation: 'england' })).results.map(({ title }) => title)).not.toContain('Staying in contact');
+  });
+
+  it('gives near words where nothing is found', async () => {
+    const answer = await ask('appoqqqq');
+    expect(answer.total).toBe(0);
+    expect(answer.near).toContain('appointment');
+  });
+
+  it('holds one small fragment a record under a short name, and none of Pagefind’s own interfaces', () => {
+    expect(readdirSync(join(folder, 'fragment')).sort()).toEqual(['0.pf_fragment', '1.pf_fragment', '2.pf_fragment']);
+    expect(readdirSync(folder).filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
+    for (const file of readdirSync(join(folder, 'index'))) expect(statSync(join(folder, 'index', file)).size).toBeLessThan(6000);
+  });
+
+  it('is refused when two things have one address', async () => {
+    await expect(writeIndex([RECORDS[0]!, { ...RECORDS[1]!, url: '/contact/' }], folder)).rejects.toThrow('/contact/');
+  });
+});
