@@ -14,6 +14,7 @@ export const collections = {
   ideas: collection('ideas'),
   'case-studies': collection('case-studies'),
   'question-sets': collection('question-sets'),
+  exercises: collection('exercises'),
   tools: collection('tools'),
   models: collection('models'),
   groups: collection('groups'),

@@ -12,6 +12,12 @@ export interface PassageNode {
   citedBy: AnyEntry[];
 }
 
+/** A question and the set it stands in. */
+export interface AskedQuestion {
+  set: Entry<'question-sets'>;
+  question: DataOf<'question-sets'>['parts'][number]['questions'][number];
+}
+
 /** The links of one entry, as declared, and the entries that point at it. */
 interface Node {
   entry: AnyEntry;
@@ -82,9 +88,20 @@ export class Graph {
     return [...(this.nodes.get(keyOf(entry))?.backlinks ?? [])].filter((found) => found.collection === collection) as EntryOf<C>[];
   }
 
-  /** The ideas an entry serves: itself, those it declares, or those of the entries it is made of. */
+  /** The questions of an exercise, in its order, each with the set it stands in. */
+  questionsOf(exercise: Entry<'exercises'>): AskedQuestion[] {
+    return exercise.data.questions.flatMap((to) => {
+      const set = this.find(keyOf(to.set));
+      const question = set?.collection === 'question-sets' && set.data.parts.flatMap((part) => part.questions).find(({ id }) => id === to.question);
+      return question ? [{ set, question }] : [];
+    });
+  }
+
+  /** The ideas an entry serves: itself, those it declares, or those of the entries it is made of; of an exercise, what each question asks about first. */
   ideasOf(entry: AnyEntry): Entry<'ideas'>[] {
     if (entry.collection === 'ideas') return [entry];
+    if (entry.collection === 'exercises')
+      return unique(this.questionsOf(entry).map(({ question }) => this.find(keyOf(question.ideas[0]!)))).filter((found) => found?.collection === 'ideas');
     const data = entry.data as { ideas?: EntryRef[] };
     const declared =
       data.ideas ??

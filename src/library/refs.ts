@@ -9,6 +9,7 @@ export const COLLECTIONS = [
   'ideas',
   'case-studies',
   'question-sets',
+  'exercises',
   'tools',
   'models',
   'groups',
@@ -27,6 +28,11 @@ export type CollectionName = (typeof COLLECTIONS)[number];
 export interface EntryRef {
   collection: CollectionName;
   id: string;
+}
+/** The stored form of a link to one question: the set it stands in, and its id there. */
+export interface QuestionRef {
+  set: { collection: 'question-sets'; id: string };
+  question: string;
 }
 /** The stored form of a citation: the id of a passage in a source. */
 export interface PassageRef {
@@ -54,6 +60,19 @@ export const anyRef = () =>
     .transform((key): EntryRef => {
       const [collection, id] = key.split('/') as [CollectionName, string];
       return { collection, id };
+    });
+
+/**
+ * A link to one question, written `set#question`. The link to the set counts as a link like any other.
+ * @example questions: [referrals#who-signs-off]
+ */
+export const questionRef = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the set, a number sign and the question, such as "referrals#who-signs-off"')
+    .transform((key): QuestionRef => {
+      const [id, question] = key.split('#') as [string, string];
+      return { set: { collection: 'question-sets', id }, question };
     });
 
 /**

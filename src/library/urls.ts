@@ -8,6 +8,7 @@ export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas'>, strin
   dimensions: '/dimensions/',
   'case-studies': '/case-studies/',
   'question-sets': '/questions/',
+  exercises: '/reflect/',
   tools: '/toolkit/',
   models: '/models/',
   groups: '/groups/',
@@ -22,7 +23,7 @@ export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas'>, strin
 };
 
 /** Collections whose entries share one page, each at its own anchor. */
-const ANCHORED: ReadonlySet<CollectionName> = new Set(['principles', 'barriers', 'evidence', 'recommendations', 'guidance', 'glossary', 'paths']);
+const ANCHORED: ReadonlySet<CollectionName> = new Set(['principles', 'exercises', 'barriers', 'evidence', 'recommendations', 'guidance', 'glossary', 'paths']);
 
 /** The address of an entry. Example: /dimensions/access-and-engagement/staying-in-contact/ */
 export function urlOf(entry: AnyEntry): string {
@@ -40,6 +41,7 @@ export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> 
   ideas: { one: 'Idea in practice', many: 'Ideas in practice' },
   'case-studies': { one: 'Case study', many: 'Case studies' },
   'question-sets': { one: 'Question set', many: 'Question sets' },
+  exercises: { one: 'Reflection exercise', many: 'Reflection exercises' },
   tools: { one: 'Tool', many: 'Tools' },
   models: { one: 'Model', many: 'Models' },
   groups: { one: 'Group', many: 'Groups' },

@@ -1,6 +1,7 @@
 // Every rule of the content, in the order in which their issues are shown. Explained in docs/content-rules.md.
 import { bodies } from './body.ts';
 import { entriesWithoutCitation, unknownCitations } from './citations.ts';
+import { exerciseQuestions } from './exercise-questions.ts';
 import { headings } from './headings.ts';
 import { duplicateIds, removedIds } from './ids.ts';
 import { references } from './references.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   bodies,
   wordsToAvoid,
   references,
+  exerciseQuestions,
   unknownCitations,
   entriesWithoutCitation,
   templates,

@@ -43,7 +43,7 @@ describe('ref/missing', () => {
     expect(reportOf({ 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:idea/one-door') })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:7:34  ref/missing
         text → there is no collection "idea". Did you mean "ideas"?
-        Known: pages, principles, dimensions, ideas, case-studies, question-sets, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, paths, sources
+        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, paths, sources
         See docs/content-rules.md#refmissing
 
       1 problem in 1 file."

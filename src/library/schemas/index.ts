@@ -5,6 +5,7 @@ import { barrierSchema } from './barriers.ts';
 import { caseStudySchema } from './case-studies.ts';
 import { dimensionSchema } from './dimensions.ts';
 import { evidenceSchema } from './evidence.ts';
+import { exerciseSchema } from './exercises.ts';
 import { glossarySchema } from './glossary.ts';
 import { groupSchema } from './groups.ts';
 import { guidanceSchema } from './guidance.ts';
@@ -26,6 +27,7 @@ export const SCHEMAS = {
   ideas: ideaSchema,
   'case-studies': caseStudySchema,
   'question-sets': questionSetSchema,
+  exercises: exerciseSchema,
   tools: toolSchema,
   models: modelSchema,
   groups: groupSchema,

@@ -1,5 +1,5 @@
 // The words and names of the library in small files, so that a query loads only those it needs, however large the library.
-import { foldWord } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Words that begin with one letter, each with the number of records it stands in. */
 export type WordShelf = Record<string, number>;
@@ -22,10 +22,5 @@ export function nameShelf(stem: string, count: number): number {
   return hash % count;
 }
 
-/** The words of a text that spelling is checked against. Compounds count as a whole and in their parts. */
-export const vocabularyOf = (text: string): string[] =>
-  text
-    .split(/[\s/,;:()–—|&+]+/u)
-    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
-    .map(foldWord)
-    .filter((word) => word.length > 2 && !/\d/.test(word));
+/** The words of a text that spelling is checked against. */
+export const vocabularyOf = (text: string): string[] => wordsOf(text).filter((word) => word.length > 2 && !/\d/.test(word));

@@ -8,7 +8,7 @@ import { closestSentence, nearness, type Weighed } from './nearness.ts';
 import { rank, tellingness, type Reading, type WordMatches } from './ranking.ts';
 import { correct, isKnown, splitsOf } from './spelling.ts';
 import { KIND_WORTH, TITLE_WEIGHTS, URGENT_WORTH, askedFor } from './weights.ts';
-import { contentWords, foldWord, isStopWord, stem, tokenize } from './tokens.ts';
+import { contentWords, isStopWord, stem, tokenize, wordsOf } from './tokens.ts';
 
 /** The part of Pagefind’s browser module that is used here. */
 export interface PagefindModule {
@@ -129,6 +129,12 @@ export class Search {
     return Object.keys(shelf).length === 0 || isKnown(word, shelf, typing);
   }
 
+  /** Whether it is an ordinary English word that the library happens not to use: right as it stands. */
+  async #isEnglish(word: string): Promise<boolean> {
+    const list = await this.#shelf<string[]>(`english/${wordShelf(word)}.json`);
+    return Array.isArray(list) && list.includes(word);
+  }
+
   /** The query’s words with their spelling mended, from the words of the library. */
   async #mend(words: readonly string[], typing: boolean): Promise<string[]> {
     const mended = await Promise.all(
@@ -136,6 +142,7 @@ export class Search {
         if (word.length < 4 || /\d/.test(word) || isStopWord(word)) return [word];
         const shelf = await this.#wordShelf(word);
         if (await this.#knows(word, typing && at === words.length - 1)) return [word];
+        if (await this.#isEnglish(word)) return [word];
         const near = correct(word, shelf);
         if (near && near.cost <= 1) return [near.word];
         const isWord = (first: string) => isStopWord(first) || Object.hasOwn(shelf, first);
@@ -143,7 +150,7 @@ export class Search {
         if (near) return [near.word];
         // The first two letters changed round, or the first one too many.
         const other = await this.#wordShelf(word.slice(1));
-        return [(correct(word[1]! + word[0]! + word.slice(2), other) ?? correct(word.slice(1), other))?.word ?? word];
+        return [[word[1]! + word[0]! + word.slice(2), word.slice(1)].find((candidate) => Object.hasOwn(other, candidate)) ?? word];
       }),
     );
     return mended.flat();
@@ -213,7 +220,10 @@ export class Search {
     const matches = new Map([...found, ...(await find(all.filter((word) => !found.has(word))))]);
 
     const { records } = this.#sources.facts;
-    const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)]));
+    const weigh = (terms: readonly string[]): Weighed => ({
+      telling: new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)])),
+      words: new Set(words),
+    });
     const bearers = new Map([...bearersOf(names, weigh(content))].map(([number, bearer]) => [number.toString(36), bearer]));
     for (const id of bearers.keys()) if (passing && !passing.has(id)) bearers.delete(id);
     const ranked = rank(readings, (word) => matches.get(word)!, bearers, records);
@@ -265,7 +275,7 @@ function closeness(data: Fragment, query: Weighed): number {
 function resultOf(data: Fragment, name: string | undefined, words: readonly string[], begun: string | undefined, base: string): Result {
   const { url, content, meta, filters } = data;
   const stems = new Set(words.map(stem));
-  const isMatch = (word: string) => stems.has(stem(foldWord(word))) || (begun !== undefined && foldWord(word).startsWith(begun));
+  const isMatch = (word: string) => wordsOf(word).some((part) => stems.has(stem(part)) || (begun !== undefined && part.startsWith(begun)));
   const matching = (text: string) => text.split(' ').filter(isMatch).length;
   const title = titleOf(data);
   return {

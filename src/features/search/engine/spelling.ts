@@ -14,7 +14,7 @@ export function isKnown(word: string, shelf: WordShelf, typing: boolean): boolea
 
 const swaps = (word: string) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2));
 /** In short words every change makes another word, so there only letters changed round are mended. */
-const mistakesAllowed = (word: string) => (word.length < 5 ? 0 : word.length < 7 ? 1 : word.length < 11 ? 2 : 3);
+const mistakesAllowed = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : word.length < 12 ? 2 : 3);
 
 /**
  * The nearest word on the shelf, or undefined when none is near enough.

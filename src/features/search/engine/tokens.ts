@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (word: string) => STOP_WORDS.has(word);
 
-/** One word as the index holds it: lower case, no accents, no apostrophes, no punctuation. Hyphens are closed up, as Pagefind does. */
+/** One word as the index holds it: lower case, no accents, no apostrophes, no punctuation. */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
@@ -25,11 +25,14 @@ export const foldWord = (word: string): string =>
     .replace(/['’‘]s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The words of a query, folded, in order. Empty for text that holds no letter or digit. */
-export const tokenize = (query: string): string[] => {
-  const words = query.slice(0, MAX_QUERY).split(/[\s/,;:()–—|&+]+/u);
-  return words.map(foldWord).filter(Boolean).slice(0, MAX_WORDS);
-};
+/** Where words end. A compound counts as its parts, so that “co-occurring” and “co occurring” are the same. */
+const BREAKS = /[\s/,;:()–—|&+-]+/u;
+
+/** The words of a text, folded, in order. */
+export const wordsOf = (text: string): string[] => text.split(BREAKS).map(foldWord).filter(Boolean);
+
+/** The words of a query. Empty for text that holds no letter or digit. */
+export const tokenize = (query: string): string[] => wordsOf(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
 
 /** The words that carry the topic; all of them when none does. */
 export const contentWords = (words: readonly string[]): string[] => {

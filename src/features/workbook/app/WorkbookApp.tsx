@@ -1,6 +1,74 @@
-// probe
-import { useState } from 'preact/hooks';
-export default function WorkbookApp() {
-  const [n, setN] = useState(0);
-  return <button class="rounded-xl bg-ink p-7 text-paper" onClick={() => setN(n + 1)}>Hi {n}</button>;
+// The application of /workbook/: opens the workbook and puts the parts of the page together.
+import { useEffect, useState } from 'preact/hooks';
+import type { Health } from '../health.ts';
+import { wordHealth } from '../health.ts';
+import { openWorkbook } from '../open-workbook.ts';
+import { isSharedComputer } from '../shared-computer.ts';
+import type { Workbook } from '../workbook.ts';
+import { ALL_KINDS } from './all-kinds.ts';
+import { DeleteEverything } from './DeleteEverything.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { Files } from './Files.tsx';
+import { HowItIsKept } from './HowItIsKept.tsx';
+import { SharedComputer } from './SharedComputer.tsx';
+import { useDocuments } from './use-documents.ts';
+
+/** Shows the parts once the workbook is open. `base` is the base path of the site. */
+export default function WorkbookApp({ base }: { base: string }) {
+  const [workbook, setWorkbook] = useState<Workbook>();
+  useEffect(() => {
+    const opening = openWorkbook(ALL_KINDS);
+    void opening.then(setWorkbook);
+    return () => void opening.then((opened) => opened.close());
+  }, []);
+  return workbook ? <Opened workbook={workbook} base={base} /> : <p role="status">Opening …</p>;
+}
+
+function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
+  const documents = useDocuments(workbook);
+  const [health, setHealth] = useState<Health>(workbook.health.value);
+  const [said, setSaid] = useState('');
+  useEffect(() => workbook.health.subscribe(setHealth), [workbook]);
+  const run = (work: () => Promise<unknown>, done: string) =>
+    void work().then(
+      () => setSaid(done),
+      (error: unknown) => setSaid(error instanceof Error ? error.message : 'This did not work. Nothing has changed.'),
+    );
+  const switchShared = async (shared: boolean, move: boolean) => {
+    if (!(await workbook.switchShared(shared, move))) throw new Error('The browser could not do this. Everything is where it was.');
+  };
+  const problem = wordHealth(health);
+  const parts = { workbook, run };
+  return (
+    <>
+      {problem && (
+        <p role="status" class="mb-8 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
+          {problem}
+        </p>
+      )}
+      <h2 id="documents" class="mb-4 text-title">
+        Your documents
+      </h2>
+      <p role="status" class={said ? 'mb-4 text-small' : ''}>
+        {said}
+      </p>
+      <DocumentList {...parts} documents={documents} base={base} />
+      <div class="mt-6">
+        <Files {...parts} kept={documents.kept} />
+      </div>
+      <HowItIsKept health={health} />
+      <SharedComputer
+        health={health}
+        shared={isSharedComputer()}
+        count={documents.kept.length}
+        onSwitch={(shared, move) =>
+          run(() => switchShared(shared, move), shared ? 'This computer is marked as shared.' : 'This computer is no longer marked as shared.')
+        }
+      />
+      <DeleteEverything
+        kept={documents.kept}
+        onDelete={() => run(() => workbook.deleteEverything(), 'Everything that this site kept on this device is deleted.')}
+      />
+    </>
+  );
 }

@@ -1,0 +1,85 @@
+// The review before notes leave the page: what looks like a person is named, and each finding is changed or kept before going on.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { namedFindings, notesWithDetails, type Note } from './review.ts';
+import { ReviewNote } from './ReviewNote.tsx';
+
+interface Props {
+  /** All notes that are about to leave. Show the review only if notesWithDetails(notes) is not empty. */
+  notes: readonly Note[];
+  /** What happens next, on the button. Example: Save the file */
+  goOnLabel: string;
+  /** The most characters a note may hold. */
+  maxLength: number;
+  /** Called with the new words of each note that was changed, by its id. Save them, then go on. */
+  onDone: (changed: ReadonlyMap<string, string>) => void;
+  /** Called when the person turns back: nothing leaves, and the notes stay as they were. */
+  onCancel: () => void;
+}
+
+/** Names every finding, lets the note be changed in place, and goes on once each finding is changed or kept. Nothing is sent. */
+export function ReviewDetails({ notes, goOnLabel, maxLength, onDone, onCancel }: Props) {
+  // Chosen once: a note stays in view while its words are changed.
+  const [shown] = useState(() => notesWithDetails(notes));
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(() => new Map(shown.map(({ id, text }) => [id, text])));
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [message, setMessage] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const textOf = ({ id, text }: Note) => texts.get(id) ?? text;
+  const countOpen = () => shown.flatMap((note) => namedFindings(note.id, textOf(note))).filter(({ key }) => !kept.has(key)).length;
+  const keep = (key: string, isKept: boolean) => {
+    const next = new Set(kept);
+    if (isKept) next.add(key);
+    else next.delete(key);
+    setKept(next);
+  };
+  const goOn = () => {
+    const open = countOpen();
+    if (open === 0) {
+      onDone(new Map(shown.filter((note) => textOf(note) !== note.text).map((note) => [note.id, textOf(note)])));
+      return;
+    }
+    setMessage(`${open === 1 ? 'One finding is' : `${open} findings are`} still open. Change the words in the note, or tick “Keep”.`);
+    list.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus();
+  };
+
+  return (
+    <div>
+      <h2 ref={heading} tabIndex={-1} class="text-display leading-tight font-bold">
+        Does this point to a person?
+      </h2>
+      <p class="mt-3 max-w-read">
+        {shown.length === 1 ? 'One note holds' : `${shown.length} notes hold`} words that look like details of a person. Change them, or keep them if they point
+        to nobody. This check runs on your device and nothing has been sent. It cannot find every name: please read your notes too.
+      </p>
+      <div ref={list} class="mt-6">
+        {shown.map((note) => (
+          <ReviewNote
+            key={note.id}
+            note={note}
+            text={textOf(note)}
+            kept={kept}
+            maxLength={maxLength}
+            onText={(text) => {
+              setTexts(new Map(texts).set(note.id, text));
+            }}
+            onKeep={keep}
+          />
+        ))}
+      </div>
+      <p role="status" class="min-h-6 font-semibold text-help">
+        {message}
+      </p>
+      <div class="mt-3 flex flex-wrap gap-3">
+        <button type="button" onClick={goOn} class="min-h-11 rounded-lg bg-ink px-5 py-2 font-semibold text-paper">
+          {goOnLabel}
+        </button>
+        <button type="button" onClick={onCancel} class="min-h-11 rounded-lg border border-soft px-5 py-2">
+          Go back
+        </button>
+      </div>
+    </div>
+  );
+}

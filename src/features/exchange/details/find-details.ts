@@ -1,0 +1,26 @@
+// Checks a text for things that look like details of a person. On the device: nothing is sent.
+import { findBirthDates } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { findPeopleInPlaces, findTitledNames } from './names.ts';
+import { findEmails, findHealthNumbers, findNationalInsurance, findPhones, findPostcodes } from './numbers.ts';
+
+/** Where two findings overlap, the one of the earlier kind counts. */
+const FINDERS: readonly ((text: string) => Finding[])[] = [
+  findEmails,
+  findHealthNumbers,
+  findNationalInsurance,
+  findBirthDates,
+  findPhones,
+  findPostcodes,
+  findTitledNames,
+  findPeopleInPlaces,
+];
+
+/** Everything in a text that looks like a detail of a person, in the order of the text, without overlaps. It cannot find bare names. */
+export function findDetails(text: string): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of FINDERS.flatMap((find) => find(text))) {
+    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,31 @@
+// What a review of notes keeps track of: which findings are still open, and what the notes say now.
+import { findDetails } from './find-details.ts';
+import { DETAIL_KINDS, type Finding } from './finding.ts';
+
+/** A note as the person knows it. */
+export interface Note {
+  id: string;
+  /** What it belongs to, such as the question. */
+  label: string;
+  text: string;
+}
+
+/** Notes in which something looks like a detail of a person. If none, there is nothing to review. */
+export const notesWithDetails = (notes: readonly Note[]): Note[] => notes.filter(({ text }) => findDetails(text).length > 0);
+
+/** A finding counts as kept for a note wherever the same words stand in it. */
+export const keptKey = (noteId: string, { kind, text }: Pick<Finding, 'kind' | 'text'>) => `${noteId} ${kind} ${text}`;
+
+/** A finding with the words the person sees. */
+export interface NamedFinding {
+  key: string;
+  text: string;
+  label: string;
+  why: string;
+}
+
+/** What is found in a note as it stands now, each words once. */
+export function namedFindings(noteId: string, text: string): NamedFinding[] {
+  const named = findDetails(text).map((finding) => ({ key: keptKey(noteId, finding), text: finding.text, ...DETAIL_KINDS[finding.kind] }));
+  return [...new Map(named.map((finding) => [finding.key, finding])).values()];
+}

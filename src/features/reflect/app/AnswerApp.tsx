@@ -1,0 +1,33 @@
+// The application on /reflect/answer/: one person’s own answers, from the invitation to handing in.
+import { AppFrame } from './parts/AppFrame.tsx';
+import type { SiteFacts } from './app-context.ts';
+import { OpenDocument } from './parts/OpenDocument.tsx';
+import { WithData } from './parts/WithData.tsx';
+import { ownReflectionKind } from '../kinds.ts';
+import { InvitationScreen } from './screens/InvitationScreen.tsx';
+import { JoinScreen } from './screens/JoinScreen.tsx';
+import { OwnScreens } from './screens/OwnScreens.tsx';
+import { FOR_ANSWERS, useReadyOffline } from './use-ready-offline.ts';
+import { useRoute } from './use-route.ts';
+
+/** The whole application. */
+export default function AnswerApp({ site }: { site: SiteFacts }) {
+  return (
+    <AppFrame site={site}>
+      <Routed />
+    </AppFrame>
+  );
+}
+
+function Routed() {
+  const route = useRoute();
+  // Also before the answers are begun: an invitation may be opened at work and answered on the way.
+  useReadyOffline(FOR_ANSWERS);
+  if (route.at === 'new') return <JoinScreen />;
+  if (route.at === 'invitation') return <WithData>{(data) => <InvitationScreen key={route.code} code={route.code} data={data} />}</WithData>;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={ownReflectionKind} later={FOR_ANSWERS}>
+      {(open) => <OwnScreens {...open} screen={route.screen} rest={route.rest} />}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,80 @@
+// Which questions a way to start brings, from the site’s question data.
+import { questionKey, type QuestionKey } from '../model/fields.ts';
+import type { SessionQuestion } from '../model/question.ts';
+import type { QuestionData } from '../model/question-data-types.ts';
+import { toSessionQuestion } from '../model/session.ts';
+import type { StartFrom } from './route.ts';
+
+/** The audiences, as people call them. */
+export const AUDIENCE_LABELS: Record<string, string> = {
+  practitioner: 'Frontline practitioners',
+  'team-lead': 'Team leads',
+  planner: 'Planners and commissioners',
+  trainer: 'Trainers',
+  'family-and-peer': 'Family and peer workers',
+};
+
+/** The title of a session whose questions were picked one by one. */
+const OWN_TITLE = 'Our own choice of questions';
+
+/** What was chosen: a title, minutes if the exercise has them, and the questions. */
+export interface Chosen {
+  title: string;
+  minutes?: number;
+  questions: SessionQuestion[];
+}
+
+/** A question of the site with the audiences it is for. */
+interface SiteQuestion {
+  question: SessionQuestion;
+  audiences: readonly string[];
+}
+
+/** Every question of the site, in the order of its sets. */
+const siteQuestions = ({ sets }: QuestionData): SiteQuestion[] =>
+  sets.flatMap((set) => set.questions.map((question) => ({ question: toSessionQuestion(set, question), audiences: question.audiences ?? set.audiences })));
+
+/** Every question of the site as a session keeps it. */
+export const allQuestions = (data: QuestionData): SessionQuestion[] => siteQuestions(data).map(({ question }) => question);
+
+/** The questions with these keys, in this order; keys that the site does not know are left out. */
+export function questionsWith(data: QuestionData, keys: readonly QuestionKey[]): SessionQuestion[] {
+  const known = new Map(allQuestions(data).map((question) => [question.key, question]));
+  return keys.flatMap((key) => known.get(key) ?? []);
+}
+
+/** What a set, a dimension, an audience or an exercise brings. */
+function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | 'exercise', id: string): Chosen | undefined {
+  if (kind === 'exercise') {
+    const exercise = data.exercises.find((one) => one.id === id);
+    return exercise && { title: exercise.title, minutes: exercise.minutes, questions: questionsWith(data, exercise.questions) };
+  }
+  if (kind === 'set') {
+    const set = data.sets.find((one) => one.id === id);
+    return (
+      set && {
+        title: set.title,
+        minutes: set.minutes,
+        questions: questionsWith(
+          data,
+          set.questions.map((question) => questionKey(set.id, question.id)),
+        ),
+      }
+    );
+  }
+  if (kind === 'dimension') {
+    const dimension = data.dimensions.find((one) => one.id === id);
+    return dimension && { title: dimension.title, questions: allQuestions(data).filter((question) => question.dimension === id) };
+  }
+  const questions = siteQuestions(data).flatMap(({ question, audiences }) => (audiences.includes(id) ? [question] : []));
+  return questions.length > 0 ? { title: `Questions for ${(AUDIENCE_LABELS[id] ?? id).toLowerCase()}`, questions } : undefined;
+}
+
+/** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one. */
+export function chosenFrom(data: QuestionData, from: StartFrom, picked: readonly QuestionKey[]): Chosen | undefined {
+  if ('id' in from) return chosenBy(data, from.kind, from.id);
+  return { title: OWN_TITLE, questions: questionsWith(data, picked) };
+}
+
+/** About how many minutes one person takes to answer alone: one and three quarters for each question. */
+export const minutesAlone = (questions: number) => Math.max(1, Math.round(questions * 1.75));

@@ -1,0 +1,16 @@
+// Days of the calendar as the person’s own clock has them.
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** A moment’s day. Example: 2026-11-22 */
+export const dayOf = (moment: Date) => `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+
+/** Today. */
+export const today = () => dayOf(new Date());
+
+/** The same day some months after another; the last of the month where there is no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(year, month - 1 + months + 1, 0).getDate();
+  return dayOf(new Date(year, month - 1 + months, Math.min(date, lastOfMonth)));
+}

@@ -1,0 +1,59 @@
+// One action: what, which role owns it, by when, the first step, and the expectation it serves.
+import { longDay } from '../../../../library/words.ts';
+import type { Action } from '../../model/discussion.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from './Button.tsx';
+import { Line, Select, Text } from './Field.tsx';
+
+interface Props {
+  action: Action;
+  number: number;
+  dimension: string;
+  onAction: (action: Action) => void;
+  onRemove: () => void;
+}
+
+const statusOptions = ACTION_STATUSES.map((status) => [status, ACTION_STATUS_LABELS[status]] as const);
+export const isStatus = (value: string): value is ActionStatus => (ACTION_STATUSES as readonly string[]).includes(value);
+/** A date field gives nothing, or a day of four-digit years; while it is typed it may give other years. */
+const asDay = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined);
+
+/** The form. Empty fields are fine while it is written. */
+export function ActionForm({ action, number, dimension, onAction, onRemove }: Props) {
+  const { data } = useApp();
+  const own = data.state === 'ready' ? data.data.dimensions.find(({ id }) => id === dimension) : undefined;
+  const options = (own?.expectations ?? []).map(({ id, text }) => [`${dimension}#${id}`, text] as const);
+  const set = (part: Partial<Action>) => onAction({ ...action, ...part });
+  return (
+    <fieldset class="mt-5 min-w-0 border-t border-line pt-3">
+      <legend class="float-left w-full pt-3 font-semibold">Action {number}</legend>
+      {action.carriedFrom && <p class="clear-both text-small text-soft">Agreed on {longDay(action.carriedFrom)}</p>}
+      <div class="clear-both">
+        <Text label="What" value={action.what} max={LIMITS.note} rows={2} onValue={(what) => set({ what })} />
+        <div class="grid max-w-read gap-x-6 md:grid-cols-2">
+          <Line label="Who: a role, not a name" value={action.ownerRole} max={LIMITS.line} onValue={(ownerRole) => set({ ownerRole })} />
+          <Line label="By when" type="date" value={action.by ?? ''} onValue={(by) => set({ by: asDay(by) })} />
+        </div>
+        <Text label="First step" value={action.firstStep} max={LIMITS.note} rows={2} onValue={(firstStep) => set({ firstStep })} />
+        {options.length > 0 && (
+          <Select
+            label="Expectation it serves"
+            value={action.expectation ?? ''}
+            onValue={(expectation) => set({ expectation: expectation || undefined })}
+            options={[['', 'None chosen'], ...options]}
+          />
+        )}
+        {(action.carriedFrom ?? action.status !== 'open') && (
+          <Select label="Status" value={action.status} onValue={(status) => isStatus(status) && set({ status })} options={statusOptions} />
+        )}
+        <div class="no-print mt-3">
+          <Button onClick={onRemove}>
+            Take this action away<span class="sr-only">: action {number}</span>
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+// The actions of one question: written, changed, taken away again.
+import { useRef, useState } from 'preact/hooks';
+import { newAction } from '../../model/actions.ts';
+import type { Action } from '../../model/discussion.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { ActionForm } from './ActionForm.tsx';
+import { Button } from './Button.tsx';
+
+interface Props {
+  actions: readonly Action[];
+  /** The dimension whose expectations an action can serve. */
+  dimension: string;
+  onActions: (actions: Action[]) => void;
+}
+
+/** A form for each action, and a button for another. */
+export function Actions({ actions, dimension, onActions }: Props) {
+  const [removed, setRemoved] = useState<{ action: Action; at: number }>();
+  const list = useRef<HTMLDivElement>(null);
+  const add = () => {
+    onActions([...actions, newAction()]);
+    setTimeout(() => list.current?.querySelector<HTMLElement>('fieldset:last-of-type textarea')?.focus());
+  };
+  const remove = (action: Action, at: number) => {
+    setRemoved({ action, at });
+    onActions(actions.filter(({ id }) => id !== action.id));
+  };
+  const undo = () => {
+    if (!removed) return;
+    onActions(actions.toSpliced(removed.at, 0, removed.action));
+    setRemoved(undefined);
+  };
+  return (
+    <div ref={list} class="mt-7">
+      <h2 class="text-title leading-tight font-bold">What we will do</h2>
+      {actions.map((action, index) => (
+        <ActionForm
+          key={action.id}
+          action={action}
+          number={index + 1}
+          dimension={dimension}
+          onAction={(changed) => onActions(actions.map((one) => (one.id === action.id ? changed : one)))}
+          onRemove={() => remove(action, index)}
+        />
+      ))}
+      <div class="no-print mt-4 flex flex-wrap items-center gap-3">
+        {actions.length < LIMITS.actions && <Button onClick={add}>{actions.length === 0 ? 'Add an action' : 'Add another action'}</Button>}
+        <p role="status" class="flex flex-wrap items-center gap-3 text-small">
+          {removed && (
+            <>
+              The action is taken away. <Button onClick={undo}>Put it back</Button>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

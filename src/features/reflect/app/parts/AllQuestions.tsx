@@ -1,0 +1,61 @@
+// All questions on one page, for those who like to see the whole.
+import type { AnsweringProps } from './AnswerQuestions.tsx';
+import { Button, ButtonRow, LinkButton } from './Button.tsx';
+import { AnsweringHelp, NoPeople } from './Care.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { Screen } from './Screen.tsx';
+
+/** Every question with its form, one below the other. */
+export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateNote, evidenceHint, endLabel }: AnsweringProps) {
+  return (
+    <Screen key="all" title="All questions" lead={`${questions.length} questions. Leave out any you like.`} side={<AnsweringHelp />}>
+      <NoPeople />
+      <p class="mt-4 text-small">
+        <a href={hrefOf(1)} class="inline-flex min-h-11 items-center">
+          See one question at a time
+        </a>
+      </p>
+      {questions.map((question, index) => {
+        const answer = answers[question.key] ?? {};
+        return (
+          <section key={question.key} class="mt-8 border-t border-line pt-6">
+            <h2 class="max-w-read text-title leading-tight font-bold">
+              <span class="text-soft">{index + 1}.</span> {question.text}
+            </h2>
+            <QuestionForm
+              question={question}
+              answer={answer}
+              onAnswer={(changed) => {
+                onAnswer(question.key, changed);
+              }}
+              legend={
+                <>
+                  How far is this in place?<span class="sr-only"> Question {index + 1}</span>
+                </>
+              }
+              hasPrivateNote={hasPrivateNote}
+              evidenceHint={evidenceHint}
+            />
+            {(answer.rating ?? answer.sureness) && (
+              <div class="mt-3">
+                <Button
+                  onClick={() => {
+                    onAnswer(question.key, { ...answer, rating: undefined, sureness: undefined });
+                  }}
+                >
+                  Take my rating back<span class="sr-only"> for question {index + 1}</span>
+                </Button>
+              </div>
+            )}
+          </section>
+        );
+      })}
+      <ButtonRow>
+        <LinkButton look="main" href={hrefOf('after')}>
+          {endLabel}
+        </LinkButton>
+        <LinkButton href={hrefOf('before')}>Back</LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

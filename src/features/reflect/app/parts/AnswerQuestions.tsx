@@ -1,0 +1,85 @@
+// Answering alone: one question at a time, or all on one page.
+import type { OwnAnswer, OwnAnswers } from '../../model/answers.ts';
+import type { QuestionKey } from '../../model/fields.ts';
+import type { SessionQuestion } from '../../model/question.ts';
+import { goTo } from '../use-route.ts';
+import { AllQuestions } from './AllQuestions.tsx';
+import { Button, ButtonRow, LinkButton } from './Button.tsx';
+import { AnsweringHelp, NoPeople } from './Care.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { Screen } from './Screen.tsx';
+
+/** What answering needs, wherever it happens. */
+export interface AnsweringProps {
+  questions: readonly SessionQuestion[];
+  answers: OwnAnswers;
+  onAnswer: (key: QuestionKey, answer: OwnAnswer) => void;
+  /** Number of the question from 1, or `all`. */
+  place: string;
+  /** The address of a place: a number, `all`, or where to go after the last question or before the first. */
+  hrefOf: (place: number | 'all' | 'before' | 'after') => string;
+  hasPrivateNote: boolean;
+  evidenceHint: string;
+  /** What the button after the last question says. */
+  endLabel: string;
+}
+
+/** How many questions have a rating. */
+export const countRatings = (questions: readonly SessionQuestion[], answers: OwnAnswers) => questions.filter(({ key }) => answers[key]?.rating).length;
+
+/** The screens on which one person answers. */
+export function AnswerQuestions(props: AnsweringProps) {
+  return props.place === 'all' ? <AllQuestions {...props} /> : <OneQuestion {...props} />;
+}
+
+function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNote, evidenceHint, endLabel }: AnsweringProps) {
+  const count = questions.length;
+  const number = Math.min(Math.max(Math.trunc(Number(place)) || 1, 1), count);
+  const question = questions[number - 1]!;
+  const answer = answers[question.key] ?? {};
+  const next = number < count ? hrefOf(number + 1) : hrefOf('after');
+  const pass = () => {
+    onAnswer(question.key, { ...answer, rating: undefined, sureness: undefined });
+    goTo(next);
+  };
+  const above = (
+    <div class="mb-3 text-small text-soft">
+      <p>
+        Question {number} of {count} · {question.setTitle}
+      </p>
+      <progress
+        class="mt-1.5 block h-1.5 w-full max-w-60 appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-both [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-both"
+        max={count}
+        value={countRatings(questions, answers)}
+        aria-label="Questions answered"
+      />
+    </div>
+  );
+  return (
+    <Screen key={question.key} title={question.text} above={above} side={<AnsweringHelp />}>
+      <QuestionForm
+        question={question}
+        answer={answer}
+        onAnswer={(changed) => {
+          onAnswer(question.key, changed);
+        }}
+        legend="How far is this in place?"
+        hasPrivateNote={hasPrivateNote}
+        evidenceHint={evidenceHint}
+      />
+      <NoPeople />
+      <ButtonRow>
+        <LinkButton look="main" href={next}>
+          {number < count ? 'Next question' : endLabel}
+        </LinkButton>
+        <Button onClick={pass}>Pass</Button>
+        <LinkButton href={number > 1 ? hrefOf(number - 1) : hrefOf('before')}>Back</LinkButton>
+      </ButtonRow>
+      <p class="mt-5 text-small">
+        <a href={hrefOf('all')} class="inline-flex min-h-11 items-center">
+          See all questions on one page
+        </a>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+// Buttons and links that look like buttons.
+import type { ComponentChildren } from 'preact';
+
+const LOOKS = {
+  main: 'bg-ink font-semibold text-paper border-ink',
+  quiet: 'border-soft',
+} as const;
+const SHAPE = 'inline-flex min-h-11 items-center rounded-lg border px-5 py-2 text-start';
+
+interface Look {
+  look?: keyof typeof LOOKS;
+  children: ComponentChildren;
+}
+
+/** A button that does something on this page. */
+export function Button({ look = 'quiet', children, onClick, isSubmit = false, label }: Look & { onClick?: () => void; isSubmit?: boolean; label?: string }) {
+  return (
+    <button type={isSubmit ? 'submit' : 'button'} onClick={onClick} aria-label={label} class={`${SHAPE} ${LOOKS[look]}`}>
+      {children}
+    </button>
+  );
+}
+
+/** A link to the next place, as visible as a button. */
+export function LinkButton({ look = 'quiet', children, href }: Look & { href: string }) {
+  return (
+    <a href={href} class={`${SHAPE} ${LOOKS[look]} no-underline ${look === 'quiet' ? 'text-ink' : ''}`}>
+      {children}
+    </a>
+  );
+}
+
+/** Buttons in a row; below each other where there is no room. */
+export const ButtonRow = ({ children }: { children: ComponentChildren }) => <div class="no-print mt-7 flex flex-wrap items-center gap-3">{children}</div>;
+
+/** A button that reads as a link, for what is rarely needed. */
+export function TextButton({ children, onClick, label }: { children: ComponentChildren; onClick: () => void; label?: string }) {
+  return (
+    <button type="button" onClick={onClick} aria-label={label} class="min-h-11 text-link underline underline-offset-4">
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,89 @@
+// How to look after people in the room, and the standing line about people who could be recognised.
+import type { ComponentChildren } from 'preact';
+import { sitePath, useApp } from '../app-context.ts';
+
+/** The standing line. */
+export const NoPeople = () => (
+  <p class="mt-6 max-w-read border-s-4 border-both ps-4 text-small">
+    Do not write about people who could be recognised: no names, dates of birth, addresses, or details that point to one person.
+  </p>
+);
+
+/** A link to the phone numbers. */
+export function HelpLink({ children }: { children: ComponentChildren }) {
+  const { site } = useApp();
+  return <a href={sitePath(site, '/help-now/')}>{children}</a>;
+}
+
+/** A heading with its content at the side of a screen. */
+export const SideNote = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section>
+    <h2 class="text-base font-bold">{title}</h2>
+    <div class="mt-1.5 space-y-1.5">{children}</div>
+  </section>
+);
+
+/** A short list at the side of a screen. */
+export const SideList = ({ items }: { items: readonly ComponentChildren[] }) => (
+  <ul class="list-disc space-y-1 ps-4">
+    {items.map((item, index) => (
+      <li key={index}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** Help while answering alone. */
+export const AnsweringHelp = () => (
+  <>
+    <SideNote title="Looking after yourself">
+      <SideList
+        items={[
+          'You may pass on any question, without a reason.',
+          'Say what you see from where you work. There is no right answer.',
+          'Stop whenever you need to. What you answered is kept.',
+        ]}
+      />
+    </SideNote>
+    <SideNote title="If this brings something up">
+      <p>
+        <HelpLink>Phone numbers for help now</HelpLink>
+      </p>
+    </SideNote>
+  </>
+);
+
+/** Help while a group talks. */
+export const RoomHelp = () => (
+  <SideNote title="Looking after each other">
+    <SideList
+      items={[
+        'Anyone may pass.',
+        'Ask what each dot sees, not who is right.',
+        <>
+          If someone is upset, stop. <HelpLink>Help now</HelpLink>
+        </>,
+      ]}
+    />
+  </SideNote>
+);
+
+/** Everything to say before a group begins. */
+export const CareList = () => (
+  <ul class="max-w-read list-disc space-y-3 ps-5">
+    <li>
+      <strong>Anyone may pass</strong>, on any question, and may step out and come back, without giving a reason.
+    </li>
+    <li>
+      <strong>Power is in the room.</strong> Managers speak last. If people may pay a price for a frank answer, do not show names.
+    </li>
+    <li>
+      <strong>Nobody has to tell their own story.</strong> Many people know mental ill health, substance use or loss from their own lives, whatever their job.
+    </li>
+    <li>
+      <strong>No one is named.</strong> Write nothing by which a person who uses services, a relative or a colleague could be recognised.
+    </li>
+    <li>
+      <strong>If someone is upset</strong>, stop. Offer a break and someone to sit with them. Agree beforehand who that is, and who stays behind afterwards.
+    </li>
+  </ul>
+);

@@ -1,0 +1,42 @@
+// Starting again from this session, to see next time what has moved.
+import { sessionKind } from '../../kinds.ts';
+import { startAgain } from '../../model/comparison.ts';
+import type { ReflectionSession } from '../../model/documents.ts';
+import { questionsWith } from '../choices.ts';
+import { useApp } from '../app-context.ts';
+import { today } from '../days.ts';
+import { screenHref } from '../route.ts';
+import { goTo } from '../use-route.ts';
+import { Button } from './Button.tsx';
+
+/** The button, and what it does. */
+export function ComeBack({ session }: { session: ReflectionSession }) {
+  const { workbook, data } = useApp();
+  const start = async () => {
+    // Questions as the site words them now; without a connection, and for those the site has no more, the last wording.
+    const current = new Map(
+      data.state === 'ready'
+        ? questionsWith(
+            data.data,
+            session.questions.map(({ key }) => key),
+          ).map((question) => [question.key, question])
+        : [],
+    );
+    const questions = session.questions.map((question) => current.get(question.key) ?? question);
+    const siteVersion = data.state === 'ready' ? data.data.siteVersion : session.siteVersion;
+    const again = startAgain(session, { questions, siteVersion, heldOn: today() });
+    const document = await workbook.create(sessionKind, `${session.team || 'Our team'}: ${session.exercise.title}`, again);
+    goTo(screenHref(document.id, 'start'));
+  };
+  return (
+    <section class="no-print mt-10 border-t border-line pt-6">
+      <h2 class="text-title font-bold">Start again from this session</h2>
+      <p class="mt-1 max-w-read text-soft">
+        A new session with the same questions. Open actions come along, and afterwards you see what has moved. This session stays as it is.
+      </p>
+      <div class="mt-4">
+        <Button onClick={() => void start()}>Start the next session</Button>
+      </div>
+    </section>
+  );
+}

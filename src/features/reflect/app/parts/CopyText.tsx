@@ -1,0 +1,46 @@
+// A link or code to copy: by a button, or by hand where the browser does not allow it.
+import { useId, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+
+interface Props {
+  label: string;
+  text: string;
+  buttonLabel: string;
+}
+
+/** The text in a field, and a button that copies it. */
+export function CopyText({ label, text, buttonLabel }: Props) {
+  const id = useId();
+  const [message, setMessage] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setMessage('Copied.');
+    } catch {
+      setMessage('The browser did not allow copying. Mark the text and copy it by hand.');
+    }
+  };
+  return (
+    <div>
+      <label for={id} class="text-small font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        readOnly
+        rows={3}
+        value={text}
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
+        class="mt-1.5 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2 text-small break-all"
+      />
+      <div class="mt-2 flex flex-wrap items-center gap-3">
+        <Button onClick={() => void copy()}>{buttonLabel}</Button>
+        <p role="status" class="text-small">
+          {message}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// Fields to type in: a line, a longer text, a day, a number, a choice from a list.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Common {
+  label: ComponentChildren;
+  hint?: string;
+  value: string;
+  onValue: (value: string) => void;
+}
+const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
+
+function Labelled({ id, label, hint, children }: { id: string; label: ComponentChildren; hint?: string | undefined; children: ComponentChildren }) {
+  return (
+    <div class="mt-5">
+      <label for={id} class="text-small font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} class="max-w-read text-small text-soft">
+          {hint}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** One line, a day or a whole number. */
+export function Line({
+  label,
+  hint,
+  value,
+  onValue,
+  max,
+  type = 'text',
+  isNarrow = false,
+}: Common & { max?: number; type?: 'text' | 'date' | 'number' | 'search'; isNarrow?: boolean }) {
+  const id = useId();
+  return (
+    <Labelled id={id} label={label} hint={hint}>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        maxLength={max}
+        min={type === 'number' ? 0 : undefined}
+        autoComplete="off"
+        aria-describedby={hint && `${id}-hint`}
+        onInput={(event) => {
+          onValue(event.currentTarget.value);
+        }}
+        class={`${BOX} min-h-11 ${isNarrow ? 'max-w-48' : 'max-w-read'}`}
+      />
+    </Labelled>
+  );
+}
+
+/** A text of several lines. */
+export function Text({ label, hint, value, onValue, max, rows = 3 }: Common & { max: number; rows?: number }) {
+  const id = useId();
+  return (
+    <Labelled id={id} label={label} hint={hint}>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        maxLength={max}
+        aria-describedby={hint && `${id}-hint`}
+        onInput={(event) => {
+          onValue(event.currentTarget.value);
+        }}
+        class={`${BOX} max-w-read`}
+      />
+    </Labelled>
+  );
+}
+
+/** One of a list. */
+export function Select({ label, hint, value, onValue, options }: Common & { options: readonly (readonly [value: string, label: string])[] }) {
+  const id = useId();
+  return (
+    <Labelled id={id} label={label} hint={hint}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => {
+          onValue(event.currentTarget.value);
+        }}
+        class={`${BOX} min-h-11 max-w-read`}
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

@@ -1,0 +1,35 @@
+// Opens files from the device.
+import { useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+
+interface Props {
+  label: string;
+  accept: string;
+  /** Several at once. */
+  isMany?: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+/** A button that opens the device’s own choice of files. */
+export function FilePicker({ label, accept, isMany = false, onFiles }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={isMany}
+        aria-label={label}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // Choosing the same file again is a change as well.
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+// Opens one document of a kind and keeps its state in view.
+import type { ComponentChildren } from 'preact';
+import { useDocument, type DocumentKind, type WorkbookDocument } from '../../../workbook/index.ts';
+import { useApp } from '../app-context.ts';
+import type { Open } from '../open-document.ts';
+import { screenHref } from '../route.ts';
+import { useReadyOffline } from '../use-ready-offline.ts';
+import { replaceWith } from '../use-route.ts';
+import { NotFound } from './NotFound.tsx';
+import { ReadyOffline } from './ReadyOffline.tsx';
+import { Saved } from './Saved.tsx';
+
+interface Props<Body> {
+  id: string;
+  kind: DocumentKind<Body>;
+  /** What is fetched for later, in case the connection goes. */
+  later: Parameters<typeof useReadyOffline>[0];
+  children: (open: Open<Body> & { doc: WorkbookDocument<Body> }) => ComponentChildren;
+}
+
+/** The content once the document is open, or why it is not. */
+export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
+  const { workbook } = useApp();
+  const used = useDocument(workbook, id, kind);
+  const readiness = useReadyOffline(later);
+  if (used.phase === 'opening')
+    return (
+      <p role="status" class="py-10">
+        Opening …
+      </p>
+    );
+  if (!used.doc) return <NotFound problem={used.problem} />;
+  return (
+    <>
+      {children({ id, doc: used.doc, body: used.doc.body, change: used.change, flush: used.flush })}
+      <div class="mt-8">
+        <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} />
+        <ReadyOffline readiness={readiness} />
+      </div>
+    </>
+  );
+}

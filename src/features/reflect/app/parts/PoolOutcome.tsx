@@ -1,0 +1,33 @@
+// What became of answers that were brought in.
+export interface Outcome {
+  added: number;
+  problems: readonly { message: string; whatToDo: string }[];
+}
+
+/** The same problem several times over is told once, with how often. */
+function grouped(problems: Outcome['problems']) {
+  const counts = new Map<string, { whatToDo: string; count: number }>();
+  for (const { message, whatToDo } of problems) counts.set(message, { whatToDo, count: (counts.get(message)?.count ?? 0) + 1 });
+  return [...counts].map(([message, rest]) => ({ message, ...rest }));
+}
+
+/** Said at once to those who listen. */
+export function PoolOutcome({ outcome }: { outcome: Outcome | undefined }) {
+  return (
+    <div role="status" class="mt-3 max-w-read">
+      {outcome && (
+        <>
+          {outcome.added > 0 && <p>Added {outcome.added === 1 ? 'one person’s answers' : `the answers of ${outcome.added} people`}.</p>}
+          {grouped(outcome.problems).map(({ message, whatToDo, count }) => (
+            <div key={message} class="mt-3 border-s-4 border-help bg-sunk px-5 py-4">
+              <p class="font-bold">
+                Not added{count > 1 ? `, ${count} times` : ''}: {message}
+              </p>
+              <p class="mt-1">{whatToDo}</p>
+            </div>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// One question to answer alone: rating with its anchors, how sure, and notes.
+import type { ComponentChildren } from 'preact';
+import type { OwnAnswer } from '../../model/answers.ts';
+import { LIMITS } from '../../model/fields.ts';
+import type { SessionQuestion } from '../../model/question.ts';
+import { LEVELS, RATING_LABELS, SURENESS, SURENESS_LABELS, type Rating } from '../../model/vocabulary.ts';
+import { ChooseOne, type Option } from './Choice.tsx';
+import { Text } from './Field.tsx';
+
+interface Props {
+  question: SessionQuestion;
+  answer: OwnAnswer;
+  onAnswer: (answer: OwnAnswer) => void;
+  /** What the choice of a rating is called. */
+  legend: ComponentChildren;
+  /** Whether the person has a place of their own for a private note. */
+  hasPrivateNote: boolean;
+  /** What becomes of the note on what would show it. */
+  evidenceHint: string;
+}
+
+const OTHERS = ['dont-know', 'not-for-us'] as const;
+const OTHER_TEXTS = { 'dont-know': 'You cannot tell from where you are.', 'not-for-us': 'The question does not fit what you do.' } as const;
+
+function optionsOf({ anchors }: SessionQuestion): Option<Rating>[] {
+  const texts: Partial<Record<Rating, string>> = {
+    ...OTHER_TEXTS,
+    ...(anchors && { 'not-yet': anchors.notYet, partly: anchors.partly, 'in-place': anchors.inPlace }),
+  };
+  return [...LEVELS, ...OTHERS].map((value) => ({ value, label: RATING_LABELS[value], text: texts[value] }));
+}
+const SURE_OPTIONS = SURENESS.map((value) => ({ value, label: SURENESS_LABELS[value] }));
+
+/** The answer to one question. Everything in it may be left out. */
+export function QuestionForm({ question, answer, onAnswer, legend, hasPrivateNote, evidenceHint }: Props) {
+  const change = (part: OwnAnswer) => {
+    onAnswer({ ...answer, ...part });
+  };
+  return (
+    <>
+      {question.help && <p class="max-w-read text-soft">{question.help}</p>}
+      <ChooseOne legend={legend} options={optionsOf(question)} value={answer.rating} onValue={(rating) => change({ rating })} />
+      <ChooseOne
+        legend="How sure are you?"
+        hint="You need not say."
+        options={SURE_OPTIONS}
+        value={answer.sureness}
+        onValue={(sureness) => change({ sureness })}
+        isShort
+      />
+      <details class="mt-6" open={Boolean(answer.evidence || answer.privateNote)}>
+        <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
+          {hasPrivateNote ? 'Add a note' : 'Add what would show it'}
+        </summary>
+        <Text
+          label="What would show it?"
+          hint={question.anchors ? `${evidenceHint} For example: ${question.anchors.evidence}` : evidenceHint}
+          value={answer.evidence ?? ''}
+          max={LIMITS.note}
+          onValue={(evidence) => change({ evidence })}
+        />
+        {hasPrivateNote && (
+          <Text
+            label="Private note"
+            hint="For you alone. It stays in this browser and is never handed in."
+            value={answer.privateNote ?? ''}
+            max={LIMITS.note}
+            onValue={(privateNote) => change({ privateNote })}
+          />
+        )}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// The results as a table: one row for each question, and below it one for each group that is shown apart.
+import { gapSentence, type QuestionResult } from '../../model/results.ts';
+import { VERDICTS } from '../../model/spread.ts';
+import type { Tallies } from '../../model/summary.ts';
+import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
+
+const Counts = ({ tallies }: { tallies: Tallies }) => (
+  <>
+    {RATINGS.map((rating) => (
+      <td key={rating} class="px-2 py-2 text-end">
+        {tallies[rating]}
+      </td>
+    ))}
+  </>
+);
+
+/** All counts. Scrolls within itself on narrow screens. */
+export const ResultsTable = ({ questions }: { questions: readonly QuestionResult[] }) => (
+  <div class="mt-6 overflow-x-auto" role="region" aria-label="Answers as a table" tabIndex={0}>
+    <table class="w-full min-w-[44rem] text-start text-small tabular">
+      <caption class="sr-only">How many people chose each answer</caption>
+      <thead>
+        <tr class="border-b border-ink align-bottom">
+          <th scope="col" class="py-2 pe-3 text-start">
+            Question
+          </th>
+          {RATINGS.map((rating) => (
+            <th key={rating} scope="col" class="px-2 py-2 text-end">
+              {RATING_LABELS[rating]}
+            </th>
+          ))}
+          <th scope="col" class="py-2 ps-3 text-start">
+            What it says
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ question, tallies, verdict, gap, groups }, index) => (
+          <>
+            <tr key={question.key} class="border-t border-line align-top">
+              <th scope="row" class="py-2 pe-3 text-start font-semibold">
+                {index + 1}. {question.text}
+              </th>
+              <Counts tallies={tallies} />
+              <td class="py-2 ps-3">
+                {VERDICTS[verdict].label}
+                {gap && `. ${gapSentence(gap)}`}
+              </td>
+            </tr>
+            {groups.map(({ bucket, tallies: own }) => (
+              <tr key={`${question.key} ${bucket.id}`} class="align-top text-soft">
+                <th scope="row" class="py-1 ps-5 pe-3 text-start font-normal">
+                  {bucket.label}
+                </th>
+                <Counts tallies={own} />
+                <td />
+              </tr>
+            ))}
+          </>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,55 @@
+// How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
+import { documentsToFile, type UsedDocument } from '../../../workbook/index.ts';
+import { saveFile, textFile } from '../../../exchange/index.ts';
+import { Button } from './Button.tsx';
+
+const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+interface Props<Body> {
+  used: UsedDocument<Body>;
+  /** Called with the id of the copy, once what is here has become a document of its own. */
+  onCopy: (id: string) => void;
+}
+
+/** One quiet line while all is well. */
+export function Saved<Body>({ used, onCopy }: Props<Body>) {
+  const { status, savedAt, problem, conflict, doc } = used;
+  const toFile = async () => {
+    if (!doc) return;
+    const { name, text } = await documentsToFile([doc]);
+    saveFile(textFile(name, text, 'application/json'));
+  };
+  if (!problem && !conflict)
+    return (
+      <p role="status" class="no-print text-small text-soft">
+        {status === 'saved' && savedAt ? `Saved at ${clock(savedAt)}` : 'Saving …'}
+      </p>
+    );
+  return (
+    <div role="alert" class="no-print my-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
+      <p class="font-bold">{problem}</p>
+      {conflict && (
+        <p class="mt-1">
+          {conflict === 'changed'
+            ? 'Choose which one this page goes on with. The other is kept or shown as you choose.'
+            : 'Keep what is here as a document of its own, or let it go.'}
+        </p>
+      )}
+      <div class="mt-3 flex flex-wrap gap-3">
+        {conflict ? (
+          <>
+            <Button look="main" onClick={() => void used.keepMineAsCopy().then((copy) => copy && onCopy(copy.id))}>
+              Keep mine as a copy
+            </Button>
+            <Button onClick={() => void used.takeTheirs()}>{conflict === 'changed' ? 'Take the other version' : 'Let it go'}</Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => void used.flush()}>Try again</Button>
+            <Button onClick={() => void toFile()}>Save to a file</Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

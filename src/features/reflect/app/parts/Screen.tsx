@@ -1,0 +1,53 @@
+// The frame of a screen: where you are, its heading, its content, and help at the side on wide screens.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { hasMovedOn } from '../use-route.ts';
+
+interface Props {
+  title: string;
+  /** A line above the title. */
+  above?: ComponentChildren;
+  lead?: ComponentChildren;
+  /** Help beside the content; below it on narrow screens. */
+  side?: ComponentChildren;
+  /** Larger type, for a room that reads from a projector. */
+  isLarge?: boolean;
+  children: ComponentChildren;
+}
+
+/** A screen. Give it a `key` for each new place: the heading then takes the focus and the page its title. */
+export function Screen({ title, above, lead, side, isLarge = false, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const site = document.title.split(' – ').at(-1);
+    document.title = `${title} – ${site}`;
+    if (!hasMovedOn()) return;
+    heading.current?.closest('main')?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <div class="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_15rem]">
+      <div
+        class={
+          isLarge ? 'min-w-0 lg:text-[1.5rem] lg:[--text-base:1.5rem] lg:[--text-large:1.65rem] lg:[--text-small:1.5rem] lg:[--text-title:1.9rem]' : 'min-w-0'
+        }
+      >
+        {above}
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          class={`max-w-[26ch] text-display leading-tight font-bold outline-none ${isLarge ? 'lg:max-w-[30ch]' : 'md:max-w-[32ch]'}`}
+        >
+          {title}
+        </h1>
+        {lead && <div class="mt-3 max-w-read text-large text-soft">{lead}</div>}
+        <div class="mt-7">{children}</div>
+      </div>
+      {side && (
+        <aside aria-label="Help" class="no-print space-y-7 text-small">
+          {side}
+        </aside>
+      )}
+    </div>
+  );
+}

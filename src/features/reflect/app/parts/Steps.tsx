@@ -1,0 +1,42 @@
+// The steps of a session above each screen, with the one that is open now.
+
+interface Step {
+  id: string;
+  label: string;
+  /** Where it is, once there is something there. */
+  href?: string;
+}
+interface Props {
+  steps: readonly Step[];
+  current: string;
+}
+
+/** The steps in order. Those that can be opened are links. */
+export function Steps({ steps, current }: Props) {
+  return (
+    <nav aria-label="Steps" class="no-print py-5 text-small">
+      <ol class="flex flex-wrap gap-x-6">
+        {steps.map(({ id, label, href }, index) => (
+          <li key={id} class="flex min-h-11 items-center md:min-h-8">
+            {href ? (
+              <a
+                href={href}
+                aria-current={id === current ? 'step' : undefined}
+                class="flex min-h-11 items-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold md:min-h-8"
+              >
+                <span class="font-bold text-d5">{index + 1}</span> {label}
+              </a>
+            ) : (
+              <span
+                aria-current={id === current ? 'step' : undefined}
+                class="flex items-center gap-1.5 text-soft aria-[current]:font-bold aria-[current]:text-ink"
+              >
+                <span class="font-bold text-d5">{index + 1}</span> {label}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

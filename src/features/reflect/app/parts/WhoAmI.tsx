@@ -1,0 +1,50 @@
+// What a person says of themselves before they answer: no more than the level of anonymity keeps.
+import { LIMITS } from '../../model/fields.ts';
+import type { Invite } from '../../model/invite.ts';
+import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../model/vocabulary.ts';
+import { KEPT_OF_YOU, NO_PROMISE } from '../anonymity-words.ts';
+import { ChooseOne } from './Choice.tsx';
+import { Line } from './Field.tsx';
+
+/** Name and group, each only where the session keeps it. */
+export interface Self {
+  name: string;
+  group: Group | undefined;
+}
+
+/** Who will see what, in words. */
+export const WhoSees = ({ invite: { anonymity } }: { invite: Pick<Invite, 'anonymity'> }) => (
+  <div class="max-w-read border-s-4 border-both ps-4">
+    <h2 class="font-bold">Who will see what: {ANONYMITY_LABELS[anonymity].toLowerCase()}</h2>
+    <p class="mt-1">{KEPT_OF_YOU[anonymity]}</p>
+    {anonymity !== 'names' && <p class="mt-1">{NO_PROMISE}</p>}
+    <p class="mt-1">Until you hand in, nobody else has your answers.</p>
+  </div>
+);
+
+interface Props {
+  invite: Pick<Invite, 'anonymity' | 'groups'>;
+  self: Self;
+  onSelf: (self: Self) => void;
+}
+
+/** Fields for name and group, if the session keeps them. */
+export function WhoAmI({ invite: { anonymity, groups }, self, onSelf }: Props) {
+  return (
+    <>
+      {anonymity === 'names' && (
+        <Line label="Your name, as the others know you" value={self.name} max={LIMITS.line} onValue={(name) => onSelf({ ...self, name })} />
+      )}
+      {anonymity !== 'none' && groups.length > 0 && (
+        <ChooseOne
+          legend="Your group"
+          hint="You may leave this open."
+          options={groups.map((value) => ({ value, label: GROUP_LABELS[value] }))}
+          value={self.group}
+          onValue={(group) => onSelf({ ...self, group })}
+          isShort
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// Waits for the question data, and says so plainly if it cannot be loaded.
+import type { ComponentChildren } from 'preact';
+import type { QuestionData } from '../../model/question-data-types.ts';
+import { sitePath, useApp } from '../app-context.ts';
+import { Button } from './Button.tsx';
+import { Problem } from './Problem.tsx';
+import { Screen } from './Screen.tsx';
+
+/** Shows its content with the data. */
+export function WithData({ children }: { children: (data: QuestionData) => ComponentChildren }) {
+  const { data, site } = useApp();
+  if (data.state === 'ready') return <>{children(data.data)}</>;
+  if (data.state === 'loading')
+    return (
+      <p role="status" class="py-10">
+        Loading the questions …
+      </p>
+    );
+  return (
+    <Screen key="no-data" title="The questions could not be loaded">
+      <Problem
+        message="This page could not load the site’s questions. You may have no connection."
+        whatToDo="Nothing is lost. Sessions that this browser keeps already open without a connection. For new ones, try again when you have one."
+      >
+        <div class="mt-4 flex flex-wrap gap-3">
+          <Button look="main" onClick={data.retry}>
+            Try again
+          </Button>
+          <a href={sitePath(site, '/workbook/')} class="inline-flex min-h-11 items-center">
+            What this browser keeps
+          </a>
+        </div>
+      </Problem>
+    </Screen>
+  );
+}

@@ -1,0 +1,110 @@
+// One person alone: questions, the written account, what to take away. The minutes are counted while the person works.
+import { useCallback } from 'preact/hooks';
+import { ACCOUNT_PARTS } from '../../model/account.ts';
+import type { Account } from '../../model/documents.ts';
+import { LIMITS } from '../../model/fields.ts';
+import type { Open } from '../open-document.ts';
+import { AnswerQuestions } from '../parts/AnswerQuestions.tsx';
+import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { AnsweringHelp, HelpLink, NoPeople } from '../parts/Care.tsx';
+import { Text } from '../parts/Field.tsx';
+import { Minutes } from '../parts/Minutes.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { Steps } from '../parts/Steps.tsx';
+import { useExportSetting } from '../parts/TakeAway.tsx';
+import { useMinutes } from '../parts/use-minutes.ts';
+import { screenHref } from '../route.ts';
+import { AccountLeaveScreen } from './AccountLeaveScreen.tsx';
+import { RecordScreen } from './RecordScreen.tsx';
+import { ACCOUNT_STEPS, linked } from './steps.ts';
+
+interface Props extends Open<Account> {
+  screen: string;
+  rest: string;
+}
+const STEP_OF: Record<string, string> = { '': 'choose', start: 'choose', record: 'leave' };
+
+/** The account at the screen of the address. */
+export function AccountScreens(props: Props) {
+  useMinutes(props.change);
+  return (
+    <>
+      <Steps steps={linked(ACCOUNT_STEPS, props.id)} current={STEP_OF[props.screen] ?? props.screen} />
+      <Current {...props} />
+    </>
+  );
+}
+
+function Current({ screen, rest, ...open }: Props) {
+  const { id, body, change } = open;
+  if (screen === 'questions')
+    return (
+      <AnswerQuestions
+        questions={body.questions}
+        answers={body.answers}
+        onAnswer={(key, answer) => change((now) => ({ ...now, answers: { ...now.answers, [key]: answer } }))}
+        place={rest || '1'}
+        hrefOf={(to) => (to === 'before' ? screenHref(id, 'start') : to === 'after' ? screenHref(id, 'account') : screenHref(id, 'questions', to))}
+        hasPrivateNote
+        evidenceHint="It stands in your account."
+        endLabel="Go on to your account"
+      />
+    );
+  if (screen === 'account') return <WriteScreen {...open} />;
+  if (screen === 'leave') return <AccountLeaveScreen {...open} />;
+  if (screen === 'record') return <AccountRecord {...open} />;
+  return <AccountStart {...open} />;
+}
+
+const AccountStart = ({ id, body }: Open<Account>) => (
+  <Screen
+    key="start"
+    title={body.exercise.title}
+    lead="For you alone. Nothing of this is pooled, and nothing leaves this browser unless you save it."
+    side={<AnsweringHelp />}
+  >
+    <ul class="max-w-read list-disc space-y-3 ps-5">
+      <li>Pass on any question you like, and stop whenever you need to.</li>
+      <li>
+        If something weighs on you, take it to someone: your supervisor, a colleague, or one of these <HelpLink>phone numbers</HelpLink>.
+      </li>
+      <li>Your minutes are counted while you work here. You can put them right.</li>
+    </ul>
+    <NoPeople />
+    <ButtonRow>
+      <LinkButton look="main" href={screenHref(id, 'questions', 1)}>
+        Begin with the questions
+      </LinkButton>
+      <LinkButton href={screenHref(id, 'account')}>Go straight to the account</LinkButton>
+    </ButtonRow>
+  </Screen>
+);
+
+const WriteScreen = ({ id, body, change }: Open<Account>) => (
+  <Screen key="account" title="Your account, in your own words" side={<Minutes body={body} change={change} />}>
+    <NoPeople />
+    {ACCOUNT_PARTS.map(({ key, title, prompt }) => (
+      <Text
+        key={key}
+        label={title}
+        hint={prompt}
+        value={body.account[key]}
+        max={LIMITS.longNote}
+        rows={5}
+        onValue={(text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
+      />
+    ))}
+    <ButtonRow>
+      <LinkButton look="main" href={screenHref(id, 'leave')}>
+        Go on
+      </LinkButton>
+      <LinkButton href={screenHref(id, 'questions', 1)}>Back to the questions</LinkButton>
+    </ButtonRow>
+  </Screen>
+);
+
+function AccountRecord({ id, body }: Open<Account>) {
+  const setting = useExportSetting();
+  const makeReport = useCallback(async () => (await import('../../exports/account-report.ts')).accountReport(body, setting), [body, setting.dimensions]);
+  return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'leave')} />;
+}

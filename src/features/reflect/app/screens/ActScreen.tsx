@@ -1,0 +1,65 @@
+// The end of a session: its actions, what to take away, and when to come back.
+import { longDay } from '../../../../library/words.ts';
+import { allActions } from '../../model/actions.ts';
+import { monthsAfter } from '../days.ts';
+import { ActionList } from '../parts/ActionList.tsx';
+import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { SideNote } from '../parts/Care.tsx';
+import { ComeBack } from '../parts/ComeBack.tsx';
+import { Line } from '../parts/Field.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { TextButton } from '../parts/Button.tsx';
+import { useReview } from '../parts/use-review.tsx';
+import { screenHref } from '../route.ts';
+import type { SessionScreen } from './session-screen.ts';
+
+const USUAL_MONTHS = 3;
+
+/** Actions, files, the next date. */
+export function ActScreen(props: SessionScreen) {
+  const { id, body: session, change } = props;
+  const { reviewed, leave } = useReview();
+  const usual = monthsAfter(session.heldOn, USUAL_MONTHS);
+  const side = (
+    <>
+      <SideNote title="Before you part">
+        <p>Read each action out. Does the role it names know? Is the day one that people will remember?</p>
+      </SideNote>
+      <SideNote title="Where it is kept">
+        <p>This session stays in this browser, in your workbook, until you delete it. The files you save here are yours to look after.</p>
+      </SideNote>
+      {session.previous && (
+        <SideNote title="Since last time">
+          <p>
+            <a href={screenHref(id, 'compare')}>See what has moved</a>
+          </p>
+        </SideNote>
+      )}
+    </>
+  );
+  return reviewed(
+    <Screen key="act" title="Actions, and what you take away" side={side}>
+      <ActionList id={id} session={session} change={change} />
+      {allActions(session).length === 0 && (
+        <ButtonRow>
+          <LinkButton href={screenHref(id, 'discuss')}>Back to the questions</LinkButton>
+        </ButtonRow>
+      )}
+      <section class="mt-10 border-t border-line pt-6">
+        <h2 class="text-title font-bold">When you come back</h2>
+        <Line
+          label="Next reflection"
+          hint="It goes into the calendar file. Three months are enough for something to have moved."
+          type="date"
+          value={session.nextOn ?? ''}
+          onValue={(day) => change((now) => ({ ...now, nextOn: /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined }))}
+          isNarrow
+        />
+        {session.nextOn !== usual && <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>In three months: {longDay(usual)}</TextButton>}
+      </section>
+      <TakeAway {...props} leave={leave} />
+      <ComeBack session={session} />
+    </Screen>,
+  );
+}

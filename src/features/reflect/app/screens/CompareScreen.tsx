@@ -1,0 +1,105 @@
+// Since last time: for each question whether it moved up, down, stayed, or cannot be compared; and what became of the actions.
+import { longDay } from '../../../../library/words.ts';
+import { compareWithLast, MOVE_LABELS, type Comparison, type Move } from '../../model/comparison.ts';
+import { ACTION_STATUS_LABELS, RATING_LABELS } from '../../model/vocabulary.ts';
+import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { spreadWords } from '../parts/Spread.tsx';
+import { screenHref } from '../route.ts';
+import type { SessionScreen } from './session-screen.ts';
+
+const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };
+const MOVES = ['up', 'down', 'same', 'not-comparable'] as const;
+
+function Side({ agreed, tallies }: Comparison['now']) {
+  return (
+    <>
+      {agreed ? `Agreed: ${RATING_LABELS[agreed].toLowerCase()}` : 'Nothing agreed'}
+      <span class="block text-soft">{spreadWords(tallies)}</span>
+    </>
+  );
+}
+
+const howCompared = ({ move, basis, why }: Comparison) =>
+  move === 'not-comparable'
+    ? why
+    : basis === 'agreed'
+      ? 'By the ratings agreed both times.'
+      : 'By the middle of the answers, as nothing was agreed at one of the two times.';
+
+/** The comparison, as a table that becomes a list on narrow screens. */
+export function CompareScreen({ id, body: session }: SessionScreen) {
+  const { previous } = session;
+  if (!previous)
+    return (
+      <Screen key="none" title="There is no session before this one">
+        <p class="max-w-read">To compare, start again from an earlier session: open it, go to “Act”, and choose “Start the next session”.</p>
+      </Screen>
+    );
+  const comparisons = compareWithLast(session);
+  const counts = MOVES.map((move) => [move, comparisons.filter((one) => one.move === move).length] as const);
+  const earlier = Object.values(previous.questions).flatMap((question) => question?.actions ?? []);
+  const now = new Map(Object.values(session.discussion).flatMap((discussion) => discussion?.actions.map((action) => [action.id, action] as const) ?? []));
+  return (
+    <Screen
+      key="compare"
+      title="What has moved"
+      lead={
+        <>
+          Since {longDay(previous.heldOn)}: {counts.map(([move, count]) => `${count} ${MOVE_LABELS[move].toLowerCase()}`).join(', ')}.
+        </>
+      }
+    >
+      <ul class="border-b border-line">
+        {comparisons.map((comparison) => (
+          <li key={comparison.key} class="border-t border-line py-4">
+            <h2 class="font-semibold">{comparison.text}</h2>
+            <p class="mt-1 font-bold">
+              <span aria-hidden="true">{SIGNS[comparison.move]} </span>
+              {MOVE_LABELS[comparison.move]}
+            </p>
+            <p class="text-small text-soft">{howCompared(comparison)}</p>
+            <dl class="mt-2 grid gap-x-8 gap-y-2 text-small sm:grid-cols-2">
+              {comparison.before && (
+                <div>
+                  <dt class="font-semibold">{longDay(previous.heldOn)}</dt>
+                  <dd>
+                    <Side {...comparison.before} />
+                  </dd>
+                </div>
+              )}
+              <div>
+                <dt class="font-semibold">{longDay(session.heldOn)}</dt>
+                <dd>
+                  <Side {...comparison.now} />
+                </dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {earlier.length > 0 && (
+        <section class="mt-10">
+          <h2 class="text-title font-bold">Actions from last time</h2>
+          <ul class="mt-3 border-b border-line">
+            {earlier.map(({ id: actionId, what, ownerRole, status }) => (
+              <li key={actionId} class="gap-x-6 border-t border-line py-3 md:flex md:justify-between">
+                <span>
+                  {what}
+                  {ownerRole && <span class="text-soft"> · {ownerRole}</span>}
+                </span>
+                <span class="font-semibold">{ACTION_STATUS_LABELS[now.get(actionId)?.status ?? status]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'act')}>
+          Actions and their status
+        </LinkButton>
+        <LinkButton href={screenHref(id, 'see')}>Back to the answers</LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

@@ -1,0 +1,101 @@
+// One question for the room: large, with its spread, a quiet clock, ways out when stuck, and what the team agrees.
+import { useEffect } from 'preact/hooks';
+import { discussionOf, withDiscussion } from '../../model/actions.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { AGREEABLE, RATING_LABELS } from '../../model/vocabulary.ts';
+import { minutesEach } from '../discussion-time.ts';
+import { Actions } from '../parts/Actions.tsx';
+import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { NoPeople, RoomHelp } from '../parts/Care.tsx';
+import { ChooseOne } from '../parts/Choice.tsx';
+import { Text } from '../parts/Field.tsx';
+import { IfStuck } from '../parts/IfStuck.tsx';
+import { Pooled } from '../parts/Pooled.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { Timer } from '../parts/Timer.tsx';
+import { VerdictTag } from '../parts/VerdictTag.tsx';
+import { screenHref } from '../route.ts';
+import { goTo } from '../use-route.ts';
+import { useDiscussionOrder } from './DiscussScreen.tsx';
+import type { SessionScreen } from './session-screen.ts';
+
+const agreeOptions = AGREEABLE.map((value) => ({ value, label: RATING_LABELS[value] }));
+const FIELDS = 'input, textarea, select, video, [contenteditable], [tabindex="0"]';
+
+/** Left and right go to another question, unless a field needs the keys for itself. */
+function useArrowKeys(previous: string | undefined, next: string | undefined) {
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.target instanceof Element && event.target.matches(FIELDS)) return;
+      const to = event.key === 'ArrowRight' ? next : event.key === 'ArrowLeft' ? previous : undefined;
+      if (to) goTo(to);
+    };
+    addEventListener('keydown', turn);
+    return () => {
+      removeEventListener('keydown', turn);
+    };
+  }, [previous, next]);
+}
+
+/** The view for the projector. */
+export function DiscussOneScreen({ id, body: session, change, number }: SessionScreen & { number: string }) {
+  const { results, ordered, numberOf } = useDiscussionOrder({ body: session });
+  const wanted = session.questions[Math.trunc(Number(number)) - 1] ?? session.questions[0]!;
+  const place = ordered.findIndex(({ question }) => question.key === wanted.key);
+  const result = ordered[place]!;
+  const { question } = result;
+  const hrefAt = (at: number) => {
+    const other = ordered[at];
+    return other && screenHref(id, 'discuss', numberOf(other.question.key));
+  };
+  const [previous, next] = [hrefAt(place - 1), hrefAt(place + 1)];
+  useArrowKeys(previous, next);
+  const discussion = discussionOf(session, question.key);
+  const set = (part: Partial<typeof discussion>) => change((now) => withDiscussion(now, question.key, part));
+  const side = (
+    <>
+      <Timer key={question.key} minutes={minutesEach(session)} />
+      <IfStuck question={question} verdict={result.verdict} />
+      <RoomHelp />
+    </>
+  );
+  return (
+    <Screen
+      key={question.key}
+      title={question.text}
+      above={
+        <div class="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-soft">
+          <VerdictTag verdict={result.verdict} />
+          <p>
+            {place + 1} of {ordered.length}
+          </p>
+        </div>
+      }
+      side={side}
+      isLarge
+    >
+      {session.pool.length > 0 && <Pooled result={result} results={results} pool={session.anonymity === 'names' ? session.pool : undefined} />}
+      <div class="mt-8 border-t border-line">
+        <ChooseOne
+          legend={<span class="text-title font-bold">What we agree</span>}
+          options={agreeOptions}
+          value={discussion.agreed}
+          onValue={(agreed) => set({ agreed })}
+          isShort
+        />
+        <Text label="What we say about it" hint="A shared note, for the record." value={discussion.note} max={LIMITS.note} onValue={(note) => set({ note })} />
+      </div>
+      <Actions actions={discussion.actions} dimension={question.dimension} onActions={(actions) => set({ actions })} />
+      <NoPeople />
+      <ButtonRow>
+        <LinkButton look="main" href={next ?? screenHref(id, 'act')}>
+          {next ? 'Next question' : 'Go on to actions'}
+        </LinkButton>
+        {previous && <LinkButton href={previous}>Question before</LinkButton>}
+        <LinkButton href={screenHref(id, 'discuss')}>All questions</LinkButton>
+        {next && <LinkButton href={screenHref(id, 'act')}>Go on to actions</LinkButton>}
+      </ButtonRow>
+    </Screen>
+  );
+}

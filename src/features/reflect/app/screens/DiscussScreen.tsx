@@ -1,0 +1,69 @@
+// What to talk about, in the order that the team chooses.
+import { useMemo } from 'preact/hooks';
+import { discussionOf } from '../../model/actions.ts';
+import { inDiscussionOrder } from '../../model/discussion-order.ts';
+import { resultsOf } from '../../model/results.ts';
+import { VERDICTS } from '../../model/spread.ts';
+import { ORDER_LABELS, ORDERS, RATING_LABELS } from '../../model/vocabulary.ts';
+import { minutesEach } from '../discussion-time.ts';
+import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { RoomHelp, SideNote } from '../parts/Care.tsx';
+import { ChooseOne } from '../parts/Choice.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { screenHref } from '../route.ts';
+import type { SessionScreen } from './session-screen.ts';
+
+const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));
+
+/** The questions of a session in the order of discussion, each with its number on the page. */
+export function useDiscussionOrder({ body: session }: Pick<SessionScreen, 'body'>) {
+  const results = useMemo(() => resultsOf(session), [session.pool, session.questions, session.groups, session.anonymity]);
+  const ordered = useMemo(() => inDiscussionOrder(results.questions, session.order), [results, session.order]);
+  const places = useMemo(() => new Map(session.questions.map(({ key }, index) => [key, index + 1])), [session.questions]);
+  return { results, ordered, numberOf: (key: (typeof session.questions)[number]['key']) => places.get(key) ?? 1 };
+}
+
+/** The list of questions, and the choice of their order. */
+export function DiscussScreen({ id, body: session, change }: SessionScreen) {
+  const { ordered, numberOf } = useDiscussionOrder({ body: session });
+  const first = ordered.find(({ question }) => !discussionOf(session, question.key).agreed) ?? ordered[0];
+  const side = (
+    <>
+      <SideNote title="How much fits">
+        <p>Two to four questions, about {minutesEach(session)} minutes each. The others can wait for another time.</p>
+        <p>On a projector: the arrow keys go from question to question.</p>
+      </SideNote>
+      <RoomHelp />
+    </>
+  );
+  return (
+    <Screen key="discuss" title="What to talk about" lead="Start where you see things differently." side={side}>
+      <ChooseOne legend="Order" options={orderOptions} value={session.order} onValue={(order) => change((now) => ({ ...now, order }))} isShort />
+      {first && (
+        <ButtonRow>
+          <LinkButton look="main" href={screenHref(id, 'discuss', numberOf(first.question.key))}>
+            {ordered[0] === first ? 'Start with the first' : 'Go on with the next'}
+          </LinkButton>
+          <LinkButton href={screenHref(id, 'act')}>Go on to actions</LinkButton>
+        </ButtonRow>
+      )}
+      <ol class="mt-7 border-b border-line">
+        {ordered.map(({ question, verdict }) => {
+          const { agreed, actions } = discussionOf(session, question.key);
+          return (
+            <li key={question.key} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
+              <a href={screenHref(id, 'discuss', numberOf(question.key))} class="inline-flex min-h-11 items-center font-semibold md:min-h-8">
+                {question.text}
+              </a>
+              <p class="text-small text-soft md:w-44 md:shrink-0 md:py-1 md:text-end">
+                {VERDICTS[verdict].label}
+                {agreed && <span class="block text-ink">Agreed: {RATING_LABELS[agreed].toLowerCase()}</span>}
+                {actions.length > 0 && <span class="block text-ink">{actions.length === 1 ? 'One action' : `${actions.length} actions`}</span>}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </Screen>
+  );
+}

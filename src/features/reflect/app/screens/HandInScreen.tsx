@@ -1,0 +1,86 @@
+// Handing in: the answers as a code, a QR code or a file, after the check of the notes; then what was handed in.
+import { useState } from 'preact/hooks';
+import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
+import { answerFileText, makeAnswerCode } from '../../model/answer-code.ts';
+import type { OwnReflection } from '../../model/documents.ts';
+import { toSubmission } from '../../model/own-reflection.ts';
+import { answerNotes, withAnswerNotes } from '../notes.ts';
+import type { Open } from '../open-document.ts';
+import { countRatings } from '../parts/AnswerQuestions.tsx';
+import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { AnsweringHelp } from '../parts/Care.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
+import { HandedIn } from '../parts/HandedIn.tsx';
+import { Qr } from '../parts/Qr.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useReview } from '../parts/use-review.tsx';
+import { WhoSees } from '../parts/WhoAmI.tsx';
+import { screenHref } from '../route.ts';
+
+/** The screen. The code is made when the person says so, not before. */
+export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
+  const { reviewed, leave } = useReview();
+  const [made, setMade] = useState<{ code: string; own: OwnReflection }>();
+  const rated = countRatings(body.questions, body.answers);
+  const handIn = () => {
+    leave({
+      notes: answerNotes(body),
+      goOnLabel: 'Hand in',
+      goOn: (changed) => {
+        const own = withAnswerNotes(body, changed);
+        change((now) => ({ ...withAnswerNotes(now, changed), addedToPool: true }));
+        void makeAnswerCode(own.invite, toSubmission(own)).then((code) => setMade({ code, own }));
+      },
+    });
+  };
+  const saveAnswers = async ({ invite, ...own }: OwnReflection) => {
+    const text = await answerFileText(invite, toSubmission({ invite, ...own }));
+    // The name of the file says no more of the person than the session keeps.
+    saveFile(textFile(fileName(`answers ${invite.team} ${own.answersId.slice(0, 4)}`, 'txt'), text));
+  };
+  if (made)
+    return (
+      <Screen key="made" title="Hand in your answers" lead="Give the person who runs the session one of these three. One is enough." side={<AnsweringHelp />}>
+        <div class="grid gap-x-10 gap-y-8 md:grid-cols-2">
+          <div>
+            <h2 class="text-large font-bold">As a QR code</h2>
+            <p class="mt-1 mb-3 text-soft">Let them scan it from your screen.</p>
+            <Qr text={made.code} label="Your answers as a QR code" />
+          </div>
+          <div>
+            <h2 class="text-large font-bold">As a code</h2>
+            <p class="mt-1 mb-3 text-soft">Copy it into a message.</p>
+            <CopyText label="Answer code" text={made.code} buttonLabel="Copy the code" />
+            <h2 class="mt-8 text-large font-bold">As a file</h2>
+            <p class="mt-1 mb-3 text-soft">Send it, or hand it over.</p>
+            <Button onClick={() => void saveAnswers(made.own)}>Save the answers as a file</Button>
+          </div>
+        </div>
+        <HandedIn own={made.own} />
+        <ButtonRow>
+          <LinkButton href={screenHref(id, 'questions', 1)}>Back to the questions</LinkButton>
+        </ButtonRow>
+      </Screen>
+    );
+  return reviewed(
+    <Screen key="before" title="Hand in your answers" side={<AnsweringHelp />}>
+      <p class="mb-5 max-w-read font-semibold">
+        {rated} of {body.questions.length} questions are rated. {rated > 0 && rated < body.questions.length && 'The others count as passed.'}
+      </p>
+      <WhoSees invite={body.invite} />
+      {body.addedToPool && (
+        <p class="mt-5 max-w-read">
+          You have made a code or file of these answers before. The session takes them once: what you changed since does not reach it if the first was added.
+        </p>
+      )}
+      <ButtonRow>
+        {rated > 0 && (
+          <Button look="main" onClick={handIn}>
+            Hand in
+          </Button>
+        )}
+        <LinkButton href={screenHref(id, 'questions', 1)}>{rated > 0 ? 'Back to the questions' : 'Rate at least one question first'}</LinkButton>
+      </ButtonRow>
+    </Screen>,
+  );
+}

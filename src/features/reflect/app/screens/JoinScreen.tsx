@@ -1,0 +1,93 @@
+// Joining with a code: paste it, scan it, or open it as a file. Answers that were begun here are one step away.
+import { useEffect, useState } from 'preact/hooks';
+import { findCodes, readTextFile } from '../../../exchange/index.ts';
+import { ownReflectionKind } from '../../kinds.ts';
+import { readInviteCode } from '../../model/invite-code.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { AnsweringHelp } from '../parts/Care.tsx';
+import { Text } from '../parts/Field.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
+import { LinkRows, type LinkRow } from '../parts/LinkRows.tsx';
+import { Problem } from '../parts/Problem.tsx';
+import { Scanner } from '../parts/Scanner.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { Steps } from '../parts/Steps.tsx';
+import { screenHref } from '../route.ts';
+import { goTo } from '../use-route.ts';
+import { ANSWER_STEPS } from './steps.ts';
+
+const MOST_LETTERS = 2_000_000;
+
+function useBegun(): LinkRow[] {
+  const { workbook } = useApp();
+  const [rows, setRows] = useState<LinkRow[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = () =>
+      void workbook.list().then((listed) => {
+        if (!isCurrent) return;
+        const own = listed.filter(({ document }) => document.kind === ownReflectionKind.kind);
+        setRows(own.map(({ document: { id, title, changedAt } }) => ({ href: screenHref(id), title, note: new Date(changedAt).toLocaleDateString('en-GB') })));
+      });
+    look();
+    const stop = workbook.subscribe(look);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [workbook]);
+  return rows;
+}
+
+/** The ways in. */
+export function JoinScreen() {
+  const begun = useBegun();
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<{ message: string; whatToDo: string }>();
+  const open = async (text: string | undefined) => {
+    const read = text === undefined ? undefined : await readInviteCode(text);
+    if (read?.ok) goTo(`#s=${findCodes('i', text ?? '')[0] ?? ''}`);
+    else setProblem(read ?? { message: 'This file is far too large to be an invitation.', whatToDo: 'Check that you chose the right one.' });
+  };
+  return (
+    <>
+      <Steps steps={ANSWER_STEPS} current="start" />
+      <Screen key="join" title="Join with a code" lead="Someone has invited you to answer questions for a reflection session." side={<AnsweringHelp />}>
+        {problem && <Problem {...problem} />}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void open(code);
+          }}
+        >
+          <Text
+            label="Link or code of the invitation"
+            hint="Paste it from the message you were sent."
+            value={code}
+            max={MOST_LETTERS}
+            rows={2}
+            onValue={setCode}
+          />
+          <div class="mt-3">
+            <Button look="main" isSubmit>
+              Open the invitation
+            </Button>
+          </div>
+        </form>
+        <section class="mt-8 border-t border-line pt-5">
+          <h2 class="text-large font-bold">Or scan it, or open it as a file</h2>
+          <Scanner onText={(text) => void open(text)} />
+          <div class="mt-3">
+            <FilePicker
+              label="Open the invitation file"
+              accept=".txt,text/plain"
+              onFiles={([file]) => void (file && readTextFile(file, MOST_LETTERS).then(open))}
+            />
+          </div>
+        </section>
+        {begun.length > 0 && <LinkRows title="Begun in this browser" rows={begun} />}
+      </Screen>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Starting something new: choose, pick, set up. What was picked stays while the person moves between these screens.
+import { useState } from 'preact/hooks';
+import { accountKind, sessionKind } from '../../kinds.ts';
+import { createAccount } from '../../model/account.ts';
+import type { QuestionKey } from '../../model/fields.ts';
+import type { QuestionData } from '../../model/question-data-types.ts';
+import { createSession } from '../../model/session.ts';
+import { useApp } from '../app-context.ts';
+import { chosenFrom, type Chosen } from '../choices.ts';
+import { today } from '../days.ts';
+import { Problem } from '../parts/Problem.tsx';
+import { Steps } from '../parts/Steps.tsx';
+import { goTo, replaceWith } from '../use-route.ts';
+import { screenHref, startHref, type StartFrom } from '../route.ts';
+import { LinkButton } from '../parts/Button.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { ChooseScreen } from './ChooseScreen.tsx';
+import { PickScreen } from './PickScreen.tsx';
+import { SESSION_STEPS, ACCOUNT_STEPS } from './steps.ts';
+import { SetUpScreen, type TeamChoices } from './SetUpScreen.tsx';
+
+interface Props {
+  data: QuestionData;
+  alone: boolean;
+  from: StartFrom | undefined;
+}
+
+/** The screens before a document is there. */
+export function NewScreens({ data, alone, from }: Props) {
+  const { workbook } = useApp();
+  const [picked, setPicked] = useState<QuestionKey[]>([]);
+  const chosen = from && chosenFrom(data, from, picked);
+  const steps = <Steps steps={alone ? ACCOUNT_STEPS : SESSION_STEPS} current="choose" />;
+
+  const start = async (choices: TeamChoices | 'alone', { title, minutes, questions }: Chosen) => {
+    const { siteVersion } = data;
+    const exercise = { title, ...(minutes && { minutes }) };
+    const document =
+      choices === 'alone'
+        ? await workbook.create(accountKind, title, createAccount({ exercise, questions, siteVersion, heldOn: today() }))
+        : await workbook.create(sessionKind, `${choices.team || 'Our team'}: ${title}`, createSession({ ...choices, exercise, questions, siteVersion }));
+    replaceWith(screenHref(document.id));
+  };
+  const screen = () => {
+    if (!from) return <ChooseScreen data={data} alone={alone} />;
+    const hasQuestions = chosen && chosen.questions.length > 0;
+    if (from.kind === 'own' || (from.kind === 'picked' && !hasQuestions))
+      return <PickScreen data={data} picked={picked} onPicked={setPicked} onDone={() => goTo(startHref(alone, { kind: 'picked' }))} />;
+    if (!hasQuestions) return <NotThere alone={alone} />;
+    const changeQuestions = () => {
+      setPicked(chosen.questions.map(({ key }) => key));
+      goTo(startHref(alone, { kind: 'own' }));
+    };
+    return <SetUpScreen chosen={chosen} alone={alone} onChangeQuestions={changeQuestions} onStart={(choices) => void start(choices, chosen)} />;
+  };
+  return (
+    <>
+      {steps}
+      {screen()}
+    </>
+  );
+}
+
+const NotThere = ({ alone }: { alone: boolean }) => (
+  <Screen key="not-there" title="These questions were not found">
+    <Problem message="The link names questions that this site does not have." whatToDo="They may have been renamed. Choose from what there is.">
+      <p class="mt-4">
+        <LinkButton href={startHref(alone)}>Choose questions</LinkButton>
+      </p>
+    </Problem>
+  </Screen>
+);

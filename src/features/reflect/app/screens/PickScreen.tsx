@@ -1,0 +1,79 @@
+// Picking questions one by one, with a filter.
+import { useState } from 'preact/hooks';
+import { LIMITS, type QuestionKey } from '../../model/fields.ts';
+import type { QuestionData } from '../../model/question-data-types.ts';
+import { allQuestions, minutesAlone } from '../choices.ts';
+import { Button, ButtonRow } from '../parts/Button.tsx';
+import { Line, Select } from '../parts/Field.tsx';
+import { Screen } from '../parts/Screen.tsx';
+
+interface Props {
+  data: QuestionData;
+  picked: readonly QuestionKey[];
+  onPicked: (keys: QuestionKey[]) => void;
+  onDone: () => void;
+}
+
+/** Every question of the site with a box to tick. */
+export function PickScreen({ data, picked, onPicked, onDone }: Props) {
+  const [words, setWords] = useState('');
+  const [dimension, setDimension] = useState('');
+  const [set, setSet] = useState('');
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = allQuestions(data).filter(
+    ({ text, key, dimension: own }) =>
+      (dimension === '' || own === dimension) &&
+      (set === '' || (set === 'picked' ? picked.includes(key) : key.startsWith(`${set}#`))) &&
+      wanted.every((word) => text.toLowerCase().includes(word)),
+  );
+  const toggle = (key: QuestionKey) => {
+    onPicked(picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key]);
+  };
+  const count = picked.length;
+  return (
+    <Screen key="pick" title="Pick your questions" lead="They are asked in the order in which you tick them. Seven fit into half an hour, ten into an hour.">
+      <div class="grid gap-x-6 md:grid-cols-3">
+        <Line label="Words in the question" type="search" value={words} onValue={setWords} />
+        <Select
+          label="Dimension"
+          value={dimension}
+          onValue={setDimension}
+          options={[['', 'All dimensions'], ...data.dimensions.map(({ id, title }) => [id, title] as const)]}
+        />
+        <Select
+          label="Question set"
+          value={set}
+          onValue={setSet}
+          options={[['', 'All sets'], ['picked', 'Those I have picked'], ...data.sets.map(({ id, title }) => [id, title] as const)]}
+        />
+      </div>
+      <p role="status" class="mt-5 text-small text-soft">
+        {shown.length} of {allQuestions(data).length} questions shown, {count} picked{count > 0 && `: about ${minutesAlone(count)} minutes to answer alone`}
+      </p>
+      <ul class="mt-2 border-b border-line">
+        {shown.map(({ key, text, setTitle }) => (
+          <li key={key} class="border-t border-line">
+            <label class="flex min-h-12 cursor-pointer items-center gap-4 py-2">
+              <input type="checkbox" class="size-5 shrink-0 accent-both" checked={picked.includes(key)} onChange={() => toggle(key)} />
+              <span>
+                {text} <span class="block text-small text-soft">{setTitle}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p class="mt-4">No question fits all of these. Take one of them away.</p>}
+      <div class="sticky bottom-0 border-t border-line bg-paper pb-4 max-sm:static">
+        <ButtonRow>
+          {count === 0 ? <p>Tick at least one question to go on.</p> : null}
+          {count > LIMITS.questions ? <p>A session holds at most {LIMITS.questions} questions.</p> : null}
+          {count > 0 && count <= LIMITS.questions ? (
+            <Button look="main" onClick={onDone}>
+              Use {count === 1 ? 'this question' : `these ${count} questions`}
+            </Button>
+          ) : null}
+        </ButtonRow>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,61 @@
+// An open session: its steps, and the screen that the address names.
+import { useCallback } from 'preact/hooks';
+import type { WorkbookDocument } from '../../../workbook/index.ts';
+import type { ReflectionSession } from '../../model/documents.ts';
+import { hasAnswers } from '../../model/session.ts';
+import { Steps } from '../parts/Steps.tsx';
+import { useExportSetting } from '../parts/TakeAway.tsx';
+import { screenHref } from '../route.ts';
+import { ActScreen } from './ActScreen.tsx';
+import { CompareScreen } from './CompareScreen.tsx';
+import { DiscussOneScreen } from './DiscussOneScreen.tsx';
+import { DiscussScreen } from './DiscussScreen.tsx';
+import { InviteScreen } from './InviteScreen.tsx';
+import { PoolScreen } from './PoolScreen.tsx';
+import { RecordScreen } from './RecordScreen.tsx';
+import { SeeScreen } from './SeeScreen.tsx';
+import type { SessionScreen } from './session-screen.ts';
+import { StartScreen } from './StartScreen.tsx';
+import { linked, SESSION_STEPS } from './steps.ts';
+import { TurnScreens } from './TurnScreens.tsx';
+
+interface Props extends SessionScreen {
+  doc: WorkbookDocument<ReflectionSession>;
+  screen: string;
+  rest: string;
+}
+
+/** Which step a screen belongs to. */
+const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: 'pool', compare: 'see', record: 'act' };
+
+/** The session at the screen of the address; without one, where it makes sense to go on. */
+export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
+  const { id, body: session } = props;
+  const screen = wanted || (hasAnswers(session) ? 'see' : 'start');
+  // While someone answers, nothing leads to what others said.
+  const isPrivate = screen === 'turn' || screen === 'for';
+  return (
+    <>
+      <Steps steps={isPrivate ? SESSION_STEPS : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />
+      <Current {...props} screen={screen} rest={rest} />
+    </>
+  );
+}
+
+function Current({ screen, rest, ...props }: Props) {
+  if (screen === 'alone') return <InviteScreen {...props} />;
+  if (screen === 'turn' || screen === 'for') return <TurnScreens {...props} who={screen} rest={rest} />;
+  if (screen === 'pool') return <PoolScreen {...props} />;
+  if (screen === 'see') return <SeeScreen {...props} />;
+  if (screen === 'discuss') return rest ? <DiscussOneScreen {...props} number={rest} /> : <DiscussScreen {...props} />;
+  if (screen === 'act') return <ActScreen {...props} />;
+  if (screen === 'compare') return <CompareScreen {...props} />;
+  if (screen === 'record') return <SessionRecord {...props} />;
+  return <StartScreen {...props} />;
+}
+
+function SessionRecord({ id, body: session }: SessionScreen) {
+  const setting = useExportSetting();
+  const makeReport = useCallback(async () => (await import('../../exports/session-report.ts')).sessionReport(session, setting), [session, setting.dimensions]);
+  return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'act')} />;
+}

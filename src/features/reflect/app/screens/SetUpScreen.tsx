@@ -1,0 +1,92 @@
+// Setting up: who takes part, and what the session keeps of each person. Settled before the first answer.
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../model/fields.ts';
+import type { SessionChoices } from '../../model/session.ts';
+import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../model/vocabulary.ts';
+import { KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
+import { minutesAlone, type Chosen } from '../choices.ts';
+import { today } from '../days.ts';
+import { Button, ButtonRow } from '../parts/Button.tsx';
+import { ChooseAny, ChooseOne } from '../parts/Choice.tsx';
+import { Line } from '../parts/Field.tsx';
+import { QuestionPreview } from '../parts/QuestionPreview.tsx';
+import { Screen } from '../parts/Screen.tsx';
+
+/** What is asked here. */
+export type TeamChoices = Pick<SessionChoices, 'team' | 'groups' | 'anonymity' | 'heldOn'>;
+
+interface Props {
+  chosen: Chosen;
+  alone: boolean;
+  onChangeQuestions: () => void;
+  onStart: (choices: TeamChoices | 'alone') => void;
+}
+
+const groupOptions = GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }));
+const levelOptions = ANONYMITY.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }));
+
+/** The form before a session. */
+export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart }: Props) {
+  const [isAlone, setAlone] = useState<'alone' | 'team'>(alone ? 'alone' : 'team');
+  const [team, setTeam] = useState('');
+  const [groups, setGroups] = useState<Group[]>([]);
+  const [anonymity, setAnonymity] = useState<Anonymity>('groups');
+  const [heldOn, setHeldOn] = useState(today());
+  const count = chosen.questions.length;
+  return (
+    <Screen
+      key="set-up"
+      title={chosen.title}
+      lead={`${count} ${count === 1 ? 'question' : 'questions'}: about ${minutesAlone(count)} minutes to answer alone${chosen.minutes ? `, ${chosen.minutes} in all` : ''}.`}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onStart(isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity, heldOn: heldOn || today() });
+        }}
+      >
+        <QuestionPreview questions={chosen.questions} onChange={onChangeQuestions} />
+        <ChooseOne
+          legend="Who is it for?"
+          options={[
+            { value: 'team', label: 'A team, or several services together' },
+            { value: 'alone', label: 'Me alone', text: 'Notes in the order of a written reflective account. Never pooled.' },
+          ]}
+          value={isAlone}
+          onValue={setAlone}
+        />
+        {isAlone === 'team' && (
+          <>
+            <Line
+              label="Name of the team or partnership"
+              hint="It stands on the invitation and on what you take away."
+              value={team}
+              max={LIMITS.line}
+              onValue={setTeam}
+            />
+            <ChooseAny
+              legend="Groups taking part"
+              hint="Only if you want to see whether groups differ. Each person then says which is theirs."
+              options={groupOptions}
+              values={groups}
+              onValues={setGroups}
+            />
+            <ChooseOne
+              legend="What is kept of each person?"
+              hint={`Everyone is told before their first answer. It cannot be changed once the session is set up. ${NO_PROMISE}`}
+              options={levelOptions}
+              value={anonymity}
+              onValue={setAnonymity}
+            />
+            <Line label="Date of the session" type="date" value={heldOn} onValue={setHeldOn} isNarrow />
+          </>
+        )}
+        <ButtonRow>
+          <Button look="main" isSubmit>
+            {isAlone === 'alone' ? 'Start' : 'Set up the session'}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,34 @@
+// Follows the fragment of the address, so that the back button of the browser walks through the screens.
+import { useEffect, useState } from 'preact/hooks';
+import { readRoute, type Route } from './route.ts';
+
+let hasMoved = false;
+
+/** Whether the person has moved between screens since the page was loaded. */
+export const hasMovedOn = () => hasMoved;
+
+/** The route of the address, kept up to date. */
+export function useRoute(): Route {
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      hasMoved = true;
+      setFragment(location.hash);
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  return readRoute(fragment);
+}
+
+/** Goes to a fragment, as a step that the back button takes back. */
+export function goTo(href: string): void {
+  location.hash = href;
+}
+
+/** Goes to a fragment in place of this one: the back button does not come here again. */
+export function replaceWith(href: string): void {
+  location.replace(href);
+}

@@ -1,0 +1,61 @@
+// Words that all exports of a reflection share: dates, names of levels, and how a file says what it was made from.
+import { text, type ReportSection } from '../../exchange/index.ts';
+import { longDay } from '../../../library/words.ts';
+import type { SessionQuestion } from '../model/question.ts';
+import type { Tallies } from '../model/summary.ts';
+import { LEVELS, RATING_LABELS, RATINGS } from '../model/vocabulary.ts';
+
+/** What an export needs to know of the site besides the document itself. */
+export interface ExportSetting {
+  /** Name of the site. */
+  siteName: string;
+  /** The dimensions of the site, in order. */
+  dimensions: readonly { id: string; title: string; expectations: readonly { id: string; text: string }[] }[];
+}
+
+export { longDay };
+
+/** The headings of columns that count ratings. */
+export const RATING_HEADS = RATINGS.map((rating) => RATING_LABELS[rating]);
+
+/** The counts in the order of RATING_HEADS. */
+export const countsOf = (tallies: Tallies) => RATINGS.map((rating) => tallies[rating]);
+
+/** The title of a dimension, or its id if the site no longer has it. */
+export const dimensionTitle = (setting: ExportSetting, id: string) => setting.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
+
+/** An expectation in words, or nothing if the site no longer has it. */
+export function expectationText(setting: ExportSetting, reference: string | undefined): string {
+  const [dimensionId, expectationId] = reference?.split('#') ?? [];
+  const dimension = setting.dimensions.find(({ id }) => id === dimensionId);
+  return dimension?.expectations.find(({ id }) => id === expectationId)?.text ?? '';
+}
+
+/** What the levels meant for a question, as one text. */
+const anchorsText = ({ anchors }: SessionQuestion) =>
+  anchors
+    ? [`${RATING_LABELS['not-yet']}: ${anchors.notYet}`, `${RATING_LABELS.partly}: ${anchors.partly}`, `${RATING_LABELS['in-place']}: ${anchors.inPlace}`].join(
+        ' ',
+      )
+    : 'No description of the levels.';
+
+/** One line on the site and the wording. */
+export const versionLine = (siteName: string, siteVersion: string) =>
+  `Made with ${siteName}, version ${siteVersion}. Questions stand here in the wording people answered.`;
+
+/** The section at the end that tells which wording of each question was used. */
+export const wordingSection = (questions: readonly SessionQuestion[], siteVersion: string): ReportSection => ({
+  heading: 'Wording of the questions',
+  level: 1,
+  blocks: [
+    text(`Site version ${siteVersion}. The mark of a wording changes when the words do, so that later sessions can tell whether answers compare.`),
+    text(`Levels: ${LEVELS.map((level) => RATING_LABELS[level]).join(', ')}. Besides: ${RATING_LABELS['dont-know']}, ${RATING_LABELS['not-for-us']}.`),
+    {
+      kind: 'table',
+      caption: 'Questions as they were worded',
+      head: ['Question', 'What the levels meant', 'Id, and mark of the wording'],
+      rows: questions.map((question) => [question.text, anchorsText(question), `${question.key}, ${question.wording}`]),
+      widths: [4, 5, 3],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+// The kinds of document that this feature keeps in the workbook.
+import type { DocumentKind } from '../workbook/index.ts';
+import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
+
+/** A team’s session. */
+export const sessionKind: DocumentKind<ReflectionSession> = {
+  kind: 'reflection-session',
+  label: 'Reflection session',
+  version: 1,
+  schema: reflectionSessionSchema,
+  migrations: {},
+  openAt: (id) => `/reflect/session/#${id}`,
+};
+
+/** A person’s own answers for a session they were invited to. */
+export const ownReflectionKind: DocumentKind<OwnReflection> = {
+  kind: 'reflection-answers',
+  label: 'Your own answers',
+  version: 1,
+  schema: ownReflectionSchema,
+  migrations: {},
+  openAt: (id) => `/reflect/answer/#${id}`,
+};
+
+/** One person’s reflection for a written reflective account. */
+export const accountKind: DocumentKind<Account> = {
+  kind: 'reflective-account',
+  label: 'Reflective account',
+  version: 1,
+  schema: accountSchema,
+  migrations: {},
+  openAt: (id) => `/reflect/session/#${id}`,
+};
+
+/** All of them, for pages that put a workbook together. */
+export const reflectKinds = [sessionKind, ownReflectionKind, accountKind] as const;

@@ -1,0 +1,88 @@
+// Coming back: a session remembers the one before it, carries open actions over, and tells what has moved.
+import type { Action, Discussion } from './discussion.ts';
+import type { ReflectionSession } from './documents.ts';
+import type { QuestionKey } from './fields.ts';
+import type { SessionQuestion } from './question.ts';
+import { createSession, type SessionChoices } from './session.ts';
+import { middleOf, tally } from './spread.ts';
+import type { SessionSummary, SummaryQuestion, Tallies } from './summary.ts';
+import { isLevel, LEVELS, type Agreed } from './vocabulary.ts';
+
+/** What the next session keeps of this one: per question the wording, the agreed rating, counts and actions. Nobody’s own answers. */
+export function summarise(session: ReflectionSession): SessionSummary {
+  const questions: SessionSummary['questions'] = {};
+  for (const { key, text, wording } of session.questions) {
+    const discussion = session.discussion[key];
+    questions[key] = {
+      text,
+      wording,
+      ...(discussion?.agreed && { agreed: discussion.agreed }),
+      tallies: tally(session.pool, key),
+      actions: discussion?.actions ?? [],
+    };
+  }
+  return { heldOn: session.heldOn, siteVersion: session.siteVersion, questions };
+}
+
+const carry = (action: Action, heldOn: string): Action => ({ ...action, carriedFrom: action.carriedFrom ?? heldOn });
+
+/**
+ * A new session after the last one, with the questions as the site words them now. Open actions come along with the day they were first
+ * agreed, also those of questions that are not asked again; finished and dropped ones stay in the summary.
+ */
+export function startAgain(
+  last: ReflectionSession,
+  choices: Partial<SessionChoices> & Pick<SessionChoices, 'questions' | 'siteVersion' | 'heldOn'>,
+): ReflectionSession {
+  const { team, groups, anonymity, exercise, order } = last;
+  const discussion: Partial<Record<QuestionKey, Discussion>> = {};
+  for (const [key, { actions }] of Object.entries(last.discussion) as [QuestionKey, Discussion][]) {
+    const open = actions.filter(({ status, what }) => status === 'open' && what.trim() !== '');
+    if (open.length > 0) discussion[key] = { note: '', actions: open.map((action) => carry(action, last.heldOn)) };
+  }
+  return { ...createSession({ team, groups, anonymity, exercise, ...choices }), order, discussion, previous: summarise(last) };
+}
+
+/** How a question moved since last time. */
+export type Move = 'up' | 'down' | 'same' | 'not-comparable';
+export const MOVE_LABELS: Record<Move, string> = { up: 'Moved up', down: 'Moved down', same: 'Same', 'not-comparable': 'Not comparable' };
+
+export interface Comparison {
+  key: QuestionKey;
+  text: string;
+  move: Move;
+  /** What the move rests on: the ratings agreed both times or, where one is missing, the middle of the answers both times. */
+  basis?: 'agreed' | 'answers';
+  /** Why it cannot be compared. */
+  why?: string;
+  before?: SummaryQuestion;
+  now: { agreed?: Agreed; tallies: Tallies };
+}
+
+const moveOf = (before: number, now: number): Move => (now > before ? 'up' : now < before ? 'down' : 'same');
+const cannot = (why: string) => ({ move: 'not-comparable' as const, why });
+
+function compareQuestion(wording: string, before: SummaryQuestion | undefined, now: Comparison['now']): Pick<Comparison, 'move' | 'basis' | 'why'> {
+  if (!before) return cannot('It was not asked last time.');
+  if (before.wording !== wording) return cannot('The wording has changed since.');
+  if (before.agreed && now.agreed) {
+    if (!isLevel(before.agreed) || !isLevel(now.agreed)) {
+      return before.agreed === now.agreed ? { move: 'same', basis: 'agreed' } : cannot('One of the two times it was “not for us”.');
+    }
+    return { move: moveOf(LEVELS.indexOf(before.agreed), LEVELS.indexOf(now.agreed)), basis: 'agreed' };
+  }
+  const [middleBefore, middleNow] = [middleOf(before.tallies), middleOf(now.tallies)];
+  if (middleBefore === undefined || middleNow === undefined) return cannot('There is no rating for one of the two times.');
+  return { move: moveOf(middleBefore, middleNow), basis: 'answers' };
+}
+
+function compareOne(session: ReflectionSession, { key, text, wording }: SessionQuestion): Comparison {
+  const before = session.previous?.questions[key];
+  const agreed = session.discussion[key]?.agreed;
+  const now = { ...(agreed && { agreed }), tallies: tally(session.pool, key) };
+  return { key, text, ...compareQuestion(wording, before, now), ...(before && { before }), now };
+}
+
+/** Each question compared with last time, in the order of the session. Empty if there was no last time. */
+export const compareWithLast = (session: ReflectionSession): Comparison[] =>
+  session.previous ? session.questions.map((question) => compareOne(session, question)) : [];

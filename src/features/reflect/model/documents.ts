@@ -1,0 +1,66 @@
+// The three documents of this feature as the workbook keeps them.
+import * as z from 'zod/mini';
+import { ownAnswersSchema, pooledAnswersSchema } from './answers.ts';
+import { discussionSchema, type Discussion } from './discussion.ts';
+import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, randomIdSchema, siteVersionSchema, type QuestionKey } from './fields.ts';
+import { inviteSchema } from './invite.ts';
+import { sessionQuestionSchema } from './question.ts';
+import { sessionSummarySchema } from './summary.ts';
+import { ANONYMITY, GROUPS, ORDERS } from './vocabulary.ts';
+
+const exerciseSchema = z.object({
+  title: lineSchema,
+  /** How long the exercise takes, in minutes. */
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(1440))),
+});
+const questionsSchema = z.array(sessionQuestionSchema).check(z.minLength(1), z.maxLength(LIMITS.questions));
+
+/** A team’s session, from choosing the questions to the actions. Kind `reflection-session`. */
+export const reflectionSessionSchema = z.object({
+  joinKey: randomIdSchema,
+  team: lineSchema,
+  /** Groups taking part; empty if the team does not tell groups apart. */
+  groups: z.array(z.enum(GROUPS)).check(z.maxLength(GROUPS.length)),
+  anonymity: z.enum(ANONYMITY),
+  exercise: exerciseSchema,
+  questions: questionsSchema,
+  pool: z.array(pooledAnswersSchema).check(z.maxLength(LIMITS.people)),
+  discussion: z.record(questionKeySchema, discussionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, Discussion>>>,
+  /** The order in which questions are discussed. */
+  order: z.enum(ORDERS),
+  siteVersion: siteVersionSchema,
+  heldOn: daySchema,
+  /** When the team means to come back. */
+  nextOn: z.optional(daySchema),
+  /** The last session, frozen. */
+  previous: z.optional(sessionSummarySchema),
+});
+export type ReflectionSession = z.infer<typeof reflectionSessionSchema>;
+
+/** One person’s answers for a session they were invited to. Kind `reflection-answers`. */
+export const ownReflectionSchema = z.object({
+  /** Random id of these answers: the pool takes each id once. */
+  answersId: randomIdSchema,
+  invite: inviteSchema,
+  /** The questions with the wording that was shown. */
+  questions: questionsSchema,
+  name: z.optional(lineSchema),
+  group: z.optional(z.enum(GROUPS)),
+  answers: ownAnswersSchema,
+  /** Whether the person has handed the answers over. */
+  addedToPool: z.optional(z.boolean()),
+});
+export type OwnReflection = z.infer<typeof ownReflectionSchema>;
+
+/** One person alone, for a reflective account. Never pooled. Kind `reflective-account`. */
+export const accountSchema = z.object({
+  exercise: exerciseSchema,
+  questions: questionsSchema,
+  answers: ownAnswersSchema,
+  account: z.object({ whatHappened: longNoteSchema, whatLearnt: longNoteSchema, whatChanged: longNoteSchema, howItRelates: longNoteSchema }),
+  /** Minutes spent, as the person declares them. */
+  minutes: z.int().check(z.gte(0), z.lte(100_000)),
+  siteVersion: siteVersionSchema,
+  heldOn: daySchema,
+});
+export type Account = z.infer<typeof accountSchema>;

@@ -1,0 +1,19 @@
+// What a person needs to answer alone: which session, which questions, and what the pool will keep of them.
+import * as z from 'zod/mini';
+import { LIMITS, lineSchema, questionKeySchema, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
+import { ANONYMITY, GROUPS } from './vocabulary.ts';
+
+/** Question texts are not in it: they come from the site’s own question data, and the mark of the wording tells where that differs. */
+export const inviteSchema = z.object({
+  /** Names the session. Answers with another key are refused. */
+  joinKey: randomIdSchema,
+  team: lineSchema,
+  /** Title of the exercise. */
+  exercise: lineSchema,
+  groups: z.array(z.enum(GROUPS)).check(z.maxLength(GROUPS.length)),
+  anonymity: z.enum(ANONYMITY),
+  /** Key and wording of each question, in order. */
+  questions: z.array(z.tuple([questionKeySchema, wordingSchema])).check(z.minLength(1), z.maxLength(LIMITS.questions)),
+  siteVersion: siteVersionSchema,
+});
+export type Invite = z.infer<typeof inviteSchema>;

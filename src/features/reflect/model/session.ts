@@ -1,0 +1,38 @@
+// Makes a team’s session, and the invitation to it.
+import type { ReflectionSession } from './documents.ts';
+import { questionKey, randomId } from './fields.ts';
+import type { Invite } from './invite.ts';
+import type { SessionQuestion } from './question.ts';
+import type { QuestionDataQuestion, QuestionSetData } from './question-data-types.ts';
+
+/** What is chosen before the first answer. The level of anonymity cannot change after. */
+export type SessionChoices = Pick<ReflectionSession, 'team' | 'groups' | 'anonymity' | 'exercise' | 'questions' | 'siteVersion' | 'heldOn'>;
+
+/** A new session with an empty pool and a join key of its own. */
+export const createSession = (choices: SessionChoices): ReflectionSession => ({
+  ...choices,
+  joinKey: randomId(),
+  pool: [],
+  discussion: {},
+  order: 'most-split',
+});
+
+/** The snapshot of a question from the site’s question data. */
+export function toSessionQuestion(set: Pick<QuestionSetData, 'id' | 'title'>, question: QuestionDataQuestion): SessionQuestion {
+  const { id, text, help, anchors, dimension, ideas, wording } = question;
+  return { key: questionKey(set.id, id), setTitle: set.title, text, ...(help && { help }), ...(anchors && { anchors }), dimension, ideas, wording };
+}
+
+/** What people are given to answer alone. */
+export const inviteOf = (session: ReflectionSession): Invite => ({
+  joinKey: session.joinKey,
+  team: session.team,
+  exercise: session.exercise.title,
+  groups: session.anonymity === 'none' ? [] : session.groups,
+  anonymity: session.anonymity,
+  questions: session.questions.map(({ key, wording }) => [key, wording]),
+  siteVersion: session.siteVersion,
+});
+
+/** Whether the level of anonymity and the questions are settled: people have answered under them. */
+export const hasAnswers = (session: ReflectionSession) => session.pool.length > 0;

@@ -1,0 +1,87 @@
+// How the answers to a question are spread, and what that says in words. No averages: a middle hides the very thing a team should talk about.
+import type { PooledAnswers } from './answers.ts';
+import type { QuestionKey } from './fields.ts';
+import type { Tallies } from './summary.ts';
+import { LEVELS, type Level } from './vocabulary.ts';
+
+/** What a spread says. */
+export type Verdict = 'too-few' | 'many-dont-know' | 'split' | 'agreed-high' | 'agreed-low' | 'leaning-high' | 'leaning-low' | 'mixed';
+
+/** Each verdict as a label, and as a sentence. */
+export const VERDICTS: Record<Verdict, { label: string; says: string }> = {
+  'too-few': { label: 'Too few answers', says: 'Fewer than two people chose a level.' },
+  'many-dont-know': { label: 'Many don’t know', says: 'At least half of those who answered don’t know.' },
+  split: { label: 'Split', says: 'A quarter or more see it at least two levels apart from another quarter.' },
+  'agreed-high': { label: 'Agreed high', says: 'Nearly everyone says partly or in place, and nobody says not yet.' },
+  'agreed-low': { label: 'Agreed low', says: 'Nearly everyone says not yet or starting, and nobody says in place.' },
+  'leaning-high': { label: 'Leaning high', says: 'Two in three or more say partly or in place, but not nearly everyone.' },
+  'leaning-low': { label: 'Leaning low', says: 'Two in three or more say not yet or starting, but not nearly everyone.' },
+  mixed: { label: 'Mixed', says: 'The answers lie on both sides, close together.' },
+};
+
+/** How many people chose each rating, none so far. */
+export const noTallies = (): Tallies => ({ 'not-yet': 0, starting: 0, partly: 0, 'in-place': 0, 'dont-know': 0, 'not-for-us': 0 });
+
+/** Counts the answers of some people to one question. */
+export function tally(rows: readonly PooledAnswers[], key: QuestionKey): Tallies {
+  const tallies = noTallies();
+  for (const row of rows) {
+    const rating = row.answers[key]?.rating;
+    if (rating) tallies[rating]++;
+  }
+  return tallies;
+}
+
+/** How many people chose a level. Don’t-knows and not-for-us stand apart. */
+export const countRated = (tallies: Tallies) => LEVELS.reduce((sum, level) => sum + tallies[level], 0);
+
+/** Where the answer at a place stands, when answers are lined up from low to high: 0 for not yet to 3 for in place. Places count from 1. */
+function levelAt(tallies: Tallies, place: number): number {
+  let passed = 0;
+  return LEVELS.findIndex((level) => (passed += tallies[level]) >= place);
+}
+
+/** The middle answer, 0 to 3; halfway if two stand in the middle. For putting things in order and telling moves, never as a headline. */
+export function middleOf(tallies: Tallies): number | undefined {
+  const rated = countRated(tallies);
+  if (rated === 0) return undefined;
+  return (levelAt(tallies, Math.ceil(rated / 2)) + levelAt(tallies, Math.floor(rated / 2) + 1)) / 2;
+}
+
+/** How far apart people are, for putting questions in order: the levels between two people, taken over all pairs. */
+export function apartness(tallies: Tallies): number {
+  const rated = countRated(tallies);
+  if (rated < 2) return 0;
+  let levelsApart = 0;
+  for (let low = 0; low < LEVELS.length; low++)
+    for (let high = low + 1; high < LEVELS.length; high++) levelsApart += (high - low) * tallies[LEVELS[low]!] * tallies[LEVELS[high]!];
+  return levelsApart / ((rated * (rated - 1)) / 2);
+}
+
+const share = (tallies: Tallies, levels: readonly Level[]) => levels.reduce((sum, level) => sum + tallies[level], 0) / countRated(tallies);
+
+/**
+ * The rule, in words. The first that fits counts; don’t-knows and not-for-us are left out from the second step on.
+ * 1. Many don’t know: at least two people, and at least half of those for whom the question is, say “don’t know”.
+ * 2. Too few: fewer than two people chose a level.
+ * 3. Split: line the answers up from low to high, and count a quarter of the way in from each end (one person at least, rounded up).
+ *    If the two answers there are two levels or more apart, the team is split.
+ * 4. Agreed high: at least four in five chose “partly” or “in place”, and nobody chose “not yet”.
+ *    Agreed low: at least four in five chose “not yet” or “starting”, and nobody chose “in place”. So one lone voice at the far end undoes agreement.
+ * 5. Leaning: at least two in three are in the same half of the scale.
+ * 6. Otherwise mixed.
+ */
+export function verdictOf(tallies: Tallies): Verdict {
+  const rated = countRated(tallies);
+  const unknown = tallies['dont-know'];
+  if (unknown >= 2 && unknown * 2 >= rated + unknown) return 'many-dont-know';
+  if (rated < 2) return 'too-few';
+  const quarter = Math.ceil(rated / 4);
+  if (levelAt(tallies, rated - quarter + 1) - levelAt(tallies, quarter) >= 2) return 'split';
+  const high = share(tallies, ['partly', 'in-place']);
+  const low = share(tallies, ['not-yet', 'starting']);
+  if (high >= 0.8 && tallies['not-yet'] === 0) return 'agreed-high';
+  if (low >= 0.8 && tallies['in-place'] === 0) return 'agreed-low';
+  if (high * 3 >= 2) return 'leaning-high';
+  return low * 3 >= 2 ? 'leaning-low' : 'mixed';
+}

@@ -1,0 +1,26 @@
+// What a session remembers of the one before it: agreed ratings and tallies, never who answered what.
+import * as z from 'zod/mini';
+import { actionSchema } from './discussion.ts';
+import { daySchema, questionKeySchema, siteVersionSchema, wordingSchema, type QuestionKey } from './fields.ts';
+import { AGREEABLE, RATINGS, type Rating } from './vocabulary.ts';
+
+const countSchema = z.int().check(z.gte(0), z.lte(10_000));
+const talliesSchema = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, countSchema])) as Record<Rating, typeof countSchema>);
+/** How many people chose each rating. */
+export type Tallies = z.infer<typeof talliesSchema>;
+
+const summaryQuestionSchema = z.object({
+  text: z.string().check(z.maxLength(2000)),
+  wording: wordingSchema,
+  agreed: z.optional(z.enum(AGREEABLE)),
+  tallies: talliesSchema,
+  actions: z.array(actionSchema),
+});
+export type SummaryQuestion = z.infer<typeof summaryQuestionSchema>;
+
+export const sessionSummarySchema = z.object({
+  heldOn: daySchema,
+  siteVersion: siteVersionSchema,
+  questions: z.record(questionKeySchema, summaryQuestionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, SummaryQuestion>>>,
+});
+export type SessionSummary = z.infer<typeof sessionSummarySchema>;

@@ -1,0 +1,65 @@
+// The closed lists of words of a reflection, with the labels people see.
+
+/** Levels of a rating, lowest first. */
+export const LEVELS = ['not-yet', 'starting', 'partly', 'in-place'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Everything a question can be answered with: a level, or one of two answers that are no level. */
+export const RATINGS = [...LEVELS, 'dont-know', 'not-for-us'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+export const RATING_LABELS: Record<Rating, string> = {
+  'not-yet': 'Not yet',
+  starting: 'Starting',
+  partly: 'Partly',
+  'in-place': 'In place',
+  'dont-know': 'Don’t know',
+  'not-for-us': 'Not for us',
+};
+
+/** Whether a rating says how far things are. */
+export const isLevel = (rating: string | undefined): rating is Level => (LEVELS as readonly string[]).includes(rating ?? '');
+
+/** What a team can agree on together. */
+export const AGREEABLE = [...LEVELS, 'not-for-us'] as const;
+export type Agreed = (typeof AGREEABLE)[number];
+
+/** How sure someone is of a rating. */
+export const SURENESS = ['guessing', 'fairly-sure', 'sure'] as const;
+export type Sureness = (typeof SURENESS)[number];
+export const SURENESS_LABELS: Record<Sureness, string> = { guessing: 'Guessing', 'fairly-sure': 'Fairly sure', sure: 'Sure' };
+
+/** Groups that can take part. */
+export const GROUPS = ['mental-health', 'substance-use', 'third-sector', 'lived-experience', 'housing', 'other'] as const;
+export type Group = (typeof GROUPS)[number];
+export const GROUP_LABELS: Record<Group, string> = {
+  'mental-health': 'Mental health',
+  'substance-use': 'Substance use',
+  'third-sector': 'Third sector',
+  'lived-experience': 'Lived experience',
+  housing: 'Housing',
+  other: 'Other',
+};
+
+/** What the pool keeps of each person besides the answers: name and group, group alone, or neither. */
+export const ANONYMITY = ['names', 'groups', 'none'] as const;
+export type Anonymity = (typeof ANONYMITY)[number];
+export const ANONYMITY_LABELS: Record<Anonymity, string> = { names: 'Names are shown', groups: 'Only groups are shown', none: 'No names, no groups' };
+
+/** How a person’s answers came into the pool. */
+export const VIA = ['device', 'file', 'code', 'scan', 'facilitator'] as const;
+export type Via = (typeof VIA)[number];
+
+/** Orders in which questions can be discussed. */
+export const ORDERS = ['most-split', 'lowest', 'highest', 'page'] as const;
+export type Order = (typeof ORDERS)[number];
+export const ORDER_LABELS: Record<Order, string> = {
+  'most-split': 'Most split first',
+  lowest: 'Lowest first',
+  highest: 'Highest first',
+  page: 'Order of the page',
+};
+
+export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export const ACTION_STATUS_LABELS: Record<ActionStatus, string> = { open: 'Open', done: 'Done', dropped: 'Dropped' };

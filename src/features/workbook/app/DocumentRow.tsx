@@ -1,0 +1,68 @@
+// One document in the list, and what can be done with it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveFile, textFile } from '../../exchange/index.ts';
+import { documentsToFile } from '../files/write.ts';
+import type { ListedDocument } from '../workbook.ts';
+import { TextButton } from './Button.tsx';
+import { RenameForm } from './RenameForm.tsx';
+import { wordSize, wordTime } from './sizes.ts';
+
+interface Props {
+  listed: ListedDocument;
+  /** Base path of the site, with slashes at both ends. */
+  base: string;
+  onRename: (title: string) => void;
+  onDuplicate: () => void;
+  onDelete: () => void;
+}
+
+/** A document of a kind that this page does not know has no way to open it; everything else works. */
+export function DocumentRow({ listed: { document, kind, size }, base, onRename, onDuplicate, onDelete }: Props) {
+  const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    // The button that was pressed had gone with the row; it is back now.
+    if (wasRenaming.current && !renaming) row.current?.querySelector('button')?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
+  const title = document.title || 'Without a title';
+  const path = kind?.openAt(document.id);
+  const save = () => {
+    const { name, text } = documentsToFile([document]);
+    saveFile(textFile(name, text, 'application/json'));
+  };
+  if (renaming)
+    return (
+      <RenameForm
+        title={document.title}
+        onDone={(changed) => {
+          setRenaming(false);
+          if (changed && changed !== document.title) onRename(changed);
+        }}
+      />
+    );
+  return (
+    <div ref={row}>
+      <h3 class="text-large">{path ? <a href={base + path.replace(/^\//, '')}>{title}</a> : title}</h3>
+      <p class="mt-1 text-small text-soft">
+        {kind?.label ?? 'A kind that this version of the site does not know'} · changed {wordTime(document.changedAt)} · {wordSize(size)}
+      </p>
+      {!kind && <p class="mt-1 text-small">It is kept as it is. Load this page again while you are online to get the newest version of the site.</p>}
+      <p class="no-print mt-1 flex flex-wrap gap-x-6">
+        <TextButton onClick={() => setRenaming(true)} label={`Rename ${title}`}>
+          Rename
+        </TextButton>
+        <TextButton onClick={onDuplicate} label={`Duplicate ${title}`}>
+          Duplicate
+        </TextButton>
+        <TextButton onClick={save} label={`Save to file: ${title}`}>
+          Save to file
+        </TextButton>
+        <TextButton onClick={onDelete} label={`Delete ${title}`}>
+          Delete
+        </TextButton>
+      </p>
+    </div>
+  );
+}

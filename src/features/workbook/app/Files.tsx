@@ -1,0 +1,58 @@
+// Saving everything to one file, and opening files.
+import { useRef, useState } from 'preact/hooks';
+import { readTextFile, saveFile, textFile } from '../../exchange/index.ts';
+import type { WorkbookDocument } from '../document.ts';
+import { documentsToFile } from '../files/write.ts';
+import type { Workbook } from '../workbook.ts';
+import { Button } from './Button.tsx';
+import { restoreFile, type Restored } from './restore.ts';
+import { RestoreOutcome } from './RestoreOutcome.tsx';
+
+interface Props {
+  workbook: Workbook;
+  kept: readonly WorkbookDocument[];
+  run: (work: () => Promise<unknown>, done: string) => void;
+}
+
+const TOO_LARGE: Restored = {
+  ok: false,
+  reason: 'This file is too large to be a workbook.',
+  whatToDo: 'Choose another file. Nothing in this browser has changed.',
+};
+
+/** The two buttons, and what came of opening a file. */
+export function Files({ workbook, kept, run }: Props) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Restored>();
+  const saveAll = () => {
+    const { name, text } = documentsToFile(kept);
+    saveFile(textFile(name, text, 'application/json'));
+  };
+  const open = async (file: File) => {
+    setOutcome(undefined);
+    const text = await readTextFile(file);
+    setOutcome(text === undefined ? TOO_LARGE : await restoreFile(workbook, text));
+  };
+  return (
+    <div class="no-print">
+      <div class="flex flex-wrap gap-3">
+        {kept.length > 0 && <Button onClick={saveAll}>Save all to one file</Button>}
+        <Button onClick={() => picker.current?.click()}>Open a file</Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label="Open a file"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) run(() => open(file), '');
+            // Choosing the same file again is a change as well.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <RestoreOutcome outcome={outcome} workbook={workbook} onChange={setOutcome} run={run} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// Brings the documents of a file in, and remembers how to take that back.
+import type { WorkbookDocument } from '../document.ts';
+import { planRestore } from '../files/plan-restore.ts';
+import { readWorkbookFile } from '../files/read.ts';
+import type { Workbook } from '../workbook.ts';
+
+/** What opening a file came to. */
+export type Restored =
+  | { ok: false; reason: string; whatToDo: string }
+  | {
+      ok: true;
+      added: number;
+      /** Those in whose place a newer version came, as they were. */
+      replaced: WorkbookDocument[];
+      /** Those in the file that are older than what is kept: only the person can say whether they want both. */
+      older: WorkbookDocument[];
+      same: number;
+    };
+
+/** Reads the text of a file and brings in what is new or newer. A file that is refused changes nothing. */
+export async function restoreFile(workbook: Workbook, text: string): Promise<Restored> {
+  const read = readWorkbookFile(text, workbook.kinds, { unknownKinds: 'keep' });
+  if (!read.ok) return read;
+  const kept = (await workbook.list()).map(({ document }) => document);
+  const { fresh, newer, older, same } = planRestore(kept, read.documents);
+  for (const document of fresh) await workbook.restore(document);
+  const replaced: WorkbookDocument[] = [];
+  for (const document of newer) {
+    const before = await workbook.replace(document);
+    if (before) replaced.push(before);
+  }
+  return { ok: true, added: fresh.length, replaced, older, same: same.length };
+}

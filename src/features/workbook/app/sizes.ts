@@ -1,0 +1,20 @@
+// Sizes and times in words.
+
+const STEPS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** A size in bytes as people read it. Example: 12300 → 12 kB */
+export function wordSize(bytes: number): string {
+  let value = bytes;
+  let step = 0;
+  while (value >= 1000 && step < STEPS.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${value >= 10 || step === 0 ? Math.round(value) : value.toFixed(1)}\u00a0${STEPS[step]!}`;
+}
+
+/** A time as people here write it. Example: 22 November 2026 at 14:02 */
+export const wordTime = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Example: 1 document, 2 documents */
+export const countDocuments = (number: number): string => `${number} ${number === 1 ? 'document' : 'documents'}`;

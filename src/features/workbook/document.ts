@@ -1,0 +1,36 @@
+// What the workbook keeps: documents, and the kinds that features declare for them.
+import type { ZodMiniType } from 'zod/mini';
+
+/** One document as it is kept. `revision` goes up by one with each save; a save that starts from an older revision is stale. */
+export interface WorkbookDocument<Body = unknown> {
+  /** A random id that never changes; the same in every file that holds the document. */
+  id: string;
+  kind: string;
+  /** The version of the kind's shape that `body` has. */
+  version: number;
+  title: string;
+  /** ISO date and time. */
+  createdAt: string;
+  /** ISO date and time of the last save. */
+  changedAt: string;
+  revision: number;
+  body: Body;
+}
+
+/** What a feature declares about one kind of document. */
+export interface DocumentKind<Body> {
+  /** The name in storage and files; it never changes. */
+  kind: string;
+  /** The name that people read, such as “Reflection session”. */
+  label: string;
+  /** The version of the shape that `schema` describes, counted from 1. */
+  version: number;
+  schema: ZodMiniType<Body>;
+  /** Each brings a body TO its version from the one before: no gaps from 2 up to `version`. */
+  migrations: Readonly<Record<number, (body: unknown) => unknown>>;
+  /** The path of the page that opens the document, without the base of the site. */
+  openAt(id: string): string;
+}
+
+/** Any kinds together, as pages compose them. */
+export type DocumentKinds = readonly DocumentKind<unknown>[];

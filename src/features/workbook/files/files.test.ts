@@ -1,0 +1,152 @@
+// Workbook files: everything survives the way out and in, and no damaged file gets in.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { mutate, someMutations } from '../../../../tests/helpers/mutations.ts';
+import type { DocumentKind, WorkbookDocument } from '../document.ts';
+import { FORMAT, checksum } from './format.ts';
+import { planRestore } from './plan-restore.ts';
+import { readWorkbookFile } from './read.ts';
+import { documentsToFile } from './write.ts';
+
+const noteKind: DocumentKind<{ text: string }> = {
+  kind: 'note',
+  label: 'Note',
+  version: 2,
+  schema: z.object({ text: z.string() }),
+  migrations: { 2: (body) => ({ text: String((body as { words: unknown }).words) }) },
+  openAt: (id) => `/note/#${id}`,
+};
+const keep = { unknownKinds: 'keep' } as const;
+const note = (changes: Partial<WorkbookDocument> = {}): WorkbookDocument => ({
+  id: 'n1',
+  kind: 'note',
+  version: 2,
+  title: 'A note',
+  createdAt: '2026-11-20T10:00:00.000Z',
+  changedAt: '2026-11-21T10:00:00.000Z',
+  revision: 3,
+  body: { text: 'Hello' },
+  ...changes,
+});
+
+const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const someDocument: fc.Arbitrary<WorkbookDocument> = fc.record({
+  id: name,
+  kind: name,
+  version: fc.integer({ min: 1, max: 50 }),
+  title: fc.string({ maxLength: 100, unit: 'grapheme' }),
+  createdAt: time,
+  changedAt: time,
+  revision: fc.integer({ min: 1, max: 1e9 }),
+  // JSON has one zero, and a key that reaches a prototype is refused; documents of this site have neither.
+  body: fc.jsonValue({ maxDepth: 6 }).map((value) => JSON.parse(JSON.stringify(value).replaceAll('"__proto__"', '"proto"')) as unknown),
+});
+const someDocuments = fc.uniqueArray(someDocument, { selector: ({ id }) => id, minLength: 1, maxLength: 8 });
+
+/** A file whose checksum is right, whatever its documents are. */
+const signed = (documents: string, extra = '') =>
+  `{"format":"${FORMAT}","formatVersion":1,"savedAt":"2026-11-22T10:00:00.000Z",${extra}"checksum":"${checksum(JSON.stringify(JSON.parse(documents)))}","documents":${documents}}`;
+
+describe('a file', () => {
+  test('gives back any documents unchanged', () => {
+    fc.assert(
+      fc.property(someDocuments, (documents) => {
+        expect(readWorkbookFile(documentsToFile(documents).text, [], keep)).toEqual({ ok: true, documents });
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('brings documents of known kinds up to their version', () => {
+    const read = readWorkbookFile(documentsToFile([note({ version: 1, body: { words: 'Old' } })]).text, [noteKind]);
+    expect(read).toEqual({ ok: true, documents: [note({ body: { text: 'Old' } })] });
+  });
+  test.each([
+    [
+      'of another kind, for a page that opens one kind',
+      documentsToFile([note({ kind: 'map', title: 'A map' })]).text,
+      '“A map” is something else: this page opens a note.',
+    ],
+    ['with a document of a newer version', documentsToFile([note({ version: 3 })]).text, 'newer version'],
+    ['of a newer form', documentsToFile([note()]).text.replace('"formatVersion": 1', '"formatVersion": 2'), 'newer version'],
+    ['with a changed letter', documentsToFile([note()]).text.replace('Hello', 'Hallo'), 'damaged'],
+    ['that is cut short', documentsToFile([note()]).text.slice(0, 200), 'damaged'],
+    ['with the same document twice', documentsToFile([note(), note()]).text, 'damaged'],
+    ['with a body that its kind does not know', documentsToFile([note({ body: { text: 7 } })]).text, 'damaged'],
+    ['with a key that reaches a prototype', signed('[{"__proto__":{"polluted":true}}]'), 'damaged'],
+    ['without documents', documentsToFile([]).text, 'nothing in this file'],
+    ['of something else', '{"shopping":["bread"]}', 'not saved from a workbook'],
+    ['that is no JSON', 'Dear all,', 'not saved from a workbook'],
+    ['that is empty', '', 'not saved from a workbook'],
+  ])('%s is refused with a reason and what to do', (_what, text, reason) => {
+    const read = readWorkbookFile(text, [noteKind]);
+    expect(read.ok ? '' : read.reason).toContain(reason);
+    expect(read.ok ? '' : read.whatToDo).toContain('Nothing in this browser has changed.');
+  });
+  test('nested a hundred thousand deep is refused', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    for (const text of [deep, `{"format":"${FORMAT}","formatVersion":1,"checksum":"0","documents":[{"body":${deep}}]}`])
+      expect(readWorkbookFile(text, [noteKind], keep).ok).toBe(false);
+  });
+  test('has a name that every system takes', () => {
+    const name = (title: string) => documentsToFile([note({ title })], new Date('2026-11-22T10:00:00Z')).name;
+    expect(name('Café: “Team A/B”')).toBe('cafe-team-a-b-2026-11-22.json');
+    expect(name('???')).toBe('document-2026-11-22.json');
+  });
+});
+
+test('10,000 mutated files never throw, reach no prototype, and never come back as other documents', () => {
+  const kept = [
+    note(),
+    note({ id: 'n2', title: 'Second', body: { text: 'Words, “more” words' } }),
+    note({ id: 'm1', kind: 'map', body: { places: [1, { a: null }] } }),
+  ];
+  const before = JSON.stringify(kept);
+  const text = documentsToFile(kept).text;
+  let refused = 0;
+  fc.assert(
+    fc.property(someMutations, (mutations) => {
+      const read = readWorkbookFile(mutate(text, mutations), [noteKind], keep);
+      if (read.ok) expect(read.documents).toEqual(kept);
+      else refused += read.reason && read.whatToDo ? 1 : 0;
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(refused).toBeGreaterThan(8000);
+  expect(JSON.stringify(kept)).toBe(before);
+  expect([Object.keys(Object.prototype), ({} as { polluted?: unknown }).polluted]).toEqual([[], undefined]);
+});
+
+test('values swapped by someone who also mends the checksum are refused or are whole documents', () => {
+  const parts = ['id', 'kind', 'version', 'title', 'createdAt', 'changedAt', 'revision', 'body'] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...parts), fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', 'constructor', -1, 1e300)), (part, value) => {
+      const read = readWorkbookFile(signed(JSON.stringify([{ ...note(), [part]: value }])), [noteKind], keep);
+      if (!read.ok) return;
+      const [document] = read.documents;
+      expect(Object.keys(document!).sort()).toEqual([...parts].sort());
+      if (document!.kind === 'note') expect(noteKind.schema.safeParse(document!.body).success).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+describe('restoring', () => {
+  const older = note({ changedAt: '2026-11-20T12:00:00.000Z', body: { text: 'Older' } });
+  test('adds what is not kept here', () => {
+    expect(planRestore([], [note()])).toEqual({ fresh: [note()], newer: [], older: [], same: [] });
+  });
+  test('lets a newer version come in, and never an older one by itself', () => {
+    expect(planRestore([older], [note()]).newer).toEqual([note()]);
+    expect(planRestore([note()], [older]).older).toEqual([older]);
+  });
+  test('leaves alone what is the same, whenever it was saved', () => {
+    expect(planRestore([note()], [note({ changedAt: '2026-12-01T10:00:00.000Z', revision: 9 })]).same).toHaveLength(1);
+  });
+  test('asks where two versions were changed at the same moment or are of different kinds', () => {
+    expect(planRestore([note()], [note({ body: { text: 'Other' } })]).older).toHaveLength(1);
+    expect(planRestore([older], [note({ kind: 'map' })]).older).toHaveLength(1);
+  });
+});

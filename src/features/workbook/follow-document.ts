@@ -1,0 +1,178 @@
+// One open document: saves changes by itself, follows other tabs, and never throws away what is on the page. Knows nothing of a framework.
+import type { DocumentKind, WorkbookDocument } from './document.ts';
+import { StaleDocumentError, UnreadableDocumentError } from './errors.ts';
+import { observable, type Observable } from './observable.ts';
+import type { Workbook, WorkbookChange } from './workbook.ts';
+
+/** How long after the last change a save begins, in milliseconds. */
+const DEBOUNCE = 400;
+
+/** What a page shows of an open document. */
+export interface DocumentState<Body> {
+  phase: 'opening' | 'open' | 'missing' | 'unreadable';
+  /** The document as it stands on the page, with changes that are not saved yet. There once `phase` is `open`. */
+  doc: WorkbookDocument<Body> | undefined;
+  status: 'saved' | 'saving' | 'not-saved';
+  savedAt: Date | undefined;
+  /** Why the document cannot be opened, or why the last change is not saved, in words for the person. */
+  problem: string | undefined;
+  /** Another tab has changed or deleted the document while there were changes here. The person chooses; until then nothing is saved. */
+  conflict: 'changed' | 'deleted' | undefined;
+}
+
+/** An open document and what can be done with it. */
+export interface Followed<Body> extends Observable<DocumentState<Body>> {
+  /** Changes the body; it is saved about half a second after the last change. */
+  change(updater: (body: Body) => Body): void;
+  rename(title: string): void;
+  /** Saves now what is not saved. Resolves to whether all is saved. Also the way to try again after a failure. */
+  flush(): Promise<boolean>;
+  /** Answers a conflict: what is here becomes a document of its own, which this page then follows. Gives back that document. */
+  keepMineAsCopy(): Promise<WorkbookDocument<Body> | undefined>;
+  /** Answers a conflict: what is stored comes in place of what is here. */
+  takeTheirs(): Promise<void>;
+  /** Saves and stops following. */
+  close(): void;
+}
+
+/** Opens a document of a kind and follows it. */
+export function followDocument<Body>(workbook: Workbook, id: string, kind: DocumentKind<Body>): Followed<Body> {
+  const state = observable<DocumentState<Body>>({
+    phase: 'opening',
+    doc: undefined,
+    status: 'saved',
+    savedAt: undefined,
+    problem: undefined,
+    conflict: undefined,
+  });
+  const patch = (part: Partial<DocumentState<Body>>) => state.set({ ...state.value, ...part });
+  let dirty = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving = false;
+  let queue: Promise<void> = Promise.resolve();
+  /** Whether the last that was heard of the document is that another tab deleted it. */
+  let deleted = false;
+  let emptied = false;
+
+  async function load(): Promise<void> {
+    try {
+      const doc = await workbook.get(state.value.doc?.id ?? id, kind);
+      if (dirty) return;
+      if (doc) patch({ phase: 'open', doc, status: 'saved', savedAt: new Date(doc.changedAt), problem: undefined, conflict: undefined });
+      else if (!state.value.doc) patch({ phase: 'missing' });
+      else if (deleted) patch({ conflict: 'deleted', status: 'not-saved', problem: new StaleDocumentError(undefined).message });
+      else {
+        // The browser took it away. What is on the page goes back into storage.
+        dirty = true;
+        await flush();
+      }
+    } catch (error) {
+      patch({
+        phase: 'unreadable',
+        problem: error instanceof UnreadableDocumentError ? error.message : 'This browser’s storage did not work. Load the page again.',
+      });
+    }
+  }
+
+  async function save(): Promise<void> {
+    const { doc } = state.value;
+    if (!doc) return;
+    dirty = false;
+    saving = true;
+    try {
+      const { revision, changedAt } = await workbook.save(doc);
+      const now = state.value.doc ?? doc;
+      patch({ doc: { ...now, revision, changedAt }, status: dirty ? 'saving' : 'saved', savedAt: new Date(changedAt), problem: undefined });
+    } catch (error) {
+      dirty = true;
+      const theirs = error instanceof StaleDocumentError ? error.theirs : undefined;
+      if (theirs?.title === doc.title && JSON.stringify(theirs.body) === JSON.stringify(doc.body)) {
+        // Another tab has saved the very same, such as a change that this page could not save when it was left.
+        dirty = state.value.doc !== doc;
+        patch({
+          doc: { ...(state.value.doc ?? doc), revision: theirs.revision, changedAt: theirs.changedAt },
+          status: dirty ? 'saving' : 'saved',
+          savedAt: new Date(theirs.changedAt),
+        });
+        return;
+      }
+      const conflict = error instanceof StaleDocumentError ? (theirs ? 'changed' : 'deleted') : undefined;
+      patch({ status: 'not-saved', problem: error instanceof Error ? error.message : String(error), conflict });
+    } finally {
+      saving = false;
+    }
+  }
+
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    queue = queue.then(() => (dirty && !state.value.conflict ? save() : undefined));
+    await queue;
+    return !dirty;
+  }
+
+  function edit(updater: (doc: WorkbookDocument<Body>) => WorkbookDocument<Body>): void {
+    const { doc, conflict } = state.value;
+    if (!doc) return;
+    dirty = true;
+    patch({ doc: updater(doc), status: conflict ? 'not-saved' : 'saving' });
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), DEBOUNCE);
+  }
+
+  function heard(change: WorkbookChange): void {
+    const mine = change.id === undefined || change.id === state.value.doc?.id;
+    if (mine) {
+      deleted = change.what !== 'saved';
+      emptied = change.what === 'emptied';
+    }
+    // A save of this page's own comes back here too; it is told by the save itself.
+    if (!mine || (!change.elsewhere && saving)) return;
+    void (dirty ? flush() : load());
+  }
+
+  const leave = () => {
+    // Who deletes everything means also what other tabs hold.
+    if (dirty && !emptied && state.value.doc) workbook.rescue(state.value.doc);
+    void flush();
+  };
+  const turn = () => void (dirty || document.visibilityState === 'hidden' ? flush() : load());
+  const warn = (event: BeforeUnloadEvent) => {
+    if (state.value.status === 'not-saved') event.preventDefault();
+  };
+  const unsubscribe = workbook.subscribe(heard);
+  addEventListener('pagehide', leave);
+  addEventListener('beforeunload', warn);
+  document.addEventListener('visibilitychange', turn);
+  void load();
+
+  return {
+    get value() {
+      return state.value;
+    },
+    subscribe: (listener) => state.subscribe(listener),
+    change: (updater) => edit((doc) => ({ ...doc, body: updater(doc.body) })),
+    rename: (title) => edit((doc) => ({ ...doc, title })),
+    flush,
+    async keepMineAsCopy() {
+      const { doc } = state.value;
+      if (!doc) return undefined;
+      const copy = await workbook.create(kind, `${doc.title} (my version)`, doc.body);
+      dirty = false;
+      patch({ doc: copy, status: 'saved', savedAt: new Date(copy.changedAt), problem: undefined, conflict: undefined });
+      return copy;
+    },
+    async takeTheirs() {
+      dirty = false;
+      clearTimeout(timer);
+      if (state.value.conflict === 'deleted') patch({ phase: 'missing', doc: undefined, status: 'saved', problem: undefined, conflict: undefined });
+      else await load();
+    },
+    close() {
+      void flush();
+      unsubscribe();
+      removeEventListener('pagehide', leave);
+      removeEventListener('beforeunload', warn);
+      document.removeEventListener('visibilitychange', turn);
+    },
+  };
+}

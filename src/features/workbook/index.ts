@@ -1,0 +1,26 @@
+// The door to the workbook: everything that the site keeps in the browser. Nothing here does anything before it is called.
+//
+// Stored shape. One database in IndexedDB holds one record for each document (document.ts): an envelope that never changes its shape, and
+// a body whose shape belongs to the document's kind and version. On a shared computer, or where IndexedDB is forbidden, the same records
+// lie in sessionStorage until the tab is closed; where that is forbidden too, in memory. stored-items.ts lists everything, for /privacy/.
+//
+// Life cycle. A page opens the workbook with the kinds it knows. A document is created with revision 1. Each save names the revision it
+// began with and is refused if another tab was quicker, so no change is overwritten unseen. Open documents save themselves 0.4 s after
+// the last change; a change that is younger when the page closes is put into localStorage and saved by the next page that opens the
+// workbook. Documents of kinds or versions that a page does not know are listed and kept as they are.
+//
+// Migrations. A kind starts at version 1. Whoever changes the shape of a body raises the version by one and adds a migration TO that
+// version; openWorkbook throws if one is missing. Bodies are migrated and checked when they are read, in memory: the stored record changes
+// with the next save. kinds.test.ts shows how a migration is tested.
+export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
+export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
+export { documentsToFile } from './files/write.ts';
+export { readWorkbookFile, type ReadFile } from './files/read.ts';
+export { followDocument, type DocumentState, type Followed } from './follow-document.ts';
+export { wordHealth, type Health } from './health.ts';
+export type { Observable } from './observable.ts';
+export { openWorkbook } from './open-workbook.ts';
+export { isSharedComputer } from './shared-computer.ts';
+export { useDocument, type UsedDocument } from './use-document.ts';
+export { visitStore } from './visit-store.ts';
+export type { ListedDocument, Workbook, WorkbookChange } from './workbook.ts';

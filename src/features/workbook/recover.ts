@@ -1,0 +1,22 @@
+// Brings in the changes that a page could not save while it closed.
+import type { WorkbookDocument } from './document.ts';
+import { randomId } from './random-id.ts';
+import { forgetRescued, rescuedDocuments } from './rescued.ts';
+import type { Store } from './store/store.ts';
+
+const isSame = (one: WorkbookDocument, other: WorkbookDocument) => one.title === other.title && JSON.stringify(one.body) === JSON.stringify(other.body);
+
+/** Saves each rescued document: over the revision it began with, or, where another tab has saved since, as a document of its own. What cannot be saved now waits for the next time. */
+export async function recoverRescued(store: Store): Promise<void> {
+  for (const rescued of rescuedDocuments()) {
+    try {
+      const saved = { ...rescued, revision: rescued.revision + 1 };
+      const result = await store.put(saved, rescued.revision);
+      if (!result.stored && !isSame(result.theirs, rescued))
+        await store.put({ ...rescued, id: randomId(), title: `${rescued.title} (changes that were not saved)`, revision: 1 }, 0);
+      forgetRescued(rescued.id);
+    } catch {
+      // No room: it stays where it is.
+    }
+  }
+}

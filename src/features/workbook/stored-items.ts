@@ -1,0 +1,87 @@
+// Everything that the site keeps in a browser. /privacy/ shows this list, and a test compares it with what is really kept.
+import { DATABASE, OFFLINE_COPIES, PREFIX, RESCUED, SHARED_COMPUTER, VISIT_DOCUMENT } from './stored-names.ts';
+
+/** Where browsers keep things for sites. */
+export type Place = 'indexedDB' | 'localStorage' | 'sessionStorage' | 'cookies' | 'caches';
+
+/** One kind of thing that is kept. */
+export interface StoredItem {
+  id: string;
+  place: Place;
+  /** The whole name, or with `isStart` what names begin with. */
+  name: string;
+  isStart?: boolean;
+  /** What it is, as the subject of a sentence. */
+  what: string;
+  /** When it comes to be, and what it holds. */
+  holds: string;
+  howLong: string;
+  whoCouldSee: string;
+}
+
+const USERS_OF_DEVICE = 'Anyone who can use this browser on this device. It is not sent to us or to anyone else.';
+const THIS_TAB = 'Anyone who uses this tab while it is open. It is not sent to us or to anyone else.';
+
+export const STORED_ITEMS: readonly StoredItem[] = [
+  {
+    id: 'documents',
+    place: 'indexedDB',
+    name: DATABASE,
+    what: 'Documents of your workbook',
+    holds: 'When you start a reflection session or answer questions: what you type, with a title and the times of the first and last change.',
+    howLong: 'Until you delete it, or the browser clears it. Safari does so after seven days without a visit.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'rescued',
+    place: 'localStorage',
+    name: RESCUED,
+    isStart: true,
+    what: 'Your last change to a document, if a page closed before it was saved',
+    holds: 'The document with that change, so that nothing is lost.',
+    howLong: 'Until you next open a page that uses the workbook. It then becomes part of the document.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'shared-computer',
+    place: 'localStorage',
+    name: SHARED_COMPUTER,
+    what: 'The mark that this computer is shared',
+    holds: 'When you set it in the workbook: the word “yes”. It says nothing about you.',
+    howLong: 'Until someone takes the mark away, or the browser clears it.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'visit-documents',
+    place: 'sessionStorage',
+    name: VISIT_DOCUMENT,
+    isStart: true,
+    what: 'Documents of this visit, on a shared computer',
+    holds: 'The same as documents of your workbook, where this computer is marked as shared or the browser allows no more.',
+    howLong: 'Until you close the tab. A browser that opens its last tabs again may bring it back.',
+    whoCouldSee: THIS_TAB,
+  },
+  {
+    id: 'recent-searches',
+    place: 'sessionStorage',
+    name: `${PREFIX}recent-searches`,
+    what: 'Your last five searches of this visit',
+    holds: 'When you search: the words you searched for.',
+    howLong: 'Until you close the tab. A browser that opens its last tabs again may bring it back.',
+    whoCouldSee: THIS_TAB,
+  },
+  {
+    id: 'offline-copies',
+    place: 'caches',
+    name: OFFLINE_COPIES,
+    isStart: true,
+    what: 'Copies of pages and of the search index, for use without a connection',
+    holds: 'Pages of this site as they are for everyone. Which ones are there can show what was read.',
+    howLong: 'Until a newer version takes their place, you delete everything in the workbook, or the browser clears them.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+];
+
+/** The item that something found in a browser belongs to, or undefined where nobody has declared it. */
+export const itemFor = (place: Place, name: string): StoredItem | undefined =>
+  STORED_ITEMS.find((item) => item.place === place && (item.isStart ? name.startsWith(item.name) : name === item.name));

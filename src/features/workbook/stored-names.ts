@@ -1,0 +1,22 @@
+// The names under which the site keeps things in the browser. stored-items.ts explains each.
+
+/** The IndexedDB database that holds the documents. */
+export const DATABASE = 'both-together';
+
+/** What every key in localStorage and sessionStorage starts with. */
+export const PREFIX = 'both-together:';
+
+/** Key, in localStorage, of the mark that this computer is shared. */
+export const SHARED_COMPUTER = `${PREFIX}shared-computer`;
+
+/** What the keys of documents kept for this visit start with, in sessionStorage. */
+export const VISIT_DOCUMENT = `${PREFIX}document:`;
+
+/** What the keys of changes that were not saved when a page closed start with, in localStorage. */
+export const RESCUED = `${PREFIX}rescued:`;
+
+/** What the names of caches with offline copies start with. */
+export const OFFLINE_COPIES = `${PREFIX}offline-`;
+
+/** The channel on which open tabs tell each other of changes. Nothing stays on it. */
+export const CHANNEL = 'both-together';

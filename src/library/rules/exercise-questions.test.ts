@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+const ANCHORS = '{ notYet: Nobody., partly: Somebody., inPlace: One person., evidence: Ask. }';
+/** A set of three questions; only the first two can be rated. */
+const SET = `title: First contact
+summary: Questions about the first call.
+kind: reflection
+audiences: [practitioner]
+nations: [uk]
+minutes: 10
+whenToUse: First.
+parts:
+  - id: all
+    title: All
+    questions:
+      - { id: who-answers-first, text: Who answers?, ideas: [one-door], anchors: ${ANCHORS}, cites: [guide-q01] }
+      - { id: who-rings-back, text: Who rings back?, ideas: [one-plan], anchors: ${ANCHORS}, cites: [guide-q01] }
+      - { id: who-listens, text: Who listens?, ideas: [one-plan], anchors: ${ANCHORS}, cites: [guide-q01] }
+      - { id: what-worries, text: What worries you?, ideas: [one-plan], cites: [guide-q01] }
+cites: [guide-q01]
+reviewed: 2026-11-01
+`;
+const EXERCISE = `title: Ten minutes on first contact
+summary: Three questions for one team.
+cites: [guide-q01]
+reviewed: 2026-11-01
+audiences: [practitioner]
+order: 1
+minutes: 10
+people: One team
+questions:
+  - first-contact#who-answers-first
+  - first-contact#who-rings-back
+  - first-contact#who-listens
+why: The selection is this library’s own.
+`;
+const withExercise = (edit: (text: string) => string = (text) => text) => ({
+  'question-sets/first-contact.yaml': SET,
+  'exercises/contact.yaml': edit(EXERCISE),
+});
+
+test('an exercise whose questions exist and can be rated is sound', () => {
+  expect(codesOf(withExercise())).toEqual([]);
+});
+
+describe('question/missing', () => {
+  test('a question that its set does not have is shown where it stands, with the nearest one', () => {
+    expect(reportOf(withExercise(swap('#who-rings-back', '#who-ring-back')))).toMatchInlineSnapshot(`
+      "content/exercises/contact.yaml:11:5  question/missing
+        questions → "who-ring-back" is not a question of question-sets/first-contact. Did you mean "first-contact#who-rings-back"?
+        Known: who-answers-first, who-rings-back, who-listens, what-worries
+        See docs/content-rules.md#questionmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a question that stands in another set is found there', () => {
+    expect(reportOf(withExercise(swap('first-contact#who-rings-back', 'referrals#who-rings-back')))).toMatchInlineSnapshot(`
+      "content/exercises/contact.yaml:11:5  question/missing
+        questions → "who-rings-back" is not a question of question-sets/referrals. Did you mean "first-contact#who-rings-back"?
+        Known: who-answers, who-writes
+        See docs/content-rules.md#questionmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('a set that does not exist is reported once, as a broken link', () => {
+    expect(codesOf(withExercise(swap('first-contact#who-rings-back', 'first-contacts#who-rings-back')))).toEqual([
+      'content/exercises/contact.yaml:11:5 ref/missing',
+    ]);
+  });
+
+  test('nothing is said of a set that could not be read', () => {
+    expect(codesOf({ ...withExercise(), 'question-sets/first-contact.yaml': SET.replace('minutes: 10', 'minutes: ten') })).toEqual([
+      'content/question-sets/first-contact.yaml:6:10 field/invalid',
+    ]);
+  });
+});
+
+describe('question/open', () => {
+  test('a question without anchors cannot be rated', () => {
+    expect(reportOf(withExercise(swap('#who-rings-back', '#what-worries')))).toMatchInlineSnapshot(`
+      "content/exercises/contact.yaml:11:5  question/open
+        questions → "first-contact#what-worries" has no anchors, so that nobody can rate it.
+        See docs/content-rules.md#questionopen
+
+      1 problem in 1 file."
+    `);
+  });
+});
+
+describe('question/twice', () => {
+  test('a question stands in an exercise once', () => {
+    expect(reportOf(withExercise(swap('#who-listens', '#who-rings-back')))).toMatchInlineSnapshot(`
+      "content/exercises/contact.yaml:12:5  question/twice
+        questions → "first-contact#who-rings-back" stands in this exercise already.
+        See docs/content-rules.md#questiontwice
+
+      1 problem in 1 file."
+    `);
+  });
+});
+
+describe('the form of the list', () => {
+  test('a question without its set is told how to write it', () => {
+    expect(reportOf(withExercise(swap('first-contact#who-rings-back', 'who-rings-back')))).toMatchInlineSnapshot(`
+      "content/exercises/contact.yaml:11:5  field/invalid
+        questions[1] is "who-rings-back": write the set, a number sign and the question, such as "referrals#who-signs-off".
+        See docs/content-rules.md#fieldinvalid
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('two questions are too few', () => {
+    expect(codesOf(withExercise(swap('  - first-contact#who-listens\n', '')))).toEqual(['content/exercises/contact.yaml:10:3 field/invalid']);
+  });
+});

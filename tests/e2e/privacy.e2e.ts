@@ -1,0 +1,60 @@
+// What the privacy page declares is what a browser really keeps after the site has been used.
+import { expect, test, type Page } from '@playwright/test';
+import { STORED_ITEMS, itemFor, type Place } from '../../src/features/workbook/stored-items.ts';
+import { at } from '../helpers/paths.ts';
+import { accountDocument, accountPath, openDocuments } from '../helpers/workbook.ts';
+
+/** Everything that is in the browser for this page now, as place and name. */
+async function keptBy(page: Page): Promise<{ place: Place; name: string }[]> {
+  const cookies = await page.context().cookies();
+  const found = await page.evaluate(async () => ({
+    indexedDB: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    localStorage: Object.keys(localStorage),
+    sessionStorage: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+  }));
+  const places: Record<Place, string[]> = { ...found, cookies: cookies.map(({ name }) => name) };
+  return (Object.keys(places) as Place[]).flatMap((place) => places[place].map((name) => ({ place, name })));
+}
+
+const idsOf = (kept: { place: Place; name: string }[]) => kept.map(({ place, name }) => itemFor(place, name)?.id ?? `not declared: ${place} ${name}`);
+
+test('reading stores nothing, except copies for use offline', async ({ page }) => {
+  for (const path of ['/', '/case-studies/', '/questions/', '/reflect/', '/privacy/', '/help-now/']) await page.goto(at(path));
+  expect(idsOf(await keptBy(page)).filter((id) => id !== 'offline-copies')).toEqual([]);
+});
+
+test('using the site stores what the list declares, and nothing else', async ({ page }) => {
+  const found = new Set<string>();
+  const look = async () => {
+    for (const id of idsOf(await keptBy(page))) found.add(id);
+  };
+  await page.goto(at('/search/?q=housing'));
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('referral');
+  await field.press('Enter');
+  await expect.poll(async () => idsOf(await keptBy(page))).toContain('recent-searches');
+  await openDocuments(page, [accountDocument()]);
+  await look();
+  await page.goto(accountPath('a1'));
+  await page.getByLabel('What happened').fill('Closed too early');
+  await page.goto(at('/privacy/'));
+  await look();
+  await page.goto(at('/workbook/'));
+  await page.getByRole('button', { name: 'Mark this computer as shared' }).click();
+  await page.getByRole('button', { name: 'Move them into this visit' }).click();
+  await expect.poll(async () => idsOf(await keptBy(page))).toContain('visit-documents');
+  await look();
+  const declared = STORED_ITEMS.map(({ id }) => id);
+  // Copies for use offline come with the service worker, where a site has one.
+  expect([...found, 'offline-copies'].filter((id, index, all) => all.indexOf(id) === index).sort()).toEqual([...declared].sort());
+});
+
+test('the privacy page shows each declared thing with where, what, how long and who', async ({ page }) => {
+  await page.goto(at('/privacy/'));
+  for (const { id, what, holds, howLong, whoCouldSee, name } of STORED_ITEMS) {
+    await expect(page.getByRole('heading', { name: what, exact: true })).toBeVisible();
+    const entry = page.locator(`[data-stored-item="${id}"]`);
+    for (const text of [holds, howLong, whoCouldSee, name]) await expect(entry).toContainText(text);
+  }
+});

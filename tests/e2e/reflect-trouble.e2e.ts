@@ -1,0 +1,99 @@
+// What goes wrong is said plainly, with a way on, and nothing is lost.
+import { expect, test } from '@playwright/test';
+import { ANSWER, answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
+
+const SHORT = 'set:starting-a-conversation';
+
+test('a link to something this browser does not keep leads to the workbook and to new starts', async ({ page }) => {
+  await page.goto(`${SESSION}#b1946ac9-0000-4000-8000-000000000000/discuss/2`);
+  await expect(page.getByRole('alert')).toContainText('This browser does not keep what the link names.');
+  await expect(page.getByRole('link', { name: 'Open your workbook' })).toBeVisible();
+  await page.goto(`${SESSION}#new=set:no-such-set`);
+  await expect(page.getByRole('alert')).toContainText('The link names questions that this site does not have.');
+  await page.getByRole('link', { name: 'Choose questions' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to look at together?');
+});
+
+test('an invitation or answer code that is cut, altered or for another session is refused with the reason, and the pool stays as it was', async ({ page }) => {
+  await setUpSession(page, { from: SHORT, team: 'Other team' });
+  const otherLink = await invitationLink(page);
+  await setUpSession(page, { from: SHORT });
+  const link = await invitationLink(page);
+  const [own = ''] = await answerCodes(link, [{ rate: () => 'partly' }]);
+  const [foreign = ''] = await answerCodes(otherLink, [{ rate: () => 'partly' }]);
+  await pasteCodes(page, [own]);
+  await expect(page.getByText('1 person’s answers are in.')).toBeVisible();
+  const middle = Math.floor(own.length / 2);
+  const altered = own.slice(0, middle) + (own[middle] === 'A' ? 'B' : 'A') + own.slice(middle + 1);
+  for (const [code, reason] of [
+    [foreign, 'These answers belong to another session.'],
+    [own, 'These answers are in the pool already.'],
+    [own.slice(0, -6), 'This code is cut off: its end is missing.'],
+    [altered, 'This code has been changed on its way and cannot be trusted.'],
+    ['hello', 'There is no code with answers in this.'],
+    [link, 'This is a code of this site, but it does not hold answers.'],
+  ] as const) {
+    await pasteCodes(page, [code]);
+    await expect(page.getByText(`Not added: ${reason}`)).toBeVisible();
+    await expect(page.getByText('1 person’s answers are in.')).toBeVisible();
+  }
+  await page.goto(link.slice(0, -9));
+  await expect(page.getByRole('alert')).toContainText('This code is cut off');
+  await page.getByRole('link', { name: 'Join another way' }).click();
+  await page.getByLabel('Link or code of the invitation').fill('not a code');
+  await page.getByRole('button', { name: 'Open the invitation', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('There is no code with an invitation in this.');
+});
+
+test('questions that do not load are said to be missing and can be tried again; sessions that are kept open all the same', async ({ page }) => {
+  await setUpSession(page, { from: SHORT });
+  const kept = page.url();
+  await page.route('**/data/questions.json', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(`${SESSION}#new`);
+  await expect(page.getByRole('alert')).toContainText('This page could not load the site’s questions.');
+  await page.unroute('**/data/questions.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to look at together?');
+
+  await page.route('**/data/questions.json', (route) => route.fulfill({ body: '{"siteVersion":' }));
+  await page.goto('about:blank');
+  await page.goto(kept);
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  await expect(page.getByText('The links of this question are not loaded.')).toBeVisible();
+});
+
+test('a browser that keeps nothing says so, and the session goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+  });
+  await setUpSession(page, { from: SHORT });
+  await expect(page.getByText('This browser does not let the site keep anything.')).toBeVisible();
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  await page.getByLabel('What we say about it').fill('Still here');
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await page.goBack();
+  await expect(page.getByLabel('What we say about it')).toHaveValue('Still here');
+});
+
+test('answers begun in this browser are found again, and an invitation opened twice offers to carry on', async ({ page }) => {
+  await setUpSession(page, { from: SHORT });
+  const link = await invitationLink(page);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Start answering' }).click();
+  await page.getByRole('radio', { name: 'Partly' }).check();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Carry on with those answers' }).click();
+  await expect(page.getByText('1 of 3 questions are rated.')).toBeVisible();
+  await page.goto(ANSWER);
+  await expect(page.getByRole('heading', { name: 'Begun in this browser' })).toBeVisible();
+});
