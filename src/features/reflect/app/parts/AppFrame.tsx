@@ -6,6 +6,7 @@ import { reflectKinds } from '../../kinds.ts';
 import { AppContext, type SiteFacts } from '../app-context.ts';
 import { useQuestionData } from '../use-question-data.ts';
 import { Keeping } from './Keeping.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** Shows its content once the workbook is open. */
 export function AppFrame({ site, children }: { site: SiteFacts; children: ComponentChildren }) {
@@ -20,12 +21,7 @@ export function AppFrame({ site, children }: { site: SiteFacts; children: Compon
       void opening.then((opened) => opened.close());
     };
   }, []);
-  if (!workbook)
-    return (
-      <p role="status" class="py-10">
-        Opening …
-      </p>
-    );
+  if (!workbook) return <Waiting words="Opening …" />;
   return (
     <AppContext.Provider value={{ site, workbook, data }}>
       <Keeping />

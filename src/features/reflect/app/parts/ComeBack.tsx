@@ -8,10 +8,12 @@ import { today } from '../days.ts';
 import { screenHref } from '../route.ts';
 import { goTo } from '../use-route.ts';
 import { Button } from './Button.tsx';
+import { useAttempt } from './use-attempt.tsx';
 
 /** The button, and what it does. */
 export function ComeBack({ session }: { session: ReflectionSession }) {
   const { workbook, data } = useApp();
+  const { attempt, problem } = useAttempt();
   const start = async () => {
     // Questions as the site words them now; without a connection, and for those the site has no more, the last wording.
     const current = new Map(
@@ -34,8 +36,9 @@ export function ComeBack({ session }: { session: ReflectionSession }) {
       <p class="mt-1 max-w-read text-soft">
         A new session with the same questions. Open actions come along, and afterwards you see what has moved. This session stays as it is.
       </p>
+      {problem}
       <div class="mt-4">
-        <Button onClick={() => void start()}>Start the next session</Button>
+        <Button onClick={() => attempt(start)}>Start the next session</Button>
       </div>
     </section>
   );

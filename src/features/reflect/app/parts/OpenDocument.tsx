@@ -9,6 +9,7 @@ import { replaceWith } from '../use-route.ts';
 import { NotFound } from './NotFound.tsx';
 import { ReadyOffline } from './ReadyOffline.tsx';
 import { Saved } from './Saved.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props<Body> {
   id: string;
@@ -23,12 +24,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   const { workbook } = useApp();
   const used = useDocument(workbook, id, kind);
   const readiness = useReadyOffline(later);
-  if (used.phase === 'opening')
-    return (
-      <p role="status" class="py-10">
-        Opening …
-      </p>
-    );
+  if (used.phase === 'opening') return <Waiting words="Opening …" />;
   if (!used.doc) return <NotFound problem={used.problem} />;
   return (
     <>

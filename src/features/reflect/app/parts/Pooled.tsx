@@ -1,28 +1,56 @@
 // What the pool says about one question, for the room.
-import type { PooledAnswers } from '../../model/answers.ts';
+import type { ReflectionSession } from '../../model/documents.ts';
 import type { QuestionResult, Results } from '../../model/results.ts';
+import { RATING_LABELS, SURENESS, SURENESS_LABELS } from '../../model/vocabulary.ts';
+import { useIsNarrow } from '../use-is-narrow.ts';
 import { SpreadText, WhoSaidWhat } from './QuestionSpread.tsx';
 import { Legend } from './Shapes.tsx';
 import { Spread } from './Spread.tsx';
-import { useIsNarrow } from '../use-is-narrow.ts';
 
 interface Props {
+  session: ReflectionSession;
   result: QuestionResult;
-  results: Results;
-  pool: readonly PooledAnswers[] | undefined;
+  view: Results['view'];
+}
+
+/** How sure people were, where anyone said so. Example: How sure: 2 guessing, 5 sure. */
+function surenessWords({ pool }: ReflectionSession, key: QuestionResult['question']['key']): string {
+  const words = SURENESS.flatMap((sureness) => {
+    const count = pool.filter(({ answers }) => answers[key]?.sureness === sureness).length;
+    return count > 0 ? [`${count} ${SURENESS_LABELS[sureness].toLowerCase()}`] : [];
+  });
+  return words.length > 0 ? `How sure: ${words.join(', ')}.` : '';
 }
 
 /** The picture with its anchors, the same in words, and what people would point to. */
-export function Pooled({ result, results, pool }: Props) {
-  const { buckets, why } = results.view;
+export function Pooled({ session, result, view: { buckets, why } }: Props) {
   const isNarrow = useIsNarrow();
+  const { anchors, key } = result.question;
+  const sure = surenessWords(session, key);
   return (
     <>
       <Spread result={result} isNarrow={isNarrow} hasAnchors />
       {buckets.length > 0 && <Legend names={buckets.map(({ label, rows }) => ({ label, count: rows.length }))} />}
       <SpreadText result={result} />
+      {sure && <p class="mt-2 text-small">{sure}</p>}
       {why && <p class="mt-2 max-w-read text-small text-soft">{why}</p>}
-      {pool && <WhoSaidWhat pool={pool} result={result} />}
+      {isNarrow && anchors && (
+        <details class="mt-2 text-small">
+          <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">What the levels look like</summary>
+          <ul class="space-y-1">
+            <li>
+              <strong>{RATING_LABELS['not-yet']}:</strong> {anchors.notYet}
+            </li>
+            <li>
+              <strong>{RATING_LABELS.partly}:</strong> {anchors.partly}
+            </li>
+            <li>
+              <strong>{RATING_LABELS['in-place']}:</strong> {anchors.inPlace}
+            </li>
+          </ul>
+        </details>
+      )}
+      {session.anonymity === 'names' && <WhoSaidWhat pool={session.pool} result={result} />}
       {result.evidence.length > 0 && (
         <section class="mt-5">
           <h2 class="font-bold">What people would point to</h2>

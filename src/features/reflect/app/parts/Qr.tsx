@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { makeQr, type QrPicture } from '../../../exchange/index.ts';
 
-type Made = { state: 'making' } | { state: 'ready'; picture: QrPicture } | { state: 'too-large' | 'failed' };
+type Made = { state: 'making' } | { state: 'ready'; picture: QrPicture } | { state: 'too-large' } | { state: 'failed' };
 
 /** The code as a picture; or, if there is too much for one, a sentence that says so. */
 export function Qr({ text, label }: { text: string; label: string }) {

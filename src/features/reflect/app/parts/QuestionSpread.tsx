@@ -38,7 +38,11 @@ export const WhoSaidWhat = ({ pool, result }: { pool: readonly PooledAnswers[]; 
     </summary>
     <ul class="mt-1 max-w-read space-y-1">
       {RATINGS.map((rating) => {
-        const names = pool.flatMap(({ name, answers }, index) => (answers[result.question.key]?.rating === rating ? [name ?? `Person ${index + 1}`] : []));
+        const names = pool.flatMap(({ name, via, answers }, index) =>
+          answers[result.question.key]?.rating === rating
+            ? [`${name ?? `Person ${index + 1}`}${via === 'facilitator' ? ' (added by the facilitator)' : ''}`]
+            : [],
+        );
         return names.length > 0 ? (
           <li key={rating}>
             <strong>{RATING_LABELS[rating]}:</strong> {names.join(', ')}

@@ -1,8 +1,16 @@
 // A report on the page, as the Word document has it, ready for paper.
 import type { Report, ReportBlock, ReportTable } from '../../../exchange/index.ts';
 
+/** A table of so few rows stays on one sheet. */
+const SHORT = 12;
+
 const TableOf = ({ caption, head, rows }: ReportTable) => (
-  <div class="mt-4 overflow-x-auto print:overflow-visible" role="region" aria-label={caption} tabIndex={0}>
+  <div
+    class={`mt-4 overflow-x-auto print:overflow-visible ${rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
+    role="group"
+    aria-label={caption}
+    tabIndex={0}
+  >
     <table class="w-full min-w-[36rem] text-start text-small print:min-w-0">
       <caption class="pb-1 text-start text-soft">{caption}</caption>
       <thead>

@@ -9,6 +9,8 @@ const CELL = 26;
 const WIDE = { narrow: 2, wide: 5 } as const;
 /** With more than this, shapes stand closer and smaller. */
 const CROWD = 20;
+/** How much larger shapes are drawn for a room. */
+const FOR_A_ROOM = 1.4;
 
 interface Props {
   result: QuestionResult;
@@ -20,7 +22,7 @@ interface Props {
 /** Who is shown apart: the groups, or everyone as one. */
 const seriesOf = ({ groups, tallies }: QuestionResult): Tallies[] => (groups.length > 0 ? groups.map((group) => group.tallies) : [tallies]);
 
-function Stack({ series, rating, isNarrow }: { series: readonly Tallies[]; rating: Rating; isNarrow: boolean }) {
+function Stack({ series, rating, isNarrow, scale }: { series: readonly Tallies[]; rating: Rating; isNarrow: boolean; scale: number }) {
   const total = series.reduce((sum, tallies) => sum + tallies[rating], 0);
   if (total === 0) return null;
   const wide = Math.min(total, WIDE[isNarrow ? 'narrow' : 'wide'] * (total > CROWD ? 2 : 1));
@@ -33,7 +35,7 @@ function Stack({ series, rating, isNarrow }: { series: readonly Tallies[]; ratin
     }),
   );
   return (
-    <svg viewBox={`0 0 ${wide * CELL} ${rows * CELL}`} width={wide * CELL} height={rows * CELL} class="h-auto max-w-full">
+    <svg viewBox={`0 0 ${wide * CELL} ${rows * CELL}`} width={wide * CELL * scale} height={rows * CELL * scale} class="h-auto max-w-full">
       {places.map((own, kind) => own.length > 0 && <ShapePath key={kind} kind={kind} places={own} />)}
     </svg>
   );
@@ -68,7 +70,7 @@ export function Spread({ result, isNarrow, hasAnchors = false }: Props) {
           class={`row-span-2 grid grid-rows-subgrid justify-items-center text-center text-small leading-snug hyphens-auto max-sm:text-[0.8rem] ${index < LEVELS.length ? '' : 'border-s border-dashed border-soft'}`}
         >
           <div class="flex min-h-9 w-full items-end justify-center border-b-2 border-solid border-ink px-0.5 pb-1.5">
-            <Stack series={series} rating={rating} isNarrow={isNarrow} />
+            <Stack series={series} rating={rating} isNarrow={isNarrow} scale={hasAnchors && !isNarrow ? FOR_A_ROOM : 1} />
           </div>
           <div class="px-px pt-2 md:px-1">
             {RATING_LABELS[rating]}

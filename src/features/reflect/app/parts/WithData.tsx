@@ -5,17 +5,13 @@ import { sitePath, useApp } from '../app-context.ts';
 import { Button } from './Button.tsx';
 import { Problem } from './Problem.tsx';
 import { Screen } from './Screen.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** Shows its content with the data. */
 export function WithData({ children }: { children: (data: QuestionData) => ComponentChildren }) {
   const { data, site } = useApp();
   if (data.state === 'ready') return <>{children(data.data)}</>;
-  if (data.state === 'loading')
-    return (
-      <p role="status" class="py-10">
-        Loading the questions …
-      </p>
-    );
+  if (data.state === 'loading') return <Waiting words="Loading the questions …" />;
   return (
     <Screen key="no-data" title="The questions could not be loaded">
       <Problem

@@ -30,6 +30,9 @@ export function AccountScreens(props: Props) {
   return (
     <>
       <Steps steps={linked(ACCOUNT_STEPS, props.id)} current={STEP_OF[props.screen] ?? props.screen} />
+      <p class="no-print -mt-2 mb-5 text-small text-soft">
+        {props.body.minutes} {props.body.minutes === 1 ? 'minute' : 'minutes'} so far
+      </p>
       <Current {...props} />
     </>
   );

@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { useAttempt } from '../parts/use-attempt.tsx';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { screenHref } from '../route.ts';
 import { goTo } from '../use-route.ts';
@@ -16,6 +17,7 @@ import type { SessionScreen } from './session-screen.ts';
 export function BeginTurn({ id, body: session, who }: SessionScreen & { who: 'turn' | 'for' }) {
   const { workbook } = useApp();
   const [self, setSelf] = useState<Self>({ name: '', group: undefined });
+  const { attempt, problem } = useAttempt();
   const invite = inviteOf(session);
   const count = session.pool.length;
   const begin = async () => {
@@ -31,8 +33,9 @@ export function BeginTurn({ id, body: session, who }: SessionScreen & { who: 'tu
       {who === 'for' && <p class="mb-5 max-w-read">Read each question out, and type what the person tells you. Tell them first what is kept:</p>}
       <WhoSees invite={invite} />
       <WhoAmI invite={invite} self={self} onSelf={setSelf} />
+      {problem}
       <ButtonRow>
-        <Button look="main" onClick={() => void begin()}>
+        <Button look="main" onClick={() => attempt(begin)}>
           {who === 'turn' ? 'Start my turn' : 'Start'}
         </Button>
         <LinkButton href={screenHref(id, 'pool')}>{who === 'turn' ? 'Everyone has had a turn' : 'Back to the pool'}</LinkButton>

@@ -75,7 +75,7 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
       side={side}
       isLarge
     >
-      {session.pool.length > 0 && <Pooled result={result} results={results} pool={session.anonymity === 'names' ? session.pool : undefined} />}
+      {session.pool.length > 0 && <Pooled session={session} result={result} view={results.view} />}
       <div class="mt-8 border-t border-line">
         <ChooseOne
           legend={<span class="text-title font-bold">What we agree</span>}

@@ -12,10 +12,12 @@ import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Problem } from '../parts/Problem.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { useAttempt } from '../parts/use-attempt.tsx';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { screenHref } from '../route.ts';
 import { replaceWith } from '../use-route.ts';
 import { ANSWER_STEPS } from './steps.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 
 type Read = Awaited<ReturnType<typeof readInviteCode>>;
 
@@ -25,12 +27,7 @@ export function InvitationScreen({ code, data }: { code: string; data: QuestionD
   useEffect(() => {
     void readInviteCode(code).then(setRead);
   }, [code]);
-  if (!read)
-    return (
-      <p role="status" class="py-10">
-        Opening the invitation …
-      </p>
-    );
+  if (!read) return <Waiting words="Opening the invitation …" />;
   return (
     <>
       <Steps steps={ANSWER_STEPS} current="start" />
@@ -66,6 +63,7 @@ function useBegunFor(joinKey: string): string | undefined {
 function Invited({ invite, data }: { invite: Invite; data: QuestionData }) {
   const { workbook } = useApp();
   const [self, setSelf] = useState<Self>({ name: '', group: undefined });
+  const { attempt, problem } = useAttempt();
   const begun = useBegunFor(invite.joinKey);
   const { questions, reworded, missing } = meetInvite(invite, data);
   const count = questions.length;
@@ -105,8 +103,9 @@ function Invited({ invite, data }: { invite: Invite; data: QuestionData }) {
       <WhoAmI invite={invite} self={self} onSelf={setSelf} />
       <NoPeople />
       <p class="mt-4 max-w-read text-small text-soft">Your answers are kept in this browser, and nowhere else, until you hand them in.</p>
+      {problem}
       <ButtonRow>
-        <Button look="main" onClick={() => void start()}>
+        <Button look="main" onClick={() => attempt(start)}>
           Start answering
         </Button>
       </ButtonRow>

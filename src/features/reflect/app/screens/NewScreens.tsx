@@ -10,6 +10,7 @@ import { chosenFrom, type Chosen } from '../choices.ts';
 import { today } from '../days.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { useAttempt } from '../parts/use-attempt.tsx';
 import { goTo, replaceWith } from '../use-route.ts';
 import { screenHref, startHref, type StartFrom } from '../route.ts';
 import { LinkButton } from '../parts/Button.tsx';
@@ -28,6 +29,7 @@ interface Props {
 /** The screens before a document is there. */
 export function NewScreens({ data, alone, from }: Props) {
   const { workbook } = useApp();
+  const { attempt, problem } = useAttempt();
   const [picked, setPicked] = useState<QuestionKey[]>([]);
   const chosen = from && chosenFrom(data, from, picked);
   const steps = <Steps steps={alone ? ACCOUNT_STEPS : SESSION_STEPS} current="choose" />;
@@ -51,7 +53,15 @@ export function NewScreens({ data, alone, from }: Props) {
       setPicked(chosen.questions.map(({ key }) => key));
       goTo(startHref(alone, { kind: 'own' }));
     };
-    return <SetUpScreen chosen={chosen} alone={alone} onChangeQuestions={changeQuestions} onStart={(choices) => void start(choices, chosen)} />;
+    return (
+      <SetUpScreen
+        chosen={chosen}
+        alone={alone}
+        onChangeQuestions={changeQuestions}
+        onStart={(choices) => attempt(() => start(choices, chosen))}
+        problem={problem}
+      />
+    );
   };
   return (
     <>

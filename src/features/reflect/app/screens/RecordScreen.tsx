@@ -4,6 +4,7 @@ import type { Report } from '../../../exchange/index.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
 import { ReportView } from '../parts/ReportView.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 
 interface Props {
   /** Makes the report; its code is loaded when first used. */
@@ -24,7 +25,7 @@ export function RecordScreen({ makeReport, backHref }: Props) {
       isCurrent = false;
     };
   }, [makeReport]);
-  if (!report) return <p role="status">Making the record …</p>;
+  if (!report) return <Waiting words="Making the record …" />;
   if (report === 'failed')
     return (
       <Screen key="failed" title="The record could not be made">

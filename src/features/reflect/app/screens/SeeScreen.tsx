@@ -20,7 +20,7 @@ const VIEWS = [
 ] as const;
 
 /** More questions than fill a session are shown this many at a time. */
-const AT_ONCE = 20;
+const AT_ONCE = 12;
 
 /** The results. No average, no ranking. */
 export function SeeScreen({ id, body: session }: SessionScreen) {

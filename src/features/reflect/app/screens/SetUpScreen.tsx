@@ -1,4 +1,5 @@
 // Setting up: who takes part, and what the session keeps of each person. Settled before the first answer.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionChoices } from '../../model/session.ts';
@@ -20,13 +21,15 @@ interface Props {
   alone: boolean;
   onChangeQuestions: () => void;
   onStart: (choices: TeamChoices | 'alone') => void;
+  /** Why it could not be started, if so. */
+  problem: ComponentChildren;
 }
 
 const groupOptions = GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }));
 const levelOptions = ANONYMITY.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }));
 
 /** The form before a session. */
-export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart }: Props) {
+export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem }: Props) {
   const [isAlone, setAlone] = useState<'alone' | 'team'>(alone ? 'alone' : 'team');
   const [team, setTeam] = useState('');
   const [groups, setGroups] = useState<Group[]>([]);
@@ -81,6 +84,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart }: Props
             <Line label="Date of the session" type="date" value={heldOn} onValue={setHeldOn} isNarrow />
           </>
         )}
+        {problem}
         <ButtonRow>
           <Button look="main" isSubmit>
             {isAlone === 'alone' ? 'Start' : 'Set up the session'}

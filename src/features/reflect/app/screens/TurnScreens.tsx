@@ -10,6 +10,7 @@ import { AnswerQuestions, countRatings } from '../parts/AnswerQuestions.tsx';
 import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
 import { NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useReview } from '../parts/use-review.tsx';
 import { screenHref } from '../route.ts';
 import { replaceWith } from '../use-route.ts';
@@ -37,7 +38,7 @@ interface OpenTurnProps extends Props {
 function OpenTurn(props: OpenTurnProps) {
   const { workbook } = useApp();
   const turn = useDocument(workbook, props.turnId, ownReflectionKind);
-  if (turn.phase === 'opening') return null;
+  if (turn.phase === 'opening') return <Waiting words="Opening …" />;
   // A turn that was sealed is gone: whoever goes back to it finds a clean screen.
   if (!turn.doc || turn.doc.body.invite.joinKey !== props.body.joinKey) return <BeginTurn {...props} />;
   return <Turn {...props} turn={turn} own={turn.doc.body} />;

@@ -1,0 +1,27 @@
+// Does something that may fail because the browser cannot keep it, and says so in place.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Problem } from './Problem.tsx';
+
+interface Attempt {
+  /** Does it. What went wrong is then in `problem`. */
+  attempt: (work: () => Promise<unknown>) => void;
+  /** The message, to be shown near the button; undefined while all is well. */
+  problem: ComponentChildren;
+}
+
+/** For the buttons of one screen that put something new into the workbook. */
+export function useAttempt(): Attempt {
+  const [hasFailed, setFailed] = useState(false);
+  const attempt = (work: () => Promise<unknown>) => {
+    setFailed(false);
+    work().catch(() => setFailed(true));
+  };
+  const problem = hasFailed && (
+    <Problem
+      message="This browser could not keep it, so it was not begun."
+      whatToDo="What you typed is still on this page, and what was kept before is untouched. Make room in your workbook, in another tab, then try again."
+    />
+  );
+  return { attempt, problem };
+}
