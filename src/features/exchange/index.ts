@@ -2,11 +2,8 @@
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
 export { fileName, readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
-export { scanPicture, scanWithCamera, type ScanFailure } from './qr/scan.ts';
-export { findDetails } from './details/find-details.ts';
-export { DETAIL_KINDS, type DetailKind, type Finding } from './details/finding.ts';
-export { notesWithDetails, type Note } from './details/review.ts';
-export { ReviewDetails } from './details/ReviewDetails.tsx';
+export type { ScanFailure } from './qr/scan.ts';
+export type { Note } from './details/review.ts';
 export { toCsv } from './report/csv.ts';
 export {
   list,
@@ -19,4 +16,4 @@ export {
   type ReportTable,
   type SheetCell,
 } from './report/report.ts';
-export { PARTS, toCalendar, toSpreadsheet, toWord, type LoadPart } from './report/writers.ts';
+export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';

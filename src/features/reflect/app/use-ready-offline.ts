@@ -5,11 +5,11 @@ import { PARTS, type LoadPart } from '../../exchange/index.ts';
 /** How far it is. `failed`: the connection was gone too early; what is missing says so itself when it is asked for. */
 export type Readiness = 'loading' | 'ready' | 'failed';
 
-/** For one’s own answers: drawing their QR code. */
-export const FOR_ANSWERS: readonly LoadPart[] = PARTS.drawQr;
+/** For one’s own answers: the check of their notes, and drawing their QR code. */
+export const FOR_ANSWERS: readonly LoadPart[] = [...PARTS.review, ...PARTS.drawQr];
 /** For a session: QR codes drawn and read, and everything to take away. */
 export const FOR_SESSION: readonly LoadPart[] = [
-  ...PARTS.drawQr,
+  ...FOR_ANSWERS,
   ...PARTS.readQr,
   () => import('../exports/files.ts'),
   () => import('../exports/session-report.ts'),
@@ -18,7 +18,12 @@ export const FOR_SESSION: readonly LoadPart[] = [
   ...PARTS.calendar,
 ];
 /** For one person’s account. */
-export const FOR_ACCOUNT: readonly LoadPart[] = [() => import('../exports/files.ts'), () => import('../exports/account-report.ts'), ...PARTS.word];
+export const FOR_ACCOUNT: readonly LoadPart[] = [
+  ...PARTS.review,
+  () => import('../exports/files.ts'),
+  () => import('../exports/account-report.ts'),
+  ...PARTS.word,
+];
 
 const atRest = () =>
   new Promise<void>((resolve) => {

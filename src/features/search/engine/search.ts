@@ -166,23 +166,23 @@ export class Search {
       .map(([word]) => word);
   }
 
-  async #matches(word: string, filters: Filters, typing: boolean) {
+  /** The records that hold a word. `own`: a word of the library’s own, which need not be looked up first. */
+  async #matches(word: string, filters: Filters, { typing = false, own = false }) {
     const key = JSON.stringify([word, typing, filters]);
     let matches = this.#words.get(key);
     if (!matches) {
-      matches = this.#find(word, filters, typing);
+      const whole = (typing && word.length < SHORTEST_PREFIX) || !(own || (await this.#knows(word, typing)));
+      matches = this.#find(word, filters, whole);
       this.#words.set(key, matches);
       matches.catch(() => this.#words.delete(key));
     }
     return matches;
   }
 
-  async #find(word: string, filters: Filters, typing: boolean) {
+  async #find(word: string, filters: Filters, whole: boolean) {
     const pagefind = await this.#instance();
     // Pagefind takes a word that nothing holds for the longest word that it begins with; in quotation marks it does not.
-    const whole = typing && word.length < SHORTEST_PREFIX ? true : !(await this.#knows(word, typing));
-    const term = whole ? `"${word}"` : word;
-    const found = await pagefind.search(term, { filters });
+    const found = await pagefind.search(whole ? `"${word}"` : word, { filters });
     return { total: found?.unfilteredResultCount ?? 0, scores: new Map((found?.results ?? []).map(({ id, score }) => [id, score])) };
   }
 
@@ -208,16 +208,22 @@ export class Search {
     const content = contentWords(words);
     /** The word that is being typed, if its beginning is enough to search by. */
     const begun = typing && last && last.length >= SHORTEST_PREFIX ? last : undefined;
-    const find = async (terms: readonly string[]) =>
-      new Map(await Promise.all(terms.map(async (word) => [word, await this.#matches(word, filters, typing && word === last)] as const)));
+    const find = async (terms: readonly string[], own: boolean) =>
+      new Map(await Promise.all(terms.map(async (word) => [word, await this.#matches(word, filters, { typing: typing && word === last, own })] as const)));
 
-    const [names, passing, found] = await Promise.all([this.#names(content), this.#passing(filters), find(content)]);
+    const [names, passing, found] = await Promise.all([this.#names(content), this.#passing(filters), find(content, false)]);
     const widened = widenings(words, names, (word) => found.get(word)?.total ?? 0);
     const readings: Reading[] = [{ words: content, weight: 1 }];
     for (const { at, length, to } of widened)
       for (const name of to) readings.push({ words: contentWords([...words.slice(0, at), ...tokenize(name), ...words.slice(at + length)]), weight: WIDENED });
     const all = [...new Set(readings.flatMap((reading) => reading.words))];
-    const matches = new Map([...found, ...(await find(all.filter((word) => !found.has(word))))]);
+    const matches = new Map([
+      ...found,
+      ...(await find(
+        all.filter((word) => !found.has(word)),
+        true,
+      )),
+    ]);
 
     const { records } = this.#sources.facts;
     const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)]));

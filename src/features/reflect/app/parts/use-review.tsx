@@ -1,9 +1,10 @@
 // Stops before notes leave the page if something in them looks like a person, and goes on once each finding is settled.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { notesWithDetails, ReviewDetails, type Note } from '../../../exchange/index.ts';
+import { loadReview, type Note } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { ChangedNotes } from '../notes.ts';
+import { Problem } from './Problem.tsx';
 
 interface Leaving {
   notes: readonly Note[];
@@ -12,44 +13,59 @@ interface Leaving {
   /** Goes on, with the notes that were changed. */
   goOn: (changed: ChangedNotes) => void;
 }
+type Parts = Awaited<ReturnType<typeof loadReview>>;
+type State = { at: 'rest' } | { at: 'not-loaded' } | { at: 'review'; leaving: Leaving; Review: Parts['ReviewDetails'] };
 
 /** The review of one screen: `leave` lets notes leave, at once or after the review; `reviewed` wraps the screen. */
 export function useReview() {
-  const [waiting, setWaiting] = useState<Leaving>();
+  const [state, setState] = useState<State>({ at: 'rest' });
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     // Back to the button that the review came from.
-    if (!waiting && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  }, [waiting]);
-  const leave = (leaving: Leaving) => {
+    if (state.at === 'rest' && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }, [state.at]);
+  const leave = async (leaving: Leaving) => {
     cameFrom.current = document.activeElement;
-    if (notesWithDetails(leaving.notes).length === 0) leaving.goOn(new Map());
-    else setWaiting(leaving);
+    const parts = await loadReview().catch(() => undefined);
+    if (!parts) setState({ at: 'not-loaded' });
+    else if (parts.notesWithDetails(leaving.notes).length > 0) setState({ at: 'review', leaving, Review: parts.ReviewDetails });
+    else {
+      setState({ at: 'rest' });
+      leaving.goOn(new Map());
+    }
   };
-  const close = () => {
-    setWaiting(undefined);
+  const rest = () => {
+    setState({ at: 'rest' });
   };
-  const review = waiting && (
-    <div class="py-2">
-      <h1 class="sr-only">Check before it leaves this page</h1>
-      <ReviewDetails
-        notes={waiting.notes}
-        goOnLabel={waiting.goOnLabel}
-        maxLength={LIMITS.note}
-        onDone={(changed) => {
-          close();
-          waiting.goOn(changed);
-        }}
-        onCancel={close}
-      />
-    </div>
-  );
+  const { leaving, Review } = state.at === 'review' ? state : {};
   /** The content, or the review in its place. The content stays mounted, so that what it says of the outcome is seen. */
   const reviewed = (content: ComponentChildren) => (
     <>
-      {review}
-      <div hidden={Boolean(review)}>{content}</div>
+      {leaving && Review && (
+        <div class="py-2">
+          <h1 class="sr-only">Check before it leaves this page</h1>
+          <Review
+            notes={leaving.notes}
+            goOnLabel={leaving.goOnLabel}
+            maxLength={LIMITS.note}
+            onDone={(changed) => {
+              rest();
+              leaving.goOn(changed);
+            }}
+            onCancel={rest}
+          />
+        </div>
+      )}
+      <div hidden={state.at === 'review'}>
+        {state.at === 'not-loaded' && (
+          <Problem
+            message="The check for details of people could not be loaded, so nothing has left this page."
+            whatToDo="What you wrote is kept. Load this page again with a connection, then try once more."
+          />
+        )}
+        {content}
+      </div>
     </>
   );
-  return { reviewed, leave };
+  return { reviewed, leave: (leaving: Leaving) => void leave(leaving) };
 }

@@ -1,0 +1,39 @@
+// The larger parts of this feature, each loaded when first used; and a way to have them loaded before the connection goes.
+import type { CalendarDay, Report, ReportSheet } from './report/report.ts';
+import type { ScanFailure } from './qr/scan.ts';
+
+/** See report/word.ts. */
+export const toWord = async (report: Report) => (await import('./report/word.ts')).toWord(report);
+/** See report/spreadsheet.ts. */
+export const toSpreadsheet = async (sheets: readonly ReportSheet[]) => (await import('./report/spreadsheet.ts')).toSpreadsheet(sheets);
+/** See report/calendar.ts. */
+export const toCalendar = async (days: readonly CalendarDay[], madeBy: string) => (await import('./report/calendar.ts')).toCalendar(days, madeBy);
+
+const loadScan = () => import('./qr/scan.ts');
+/** See qr/scan.ts. */
+export const scanPicture = async (file: Blob): Promise<{ ok: true; text: string } | ScanFailure> => (await loadScan()).scanPicture(file);
+/** See qr/scan.ts. */
+export const scanWithCamera = async (
+  video: HTMLVideoElement,
+  onText: (text: string) => void,
+  signal: AbortSignal,
+): Promise<{ ok: true; stop: () => void } | ScanFailure> => (await loadScan()).scanWithCamera(video, onText, signal);
+
+/** The check for identifying details, and the screen on which its findings are settled. */
+export async function loadReview() {
+  const [{ notesWithDetails }, { ReviewDetails }] = await Promise.all([import('./details/review.ts'), import('./details/ReviewDetails.tsx')]);
+  return { notesWithDetails, ReviewDetails };
+}
+
+/** Loads one part. */
+export type LoadPart = () => Promise<unknown>;
+
+/** What each thing needs. One call after the other keeps a slow device responsive. */
+export const PARTS = {
+  review: [loadReview],
+  drawQr: [() => import('uqr')],
+  readQr: [loadScan, () => import('jsqr')],
+  word: [() => import('./report/word.ts'), () => import('docx')],
+  spreadsheet: [() => import('./report/spreadsheet.ts'), () => import('write-excel-file/universal')],
+  calendar: [() => import('./report/calendar.ts'), () => import('ics')],
+} satisfies Record<string, LoadPart[]>;
