@@ -58,6 +58,7 @@ test('someone with a keyboard alone gets from the start to a document, and each 
   await tabTo(page, /^Start with the first/);
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+  await expect(heading).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
   await expect(heading).toBeFocused();

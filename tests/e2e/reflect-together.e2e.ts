@@ -248,3 +248,24 @@ test('what one tab changes the other shows, and nothing is lost on reload', asyn
   await expect(page.getByLabel('What we say about it')).toHaveValue('Written in the second tab');
   expect(page.url()).toContain(SESSION);
 });
+
+test('two tabs that change the same session at once keep both versions until the person has chosen', async ({ page, context }) => {
+  // The tabs cannot hear each other, as in browsers without broadcast channels.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await setUpSession(page, { from: 'set:starting-a-conversation' });
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByLabel('What we say about it').fill('From the second tab');
+  await expect(second.getByText(/^Saved at/)).toBeVisible();
+  await page.getByLabel('What we say about it').fill('From the first tab');
+  await expect(page.getByRole('alert')).toContainText('This was changed in another tab.');
+  await expect(page.getByLabel('What we say about it')).toHaveValue('From the first tab');
+  await page.getByRole('button', { name: 'Keep mine as a copy' }).click();
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  await expect(page.getByLabel('What we say about it')).toHaveValue('From the first tab');
+  await second.reload();
+  await expect(second.getByLabel('What we say about it')).toHaveValue('From the second tab');
+});

@@ -34,7 +34,6 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', read);
     read();
     warm();
-    if (!view.field.value) view.field.focus();
   }
 
   #selects() {

@@ -28,13 +28,13 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
   return (
     <div role="alert" class="no-print my-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
       <p class="font-bold">{problem}</p>
-      {conflict && (
+      {conflict === 'changed' && (
         <p class="mt-1">
-          {conflict === 'changed'
-            ? 'Choose which one this page goes on with. The other is kept or shown as you choose.'
-            : 'Keep what is here as a document of its own, or let it go.'}
+          “Keep mine as a copy” makes a document of its own of what is here. “Take the other version” goes on with what the other tab saved, and lets go of what
+          is only here.
         </p>
       )}
+      {conflict === 'deleted' && <p class="mt-1">Keep what is here as a document of its own, or let it go.</p>}
       <div class="mt-3 flex flex-wrap gap-3">
         {conflict ? (
           <>

@@ -54,7 +54,7 @@ export function PickScreen({ data, picked, onPicked, onDone }: Props) {
         {shown.map(({ key, text, setTitle }) => (
           <li key={key} class="border-t border-line">
             <label class="flex min-h-12 cursor-pointer items-center gap-4 py-2">
-              <input type="checkbox" class="size-5 shrink-0 accent-both" checked={picked.includes(key)} onChange={() => toggle(key)} />
+              <input type="checkbox" class="size-5 shrink-0 scroll-mb-32 accent-both" checked={picked.includes(key)} onChange={() => toggle(key)} />
               <span>
                 {text} <span class="block text-small text-soft">{setTitle}</span>
               </span>
