@@ -21,11 +21,11 @@ export interface SetUp {
 }
 
 /** Sets a session up and stops at its opening screen. */
-export async function setUpSession(page: Page, { from, team = 'Harbour teams', groups = [], level = 'Only groups are shown' }: SetUp): Promise<void> {
+export async function setUpSession(page: Page, { from, team = 'Harbour teams', groups = [], level }: SetUp): Promise<void> {
   await page.goto(`${SESSION}#new=${from}`);
   await page.getByLabel('Name of the team or partnership').fill(team);
   for (const group of groups) await page.getByLabel(group, { exact: true }).check();
-  await page.getByRole('radio', { name: level }).check();
+  await page.getByRole('radio', { name: level ?? (groups.length > 0 ? 'Only groups are shown' : 'No names, no groups') }).check();
   await page.getByRole('button', { name: 'Set up the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you begin: looking after people');
 }

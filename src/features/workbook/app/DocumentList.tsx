@@ -1,19 +1,22 @@
 // The documents that this browser keeps.
+import type { WorkbookDocument } from '../document.ts';
 import type { Workbook } from '../workbook.ts';
 import { DeletedRow } from './DeletedRow.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import type { Documents } from './use-documents.ts';
+import type { Run } from './use-save-to-file.tsx';
 
 interface Props {
   workbook: Workbook;
   documents: Documents;
   base: string;
-  /** Runs what was asked and then tells it to the person, or why it did not work. */
-  run: (work: () => Promise<unknown>, done: string) => void;
+  run: Run;
+  /** Saves documents to a file. */
+  save: (documents: readonly WorkbookDocument[]) => Promise<void>;
 }
 
 /** Last changed first. Without documents: where to begin. */
-export function DocumentList({ workbook, documents, base, run }: Props) {
+export function DocumentList({ workbook, documents, base, run, save }: Props) {
   const { rows } = documents;
   if (!rows) return <p>Reading …</p>;
   if (!rows.length)
@@ -37,6 +40,7 @@ export function DocumentList({ workbook, documents, base, run }: Props) {
               base={base}
               onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), `Renamed to “${title}”.`)}
               onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), `“${row.listed.document.title}” is duplicated.`)}
+              onSave={() => run(() => save([row.listed.document]), '')}
               onDelete={() => run(() => documents.remove(row.listed.document.id), '')}
             />
           </li>

@@ -1,7 +1,5 @@
 // One document in the list, and what can be done with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { saveFile, textFile } from '../../exchange/index.ts';
-import { documentsToFile } from '../files/write.ts';
 import type { ListedDocument } from '../workbook.ts';
 import { TextButton } from './Button.tsx';
 import { RenameForm } from './RenameForm.tsx';
@@ -13,11 +11,12 @@ interface Props {
   base: string;
   onRename: (title: string) => void;
   onDuplicate: () => void;
+  onSave: () => void;
   onDelete: () => void;
 }
 
 /** A document of a kind that this page does not know has no way to open it; everything else works. */
-export function DocumentRow({ listed: { document, kind, size }, base, onRename, onDuplicate, onDelete }: Props) {
+export function DocumentRow({ listed: { document, kind, size }, base, onRename, onDuplicate, onSave, onDelete }: Props) {
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasRenaming = useRef(false);
@@ -28,10 +27,6 @@ export function DocumentRow({ listed: { document, kind, size }, base, onRename, 
   }, [renaming]);
   const title = document.title || 'Without a title';
   const path = kind?.openAt(document.id);
-  const save = () => {
-    const { name, text } = documentsToFile([document]);
-    saveFile(textFile(name, text, 'application/json'));
-  };
   if (renaming)
     return (
       <RenameForm
@@ -56,7 +51,7 @@ export function DocumentRow({ listed: { document, kind, size }, base, onRename, 
         <TextButton onClick={onDuplicate} label={`Duplicate ${title}`}>
           Duplicate
         </TextButton>
-        <TextButton onClick={save} label={`Save to file: ${title}`}>
+        <TextButton onClick={onSave} label={`Save to file: ${title}`}>
           Save to file
         </TextButton>
         <TextButton onClick={onDelete} label={`Delete ${title}`}>

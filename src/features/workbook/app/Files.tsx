@@ -1,17 +1,19 @@
 // Saving everything to one file, and opening files.
 import { useRef, useState } from 'preact/hooks';
-import { readTextFile, saveFile, textFile } from '../../exchange/index.ts';
+import { readTextFile } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
-import { documentsToFile } from '../files/write.ts';
 import type { Workbook } from '../workbook.ts';
 import { Button } from './Button.tsx';
 import { restoreFile, type Restored } from './restore.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
+import type { Run } from './use-save-to-file.tsx';
 
 interface Props {
   workbook: Workbook;
   kept: readonly WorkbookDocument[];
-  run: (work: () => Promise<unknown>, done: string) => void;
+  run: Run;
+  /** Saves documents to a file. */
+  save: (documents: readonly WorkbookDocument[]) => Promise<void>;
 }
 
 const TOO_LARGE: Restored = {
@@ -21,13 +23,9 @@ const TOO_LARGE: Restored = {
 };
 
 /** The two buttons, and what came of opening a file. */
-export function Files({ workbook, kept, run }: Props) {
+export function Files({ workbook, kept, run, save }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Restored>();
-  const saveAll = () => {
-    const { name, text } = documentsToFile(kept);
-    saveFile(textFile(name, text, 'application/json'));
-  };
   const open = async (file: File) => {
     setOutcome(undefined);
     const text = await readTextFile(file);
@@ -36,7 +34,7 @@ export function Files({ workbook, kept, run }: Props) {
   return (
     <div class="no-print">
       <div class="flex flex-wrap gap-3">
-        {kept.length > 0 && <Button onClick={saveAll}>Save all to one file</Button>}
+        {kept.length > 0 && <Button onClick={() => run(() => save(kept), '')}>Save all to one file</Button>}
         <Button onClick={() => picker.current?.click()}>Open a file</Button>
         <input
           ref={picker}

@@ -12,6 +12,7 @@ import { Files } from './Files.tsx';
 import { HowItIsKept } from './HowItIsKept.tsx';
 import { SharedComputer } from './SharedComputer.tsx';
 import { useDocuments } from './use-documents.ts';
+import { useSaveToFile } from './use-save-to-file.tsx';
 
 /** Shows the parts once the workbook is open. `base` is the base path of the site. */
 export default function WorkbookApp({ base }: { base: string }) {
@@ -38,37 +39,42 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
     if (!(await workbook.switchShared(shared, move))) throw new Error('The browser could not do this. Everything is where it was.');
   };
   const problem = wordHealth(health);
-  const parts = { workbook, run };
+  const { save, review } = useSaveToFile(workbook);
+  const parts = { workbook, run, save };
+  const reviewing = review(run);
   return (
     <>
-      {problem && (
-        <p role="status" class="mb-8 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
-          {problem}
+      {reviewing}
+      <div hidden={Boolean(reviewing)}>
+        {problem && (
+          <p role="status" class="mb-8 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
+            {problem}
+          </p>
+        )}
+        <h2 id="documents" class="mb-4 text-title">
+          Your documents
+        </h2>
+        <p role="status" class={said ? 'mb-4 text-small' : ''}>
+          {said}
         </p>
-      )}
-      <h2 id="documents" class="mb-4 text-title">
-        Your documents
-      </h2>
-      <p role="status" class={said ? 'mb-4 text-small' : ''}>
-        {said}
-      </p>
-      <DocumentList {...parts} documents={documents} base={base} />
-      <div class="mt-6">
-        <Files {...parts} kept={documents.kept} />
+        <DocumentList {...parts} documents={documents} base={base} />
+        <div class="mt-6">
+          <Files {...parts} kept={documents.kept} />
+        </div>
+        <HowItIsKept health={health} />
+        <SharedComputer
+          health={health}
+          shared={isSharedComputer()}
+          count={documents.kept.length}
+          onSwitch={(shared, move) =>
+            run(() => switchShared(shared, move), shared ? 'This computer is marked as shared.' : 'This computer is no longer marked as shared.')
+          }
+        />
+        <DeleteEverything
+          kept={documents.kept}
+          onDelete={() => run(() => workbook.deleteEverything(), 'Everything that this site kept on this device is deleted.')}
+        />
       </div>
-      <HowItIsKept health={health} />
-      <SharedComputer
-        health={health}
-        shared={isSharedComputer()}
-        count={documents.kept.length}
-        onSwitch={(shared, move) =>
-          run(() => switchShared(shared, move), shared ? 'This computer is marked as shared.' : 'This computer is no longer marked as shared.')
-        }
-      />
-      <DeleteEverything
-        kept={documents.kept}
-        onDelete={() => run(() => workbook.deleteEverything(), 'Everything that this site kept on this device is deleted.')}
-      />
     </>
   );
 }

@@ -1,8 +1,8 @@
 // Joining with a code: paste it, scan it, or open it as a file. Answers that were begun here are one step away.
 import { useEffect, useState } from 'preact/hooks';
-import { findCodes, readTextFile } from '../../../exchange/index.ts';
+import { readTextFile } from '../../../exchange/index.ts';
 import { ownReflectionKind } from '../../kinds.ts';
-import { readInviteCode } from '../../model/invite-code.ts';
+import { makeInviteCode, readInviteCode } from '../../model/invite-code.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
@@ -47,7 +47,7 @@ export function JoinScreen() {
   const [problem, setProblem] = useState<{ message: string; whatToDo: string }>();
   const open = async (text: string | undefined) => {
     const read = text === undefined ? undefined : await readInviteCode(text);
-    if (read?.ok) goTo(`#s=${findCodes('i', text ?? '')[0] ?? ''}`);
+    if (read?.ok) goTo(`#s=${await makeInviteCode(read.invite)}`);
     else setProblem(read ?? { message: 'This file is far too large to be an invitation.', whatToDo: 'Check that you chose the right one.' });
   };
   return (

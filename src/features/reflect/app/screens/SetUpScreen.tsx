@@ -35,6 +35,9 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
   const [groups, setGroups] = useState<Group[]>([]);
   const [anonymity, setAnonymity] = useState<Anonymity>('groups');
   const [heldOn, setHeldOn] = useState(today());
+  // Without groups there is nothing to show of them.
+  const levels = groups.length > 0 ? levelOptions : levelOptions.filter(({ value }) => value !== 'groups');
+  const level = groups.length === 0 && anonymity === 'groups' ? 'none' : anonymity;
   const count = chosen.questions.length;
   return (
     <Screen
@@ -45,7 +48,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onStart(isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity, heldOn: heldOn || today() });
+          onStart(isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn || today() });
         }}
       >
         <QuestionPreview questions={chosen.questions} onChange={onChangeQuestions} />
@@ -77,8 +80,8 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
             <ChooseOne
               legend="What is kept of each person?"
               hint={`Everyone is told before their first answer. It cannot be changed once the session is set up. ${NO_PROMISE}`}
-              options={levelOptions}
-              value={anonymity}
+              options={levels}
+              value={level}
               onValue={setAnonymity}
             />
             <Line label="Date of the session" type="date" value={heldOn} onValue={setHeldOn} isNarrow />

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { dayOf, monthsAfter } from './days.ts';
+
+it('a day is the one on the person’s own clock', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+it('three months later is the same day, or the last of a shorter month', () => {
+  expect(monthsAfter('2026-11-22', 3)).toBe('2027-02-22');
+  expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28');
+  expect(monthsAfter('2027-11-30', 3)).toBe('2028-02-29');
+});

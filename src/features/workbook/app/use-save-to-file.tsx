@@ -1,0 +1,75 @@
+// Saves documents to a file, after the check for details of people in what was written.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadReview, saveFile, textFile } from '../../exchange/index.ts';
+import type { WorkbookDocument } from '../document.ts';
+import { notesOf, withNotes } from '../files/notes.ts';
+import { documentsToFile } from '../files/write.ts';
+import type { Workbook } from '../workbook.ts';
+
+interface Review {
+  documents: readonly WorkbookDocument[];
+  View: Awaited<ReturnType<typeof loadReview>>['ReviewDetails'];
+}
+
+/** The most characters that a note may grow to in the review, as in the places where notes are written. */
+const LONGEST_NOTE = 4000;
+const NOT_LOADED =
+  'The check for details of people could not be loaded, so no file was saved. Everything is kept. Load this page again with a connection, then try once more.';
+
+function download(documents: readonly WorkbookDocument[]): void {
+  const { name, text } = documentsToFile(documents);
+  saveFile(textFile(name, text, 'application/json'));
+}
+
+/** `save` saves at once or after the review; `review` is there while it stands in place of the page. Words that are changed in it are changed in the documents too. */
+export function useSaveToFile(workbook: Workbook): {
+  save: (documents: readonly WorkbookDocument[]) => Promise<void>;
+  review: (run: Run) => ComponentChildren;
+} {
+  const [open, setOpen] = useState<Review>();
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    // Back to the button that the review came from.
+    if (!open && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }, [open]);
+
+  async function save(documents: readonly WorkbookDocument[]): Promise<void> {
+    const parts = await loadReview().catch(() => {
+      throw new Error(NOT_LOADED);
+    });
+    if (!parts.notesWithDetails(notesOf(documents)).length) {
+      download(documents);
+      return;
+    }
+    cameFrom.current = document.activeElement;
+    setOpen({ documents, View: parts.ReviewDetails });
+  }
+
+  async function finish(documents: readonly WorkbookDocument[], changed: ReadonlyMap<string, string>): Promise<void> {
+    const saved: WorkbookDocument[] = [];
+    for (const before of documents) {
+      const after = withNotes(before, changed);
+      saved.push(after === before ? before : await workbook.save(after));
+    }
+    download(saved);
+  }
+
+  const review = (run: Run) =>
+    open && (
+      <open.View
+        notes={notesOf(open.documents)}
+        goOnLabel="Save to file"
+        maxLength={LONGEST_NOTE}
+        onDone={(changed) => {
+          setOpen(undefined);
+          run(() => finish(open.documents, changed), 'Saved to a file.');
+        }}
+        onCancel={() => setOpen(undefined)}
+      />
+    );
+  return { save, review };
+}
+
+/** Runs what was asked and then tells it to the person, or why it did not work. */
+export type Run = (work: () => Promise<unknown>, done: string) => void;
