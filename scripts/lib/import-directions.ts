@@ -14,8 +14,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['library'],
 };
 
-/** Besides index.ts: what search keeps for a visit, which must not bring the whole workbook along. */
-const DOORS = new Set(['index.ts', 'visit-store.ts']);
+/** Besides index.ts: small files of the workbook that pages without a workbook use, and that must not bring the whole of it along. */
+const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts']);
 
 /**
  * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places

@@ -19,23 +19,22 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('someone with a keyboard alone gets from the start to a document, and each new screen puts the focus on its heading', async ({ page }) => {
-  await page.goto(`${SESSION}#new`);
-  await tabTo(page, /^Opening a meeting/);
-  await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toBeFocused();
+  /** Reaches a link or button, presses Enter, and is then on the heading of the next screen. */
+  const enter = async (name: RegExp, next: string | RegExp) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await expect(heading).toHaveText(next);
+    await expect(heading).toBeFocused();
+  };
+  await page.goto(`${SESSION}#new`);
+  await expect(heading).toHaveText('What do you want to look at together?');
+  await enter(/^Opening a meeting/, /^Opening a meeting/);
   await tabTo(page, /^Name of the team/);
   await page.keyboard.type('Harbour teams');
-  await tabTo(page, /^Set up the session/);
-  await page.keyboard.press('Enter');
-  await expect(heading).toHaveText('Before you begin: looking after people');
-  await expect(heading).toBeFocused();
-  await tabTo(page, /^Go on to answering alone/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^Pass this device round/);
-  await page.keyboard.press('Enter');
-  await expect(heading).toHaveText('Your turn');
-  await expect(heading).toBeFocused();
+  await enter(/^Set up the session/, 'Before you begin: looking after people');
+  await enter(/^Go on to answering alone/, 'Everyone answers alone');
+  await enter(/^Pass this device round/, 'Your turn');
   await tabTo(page, /^Start my turn/);
   await page.keyboard.press('Enter');
   for (let number = 1; number <= 3; number++) {
@@ -47,14 +46,11 @@ test('someone with a keyboard alone gets from the start to a document, and each 
     await tabTo(page, number < 3 ? /^Next question/ : /^Finish my turn/);
     await page.keyboard.press('Enter');
   }
-  await tabTo(page, /^Seal and pass on/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^Everyone has had a turn/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^See where you differ/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^Go on to discussing/);
-  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Seal your answers');
+  await enter(/^Seal and pass on/, 'Your turn');
+  await enter(/^Everyone has had a turn/, 'Bring the answers together');
+  await enter(/^See where you differ/, 'Where you agree, and where you differ');
+  await enter(/^Go on to discussing/, 'What to talk about');
   await tabTo(page, /^Start with the first/);
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
@@ -66,8 +62,7 @@ test('someone with a keyboard alone gets from the start to a document, and each 
   await page.keyboard.type('A note');
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
-  await tabTo(page, /^Go on to actions/);
-  await page.keyboard.press('Enter');
+  await enter(/^Go on to actions/, 'Actions, and what you take away');
   await tabTo(page, /^Word document/);
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(file.suggestedFilename()).toMatch(/\.docx$/);

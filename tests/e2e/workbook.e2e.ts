@@ -110,6 +110,22 @@ test.describe('a file', () => {
     await page.reload();
     await expect(titles(page)).toHaveText(['Referrals and me']);
   });
+
+  test('is saved only after words that look like a person are changed or kept', async ({ page }) => {
+    await openDocuments(page, [accountDocument({ whatHappened: 'We met Mr Smith.' })]);
+    await button(page, 'Save all to one file').click();
+    const note = page.getByRole('textbox', { name: 'In “Referrals and me”' });
+    await expect(note).toHaveValue('We met Mr Smith.');
+    await expect(button(page, 'Delete Referrals and me')).toBeHidden();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await note.fill('We met someone.');
+    const file = await downloadOf(page, 'Save to file');
+    expect(file).toContain('We met someone.');
+    expect(file).not.toContain('Smith');
+    await expect(button(page, 'Save all to one file')).toBeFocused();
+    await page.goto(accountPath('a1'));
+    await expect(field(page)).toHaveValue('We met someone.');
+  });
 });
 
 test.describe('an open document', () => {

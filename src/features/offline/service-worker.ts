@@ -4,15 +4,14 @@
 // Caches: `…search-<hash>` holds the search index of one version of the site, put there whole; `…read-<hash>` holds pages as they are
 // read and the files they use. A new version of the site brings a new hash, and the caches of the old one are deleted.
 import { unzip } from 'fflate';
+import { OFFLINE_COPIES } from '../workbook/stored-names.ts';
 import { KEEP_SEARCH } from './messages.ts';
 
 /** Set when the site is built: paths with the base path. */
 declare const BUILT: { version: string; index: string; pack: string; shell: string[]; fallback: string };
 
-/** The beginning of every cache’s name, by which the workbook deletes them. */
-const PREFIX = 'both-together:offline-';
-const SEARCH = `${PREFIX}search-${BUILT.version}`;
-const READ = `${PREFIX}read-${BUILT.version}`;
+const SEARCH = `${OFFLINE_COPIES}search-${BUILT.version}`;
+const READ = `${OFFLINE_COPIES}read-${BUILT.version}`;
 /** Put last, when the whole index is kept. */
 const WHOLE = `${BUILT.index}whole`;
 
@@ -41,7 +40,7 @@ worker.addEventListener('install', (event) => {
 
 worker.addEventListener('activate', (event) => {
   const takeOver = async () => {
-    for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== SEARCH && name !== READ) await caches.delete(name);
+    for (const name of await caches.keys()) if (name.startsWith(OFFLINE_COPIES) && name !== SEARCH && name !== READ) await caches.delete(name);
     await worker.clients.claim();
   };
   event.waitUntil(takeOver());

@@ -11,7 +11,7 @@ import { recoverRescued } from './recover.ts';
 import { forgetRescued, rescue } from './rescued.ts';
 import { isNearlyFull, readRoom } from './room.ts';
 import { isSharedComputer, setSharedComputer } from './shared-computer.ts';
-import { emptyTheDevice } from './store/empty-the-device.ts';
+import { deleteOfflineCopies, emptyTheDevice } from './store/empty-the-device.ts';
 import { moveAll } from './store/move.ts';
 import { openDevice, openStore } from './store/open-store.ts';
 import { tabs } from './tabs.ts';
@@ -84,8 +84,8 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
   }
 
   /** Nothing is kept that could not be opened again. */
-  function check({ kind, body }: Pick<WorkbookDocument, 'kind' | 'body'>): void {
-    const known = kinds.find((one) => one.kind === kind);
+  function check({ kind, version, body }: Pick<WorkbookDocument, 'kind' | 'version' | 'body'>): void {
+    const known = kinds.find((one) => one.kind === kind && one.version === version);
     if (known && !isValid(body, known)) throw new SaveFailedError('not-valid');
   }
 
@@ -112,7 +112,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
       return document && readAs(document, kind);
     },
     async create(kind, title, body) {
-      check({ kind: kind.kind, body });
+      check({ kind: kind.kind, version: kind.version, body });
       return add({ kind: kind.kind, version: kind.version, title, body });
     },
     async save(document) {
@@ -157,6 +157,8 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
           if (move) await moveAll((await openStore(shared)).store, from);
           return false;
         }
+        // Copies of pages show what was read.
+        if (shared) await deleteOfflineCopies();
         for (const id of moved) if (shared) tell('removed', id);
         await reopen();
         for (const id of moved) if (!shared) tell('saved', id);

@@ -25,10 +25,13 @@ export const FOR_ACCOUNT: readonly LoadPart[] = [
   ...PARTS.word,
 ];
 
+/** A page in the background may never be at rest by its own account. */
+const LONGEST_WAIT_MS = 250;
+
 const atRest = () =>
   new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 });
-    else setTimeout(resolve, 500);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+    else setTimeout(resolve, LONGEST_WAIT_MS);
   });
 
 const known = new Map<readonly LoadPart[], Promise<Readiness>>();

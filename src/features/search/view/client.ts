@@ -1,5 +1,5 @@
 // The page’s side of the search worker: one worker a page, started when someone shows that they want to search.
-import facts from 'virtual:search-index';
+import { INDEX } from '../facts.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
 
 let worker: Worker | undefined;
@@ -28,7 +28,7 @@ function start(): Worker {
   return worker;
 }
 
-const send = (message: Omit<ToWorker, 'facts'>) => start().postMessage({ ...message, facts } satisfies ToWorker);
+const send = (message: Omit<ToWorker, 'facts'>) => start().postMessage({ ...message, facts: INDEX } satisfies ToWorker);
 
 /** Loads what the first query will need. */
 export const warm = () => send({ id: 0 });

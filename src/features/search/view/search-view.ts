@@ -1,5 +1,5 @@
 // The search itself, as the dialog and the search page show it: field, notices, results, and the keys that move between them.
-import facts from 'virtual:search-index';
+import { INDEX } from '../facts.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { ask } from './client.ts';
@@ -16,8 +16,8 @@ const KEEP_AFTER = 3000;
 /** Milliseconds without typing before a screen reader is told the count. */
 const ANNOUNCE_AFTER = 500;
 
-const under = (path: string) => facts.base.replace(/\/$/, '') + path;
-const dimensions: DimensionNames = new Map(facts.dimensions.map(({ id, number, title }) => [id, { number, title }]));
+const under = (path: string) => INDEX.base.replace(/\/$/, '') + path;
+const dimensions: DimensionNames = new Map(INDEX.dimensions.map(({ id, number, title }) => [id, { number, title }]));
 export const ways: Ways & { search: string } = {
   az: under('/a-z/'),
   about: under('/about/#mistakes'),
@@ -173,7 +173,7 @@ export class SearchView {
     // For tests and benchmarks: which query the results are for.
     this.root.parentElement?.setAttribute('data-answered', this.field.value);
     clearTimeout(this.#keep);
-    this.#keep = setTimeout(() => void keepSearchOffline(facts.base), KEEP_AFTER);
+    this.#keep = setTimeout(() => void keepSearchOffline(INDEX.base), KEEP_AFTER);
     const read = answer.corrected ? `, for ${answer.corrected}` : '';
     this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${count}${read}.`);
   }

@@ -1,7 +1,7 @@
 // Takes away everything that the site keeps in the browser besides the database.
 import { OFFLINE_COPIES, PREFIX } from '../stored-names.ts';
 
-/** Empties this site's keys in localStorage and sessionStorage, and all offline copies. What the browser forbids holds nothing to take away. */
+/** Empties this site's keys in localStorage and sessionStorage, all offline copies and the service worker that makes them. What the browser forbids holds nothing to take away. */
 export async function emptyTheDevice(): Promise<void> {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
@@ -11,6 +11,11 @@ export async function emptyTheDevice(): Promise<void> {
       // Forbidden.
     }
   }
-  if (typeof caches === 'undefined') return;
-  for (const name of await caches.keys()) if (name.startsWith(OFFLINE_COPIES)) await caches.delete(name);
+  await deleteOfflineCopies();
+}
+
+/** Deletes all offline copies, and the service worker that makes them: it would go on keeping copies of pages. */
+export async function deleteOfflineCopies(): Promise<void> {
+  if (typeof caches !== 'undefined') for (const name of await caches.keys()) if (name.startsWith(OFFLINE_COPIES)) await caches.delete(name);
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
 }
