@@ -50,10 +50,12 @@ async function open(typed: HTMLInputElement) {
   if (!dialog || !view) ({ dialog, view } = make());
   warm();
   await styled;
-  if (!dialog.open) dialog.showModal();
+  const wasOpen = dialog.open;
+  if (!wasOpen) dialog.showModal();
   view.field.focus();
-  if (typed.value) view.search(typed.value);
-  else view.field.select();
+  // What is typed while the dialog opens arrives in pieces.
+  if (typed.value) view.search((wasOpen ? view.field.value : '') + typed.value);
+  else if (!wasOpen) view.field.select();
   typed.value = '';
 }
 
