@@ -2,17 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readRoute, type Route } from './route.ts';
 
-let hasMoved = false;
-
-/** Whether the person has moved between screens since the page was loaded. */
-export const hasMovedOn = () => hasMoved;
-
 /** The route of the address, kept up to date. */
 export function useRoute(): Route {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const follow = () => {
-      hasMoved = true;
       setFragment(location.hash);
     };
     addEventListener('hashchange', follow);

@@ -1,7 +1,9 @@
 // The frame of a screen: where you are, its heading, its content, and help at the side on wide screens.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { hasMovedOn } from '../use-route.ts';
+
+/** Whether a screen has been shown since the page was loaded: the first leaves the focus where the browser puts it, so that Tab reaches the skip link. */
+let hasShownOne = false;
 
 interface Props {
   title: string;
@@ -21,7 +23,9 @@ export function Screen({ title, above, lead, side, isLarge = false, children }: 
   useEffect(() => {
     const site = document.title.split(' – ').at(-1);
     document.title = `${title} – ${site}`;
-    if (!hasMovedOn()) return;
+    const isFirst = !hasShownOne;
+    hasShownOne = true;
+    if (isFirst) return;
     heading.current?.closest('main')?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
   }, [title]);
