@@ -14,7 +14,8 @@ const styled = new Promise<void>((done) => {
 let dialog: HTMLDialogElement | undefined;
 let view: SearchView | undefined;
 
-const allResults = (query: string) => `${ways.search}?q=${encodeURIComponent(query)}`;
+/** After “#”, which browsers do not send: what people search for stays with them. */
+const allResults = (query: string) => `${ways.search}#${new URLSearchParams({ q: query.trim() }).toString()}`;
 
 function make(): { dialog: HTMLDialogElement; view: SearchView } {
   const all = element('a', { href: ways.search, class: 'inline-block py-2' }, 'All results, with filters');

@@ -1,4 +1,5 @@
-// The search page: keeps the query and the filters in its address, so that a search can be shared and found again.
+// The search page: keeps the query and the filters in its address, so that a search can be shared and found again. They stand after
+// “#”, which browsers do not send to the server. An address with “?” is understood too, and rewritten.
 import { SEARCH_FILTERS, type Filters } from '../kinds.ts';
 import { element } from './element.ts';
 import { warm } from './client.ts';
@@ -25,11 +26,13 @@ class SearchPage extends HTMLElement {
       else view.onKey(event);
     });
     const read = () => {
-      note.hidden = !this.#readFilters(new URLSearchParams(location.search));
+      const wanted = new URLSearchParams(location.hash.slice(1) || location.search);
+      note.hidden = !this.#readFilters(wanted);
       // Open where there is room for both, and where a filter is in force.
       const details = form.querySelector('details')!;
       details.open = matchMedia('(min-width: 48rem)').matches || Object.keys(this.#chosen()).length > 0;
-      view.show(new URLSearchParams(location.search).get('q') ?? '', this.#chosen());
+      view.show(wanted.get('q') ?? '', this.#chosen());
+      if (location.search) this.#address(view.field.value, this.#chosen());
     };
     window.addEventListener('popstate', read);
     read();
@@ -66,7 +69,7 @@ class SearchPage extends HTMLElement {
     for (const select of this.#selects()) select.value = filters[select.name as keyof Filters] ?? '';
     this.#timer = setTimeout(() => {
       const wanted = new URLSearchParams({ ...(query.trim() ? { q: query.trim() } : {}), ...filters }).toString();
-      history.replaceState(null, '', location.pathname + (wanted && `?${wanted}`));
+      history.replaceState(null, '', location.pathname + (wanted && `#${wanted}`));
     }, ADDRESS_AFTER);
   }
 }
