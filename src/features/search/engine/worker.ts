@@ -1,6 +1,7 @@
 // The search worker: keeps searching off the page’s own thread, and notices when a part of the index cannot be loaded.
+import type { Fragment, PagefindModule } from './index-files.ts';
 import type { FromWorker, IndexFacts, ToWorker } from './protocol.ts';
-import { Search, type Fragment, type PagefindModule } from './search.ts';
+import { Search } from './search.ts';
 
 /** What stands before the content of every file that Pagefind compresses. */
 const SIGNATURE = 'pagefind_dcd';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import type { IndexFacts } from '../engine/protocol.ts';
-import { Search, type Fragment, type PagefindModule } from '../engine/search.ts';
+import type { Fragment, PagefindModule } from '../engine/index-files.ts';
+import { Search } from '../engine/search.ts';
 import type { SearchRecord } from './records.ts';
 import { countNameShelves, writeIndex } from './write-index.ts';
 

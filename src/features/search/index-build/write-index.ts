@@ -47,13 +47,16 @@ export const countNameShelves = (records: readonly SearchRecord[]): number =>
     ),
   );
 
+/** Without the names that every object has: “constructor” is a word like others. */
+const emptyShelf = <Shelf extends object>() => Object.create(null) as Shelf;
+
 function writeShelves(folder: string, name: string, shelves: ReadonlyMap<string, object>) {
   mkdirSync(join(folder, name), { recursive: true });
   for (const [shelf, content] of shelves) writeFileSync(join(folder, name, `${shelf}.json`), JSON.stringify(content));
 }
 
 function wordShelves(records: readonly SearchRecord[]): Map<string, WordShelf> {
-  const shelves = new Map<string, WordShelf>([...'abcdefghijklmnopqrstuvwxyz0_'].map((shelf) => [shelf, {}]));
+  const shelves = new Map<string, WordShelf>([...'abcdefghijklmnopqrstuvwxyz0_'].map((shelf) => [shelf, emptyShelf<WordShelf>()]));
   for (const record of records) {
     const text = [record.title, ...record.aliases, record.summary, record.text].join(' ');
     for (const word of new Set(vocabularyOf(text))) {
@@ -105,7 +108,7 @@ function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchR
 function nameShelves(names: readonly Name[], count: number): Map<string, NameShelf> {
   const uses = new Map<string, number>();
   for (const [name] of names) for (const word of stemsOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const shelves = Array.from({ length: count }, (): NameShelf => ({}));
+  const shelves = Array.from({ length: count }, () => emptyShelf<NameShelf>());
   for (const name of names) {
     const telling = stemsOf(name[0]).sort((a, b) => uses.get(a)! - uses.get(b)!);
     for (const word of telling.slice(0, WORDS_OF_NAME)) (shelves[nameShelf(word, count)]![word] ??= []).push(name);

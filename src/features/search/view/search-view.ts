@@ -5,6 +5,7 @@ import type { Filters } from '../kinds.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
 import { action, failure, nothingFound, readingNotice, type Ways } from './notices.ts';
+import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
 import { resultItem, type DimensionNames } from './result-list.ts';
@@ -98,25 +99,7 @@ export class SearchView {
 
   /** Moves between the field and the results. Give it the keys pressed in whatever holds the view. */
   onKey(event: KeyboardEvent) {
-    const links = [...this.#list.querySelectorAll('a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const inField = document.activeElement === this.field;
-    const to = {
-      ArrowDown: inField ? 0 : at < 0 ? -1 : Math.min(at + 1, links.length - 1),
-      ArrowUp: at - 1,
-      Home: inField ? -1 : 0,
-      End: inField ? -1 : links.length - 1,
-    }[event.key];
-    if (at >= 0 && event.key === 'ArrowUp' && at === 0) {
-      event.preventDefault();
-      this.field.focus();
-    } else if ((inField || at >= 0) && to !== undefined && to >= 0) {
-      event.preventDefault();
-      links[to]?.focus();
-    } else if (at >= 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ') {
-      // Typing goes on in the field.
-      this.field.focus();
-    }
+    moveByKeys(event, this.field, [...this.#list.querySelectorAll('a')]);
   }
 
   #changed() {

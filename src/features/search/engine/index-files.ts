@@ -1,0 +1,152 @@
+// The files of the index: Pagefind, the lexicon and the records, each loaded once, when it is first needed.
+import type { Filters } from '../kinds.ts';
+import { nameShelf, wordShelf, type Name, type NameShelf, type WordShelf } from './lexicon.ts';
+import type { IndexFacts } from './protocol.ts';
+import type { WordMatches } from './ranking.ts';
+import { isKnown } from './spelling.ts';
+import { stem } from './tokens.ts';
+import { TITLE_WEIGHTS } from './weights.ts';
+
+/** The part of Pagefind’s browser module that is used here. */
+export interface PagefindModule {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+interface PagefindInstance {
+  search(term: string | null, options: { filters?: Filters }): Promise<{ unfilteredResultCount: number; results: PagefindHit[] } | null>;
+}
+interface PagefindHit {
+  id: string;
+  score: number;
+}
+/** What Pagefind keeps of a record. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Files of the index. `fetchJson` gives undefined when the file cannot be had. */
+export interface Sources {
+  facts: IndexFacts;
+  loadPagefind(): Promise<PagefindModule>;
+  fetchJson(path: string): Promise<unknown>;
+  /** Opens a compressed file of Pagefind. @throws when it cannot be had */
+  fetchRecord(path: string): Promise<Fragment>;
+}
+
+/** How much each field counts. Titles and other names of whole entries come first, then what parts say. */
+export const RANKING = {
+  metaWeights: { ...TITLE_WEIGHTS, within: 0.4, type: 1.2 },
+  termSimilarity: 3,
+  pageLength: 0.6,
+  termSaturation: 1.6,
+  termFrequency: 0.9,
+};
+/** A word being typed is searched by its beginning from this length on; before that its matches are too many to mean anything. */
+export const SHORTEST_PREFIX = 3;
+
+export class IndexFiles {
+  readonly #sources: Sources;
+  #pagefind: Promise<PagefindInstance> | undefined;
+  readonly #shelves = new Map<string, Promise<unknown>>();
+  readonly #words = new Map<string, Promise<WordMatches>>();
+  readonly #records = new Map<string, Promise<Fragment>>();
+
+  readonly facts: IndexFacts;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.facts = sources.facts;
+  }
+
+  /** Pagefind, ready to search. @throws when it cannot be had */
+  async pagefind() {
+    this.#pagefind ??= this.#sources.loadPagefind().then(async (pagefind) => {
+      const { folder } = this.facts;
+      const instance = pagefind.createInstance({ basePath: folder, language: 'en', metaCacheTag: 'kept', ranking: RANKING });
+      // Fails here, and not at the first query, when the index cannot be loaded.
+      await instance.search('', {});
+      return instance;
+    });
+    this.#pagefind.catch(() => (this.#pagefind = undefined));
+    return this.#pagefind;
+  }
+
+  async #shelf<T extends object>(path: string): Promise<T> {
+    let shelf = this.#shelves.get(path);
+    if (!shelf) {
+      shelf = this.#sources.fetchJson(path);
+      this.#shelves.set(path, shelf);
+    }
+    const found = await shelf;
+    if (found === undefined) this.#shelves.delete(path);
+    return (found ?? {}) as T;
+  }
+
+  /** The words of the library that begin with the same letter. */
+  readonly wordShelf = (word: string) => this.#shelf<WordShelf>(`words/${wordShelf(word)}.json`);
+
+  /** The names that share a telling word with the query. */
+  async names(words: readonly string[]): Promise<Name[]> {
+    const stems = [...new Set(words.map(stem))];
+    const shelves = await Promise.all(
+      stems.map(async (word) => {
+        const shelf = await this.#shelf<NameShelf>(`names/${nameShelf(word, this.facts.nameShelves).toString(36)}.json`);
+        return Object.hasOwn(shelf, word) ? shelf[word]! : [];
+      }),
+    );
+    return [...new Map(shelves.flat().map((name) => [name[0], name])).values()];
+  }
+
+  /** A record by its number in base 36. @throws when it cannot be had */
+  record(id: string): Promise<Fragment> {
+    let record = this.#records.get(id);
+    if (!record) {
+      record = this.#sources.fetchRecord(`fragment/${id}.pf_fragment`);
+      this.#records.set(id, record);
+      record.catch(() => this.#records.delete(id));
+    }
+    return record;
+  }
+
+  /** Whether the library holds the word. Words too short for the lexicon, and those with figures, count as held. */
+  async knows(word: string, typing: boolean): Promise<boolean> {
+    if (word.length < 3 || /\d/.test(word)) return true;
+    const shelf = await this.wordShelf(word);
+    return Object.keys(shelf).length === 0 || isKnown(word, shelf, typing);
+  }
+
+  /** Whether it is an ordinary English word that the library happens not to use: right as it stands. */
+  async isEnglish(word: string): Promise<boolean> {
+    const list = await this.#shelf<string[]>(`english/${wordShelf(word)}.json`);
+    return Array.isArray(list) && list.includes(word);
+  }
+
+  /** The records that hold a word. `own`: a word of the library’s own, which need not be looked up first. */
+  async matches(word: string, filters: Filters, { typing = false, own = false }) {
+    const key = JSON.stringify([word, typing, filters]);
+    let matches = this.#words.get(key);
+    if (!matches) {
+      const whole = (typing && word.length < SHORTEST_PREFIX) || !(own || (await this.knows(word, typing)));
+      matches = this.#find(word, filters, whole);
+      this.#words.set(key, matches);
+      matches.catch(() => this.#words.delete(key));
+    }
+    return matches;
+  }
+
+  async #find(word: string, filters: Filters, whole: boolean) {
+    const pagefind = await this.pagefind();
+    // Pagefind takes a word that nothing holds for the longest word that it begins with; in quotation marks it does not.
+    const found = await pagefind.search(whole ? `"${word}"` : word, { filters });
+    return { total: found?.unfilteredResultCount ?? 0, scores: new Map((found?.results ?? []).map(({ id, score }) => [id, score])) };
+  }
+
+  /** The records that pass the filters; undefined when there are none to pass. */
+  async passing(filters: Filters): Promise<Set<string> | undefined> {
+    if (Object.keys(filters).length === 0) return undefined;
+    const found = await (await this.pagefind()).search(null, { filters });
+    return new Set((found?.results ?? []).map(({ id }) => id));
+  }
+}
