@@ -91,7 +91,7 @@ test('two services without a connection go from choosing to a Word document, wit
 
   await facilitator.getByRole('link', { name: 'See where you differ' }).click();
   await expect(facilitator.getByText('Split: talk about this first')).toHaveCount(7);
-  await expect(facilitator.getByText('Substance use sees this three levels lower than Mental health.').first()).toBeVisible();
+  await expect(facilitator.getByText('Substance use: three levels lower than Mental health.').first()).toBeVisible();
   await expect(facilitator.getByRole('list', { name: 'Which shape stands for whom' }).getByRole('listitem')).toHaveText([
     'Mental health, 4',
     'Substance use, 4',

@@ -14,6 +14,15 @@ test('a link to something this browser does not keep leads to the workbook and t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to look at together?');
 });
 
+test('an invitation whose link was pasted onto the page for sessions leads to the page where it is answered', async ({ page }) => {
+  await setUpSession(page, { from: SHORT });
+  const link = await invitationLink(page);
+  await page.goto('about:blank');
+  await page.goto(SESSION + new URL(link).hash);
+  await page.getByRole('link', { name: 'Open the invitation' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour teams asks what you see');
+});
+
 test('an invitation or answer code that is cut, altered or for another session is refused with the reason, and the pool stays as it was', async ({ page }) => {
   await setUpSession(page, { from: SHORT, team: 'Other team' });
   const otherLink = await invitationLink(page);
@@ -94,6 +103,36 @@ test('answers begun in this browser are found again, and an invitation opened tw
   await page.goto(link);
   await page.getByRole('link', { name: 'Carry on with those answers' }).click();
   await expect(page.getByText('1 of 3 questions are rated.')).toBeVisible();
+
+  // A screen that changes after a fresh load takes the focus, also where the address stays the same.
+  await page.goto(`${page.url()}/hand-in`);
+  await page.reload();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByLabel('Answer code')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goto(ANSWER);
   await expect(page.getByRole('heading', { name: 'Begun in this browser' })).toBeVisible();
+});
+
+test('what is removed by keyboard keeps the focus in place, and an emptied pool no longer speaks of what was added', async ({ page }) => {
+  await setUpSession(page, { from: SHORT });
+  await pasteCodes(page, await answerCodes(await invitationLink(page), [{ rate: () => 'partly' }]));
+  await expect(page.getByText('Added one person’s answers.')).toBeVisible();
+  await page.getByText('Something went wrong?').click();
+  await page.getByRole('button', { name: 'Empty the pool' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await page.getByRole('button', { name: 'Yes, take all 1 out' }).press('Enter');
+  await expect(page.getByText('Nobody’s answers are in yet.')).toBeVisible();
+  await expect(page.getByText('Added one person’s answers.')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabel('What', { exact: true }).fill('Plan two shadowing days');
+  await page.getByRole('button', { name: 'Remove this action' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue('Plan two shadowing days');
 });

@@ -198,6 +198,21 @@ test.describe('an open document', () => {
     expect(await downloadOf(page, 'Save to a file')).toContain('Not saved');
   });
 
+  test('is checked for details of people before it goes to a file, also when there is no room', async ({ page }) => {
+    await openDocuments(page, [accountDocument()]);
+    await page.goto(accountPath('a1'));
+    await fillStorage(page);
+    await field(page).fill('Mr Campbell rang twice');
+    await expect(page.getByRole('alert')).toContainText('no room left');
+    await button(page, 'Save to a file').click();
+    await expect(page.locator('q', { hasText: 'Mr Campbell' }).first()).toBeVisible();
+    await page.getByLabel(/^In “/).fill('He rang twice');
+    const saved = await downloadOf(page, 'Save the file');
+    expect(saved).toContain('He rang twice');
+    expect(saved).not.toContain('Campbell');
+    await expect(field(page)).toHaveValue('Mr Campbell rang twice');
+  });
+
   test('is saved again when the browser has cleared its storage in the meantime', async ({ page }) => {
     await openDocuments(page, [accountDocument()]);
     await page.goto(accountPath('a1'));

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { UnreadableDocumentError } from '../../workbook/index.ts';
 import { accountKind, sessionKind } from '../kinds.ts';
-import { useApp, type SiteFacts } from './app-context.ts';
+import { sitePath, useApp, type SiteFacts } from './app-context.ts';
 import { AppFrame } from './parts/AppFrame.tsx';
 import { NotFound } from './parts/NotFound.tsx';
 import { OpenDocument } from './parts/OpenDocument.tsx';
@@ -26,8 +26,15 @@ export default function SessionApp({ site }: { site: SiteFacts }) {
 function Routed() {
   const route = useRoute();
   if (route.at === 'new') return <WithData>{(data) => <NewScreens data={data} alone={route.alone} from={route.from} />}</WithData>;
-  if (route.at === 'invitation') return <NotFound problem="This is an invitation. It opens on the page “Join with a code”." />;
+  if (route.at === 'invitation') return <Invited code={route.code} />;
   return <SomeDocument key={route.id} id={route.id} screen={route.screen} rest={route.rest} />;
+}
+
+/** An invitation whose link was pasted onto the wrong page. */
+function Invited({ code }: { code: string }) {
+  const { site } = useApp();
+  const wayOn = { words: 'Its questions are answered on another page.', label: 'Open the invitation', href: sitePath(site, `/reflect/answer/#s=${code}`) };
+  return <NotFound problem="This is an invitation to a session." wayOn={wayOn} />;
 }
 
 interface Place {

@@ -8,9 +8,19 @@ const AROUND = 12;
 const TALKED_ABOUT = 4;
 const USUAL = 8;
 
+const SHORTEST = 3;
+
+const minutesLeft = ({ exercise, questions }: Pick<ReflectionSession, 'exercise' | 'questions'>) =>
+  exercise.minutes === undefined ? undefined : exercise.minutes - minutesAlone(questions.length) - AROUND;
+
 /** Minutes for one question: what the exercise leaves after answering, shared among the questions that are talked about. */
-export function minutesEach({ exercise, questions }: Pick<ReflectionSession, 'exercise' | 'questions'>): number {
-  if (!exercise.minutes) return USUAL;
-  const left = exercise.minutes - minutesAlone(questions.length) - AROUND;
-  return Math.min(15, Math.max(3, Math.round(left / Math.min(TALKED_ABOUT, questions.length))));
+export function minutesEach(session: Pick<ReflectionSession, 'exercise' | 'questions'>): number {
+  const left = minutesLeft(session);
+  return left === undefined ? USUAL : Math.min(15, Math.max(SHORTEST, Math.round(left / Math.min(TALKED_ABOUT, session.questions.length))));
 }
+
+/** How many questions there is time for, as a sentence. */
+export const howMuchFits = (session: Pick<ReflectionSession, 'exercise' | 'questions'>): string =>
+  (minutesLeft(session) ?? USUAL) < 2 * SHORTEST
+    ? `One question, about ${SHORTEST} minutes. This exercise is mostly for seeing where you stand; the others can wait for another time.`
+    : `Two to four questions, about ${minutesEach(session)} minutes each. The others can wait for another time.`;

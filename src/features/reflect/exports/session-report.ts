@@ -47,7 +47,7 @@ const moveNote = ({ move, basis, why }: Comparison) =>
     ? (why ?? '')
     : basis === 'agreed'
       ? 'By the ratings agreed both times.'
-      : 'By the middle of the answers both times, as nothing was agreed at one of them.';
+      : 'By the middle of the answers, as the two times do not both have an agreed rating.';
 
 function comparisonSections(session: ReflectionSession): ReportSection[] {
   if (!session.previous) return [];

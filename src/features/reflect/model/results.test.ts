@@ -69,7 +69,7 @@ describe('the gap between groups', () => {
 
   test('is told with the lower group first', () => {
     const gap = gapOf('iiip', 'nnns')!;
-    expect(gapSentence(gap)).toBe('Substance use sees this three levels lower than Mental health.');
+    expect(gapSentence(gap)).toBe('Substance use: three levels lower than Mental health.');
   });
   test('is not told where groups stand less than a level apart, or only one person rated', () => {
     expect(gapOf('sspp', 'pppp')).toBeUndefined();

@@ -51,9 +51,9 @@ export function findGap(groups: readonly GroupResult[]): Gap | undefined {
   return levels >= 1 ? { lower: lowest.bucket, higher: highest.bucket, levels } : undefined;
 }
 
-/** The gap as a sentence. Example: “Substance use sees this two levels lower than Mental health.” */
+/** The gap as a sentence. Example: “Substance use: two levels lower than Mental health.” */
 export const gapSentence = ({ lower, higher, levels }: Gap) =>
-  `${lower.label} sees this ${['', 'one level', 'two levels', 'three levels'][levels] ?? ''} lower than ${higher.label}.`;
+  `${lower.label}: ${['', 'one level', 'two levels', 'three levels'][levels] ?? ''} lower than ${higher.label}.`;
 
 function evidenceFor({ pool, anonymity }: ReflectionSession, key: SessionQuestion['key']): QuestionResult['evidence'] {
   const hasNames = anonymity === 'names';

@@ -25,13 +25,22 @@ export function ActionForm({ action, number, dimension, onAction, onRemove }: Pr
   const { data } = useApp();
   const own = data.state === 'ready' ? data.data.dimensions.find(({ id }) => id === dimension) : undefined;
   const options = (own?.expectations ?? []).map(({ id, text }) => [`${dimension}#${id}`, text] as const);
+  // An action without words is not listed and not exported.
+  const isUnsaid = action.what.trim() === '' && Boolean(action.ownerRole || action.by || action.firstStep || action.expectation);
   const set = (part: Partial<Action>) => onAction({ ...action, ...part });
   return (
     <fieldset class="mt-5 min-w-0 border-t border-line pt-3">
       <legend class="float-left w-full pt-3 font-semibold">Action {number}</legend>
       {action.carriedFrom && <p class="clear-both text-small text-soft">Agreed on {longDay(action.carriedFrom)}</p>}
       <div class="clear-both">
-        <Text label="What" value={action.what} max={LIMITS.note} rows={2} onValue={(what) => set({ what })} />
+        <Text
+          label="What"
+          {...(isUnsaid && { hint: 'Say what it is: without this it is not in the list of actions.' })}
+          value={action.what}
+          max={LIMITS.note}
+          rows={2}
+          onValue={(what) => set({ what })}
+        />
         <div class="grid max-w-read gap-x-6 md:grid-cols-2">
           <Line label="Who: a role, not a name" value={action.ownerRole} max={LIMITS.line} onValue={(ownerRole) => set({ ownerRole })} />
           <Line label="By when" type="date" value={action.by ?? ''} onValue={(by) => set({ by: asDay(by) })} />
@@ -50,7 +59,7 @@ export function ActionForm({ action, number, dimension, onAction, onRemove }: Pr
         )}
         <div class="no-print mt-3">
           <Button onClick={onRemove}>
-            Take this action away<span class="sr-only">: action {number}</span>
+            Remove this action<span class="sr-only">: action {number}</span>
           </Button>
         </div>
       </div>

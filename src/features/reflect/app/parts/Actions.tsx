@@ -1,4 +1,4 @@
-// The actions of one question: written, changed, taken away again.
+// The actions of one question: written, changed, removed again.
 import { useRef, useState } from 'preact/hooks';
 import { newAction } from '../../model/actions.ts';
 import type { Action } from '../../model/discussion.ts';
@@ -17,18 +17,24 @@ interface Props {
 export function Actions({ actions, dimension, onActions }: Props) {
   const [removed, setRemoved] = useState<{ action: Action; at: number }>();
   const list = useRef<HTMLDivElement>(null);
+  /** Once what was changed is on the page. */
+  const focusThen = (selector: string) => {
+    setTimeout(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
   const add = () => {
     onActions([...actions, newAction()]);
-    setTimeout(() => list.current?.querySelector<HTMLElement>('fieldset:last-of-type textarea')?.focus());
+    focusThen('fieldset:last-of-type textarea');
   };
   const remove = (action: Action, at: number) => {
     setRemoved({ action, at });
     onActions(actions.filter(({ id }) => id !== action.id));
+    focusThen('[role=status] button');
   };
   const undo = () => {
     if (!removed) return;
     onActions(actions.toSpliced(removed.at, 0, removed.action));
     setRemoved(undefined);
+    focusThen(`fieldset:nth-of-type(${removed.at + 1}) textarea`);
   };
   return (
     <div ref={list} class="mt-7">
@@ -48,7 +54,7 @@ export function Actions({ actions, dimension, onActions }: Props) {
         <p role="status" class="flex flex-wrap items-center gap-3 text-small">
           {removed && (
             <>
-              The action is taken away. <Button onClick={undo}>Put it back</Button>
+              The action is removed. <Button onClick={undo}>Put it back</Button>
             </>
           )}
         </p>

@@ -31,7 +31,7 @@ export function ComeBack({ session }: { session: ReflectionSession }) {
     goTo(screenHref(document.id, 'start'));
   };
   return (
-    <section class="no-print mt-10 border-t border-line pt-6">
+    <section class="no-print mt-10">
       <h2 class="text-title font-bold">Start again from this session</h2>
       <p class="mt-1 max-w-read text-soft">
         A new session with the same questions. Open actions come along, and afterwards you see what has moved. This session stays as it is.

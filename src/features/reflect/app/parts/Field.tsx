@@ -50,7 +50,7 @@ export function Line({
         onInput={(event) => {
           onValue(event.currentTarget.value);
         }}
-        class={`${BOX} min-h-11 ${isNarrow ? 'max-w-48' : 'max-w-read'}`}
+        class={`${BOX} min-h-12 ${isNarrow ? 'max-w-48' : 'max-w-read'}`}
       />
     </Labelled>
   );
@@ -88,7 +88,7 @@ export function Select({ label, hint, value, onValue, options }: Common & { opti
         onChange={(event) => {
           onValue(event.currentTarget.value);
         }}
-        class={`${BOX} min-h-11 max-w-read`}
+        class={`${BOX} min-h-12 max-w-read`}
       >
         {options.map(([option, words]) => (
           <option key={option} value={option}>

@@ -13,9 +13,9 @@ export const LinkRows = ({ title, rows }: { title: string; rows: readonly LinkRo
     <h2 class="text-title leading-tight font-bold">{title}</h2>
     <ul class="mt-3 border-b border-line">
       {rows.map(({ href, title: name, text, note }) => (
-        <li key={href} class="gap-x-6 border-t border-line py-2 md:flex md:justify-between">
+        <li key={href} class="gap-x-6 border-t border-line py-2 md:flex md:justify-between md:py-1.5">
           <div>
-            <a href={href} class="inline-flex min-h-11 items-center font-semibold md:min-h-8">
+            <a href={href} class="inline-block py-2.5 font-semibold md:py-1">
               {name}
             </a>
             {text && <p class="max-w-read text-small text-soft">{text}</p>}

@@ -4,8 +4,14 @@ import { LinkButton } from './Button.tsx';
 import { Problem } from './Problem.tsx';
 import { Screen } from './Screen.tsx';
 
+interface Props {
+  problem?: string | undefined;
+  /** What to do about the problem, and a link that does it. */
+  wayOn?: { words: string; label: string; href: string };
+}
+
 /** Says why, and where to go on. */
-export function NotFound({ problem }: { problem?: string | undefined }) {
+export function NotFound({ problem, wayOn }: Props) {
   const { site } = useApp();
   return (
     <div class="py-8">
@@ -13,13 +19,19 @@ export function NotFound({ problem }: { problem?: string | undefined }) {
         <Problem
           message={problem ?? 'This browser does not keep what the link names.'}
           whatToDo={
-            problem
+            wayOn?.words ??
+            (problem
               ? 'Your workbook shows everything that this browser keeps.'
-              : 'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.'
+              : 'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.')
           }
         >
           <div class="mt-4 flex flex-wrap gap-3">
-            <LinkButton look="main" href={sitePath(site, '/workbook/')}>
+            {wayOn && (
+              <LinkButton look="main" href={wayOn.href}>
+                {wayOn.label}
+              </LinkButton>
+            )}
+            <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, '/workbook/')}>
               Open your workbook
             </LinkButton>
             <LinkButton href={sitePath(site, '/reflect/')}>Ways to start</LinkButton>

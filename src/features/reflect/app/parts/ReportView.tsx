@@ -43,9 +43,11 @@ const TableOf = ({ caption, head, rows }: ReportTable) => (
   </div>
 );
 
-function Block({ block }: { block: ReportBlock }) {
+function Block({ block, leadsToTable }: { block: ReportBlock; leadsToTable: boolean }) {
   if (block.kind === 'table') return <TableOf {...block} />;
-  if (block.kind === 'text') return <p class="mt-3 max-w-read whitespace-pre-line">{block.text}</p>;
+  if (block.kind === 'text')
+    // On paper what introduces a table stays with it.
+    return <p class={`mt-3 max-w-read whitespace-pre-line ${leadsToTable ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>{block.text}</p>;
   return (
     <ul class="mt-3 max-w-read list-disc space-y-1 ps-5">
       {block.items.map((item, index) => (
@@ -65,9 +67,13 @@ export const ReportView = ({ report }: { report: Report }) => (
     ))}
     {report.sections.map(({ heading, level, blocks }, index) => (
       <section key={index} class={level === 1 ? 'mt-9' : 'mt-6'}>
-        {level === 1 ? <h2 class="text-title leading-tight font-bold">{heading}</h2> : <h3 class="text-large leading-tight font-bold">{heading}</h3>}
+        {level === 1 ? (
+          <h2 class="text-title leading-tight font-bold print:break-inside-avoid">{heading}</h2>
+        ) : (
+          <h3 class="text-large leading-tight font-bold print:break-inside-avoid">{heading}</h3>
+        )}
         {blocks.map((block, at) => (
-          <Block key={at} block={block} />
+          <Block key={at} block={block} leadsToTable={blocks.slice(at + 1).some(({ kind }) => kind === 'table')} />
         ))}
       </section>
     ))}

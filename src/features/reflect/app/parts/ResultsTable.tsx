@@ -4,10 +4,10 @@ import { VERDICTS } from '../../model/spread.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
 
-const Counts = ({ tallies }: { tallies: Tallies }) => (
+const Counts = ({ tallies, isGroup = false }: { tallies: Tallies; isGroup?: boolean }) => (
   <>
     {RATINGS.map((rating) => (
-      <td key={rating} class="px-2 py-2 text-end">
+      <td key={rating} class={`px-2 text-end ${isGroup ? 'py-1' : 'py-2'}`}>
         {tallies[rating]}
       </td>
     ))}
@@ -52,7 +52,7 @@ export const ResultsTable = ({ questions }: { questions: readonly QuestionResult
                 <th scope="row" class="py-1 ps-5 pe-3 text-start font-normal">
                   {bucket.label}
                 </th>
-                <Counts tallies={own} />
+                <Counts tallies={own} isGroup />
                 <td />
               </tr>
             ))}

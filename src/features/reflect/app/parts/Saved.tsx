@@ -1,7 +1,8 @@
 // How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
-import { documentsToFile, type UsedDocument } from '../../../workbook/index.ts';
+import { documentsToFile, notesOf, withNotes, type UsedDocument } from '../../../workbook/index.ts';
 import { saveFile, textFile } from '../../../exchange/index.ts';
 import { Button } from './Button.tsx';
+import { useReview } from './use-review.tsx';
 
 const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -14,10 +15,17 @@ interface Props<Body> {
 /** One quiet line while all is well. */
 export function Saved<Body>({ used, onCopy }: Props<Body>) {
   const { status, savedAt, problem, conflict, doc } = used;
-  const toFile = async () => {
+  const { leave, reviewed } = useReview();
+  const toFile = () => {
     if (!doc) return;
-    const { name, text } = await documentsToFile([doc]);
-    saveFile(textFile(name, text, 'application/json'));
+    leave({
+      notes: notesOf([doc]),
+      goOnLabel: 'Save the file',
+      goOn: (changed) => {
+        const { name, text } = documentsToFile([withNotes(doc, changed)]);
+        saveFile(textFile(name, text, 'application/json'));
+      },
+    });
   };
   if (!problem && !conflict)
     return (
@@ -25,7 +33,7 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
         {status === 'saved' && savedAt ? `Saved at ${clock(savedAt)}` : 'Saving …'}
       </p>
     );
-  return (
+  return reviewed(
     <div role="alert" class="no-print my-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
       <p class="font-bold">{problem}</p>
       {conflict === 'changed' && (
@@ -46,10 +54,10 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
         ) : (
           <>
             <Button onClick={() => void used.flush()}>Try again</Button>
-            <Button onClick={() => void toFile()}>Save to a file</Button>
+            <Button onClick={toFile}>Save to a file</Button>
           </>
         )}
       </div>
-    </div>
+    </div>,
   );
 }

@@ -12,13 +12,21 @@ export interface Self {
   group: Group | undefined;
 }
 
+/** How the answers come in: handed in from a device of one’s own, typed in a turn on this one, or told to the facilitator. */
+type Way = 'own' | 'turn' | 'for';
+const UNTIL_THEN: Record<Way, string> = {
+  own: 'Until you hand in, nobody else has your answers.',
+  turn: 'Until you seal your turn, your answers are not in the pool.',
+  for: 'Whoever types for you knows your answers. They are counted as added by the facilitator.',
+};
+
 /** Who will see what, in words. */
-export const WhoSees = ({ invite: { anonymity } }: { invite: Pick<Invite, 'anonymity'> }) => (
+export const WhoSees = ({ invite: { anonymity }, way = 'own' }: { invite: Pick<Invite, 'anonymity'>; way?: Way }) => (
   <div class="max-w-read border-s-4 border-both ps-4">
     <h2 class="font-bold">Who will see what: {ANONYMITY_LABELS[anonymity].toLowerCase()}</h2>
     <p class="mt-1">{KEPT_OF_YOU[anonymity]}</p>
     {anonymity !== 'names' && <p class="mt-1">{NO_PROMISE}</p>}
-    <p class="mt-1">Until you hand in, nobody else has your answers.</p>
+    <p class="mt-1">{UNTIL_THEN[way]}</p>
   </div>
 );
 
@@ -26,19 +34,26 @@ interface Props {
   invite: Pick<Invite, 'anonymity' | 'groups'>;
   self: Self;
   onSelf: (self: Self) => void;
+  /** Whether someone else types for the person. */
+  isForOther?: boolean;
 }
 
 /** Fields for name and group, if the session keeps them. */
-export function WhoAmI({ invite: { anonymity, groups }, self, onSelf }: Props) {
+export function WhoAmI({ invite: { anonymity, groups }, self, onSelf, isForOther = false }: Props) {
   return (
     <>
       {anonymity === 'names' && (
-        <Line label="Your name, as the others know you" value={self.name} max={LIMITS.line} onValue={(name) => onSelf({ ...self, name })} />
+        <Line
+          label={isForOther ? 'Their name, as the others know them' : 'Your name, as the others know you'}
+          value={self.name}
+          max={LIMITS.line}
+          onValue={(name) => onSelf({ ...self, name })}
+        />
       )}
       {anonymity !== 'none' && groups.length > 0 && (
         <ChooseOne
-          legend="Your group"
-          hint="You may leave this open."
+          legend={isForOther ? 'Their group' : 'Your group'}
+          hint={isForOther ? 'They may leave this open.' : 'You may leave this open.'}
           options={groups.map((value) => ({ value, label: GROUP_LABELS[value] }))}
           value={self.group}
           onValue={(group) => onSelf({ ...self, group })}

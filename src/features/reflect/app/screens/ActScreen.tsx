@@ -3,13 +3,12 @@ import { longDay } from '../../../../library/words.ts';
 import { allActions } from '../../model/actions.ts';
 import { monthsAfter } from '../days.ts';
 import { ActionList } from '../parts/ActionList.tsx';
-import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { ButtonRow, LinkButton, TextButton } from '../parts/Button.tsx';
 import { SideNote } from '../parts/Care.tsx';
 import { ComeBack } from '../parts/ComeBack.tsx';
 import { Line } from '../parts/Field.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { TextButton } from '../parts/Button.tsx';
 import { useReview } from '../parts/use-review.tsx';
 import { screenHref } from '../route.ts';
 import type { SessionScreen } from './session-screen.ts';
@@ -46,7 +45,7 @@ export function ActScreen(props: SessionScreen) {
           <LinkButton href={screenHref(id, 'discuss')}>Back to the questions</LinkButton>
         </ButtonRow>
       )}
-      <section class="mt-10 border-t border-line pt-6">
+      <section class="mt-10">
         <h2 class="text-title font-bold">When you come back</h2>
         <Line
           label="Next reflection"

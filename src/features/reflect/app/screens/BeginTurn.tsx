@@ -31,8 +31,8 @@ export function BeginTurn({ id, body: session, who }: SessionScreen & { who: 'tu
         {count > 0 && `${count} ${count === 1 ? 'person has' : 'people have'} answered. Their answers are sealed: nothing of them shows.`}
       </p>
       {who === 'for' && <p class="mb-5 max-w-read">Read each question out, and type what the person tells you. Tell them first what is kept:</p>}
-      <WhoSees invite={invite} />
-      <WhoAmI invite={invite} self={self} onSelf={setSelf} />
+      <WhoSees invite={invite} way={who} />
+      <WhoAmI invite={invite} self={self} onSelf={setSelf} isForOther={who === 'for'} />
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(begin)}>

@@ -25,7 +25,7 @@ const howCompared = ({ move, basis, why }: Comparison) =>
     ? why
     : basis === 'agreed'
       ? 'By the ratings agreed both times.'
-      : 'By the middle of the answers, as nothing was agreed at one of the two times.';
+      : 'By the middle of the answers, as the two times do not both have an agreed rating.';
 
 /** The comparison, as a table that becomes a list on narrow screens. */
 export function CompareScreen({ id, body: session }: SessionScreen) {

@@ -5,7 +5,7 @@ import { inDiscussionOrder } from '../../model/discussion-order.ts';
 import { resultsOf } from '../../model/results.ts';
 import { VERDICTS } from '../../model/spread.ts';
 import { ORDER_LABELS, ORDERS, RATING_LABELS } from '../../model/vocabulary.ts';
-import { minutesEach } from '../discussion-time.ts';
+import { howMuchFits } from '../discussion-time.ts';
 import { ButtonRow, LinkButton } from '../parts/Button.tsx';
 import { RoomHelp, SideNote } from '../parts/Care.tsx';
 import { ChooseOne } from '../parts/Choice.tsx';
@@ -30,7 +30,7 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
   const side = (
     <>
       <SideNote title="How much fits">
-        <p>Two to four questions, about {minutesEach(session)} minutes each. The others can wait for another time.</p>
+        <p>{howMuchFits(session)}</p>
         <p>On a projector: the arrow keys go from question to question.</p>
       </SideNote>
       <RoomHelp />
@@ -52,7 +52,7 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
           const { agreed, actions } = discussionOf(session, question.key);
           return (
             <li key={question.key} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
-              <a href={screenHref(id, 'discuss', numberOf(question.key))} class="inline-flex min-h-11 items-center font-semibold md:min-h-8">
+              <a href={screenHref(id, 'discuss', numberOf(question.key))} class="inline-block py-2.5 font-semibold md:py-1">
                 {question.text}
               </a>
               <p class="text-small text-soft md:w-44 md:shrink-0 md:py-1 md:text-end">

@@ -93,7 +93,7 @@ export function PoolScreen({ id, body: session, change }: SessionScreen) {
       <Way title="Add for someone without a device" text="You type what they tell you. Their answers are marked as added by the facilitator.">
         <LinkButton href={screenHref(id, 'for')}>Add for someone</LinkButton>
       </Way>
-      <PoolMistakes body={session} change={change} />
+      <PoolMistakes body={session} change={change} onTakenOut={() => setOutcome(undefined)} />
     </Screen>
   );
 }
