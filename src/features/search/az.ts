@@ -1,4 +1,5 @@
 // The A to Z: every entry under its title, and under its other names where these are names and not sentences.
+import type { AnyEntry } from '../../library/entry.ts';
 import type { Graph } from '../../library/graph.ts';
 import type { CollectionName } from '../../library/refs.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
@@ -31,14 +32,15 @@ const letterOf = (name: string) => {
 };
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** How many other names of an entry stand in the A to Z. None of a word that hurts: search knows them, a page need not print them. */
+const countNames = (entry: AnyEntry) => (entry.collection === 'glossary' && entry.data.sayInstead ? 0 : (MOST_NAMES[entry.collection] ?? 0));
+
 /** Every line of the A to Z, by letter. */
 export function azIndex(graph: Graph): AzLetter[] {
   const lines = graph.entries.flatMap((entry): AzLine[] => {
     const own = { path: graph.url(entry), kind: KIND_LABELS[entry.collection].one };
     const { title, aliases = [] } = entry.data;
-    const names = aliases
-      .filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title))
-      .slice(0, MOST_NAMES[entry.collection] ?? 0);
+    const names = aliases.filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title)).slice(0, countNames(entry));
     return [{ ...own, name: title }, ...names.map((name) => ({ ...own, name: capital(name), see: title }))];
   });
   const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
