@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { searchRecords } from '../src/features/search/index.ts';
-import { countNameShelves, writeIndex } from '../src/features/search/index-build/write-index.ts';
+import { writeIndex } from '../src/features/search/index-build/write-index.ts';
 import { buildGraph } from '../src/library/graph.ts';
 import { loadContent } from '../src/library/load-files.ts';
 import { site } from '../src/site.config.ts';
 import { findBrowser } from './lib/browser.ts';
-import { requireDist } from './lib/dist.ts';
+import { requireDist, searchIndexName } from './lib/dist.ts';
 import { generateLibrary } from './lib/generated-library.ts';
 import { measureSearch, type SearchCost } from './lib/search-cost.ts';
 import { startServer } from './lib/static-server.ts';
@@ -28,13 +28,13 @@ async function siteWith(entries: number): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'bench-search-'));
   for (const name of ['_astro', 'fonts', 'index.html', 'icon.svg']) cpSync(join(requireDist(), name), join(copy, name), { recursive: true });
   const records = generateLibrary(searchRecords(buildGraph(loadContent(ROOT).entries)), entries);
-  const folder = readdirSync(join(requireDist(), 'search-index')).find((name) => !name.endsWith('.zip'))!;
-  await writeIndex(records, join(copy, 'search-index', folder));
+  const folder = searchIndexName();
+  const division = await writeIndex(records, join(copy, 'search-index', folder));
   for (const name of readdirSync(join(copy, '_astro')).filter((file) => file.endsWith('.js'))) {
     const file = join(copy, '_astro', name);
     const code = readFileSync(file, 'utf8');
     const facts = (key: string, value: number) => (text: string) => text.replace(new RegExp(`(${key}"?:)\\d+`), `$1${value}`);
-    if (code.includes(folder)) writeFileSync(file, facts('nameShelves', countNameShelves(records))(facts('records', records.length)(code)));
+    if (code.includes(folder)) writeFileSync(file, facts('nameShelves', division.nameShelves)(facts('records', division.records)(code)));
   }
   return copy;
 }

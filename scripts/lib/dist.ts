@@ -15,6 +15,9 @@ export function requireDist(): string {
   return DIST;
 }
 
+/** The name of the built search index: its folder below search-index/. */
+export const searchIndexName = (): string => readdirSync(join(requireDist(), 'search-index')).find((name) => !name.endsWith('.zip'))!;
+
 /** The path of every page in the sitemap, with the base path, in order. */
 export function readSitemap(): string[] {
   const files = readdirSync(requireDist()).filter((name) => /^sitemap-\d+\.xml$/.test(name));

@@ -12,6 +12,8 @@ const SYLLABLES =
     ' ',
   );
 
+const sentencesOf = ({ text }: SearchRecord) => text.split(/(?<=[.!?])\s+/u).filter(Boolean);
+
 /** Mulberry32: the same numbers on every machine. */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -33,7 +35,7 @@ export function generateLibrary(real: readonly SearchRecord[], entries: number):
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const realEntries = real.filter((record) => !record.within).length;
   const total = Math.round((real.length / realEntries) * entries);
-  const sentences = real.flatMap((record) => record.text.split(/(?<=[.!?])\s+/u)).filter(Boolean);
+  const sentences = real.flatMap(sentencesOf);
   const aliases = real.flatMap((record) => record.aliases);
   const invented: string[] = [];
   const invent = () => {
@@ -46,7 +48,6 @@ export function generateLibrary(real: readonly SearchRecord[], entries: number):
 
   const made = Array.from({ length: Math.max(0, total - real.length) }, (_, number): SearchRecord => {
     const shape = pick(real);
-    const wanted = shape.text.split(/(?<=[.!?])\s+/u).filter(Boolean).length;
     return {
       ...shape,
       key: `made/${number}`,
@@ -54,7 +55,7 @@ export function generateLibrary(real: readonly SearchRecord[], entries: number):
       title: vary(shape.title),
       aliases: shape.aliases.map(() => vary(pick(aliases))),
       summary: vary(shape.summary),
-      text: Array.from({ length: wanted }, () => vary(pick(sentences))).join(' '),
+      text: Array.from({ length: sentencesOf(shape).length }, () => vary(pick(sentences))).join(' '),
     };
   });
   return [...real, ...made];

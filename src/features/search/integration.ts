@@ -10,7 +10,7 @@ import { loadContent } from '../../library/load-files.ts';
 import type { IndexFacts } from './engine/protocol.ts';
 import { shortHash } from './index-build/compact.ts';
 import { searchRecords } from './index-build/records.ts';
-import { countNameShelves, writeIndex } from './index-build/write-index.ts';
+import { writeIndex } from './index-build/write-index.ts';
 
 const FOLDER = 'search-index';
 const VIRTUAL = 'virtual:search-index';
@@ -32,12 +32,11 @@ const contentsOf = (folder: string) =>
 
 async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   const graph = buildGraph(loadContent(root).entries);
-  const records = searchRecords(graph);
   const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
   const from = mkdtempSync(join(tmpdir(), 'search-index-'));
-  await writeIndex(records, from);
+  const division = await writeIndex(searchRecords(graph), from);
   const folder = `${base.replace(/\/$/, '')}/${FOLDER}/${shortHash(contentsOf(from))}/`;
-  return { from, facts: { folder, base, records: records.length, nameShelves: countNameShelves(records), dimensions } };
+  return { from, facts: { folder, base, ...division, dimensions } };
 }
 
 /** Gives the browser’s code the place of the index, and serves the index while developing. */

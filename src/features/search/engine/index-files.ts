@@ -1,6 +1,7 @@
 // The files of the index: Pagefind, the lexicon and the records, each loaded once, when it is first needed.
 import type { Filters } from '../kinds.ts';
 import { nameShelf, wordShelf, type Name, type NameShelf, type WordShelf } from './lexicon.ts';
+import { Once } from './once.ts';
 import type { IndexFacts } from './protocol.ts';
 import type { WordMatches } from './ranking.ts';
 import { isKnown } from './spelling.ts';
@@ -36,7 +37,7 @@ export interface Sources {
 }
 
 /** How much each field counts. Titles and other names of whole entries come first, then what parts say. */
-export const RANKING = {
+const RANKING = {
   metaWeights: { ...TITLE_WEIGHTS, within: 0.4, type: 1.2 },
   termSimilarity: 3,
   pageLength: 0.6,
@@ -48,11 +49,11 @@ export const SHORTEST_PREFIX = 3;
 
 export class IndexFiles {
   readonly #sources: Sources;
-  #pagefind: Promise<PagefindInstance> | undefined;
-  readonly #shelves = new Map<string, Promise<unknown>>();
-  readonly #words = new Map<string, Promise<WordMatches>>();
-  readonly #records = new Map<string, Promise<Fragment>>();
-
+  readonly #pagefind = new Once<PagefindInstance>();
+  readonly #shelves = new Once<object>();
+  readonly #words = new Once<WordMatches>();
+  readonly #passing = new Once<Set<string>>();
+  readonly #records = new Once<Fragment>();
   readonly facts: IndexFacts;
 
   constructor(sources: Sources) {
@@ -61,27 +62,24 @@ export class IndexFiles {
   }
 
   /** Pagefind, ready to search. @throws when it cannot be had */
-  async pagefind() {
-    this.#pagefind ??= this.#sources.loadPagefind().then(async (pagefind) => {
-      const { folder } = this.facts;
-      const instance = pagefind.createInstance({ basePath: folder, language: 'en', metaCacheTag: 'kept', ranking: RANKING });
+  pagefind(): Promise<PagefindInstance> {
+    return this.#pagefind.get('pagefind', async () => {
+      const pagefind = await this.#sources.loadPagefind();
+      const instance = pagefind.createInstance({ basePath: this.facts.folder, language: 'en', metaCacheTag: 'kept', ranking: RANKING });
       // Fails here, and not at the first query, when the index cannot be loaded.
       await instance.search('', {});
       return instance;
     });
-    this.#pagefind.catch(() => (this.#pagefind = undefined));
-    return this.#pagefind;
   }
 
+  /** A file of the lexicon; empty while it cannot be had. */
   async #shelf<T extends object>(path: string): Promise<T> {
-    let shelf = this.#shelves.get(path);
-    if (!shelf) {
-      shelf = this.#sources.fetchJson(path);
-      this.#shelves.set(path, shelf);
-    }
-    const found = await shelf;
-    if (found === undefined) this.#shelves.delete(path);
-    return (found ?? {}) as T;
+    const load = async () => {
+      const found = await this.#sources.fetchJson(path);
+      if (typeof found !== 'object' || found === null) throw new Error(`${path} could not be loaded`);
+      return found;
+    };
+    return this.#shelves.get(path, load).catch(() => ({})) as Promise<T>;
   }
 
   /** The words of the library that begin with the same letter. */
@@ -101,13 +99,7 @@ export class IndexFiles {
 
   /** A record by its number in base 36. @throws when it cannot be had */
   record(id: string): Promise<Fragment> {
-    let record = this.#records.get(id);
-    if (!record) {
-      record = this.#sources.fetchRecord(`fragment/${id}.pf_fragment`);
-      this.#records.set(id, record);
-      record.catch(() => this.#records.delete(id));
-    }
-    return record;
+    return this.#records.get(id, () => this.#sources.fetchRecord(`fragment/${id}.pf_fragment`));
   }
 
   /** Whether the library holds the word. Words too short for the lexicon, and those with figures, count as held. */
@@ -124,29 +116,22 @@ export class IndexFiles {
   }
 
   /** The records that hold a word. `own`: a word of the library’s own, which need not be looked up first. */
-  async matches(word: string, filters: Filters, { typing = false, own = false }) {
-    const key = JSON.stringify([word, typing, filters]);
-    let matches = this.#words.get(key);
-    if (!matches) {
+  matches(word: string, filters: Filters, { typing = false, own = false }): Promise<WordMatches> {
+    return this.#words.get(JSON.stringify([word, typing, filters]), async () => {
       const whole = (typing && word.length < SHORTEST_PREFIX) || !(own || (await this.knows(word, typing)));
-      matches = this.#find(word, filters, whole);
-      this.#words.set(key, matches);
-      matches.catch(() => this.#words.delete(key));
-    }
-    return matches;
-  }
-
-  async #find(word: string, filters: Filters, whole: boolean) {
-    const pagefind = await this.pagefind();
-    // Pagefind takes a word that nothing holds for the longest word that it begins with; in quotation marks it does not.
-    const found = await pagefind.search(whole ? `"${word}"` : word, { filters });
-    return { total: found?.unfilteredResultCount ?? 0, scores: new Map((found?.results ?? []).map(({ id, score }) => [id, score])) };
+      const pagefind = await this.pagefind();
+      // Pagefind takes a word that nothing holds for the longest word that it begins with; in quotation marks it does not.
+      const found = await pagefind.search(whole ? `"${word}"` : word, { filters });
+      return { total: found?.unfilteredResultCount ?? 0, scores: new Map((found?.results ?? []).map(({ id, score }) => [id, score])) };
+    });
   }
 
   /** The records that pass the filters; undefined when there are none to pass. */
   async passing(filters: Filters): Promise<Set<string> | undefined> {
     if (Object.keys(filters).length === 0) return undefined;
-    const found = await (await this.pagefind()).search(null, { filters });
-    return new Set((found?.results ?? []).map(({ id }) => id));
+    return this.#passing.get(JSON.stringify(filters), async () => {
+      const found = await (await this.pagefind()).search(null, { filters });
+      return new Set((found?.results ?? []).map(({ id }) => id));
+    });
   }
 }

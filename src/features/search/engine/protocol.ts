@@ -16,15 +16,11 @@ export interface Result {
   alias?: Run[];
 }
 
-/** What was done to the query before searching. */
-export interface Reading {
+export interface Answer {
   /** The query with its spelling corrected, if it was. */
   corrected?: string;
   /** Names that were added to the search: what was typed, and what else it is called. */
   widened: { from: string; to: string[] }[];
-}
-
-export interface Answer extends Reading {
   /** How many results there are in all. */
   total: number;
   results: Result[];

@@ -20,7 +20,7 @@ export interface Ranked {
   score: number;
 }
 
-export const WEIGHTS = {
+const WEIGHTS = {
   /** How strongly a record is held back for the part of the query that it lacks. */
   coverage: 1.3,
   /** What bearing the very name that was typed adds, in units of the query’s whole weight. */

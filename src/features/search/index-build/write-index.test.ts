@@ -7,7 +7,7 @@ import type { IndexFacts } from '../engine/protocol.ts';
 import type { Fragment, PagefindModule } from '../engine/index-files.ts';
 import { Search } from '../engine/search.ts';
 import type { SearchRecord } from './records.ts';
-import { countNameShelves, writeIndex } from './write-index.ts';
+import { writeIndex } from './write-index.ts';
 
 const record = (key: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   key,
@@ -39,9 +39,9 @@ afterAll(() => {
 
 /** The search itself, reading the files from disk in place of the network. */
 async function searchOver(records: readonly SearchRecord[]): Promise<Search> {
-  await writeIndex(records, folder);
+  const division = await writeIndex(records, folder);
   vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url.split('?')[0]!)));
-  const facts: IndexFacts = { folder, base: '/area/', records: records.length, nameShelves: countNameShelves(records), dimensions: [] };
+  const facts: IndexFacts = { folder, base: '/area/', ...division, dimensions: [] };
   return new Search({
     facts,
     loadPagefind: () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,

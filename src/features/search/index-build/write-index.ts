@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import * as pagefind from 'pagefind';
 import { RESULT_KINDS } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
+import type { IndexFacts } from '../engine/protocol.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
@@ -39,7 +40,7 @@ const filtersOf = (record: SearchRecord): Record<string, string[]> => {
 const contentOf = (record: SearchRecord) => straight([record.summary, record.text].filter(Boolean).join(' ') || record.title);
 
 /** How many shelves the names of these records need. */
-export const countNameShelves = (records: readonly SearchRecord[]): number =>
+const countNameShelves = (records: readonly SearchRecord[]): number =>
   Math.max(
     1,
     Math.ceil(
@@ -118,9 +119,10 @@ function nameShelves(names: readonly Name[], count: number): Map<string, NameShe
 
 /**
  * Writes the index of the records into `folder`.
+ * @returns how the index is divided, which the search has to know
  * @throws when Pagefind reports an error or two records have one address
  */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<Pick<IndexFacts, 'records' | 'nameShelves'>> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   if (byUrl.size < records.length) {
     const twice = records.find((record) => byUrl.get(record.url) !== record);
@@ -148,5 +150,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   const words = wordShelves(records);
   writeShelves(folder, 'words', words);
   writeShelves(folder, 'english', englishShelves(words));
-  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), countNameShelves(records)));
+  const nameShelfCount = countNameShelves(records);
+  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), nameShelfCount));
+  return { records: records.length, nameShelves: nameShelfCount };
 }

@@ -1,5 +1,6 @@
 // The search itself, as the dialog and the search page show it: field, notices, results, and the keys that move between them.
 import { INDEX } from '../facts.ts';
+import { count } from '../../../library/words.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { ask } from './client.ts';
@@ -27,7 +28,6 @@ export const ways: Ways & { search: string } = {
 };
 
 export interface SearchViewOptions {
-  filters?: Filters;
   /** Called when the query or the filters change. */
   onChange?(query: string, filters: Filters): void;
   /** Called when Enter is pressed in the field. */
@@ -43,7 +43,7 @@ export class SearchView {
   readonly #status = element('p', { role: 'status', class: 'sr-only' });
   readonly #after = element('div', { class: 'grid gap-1 py-4 text-small' });
   readonly #options: SearchViewOptions;
-  #filters: Filters;
+  #filters: Filters = {};
   #most = FIRST;
   #asTyped = false;
   #busy = false;
@@ -53,7 +53,6 @@ export class SearchView {
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
-    this.#filters = options.filters ?? {};
     this.field = element('input', {
       type: 'search',
       class: 'min-h-12 w-full min-w-0 rounded-full border-2 border-ink bg-raised px-5 text-ink',
@@ -132,14 +131,14 @@ export class SearchView {
     return this.#run();
   }
 
-  #clear(count: string) {
-    this.#count.textContent = count;
+  #clear(total: string) {
+    this.#count.textContent = total;
     for (const part of [this.#notices, this.#list, this.#after]) part.replaceChildren();
   }
 
   #show(query: string, answer: Answer) {
-    const count = answer.total === 0 ? '' : answer.total === 1 ? '1 result' : `${answer.total} results`;
-    this.#clear(count);
+    const total = answer.total === 0 ? '' : count(answer.total, 'result', 'results');
+    this.#clear(total);
     this.#notices.append(...readingNotice(query, answer, () => this.#searchAsTyped()));
     this.#list.append(...answer.results.map((result) => resultItem(result, dimensions)));
     if (answer.total === 0) {
@@ -153,12 +152,11 @@ export class SearchView {
           action('Show more results', () => this.#showMore(answer.results.length)),
         ),
       );
-    // For tests and benchmarks: which query the results are for.
-    this.root.parentElement?.setAttribute('data-answered', this.field.value);
+    this.#markAnswered();
     clearTimeout(this.#keep);
     this.#keep = setTimeout(() => void keepSearchOffline(INDEX.base), KEEP_AFTER);
     const read = answer.corrected ? `, for ${answer.corrected}` : '';
-    this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${count}${read}.`);
+    this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${total}${read}.`);
   }
 
   #searchAsTyped() {
@@ -173,9 +171,14 @@ export class SearchView {
     this.#list.querySelectorAll('a')[shown]?.focus();
   }
 
+  /** For tests and benchmarks: which query the view answers. */
+  #markAnswered() {
+    this.root.parentElement?.setAttribute('data-answered', this.field.value);
+  }
+
   #showStart() {
     this.#clear('');
-    this.root.parentElement?.setAttribute('data-answered', this.field.value);
+    this.#markAnswered();
     if (this.field.value.trim().length === 1) this.#notices.append(element('p', {}, 'Keep typing: one letter finds too much.'));
     const recent = readRecent();
     this.#after.append(
