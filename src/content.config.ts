@@ -24,6 +24,8 @@ export const collections = {
   guidance: collection('guidance'),
   glossary: collection('glossary'),
   'session-plans': collection('session-plans'),
+  'facilitator-notes': collection('facilitator-notes'),
+  assignments: collection('assignments'),
   paths: collection('paths'),
   sources: collection('sources'),
 };

@@ -19,6 +19,8 @@ export const COLLECTIONS = [
   'guidance',
   'glossary',
   'session-plans',
+  'facilitator-notes',
+  'assignments',
   'paths',
   'sources',
 ] as const;
@@ -33,6 +35,11 @@ export interface EntryRef {
 export interface QuestionRef {
   set: { collection: 'question-sets'; id: string };
   question: string;
+}
+/** The stored form of a link to one expectation: the dimension it stands in, and its id there. */
+export interface ExpectationRef {
+  dimension: { collection: 'dimensions'; id: string };
+  expectation: string;
 }
 /** The stored form of a citation: the id of a passage in a source. */
 export interface PassageRef {
@@ -73,6 +80,19 @@ export const questionRef = () =>
     .transform((key): QuestionRef => {
       const [id, question] = key.split('#') as [string, string];
       return { set: { collection: 'question-sets', id }, question };
+    });
+
+/**
+ * A link to one expectation, written `dimension#expectation`. The link to the dimension counts as a link like any other.
+ * @example expects: [access-and-engagement#no-wrong-door]
+ */
+export const expectationRef = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the dimension, a number sign and the expectation, such as "access-and-engagement#no-wrong-door"')
+    .transform((key): ExpectationRef => {
+      const [id, expectation] = key.split('#') as [string, string];
+      return { dimension: { collection: 'dimensions', id }, expectation };
     });
 
 /**

@@ -3,7 +3,7 @@ import type { AnyEntry } from './entry.ts';
 import type { CollectionName } from './refs.ts';
 
 /** The list page of each collection. */
-export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas'>, string> = {
+export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas' | 'facilitator-notes'>, string> = {
   principles: '/protocol/principles/',
   dimensions: '/dimensions/',
   'case-studies': '/case-studies/',
@@ -18,6 +18,7 @@ export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas'>, strin
   guidance: '/guidance/',
   glossary: '/glossary/',
   'session-plans': '/session-plans/',
+  assignments: '/teach/assignments/',
   paths: '/paths/',
   sources: '/sources/',
 };
@@ -29,6 +30,7 @@ const ANCHORED: ReadonlySet<CollectionName> = new Set(['principles', 'exercises'
 export function urlOf(entry: AnyEntry): string {
   if (entry.collection === 'pages') return `/${entry.id}/`;
   if (entry.collection === 'ideas') return `/dimensions/${entry.data.dimension.id}/${entry.id}/`;
+  if (entry.collection === 'facilitator-notes') return `/case-studies/${entry.id}/facilitate/`;
   const list = LIST_URLS[entry.collection];
   return ANCHORED.has(entry.collection) ? `${list}#${entry.id}` : `${list}${entry.id}/`;
 }
@@ -51,6 +53,8 @@ export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> 
   guidance: { one: 'Guidance', many: 'Guidance' },
   glossary: { one: 'Term', many: 'Glossary' },
   'session-plans': { one: 'Session plan', many: 'Session plans' },
+  'facilitator-notes': { one: 'Facilitator notes', many: 'Facilitator notes' },
+  assignments: { one: 'Assignment', many: 'Ready-made assignments' },
   paths: { one: 'Path', many: 'Paths' },
   sources: { one: 'Source', many: 'Sources' },
 };

@@ -1,7 +1,7 @@
 // A case study. Body headings: Setting · What prompted it · What they did · What changed · What helped · What to watch.
 import { z } from 'zod';
 import { audiences, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
-import { ref } from '../refs.ts';
+import { expectationRef, idSchema, ref } from '../refs.ts';
 import { RESULT_KINDS, keysOf } from '../vocabulary.ts';
 
 export const CASE_STUDY_KINDS = {
@@ -10,6 +10,21 @@ export const CASE_STUDY_KINDS = {
   system: 'System change',
   research: 'Research case finding',
 } as const;
+
+/** The headings of the body, in order. */
+export const CASE_STUDY_HEADINGS = ['Setting', 'What prompted it', 'What they did', 'What changed', 'What helped', 'What to watch'] as const;
+
+/** A place in the story to stop and think, before reading on. */
+const pause = z.strictObject({
+  /** Short and permanent, unique in this file, questions to discuss included. Example: what-would-you-do */
+  id: idSchema,
+  /** The heading of the part after which the story stops. What follows is told as “what happened next”. */
+  after: z.enum(CASE_STUDY_HEADINGS).exclude(['What helped', 'What to watch']),
+  /** The question to think about. It has no right answer and can be answered without naming a person. */
+  text,
+  /** Where to look if someone is stuck. Shown to learners on request. */
+  hint: text.optional(),
+});
 
 export const caseStudySchema = z.strictObject({
   ...entryFields,
@@ -33,6 +48,10 @@ export const caseStudySchema = z.strictObject({
   objectives: z.array(text).min(1).max(4),
   /** What can be learnt from it. Three to five. */
   learningPoints: z.array(text).min(3).max(5),
+  /** Places in the story to stop and think, in its order. One to three. */
+  pauses: z.array(pause).max(3).default([]),
+  /** What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#no-wrong-door] */
+  expects: z.array(expectationRef()).max(6).default([]),
   /** Questions to talk about. Two to five. */
   discussion: z.array(discussionQuestion).min(2).max(5),
   /** Minutes to read and discuss it. */

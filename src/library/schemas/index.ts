@@ -1,11 +1,13 @@
 // Which schema each collection follows, which file type it uses and which headings its body must have.
 import type { z } from 'zod';
 import type { CollectionName } from '../refs.ts';
+import { assignmentSchema } from './assignments.ts';
 import { barrierSchema } from './barriers.ts';
-import { caseStudySchema } from './case-studies.ts';
+import { CASE_STUDY_HEADINGS, caseStudySchema } from './case-studies.ts';
 import { dimensionSchema } from './dimensions.ts';
 import { evidenceSchema } from './evidence.ts';
 import { exerciseSchema } from './exercises.ts';
+import { facilitatorNotesSchema } from './facilitator-notes.ts';
 import { glossarySchema } from './glossary.ts';
 import { groupSchema } from './groups.ts';
 import { guidanceSchema } from './guidance.ts';
@@ -37,6 +39,8 @@ export const SCHEMAS = {
   guidance: guidanceSchema,
   glossary: glossarySchema,
   'session-plans': sessionPlanSchema,
+  'facilitator-notes': facilitatorNotesSchema,
+  assignments: assignmentSchema,
   paths: pathSchema,
   sources: sourceSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
@@ -49,7 +53,7 @@ export const HEADINGS: Partial<Record<CollectionName, readonly string[]>> = {
   pages: [],
   dimensions: ['Why it matters'],
   ideas: ['What this might look like', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
-  'case-studies': ['Setting', 'What prompted it', 'What they did', 'What changed', 'What helped', 'What to watch'],
+  'case-studies': CASE_STUDY_HEADINGS,
   tools: ['What it is for', 'In the room and online', 'Care and ethics', 'Worked example', 'What next'],
   groups: ['What to know', 'What helps', 'What to watch'],
   'session-plans': ['Before you start', 'After the session'],
