@@ -1,5 +1,6 @@
 // The door to what leaves and enters the page: codes, QR codes, files and the check for identifying details.
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
+export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema } from './fields.ts';
 export { fileName, readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export type { ScanFailure } from './qr/scan.ts';

@@ -1,13 +1,12 @@
 // The application on /reflect/answer/: one person’s own answers, from the invitation to handing in.
 import { AppFrame } from './parts/AppFrame.tsx';
-import type { SiteFacts } from './app-context.ts';
-import { OpenDocument } from './parts/OpenDocument.tsx';
+import { type SiteFacts, OpenDocument, useReadyOffline } from '../../application/index.ts';
 import { WithData } from './parts/WithData.tsx';
 import { ownReflectionKind } from '../kinds.ts';
 import { InvitationScreen } from './screens/InvitationScreen.tsx';
 import { JoinScreen } from './screens/JoinScreen.tsx';
 import { OwnScreens } from './screens/OwnScreens.tsx';
-import { FOR_ANSWERS, useReadyOffline } from './use-ready-offline.ts';
+import { FOR_ANSWERS } from './later.ts';
 import { useRoute } from './use-route.ts';
 
 /** The whole application. */

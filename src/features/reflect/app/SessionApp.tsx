@@ -2,16 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { UnreadableDocumentError } from '../../workbook/index.ts';
 import { accountKind, sessionKind } from '../kinds.ts';
-import { sitePath, useApp, type SiteFacts } from './app-context.ts';
+import { sitePath, type SiteFacts, NotFound, OpenDocument } from '../../application/index.ts';
+import { useApp } from './app-context.ts';
 import { AppFrame } from './parts/AppFrame.tsx';
-import { NotFound } from './parts/NotFound.tsx';
-import { OpenDocument } from './parts/OpenDocument.tsx';
-import { Waiting } from './parts/Waiting.tsx';
+import { Waiting } from '../../../components/app/Waiting.tsx';
 import { WithData } from './parts/WithData.tsx';
 import { AccountScreens } from './screens/AccountScreens.tsx';
 import { NewScreens } from './screens/NewScreens.tsx';
 import { SessionScreens } from './screens/SessionScreens.tsx';
-import { FOR_ACCOUNT, FOR_SESSION } from './use-ready-offline.ts';
+import { FOR_ACCOUNT, FOR_SESSION } from './later.ts';
 import { useRoute } from './use-route.ts';
 
 /** The whole application. */

@@ -1,13 +1,11 @@
 // Every note that is about to leave the page, for the check for identifying details, and its new words put back where they belong.
+import type { ChangedNotes } from '../../application/index.ts';
 import type { Note } from '../../exchange/index.ts';
 import { ACCOUNT_PARTS } from '../model/account.ts';
 import type { OwnAnswers } from '../model/answers.ts';
 import type { Account, ReflectionSession } from '../model/documents.ts';
 import { LIMITS, type QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
-
-/** New words by the id of the note. */
-export type ChangedNotes = ReadonlyMap<string, string>;
 
 interface Place<Body> {
   note: Note;

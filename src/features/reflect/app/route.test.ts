@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRoute, screenHref, startHref } from './route.ts';
+import { readRoute, startHref } from './route.ts';
+import { screenHref } from '../../application/index.ts';
 
 describe('the fragment of the address', () => {
   it('leads to the choice where nothing is chosen', () => {

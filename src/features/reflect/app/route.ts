@@ -1,4 +1,5 @@
 // What the fragment of the address says: what to start, or which document is open at which screen.
+import { decodeFragment } from '../../application/index.ts';
 
 /** Where the questions of something new come from. */
 export type StartFrom = { kind: 'set' | 'dimension' | 'audience' | 'exercise'; id: string } | { kind: 'own' | 'picked' };
@@ -27,19 +28,10 @@ function readStart(words: string): Route {
 export function readRoute(fragment: string): Route {
   const words = fragment.replace(/^#/, '');
   if (words === '' || words === 'new') return { at: 'new', alone: false };
-  if (words.startsWith('new=')) return readStart(safeDecode(words.slice('new='.length)));
+  if (words.startsWith('new=')) return readStart(decodeFragment(words.slice('new='.length)));
   if (words.startsWith('s=')) return { at: 'invitation', code: words.slice('s='.length) };
   const [id = '', screen = '', ...rest] = words.split('/');
-  return { at: 'document', id: safeDecode(id), screen, rest: rest.join('/') };
-}
-
-/** A fragment that was cut or typed by hand may not be decodable. */
-function safeDecode(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
+  return { at: 'document', id: decodeFragment(id), screen, rest: rest.join('/') };
 }
 
 /** The fragment that starts something new. */
@@ -48,6 +40,3 @@ export function startHref(alone: boolean, from?: StartFrom): string {
   const words = [alone ? 'alone' : '', chosen ?? ''].filter(Boolean).join(',');
   return words ? `#new=${words}` : '#new';
 }
-
-/** The fragment of a screen of a document. */
-export const screenHref = (id: string, ...path: (string | number)[]) => `#${[id, ...path].join('/')}`;

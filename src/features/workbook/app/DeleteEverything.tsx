@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { WorkbookDocument } from '../document.ts';
 import { STORED_ITEMS } from '../stored-items.ts';
 import { Ask } from './Ask.tsx';
-import { Button, MainButton } from './Button.tsx';
+import { Button } from '../../../components/app/Button.tsx';
 
 /** Titles that are named one by one before the rest is only counted. */
 const NAMED = 10;
@@ -41,14 +41,15 @@ export function DeleteEverything({ kept, onDelete }: { kept: readonly WorkbookDo
             ))}
           </ul>
           <p class="mt-5 flex flex-wrap gap-3">
-            <MainButton
+            <Button
+              look="main"
               onClick={() => {
                 setAsking(false);
                 onDelete();
               }}
             >
               Delete everything
-            </MainButton>
+            </Button>
             <Button onClick={() => setAsking(false)}>Cancel</Button>
           </p>
         </Ask>

@@ -1,7 +1,7 @@
 // One document in the list, and what can be done with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedDocument } from '../workbook.ts';
-import { TextButton } from './Button.tsx';
+import { TextButton } from '../../../components/app/Button.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { wordSize, wordTime } from './sizes.ts';
 
@@ -45,16 +45,16 @@ export function DocumentRow({ listed: { document, kind, size }, base, onRename, 
       </p>
       {!kind && <p class="mt-1 text-small">It is kept as it is. Load this page again while you are online to get the newest version of the site.</p>}
       <p class="no-print mt-1 flex flex-wrap gap-x-6">
-        <TextButton onClick={() => setRenaming(true)} label={`Rename ${title}`}>
+        <TextButton isSmall onClick={() => setRenaming(true)} label={`Rename ${title}`}>
           Rename
         </TextButton>
-        <TextButton onClick={onDuplicate} label={`Duplicate ${title}`}>
+        <TextButton isSmall onClick={onDuplicate} label={`Duplicate ${title}`}>
           Duplicate
         </TextButton>
-        <TextButton onClick={onSave} label={`Save to file: ${title}`}>
+        <TextButton isSmall onClick={onSave} label={`Save to file: ${title}`}>
           Save to file
         </TextButton>
-        <TextButton onClick={onDelete} label={`Delete ${title}`}>
+        <TextButton isSmall onClick={onDelete} label={`Delete ${title}`}>
           Delete
         </TextButton>
       </p>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { readTextFile } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
 import type { Workbook } from '../workbook.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../../../components/app/Button.tsx';
 import { restoreFile, type Restored } from './restore.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import type { Run } from './use-save-to-file.tsx';

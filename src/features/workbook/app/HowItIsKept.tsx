@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Health } from '../health.ts';
 import { askToPersist, isPersisted, readRoom, type Room } from '../room.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../../../components/app/Button.tsx';
 import { wordSize } from './sizes.ts';
 
 /** Said plainly, with the one thing that a person can ask the browser for. */

@@ -1,7 +1,7 @@
 // The title of a document as a field, in its place in the list.
 import { useEffect, useRef } from 'preact/hooks';
 import { LONGEST_TITLE } from '../parse-document.ts';
-import { Button, MainButton } from './Button.tsx';
+import { Button } from '../../../components/app/Button.tsx';
 
 interface Props {
   title: string;
@@ -32,7 +32,9 @@ export function RenameForm({ title, onDone }: Props) {
           class="mt-1 block min-h-11 w-full rounded-lg border border-ink bg-raised px-3 py-2 text-base"
         />
       </label>
-      <MainButton isSubmit>Rename</MainButton>
+      <Button look="main" isSubmit>
+        Rename
+      </Button>
       <Button onClick={() => onDone(undefined)}>Cancel</Button>
     </form>
   );

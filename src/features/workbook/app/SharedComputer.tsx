@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Health } from '../health.ts';
 import { Ask } from './Ask.tsx';
-import { Button, MainButton } from './Button.tsx';
+import { Button } from '../../../components/app/Button.tsx';
 import { countDocuments } from './sizes.ts';
 
 interface Props {
@@ -44,7 +44,9 @@ export function SharedComputer({ health, shared, count, onSwitch }: Props) {
               : 'They can move into this visit: then they are gone from the device, and from here when you close the tab. Save to a file first what you want to keep. Or they stay on the device, out of sight while it is marked as shared.'}
           </p>
           <p class="mt-5 flex flex-wrap gap-3">
-            <MainButton onClick={() => choose(true)}>{shared ? 'Keep them on this device' : 'Move them into this visit'}</MainButton>
+            <Button look="main" onClick={() => choose(true)}>
+              {shared ? 'Keep them on this device' : 'Move them into this visit'}
+            </Button>
             {!shared && <Button onClick={() => choose(false)}>Leave them on the device</Button>}
             <Button onClick={() => setAsking(false)}>Cancel</Button>
           </p>

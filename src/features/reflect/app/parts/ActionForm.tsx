@@ -4,8 +4,8 @@ import type { Action } from '../../model/discussion.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
 import { useApp } from '../app-context.ts';
-import { Button } from './Button.tsx';
-import { Line, Select, Text } from './Field.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
+import { Line, Select, Text } from '../../../../components/app/Field.tsx';
 
 interface Props {
   action: Action;

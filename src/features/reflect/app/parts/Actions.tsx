@@ -4,7 +4,7 @@ import { newAction } from '../../model/actions.ts';
 import type { Action } from '../../model/discussion.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { ActionForm } from './ActionForm.tsx';
-import { Button } from './Button.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
 
 interface Props {
   actions: readonly Action[];

@@ -1,9 +1,9 @@
 // All questions on one page, for those who like to see the whole.
 import type { AnsweringProps } from './AnswerQuestions.tsx';
-import { Button, ButtonRow, LinkButton } from './Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { Screen } from './Screen.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 
 /** Every question with its form, one below the other. */
 export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateNote, evidenceHint, endLabel }: AnsweringProps) {

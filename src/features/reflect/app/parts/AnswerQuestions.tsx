@@ -2,12 +2,12 @@
 import type { OwnAnswer, OwnAnswers } from '../../model/answers.ts';
 import type { QuestionKey } from '../../model/fields.ts';
 import type { SessionQuestion } from '../../model/question.ts';
-import { goTo } from '../use-route.ts';
+import { goTo } from '../../../application/index.ts';
 import { AllQuestions } from './AllQuestions.tsx';
-import { Button, ButtonRow, LinkButton } from './Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { Screen } from './Screen.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 
 /** What answering needs, wherever it happens. */
 export interface AnsweringProps {

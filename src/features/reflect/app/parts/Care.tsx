@@ -1,35 +1,12 @@
 // How to look after people in the room, and the standing line about people who could be recognised.
-import type { ComponentChildren } from 'preact';
-import { sitePath, useApp } from '../app-context.ts';
+import { SideList, SideNote } from '../../../../components/app/SideNote.tsx';
+import { HelpLink } from '../../../application/index.ts';
 
 /** The standing line. */
 export const NoPeople = () => (
   <p class="mt-6 max-w-read border-s-4 border-both ps-4 text-small">
     Do not write about people who could be recognised: no names, dates of birth, addresses, or details that point to one person.
   </p>
-);
-
-/** A link to the phone numbers. */
-export function HelpLink({ children }: { children: ComponentChildren }) {
-  const { site } = useApp();
-  return <a href={sitePath(site, '/help-now/')}>{children}</a>;
-}
-
-/** A heading with its content at the side of a screen. */
-export const SideNote = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section>
-    <h2 class="text-base font-bold">{title}</h2>
-    <div class="mt-1.5 space-y-1.5">{children}</div>
-  </section>
-);
-
-/** A short list at the side of a screen. */
-export const SideList = ({ items }: { items: readonly ComponentChildren[] }) => (
-  <ul class="list-disc space-y-1 ps-4">
-    {items.map((item, index) => (
-      <li key={index}>{item}</li>
-    ))}
-  </ul>
 );
 
 /** Help while answering alone. */

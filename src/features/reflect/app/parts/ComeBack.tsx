@@ -4,11 +4,8 @@ import { startAgain } from '../../model/comparison.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { questionsWith } from '../choices.ts';
 import { useApp } from '../app-context.ts';
-import { today } from '../days.ts';
-import { screenHref } from '../route.ts';
-import { goTo } from '../use-route.ts';
-import { Button } from './Button.tsx';
-import { useAttempt } from './use-attempt.tsx';
+import { today, screenHref, goTo, useAttempt } from '../../../application/index.ts';
+import { Button } from '../../../../components/app/Button.tsx';
 
 /** The button, and what it does. */
 export function ComeBack({ session }: { session: ReflectionSession }) {

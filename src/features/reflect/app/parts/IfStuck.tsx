@@ -2,7 +2,7 @@
 import type { SessionQuestion } from '../../model/question.ts';
 import type { Verdict } from '../../model/spread.ts';
 import { useApp } from '../app-context.ts';
-import { SideNote } from './Care.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
 
 /** A first sentence for the facilitator, by what the spread says. */
 const PROMPTS: Record<Verdict, string> = {

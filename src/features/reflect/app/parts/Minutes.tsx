@@ -1,8 +1,8 @@
 // The minutes of an account: seen, and put right by the person.
 import type { Account } from '../../model/documents.ts';
-import type { Open } from '../open-document.ts';
-import { SideNote } from './Care.tsx';
-import { Line } from './Field.tsx';
+import type { Open } from '../../../application/index.ts';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
 
 /** The field, with what the number is. */
 export const Minutes = ({ body, change }: Pick<Open<Account>, 'body' | 'change'>) => (

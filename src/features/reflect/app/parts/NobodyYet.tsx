@@ -1,6 +1,6 @@
 // Said where there are no answers yet.
-import { LinkButton } from './Button.tsx';
-import { screenHref } from '../route.ts';
+import { LinkButton } from '../../../../components/app/Button.tsx';
+import { screenHref } from '../../../application/index.ts';
 
 /** A sentence, and the way to the answers. */
 export const NobodyYet = ({ id }: { id: string }) => (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { emptyPool, removeFromPool } from '../../model/pool.ts';
 import type { SessionScreen } from '../screens/session-screen.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
 
 interface Props extends Pick<SessionScreen, 'body' | 'change'> {
   /** Called when answers were taken out: what was said of the last ones brought in is no longer true. */

@@ -2,7 +2,7 @@
 import type { ReflectionSession } from '../../model/documents.ts';
 import type { QuestionResult, Results } from '../../model/results.ts';
 import { RATING_LABELS, SURENESS, SURENESS_LABELS } from '../../model/vocabulary.ts';
-import { useIsNarrow } from '../use-is-narrow.ts';
+import { useIsNarrow } from '../../../application/index.ts';
 import { SpreadText, WhoSaidWhat } from './QuestionSpread.tsx';
 import { Legend } from './Shapes.tsx';
 import { Spread } from './Spread.tsx';

@@ -4,8 +4,8 @@ import type { OwnAnswer } from '../../model/answers.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionQuestion } from '../../model/question.ts';
 import { LEVELS, RATING_LABELS, SURENESS, SURENESS_LABELS, type Rating } from '../../model/vocabulary.ts';
-import { ChooseOne, type Option } from './Choice.tsx';
-import { Text } from './Field.tsx';
+import { ChooseOne, type Option } from '../../../../components/app/Choice.tsx';
+import { Text } from '../../../../components/app/Field.tsx';
 
 interface Props {
   question: SessionQuestion;

@@ -1,6 +1,6 @@
 // The questions of what is being set up, with a way to change them.
 import type { SessionQuestion } from '../../model/question.ts';
-import { TextButton } from './Button.tsx';
+import { TextButton } from '../../../../components/app/Button.tsx';
 
 /** More than this fill an hour. */
 const MANY = 14;

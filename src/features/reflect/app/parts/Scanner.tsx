@@ -1,9 +1,9 @@
 // Reads a QR code with the camera, or from a picture. Nothing leaves the device.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scanPicture, scanWithCamera, type ScanFailure } from '../../../exchange/index.ts';
-import { Button } from './Button.tsx';
-import { FilePicker } from './FilePicker.tsx';
-import { Problem } from './Problem.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
+import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
 
 /** Two ways to scan. Calls `onText` with what each code says. */
 export function Scanner({ onText }: { onText: (text: string) => void }) {

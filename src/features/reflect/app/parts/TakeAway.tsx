@@ -1,17 +1,15 @@
 // What to take away: files, each made on the device when asked for, and print.
 import { useState } from 'preact/hooks';
 import { saveFile, type OutgoingFile } from '../../../exchange/index.ts';
-import type * as ExportFiles from '../../exports/files.ts';
 import type { ExportSetting } from '../../exports/wording.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { useApp } from '../app-context.ts';
 import { sessionNotes, withSessionNotes } from '../notes.ts';
-import { screenHref } from '../route.ts';
+import { screenHref, goTo, type useReview } from '../../../application/index.ts';
 import type { SessionScreen } from '../screens/session-screen.ts';
-import { goTo } from '../use-route.ts';
-import { Button } from './Button.tsx';
-import { Problem } from './Problem.tsx';
-import type { useReview } from './use-review.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import type * as ExportFiles from '../../exports/files.ts';
 
 interface Props extends SessionScreen {
   leave: ReturnType<typeof useReview>['leave'];

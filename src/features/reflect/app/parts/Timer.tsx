@@ -1,6 +1,6 @@
 // A quiet clock: shows how long a question has been talked about. It makes no sound and does nothing when the time is over.
 import { useEffect, useState } from 'preact/hooks';
-import { TextButton } from './Button.tsx';
+import { TextButton } from '../../../../components/app/Button.tsx';
 
 /** Where moving figures are not wanted, the clock moves once a minute. */
 const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

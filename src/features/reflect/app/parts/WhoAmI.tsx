@@ -3,8 +3,8 @@ import { LIMITS } from '../../model/fields.ts';
 import type { Invite } from '../../model/invite.ts';
 import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../model/vocabulary.ts';
 import { KEPT_OF_YOU, NO_PROMISE } from '../anonymity-words.ts';
-import { ChooseOne } from './Choice.tsx';
-import { Line } from './Field.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
 
 /** Name and group, each only where the session keeps it. */
 export interface Self {

@@ -1,11 +1,12 @@
 // Waits for the question data, and says so plainly if it cannot be loaded.
 import type { ComponentChildren } from 'preact';
 import type { QuestionData } from '../../model/question-data-types.ts';
-import { sitePath, useApp } from '../app-context.ts';
-import { Button } from './Button.tsx';
-import { Problem } from './Problem.tsx';
-import { Screen } from './Screen.tsx';
-import { Waiting } from './Waiting.tsx';
+import { sitePath } from '../../../application/index.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
 
 /** Shows its content with the data. */
 export function WithData({ children }: { children: (data: QuestionData) => ComponentChildren }) {

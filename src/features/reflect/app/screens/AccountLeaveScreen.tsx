@@ -3,15 +3,12 @@ import { useState } from 'preact/hooks';
 import { saveFile } from '../../../exchange/index.ts';
 import type { Account } from '../../model/documents.ts';
 import { accountNotes, withAccountNotes } from '../notes.ts';
-import type { Open } from '../open-document.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { type Open, useReview, screenHref, goTo } from '../../../application/index.ts';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Minutes } from '../parts/Minutes.tsx';
-import { Problem } from '../parts/Problem.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { useExportSetting } from '../parts/TakeAway.tsx';
-import { useReview } from '../parts/use-review.tsx';
-import { screenHref } from '../route.ts';
-import { goTo } from '../use-route.ts';
 
 /** Word and print, after the check of the notes. */
 export function AccountLeaveScreen({ id, body, change }: Open<Account>) {

@@ -1,16 +1,14 @@
 // The end of a session: its actions, what to take away, and when to come back.
 import { longDay } from '../../../../library/words.ts';
 import { allActions } from '../../model/actions.ts';
-import { monthsAfter } from '../days.ts';
+import { monthsAfter, useReview, screenHref } from '../../../application/index.ts';
 import { ActionList } from '../parts/ActionList.tsx';
-import { ButtonRow, LinkButton, TextButton } from '../parts/Button.tsx';
-import { SideNote } from '../parts/Care.tsx';
+import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ComeBack } from '../parts/ComeBack.tsx';
-import { Line } from '../parts/Field.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { useReview } from '../parts/use-review.tsx';
-import { screenHref } from '../route.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 const USUAL_MONTHS = 3;

@@ -4,13 +4,11 @@ import { ownReflectionKind } from '../../kinds.ts';
 import { startOwnReflection } from '../../model/own-reflection.ts';
 import { inviteOf } from '../../model/session.ts';
 import { useApp } from '../app-context.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { useAttempt } from '../parts/use-attempt.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { useAttempt, screenHref, goTo } from '../../../application/index.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
-import { screenHref } from '../route.ts';
-import { goTo } from '../use-route.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 /** Says who will see what, asks no more than is kept, and starts the turn. */

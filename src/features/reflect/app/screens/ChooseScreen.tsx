@@ -1,9 +1,9 @@
 // The first screen: what to reflect on.
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { AUDIENCE_LABELS } from '../choices.ts';
-import { SideNote } from '../parts/Care.tsx';
-import { LinkRows, type LinkRow } from '../parts/LinkRows.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { startHref, type StartFrom } from '../route.ts';
 
 interface Props {

@@ -2,10 +2,10 @@
 import { longDay } from '../../../../library/words.ts';
 import { compareWithLast, MOVE_LABELS, type Comparison, type Move } from '../../model/comparison.ts';
 import { ACTION_STATUS_LABELS, RATING_LABELS } from '../../model/vocabulary.ts';
-import { ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { spreadWords } from '../parts/Spread.tsx';
-import { screenHref } from '../route.ts';
+import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };

@@ -6,11 +6,12 @@ import { resultsOf } from '../../model/results.ts';
 import { VERDICTS } from '../../model/spread.ts';
 import { ORDER_LABELS, ORDERS, RATING_LABELS } from '../../model/vocabulary.ts';
 import { howMuchFits } from '../discussion-time.ts';
-import { ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { RoomHelp, SideNote } from '../parts/Care.tsx';
-import { ChooseOne } from '../parts/Choice.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { screenHref } from '../route.ts';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { RoomHelp } from '../parts/Care.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));

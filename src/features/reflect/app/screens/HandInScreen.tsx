@@ -5,17 +5,14 @@ import { answerFileText, makeAnswerCode } from '../../model/answer-code.ts';
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
 import { answerNotes, withAnswerNotes } from '../notes.ts';
-import type { Open } from '../open-document.ts';
+import { type Open, Qr, useReview, screenHref } from '../../../application/index.ts';
 import { countRatings } from '../parts/AnswerQuestions.tsx';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
-import { CopyText } from '../parts/CopyText.tsx';
+import { CopyText } from '../../../../components/app/CopyText.tsx';
 import { HandedIn } from '../parts/HandedIn.tsx';
-import { Qr } from '../parts/Qr.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { useReview } from '../parts/use-review.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { WhoSees } from '../parts/WhoAmI.tsx';
-import { screenHref } from '../route.ts';
 
 /** The screen. The code is made when the person says so, not before. */
 export function HandInScreen({ id, body, change }: Open<OwnReflection>) {

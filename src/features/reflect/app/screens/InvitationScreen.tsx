@@ -7,17 +7,15 @@ import { meetInvite, startOwnReflection } from '../../model/own-reflection.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { useApp } from '../app-context.ts';
 import { minutesAlone } from '../choices.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
-import { Problem } from '../parts/Problem.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { Steps } from '../parts/Steps.tsx';
-import { useAttempt } from '../parts/use-attempt.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Steps } from '../../../../components/app/Steps.tsx';
+import { useAttempt, screenHref, replaceWith } from '../../../application/index.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
-import { screenHref } from '../route.ts';
-import { replaceWith } from '../use-route.ts';
 import { ANSWER_STEPS } from './steps.ts';
-import { Waiting } from '../parts/Waiting.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
 
 type Read = Awaited<ReturnType<typeof readInviteCode>>;
 

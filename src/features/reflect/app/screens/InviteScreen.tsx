@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
 import { makeInviteCode } from '../../model/invite-code.ts';
 import { inviteOf } from '../../model/session.ts';
-import { sitePath, useApp } from '../app-context.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { RoomHelp, SideNote } from '../parts/Care.tsx';
-import { CopyText } from '../parts/CopyText.tsx';
-import { Qr } from '../parts/Qr.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { screenHref } from '../route.ts';
+import { sitePath, Qr, screenHref } from '../../../application/index.ts';
+import { useApp } from '../app-context.ts';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { RoomHelp } from '../parts/Care.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { CopyText } from '../../../../components/app/CopyText.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import type { SessionScreen } from './session-screen.ts';
 
 const inviteFileText = (team: string, link: string) =>

@@ -1,13 +1,12 @@
 // One person’s own answers: who will see what, the questions, and handing in.
 import type { OwnReflection } from '../../model/documents.ts';
-import type { Open } from '../open-document.ts';
+import { type Open, screenHref } from '../../../application/index.ts';
 import { AnswerQuestions, countRatings } from '../parts/AnswerQuestions.tsx';
-import { ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { Steps } from '../parts/Steps.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Steps } from '../../../../components/app/Steps.tsx';
 import { WhoAmI, WhoSees } from '../parts/WhoAmI.tsx';
-import { screenHref } from '../route.ts';
 import { HandInScreen } from './HandInScreen.tsx';
 import { ANSWER_STEPS, linked } from './steps.ts';
 

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { LIMITS, type QuestionKey } from '../../model/fields.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { allQuestions, minutesAlone } from '../choices.ts';
-import { Button, ButtonRow } from '../parts/Button.tsx';
-import { Line, Select } from '../parts/Field.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
+import { Line, Select } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 
 interface Props {
   data: QuestionData;

@@ -1,10 +1,10 @@
 // The record of a session or an account on the page, to read and to print.
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../../exchange/index.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { ReportView } from '../parts/ReportView.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { ReportView } from '../../../application/index.ts';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
 
 interface Props {
   /** Makes the report; its code is loaded when first used. */

@@ -1,17 +1,17 @@
 // What the pool shows: each question’s spread, as pictures or as a table, and the profile across the dimensions.
 import { useMemo, useState } from 'preact/hooks';
 import { resultsOf } from '../../model/results.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { RoomHelp, SideNote } from '../parts/Care.tsx';
-import { ChooseOne } from '../parts/Choice.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { RoomHelp } from '../parts/Care.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { NobodyYet } from '../parts/NobodyYet.tsx';
 import { Profile } from '../parts/Profile.tsx';
 import { QuestionSpread } from '../parts/QuestionSpread.tsx';
 import { ResultsTable } from '../parts/ResultsTable.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { Legend } from '../parts/Shapes.tsx';
-import { screenHref } from '../route.ts';
-import { useIsNarrow } from '../use-is-narrow.ts';
+import { screenHref, useIsNarrow } from '../../../application/index.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 const VIEWS = [

@@ -6,12 +6,12 @@ import type { SessionChoices } from '../../model/session.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../model/vocabulary.ts';
 import { KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
-import { today } from '../days.ts';
-import { Button, ButtonRow } from '../parts/Button.tsx';
-import { ChooseAny, ChooseOne } from '../parts/Choice.tsx';
-import { Line } from '../parts/Field.tsx';
+import { today } from '../../../application/index.ts';
+import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
+import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
 import { QuestionPreview } from '../parts/QuestionPreview.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 
 /** What is asked here. */
 export type TeamChoices = Pick<SessionChoices, 'team' | 'groups' | 'anonymity' | 'heldOn'>;

@@ -3,11 +3,12 @@ import { ANONYMITY_LABELS, GROUP_LABELS } from '../../model/vocabulary.ts';
 import { hasAnswers } from '../../model/session.ts';
 import { KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone } from '../choices.ts';
-import { ButtonRow, LinkButton } from '../parts/Button.tsx';
-import { CareList, HelpLink, SideNote } from '../parts/Care.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { CareList } from '../parts/Care.tsx';
+import { HelpLink, screenHref } from '../../../application/index.ts';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
 import { longDay } from '../../../../library/words.ts';
-import { screenHref } from '../route.ts';
 import type { SessionScreen } from './session-screen.ts';
 
 /** The opening screen. */

@@ -7,13 +7,11 @@ import { addToPool } from '../../model/pool.ts';
 import { useApp } from '../app-context.ts';
 import { answerNotes, withAnswerNotes } from '../notes.ts';
 import { AnswerQuestions, countRatings } from '../parts/AnswerQuestions.tsx';
-import { Button, ButtonRow, LinkButton } from '../parts/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { NoPeople } from '../parts/Care.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
-import { useReview } from '../parts/use-review.tsx';
-import { screenHref } from '../route.ts';
-import { replaceWith } from '../use-route.ts';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
+import { useReview, screenHref, replaceWith } from '../../../application/index.ts';
 import { BeginTurn } from './BeginTurn.tsx';
 import type { SessionScreen } from './session-screen.ts';
 

@@ -1,5 +1,5 @@
 // The steps of a session and of an account, as they stand above each screen.
-import { screenHref } from '../route.ts';
+import { screenHref } from '../../../application/index.ts';
 
 /** From choosing to acting. */
 export const SESSION_STEPS = [

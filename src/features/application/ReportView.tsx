@@ -1,5 +1,5 @@
 // A report on the page, as the Word document has it, ready for paper.
-import type { Report, ReportBlock, ReportTable } from '../../../exchange/index.ts';
+import type { Report, ReportBlock, ReportTable } from '../exchange/index.ts';
 
 /** A table of so few rows stays on one sheet. */
 const SHORT = 12;

@@ -1,15 +1,14 @@
 // Opens one document of a kind and keeps its state in view.
 import type { ComponentChildren } from 'preact';
-import { useDocument, type DocumentKind, type WorkbookDocument } from '../../../workbook/index.ts';
-import { useApp } from '../app-context.ts';
-import type { Open } from '../open-document.ts';
-import { screenHref } from '../route.ts';
-import { useReadyOffline } from '../use-ready-offline.ts';
-import { replaceWith } from '../use-route.ts';
+import { useDocument, type DocumentKind, type WorkbookDocument } from '../workbook/index.ts';
+import { useApplication } from './context.ts';
+import { replaceWith, screenHref } from './fragment.ts';
 import { NotFound } from './NotFound.tsx';
+import type { Open } from './open-document.ts';
+import { useReadyOffline } from './use-ready-offline.ts';
 import { ReadyOffline } from './ReadyOffline.tsx';
 import { Saved } from './Saved.tsx';
-import { Waiting } from './Waiting.tsx';
+import { Waiting } from '../../components/app/Waiting.tsx';
 
 interface Props<Body> {
   id: string;
@@ -21,7 +20,7 @@ interface Props<Body> {
 
 /** The content once the document is open, or why it is not. */
 export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
-  const { workbook } = useApp();
+  const { workbook } = useApplication();
   const used = useDocument(workbook, id, kind);
   const readiness = useReadyOffline(later);
   if (used.phase === 'opening') return <Waiting words="Opening …" />;

@@ -1,10 +1,14 @@
 // Stops before notes leave the page if something in them looks like a person, and goes on once each finding is settled.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadReview, type Note } from '../../../exchange/index.ts';
-import { LIMITS } from '../../model/fields.ts';
-import type { ChangedNotes } from '../notes.ts';
-import { Problem } from './Problem.tsx';
+import { loadReview, type Note } from '../exchange/index.ts';
+import { Problem } from '../../components/app/Problem.tsx';
+
+/** New words by the id of the note. */
+export type ChangedNotes = ReadonlyMap<string, string>;
+
+/** The most characters that a note may grow to in the review, as in the places where notes are written. */
+const LONGEST_NOTE = 4000;
 
 interface Leaving {
   notes: readonly Note[];
@@ -47,7 +51,7 @@ export function useReview() {
           <Review
             notes={leaving.notes}
             goOnLabel={leaving.goOnLabel}
-            maxLength={LIMITS.note}
+            maxLength={LONGEST_NOTE}
             onDone={(changed) => {
               rest();
               leaving.goOn(changed);

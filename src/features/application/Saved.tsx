@@ -1,7 +1,7 @@
 // How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
-import { documentsToFile, notesOf, withNotes, type UsedDocument } from '../../../workbook/index.ts';
-import { saveFile, textFile } from '../../../exchange/index.ts';
-import { Button } from './Button.tsx';
+import { documentsToFile, notesOf, withNotes, type UsedDocument } from '../workbook/index.ts';
+import { saveFile, textFile } from '../exchange/index.ts';
+import { Button } from '../../components/app/Button.tsx';
 import { useReview } from './use-review.tsx';
 
 const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

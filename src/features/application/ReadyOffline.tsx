@@ -1,5 +1,5 @@
 // Says whether all is there for a room without a signal.
-import type { Readiness } from '../use-ready-offline.ts';
+import type { Readiness } from './use-ready-offline.ts';
 
 const WORDS: Record<Readiness, string> = {
   loading: 'Getting ready to work without a connection …',

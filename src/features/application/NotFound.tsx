@@ -1,8 +1,8 @@
 // A document that cannot be opened: unknown here, or unreadable.
-import { sitePath, useApp } from '../app-context.ts';
-import { LinkButton } from './Button.tsx';
-import { Problem } from './Problem.tsx';
-import { Screen } from './Screen.tsx';
+import { LinkButton } from '../../components/app/Button.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
+import { Screen } from '../../components/app/Screen.tsx';
+import { sitePath, useApplication } from './context.ts';
 
 interface Props {
   problem?: string | undefined;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Says why, and where to go on. */
 export function NotFound({ problem, wayOn }: Props) {
-  const { site } = useApp();
+  const { site, start } = useApplication();
   return (
     <div class="py-8">
       <Screen key="not-found" title="This cannot be opened here">
@@ -34,7 +34,7 @@ export function NotFound({ problem, wayOn }: Props) {
             <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, '/workbook/')}>
               Open your workbook
             </LinkButton>
-            <LinkButton href={sitePath(site, '/reflect/')}>Ways to start</LinkButton>
+            <LinkButton href={sitePath(site, start.path)}>{start.label}</LinkButton>
           </div>
         </Problem>
       </Screen>

@@ -1,11 +1,11 @@
 // Says so where the browser does not keep things for good.
 import { useEffect, useState } from 'preact/hooks';
-import { wordHealth } from '../../../workbook/index.ts';
-import { useApp } from '../app-context.ts';
+import { wordHealth } from '../workbook/index.ts';
+import { useApplication } from './context.ts';
 
 /** One line, or nothing while all is well. A save that failed is told where the document is. */
 export function Keeping() {
-  const { workbook } = useApp();
+  const { workbook } = useApplication();
   const [health, setHealth] = useState(workbook.health.value);
   useEffect(() => {
     setHealth(workbook.health.value);

@@ -1,7 +1,7 @@
 // Does something that may fail because the browser cannot keep it, and says so in place.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
 
 interface Attempt {
   /** Does it. What went wrong is then in `problem`. */

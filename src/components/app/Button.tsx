@@ -34,9 +34,20 @@ export function LinkButton({ look = 'quiet', children, href }: Look & { href: st
 export const ButtonRow = ({ children }: { children: ComponentChildren }) => <div class="no-print mt-7 flex flex-wrap items-center gap-3">{children}</div>;
 
 /** A button that reads as a link, for what is rarely needed. */
-export function TextButton({ children, onClick, label }: { children: ComponentChildren; onClick: () => void; label?: string }) {
+export function TextButton({
+  children,
+  onClick,
+  label,
+  isSmall = false,
+}: {
+  children: ComponentChildren;
+  onClick: () => void;
+  /** Says what the button is about where its words alone do not. Starts with the words that are seen. */
+  label?: string;
+  isSmall?: boolean;
+}) {
   return (
-    <button type="button" onClick={onClick} aria-label={label} class="min-h-11 text-link underline underline-offset-4">
+    <button type="button" onClick={onClick} aria-label={label} class={`min-h-11 text-link underline underline-offset-4 ${isSmall ? 'text-small' : ''}`}>
       {children}
     </button>
   );

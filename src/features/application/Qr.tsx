@@ -1,6 +1,6 @@
 // A QR code, made on the device.
 import { useEffect, useState } from 'preact/hooks';
-import { makeQr, type QrPicture } from '../../../exchange/index.ts';
+import { makeQr, type QrPicture } from '../exchange/index.ts';
 
 type Made = { state: 'making' } | { state: 'ready'; picture: QrPicture } | { state: 'too-large' } | { state: 'failed' };
 

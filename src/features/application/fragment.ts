@@ -1,0 +1,39 @@
+// The fragment of the address, which says where in an application someone is: the back button of the browser walks through the screens.
+import { useEffect, useState } from 'preact/hooks';
+
+/** The fragment with its “#”, kept up to date. */
+export function useFragment(): string {
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      setFragment(location.hash);
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  return fragment;
+}
+
+/** Goes to a fragment, as a step that the back button takes back. */
+export function goTo(href: string): void {
+  location.hash = href;
+}
+
+/** Goes to a fragment in place of this one: the back button does not come here again. */
+export function replaceWith(href: string): void {
+  location.replace(href);
+}
+
+/** The fragment of a screen of a document. */
+export const screenHref = (id: string, ...path: (string | number)[]) => `#${[id, ...path].join('/')}`;
+
+/** Decodes a part of a fragment. One that was cut or typed by hand, and cannot be decoded, stays as it is. */
+export function decodeFragment(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}

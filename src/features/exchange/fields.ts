@@ -1,0 +1,19 @@
+// Fields that documents of several features share.
+import * as z from 'zod/mini';
+
+// Zod’s generated code would need eval, which the content security policy forbids.
+z.config({ jitless: true });
+
+/** A random id. It says nothing about when, where or by whom it was made. */
+export const randomIdSchema = z.string().check(z.regex(/^[a-z0-9]{8,40}$/));
+/** The id of an entry, or of a part of one. */
+export const entryIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
+/** A day of the calendar. Example: 2026-11-22 */
+export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+/** Which version of the site something was made with. */
+export const siteVersionSchema = z.string().check(z.maxLength(80));
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
+
+/** A new random id: 16 characters of 5 random bits each. */
+export const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => ALPHABET[byte & 31]).join('');

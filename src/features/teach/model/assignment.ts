@@ -1,0 +1,67 @@
+// An assignment: what a trainer sets. It names entries of the site and holds only the trainer’s own words, so that it fits into a link.
+import * as z from 'zod/mini';
+import { TEACHABLE } from './content.ts';
+import { LIMITS, daySchema, entryIdSchema, lineSchema, minutesSchema, partIdSchema, questionTextSchema, randomIdSchema, siteVersionSchema, textSchema } from './fields.ts';
+
+/** An own question of the trainer: a short answer, a choice, or a rating from 1 to 5. */
+export const askSchema = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('short'), text: questionTextSchema }),
+  z.strictObject({
+    form: z.literal('choice'),
+    text: questionTextSchema,
+    choices: z.array(lineSchema).check(z.maxLength(LIMITS.choices)),
+    /** More than one may be chosen. */
+    several: z.boolean(),
+  }),
+  z.strictObject({ form: z.literal('rating'), text: questionTextSchema, low: lineSchema, high: lineSchema }),
+]);
+export type Ask = z.infer<typeof askSchema>;
+
+const common = {
+  /** Short, permanent, unique in the assignment; answers hang on it. Example: p3 */
+  id: partIdSchema,
+  minutes: minutesSchema,
+  /** Learners may leave it out. */
+  optional: z.boolean(),
+};
+
+/** One part of an assignment. */
+export const partSchema = z.discriminatedUnion('is', [
+  /** An entry to read, with the questions it brings along. */
+  z.strictObject({
+    ...common,
+    is: z.literal('read'),
+    collection: z.enum(TEACHABLE),
+    entry: entryIdSchema,
+    /** What to look for, in the trainer’s words. */
+    note: textSchema,
+    /** Ids of the pauses and questions to discuss that are left out. */
+    without: z.array(entryIdSchema),
+  }),
+  /** One question of a question set. */
+  z.strictObject({ ...common, is: z.literal('question'), set: entryIdSchema, question: entryIdSchema }),
+  /** An own question. */
+  z.strictObject({ ...common, is: z.literal('ask'), ask: askSchema }),
+]);
+export type Part = z.infer<typeof partSchema>;
+export type ReadPart = Extract<Part, { is: 'read' }>;
+
+const hasOwnIds = (parts: readonly Part[]) => new Set(parts.map(({ id }) => id)).size === parts.length;
+
+/** An assignment. The same shape is kept in the workbook, carried by links and files, and used by learners. */
+export const assignmentSchema = z.strictObject({
+  /** Random; the same for everyone who receives the assignment, so that what comes back finds its place. */
+  key: randomIdSchema,
+  title: lineSchema,
+  /** A few words to the learner. */
+  message: textSchema,
+  objectives: z.array(lineSchema).check(z.maxLength(12)),
+  instructions: textSchema,
+  /** The day it is due. */
+  due: z.optional(daySchema),
+  /** Whether learners are asked for a name. Never required. */
+  askName: z.boolean(),
+  parts: z.array(partSchema).check(z.maxLength(LIMITS.parts), z.refine(hasOwnIds)),
+  siteVersion: siteVersionSchema,
+});
+export type Assignment = z.infer<typeof assignmentSchema>;
