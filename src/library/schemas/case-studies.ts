@@ -49,9 +49,9 @@ export const caseStudySchema = z.strictObject({
   /** What can be learnt from it. Three to five. */
   learningPoints: z.array(text).min(3).max(5),
   /** Places in the story to stop and think, in its order. One to three. */
-  pauses: z.array(pause).max(3).default([]),
+  pauses: z.array(pause).min(1).max(3),
   /** What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#no-wrong-door] */
-  expects: z.array(expectationRef()).max(6).default([]),
+  expects: z.array(expectationRef()).min(2).max(6),
   /** Questions to talk about. Two to five. */
   discussion: z.array(discussionQuestion).min(2).max(5),
   /** Minutes to read and discuss it. */
