@@ -14,8 +14,11 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['library'],
 };
 
-/** Besides index.ts: small files of the workbook that pages without a workbook use, and that must not bring the whole of it along. */
-const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts']);
+/**
+ * Besides index.ts: small files of the workbook that pages without a workbook use, and that must not bring the whole of it along;
+ * the browser’s side of search, whose index.ts is for the build; and what the build writes for teaching, which no page may bring along.
+ */
+const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts', 'ask.ts', 'library-data.ts']);
 
 /**
  * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places

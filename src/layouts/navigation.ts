@@ -7,6 +7,7 @@ export const MAIN_NAV = [
   { label: 'Questions', path: '/questions/' },
   { label: 'Toolkit', path: '/toolkit/' },
   { label: 'Reflect', path: '/reflect/' },
+  { label: 'Teach', path: '/teach/' },
 ] as const;
 
 export const FOOTER_NAV = [
@@ -28,7 +29,9 @@ export const FOOTER_NAV = [
       { label: 'Case studies', path: '/case-studies/' },
       { label: 'Reflective questions', path: '/questions/' },
       { label: 'Reflect together', path: '/reflect/' },
+      { label: 'Teach with case studies', path: '/teach/' },
       { label: 'Workbook', path: '/workbook/' },
+      { label: 'My collection', path: '/collection/' },
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
       { label: 'Models of integration', path: '/models/' },

@@ -1,6 +1,7 @@
 // /feed.xml: entries by the day they were last read against their sources, newest first, as Atom.
 import type { APIRoute } from 'astro';
 import { getGraph } from '../library/load-astro.ts';
+import { isSetApart } from '../library/refs.ts';
 import { KIND_LABELS } from '../library/urls.ts';
 import { site } from '../site.config.ts';
 import { absolute } from '../site.ts';
@@ -12,6 +13,7 @@ export const GET: APIRoute = async () => {
   const graph = await getGraph();
   const entries = [...graph.nodes.values()]
     .map(({ entry }) => entry)
+    .filter((entry) => !isSetApart(entry))
     .sort((a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.data.title.localeCompare(b.data.title))
     .slice(0, MOST);
   const updated = `${entries[0]?.data.reviewed ?? '2026-01-01'}T00:00:00Z`;

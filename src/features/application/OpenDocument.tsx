@@ -1,10 +1,10 @@
 // Opens one document of a kind and keeps its state in view.
 import type { ComponentChildren } from 'preact';
-import { useDocument, type DocumentKind, type WorkbookDocument } from '../workbook/index.ts';
+import { useDocument, type DocumentKind } from '../workbook/index.ts';
 import { useApplication } from './context.ts';
 import { replaceWith, screenHref } from './fragment.ts';
 import { NotFound } from './NotFound.tsx';
-import type { Open } from './open-document.ts';
+import type { OpenWhole } from './open-document.ts';
 import { useReadyOffline } from './use-ready-offline.ts';
 import { ReadyOffline } from './ReadyOffline.tsx';
 import { Saved } from './Saved.tsx';
@@ -15,7 +15,7 @@ interface Props<Body> {
   kind: DocumentKind<Body>;
   /** What is fetched for later, in case the connection goes. */
   later: Parameters<typeof useReadyOffline>[0];
-  children: (open: Open<Body> & { doc: WorkbookDocument<Body> }) => ComponentChildren;
+  children: (open: OpenWhole<Body>) => ComponentChildren;
 }
 
 /** The content once the document is open, or why it is not. */
@@ -27,7 +27,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   if (!used.doc) return <NotFound problem={used.problem} />;
   return (
     <>
-      {children({ id, doc: used.doc, body: used.doc.body, change: used.change, flush: used.flush })}
+      {children({ id, doc: used.doc, body: used.doc.body, change: used.change, rename: used.rename, flush: used.flush })}
       <div class="mt-8">
         <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} />
         <ReadyOffline readiness={readiness} />

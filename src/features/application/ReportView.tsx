@@ -1,5 +1,5 @@
 // A report on the page, as the Word document has it, ready for paper.
-import type { Report, ReportBlock, ReportTable } from '../exchange/index.ts';
+import type { Report, ReportBlock, ReportSection, ReportTable } from '../exchange/index.ts';
 
 /** A table of so few rows stays on one sheet. */
 const SHORT = 12;
@@ -43,18 +43,39 @@ const TableOf = ({ caption, head, rows }: ReportTable) => (
   </div>
 );
 
+const LISTS = { bullets: ['ul', 'list-disc ps-5'], numbers: ['ol', 'list-decimal ps-6'], boxes: ['ul', 'list-none'] } as const;
+
+/** Lines to write on, on paper. */
+const Room = ({ lines }: { lines: number }) => (
+  <div aria-hidden="true" class="max-w-read">
+    {Array.from({ length: lines }, (_, line) => (
+      <div key={line} class="h-9 border-b border-soft" />
+    ))}
+  </div>
+);
+
 function Block({ block, leadsToTable }: { block: ReportBlock; leadsToTable: boolean }) {
   if (block.kind === 'table') return <TableOf {...block} />;
   if (block.kind === 'text')
     // On paper what introduces a table stays with it.
     return <p class={`mt-3 max-w-read whitespace-pre-line ${leadsToTable ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>{block.text}</p>;
+  if (block.kind === 'quote') return <blockquote class="mt-3 max-w-read border-s-4 border-line ps-4 whitespace-pre-line">{block.text}</blockquote>;
+  if (block.kind === 'room') return <Room lines={block.lines} />;
+  const [Tag, look] = LISTS[block.marks ?? 'bullets'];
   return (
-    <ul class="mt-3 max-w-read list-disc space-y-1 ps-5">
+    <Tag class={`mt-3 max-w-read space-y-1 ${look}`}>
       {block.items.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index}>{block.marks === 'boxes' ? `☐ ${item}` : item}</li>
       ))}
-    </ul>
+    </Tag>
   );
+}
+
+const HEADINGS = { 1: { Tag: 'h2', size: 'text-title' }, 2: { Tag: 'h3', size: 'text-large' }, 3: { Tag: 'h4', size: 'text-base' } } as const;
+
+function Heading({ level, words }: { level: ReportSection['level']; words: string }) {
+  const { Tag, size } = HEADINGS[level];
+  return <Tag class={`${size} leading-tight font-bold print:break-inside-avoid`}>{words}</Tag>;
 }
 
 /** The sections of a report with their headings one level below the page’s own. */
@@ -65,13 +86,9 @@ export const ReportView = ({ report }: { report: Report }) => (
         {line}
       </p>
     ))}
-    {report.sections.map(({ heading, level, blocks }, index) => (
-      <section key={index} class={level === 1 ? 'mt-9' : 'mt-6'}>
-        {level === 1 ? (
-          <h2 class="text-title leading-tight font-bold print:break-inside-avoid">{heading}</h2>
-        ) : (
-          <h3 class="text-large leading-tight font-bold print:break-inside-avoid">{heading}</h3>
-        )}
+    {report.sections.map(({ heading, level, startsPage, blocks }, index) => (
+      <section key={index} class={`${level === 1 ? 'mt-9' : 'mt-6'} ${startsPage ? 'print:break-before-page' : ''}`}>
+        <Heading level={level} words={heading} />
         {blocks.map((block, at) => (
           <Block key={at} block={block} leadsToTable={blocks.slice(at + 1).some(({ kind }) => kind === 'table')} />
         ))}

@@ -1,7 +1,18 @@
 // An assignment: what a trainer sets. It names entries of the site and holds only the trainer’s own words, so that it fits into a link.
 import * as z from 'zod/mini';
 import { TEACHABLE } from './content.ts';
-import { LIMITS, daySchema, entryIdSchema, lineSchema, minutesSchema, partIdSchema, questionTextSchema, randomIdSchema, siteVersionSchema, textSchema } from './fields.ts';
+import {
+  LIMITS,
+  daySchema,
+  entryIdSchema,
+  lineSchema,
+  minutesSchema,
+  partIdSchema,
+  questionTextSchema,
+  randomIdSchema,
+  siteVersionSchema,
+  textSchema,
+} from './fields.ts';
 
 /** An own question of the trainer: a short answer, a choice, or a rating from 1 to 5. */
 export const askSchema = z.discriminatedUnion('form', [

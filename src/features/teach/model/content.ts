@@ -31,11 +31,26 @@ export type Block = z.infer<typeof blockSchema>;
 const broughtQuestionSchema = z.strictObject({ id: entryIdSchema, text: z.string(), hint: z.optional(z.string()) });
 export type BroughtQuestion = z.infer<typeof broughtQuestionSchema>;
 
+/** A step of a tool or a session plan. `blocks` of its section say the same in words. */
+const timedStepSchema = z.strictObject({
+  title: z.string(),
+  minutes: z.optional(z.number()),
+  /** How people sit together, in words. Example: In pairs */
+  together: z.optional(z.string()),
+  /** In a session plan: what the facilitator does and says. */
+  text: z.string(),
+  /** To show to the group. */
+  prompts: z.array(z.string()),
+});
+export type TimedStep = z.infer<typeof timedStepSchema>;
+
 /** A part of an entry under a heading of its own. */
 const sectionSchema = z.strictObject({
   id: entryIdSchema,
   heading: z.string(),
   blocks: z.array(blockSchema),
+  /** Only for the section with the steps of a tool or a session plan. */
+  steps: z.optional(z.array(timedStepSchema)),
   /** The story stops after this section: think first, then read what happened next. */
   pause: z.optional(broughtQuestionSchema),
 });
@@ -106,7 +121,9 @@ export const catalogueSchema = z.strictObject({
   dimensions: z.array(z.strictObject({ id: z.string(), title: z.string(), number: z.number() })),
   items: z.array(catalogueItemSchema),
   /** Ready-made assignments: id, and the document body to start from. */
-  ready: z.array(z.strictObject({ id: entryIdSchema, title: z.string(), summary: z.string(), minutes: z.number(), dimension: z.optional(z.string()), body: z.unknown() })),
+  ready: z.array(
+    z.strictObject({ id: entryIdSchema, title: z.string(), summary: z.string(), minutes: z.number(), dimension: z.optional(z.string()), body: z.unknown() }),
+  ),
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;
 

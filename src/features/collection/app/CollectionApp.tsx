@@ -1,0 +1,33 @@
+// The application on /collection/: the pages somebody keeps, or a collection that was shared as a link.
+import { ApplicationFrame, OpenDocument, useFragment, type SiteFacts } from '../../application/index.ts';
+import { collectionKind } from '../kinds.ts';
+import { AddScreen } from './AddScreen.tsx';
+import { CollectionScreen } from './CollectionScreen.tsx';
+import { LatestScreen } from './LatestScreen.tsx';
+import { LATER } from './later.ts';
+import { readRoute } from './route.ts';
+import { SharedScreen } from './SharedScreen.tsx';
+
+const KINDS = [collectionKind] as const;
+const START = { label: 'All parts of the library', path: '/a-z/' };
+
+/** The whole application. */
+export default function CollectionApp({ site }: { site: SiteFacts }) {
+  return (
+    <ApplicationFrame site={site} kinds={KINDS} start={START}>
+      <Routed />
+    </ApplicationFrame>
+  );
+}
+
+function Routed() {
+  const route = readRoute(useFragment());
+  if (route.at === 'latest') return <LatestScreen />;
+  if (route.at === 'add') return <AddScreen key={route.path} path={route.path} />;
+  if (route.at === 'shared') return <SharedScreen key={route.code} code={route.code} />;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={collectionKind} later={LATER}>
+      {(open) => <CollectionScreen {...open} />}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,63 @@
+// Takes a collection away: on paper, as a link that carries all of it, or as the beginning of an assignment.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '../../../components/app/Button.tsx';
+import { CopyText } from '../../../components/app/CopyText.tsx';
+import { Qr, sitePath, useApplication, useReview } from '../../application/index.ts';
+import type { Collection } from '../model/collection.ts';
+import { makeCollectionCode } from '../model/collection-code.ts';
+import { collectionNotes, withCollectionNotes } from '../model/notes.ts';
+
+interface Props {
+  title: string;
+  collection: Collection;
+  onChange: (updater: (collection: Collection) => Collection) => void;
+}
+
+/** The ways, under a heading of their own. */
+export function Share({ title, collection, onChange }: Props) {
+  const { site } = useApplication();
+  const { leave, reviewed } = useReview();
+  const [made, setMade] = useState<{ link: string; of: Collection }>();
+  const makeLink = () =>
+    leave({
+      notes: collectionNotes(title, collection),
+      goOnLabel: 'Make the link',
+      goOn: (changed) => {
+        const checked = withCollectionNotes(collection, changed);
+        if (changed.size > 0) onChange((now) => withCollectionNotes(now, changed));
+        void makeCollectionCode({ title: changed.get('title') ?? title, collection: checked }).then((code) =>
+          setMade({ link: `${location.origin}${sitePath(site, '/collection/')}#c=${code}`, of: checked }),
+        );
+      },
+    });
+  // A link shows what was checked. Once something is changed, it is out of date.
+  const link = made && JSON.stringify(made.of) === JSON.stringify(collection) ? made.link : undefined;
+  return (
+    <section class="no-print mt-10 border-t border-line pt-7">
+      <h2 class="text-title font-bold">Take it away</h2>
+      {reviewed(
+        <>
+          <div class="mt-4 flex flex-wrap gap-3">
+            <Button onClick={() => print()}>Print</Button>
+            <Button onClick={makeLink}>Make a link to share</Button>
+            <LinkButton href={`${sitePath(site, '/teach/build/')}#add=${collection.pages.map(({ path }) => encodeURIComponent(path)).join(',')}`}>
+              Make an assignment of it
+            </LinkButton>
+          </div>
+          {link && (
+            <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
+              <div>
+                <CopyText label="Link of the collection" text={link} buttonLabel="Copy the link" />
+                <p class="mt-3 max-w-read text-small text-soft">
+                  {link.length} characters. The link holds the names of the pages and your notes, after “#”, which browsers do not send. Anyone who has the link
+                  can read them.
+                </p>
+              </div>
+              <Qr text={link} label="The collection as a QR code" />
+            </div>
+          )}
+        </>,
+      )}
+    </section>
+  );
+}

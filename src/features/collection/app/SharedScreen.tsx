@@ -1,0 +1,47 @@
+// A collection that somebody shared as a link: read it, and keep a copy.
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonRow } from '../../../components/app/Button.tsx';
+import { Screen } from '../../../components/app/Screen.tsx';
+import { Waiting } from '../../../components/app/Waiting.tsx';
+import { NotFound, replaceWith, screenHref, sitePath, useApplication, useAttempt } from '../../application/index.ts';
+import { collectionKind } from '../kinds.ts';
+import { readCollectionCode } from '../model/collection-code.ts';
+
+/** One screen. */
+export function SharedScreen({ code }: { code: string }) {
+  const { workbook, site } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readCollectionCode>>>();
+  useEffect(() => {
+    void readCollectionCode(code).then(setRead);
+  }, [code]);
+  if (!read) return <Waiting words="Opening the link …" />;
+  if (!read.ok) return <NotFound problem={`${read.message} ${read.whatToDo}`} />;
+  const { title, collection } = read;
+  const name = title.trim() || 'Collection';
+  const keep = async () => replaceWith(screenHref((await workbook.create(collectionKind, name, collection)).id));
+  return (
+    <div class="py-8">
+      <Screen key={code} title={name} lead="Somebody shared these pages with you. The link holds all of it.">
+        {collection.note && <p class="max-w-read whitespace-pre-line">{collection.note}</p>}
+        <ol class="mt-5 border-b border-line">
+          {collection.pages.map((page) => (
+            <li key={page.path} class="border-t border-line py-4">
+              <a href={sitePath(site, page.path)} class="inline-block py-1.5 text-large font-semibold">
+                {page.title}
+              </a>
+              {page.note && <p class="max-w-read whitespace-pre-line">{page.note}</p>}
+            </li>
+          ))}
+        </ol>
+        <ButtonRow>
+          <Button look="main" onClick={() => attempt(keep)}>
+            Keep a copy in this browser
+          </Button>
+          <Button onClick={() => print()}>Print</Button>
+        </ButtonRow>
+        {problem}
+      </Screen>
+    </div>
+  );
+}

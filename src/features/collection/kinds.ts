@@ -1,0 +1,13 @@
+// The kind of document that this feature keeps in the workbook.
+import type { DocumentKind } from '../workbook/index.ts';
+import { collectionSchema, type Collection } from './model/collection.ts';
+
+/** Pages that somebody keeps. */
+export const collectionKind: DocumentKind<Collection> = {
+  kind: 'collection',
+  label: 'Collection of pages',
+  version: 1,
+  schema: collectionSchema,
+  migrations: {},
+  openAt: (id) => `/collection/#${id}`,
+};

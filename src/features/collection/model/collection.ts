@@ -1,0 +1,66 @@
+// A collection: pages that somebody keeps, in their order, with notes.
+import * as z from 'zod/mini';
+
+// Zod’s generated code would need eval, which the content security policy forbids.
+z.config({ jitless: true });
+
+/** The most characters, or pages, that a collection may hold. */
+export const LIMITS = { title: 200, note: 4000, pages: 300 } as const;
+
+/** The address of a page of this site, without the base path: lower case letters, digits, hyphens, and a place on the page. Nothing else, so that a shared collection cannot lead elsewhere. */
+const pathSchema = z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/));
+
+/** A page that is kept. */
+export const keptPageSchema = z.strictObject({
+  /** Example: /case-studies/andrew/ */
+  path: pathSchema,
+  title: z.string().check(z.maxLength(LIMITS.title)),
+  note: z.string().check(z.maxLength(LIMITS.note)),
+});
+export type KeptPage = z.infer<typeof keptPageSchema>;
+
+/** The pages in order, and a few words about them. */
+export const collectionSchema = z.strictObject({
+  note: z.string().check(z.maxLength(LIMITS.note)),
+  pages: z.array(keptPageSchema).check(z.maxLength(LIMITS.pages)),
+});
+export type Collection = z.infer<typeof collectionSchema>;
+
+export const emptyCollection: Collection = { note: '', pages: [] };
+
+/** Whether the words are an address that can be kept. */
+export const isKeepable = (path: string) => pathSchema.safeParse(path).success;
+
+/** How keeping a page went. */
+export interface Kept {
+  collection: Collection;
+  outcome: 'kept' | 'there-already' | 'full';
+}
+
+/** The collection with the page at its end. A page is kept once. */
+export function keepPage(collection: Collection, page: Omit<KeptPage, 'note'>): Kept {
+  if (collection.pages.some(({ path }) => path === page.path)) return { collection, outcome: 'there-already' };
+  if (collection.pages.length >= LIMITS.pages) return { collection, outcome: 'full' };
+  return {
+    collection: { ...collection, pages: [...collection.pages, { path: page.path, title: page.title.slice(0, LIMITS.title), note: '' }] },
+    outcome: 'kept',
+  };
+}
+
+/** The collection without a page. */
+export const dropPage = (collection: Collection, path: string): Collection => ({ ...collection, pages: collection.pages.filter((page) => page.path !== path) });
+
+/** The collection with a page moved up (-1) or down (1). At either end it stays where it is. */
+export function movePage(collection: Collection, path: string, by: -1 | 1): Collection {
+  const from = collection.pages.findIndex((page) => page.path === path);
+  const to = from + by;
+  const [page, other] = [collection.pages[from], collection.pages[to]];
+  if (!page || !other) return collection;
+  return { ...collection, pages: collection.pages.map((one, index) => (index === from ? other : index === to ? page : one)) };
+}
+
+/** The collection with a note of a page changed. */
+export const notePage = (collection: Collection, path: string, note: string): Collection => ({
+  ...collection,
+  pages: collection.pages.map((page) => (page.path === path ? { ...page, note } : page)),
+});

@@ -1,0 +1,36 @@
+// What the dialog has to know of the page it stands on.
+
+export interface PageFacts {
+  action: 'keep' | 'assign';
+  /** Base path of the site, with slashes at both ends. */
+  base: string;
+  /** Path of the page without the base path, with the place on it that the address names. Example: /glossary/#no-wrong-door */
+  path: string;
+  /** Path of the page with the base path, as the catalogue has it. */
+  url: string;
+  /** The place on the page that the address names, without “#”; empty if none. */
+  anchor: string;
+  title: string;
+}
+
+/** The title of the place that the address names, or of the page. */
+function titleOf(anchor: string): string {
+  const place = anchor ? document.getElementById(anchor) : null;
+  const heading = place?.matches('h1, h2, h3') ? place : place?.querySelector('h2, h3');
+  return (heading ?? document.querySelector('h1'))?.textContent.trim() ?? document.title;
+}
+
+/** Reads the page from the link that was pressed, which holds the page’s own path. */
+export function readPage(link: HTMLAnchorElement): PageFacts {
+  const own = decodeURIComponent(link.hash.replace('#add=', ''));
+  const url = location.pathname;
+  const anchor = /^#[a-z0-9-]+$/.test(location.hash) ? location.hash.slice(1) : '';
+  return {
+    action: link.dataset['action'] === 'assign' ? 'assign' : 'keep',
+    base: url.slice(0, url.length - own.length + 1),
+    path: own + (anchor && `#${anchor}`),
+    url,
+    anchor,
+    title: titleOf(anchor),
+  };
+}

@@ -1,0 +1,50 @@
+// Begins an assignment, and puts what was picked from the library into it.
+import type { Assignment, Part } from './assignment.ts';
+import { TEACHABLE, type CatalogueItem, type Teachable } from './content.ts';
+import { LIMITS, randomId } from './fields.ts';
+
+/** An assignment with nothing in it yet. */
+export const newAssignment = (siteVersion: string): Assignment => ({
+  key: randomId(),
+  title: '',
+  message: '',
+  objectives: [],
+  instructions: '',
+  askName: true,
+  parts: [],
+  siteVersion,
+});
+
+/** The next free id of a part. Ids are never used twice while a part with a higher one stands. Example: p4 */
+export function nextPartId(parts: readonly Part[]): string {
+  const numbers = parts.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
+  return `p${Math.max(0, ...numbers) + 1}`;
+}
+
+const isTeachable = (collection: string | undefined): collection is Teachable => (TEACHABLE as readonly (string | undefined)[]).includes(collection);
+
+/** An item of the catalogue as a part; undefined for a key that is none. */
+function partOf({ key, minutes }: Pick<CatalogueItem, 'key' | 'minutes'>, id: string): Part | undefined {
+  const [entry = '', question] = key.split('#');
+  const [collection, name = ''] = entry.split('/');
+  const common = { id, minutes: Math.round(minutes), optional: false };
+  if (question) return { ...common, is: 'question', set: name, question };
+  return isTeachable(collection) ? { ...common, is: 'read', collection, entry: name, note: '', without: [] } : undefined;
+}
+
+/** What a part was picked as, in the words of the catalogue; undefined for an own question. */
+export function keyOfPart(part: Part): string | undefined {
+  if (part.is === 'read') return `${part.collection}/${part.entry}`;
+  return part.is === 'question' ? `question-sets/${part.set}#${part.question}` : undefined;
+}
+
+/** The assignment with the items at its end. What is in it already, and what there is no room for, is left out. */
+export function addItems(assignment: Assignment, items: readonly Pick<CatalogueItem, 'key' | 'minutes'>[]): Assignment {
+  const parts = [...assignment.parts];
+  for (const item of items) {
+    if (parts.length >= LIMITS.parts || parts.some((part) => keyOfPart(part) === item.key)) continue;
+    const part = partOf(item, nextPartId(parts));
+    if (part) parts.push(part);
+  }
+  return { ...assignment, parts };
+}

@@ -1,0 +1,98 @@
+// An assignment as a code, so that one link carries the whole of it. Tuples in place of names keep it short.
+import * as z from 'zod/mini';
+import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { assignmentSchema, type Ask, type Assignment, type Part } from './assignment.ts';
+import { LIMITS } from './fields.ts';
+
+/** What every part begins with: id, minutes, and 1 if it is optional. */
+const common = [z.string(), z.number(), z.literal([0, 1])] as const;
+/** Short: text. Choice: text, choices, 1 if several may be chosen. Rating: text, low, high. */
+const askWireSchema = z.union([
+  z.tuple([z.string()]),
+  z.tuple([z.string(), z.array(z.string()), z.literal([0, 1])]),
+  z.tuple([z.string(), z.string(), z.string()]),
+]);
+const partWireSchema = z.union([
+  /** To read: collection, id, note, and what is left out. */
+  z.tuple([z.literal('r'), ...common, z.string(), z.string(), z.string(), z.array(z.string())]),
+  /** A question of a set: set and question. */
+  z.tuple([z.literal('q'), ...common, z.string(), z.string()]),
+  z.tuple([z.literal('a'), ...common, askWireSchema]),
+]);
+/** Key, site version, title, message, objectives, instructions, due or nothing, 1 if a name is asked for, parts. Fields are checked as an assignment. */
+const wireSchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.string(),
+  z.string(),
+  z.literal([0, 1]),
+  z.array(partWireSchema).check(z.maxLength(LIMITS.parts)),
+]);
+type Wire = z.infer<typeof wireSchema>;
+type AskWire = z.infer<typeof askWireSchema>;
+type PartWire = z.infer<typeof partWireSchema>;
+
+const format: CodeFormat<Wire> = { letter: 't', version: 1, what: 'an assignment', schema: wireSchema };
+
+const flag = (is: boolean) => (is ? 1 : 0);
+
+function packAsk(ask: Ask): AskWire {
+  if (ask.form === 'short') return [ask.text];
+  return ask.form === 'choice' ? [ask.text, ask.choices, flag(ask.several)] : [ask.text, ask.low, ask.high];
+}
+
+function unpackAsk([text, second, third]: AskWire): unknown {
+  if (second === undefined) return { form: 'short', text };
+  return typeof second === 'string' ? { form: 'rating', text, low: second, high: third } : { form: 'choice', text, choices: second, several: third === 1 };
+}
+
+function packPart(part: Part): PartWire {
+  const { id, minutes, optional } = part;
+  if (part.is === 'read') return ['r', id, minutes, flag(optional), part.collection, part.entry, part.note, part.without];
+  if (part.is === 'question') return ['q', id, minutes, flag(optional), part.set, part.question];
+  return ['a', id, minutes, flag(optional), packAsk(part.ask)];
+}
+
+function unpackPart(wire: PartWire): unknown {
+  const common = { id: wire[1], minutes: wire[2], optional: wire[3] === 1 };
+  if (wire[0] === 'r') return { ...common, is: 'read', collection: wire[4], entry: wire[5], note: wire[6], without: wire[7] };
+  if (wire[0] === 'q') return { ...common, is: 'question', set: wire[4], question: wire[5] };
+  return { ...common, is: 'ask', ask: unpackAsk(wire[4]) };
+}
+
+/** The assignment as a code. */
+export function makeAssignmentCode(assignment: Assignment): Promise<string> {
+  const { key, siteVersion, title, message, objectives, instructions, due = '', askName, parts } = assignment;
+  return makeCode(format, [key, siteVersion, title, message, objectives, instructions, due, flag(askName), parts.map(packPart)]);
+}
+
+/** Reads an assignment from a code, or from a link or message that carries one. Never throws. */
+export async function readAssignmentCode(text: string): Promise<{ ok: true; assignment: Assignment } | CodeFailure> {
+  const read = await readCode(format, text);
+  if (!read.ok) return read;
+  const [key, siteVersion, title, message, objectives, instructions, due, askName, parts] = read.value;
+  const assignment = assignmentSchema.safeParse({
+    key,
+    title,
+    message,
+    objectives,
+    instructions,
+    ...(due && { due }),
+    askName: askName === 1,
+    parts: parts.map(unpackPart),
+    siteVersion,
+  });
+  return assignment.success ? { ok: true, assignment: assignment.data } : codeFailure('altered', format.what);
+}
+
+/** The longest link that is handed out. Mail programs and learning platforms break longer ones. */
+export const MOST_LINK = 8000;
+
+/** A link that carries the assignment, or how long it would be if that is too long. `site` is the address of the site with its base path. */
+export function assignmentLink(site: string, code: string): { tooLong: false; link: string; length: number } | { tooLong: true; length: number } {
+  const link = `${site.replace(/\/$/, '')}/teach/learn/#t=${code}`;
+  return link.length > MOST_LINK ? { tooLong: true, length: link.length } : { tooLong: false, link, length: link.length };
+}

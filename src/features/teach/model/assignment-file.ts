@@ -1,0 +1,24 @@
+// An assignment as a file, for those whose link would be too long or who hand out on a drive.
+import { fileName } from '../../exchange/index.ts';
+import { assignmentSchema, type Assignment } from './assignment.ts';
+import { makeFileText, readFileText, type FileFailure, type FileFormat } from './envelope.ts';
+
+const format: FileFormat<Assignment> = {
+  mark: 'both-together-assignment',
+  version: 1,
+  what: 'an assignment',
+  about: 'An assignment. Open it on the page “Learn” of the site. What it names is read there; the words of whoever set it are below.',
+  schema: assignmentSchema,
+};
+
+/** The file to hand out. */
+export const makeAssignmentFile = (assignment: Assignment): { name: string; text: string } => ({
+  name: fileName(`assignment ${assignment.title}`, 'json'),
+  text: makeFileText(format, assignment),
+});
+
+/** Reads an assignment from a file; no text stands for a file that was too large to be read. Never throws. */
+export function readAssignmentFile(text: string | undefined): { ok: true; assignment: Assignment } | FileFailure {
+  const read = readFileText(format, text);
+  return read.ok ? { ok: true, assignment: read.value } : read;
+}

@@ -1,0 +1,66 @@
+// What a trainer got back: the document with everyone’s answers, and the trainer’s own marks and themes.
+import * as z from 'zod/mini';
+import { textsByKeySchema } from './answers.ts';
+import { assignmentSchema, type Assignment } from './assignment.ts';
+import { LIMITS, lineSchema, randomIdSchema, textSchema } from './fields.ts';
+import { answerKeySchema } from './questions.ts';
+import { returnFields } from './return.ts';
+
+const placeSchema = z.int().check(z.gte(0), z.lt(LIMITS.returns));
+
+/** What one learner gave. Assignment and wording are the same for many, so they stand once and are named by their places. */
+const collectedReturnSchema = z.strictObject({ ...returnFields, assignment: placeSchema, asked: placeSchema });
+export type CollectedReturn = z.infer<typeof collectedReturnSchema>;
+
+const tagSchema = z.strictObject({ id: randomIdSchema, label: lineSchema });
+export type Tag = z.infer<typeof tagSchema>;
+
+/** The trainer’s mark on one answer: ids of themes, and a note. */
+const markSchema = z.strictObject({ tags: z.array(randomIdSchema).check(z.maxLength(LIMITS.tags)), note: textSchema });
+export type Mark = z.infer<typeof markSchema>;
+
+/** Names one answer of one learner. */
+export type MarkKey = `${string} ${string}`;
+export const markKey = (returnId: string, answerKey: string): MarkKey => `${returnId} ${answerKey}`;
+const markKeySchema = z.string().check(
+  z.refine((key) => {
+    const [returnId, answerKey, ...rest] = key.split(' ');
+    return rest.length === 0 && randomIdSchema.safeParse(returnId).success && answerKeySchema.safeParse(answerKey).success;
+  }),
+);
+
+type Body = Pick<z.infer<typeof fieldsSchema>, 'assignments' | 'askedTexts' | 'returns'>;
+const hasPlaces = ({ assignments, askedTexts, returns }: Body) =>
+  returns.every(({ assignment, asked }) => assignment < assignments.length && asked < askedTexts.length);
+
+const fieldsSchema = z.strictObject({
+  /** The key of the assignment that the answers belong to. */
+  key: randomIdSchema,
+  title: lineSchema,
+  /** The assignment in each form in which learners had it: it may have been changed after it was handed out. */
+  assignments: z.array(assignmentSchema).check(z.maxLength(LIMITS.returns)),
+  /** The words of the questions in each form in which learners read them. */
+  askedTexts: z.array(textsByKeySchema).check(z.maxLength(LIMITS.returns)),
+  returns: z.array(collectedReturnSchema).check(z.maxLength(LIMITS.returns)),
+  tags: z.array(tagSchema).check(z.maxLength(LIMITS.tags)),
+  /** By `<id of the return> <key of the question>`. */
+  marks: z.record(markKeySchema, markSchema) as unknown as z.ZodMiniType<Partial<Record<MarkKey, Mark>>>,
+  /** The trainer’s note on the whole. */
+  note: textSchema,
+});
+
+/** Answers that came back. Kind `collected-answers`. */
+export const collectedSchema = fieldsSchema.check(z.refine(hasPlaces));
+export type Collected = z.infer<typeof collectedSchema>;
+
+/** A collection for an assignment, with nothing in it. */
+export const newCollected = ({ key, title }: Pick<Assignment, 'key' | 'title'>): Collected => ({
+  key,
+  title,
+  assignments: [],
+  askedTexts: [],
+  returns: [],
+  tags: [],
+  marks: {},
+  note: '',
+});

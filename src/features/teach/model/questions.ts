@@ -1,0 +1,84 @@
+// Everything that is asked in an assignment, as one flat list in the order in which a learner meets it.
+import * as z from 'zod/mini';
+import type { Assignment, Part, ReadPart } from './assignment.ts';
+import { entryKey, type BroughtQuestion, type LearnerEntry, type SetQuestion } from './content.ts';
+import { entryIdSchema, partIdSchema } from './fields.ts';
+
+/** Names a question inside an assignment for ever: the id of the part, and for a question that an entry brings along `/` and its own id. */
+export type AnswerKey = string;
+export const answerKeySchema: z.ZodMiniType<AnswerKey> = z.union([partIdSchema, z.templateLiteral([entryIdSchema, '/', entryIdSchema])]);
+
+/** Entries by their keys. A question set stands under `question-sets/<id>`. */
+export type EntriesOf = ReadonlyMap<string, LearnerEntry>;
+
+/** The ways in which a question is answered. */
+export type Form = 'short' | 'choice' | 'rating' | 'level';
+
+/** A question as a learner meets it. */
+export interface AskedQuestion {
+  /** Examples: p3, p1/who-owns-it */
+  key: AnswerKey;
+  part: Part;
+  text: string;
+  hint?: string;
+  /** Where it comes from: a pause of a story, a question to discuss, a question of a set, or the trainer. */
+  at: 'pause' | 'discussion' | 'question' | 'ask';
+  form: Form;
+  /** With `choice`. */
+  choices?: string[];
+  /** With `choice`: more than one may be chosen. */
+  several?: boolean;
+  /** With `rating`: what 1 and 5 mean. */
+  low?: string;
+  high?: string;
+  /** With `level`: what the levels look like. */
+  anchors?: NonNullable<SetQuestion['anchors']>;
+}
+
+const brought =
+  (part: Part, at: 'pause' | 'discussion') =>
+  ({ id, text, hint }: BroughtQuestion): AskedQuestion => ({ key: `${part.id}/${id}`, part, text, ...(hint && { hint }), at, form: 'short' });
+
+const ofSet = (part: Part, key: AnswerKey, { text, help, anchors }: SetQuestion): AskedQuestion => ({
+  key,
+  part,
+  text,
+  ...(help && { hint: help }),
+  at: 'question',
+  ...(anchors ? { form: 'level', anchors } : { form: 'short' }),
+});
+
+/** The questions that an entry brings into a part: pauses of the story, questions to discuss, questions of the set. Those left out are missing. */
+function broughtQuestions(part: ReadPart, entry: LearnerEntry): AskedQuestion[] {
+  const isIn = ({ id }: { id: string }) => !part.without.includes(id);
+  return [
+    ...entry.sections
+      .flatMap(({ pause }) => pause ?? [])
+      .filter(isIn)
+      .map(brought(part, 'pause')),
+    ...entry.discussion.filter(isIn).map(brought(part, 'discussion')),
+    ...entry.questions.filter(isIn).map((question) => ofSet(part, `${part.id}/${question.id}`, question)),
+  ];
+}
+
+/** The entry that a part rests on, by its key; none for an own question. */
+export function entryKeyOf(part: Part): string | undefined {
+  if (part.is === 'read') return entryKey(part.collection, part.entry);
+  return part.is === 'question' ? entryKey('question-sets', part.set) : undefined;
+}
+
+/** What is asked in one part. Nothing where the library no longer has the entry or the question. */
+export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[] {
+  if (part.is === 'ask') return [{ key: part.id, part, at: 'ask', ...part.ask }];
+  const entry = entries.get(entryKeyOf(part) ?? '');
+  if (!entry) return [];
+  if (part.is === 'read') return broughtQuestions(part, entry);
+  return entry.questions.filter(({ id }) => id === part.question).map((question) => ofSet(part, part.id, question));
+}
+
+/** Everything that is asked, in order. */
+export const questionsOf = ({ parts }: Pick<Assignment, 'parts'>, entries: EntriesOf): AskedQuestion[] =>
+  parts.flatMap((part) => questionsOfPart(part, entries));
+
+/** The keys of the entries that have to be loaded, each once. */
+export const neededEntries = ({ parts }: Pick<Assignment, 'parts'>): string[] => [...new Set(parts.flatMap((part) => entryKeyOf(part) ?? []))];

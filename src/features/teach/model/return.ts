@@ -1,0 +1,97 @@
+// What a learner hands back: a file that stands alone, with the assignment and each question in the words in which it was read.
+import * as z from 'zod/mini';
+import { fileName } from '../../exchange/index.ts';
+import { answersSchema, isAnswered, textsByKeySchema, type Answer } from './answers.ts';
+import { assignmentSchema } from './assignment.ts';
+import { makeFileText, readFileText, type FileFailure, type FileFormat } from './envelope.ts';
+import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomIdSchema } from './fields.ts';
+import { accountSchema, type Learning, type LearningAccount } from './learning.ts';
+import { questionsOf, type AnswerKey, type EntriesOf } from './questions.ts';
+
+const hasWordings = ({ answers, asked }: { answers: object; asked: object }) => Object.keys(answers).every((key) => Object.hasOwn(asked, key));
+
+/** What everyone who hands back gives, besides the assignment and the wording of its questions. */
+export const returnFields = {
+  /** The same in every file that this learner makes of this copy. */
+  id: randomIdSchema,
+  name: z.optional(lineSchema),
+  startedOn: daySchema,
+  finishedOn: z.optional(daySchema),
+  minutes: minutesSchema,
+  done: z.array(partIdSchema).check(z.maxLength(LIMITS.parts)),
+  answers: answersSchema,
+  /** Only if the learner gives it along. */
+  account: z.optional(accountSchema),
+  /** ISO date and time, by the learner’s own clock: tells which of two files of one learner is newer. */
+  madeAt: z.iso.datetime(),
+};
+
+const returnSchema = z
+  .strictObject({
+    ...returnFields,
+    assignment: assignmentSchema,
+    /** The words of each question as it was read, in order. */
+    asked: textsByKeySchema,
+  })
+  .check(z.refine(hasWordings));
+export type Return = z.infer<typeof returnSchema>;
+
+const format: FileFormat<Return> = {
+  mark: 'both-together-return',
+  version: 1,
+  what: 'answers to an assignment',
+  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Responses”. It is not encrypted.',
+  schema: returnSchema,
+};
+
+const hasWords = (account: LearningAccount) => Object.values(account).some((text) => text.trim() !== '');
+
+/** The words of a question that the library no longer has. */
+const goneQuestion = (key: AnswerKey) => `A question that is no longer on the site (${key.split('/').at(-1) ?? key})`;
+
+/** Answers that say something, and the words of all questions. Answers to what is no longer on the site are kept. */
+function handedBack({ assignment, answers }: Learning, entries: EntriesOf): Pick<Return, 'answers' | 'asked'> {
+  const questions = questionsOf(assignment, entries);
+  const known = new Set(questions.map(({ key }) => key));
+  const given: Record<AnswerKey, Answer> = {};
+  const asked: Record<AnswerKey, string> = {};
+  for (const question of questions) {
+    const answer = answers[question.key];
+    asked[question.key] = question.text.slice(0, LIMITS.text);
+    if (isAnswered(question, answer)) given[question.key] = answer;
+  }
+  for (const [key, answer] of Object.entries(answers)) {
+    if (known.has(key)) continue;
+    asked[key] = goneQuestion(key);
+    given[key] = answer;
+  }
+  return { answers: given, asked };
+}
+
+/** What a learner hands back. The name only where the assignment asks for one, the account only with `withAccount`. */
+export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }: { withAccount: boolean }, now = new Date()): Return {
+  const { assignment, returnId, startedOn, finishedOn, minutes, done, account } = learning;
+  const name = assignment.askName ? learning.name.trim() : '';
+  return {
+    id: returnId,
+    ...(name && { name }),
+    startedOn,
+    ...(finishedOn && { finishedOn }),
+    minutes,
+    done,
+    ...(withAccount && hasWords(account) && { account }),
+    madeAt: now.toISOString(),
+    assignment,
+    ...handedBack(learning, entries),
+  };
+}
+
+/** The file to hand back. Its name tells learners apart, by their name or a part of the random id. */
+export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): { name: string; text: string } {
+  const value = toReturn(learning, entries, choices, now);
+  const who = value.name ?? value.id.slice(0, 4);
+  return { name: fileName(`answers ${who} ${value.assignment.title}`, 'json'), text: makeFileText(format, value) };
+}
+
+/** Reads what a learner handed back; no text stands for a file that was too large to be read. Never throws. */
+export const readReturnFile = (text: string | undefined): { ok: true; value: Return } | FileFailure => readFileText(format, text);
