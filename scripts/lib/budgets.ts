@@ -11,7 +11,7 @@ export const WEIGHED_KIND = '/dimensions/*/*/';
 export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 3, layoutShift: 0, lighthouse: 100 };
 
 /** Pages that are programs. They load code of their own; their budgets are measured where they are tested. */
-const APPLICATIONS = /\/(?:search|workbook|reflect\/(?:session|answer))\/$/;
+const APPLICATIONS = /\/(?:search|workbook|collection|reflect\/(?:session|answer)|teach\/(?:build|learn|responses|present|present\/notes))\/$/;
 
 /** One sentence for each budget that the page breaks. */
 export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): string[] {

@@ -44,6 +44,7 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
           <Text label="A few words about it" value={body.note} onValue={(note) => change((now) => ({ ...now, note }))} max={LIMITS.note} rows={2} />
         </div>
         {body.note && <p class="hidden max-w-read whitespace-pre-line print:block">{body.note}</p>}
+        <p class="hidden print:block">These pages are on {location.host}.</p>
         <h2 class="mt-9 text-title font-bold">
           {body.pages.length === 0 ? 'No pages yet' : body.pages.length === 1 ? 'One page' : `${body.pages.length} pages`}
         </h2>
