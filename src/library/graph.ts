@@ -1,11 +1,11 @@
 // Builds the graph of the library: entries as nodes, declared links and their derived backlinks, passages and who cites them.
 import { keyOf, type AnyEntry, type Entry, type EntryOf } from './entry.ts';
 import { linksOf, type Citation, type Link } from './links.ts';
-import type { CollectionName, EntryRef } from './refs.ts';
+import { isSetApart, type CollectionName, type EntryRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
 import { urlOf } from './urls.ts';
 
-/** A passage with the source it stands in and the entries that cite it. */
+/** A passage with the source it stands in and the entries that cite it, those set apart left out. */
 export interface PassageNode {
   passage: DataOf<'sources'>['passages'][number];
   source: Entry<'sources'>;
@@ -18,6 +18,12 @@ export interface AskedQuestion {
   question: DataOf<'question-sets'>['parts'][number]['questions'][number];
 }
 
+/** An expectation and the dimension it stands in. */
+export interface ExpectationNode {
+  dimension: Entry<'dimensions'>;
+  expectation: DataOf<'dimensions'>['expectations'][number];
+}
+
 /** The links of one entry, as declared, and the entries that point at it. */
 interface Node {
   entry: AnyEntry;
@@ -25,6 +31,9 @@ interface Node {
   citations: Citation[];
   backlinks: Set<AnyEntry>;
 }
+
+/** Kinds of entry that serve what the entries in them serve. */
+const MADE_OF_OTHERS: ReadonlySet<CollectionName> = new Set(['session-plans', 'paths', 'assignments', 'facilitator-notes']);
 
 const unique = <T>(items: Iterable<T>) => [...new Set(items)];
 
@@ -43,7 +52,7 @@ export class Graph {
     }
     for (const { entry, links, citations } of this.nodes.values()) {
       for (const { to } of links) this.nodes.get(keyOf(to))?.backlinks.add(entry);
-      for (const id of unique(citations.map((citation) => citation.passage))) this.passages.get(id)?.citedBy.push(entry);
+      if (!isSetApart(entry)) for (const id of unique(citations.map((citation) => citation.passage))) this.passages.get(id)?.citedBy.push(entry);
     }
   }
 
@@ -116,16 +125,32 @@ export class Graph {
   /** The dimensions an entry serves, in their order: declared ones, and those of its ideas. */
   dimensionsOf(entry: AnyEntry): Entry<'dimensions'>[] {
     if (entry.collection === 'dimensions') return [entry];
+    if (entry.collection === 'assignments' && entry.data.dimension) return [this.get(entry.data.dimension)];
     const data = entry.data as { dimensions?: EntryRef[] };
     const refs: EntryRef[] = [...(data.dimensions ?? []), ...this.ideasOf(entry).map((idea) => idea.data.dimension)];
-    if (entry.collection === 'session-plans' || entry.collection === 'paths')
+    if (MADE_OF_OTHERS.has(entry.collection))
       for (const { to } of this.nodes.get(keyOf(entry))?.links ?? []) {
         const target = this.find(keyOf(to));
-        if (target && target.collection !== 'session-plans' && target.collection !== 'paths') refs.push(...this.dimensionsOf(target));
+        if (target && !MADE_OF_OTHERS.has(target.collection)) refs.push(...this.dimensionsOf(target));
       }
     return unique(refs.map((to) => this.find(keyOf(to))).filter((found) => found?.collection === 'dimensions') as Entry<'dimensions'>[]).sort(
       (a, b) => a.data.number - b.data.number,
     );
+  }
+
+  /** What a local protocol is expected to do: of a dimension all of it, of an idea what names it, of a case study what it declares. */
+  expectationsOf(entry: AnyEntry): ExpectationNode[] {
+    if (entry.collection === 'dimensions') return entry.data.expectations.map((expectation) => ({ dimension: entry, expectation }));
+    if (entry.collection === 'ideas') {
+      const dimensions = this.dimensions().flatMap((dimension) => this.expectationsOf(dimension));
+      return dimensions.filter(({ expectation }) => expectation.ideas.some(({ id }) => id === entry.id));
+    }
+    if (entry.collection !== 'case-studies') return [];
+    return entry.data.expects.flatMap((to) => {
+      const dimension = this.find(keyOf(to.dimension));
+      const expectation = dimension?.collection === 'dimensions' && dimension.data.expectations.find(({ id }) => id === to.expectation);
+      return expectation ? [{ dimension, expectation }] : [];
+    });
   }
 
   /** Ids of the passages that an entry cites, each once, in order. */

@@ -18,3 +18,7 @@ test('every citation is mirrored by the passage it names', () => {
   const passages = new Map(data.sources.flatMap((source) => source.passages.map((passage) => [passage.id, passage])));
   for (const entry of data.entries) for (const id of entry.cites) expect(passages.get(id)?.citedBy).toContain(`${entry.collection}/${entry.id}`);
 });
+
+test('facilitator notes are no part of it, so that nothing made from it can show them to learners', () => {
+  expect(JSON.stringify(data)).not.toMatch(/facilitator-notes|\/facilitate\//);
+});

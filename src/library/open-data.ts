@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { keyOf } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { COLLECTIONS } from './refs.ts';
+import { COLLECTIONS, isSetApart } from './refs.ts';
 
 const key = z.string().describe('collection/id of an entry');
 
@@ -61,7 +61,7 @@ export function libraryData(graph: Graph, about: { name: string; version: string
     url: about.url,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     entries: nodes
-      .filter(({ entry }) => entry.collection !== 'sources')
+      .filter(({ entry }) => entry.collection !== 'sources' && !isSetApart(entry))
       .map(({ entry, links, backlinks }) => ({
         id: entry.id,
         collection: entry.collection,
@@ -70,7 +70,7 @@ export function libraryData(graph: Graph, about: { name: string; version: string
         summary: entry.data.summary,
         dimensions: graph.dimensionsOf(entry).map((dimension) => dimension.id),
         links: [...new Set(links.map((link) => keyOf(link.to)))],
-        backlinks: [...backlinks].map(keyOf),
+        backlinks: [...backlinks].filter((other) => !isSetApart(other)).map(keyOf),
         cites: graph.citesOf(entry),
       })),
     sources: graph.all('sources').map((source) => ({

@@ -26,6 +26,11 @@ export const COLLECTIONS = [
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
+/** The collection that only the pages made for it show: not searched, not listed, not among the open data, and no use of a source. */
+const SET_APART = 'facilitator-notes';
+export const isSetApart = <E extends { collection: CollectionName }>(entry: E): entry is Extract<E, { collection: typeof SET_APART }> =>
+  entry.collection === SET_APART;
+
 /** The stored form of a link to another entry. */
 export interface EntryRef {
   collection: CollectionName;

@@ -38,6 +38,15 @@ export function compileTerms(entries: readonly Entry<'glossary'>[]) {
 }
 
 /**
+ * The terms that a text uses, in order of use, each once.
+ * @param most how many at the most
+ */
+export function termsIn(text: string, { pattern, find }: ReturnType<typeof compileTerms>, most: number): Entry<'glossary'>[] {
+  const found = [...(pattern ? text.matchAll(pattern) : [])].map(([written]) => find(written)).filter((entry) => entry !== undefined);
+  return [...new Set(found)].slice(0, most);
+}
+
+/**
  * Turns the first use of each term into a button that opens its definition.
  * @param html rendered text of a page
  * @param terms from compileTerms

@@ -35,6 +35,13 @@ export function urlOf(entry: AnyEntry): string {
   return ANCHORED.has(entry.collection) ? `${list}#${entry.id}` : `${list}${entry.id}/`;
 }
 
+/** The three pages of a case study: to read it, to learn with it, and to teach with it. */
+export const caseStudyPages = (id: string) => [
+  { label: 'Read', path: `/case-studies/${id}/` },
+  { label: 'Learn', path: `/case-studies/${id}/learn/` },
+  { label: 'Facilitate', path: `/case-studies/${id}/facilitate/` },
+];
+
 /** What one entry of each collection is called. */
 export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> = {
   pages: { one: 'Page', many: 'Pages' },

@@ -1,22 +1,8 @@
 // Everyone can take part: by keyboard alone, at 320 pixels and 400 % zoom, on a projector, on paper, on a slow machine.
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from '../helpers/keyboard.ts';
 import { answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
-
-/** Presses Tab until something with this name has the focus, as someone without a mouse does. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    const words = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent) : [];
-      return [element?.getAttribute('aria-label') ?? '', element?.textContent ?? '', ...labels].join(' ').trim();
-    });
-    if (name.test(words)) return;
-  }
-  throw new Error(`Tab never reached ${name}`);
-}
 
 test('someone with a keyboard alone gets from the start to a document, and each new screen puts the focus on its heading', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });

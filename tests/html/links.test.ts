@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What stands after the number sign of an application says what to do there. It is no anchor; the page itself has to be there. */
-const isForApplication = ({ url, status }: LinkResult) => status === 200 && /\/reflect\/(?:session|answer)\/#/.test(url);
+const isForApplication = ({ url, status }: LinkResult) =>
+  status === 200 && /\/(?:reflect\/(?:session|answer)|teach\/(?:build|learn|present|responses)|collection)\/#/.test(url);
 
 const pathOf = (address: string) => new URL(address).pathname;
 

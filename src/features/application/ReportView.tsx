@@ -15,11 +15,16 @@ const TableOf = ({ caption, head, rows }: ReportTable) => (
       <caption class="pb-1 text-start text-soft">{caption}</caption>
       <thead>
         <tr class="border-b border-ink align-bottom">
-          {head.map((words) => (
-            <th key={words} scope="col" class="py-1.5 pe-3 text-start">
-              {words}
-            </th>
-          ))}
+          {head.map((words, index) =>
+            // A column that only names the rows has no heading.
+            words === '' ? (
+              <td key={index} />
+            ) : (
+              <th key={index} scope="col" class="py-1.5 pe-3 text-start">
+                {words}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,7 @@
 // The door to what leaves and enters the page: codes, QR codes, files and the check for identifying details.
+export { fromBase64url, toBase64url } from './codes/base64url.ts';
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
+export { crc32 } from './codes/crc32.ts';
 export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema } from './fields.ts';
 export { fileName, readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
@@ -7,7 +9,11 @@ export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
 export { toCsv } from './report/csv.ts';
 export {
+  boxList,
   list,
+  orderedList,
+  quote,
+  room,
   text,
   type CalendarDay,
   type Report,

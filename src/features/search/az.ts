@@ -1,7 +1,7 @@
 // The A to Z: every entry under its title, and under its other names where these are names and not sentences.
 import type { AnyEntry } from '../../library/entry.ts';
 import type { Graph } from '../../library/graph.ts';
-import type { CollectionName } from '../../library/refs.ts';
+import { isSetApart, type CollectionName } from '../../library/refs.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
 import { foldWord } from './engine/tokens.ts';
 
@@ -37,12 +37,14 @@ const countNames = (entry: AnyEntry) => (entry.collection === 'glossary' && entr
 
 /** Every line of the A to Z, by letter. */
 export function azIndex(graph: Graph): AzLetter[] {
-  const lines = graph.entries.flatMap((entry): AzLine[] => {
-    const own = { path: graph.url(entry), kind: KIND_LABELS[entry.collection].one };
-    const { title, aliases = [] } = entry.data;
-    const names = aliases.filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title)).slice(0, countNames(entry));
-    return [{ ...own, name: title }, ...names.map((name) => ({ ...own, name: capital(name), see: title }))];
-  });
+  const lines = graph.entries
+    .filter((entry) => !isSetApart(entry))
+    .flatMap((entry): AzLine[] => {
+      const own = { path: graph.url(entry), kind: KIND_LABELS[entry.collection].one };
+      const { title, aliases = [] } = entry.data;
+      const names = aliases.filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title)).slice(0, countNames(entry));
+      return [{ ...own, name: title }, ...names.map((name) => ({ ...own, name: capital(name), see: title }))];
+    });
   const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
   const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
   return [...letters].map(([letter, group]) => ({ letter, lines: group })).sort((a, b) => a.letter.localeCompare(b.letter));

@@ -1,11 +1,13 @@
 // Kinds of thing a result can be, and the facets that narrow a search. Used by the build and by the browser.
 import type { FacetName } from '../../library/facets.ts';
-import type { CollectionName } from '../../library/refs.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
 
-/** Every collection, and the parts of entries that have a place of their own. */
+// Facilitator notes are found by no search: they are for whoever teaches, not for those who learn.
+const { 'facilitator-notes': _, ...SEARCHED } = KIND_LABELS;
+
+/** Every collection that is searched, and the parts of entries that have a place of their own. */
 export const RESULT_KINDS = {
-  ...(Object.fromEntries(Object.entries(KIND_LABELS).map(([name, { one }]) => [name, one])) as Record<CollectionName, string>),
+  ...(Object.fromEntries(Object.entries(SEARCHED).map(([name, { one }]) => [name, one])) as Record<keyof typeof SEARCHED, string>),
   questions: 'Question',
   expectations: 'Expectation',
 } as const;

@@ -8,4 +8,3 @@ export type { Learning } from './model/learning.ts';
 export { loadCatalogue } from './model/load-content.ts';
 export { compulsoryMinutes } from './model/minutes.ts';
 export { isTeachablePath } from './model/teachable-path.ts';
-

@@ -2,4 +2,4 @@
 export { catalogue } from './library-data/catalogue.ts';
 export { facilitatorNotes } from './library-data/facilitator.ts';
 export { learnerEntries, teachableEntries } from './library-data/learner-entry.ts';
-export { readyBody, readyMade } from './library-data/ready-made.ts';
+export { readyMade } from './library-data/ready-made.ts';

@@ -9,7 +9,10 @@ function partsOf(entry: AnyEntry): { id: string; path: (string | number)[] }[] {
   if (entry.collection === 'question-sets')
     return entry.data.parts.flatMap((part, p) => part.questions.map((question, q) => ({ id: question.id, path: ['parts', p, 'questions', q, 'id'] })));
   if (entry.collection === 'dimensions') return entry.data.expectations.map((expectation, i) => ({ id: expectation.id, path: ['expectations', i, 'id'] }));
-  if (entry.collection === 'case-studies') return entry.data.discussion.map((question, i) => ({ id: question.id, path: ['discussion', i, 'id'] }));
+  if (entry.collection === 'case-studies')
+    return (['pauses', 'discussion'] as const).flatMap((field) => entry.data[field].map((question, i) => ({ id: question.id, path: [field, i, 'id'] })));
+  if (entry.collection === 'assignments')
+    return entry.data.parts.flatMap((part, i) => ('ask' in part ? [{ id: part.ask.id, path: ['parts', i, 'ask', 'id'] }] : []));
   return [];
 }
 

@@ -1,9 +1,13 @@
 // Every rule of the content, in the order in which their issues are shown. Explained in docs/content-rules.md.
+import { assignments } from './assignments.ts';
 import { bodies } from './body.ts';
 import { entriesWithoutCitation, unknownCitations } from './citations.ts';
 import { exerciseQuestions } from './exercise-questions.ts';
+import { expectations } from './expectations.ts';
+import { facilitatorNotes } from './facilitator-notes.ts';
 import { headings } from './headings.ts';
 import { duplicateIds, removedIds } from './ids.ts';
+import { pauses } from './pauses.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +27,10 @@ export const RULES: readonly Rule[] = [
   wordsToAvoid,
   references,
   exerciseQuestions,
+  expectations,
+  pauses,
+  facilitatorNotes,
+  assignments,
   unknownCitations,
   entriesWithoutCitation,
   templates,

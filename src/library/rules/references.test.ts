@@ -3,7 +3,7 @@ import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.t
 
 describe('ref/missing', () => {
   test('a sound library has no problem', () => {
-    expect(reportOf()).toBe('Content is sound: 11 entries, no problems.');
+    expect(reportOf()).toBe('Content is sound: 12 entries, no problems.');
   });
 
   test('a wrong reference in the fields is shown where it stands, with the nearest id', () => {
@@ -43,7 +43,7 @@ describe('ref/missing', () => {
     expect(reportOf({ 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:idea/one-door') })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:7:34  ref/missing
         text → there is no collection "idea". Did you mean "ideas"?
-        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, paths, sources
+        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources
         See docs/content-rules.md#refmissing
 
       1 problem in 1 file."

@@ -10,11 +10,20 @@ export interface ReportTable {
   /** Share of the width that each column takes, in any unit. Equal if left out. */
   widths?: number[];
 }
-export type ReportBlock = { kind: 'text'; text: string } | { kind: 'list'; items: string[] } | ReportTable;
+export type ReportBlock =
+  | { kind: 'text'; text: string }
+  /** With bullets, unless `marks` says otherwise. Boxes are for ticking by hand. */
+  | { kind: 'list'; items: string[]; marks?: 'numbers' | 'boxes' }
+  | { kind: 'quote'; text: string }
+  /** Empty lines to write on by hand. */
+  | { kind: 'room'; lines: number }
+  | ReportTable;
 
 export interface ReportSection {
   heading: string;
-  level: 1 | 2;
+  level: 1 | 2 | 3;
+  /** It begins on a new sheet of paper. */
+  startsPage?: boolean;
   blocks: ReportBlock[];
 }
 
@@ -52,3 +61,7 @@ export interface CalendarDay {
 
 export const text = (words: string): ReportBlock => ({ kind: 'text', text: words });
 export const list = (items: string[]): ReportBlock => ({ kind: 'list', items });
+export const orderedList = (items: string[]): ReportBlock => ({ kind: 'list', items, marks: 'numbers' });
+export const boxList = (items: string[]): ReportBlock => ({ kind: 'list', items, marks: 'boxes' });
+export const quote = (words: string): ReportBlock => ({ kind: 'quote', text: words });
+export const room = (lines: number): ReportBlock => ({ kind: 'room', lines });

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../../../library/entry.ts';
 import { facetsOf, type FacetValues } from '../../../library/facets.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { joinSentences, textOf } from '../../../library/plain-text.ts';
+import { isSetApart } from '../../../library/refs.ts';
 import type { ResultKind } from '../kinds.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -26,6 +27,9 @@ export interface SearchRecord {
   widen?: string[];
 }
 
+/** Facilitator notes are not searched. */
+type SearchedEntry = Exclude<AnyEntry, Entry<'facilitator-notes'>>;
+
 const QUESTION_PARTS = new Set(['parts']);
 const EXPECTATION_PARTS = new Set(['expectations']);
 
@@ -35,7 +39,7 @@ function wideningOf(graph: Graph, term: Entry<'glossary'>): string[] {
   return [title, ...(abbreviation?.split(/,\s*/u) ?? []), ...(replacedBy ? [graph.get(replacedBy).data.title] : [])];
 }
 
-function recordOf(graph: Graph, entry: AnyEntry): SearchRecord {
+function recordOf(graph: Graph, entry: SearchedEntry): SearchRecord {
   const without = entry.collection === 'question-sets' ? QUESTION_PARTS : entry.collection === 'dimensions' ? EXPECTATION_PARTS : undefined;
   const { abbreviation } = entry.data as { abbreviation?: string };
   return {
@@ -87,7 +91,7 @@ const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): Searc
 
 /** Every record of the library, in a fixed order. */
 export const searchRecords = (graph: Graph): SearchRecord[] => [
-  ...graph.entries.map((entry) => recordOf(graph, entry)),
+  ...graph.entries.filter((entry) => !isSetApart(entry)).map((entry) => recordOf(graph, entry)),
   ...graph.all('question-sets').flatMap((set) => questionRecords(graph, set)),
   ...graph.all('dimensions').flatMap((dimension) => expectationRecords(graph, dimension)),
   ...sitePages(),

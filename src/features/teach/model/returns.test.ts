@@ -158,6 +158,6 @@ test('200 files with 40 answers of 300 letters each are read, added, kept and pu
   const isKept = collectedSchema.safeParse(JSON.parse(JSON.stringify(collected))).success;
   const took = performance.now() - start;
   expect([added, questions.length, questions[0]?.answers.length, isKept]).toEqual([200, 40, 200, true]);
-  // About 150 ms on an idle machine.
+  // About 200 ms on a machine with other work.
   expect(took).toBeLessThan(2000);
 });

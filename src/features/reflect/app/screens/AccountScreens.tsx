@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { ACCOUNT_PARTS } from '../../model/account.ts';
 import type { Account } from '../../model/documents.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { type Open, HelpLink, screenHref } from '../../../application/index.ts';
+import { HelpLink, RecordScreen, screenHref, useMinutes, type Open } from '../../../application/index.ts';
 import { AnswerQuestions } from '../parts/AnswerQuestions.tsx';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
@@ -12,9 +12,7 @@ import { Minutes } from '../parts/Minutes.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../parts/TakeAway.tsx';
-import { useMinutes } from '../parts/use-minutes.ts';
 import { AccountLeaveScreen } from './AccountLeaveScreen.tsx';
-import { RecordScreen } from './RecordScreen.tsx';
 import { ACCOUNT_STEPS, linked } from './steps.ts';
 
 interface Props extends Open<Account> {

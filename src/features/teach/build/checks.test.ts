@@ -1,0 +1,38 @@
+// What stops an assignment from being handed out.
+import { expect, test } from 'vitest';
+import { addItems, newAssignment } from '../model/add-parts.ts';
+import type { Ask, Assignment } from '../model/assignment.ts';
+import { obstaclesOf } from './checks.ts';
+import { addAsk, changePart } from './edit-parts.ts';
+
+const titled: Assignment = { ...newAssignment('0.1.0'), title: 'Title' };
+const withAsk = (ask: Ask) => changePart(addAsk(titled, 'short'), 'p1', (part) => (part.is === 'ask' ? { ...part, ask } : part));
+const found = (assignment: Assignment, known: string[] = []) => obstaclesOf(assignment, (key) => known.includes(key)).map(({ what, at }) => `${at}: ${what}`);
+
+test('an assignment without parts and title says both, and where each is put right', () => {
+  expect(found({ ...titled, title: ' ' })).toEqual(['add: There are no parts yet.', 'words: It has no title.']);
+});
+
+test.each<[string, Ask, string[]]>([
+  ['a short question with words', { form: 'short', text: 'What?' }, []],
+  ['a question of spaces', { form: 'short', text: '  ' }, ['part/p1: Your question in part 1 has no words.']],
+  [
+    'a choice of one',
+    { form: 'choice', text: 'Which?', choices: ['A', ' '], several: false },
+    ['part/p1: Your question in part 1 has fewer than two choices.'],
+  ],
+  ['a choice of two', { form: 'choice', text: 'Which?', choices: ['A', '', 'B'], several: true }, []],
+  ['a rating whose ends have no words', { form: 'rating', text: 'How?', low: '', high: '' }, []],
+])('%s', (_, ask, wanted) => {
+  expect(found(withAsk(ask))).toEqual(wanted);
+});
+
+test('what the library does not have any more is named', () => {
+  const assignment = addItems(titled, [
+    { key: 'tools/journey-map', minutes: 5 },
+    { key: 'question-sets/referrals#who-signs-off', minutes: 3 },
+  ]);
+  expect(found(assignment, ['tools/journey-map', 'question-sets/referrals#who-signs-off'])).toEqual([]);
+  expect(found(assignment, ['question-sets/referrals#who-signs-off'])).toEqual(['parts: The library does not have part 1 any more (“journey map”).']);
+  expect(found(assignment, ['tools/journey-map'])).toEqual(['parts: The library does not have part 2 any more (“who signs off”).']);
+});

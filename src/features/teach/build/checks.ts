@@ -1,0 +1,46 @@
+// What has to be put right before an assignment is handed out.
+import { keyOfPart } from '../model/add-parts.ts';
+import type { Ask, Assignment, Part } from '../model/assignment.ts';
+
+/** Something that stops an assignment from being handed out, and where it is put right. */
+export interface Obstacle {
+  what: string;
+  whatToDo: string;
+  /** The screen, below the assignment’s own address. Example: part/p3 */
+  at: string;
+  label: string;
+}
+
+/** Fewest choices that make a choice. */
+const FEWEST_CHOICES = 2;
+
+function askObstacle({ form, text, ...ask }: Ask): Pick<Obstacle, 'what' | 'whatToDo'> | undefined {
+  if (text.trim() === '') return { what: 'has no words', whatToDo: 'Write the question, or take the part out.' };
+  const choices = form === 'choice' && 'choices' in ask ? ask.choices.filter((choice) => choice.trim() !== '').length : FEWEST_CHOICES;
+  return choices < FEWEST_CHOICES ? { what: 'has fewer than two choices', whatToDo: 'Write at least two, or ask for a short answer.' } : undefined;
+}
+
+function partObstacle(part: Part, number: number, isThere: (key: string) => boolean): Obstacle | undefined {
+  const at = `part/${part.id}`;
+  if (part.is === 'ask') {
+    const found = askObstacle(part.ask);
+    return found && { what: `Your question in part ${number} ${found.what}.`, whatToDo: found.whatToDo, at, label: `Change part ${number}` };
+  }
+  const key = keyOfPart(part);
+  if (key === undefined || isThere(key)) return undefined;
+  const name = (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' ');
+  return {
+    what: `The library does not have part ${number} any more (“${name}”).`,
+    whatToDo: 'Take it out, or look for what came in its place.',
+    at: 'parts',
+    label: 'See the parts',
+  };
+}
+
+/** Everything that stops it, in the order in which a trainer meets it. `isThere` tells whether the library has a key of the catalogue. */
+export function obstaclesOf({ title, parts }: Assignment, isThere: (key: string) => boolean): Obstacle[] {
+  const own: Obstacle[] = [];
+  if (parts.length === 0) own.push({ what: 'There are no parts yet.', whatToDo: 'Add at least one.', at: 'add', label: 'Add parts' });
+  if (title.trim() === '') own.push({ what: 'It has no title.', whatToDo: 'People find it by its title.', at: 'words', label: 'Write a title' });
+  return [...own, ...parts.flatMap((part, index) => partObstacle(part, index + 1, isThere) ?? [])];
+}

@@ -1,0 +1,40 @@
+// What packs are made from: the entries of an assignment and, for facilitators alone, the notes of its case studies. Loaded when first used.
+import type { OutgoingFile, Report } from '../../exchange/index.ts';
+import type { Assignment } from '../model/assignment.ts';
+import { loadEntries, loadFacilitatorNotes } from '../model/load-content.ts';
+import { neededEntries } from '../model/questions.ts';
+
+/** Whom a pack is for. */
+export type PackFor = 'learner' | 'facilitator';
+
+interface Site {
+  name: string;
+  base: string;
+}
+
+async function notesFor(assignment: Assignment, base: string) {
+  const ids = assignment.parts.flatMap((part) => (part.is === 'read' && part.collection === 'case-studies' ? part.entry : []));
+  const found = await Promise.all([...new Set(ids)].map((id) => loadFacilitatorNotes(base, id)));
+  return new Map(found.flatMap((notes) => (notes ? [[notes.id, notes] as const] : [])));
+}
+
+/** Loads everything that packs need, before the connection goes. */
+export async function loadForPacks(assignment: Assignment, base: string): Promise<void> {
+  await Promise.all([loadEntries(base, neededEntries(assignment)), notesFor(assignment, base)]);
+}
+
+/** The pack as a report, for print. @throws LoadError */
+export async function packReport(who: PackFor, assignment: Assignment, { name: siteName, base }: Site): Promise<Report> {
+  const entries = await loadEntries(base, neededEntries(assignment));
+  if (who === 'learner') return (await import('../exports/learner-pack.ts')).learnerPack(assignment, entries, { siteName });
+  const notes = await notesFor(assignment, base);
+  return (await import('../exports/facilitator-pack.ts')).facilitatorPack(assignment, entries, notes, { siteName });
+}
+
+/** The pack as a Word document. @throws LoadError */
+export async function packWord(who: PackFor, assignment: Assignment, { name: siteName, base }: Site): Promise<OutgoingFile> {
+  const entries = await loadEntries(base, neededEntries(assignment));
+  const files = await import('../exports/files.ts');
+  if (who === 'learner') return files.learnerPackWord(assignment, entries, { siteName });
+  return files.facilitatorPackWord(assignment, entries, await notesFor(assignment, base), { siteName });
+}

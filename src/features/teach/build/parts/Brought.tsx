@@ -1,0 +1,81 @@
+// The questions that an entry brings into a part, each of which can be left out.
+import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import type { ReadPart } from '../../model/assignment.ts';
+import { entryKey, type LearnerEntry } from '../../model/content.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { useEntries } from '../use-entries.ts';
+
+interface Props {
+  part: ReadPart;
+  onWithout: (without: string[]) => void;
+}
+interface Group {
+  legend: string;
+  hint: string;
+  questions: readonly { id: string; text: string }[];
+}
+
+function groupsOf({ sections, discussion, questions }: LearnerEntry): Group[] {
+  const groups: Group[] = [
+    {
+      legend: 'Pauses',
+      hint: 'The story stops here. People think first, then read what happened next.',
+      questions: sections.flatMap(({ pause }) => pause ?? []),
+    },
+    { legend: 'Questions to discuss', hint: 'After the text. Each comes with a hint.', questions: discussion },
+    { legend: 'Questions of the set', hint: '', questions },
+  ];
+  return groups.filter((group) => group.questions.length > 0);
+}
+
+/** Boxes to tick, in the order in which learners meet the questions. */
+export function Brought({ part, onWithout }: Props) {
+  const { site } = useBuild();
+  const key = entryKey(part.collection, part.entry);
+  const loaded = useEntries(site.base, [key]);
+  if (loaded.state === 'loading') return <p class="mt-7 text-soft">Loading the questions it brings …</p>;
+  if (loaded.state === 'failed')
+    return (
+      <Problem message={loaded.why} whatToDo="The part stays as it is. You can change everything else.">
+        <p class="mt-4">
+          <Button onClick={loaded.retry}>Try again</Button>
+        </p>
+      </Problem>
+    );
+  const entry = loaded.entries.get(key);
+  const groups = entry ? groupsOf(entry) : [];
+  if (groups.length === 0) return null;
+  const all = groups.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const toggle = (id: string) => onWithout(part.without.includes(id) ? part.without.filter((one) => one !== id) : [...part.without, id]);
+  return (
+    <section class="mt-9">
+      <h2 class="text-large font-bold">Questions it brings along</h2>
+      <p class="max-w-read text-small text-soft">Untick what you do not want to ask.</p>
+      <p class="flex flex-wrap gap-x-5">
+        <TextButton isSmall onClick={() => onWithout([])}>
+          Ask all {all.length}
+        </TextButton>
+        <TextButton isSmall onClick={() => onWithout(all)}>
+          Ask none
+        </TextButton>
+      </p>
+      {groups.map(({ legend, hint, questions }) => (
+        <fieldset key={legend} class="mt-3 min-w-0">
+          <legend class="font-semibold">{legend}</legend>
+          {hint && <p class="max-w-read text-small text-soft">{hint}</p>}
+          <ul class="mt-1 max-w-read border-b border-line">
+            {questions.map(({ id, text }) => (
+              <li key={id} class="border-t border-line">
+                <label class="flex min-h-11 cursor-pointer items-center gap-3 py-1.5">
+                  <input type="checkbox" checked={!part.without.includes(id)} onChange={() => toggle(id)} class="size-5 shrink-0 accent-both" />
+                  {text}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+// One thing that can be picked: what it is, how long it takes, and the button that adds it.
+import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import type { CatalogueItem } from '../../model/content.ts';
+import { minutes } from '../minutes-words.ts';
+
+interface Props {
+  item: CatalogueItem;
+  /** Not in the assignment, in it, in it with the trainer’s own words, or not in it with no room left. */
+  state: 'out' | 'in' | 'changed' | 'full';
+  /** How many single questions it holds. */
+  singles: number;
+  onToggle: () => void;
+  onSingles: () => void;
+}
+
+/** The row. Its title leads to the page, in a tab of its own so that nothing here is lost from view. */
+export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, state, singles, onToggle, onSingles }: Props) {
+  const isIn = state === 'in' || state === 'changed';
+  const action = isIn ? 'Take out' : 'Add';
+  return (
+    <li class="gap-x-8 border-t border-line py-3 sm:flex sm:items-start sm:justify-between [&_a]:scroll-mb-28 [&_button]:scroll-mb-28">
+      <div class="min-w-0">
+        <a href={url} target="_blank" rel="noopener" class="font-semibold">
+          {title}
+          <span class="sr-only"> (opens in a new tab)</span>
+        </a>
+        <p class="text-small text-soft">
+          {kind} · {minutes(takes)}
+          {isIn && <span class="font-semibold text-ink"> · in the assignment</span>}
+        </p>
+        {summary && <p class="mt-0.5 max-w-read text-small">{summary}</p>}
+        {singles > 0 && state !== 'full' && (
+          <TextButton isSmall onClick={onSingles} label={`Add its ${singles} questions one by one: ${title}`}>
+            Add its {singles} questions one by one
+          </TextButton>
+        )}
+      </div>
+      {(state === 'out' || state === 'in') && (
+        <div class="mt-2 shrink-0 sm:mt-0">
+          <Button onClick={onToggle} label={`${action}: ${title}`}>
+            {action}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+// A few lines of text that belong together, such as choices: add one, take one out.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { LIMITS } from '../../model/fields.ts';
+
+interface Props {
+  legend: string;
+  hint?: string;
+  /** What each line is called, by its number. */
+  nameOf: (number: number) => string;
+  addLabel: string;
+  lines: readonly string[];
+  /** Lines that cannot be taken out. */
+  fewest?: number;
+  most: number;
+  onLines: (lines: string[]) => void;
+  /** More buttons beside the one that adds. */
+  children?: ComponentChildren;
+}
+
+/** The lines. A new one takes the focus; so does the one before a line that was taken out. */
+export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, most, onLines, children }: Props) {
+  const root = useRef<HTMLFieldSetElement>(null);
+  const wanted = useRef<number>();
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const fields = root.current?.querySelectorAll('input');
+    (fields?.[wanted.current] ?? root.current?.querySelector('button'))?.focus();
+    wanted.current = undefined;
+  });
+  const isFull = lines.length >= most;
+  return (
+    <fieldset ref={root} class="mt-7 max-w-read min-w-0">
+      <legend class="font-semibold">{legend}</legend>
+      {hint && <p class="text-small text-soft">{hint}</p>}
+      {lines.map((line, at) => (
+        // A line is known by its place: there is nothing else to know it by.
+        <div key={at} class="mt-2 flex items-center gap-3">
+          <span class="w-4 shrink-0 font-bold text-d5" aria-hidden="true">
+            {at + 1}
+          </span>
+          <input
+            type="text"
+            aria-label={nameOf(at + 1)}
+            value={line}
+            maxLength={LIMITS.line}
+            autoComplete="off"
+            onInput={({ currentTarget: { value } }) => onLines(lines.map((one, index) => (index === at ? value : one)))}
+            class="min-h-12 w-full min-w-0 rounded-lg border border-soft bg-raised px-3 py-2 text-ink"
+          />
+          {lines.length > fewest && (
+            <span class="shrink-0">
+              <TextButton
+                isSmall
+                label={`Take out ${nameOf(at + 1).toLowerCase()}`}
+                onClick={() => {
+                  wanted.current = Math.max(0, at - 1);
+                  onLines(lines.filter((_, index) => index !== at));
+                }}
+              >
+                Take out
+              </TextButton>
+            </span>
+          )}
+        </div>
+      ))}
+      <div class="mt-3 flex flex-wrap items-center gap-3">
+        {isFull ? (
+          <p class="text-small text-soft">There is room for {most}.</p>
+        ) : (
+          <Button
+            onClick={() => {
+              wanted.current = lines.length;
+              onLines([...lines, '']);
+            }}
+          >
+            {addLabel}
+          </Button>
+        )}
+        {children}
+      </div>
+    </fieldset>
+  );
+}

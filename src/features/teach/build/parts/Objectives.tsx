@@ -1,0 +1,55 @@
+// What people can do afterwards: the trainer’s own lines, or suggestions from the parts.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { count } from '../../../../library/words.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { loadEntries } from '../../model/load-content.ts';
+import { neededEntries } from '../../model/questions.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { LineList } from './LineList.tsx';
+
+/** The most objectives: the schema of an assignment holds no more. */
+const MOST = 12;
+
+interface Props {
+  assignment: Assignment;
+  onObjectives: (objectives: string[]) => void;
+}
+
+/** The lines, and a button that suggests some. */
+export function Objectives({ assignment, onObjectives }: Props) {
+  const { site } = useBuild();
+  const [said, setSaid] = useState('');
+  const { objectives } = assignment;
+  const suggest = async () => {
+    try {
+      const entries = await loadEntries(site.base, neededEntries(assignment));
+      const own = objectives.filter((line) => line.trim() !== '');
+      const offered = [...entries.values()].flatMap((entry) => entry.objectives).map((line) => line.slice(0, LIMITS.line));
+      const fresh = [...new Set(offered)].filter((line) => !own.includes(line)).slice(0, MOST - own.length);
+      if (fresh.length > 0) onObjectives([...own, ...fresh]);
+      setSaid(fresh.length > 0 ? `${count(fresh.length, 'line', 'lines')} added. Change or take out what does not fit.` : 'The parts suggest nothing more.');
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <LineList
+        legend="What they can do afterwards"
+        hint="One thing on each line. Begin with a verb, such as “Name” or “Compare”."
+        nameOf={(number) => `Line ${number}`}
+        addLabel="Add a line"
+        lines={objectives}
+        most={MOST}
+        onLines={onObjectives}
+      >
+        {assignment.parts.length > 0 && <Button onClick={() => void suggest()}>Suggest from the parts</Button>}
+      </LineList>
+      <p role="status" class="mt-1 min-h-6 max-w-read text-small">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// On paper or in Word: a pack for learners, and one for the facilitator.
+import { Button, LinkButton } from '../../../../components/app/Button.tsx';
+import { screenHref } from '../../../application/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { packWord, type PackFor } from '../packs.ts';
+import { useMaking } from '../use-making.tsx';
+import { Way } from './Way.tsx';
+
+const PACKS: readonly { who: PackFor; label: string; text: string }[] = [
+  { who: 'learner', label: 'For learners', text: 'Texts and questions, with room to write. What follows a pause stands on a sheet of its own.' },
+  { who: 'facilitator', label: 'For you', text: 'The same with facilitator notes: how to run it, what to listen for. Not for learners.' },
+];
+
+/** Word and print, for each of the two. */
+export function PaperWay({ id, assignment }: { id: string; assignment: Assignment }) {
+  const { site } = useBuild();
+  const { make, outcome } = useMaking();
+  return (
+    <Way title="On paper or in Word" text={<p>For people without a device, and for rooms without a signal.</p>}>
+      <ul class="max-w-read border-b border-line">
+        {PACKS.map(({ who, label, text }) => (
+          <li key={who} class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
+            <p class="min-w-0 sm:max-w-[24rem]">
+              <span class="font-semibold">{label}</span> <span class="block text-small text-soft">{text}</span>
+            </p>
+            <span class="flex flex-wrap gap-3">
+              <Button onClick={() => make('The Word document', () => packWord(who, assignment, site))}>
+                Word<span class="sr-only"> {label.toLowerCase()}</span>
+              </Button>
+              <LinkButton href={screenHref(id, 'print', who)}>
+                Print<span class="sr-only"> {label.toLowerCase()}</span>
+              </LinkButton>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {outcome}
+    </Way>
+  );
+}

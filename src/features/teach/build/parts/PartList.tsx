@@ -1,0 +1,79 @@
+// The list of parts: order, take out, put back. What changes is said, and the focus stays where the hand is.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { screenHref } from '../../../application/index.ts';
+import type { Part } from '../../model/assignment.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { movePart, putBackPart, removePart } from '../edit-parts.ts';
+import type { AssignmentScreen } from '../screens/AssignmentScreens.tsx';
+import { OrderButtons } from './OrderButtons.tsx';
+import { namePart, PartSummary } from './PartSummary.tsx';
+import { TextButton } from '../../../../components/app/Button.tsx';
+
+interface Removed {
+  part: Part;
+  place: number;
+}
+
+/** The parts, each with what can be done to it. */
+export function PartList({ id, body, change }: Pick<AssignmentScreen, 'id' | 'body' | 'change'>) {
+  const { catalogue } = useBuild();
+  const { parts } = body;
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<Removed>();
+  /** What takes the focus once the list has been drawn again. */
+  const wanted = useRef<string>();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  const nameOf = (part: Part) => namePart(part, catalogue).title;
+  const move = (part: Part, place: number, action: string) => {
+    wanted.current = `[data-part="${part.id}"] [data-action="${action}"]`;
+    change((now) => movePart(now, part.id, place));
+    setSaid(`“${nameOf(part)}” is part ${place} of ${parts.length} now.`);
+  };
+  const remove = (part: Part, place: number) => {
+    wanted.current = '[data-undo] button';
+    setRemoved({ part, place });
+    change((now) => removePart(now, part.id));
+    setSaid(`“${nameOf(part)}” is taken out.`);
+  };
+  const putBack = ({ part, place }: Removed) => {
+    wanted.current = `[data-part="${part.id}"] [data-action="remove"]`;
+    setRemoved(undefined);
+    change((now) => putBackPart(now, part, place));
+    setSaid(`“${nameOf(part)}” is back.`);
+  };
+  return (
+    <div ref={root}>
+      <div class="flex min-h-11 flex-wrap items-center gap-x-4 text-small">
+        <p role="status">{said}</p>
+        {removed && (
+          <span data-undo>
+            <TextButton isSmall onClick={() => putBack(removed)}>
+              Put it back
+            </TextButton>
+          </span>
+        )}
+      </div>
+      {parts.length > 0 && (
+        <ol aria-label="Parts" class="border-b border-line">
+          {parts.map((part, index) => (
+            <li key={part.id} data-part={part.id} class="border-t border-line py-3 md:flex md:items-start md:justify-between md:gap-6">
+              <PartSummary part={part} number={index + 1} href={screenHref(id, 'part', part.id)} />
+              <OrderButtons
+                name={nameOf(part)}
+                place={index + 1}
+                of={parts.length}
+                onMove={(place, action) => move(part, place, action)}
+                onRemove={() => remove(part, index + 1)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// One part in a list: its number, what it is called, its kind and minutes.
+import type { Part } from '../../model/assignment.ts';
+import { keyOfPart } from '../../model/add-parts.ts';
+import type { Catalogue } from '../../model/content.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { minutes } from '../minutes-words.ts';
+
+const ASK_KINDS = { short: 'Your question, short answer', choice: 'Your question, choice', rating: 'Your question, rating' } as const;
+
+/** What a part is called, and its kind. */
+export function namePart(part: Part, { items }: Catalogue): { title: string; kind: string; isThere: boolean } {
+  if (part.is === 'ask') return { title: part.ask.text.trim() || 'Question without words yet', kind: ASK_KINDS[part.ask.form], isThere: true };
+  const item = items.find(({ key }) => key === keyOfPart(part));
+  if (item) return { title: item.title, kind: item.kind, isThere: true };
+  return { title: (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' '), kind: 'Not in the library any more', isThere: false };
+}
+
+/** The facts of a part in one line. */
+export function partFacts(part: Part, catalogue: Catalogue): string {
+  return [namePart(part, catalogue).kind, minutes(part.minutes), part.optional && 'optional'].filter(Boolean).join(' · ');
+}
+
+interface Props {
+  part: Part;
+  number: number;
+  /** Where it is changed. */
+  href?: string;
+}
+
+/** Title and facts. */
+export function PartSummary({ part, number, href }: Props) {
+  const { catalogue } = useBuild();
+  const { title, isThere } = namePart(part, catalogue);
+  return (
+    <div class="grid grid-cols-[2rem_minmax(0,1fr)]">
+      <span class="font-bold text-d5" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        {href ? (
+          <a href={href} class="font-semibold">
+            {title}
+          </a>
+        ) : (
+          <span class="font-semibold">{title}</span>
+        )}
+        <p class={`text-small ${isThere ? 'text-soft' : 'font-semibold text-help'}`}>{partFacts(part, catalogue)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// An open assignment: its steps, and the screen that the address names.
+import { useEffect } from 'preact/hooks';
+import { Steps } from '../../../../components/app/Steps.tsx';
+import { screenHref, type OpenWhole } from '../../../application/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { neededEntries } from '../../model/questions.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { loadForPacks } from '../packs.ts';
+import { AddedScreen } from './AddedScreen.tsx';
+import { HandOutScreen } from './HandOutScreen.tsx';
+import { PartScreen } from './PartScreen.tsx';
+import { PartsScreen } from './PartsScreen.tsx';
+import { PickScreen } from './PickScreen.tsx';
+import { PreviewScreen } from './PreviewScreen.tsx';
+import { PrintScreen } from './PrintScreen.tsx';
+import { WordsScreen } from './WordsScreen.tsx';
+
+/** What each screen is given. */
+export type AssignmentScreen = OpenWhole<Assignment>;
+
+interface Props extends AssignmentScreen {
+  screen: string;
+  rest: string;
+}
+
+const STEPS = [
+  { id: 'parts', label: 'Parts' },
+  { id: 'words', label: 'Your words' },
+  { id: 'preview', label: 'Preview' },
+  { id: 'hand-out', label: 'Hand out' },
+] as const;
+
+/** Which step a screen belongs to; all others are steps themselves or belong to the parts. */
+const STEP_OF: Record<string, string> = { words: 'words', preview: 'preview', 'hand-out': 'hand-out', print: 'hand-out' };
+
+/** The assignment at the screen of the address. */
+export function AssignmentScreens({ screen, rest, ...open }: Props) {
+  const { site } = useBuild();
+  const needed = neededEntries(open.body).join(' ');
+  useEffect(() => {
+    // What was added is fetched while there is a connection. Where it fails, the screen that needs it says so.
+    loadForPacks(open.body, site.base).catch(() => undefined);
+  }, [site.base, needed]);
+  return (
+    <>
+      <Steps steps={STEPS.map((step) => ({ ...step, href: screenHref(open.id, step.id) }))} current={STEP_OF[screen] ?? 'parts'} />
+      <Current {...open} screen={screen} rest={rest} />
+    </>
+  );
+}
+
+function Current({ screen, rest, ...open }: Props) {
+  if (screen === 'add') return <PickScreen {...open} criteria={rest} />;
+  if (screen === 'added') return <AddedScreen {...open} keys={rest} />;
+  if (screen === 'part') return <PartScreen {...open} key={rest} partId={rest} />;
+  if (screen === 'words') return <WordsScreen {...open} />;
+  if (screen === 'preview') return <PreviewScreen {...open} place={rest} />;
+  if (screen === 'hand-out') return <HandOutScreen {...open} />;
+  if (screen === 'print') return <PrintScreen {...open} pack={rest} />;
+  return <PartsScreen {...open} />;
+}

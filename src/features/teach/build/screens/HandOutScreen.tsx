@@ -1,0 +1,83 @@
+// Handing out: what has to be put right, the check of the words, then every way out of this page.
+import type { ComponentChildren } from 'preact';
+import { LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { count } from '../../../../library/words.ts';
+import { screenHref } from '../../../application/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { obstaclesOf, type Obstacle } from '../checks.ts';
+import { sizeInWords } from '../minutes-words.ts';
+import { Above } from '../parts/Above.tsx';
+import { FileWay } from '../parts/FileWay.tsx';
+import { LinkWay } from '../parts/LinkWay.tsx';
+import { PaperWay } from '../parts/PaperWay.tsx';
+import { PlatformWay } from '../parts/PlatformWay.tsx';
+import { AfterwardsWays } from '../parts/AfterwardsWays.tsx';
+import { useChecked } from '../use-checked.tsx';
+import { useOwnKey } from '../use-own-key.ts';
+import { tidied } from '../words.ts';
+import type { AssignmentScreen } from './AssignmentScreens.tsx';
+
+/** What stops the assignment from being handed out; nothing once nothing does. */
+export function useObstacles(assignment: Assignment): Obstacle[] {
+  const { catalogue } = useBuild();
+  const keys = new Set(catalogue.items.map(({ key }) => key));
+  return obstaclesOf(assignment, (key) => keys.has(key));
+}
+
+/** The ways out, or what stands before them. */
+export function HandOutScreen(open: AssignmentScreen) {
+  const { id, body } = open;
+  const obstacles = useObstacles(body);
+  const isReady = obstacles.length === 0;
+  const { isChecked, reviewed, notYet } = useChecked(open, isReady);
+  const hasOwnKey = useOwnKey(open);
+  const assignment = tidied(body);
+  const side = (
+    <SideNote title="Nothing is sent">
+      <p>This page sends nothing. You hand the assignment out, and people hand back a file. There is no account, and no list of who has opened it.</p>
+      <p>A link, file or package that is out cannot be changed or called back. If you change the assignment, hand it out again.</p>
+    </SideNote>
+  );
+  const content = (ways: ComponentChildren) => (
+    <Screen key="hand-out" title="Hand it out" above={<Above assignment={body} />} lead={isReady ? sizeInWords(body) : undefined} side={side}>
+      {ways}
+    </Screen>
+  );
+  if (!isReady) return content(<Obstacles id={id} obstacles={obstacles} />);
+  if (!isChecked || !hasOwnKey) return reviewed(content(notYet));
+  return reviewed(
+    content(
+      <>
+        <LinkWay assignment={assignment} />
+        <FileWay assignment={assignment} />
+        <PaperWay id={id} assignment={assignment} />
+        <PlatformWay assignment={assignment} />
+        <AfterwardsWays id={id} assignment={assignment} />
+      </>,
+    ),
+  );
+}
+
+/** What to put right first. */
+export const Obstacles = ({ id, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => (
+  <section class="max-w-read">
+    <h2 class="text-title leading-tight font-bold">
+      {obstacles.length === 1 ? 'One thing to put right first' : `${count(obstacles.length, 'thing', 'things')} to put right first`}
+    </h2>
+    <ul class="mt-3 border-b border-line">
+      {obstacles.map(({ what, whatToDo, at, label }) => (
+        <li key={what} class="items-center justify-between gap-x-6 border-t border-line py-3 md:flex">
+          <p class="min-w-0 max-md:mb-2">
+            <span class="font-semibold">{what}</span> {whatToDo}
+          </p>
+          <div class="shrink-0">
+            <LinkButton href={screenHref(id, at)}>{label}</LinkButton>
+          </div>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,47 @@
+// The link of an assignment that was opened here instead of on the page for learners.
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
+import { replaceWith, screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { readAssignmentCode } from '../../model/assignment-code.ts';
+import { asOwn, keepAssignment, UNTITLED } from '../begin.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { sizeInWords } from '../minutes-words.ts';
+
+type Read = Awaited<ReturnType<typeof readAssignmentCode>>;
+
+/** A copy to change, or on to the page for learners. */
+export function LinkScreen({ code }: { code: string }) {
+  const { workbook, site } = useBuild();
+  const { attempt, problem } = useAttempt();
+  const [read, setRead] = useState<Read>();
+  useEffect(() => void readAssignmentCode(code).then(setRead), [code]);
+  if (!read) return <Waiting words="Reading the link …" />;
+  if (!read.ok)
+    return (
+      <Screen key="unread" title="The link could not be read">
+        <Problem message={read.message} whatToDo={read.whatToDo}>
+          <p class="mt-4">
+            <LinkButton href="#new">Ways to start</LinkButton>
+          </p>
+        </Problem>
+      </Screen>
+    );
+  const { assignment } = read;
+  return (
+    <Screen key="link" title={assignment.title || UNTITLED} lead="Someone has set this assignment. You can do it, or take a copy and make it your own.">
+      <p>{sizeInWords(assignment)}</p>
+      {problem}
+      <ButtonRow>
+        <LinkButton look="main" href={sitePath(site, `/teach/learn/#t=${code}`)}>
+          Do the assignment
+        </LinkButton>
+        <Button onClick={() => attempt(async () => replaceWith(screenHref((await keepAssignment(workbook, asOwn(assignment))).id, 'parts')))}>
+          Make a copy to change
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}

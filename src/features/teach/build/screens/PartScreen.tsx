@@ -1,0 +1,80 @@
+// One part: how long, whether it may be left out, and what belongs to its kind.
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref } from '../../../application/index.ts';
+import type { Part } from '../../model/assignment.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { changePart } from '../edit-parts.ts';
+import { Above } from '../parts/Above.tsx';
+import { AskForm } from '../parts/AskForm.tsx';
+import { Brought } from '../parts/Brought.tsx';
+import { namePart, partFacts } from '../parts/PartSummary.tsx';
+import type { AssignmentScreen } from './AssignmentScreens.tsx';
+
+/** The most minutes of one part, as typed. */
+const MOST_MINUTES = 9999;
+const toMinutes = (words: string) => Math.min(MOST_MINUTES, Math.max(0, Math.round(Number(words)) || 0));
+
+const CHOICES = [
+  { value: 'must', label: 'Everyone does this part' },
+  { value: 'may', label: 'Optional', text: 'People may leave it out. Its minutes are counted apart.' },
+] as const;
+
+/** The form of a part. */
+export function PartScreen({ id, body, change, partId }: AssignmentScreen & { partId: string }) {
+  const { catalogue } = useBuild();
+  const index = body.parts.findIndex((part) => part.id === partId);
+  const part = body.parts[index];
+  const back = (
+    <ButtonRow>
+      <LinkButton look="main" href={screenHref(id, 'parts')}>
+        Back to the parts
+      </LinkButton>
+    </ButtonRow>
+  );
+  if (!part)
+    return (
+      <Screen key="gone" title="This part is not in the assignment" above={<Above assignment={body} />}>
+        <p>It was taken out, or the link is an old one.</p>
+        {back}
+      </Screen>
+    );
+  const update = (updater: (part: Part) => Part) => change((now) => changePart(now, partId, updater));
+  const { isThere, title } = namePart(part, catalogue);
+  const heading = part.is === 'ask' ? 'Your own question' : title;
+  return (
+    <Screen key={partId} title={heading} above={<Above assignment={body} />} lead={`Part ${index + 1} of ${body.parts.length} · ${partFacts(part, catalogue)}`}>
+      {!isThere && (
+        <Problem
+          message="The library does not have this any more."
+          whatToDo="Take the part out, or look for what came in its place. People who receive the assignment are told that it is missing."
+        />
+      )}
+      {part.is === 'ask' && <AskForm ask={part.ask} onAsk={(ask) => update((now) => (now.is === 'ask' ? { ...now, ask } : now))} />}
+      {part.is === 'read' && (
+        <>
+          <Text
+            label="What should they look for?"
+            hint="In your words, above the text. You may leave it empty."
+            value={part.note}
+            max={LIMITS.text}
+            onValue={(note) => update((now) => (now.is === 'read' ? { ...now, note } : now))}
+          />
+          {isThere && <Brought part={part} onWithout={(without) => update((now) => (now.is === 'read' ? { ...now, without } : now))} />}
+        </>
+      )}
+      <Line label="Minutes" type="number" value={String(part.minutes)} isNarrow onValue={(words) => update((now) => ({ ...now, minutes: toMinutes(words) }))} />
+      <ChooseOne
+        legend="Does everyone do it?"
+        options={CHOICES}
+        value={part.optional ? 'may' : 'must'}
+        onValue={(value) => update((now) => ({ ...now, optional: value === 'may' }))}
+      />
+      {back}
+    </Screen>
+  );
+}

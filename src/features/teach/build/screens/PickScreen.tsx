@@ -1,0 +1,112 @@
+// Picking parts from the library, by words and filters. What is asked for stands in the address, so that coming back finds it again.
+import { useEffect, useState } from 'preact/hooks';
+import { Button, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { count } from '../../../../library/words.ts';
+import { screenHref } from '../../../application/index.ts';
+import { addItems } from '../../model/add-parts.ts';
+import { MOST_PARTS, type CatalogueItem } from '../../model/content.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { isUntouched, partOfKey, removePart } from '../edit-parts.ts';
+import { NO_CRITERIA, questionsOfSet, readCriteria, writeCriteria, type Criteria } from '../find-items.ts';
+import { sizeInWords } from '../minutes-words.ts';
+import { Above } from '../parts/Above.tsx';
+import { Filters } from '../parts/Filters.tsx';
+import { ItemRow } from '../parts/ItemRow.tsx';
+import { KindList } from '../parts/KindList.tsx';
+import { useFound } from '../use-found.ts';
+import type { AssignmentScreen } from './AssignmentScreens.tsx';
+
+/** How many rows are shown at first, and how many more each time. */
+const ROWS = 30;
+
+/** Search, filters, and what they find. */
+export function PickScreen({ id, body, change, criteria: written }: AssignmentScreen & { criteria: string }) {
+  const { catalogue } = useBuild();
+  const [criteria, setCriteria] = useState(() => readCriteria(written));
+  const [rows, setRows] = useState(ROWS);
+  const [said, setSaid] = useState('');
+  const { found, showMore } = useFound(catalogue.items, criteria);
+  useEffect(() => {
+    // The screen named in the address came back with other words: the browser’s own way back.
+    setCriteria(readCriteria(written));
+  }, [written]);
+  const ask = (next: Criteria) => {
+    setCriteria(next);
+    setRows(ROWS);
+    history.replaceState(history.state, '', screenHref(id, 'add', writeCriteria(next)));
+  };
+  const isOpen = writeCriteria(criteria) === '';
+  const isFull = body.parts.length >= MOST_PARTS;
+  const say = (words: string, next: typeof body) => {
+    change(() => next);
+    setSaid(`${words} ${sizeInWords(next)}.`);
+  };
+  const toggle = (item: CatalogueItem) => {
+    const part = partOfKey(body, item.key);
+    if (part) say(`Taken out: ${item.title}.`, removePart(body, part.id));
+    else say(`Added: ${item.title}.`, addItems(body, [item]));
+  };
+  const addQuestions = (item: CatalogueItem) => {
+    const next = addItems(body, questionsOfSet(catalogue.items, item.key));
+    say(`${count(next.parts.length - body.parts.length, 'question', 'questions')} of “${item.title}” added.`, next);
+  };
+  const shown = found?.items.slice(0, rows) ?? [];
+  const hasMore = found && (found.items.length > rows || found.hasMore);
+  return (
+    <Screen key="add" title="Add from the library" above={<Above assignment={body} />}>
+      <Filters criteria={criteria} onCriteria={ask} />
+      <p role="status" class="mt-5 text-small text-soft">
+        {!isOpen && found && (found.hasMore ? `The first ${count(found.items.length, 'result', 'results')}` : count(found.items.length, 'result', 'results'))}
+        {found?.corrected && `, for “${found.corrected}”`}
+        {found?.isByTitle && '. Search could not be loaded, so only titles and summaries were looked at.'}
+      </p>
+      {isFull && <p class="mt-3 font-semibold">The assignment is full: it holds {MOST_PARTS} parts.</p>}
+      {isOpen ? (
+        <KindList onKind={(kind) => ask({ ...NO_CRITERIA, kind })} />
+      ) : (
+        <ul aria-label="Found" class="mt-2 border-b border-line">
+          {shown.map((item) => {
+            const part = partOfKey(body, item.key);
+            return (
+              <ItemRow
+                key={item.key}
+                item={item}
+                state={part ? (isUntouched(part) ? 'in' : 'changed') : isFull ? 'full' : 'out'}
+                singles={item.key.startsWith('question-sets/') ? questionsOfSet(catalogue.items, item.key).length : 0}
+                onToggle={() => toggle(item)}
+                onSingles={() => addQuestions(item)}
+              />
+            );
+          })}
+        </ul>
+      )}
+      {!isOpen && found?.items.length === 0 && (
+        <p class="mt-4 max-w-read">
+          Nothing fits all of this. Take a word or a filter away.{' '}
+          <TextButton onClick={() => ask({ ...NO_CRITERIA, query: criteria.query })}>Search without filters</TextButton>
+        </p>
+      )}
+      {!isOpen && hasMore && (
+        <p class="mt-4">
+          <Button
+            onClick={() => {
+              setRows(rows + ROWS);
+              if (found.hasMore) showMore();
+            }}
+          >
+            Show more
+          </Button>
+        </p>
+      )}
+      <div class="no-print sticky bottom-0 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3 max-sm:static">
+        <LinkButton look="main" href={screenHref(id, 'parts')}>
+          Back to the parts
+        </LinkButton>
+        <p role="status" class="min-w-0 text-small">
+          {said || `${sizeInWords(body)}.`}
+        </p>
+      </div>
+    </Screen>
+  );
+}

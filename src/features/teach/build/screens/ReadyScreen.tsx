@@ -1,0 +1,46 @@
+// A ready-made assignment, seen before it is taken as a start.
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
+import { fromReady, keepAssignment } from '../begin.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { sizeInWords } from '../minutes-words.ts';
+import { PartSummary } from '../parts/PartSummary.tsx';
+
+/** What it holds, and the button that takes a copy. */
+export function ReadyScreen({ id }: { id: string }) {
+  const { workbook, catalogue } = useBuild();
+  const { attempt, problem } = useAttempt();
+  const assignment = fromReady(catalogue, id);
+  const summary = catalogue.ready.find((one) => one.id === id)?.summary;
+  if (!assignment)
+    return (
+      <Screen key="not-there" title="This ready-made assignment was not found">
+        <Problem message="The link names an assignment that this site does not have." whatToDo="It may have been renamed. Choose from what there is.">
+          <p class="mt-4">
+            <LinkButton href="#new">Ways to start</LinkButton>
+          </p>
+        </Problem>
+      </Screen>
+    );
+  return (
+    <Screen key={id} title={assignment.title} lead={summary}>
+      <p class="font-semibold">{sizeInWords(assignment)}</p>
+      <ol class="mt-3 border-b border-line">
+        {assignment.parts.map((part, index) => (
+          <li key={part.id} class="border-t border-line py-3">
+            <PartSummary part={part} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(async () => replaceWith(screenHref((await keepAssignment(workbook, assignment)).id, 'parts')))}>
+          Start from this
+        </Button>
+        <LinkButton href="#new">Other ways to start</LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

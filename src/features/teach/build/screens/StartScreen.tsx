@@ -1,0 +1,68 @@
+// The first screen of the builder: carry on, start with nothing, open a file, or start from a ready-made assignment.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { goTo, screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { readTextFile } from '../../../exchange/index.ts';
+import { readAssignmentFile } from '../../model/assignment-file.ts';
+import { keepAssignment, keepEmpty } from '../begin.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { CarryOn } from '../parts/CarryOn.tsx';
+import { ReadyList } from '../parts/ReadyList.tsx';
+
+/** The most bytes of a file that are read. */
+const MOST_BYTES = 5_000_000;
+
+/** Ways to start. */
+export function StartScreen() {
+  const { workbook, catalogue, site } = useBuild();
+  const { attempt, problem } = useAttempt();
+  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
+  const openFile = async (file: File) => {
+    const read = readAssignmentFile(await readTextFile(file, MOST_BYTES));
+    if (read.ok) goTo(screenHref((await keepAssignment(workbook, read.assignment)).id, 'parts'));
+    else setRefused(read);
+  };
+  const side = (
+    <>
+      <SideNote title="In ten minutes">
+        <p>Take a ready-made assignment of 15, 45 or 90 minutes, change what you like, and hand it out.</p>
+      </SideNote>
+      <SideNote title="What happens with it">
+        <p>
+          What you build is saved by itself, in this browser. Nothing is sent. People get it from you: by link, file, paper, or through your learning platform.
+        </p>
+        <p>
+          <a href={sitePath(site, '/teach/')}>How teaching with this site goes</a>
+        </p>
+      </SideNote>
+    </>
+  );
+  return (
+    <Screen key="start" title="Build an assignment" lead="Case studies, questions and short readings, in your order and with your words." side={side}>
+      <CarryOn />
+      <section class="mt-10 first:mt-0">
+        <h2 class="text-title leading-tight font-bold">Start a new one</h2>
+        <div class="mt-4 flex flex-wrap gap-3">
+          <Button look="main" onClick={() => attempt(async () => goTo(screenHref((await keepEmpty(workbook, catalogue)).id, 'parts')))}>
+            Start with nothing in it
+          </Button>
+          <FilePicker
+            label="Open an assignment file"
+            accept=".json,application/json"
+            onFiles={([file]) => {
+              setRefused(undefined);
+              if (file) attempt(() => openFile(file));
+            }}
+          />
+        </div>
+        {problem}
+        {refused && <Problem {...refused} />}
+      </section>
+      <ReadyList />
+    </Screen>
+  );
+}

@@ -1,0 +1,80 @@
+// The trainer’s own words to learners: title, message, what they can do afterwards, how to go about it, the day it is due.
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { screenHref } from '../../../application/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { UNTITLED } from '../begin.ts';
+import { sizeInWords } from '../minutes-words.ts';
+import { Above } from '../parts/Above.tsx';
+import { Objectives } from '../parts/Objectives.tsx';
+import type { AssignmentScreen } from './AssignmentScreens.tsx';
+
+const NAMES = [
+  { value: 'ask', label: 'Ask for a name', text: 'They may still leave it empty.' },
+  { value: 'none', label: 'Do not ask', text: 'You then cannot tell whose answers you have.' },
+] as const;
+
+/** A day as the assignment keeps it, or none. */
+const isDay = (words: string) => /^\d{4}-\d{2}-\d{2}$/.test(words);
+
+/** The form. */
+export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
+  const set = (part: Partial<Assignment>) => change((now) => ({ ...now, ...part }));
+  const setDue = (day: string) => change(({ due: _, ...now }) => (isDay(day) ? { ...now, due: day } : now));
+  const side = (
+    <SideNote title="No details of people">
+      <p>Write nothing by which someone who uses services, a relative or a colleague could be recognised. Everyone who has the link can read your words.</p>
+    </SideNote>
+  );
+  return (
+    <Screen
+      key="words"
+      title="Your words to them"
+      above={<Above assignment={body} />}
+      lead={body.parts.length > 0 ? `It holds ${sizeInWords(body)}.` : undefined}
+      side={side}
+    >
+      <Line
+        label="Title"
+        hint="People find it by its title, in their list and in your file names."
+        value={body.title}
+        max={LIMITS.line}
+        onValue={(title) => {
+          set({ title });
+          rename(title.trim() || UNTITLED);
+        }}
+      />
+      <Text
+        label="Message"
+        hint="Why you ask them to do this, and what you will do with it together."
+        value={body.message}
+        max={LIMITS.text}
+        onValue={(message) => set({ message })}
+      />
+      <Objectives assignment={body} onObjectives={(objectives) => set({ objectives })} />
+      <Text
+        label="How to go about it"
+        hint="For example: on your own or in pairs, in one go or in steps, how much to write."
+        value={body.instructions}
+        max={LIMITS.text}
+        onValue={(instructions) => set({ instructions })}
+      />
+      <Line label="Due on" hint="You may leave it empty." type="date" value={body.due ?? ''} onValue={setDue} isNarrow />
+      <ChooseOne
+        legend="Are they asked for a name?"
+        options={NAMES}
+        value={body.askName ? 'ask' : 'none'}
+        onValue={(value) => set({ askName: value === 'ask' })}
+      />
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'preview')}>
+          See what they will see
+        </LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

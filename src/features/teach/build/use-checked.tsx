@@ -1,0 +1,58 @@
+// Nothing leaves before the trainer’s words have been checked for details of people: once for the words as they stand, however they are handed out.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../components/app/Button.tsx';
+import { useReview } from '../../application/index.ts';
+import { UNTITLED } from './begin.ts';
+import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
+import { ownWords, withOwnWords } from './words.ts';
+
+/** The words that have been checked since the page was loaded, by the id of the assignment. */
+const checkedWords = new Map<string, string>();
+
+interface Checked {
+  /** Whether the words as they stand are checked. */
+  isChecked: boolean;
+  /** The content, or the review in its place. */
+  reviewed: (content: ComponentChildren) => ComponentChildren;
+  /** Says that nothing leaves yet, with a button that goes on. Nothing once the words are checked. */
+  notYet: ComponentChildren;
+}
+
+/** The check of one assignment. It begins by itself once `isReady`. */
+export function useChecked({ id, body, change, rename }: AssignmentScreen, isReady: boolean): Checked {
+  const { reviewed, leave } = useReview();
+  const notes = ownWords(body);
+  const words = JSON.stringify(notes);
+  const [checked, setChecked] = useState(checkedWords.get(id));
+  const check = () => {
+    leave({
+      notes,
+      goOnLabel: 'Go on',
+      goOn: (changed) => {
+        const next = withOwnWords(body, changed);
+        if (changed.size > 0) {
+          change((now) => withOwnWords(now, changed));
+          rename(next.title.trim() || UNTITLED);
+        }
+        checkedWords.set(id, JSON.stringify(ownWords(next)));
+        setChecked(checkedWords.get(id));
+      },
+    });
+  };
+  const isChecked = checked === words;
+  useEffect(() => {
+    if (isReady && !isChecked) check();
+  }, [isReady, words]);
+  const notYet = isReady && !isChecked && (
+    <div class="max-w-read">
+      <p>Before anything leaves this page, your words are checked for details that could point to a person.</p>
+      <p class="mt-4">
+        <Button look="main" onClick={check}>
+          Check your words
+        </Button>
+      </p>
+    </div>
+  );
+  return { isChecked, reviewed, notYet };
+}

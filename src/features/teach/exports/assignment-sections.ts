@@ -1,0 +1,54 @@
+// An assignment as sections of a report: what it is for, its parts in order. What stands below a question is up to the report.
+import { text, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import type { Assignment, Part } from '../model/assignment.ts';
+import type { LearnerEntry } from '../model/content.ts';
+import { entryKeyOf, questionsOfPart, type EntriesOf } from '../model/questions.ts';
+import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
+import { listIfAny, minutesText, textIfAny } from './wording.ts';
+
+/** How the parts stand in a report. */
+export interface PartLook extends EntryLook {
+  /** What stands before and after the text of an entry. */
+  around?: (part: Part) => { before: ReportSection[]; after: ReportSection[] };
+}
+
+const timeOf = ({ minutes, optional }: Part) => `${minutesText(minutes)}${optional ? ', you may leave it out' : ''}`;
+
+/** What a part is called in a list of parts. */
+function partTitle(part: Part, entries: EntriesOf): string {
+  if (part.is === 'read') return entries.get(entryKeyOf(part) ?? '')?.title ?? 'No longer on the site';
+  return questionsOfPart(part, entries)[0]?.text.trim() || 'A question that is no longer on the site';
+}
+
+function introOf(part: Part, entry: LearnerEntry | undefined): ReportBlock[] {
+  if (part.is === 'ask') return [text(timeOf(part))];
+  if (!entry) return [text(timeOf(part)), text(`This part names ${entryKeyOf(part)!}, which is no longer on the site.`)];
+  if (part.is === 'question') return [text(`From “${entry.title}” · ${timeOf(part)}`)];
+  return [text(`${entry.kind} · ${timeOf(part)}`), ...textIfAny(part.note), ...textIfAny(entry.contentNote ?? ''), text(entry.summary)];
+}
+
+function partSections(part: Part, number: number, entries: EntriesOf, look: PartLook): ReportSection[] {
+  const entry = entries.get(entryKeyOf(part) ?? '');
+  const questions = questionsOfPart(part, entries);
+  const head: ReportSection = { heading: `${number}. ${partTitle(part, entries)}`, level: 1, blocks: introOf(part, entry) };
+  if (part.is !== 'read') return [{ ...head, blocks: [...head.blocks, ...questions.flatMap((question) => underQuestion(question, look.below))] }];
+  if (!entry) return [head];
+  const { before, after } = look.around?.(part) ?? { before: [], after: [] };
+  return [head, ...before, ...entrySections(entry, questions, look), ...after];
+}
+
+/** What the trainer says first: message, objectives, instructions, and which parts there are. */
+export function openingSections({ message, objectives, instructions, parts }: Assignment, entries: EntriesOf): ReportSection[] {
+  const first = [...textIfAny(message), ...textIfAny(instructions)];
+  const section = (heading: string, blocks: ReportBlock[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
+  const rows = parts.map((part, place) => [`${place + 1}. ${partTitle(part, entries)}`, timeOf(part)]);
+  return [
+    ...section('Before you begin', first),
+    ...section('What you can do afterwards', listIfAny(objectives.filter((objective) => objective.trim() !== ''))),
+    ...section('The parts', rows.length > 0 ? [{ kind: 'table', caption: 'Parts in order', head: ['Part', 'Time'], rows, widths: [4, 2] }] : []),
+  ];
+}
+
+/** All parts, each under its number. */
+export const partsSections = ({ parts }: Assignment, entries: EntriesOf, look: PartLook): ReportSection[] =>
+  parts.flatMap((part, place) => partSections(part, place + 1, entries, look));

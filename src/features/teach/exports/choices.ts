@@ -1,0 +1,24 @@
+// What a question can be answered with, as lists for paper.
+import { boxList, text, type ReportBlock } from '../../exchange/index.ts';
+import { RATING_LABELS, RATINGS } from '../../reflect/index.ts';
+import type { AskedQuestion } from '../model/questions.ts';
+
+/** The levels of a question with what each looks like. */
+export function levelLines({ anchors }: AskedQuestion): string[] {
+  const looks: Partial<Record<(typeof RATINGS)[number], string>> = anchors
+    ? { 'not-yet': anchors.notYet, partly: anchors.partly, 'in-place': anchors.inPlace }
+    : {};
+  return RATINGS.map((level) => [RATING_LABELS[level], looks[level]].filter(Boolean).join(': '));
+}
+
+/** What 1 and 5 mean. */
+export const scaleLine = ({ low = '', high = '' }: Pick<AskedQuestion, 'low' | 'high'>) =>
+  `1${low.trim() && `: ${low.trim()}`} … 5${high.trim() && `: ${high.trim()}`}`;
+
+/** Boxes to tick. Nothing for a short answer. */
+export function boxes(question: AskedQuestion): ReportBlock[] {
+  const { form, choices = [], several } = question;
+  if (form === 'choice') return [text(several ? 'Tick as many as fit.' : 'Tick one.'), boxList(choices)];
+  if (form === 'rating') return [text(scaleLine(question)), text('☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5')];
+  return form === 'level' ? [text('Tick one.'), boxList(levelLines(question))] : [];
+}

@@ -1,0 +1,216 @@
+// What people take away from teaching: the right text in each, and nothing of facilitator notes with learners.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { checkContent } from '../../../library/check.ts';
+import { keyOf } from '../../../library/entry.ts';
+import { plainBody } from '../../../library/plain-text.ts';
+import type { Report } from '../../exchange/index.ts';
+import { facilitatorNotes } from '../library-data/facilitator.ts';
+import { learnerEntries, teachableEntries } from '../library-data/learner-entry.ts';
+import { markKey, newCollected, type Collected } from '../model/collected.ts';
+import type { FacilitatorNotes } from '../model/content.ts';
+import { addReturns } from '../model/returns.ts';
+import { collectedReport } from './collected-report.ts';
+import { collectedSheets } from './collected-sheets.ts';
+import { facilitatorPack } from './facilitator-pack.ts';
+import { collectedWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
+import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
+import { learnerPack } from './learner-pack.ts';
+
+const setting = { siteName: 'Both Together' };
+const headings = ({ sections }: Report) => sections.map(({ heading }) => heading);
+const under = ({ sections }: Report, heading: string) => JSON.stringify(sections.find((section) => section.heading === heading)?.blocks);
+const everything = (value: unknown) => JSON.stringify(value);
+
+const notes: FacilitatorNotes = {
+  id: 'andrew',
+  title: 'Facilitating: Andrew',
+  opening: 'Say where it comes from.',
+  plan: [{ title: 'Open', minutes: 3, grouping: 'All together', text: 'Introduce the story.' }],
+  questions: [
+    { question: 'around-the-table', listenFor: ['Somebody names a lead.'], ifQuiet: 'Whom would you ring?', careful: 'Threats are real.' },
+    { question: 'who-owns-it', listenFor: ['The protocol is silent.'], ifQuiet: 'Where would you look?' },
+  ],
+  care: ['Anyone may step out.'],
+  closing: 'One thing each.',
+  basis: 'The story is as told.',
+};
+
+describe('the learner pack', () => {
+  const pack = learnerPack(makeAssignment(), entries, setting);
+  test('begins with the trainer’s words and the parts, then gives each part in order', () => {
+    expect(pack.title).toBe('One person, many services');
+    expect(pack.lead).toEqual([
+      'About 18 minutes, and 1 minute that you may leave out.',
+      'Due on 1 December 2026.',
+      'Made with Both Together, version 0.1.0 (2026-11-22).',
+    ]);
+    expect(headings(pack)).toEqual([
+      'Your name',
+      'Before you begin',
+      'What you can do afterwards',
+      'The parts',
+      '1. Andrew: support withdrew',
+      'What prompted it',
+      'Pause here and think',
+      'What they did',
+      'Afterwards',
+      'Pause here and think',
+      'What changed',
+      'What a protocol is expected to do here',
+      'Questions for you',
+      'Who owns it?',
+      'Words explained',
+      'Sources',
+      '2. Who has to agree?',
+      '3. What is one thing you will do?',
+      '4. Where do you work?',
+      '5. How sure do you feel?',
+      'For your own record',
+    ]);
+  });
+  test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
+    expect(under(pack, 'Who owns it?')).toContain('"kind":"room"');
+    expect(under(pack, '4. Where do you work?')).toContain('"Community","Both"],"marks":"boxes"');
+    expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
+    expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
+    expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed']);
+  });
+  test('asks for no name where the assignment does not, and names what is no longer on the site', () => {
+    const gone = learnerPack(
+      makeAssignment({ askName: false, parts: [readPart('p1', { entry: 'no-more' }), { ...everyPart[1]!, id: 'p2' }] }),
+      new Map(),
+      setting,
+    );
+    expect(headings(gone)).not.toContain('Your name');
+    expect(under(gone, '1. No longer on the site')).toContain('case-studies/no-more');
+    expect(headings(gone)).toContain('2. A question that is no longer on the site');
+  });
+});
+
+describe('the facilitator pack', () => {
+  const pack = facilitatorPack(makeAssignment(), entries, new Map([['andrew', notes]]), setting);
+  test('adds the running order, what to listen for and how to end, and leaves no room to write', () => {
+    expect(pack.lead[0]).toContain('Keep this to yourself');
+    expect(under(pack, 'For you: how to run it')).toContain('Anyone may step out.');
+    expect(under(pack, 'Pause here and think')).toContain('Somebody names a lead.');
+    expect(under(pack, 'Pause here and think')).toContain('Take care: Threats are real.');
+    expect(under(pack, 'Who owns it?')).toContain('If it is quiet: Where would you look?');
+    expect(under(pack, 'For you: how to end')).toContain('One thing each.');
+    expect(under(pack, '2. Who has to agree?')).toContain('What would show it: The written route.');
+    expect(under(pack, 'What a protocol is expected to do here')).toContain('Nobody is turned away. (Access)');
+    expect(everything(pack)).not.toContain('"room"');
+  });
+});
+
+test('no sentence of any facilitator note of the library is in the learner pack of all case studies, and each is in the facilitator pack', () => {
+  const { graph } = checkContent(process.cwd());
+  const real = new Map(
+    teachableEntries(graph)
+      .map(learnerEntries(graph, (path) => path))
+      .map((entry) => [keyOf(entry), entry]),
+  );
+  const allNotes = graph.all('facilitator-notes').map(facilitatorNotes);
+  expect(allNotes.length).toBeGreaterThan(1);
+  const assignment = makeAssignment({ parts: allNotes.map(({ id }, place) => readPart(`p${place}`, { entry: id })) });
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  const toLearners = textsIn([learnerPack(assignment, real, setting), learnerCopy(makeLearning({ assignment, answers: {} }), real, setting)]).join('\n');
+  const toFacilitators = textsIn(facilitatorPack(assignment, real, new Map(allNotes.map((one) => [one.id, one])), setting)).join('\n');
+  const written = allNotes.flatMap(({ opening, plan, questions, care, closing, basis }) => [
+    opening, ...plan.map(({ text }) => text), ...questions.flatMap(({ listenFor, ifQuiet, careful = '' }) => [...listenFor, ifQuiet, careful]), ...care, closing, basis,
+  ]); // prettier-ignore
+  const sentences = written.flatMap((text) => text.split(/(?<=[.?])\s+/)).filter((sentence) => sentence.length > 12);
+  expect(sentences.length).toBeGreaterThan(allNotes.length * 20);
+  // A few short sentences stand in a story as well as in its notes: learners have them from the story.
+  const stories = textsIn(graph.all('case-studies').map(({ data, body }) => [data, plainBody(body)])).join('\n');
+  expect(sentences.filter((sentence) => toLearners.includes(sentence) && !stories.includes(sentence))).toEqual([]);
+  expect(written.filter((text) => text.length > 60 && toLearners.includes(text))).toEqual([]);
+  expect(sentences.filter((sentence) => !toFacilitators.includes(sentence))).toEqual([]);
+});
+
+describe('what a learner keeps', () => {
+  const learning = makeLearning({ finishedOn: '2026-11-24', answers: { ...makeLearning().answers, 'p9/no-more': { is: 'text', text: 'Kept all the same.' } } });
+  test('is the assignment with the answers below the questions', () => {
+    const copy = learnerCopy(learning, entries, setting);
+    expect(copy.lead.slice(0, 3)).toEqual([
+      'Sam O’Neill',
+      'Begun on 22 November 2026, finished on 24 November 2026.',
+      'Time spent: 12 minutes, self-declared.',
+    ]);
+    expect(under(copy, 'Pause here and think')).toContain('Who leads, and who tells him.');
+    expect(under(copy, 'Who owns it?')).toContain('No answer.');
+    expect(under(copy, '2. Who has to agree?')).toContain('Partly: It depends on the day.');
+    expect(under(copy, '5. How sure do you feel?')).toContain('4 of 5 (1: Not at all … 5: Very)');
+    expect(under(copy, 'Answers to questions that are no longer on the site')).toContain('Kept all the same.');
+  });
+  test('is also a short record without the answers', () => {
+    const record = reflectiveRecord(learning, setting);
+    expect(headings(record).slice(0, 3)).toEqual(['What I learnt', 'What I will change', 'How it relates to my practice']);
+    expect(under(record, 'What I will change')).toContain('I will ask who leads.');
+    expect(record.lead).toContain('Time spent: 12 minutes, self-declared.');
+    expect(everything(record)).not.toContain('Who leads, and who tells him.');
+  });
+});
+
+describe('what a trainer takes away', () => {
+  const sam = makeLearning();
+  const other = makeLearning({
+    name: '',
+    answers: { p3: { is: 'text', text: '=HYPERLINK("http://x.example")' }, p5: { is: 'rating', value: 2 } },
+    account: { learnt: '', change: '', relates: '' },
+  });
+  const theme = { id: 'theme0001', label: 'Duty number' };
+  const collected: Collected = {
+    ...addReturns(newCollected(makeAssignment()), [returnFile(sam), returnFile(other)]).collected,
+    tags: [theme],
+    marks: { [markKey(sam.returnId, 'p3')]: { tags: [theme.id], note: 'Read aloud.' } },
+  };
+  test('is a report with people, themes, spreads and answers side by side', () => {
+    const report = collectedReport(collected, setting);
+    expect(under(report, 'Who handed in')).toContain('["Sam O’Neill","22 November 2026","Not yet","12 minutes","2 of 4","6 of 7"]');
+    expect(under(report, 'Themes')).toContain('["Duty number","1"]');
+    expect(under(report, 'What is one thing you will do?')).toContain('["Sam O’Neill","Ring the duty number.","Duty number","Read aloud."]');
+    expect(under(report, 'How sure do you feel?')).toContain('Answered by 2 of 2. 1: Not at all … 5: Very');
+    expect(under(report, 'How sure do you feel?')).toContain('["2","1"],["3","0"],["4","1"]');
+    expect(under(report, 'Reflective records')).toContain('I will ask who leads.');
+  });
+  test('is also sheets whose rows fit their headings, with a row for each person', () => {
+    const sheets = collectedSheets(collected, setting);
+    expect(sheets.map(({ name }) => name)).toEqual(['Answers', 'Side by side', 'Spreads', 'Themes', 'People', 'About this file']);
+    for (const { head, rows, widths } of sheets) for (const row of rows) expect([row.length, widths.length]).toEqual([head.length, head.length]);
+    expect(sheets[1]?.rows.map(([who, , , , , answer]) => [who, answer])).toEqual([
+      ['Sam O’Neill', 'Ring the duty number.'],
+      ['Person 2', '=HYPERLINK("http://x.example")'],
+    ]);
+  });
+  test('is made of nothing too', () => {
+    const none = newCollected(makeAssignment({ title: ' ' }));
+    expect(collectedReport(none, setting)).toMatchObject({ title: 'Answers: Assignment', lead: [expect.stringContaining('0 handed in'), expect.any(String)] });
+    expect(collectedSheets(none, setting)).toHaveLength(6);
+  });
+});
+
+test('the files say in their names what they are', async () => {
+  const names = await Promise.all([
+    learnerPackWord(makeAssignment(), entries, setting),
+    reflectiveRecordWord(makeLearning(), setting),
+    collectedWord(newCollected(makeAssignment()), setting),
+  ]);
+  expect(names.map(({ name }) => name)).toEqual([
+    'one-person-many-services-learner-pack.docx',
+    'reflective-record-2026-11-22.docx',
+    'answers-one-person-many-services.docx',
+  ]);
+});
+
+test('ordered lists of the Word document each count from 1, and headings have three levels', async () => {
+  const twice = makeAssignment({ parts: [readPart('p1'), readPart('p2')] });
+  const { content } = await learnerPackWord(twice, entries, setting);
+  const body = strFromU8(unzipSync(new Uint8Array(await content.arrayBuffer()))['word/document.xml']!);
+  const lists = [...body.matchAll(/<w:numId w:val="([^"]+)"\/><\/w:numPr>(?:(?!<\/w:p>).)*(?:They met|They drew back)/gs)].map(([, id]) => id);
+  expect(lists).toHaveLength(4);
+  expect([lists[0] === lists[1], lists[2] === lists[3], lists[0] === lists[2]]).toEqual([true, true, false]);
+  for (const level of [1, 2, 3]) expect(body).toContain(`w:val="Heading${level}"`);
+});

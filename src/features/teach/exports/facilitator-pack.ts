@@ -1,0 +1,66 @@
+// The assignment for whoever teaches with it: the learners’ text, with the running order, what to listen for and how to look after people.
+// The only export that takes facilitator notes.
+import { list, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import type { Assignment, Part } from '../model/assignment.ts';
+import type { FacilitatorNotes } from '../model/content.ts';
+import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
+import { openingSections, partsSections } from './assignment-sections.ts';
+import { levelLines, scaleLine } from './choices.ts';
+import { leadOf, listIfAny, minutesText, textIfAny, titleOf, type ExportSetting } from './wording.ts';
+
+/** Facilitator notes by the id of the case study. */
+export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
+
+/** The notes of the case study that a part gives to read, if there are any. */
+const notesFor = (part: Part, notes: NotesOf) => (part.is === 'read' && part.collection === 'case-studies' ? notes.get(part.entry) : undefined);
+
+const planTable = ({ plan }: FacilitatorNotes): ReportBlock => ({
+  kind: 'table',
+  caption: 'Running order',
+  head: ['Step', 'Time', 'How', 'What happens'],
+  rows: plan.map((step) => [step.title, minutesText(step.minutes), step.grouping, step.text]),
+  widths: [1.6, 1.2, 1.2, 4],
+});
+
+function around(notes: NotesOf) {
+  return (part: Part): { before: ReportSection[]; after: ReportSection[] } => {
+    const found = notesFor(part, notes);
+    if (!found) return { before: [], after: [] };
+    const care: ReportBlock[] = found.care.length > 0 ? [text('Looking after people:'), list(found.care)] : [];
+    return {
+      before: [{ heading: 'For you: how to run it', level: 2, blocks: [...textIfAny(found.opening), planTable(found), ...care] }],
+      after: [{ heading: 'For you: how to end', level: 2, blocks: [...textIfAny(found.closing), ...textIfAny(found.basis)] }],
+    };
+  };
+}
+
+/** What answers may hold: what to listen for, or what each level or choice means. */
+function guidance(notes: NotesOf) {
+  return (question: AskedQuestion): ReportBlock[] => {
+    const found = notesFor(question.part, notes)?.questions.find(({ question: id }) => question.key.endsWith(`/${id}`));
+    if (found)
+      return [
+        text('Listen for:'),
+        list(found.listenFor),
+        text(`If it is quiet: ${found.ifQuiet}`),
+        ...(found.careful ? [text(`Take care: ${found.careful}`)] : []),
+      ];
+    if (question.form === 'choice') return listIfAny(question.choices ?? []);
+    if (question.form === 'rating') return [text(`A rating from 1 to 5. ${scaleLine(question)}`)];
+    if (question.form === 'short') return [];
+    return [list(levelLines(question)), ...(question.anchors ? [text(`What would show it: ${question.anchors.evidence}`)] : [])];
+  };
+}
+
+/** The pack for the facilitator. Where a case study has no notes, its text stands alone. */
+export function facilitatorPack(assignment: Assignment, entries: EntriesOf, notes: NotesOf, setting: ExportSetting): Report {
+  return {
+    title: `For the facilitator: ${titleOf(assignment)}`,
+    lead: ['Keep this to yourself: it says what to listen for. Learners have a pack of their own.', ...leadOf(assignment, setting)],
+    madeBy: setting.siteName,
+    sections: [
+      ...openingSections(assignment, entries),
+      ...partsSections(assignment, entries, { below: guidance(notes), hidesWhatFollows: false, around: around(notes) }),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+// What people take away from teaching, as files. Each loads the library it needs when it is asked for.
+import { fileName, toSpreadsheet, toWord, type OutgoingFile } from '../../exchange/index.ts';
+import type { Assignment } from '../model/assignment.ts';
+import type { Collected } from '../model/collected.ts';
+import type { Learning } from '../model/learning.ts';
+import type { EntriesOf } from '../model/questions.ts';
+import { collectedReport } from './collected-report.ts';
+import { collectedSheets } from './collected-sheets.ts';
+import { facilitatorPack, type NotesOf } from './facilitator-pack.ts';
+import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
+import { learnerPack } from './learner-pack.ts';
+import { titleOf, type ExportSetting } from './wording.ts';
+
+/** The handout for learners as a Word document. */
+export const learnerPackWord = async (assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`${titleOf(assignment)} learner pack`, 'docx'),
+  content: await toWord(learnerPack(assignment, entries, setting)),
+});
+
+/** The pack for the facilitator as a Word document. */
+export const facilitatorPackWord = async (assignment: Assignment, entries: EntriesOf, notes: NotesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`facilitator ${titleOf(assignment)} pack`, 'docx'),
+  content: await toWord(facilitatorPack(assignment, entries, notes, setting)),
+});
+
+/** The learner’s own copy as a Word document. */
+export const learnerCopyWord = async (learning: Learning, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`my copy ${titleOf(learning.assignment)}`, 'docx'),
+  content: await toWord(learnerCopy(learning, entries, setting)),
+});
+
+/** The reflective record as a Word document. */
+export const reflectiveRecordWord = async (learning: Learning, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`reflective record ${learning.finishedOn ?? learning.startedOn}`, 'docx'),
+  content: await toWord(reflectiveRecord(learning, setting)),
+});
+
+/** What came back as a Word document. */
+export const collectedWord = async (collected: Collected, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`answers ${titleOf(collected)}`, 'docx'),
+  content: await toWord(collectedReport(collected, setting)),
+});
+
+/** What came back as a spreadsheet. */
+export const collectedSpreadsheet = async (collected: Collected, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: fileName(`answers ${titleOf(collected)}`, 'xlsx'),
+  content: await toSpreadsheet(collectedSheets(collected, setting)),
+});

@@ -1,0 +1,79 @@
+// What a learner keeps: the assignment with the own answers, and the record of the learning.
+import { list, quote, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { longDay } from '../../../library/words.ts';
+import { answerInWords, isAnswered } from '../model/answers.ts';
+import { ACCOUNT_PARTS, type Learning } from '../model/learning.ts';
+import { questionsOf, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
+import { openingSections, partsSections } from './assignment-sections.ts';
+import { scaleLine } from './choices.ts';
+import { leadOf, listIfAny, madeWith, minutesText, titleOf, type ExportSetting } from './wording.ts';
+
+const answered =
+  ({ answers }: Learning) =>
+  (question: AskedQuestion): ReportBlock[] => {
+    const answer = answers[question.key];
+    if (!isAnswered(question, answer)) return [text('No answer.')];
+    const scale = question.form === 'rating' ? ` (${scaleLine(question)})` : '';
+    return [quote(answerInWords(answer, question) + scale)];
+  };
+
+/** Answers to questions that are no longer on the site. They are kept. */
+function otherAnswers({ assignment, answers }: Learning, entries: EntriesOf): ReportSection[] {
+  const known = new Set(questionsOf(assignment, entries).map(({ key }) => key));
+  const words = Object.entries(answers)
+    .flatMap(([key, answer]) => (known.has(key) ? [] : answerInWords(answer, {})))
+    .filter(Boolean);
+  return words.length > 0 ? [{ heading: 'Answers to questions that are no longer on the site', level: 1, blocks: words.map(quote) }] : [];
+}
+
+const accountSections = ({ account }: Learning): ReportSection[] =>
+  ACCOUNT_PARTS.map(({ key, title }) => ({ heading: title, level: 1, blocks: [text(account[key].trim() || 'Nothing written yet.')] }));
+
+const nameLine = ({ name }: Learning) => (name.trim() ? [name.trim()] : []);
+
+const timeLines = ({ startedOn, finishedOn, minutes }: Learning) => [
+  finishedOn ? `Begun on ${longDay(startedOn)}, finished on ${longDay(finishedOn)}.` : `Begun on ${longDay(startedOn)}, not finished yet.`,
+  `Time spent: ${minutesText(minutes)}, self-declared.`,
+];
+
+/** The assignment with the learner’s answers. */
+export function learnerCopy(learning: Learning, entries: EntriesOf, setting: ExportSetting): Report {
+  const { assignment } = learning;
+  return {
+    title: `${titleOf(assignment)}: my copy`,
+    lead: [...nameLine(learning), ...timeLines(learning), ...leadOf(assignment, setting)],
+    madeBy: setting.siteName,
+    sections: [
+      ...openingSections(assignment, entries),
+      ...partsSections(assignment, entries, { below: answered(learning), hidesWhatFollows: false }),
+      ...otherAnswers(learning, entries),
+      ...accountSections(learning),
+    ],
+  };
+}
+
+/** A short record of the learning, in the order that revalidation asks for. No answers stand in it. */
+export function reflectiveRecord(learning: Learning, { siteName }: ExportSetting): Report {
+  const { assignment } = learning;
+  const objectives = assignment.objectives.filter((objective) => objective.trim() !== '');
+  return {
+    title: 'Reflective record',
+    lead: [titleOf(assignment), ...nameLine(learning), ...timeLines(learning)],
+    madeBy: siteName,
+    sections: [
+      ...accountSections(learning),
+      ...(objectives.length > 0 ? [{ heading: 'What the assignment was for', level: 1 as const, blocks: listIfAny(objectives) }] : []),
+      {
+        heading: 'About this record',
+        level: 1,
+        blocks: [
+          list([
+            'Nobody has checked it: the words and the time are the person’s own.',
+            'It should not hold details of people who use services, or of colleagues.',
+            madeWith(assignment.siteVersion, siteName),
+          ]),
+        ],
+      },
+    ],
+  };
+}

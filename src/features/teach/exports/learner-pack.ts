@@ -1,0 +1,35 @@
+// The assignment as a handout: everything to read, with room to write by hand. Holds nothing of facilitator notes.
+import { room, text, type Report, type ReportBlock } from '../../exchange/index.ts';
+import type { Assignment } from '../model/assignment.ts';
+import { ACCOUNT_PARTS } from '../model/learning.ts';
+import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
+import { openingSections, partsSections } from './assignment-sections.ts';
+import { boxes } from './choices.ts';
+import { leadOf, titleOf, type ExportSetting } from './wording.ts';
+
+/** Lines for an answer in a few sentences, for a note beside a level, for a name. */
+const LINES = { answer: 6, note: 2, name: 1, account: 5 } as const;
+
+function roomFor(question: AskedQuestion): ReportBlock[] {
+  if (question.form === 'short') return [room(LINES.answer)];
+  return [...boxes(question), ...(question.form === 'level' ? [text('What would show it:'), room(LINES.note)] : [])];
+}
+
+/** The handout. What follows a pause begins on a new sheet. */
+export function learnerPack(assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Report {
+  return {
+    title: titleOf(assignment),
+    lead: leadOf(assignment, setting),
+    madeBy: setting.siteName,
+    sections: [
+      ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), room(LINES.name)] }] : []),
+      ...openingSections(assignment, entries),
+      ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true }),
+      {
+        heading: 'For your own record',
+        level: 1,
+        blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), room(LINES.account)]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+// The application on /teach/learn/: an assignment from its link or file to the file that is handed back.
+import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
+import { learningKind, teachKinds } from '../kinds.ts';
+import { FOR_LEARNING } from './for-learning.ts';
+import { readLearnRoute } from './route.ts';
+import { BeginScreen } from './screens/BeginScreen.tsx';
+import { CopyScreens } from './screens/CopyScreens.tsx';
+import { LinkScreen } from './screens/LinkScreen.tsx';
+
+const START = { label: 'Open an assignment', path: '/teach/learn/' };
+
+/** The whole application. */
+export default function LearnApp({ site }: { site: SiteFacts }) {
+  return (
+    <ApplicationFrame site={site} kinds={teachKinds} start={START}>
+      <Routed />
+    </ApplicationFrame>
+  );
+}
+
+function Routed() {
+  const route = readLearnRoute(useFragment());
+  // Also before anything is begun: a link may be opened at work and worked through on the way.
+  useReadyOffline(FOR_LEARNING);
+  if (route.at === 'begin') return <BeginScreen />;
+  if (route.at === 'link') return <LinkScreen key={route.code} code={route.code} />;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={learningKind} later={FOR_LEARNING}>
+      {(open) => <CopyScreens {...open} screen={route.screen} rest={route.rest} />}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Assignment } from '../model/assignment.ts';
+import { newLearning } from '../model/learning.ts';
+import { accountNotes, answerNotes, withNotes } from './notes.ts';
+
+const assignment: Assignment = {
+  key: 'abcdefgh12',
+  title: 'One',
+  message: '',
+  objectives: [],
+  instructions: '',
+  askName: false,
+  parts: [{ id: 'p1', is: 'ask', minutes: 2, optional: false, ask: { form: 'short', text: 'Who is asked?' } }],
+  siteVersion: '1',
+};
+const learning = {
+  ...newLearning(assignment, '2026-11-22'),
+  answers: {
+    p1: { is: 'text' as const, text: 'Mr A' },
+    'p2/old': { is: 'level' as const, level: 'partly' as const, note: 'Mr B' },
+    p3: { is: 'rating' as const, value: 3 as const },
+  },
+  account: { learnt: 'Mr C', change: '', relates: '' },
+};
+
+it('everything that was written is checked, also in answer to what is no longer asked, and new words go back to where they came from', () => {
+  const notes = [...answerNotes(learning, new Map()), ...accountNotes(learning)];
+  expect(notes.map(({ label, text }) => [label, text])).toEqual([
+    ['Who is asked?', 'Mr A'],
+    ['A question that is no longer asked', 'Mr B'],
+    ['What I learnt', 'Mr C'],
+  ]);
+  const changed = withNotes(learning, new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w/, 'someone')])));
+  expect([...answerNotes(changed, new Map()), ...accountNotes(changed)].map(({ text }) => text)).toEqual(['someone', 'someone', 'someone']);
+  expect(changed.answers['p3']).toEqual({ is: 'rating', value: 3 });
+});

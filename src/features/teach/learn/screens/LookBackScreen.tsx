@@ -1,0 +1,63 @@
+// Before handing back: what has no answer, a short reflective record, and the minutes.
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref } from '../../../application/index.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { ACCOUNT_PARTS } from '../../model/learning.ts';
+import { StepView } from '../../view/StepView.tsx';
+import { LearnHelp } from '../parts/LearnHelp.tsx';
+import { partHref } from '../route.ts';
+import type { CopyScreen } from './copy-screen.ts';
+
+const MOST_MINUTES = 100_000;
+const RECORD_HINT =
+  'For you, if it helps: many professions ask for a record of learning. Leave out what you like. It goes to nobody unless you say so on the next page.';
+
+/** Looking back. Nothing in it is required. */
+export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
+  return (
+    <Screen key="look-back" title="Look back" side={<LearnHelp />}>
+      <StepView
+        assignment={body.assignment}
+        step={{ at: 'finish' }}
+        entries={entries}
+        answers={body.answers}
+        onAnswer={() => undefined}
+        mostLetters={LIMITS.text}
+        hrefOf={(part) => partHref(id, part)}
+      />
+      <section class="mt-10 border-t border-line pt-6">
+        <h2 class="text-title leading-tight font-bold">Your reflective record</h2>
+        <p class="mt-1 max-w-read text-soft">{RECORD_HINT}</p>
+        {ACCOUNT_PARTS.map(({ key, title, prompt }) => (
+          <Text
+            key={key}
+            label={title}
+            hint={prompt}
+            value={body.account[key]}
+            max={LIMITS.text}
+            onValue={(text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
+          />
+        ))}
+        <Line
+          label="Minutes spent"
+          hint="Counted while you work on this page. Put it right if you also read or thought elsewhere."
+          type="number"
+          value={String(body.minutes)}
+          onValue={(words) => {
+            const minutes = Math.trunc(Number(words));
+            if (minutes >= 0 && minutes <= MOST_MINUTES) change((now) => ({ ...now, minutes }));
+          }}
+          isNarrow
+        />
+      </section>
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'hand-back')}>
+          Go on to handing back
+        </LinkButton>
+        <LinkButton href={screenHref(id, 'parts')}>Back to the parts</LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

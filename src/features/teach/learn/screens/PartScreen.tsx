@@ -1,0 +1,110 @@
+// One part: what is read and asked, and the ways on.
+import { useEffect } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { goTo, screenHref } from '../../../application/index.ts';
+import type { Answer } from '../../model/answers.ts';
+import type { Part } from '../../model/assignment.ts';
+import { LIMITS } from '../../model/fields.ts';
+import type { Learning } from '../../model/learning.ts';
+import { entryOfPart, kindOfPart, titleOfPart } from '../../view/steps.ts';
+import { StepView } from '../../view/StepView.tsx';
+import { LearnHelp } from '../parts/LearnHelp.tsx';
+import { ProgressLine } from '../parts/ProgressLine.tsx';
+import { partsThere } from '../progress.ts';
+import { partHref } from '../route.ts';
+import type { CopyScreen } from './copy-screen.ts';
+import { PartsScreen } from './PartsScreen.tsx';
+
+/** The copy with one answer given, or taken back. */
+function withAnswer(learning: Learning, key: string, answer: Answer | undefined): Learning {
+  const { [key]: _, ...others } = learning.answers;
+  return { ...learning, answers: answer ? { ...others, [key]: answer } : others };
+}
+const withDone = (learning: Learning, { id }: Part, isDone: boolean): Learning => ({
+  ...learning,
+  done: isDone ? [...new Set([...learning.done, id])] : learning.done.filter((one) => one !== id),
+});
+
+interface Props extends CopyScreen {
+  partId: string;
+}
+
+/** The part of the address. One that is not there leads to the list. */
+export function PartScreen({ partId, ...props }: Props) {
+  const { body, entries } = props;
+  const parts = partsThere(body, entries);
+  const place = parts.findIndex(({ id }) => id === partId);
+  const part = parts[place];
+  if (!part) return <PartsScreen {...props} />;
+  return <OnePart {...props} part={part} place={place} parts={parts} />;
+}
+
+function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen & { part: Part; place: number; parts: readonly Part[] }) {
+  const isDone = body.done.includes(part.id);
+  const before = parts[place - 1];
+  const after = parts[place + 1];
+  const next = after ? partHref(id, after) : screenHref(id, 'look-back');
+  useEffect(() => {
+    change((now) => (now.at === part.id ? now : { ...now, at: part.id }));
+    // Once for each part.
+  }, [part.id]);
+  const finish = () => {
+    change((now) => withDone(now, part, true));
+    goTo(next);
+  };
+  const facts = [
+    `Part ${place + 1} of ${parts.length}`,
+    kindOfPart(part, entries),
+    part.is === 'question' && entryOfPart(part, entries)?.title,
+    part.minutes > 0 && `about ${part.minutes} ${part.minutes === 1 ? 'minute' : 'minutes'}`,
+    part.optional && 'you may leave this out',
+  ];
+  const above = (
+    <div class="mb-4 flex items-start justify-between gap-x-8 text-small text-soft">
+      <div class="grow min-w-0">
+        <p class="mb-1">{facts.filter(Boolean).join(' · ')}</p>
+        <ProgressLine learning={body} entries={entries} />
+      </div>
+      <a href={screenHref(id, 'parts')} class="no-print inline-flex min-h-11 shrink-0 items-center md:min-h-8">
+        All parts
+      </a>
+    </div>
+  );
+  return (
+    <Screen key={part.id} title={titleOfPart(part, entries)} above={above} side={<LearnHelp />}>
+      <StepView
+        assignment={body.assignment}
+        step={{ at: 'part', part, number: place + 1 }}
+        entries={entries}
+        answers={body.answers}
+        onAnswer={(key, answer) => change((now) => withAnswer(now, key, answer))}
+        mostLetters={LIMITS.text}
+        isUnfolded={isDone}
+        below={(isFolded) => (
+          <>
+            {isDone && (
+              <p class="mt-7">
+                This part is done. <TextButton onClick={() => change((now) => withDone(now, part, false))}>Mark it as not done</TextButton>
+              </p>
+            )}
+            <ButtonRow>
+              {isDone && (
+                <LinkButton look="main" href={next}>
+                  {after ? 'Next part' : 'Go on to looking back'}
+                </LinkButton>
+              )}
+              {!isDone && !isFolded && (
+                <Button look="main" onClick={finish}>
+                  {after ? 'Done, next part' : 'Done, go on to looking back'}
+                </Button>
+              )}
+              {!isDone && <LinkButton href={next}>{part.optional ? 'Skip this part' : 'Leave it for later'}</LinkButton>}
+              <LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>Back</LinkButton>
+            </ButtonRow>
+          </>
+        )}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+// Writes an entry of the library as learners receive it (/data/teach/<collection>/<id>.json). Runs in the build.
+import { keyOf, type AnyEntry, type EntryOf } from '../../../library/entry.ts';
+import type { Graph } from '../../../library/graph.ts';
+import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
+import { compileTerms, termsIn } from '../../../library/terms.ts';
+import { KIND_LABELS } from '../../../library/urls.ts';
+import type { LearnerEntry, Run, Section, SetQuestion } from '../model/content.ts';
+import { wordsOf } from './blocks.ts';
+import { SECTIONS, type Source } from './kinds.ts';
+import { sectionsOfBody } from './markdown.ts';
+
+/** How many words of the glossary are explained with one entry, as on a page. */
+const MOST_TERMS = 12;
+/** Words that a person reads in a minute at an easy pace. */
+const WORDS_A_MINUTE = 200;
+
+type TeachableEntry = EntryOf<Teachable>;
+
+/** Puts a path under the base path of the site. */
+export type Address = (path: string) => string;
+
+/** The entries that can be part of an assignment, in the order of their collections. */
+export const teachableEntries = (graph: Graph): TeachableEntry[] => TEACHABLE.flatMap((collection): TeachableEntry[] => graph.all(collection));
+
+const kindOf = (entry: TeachableEntry) =>
+  entry.collection === 'barriers' ? (entry.data.kind === 'barrier' ? 'Barrier' : 'Enabler') : KIND_LABELS[entry.collection].one;
+
+const readingMinutes = (words: readonly string[]) => Math.max(1, Math.round(words.join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
+
+const questionsOf = (entry: TeachableEntry): SetQuestion[] =>
+  entry.collection === 'question-sets'
+    ? entry.data.parts.flatMap((part) =>
+        part.questions.map(({ id, text, help, anchors }) => ({ id, part: part.title, text, ...(help ? { help } : {}), ...(anchors ? { anchors } : {}) })),
+      )
+    : [];
+
+/**
+ * Makes learners’ data from the graph.
+ * @returns a maker for one entry; make it once and use it for all
+ */
+export function learnerEntries(graph: Graph, address: Address): (entry: TeachableEntry) => LearnerEntry {
+  const terms = compileTerms(graph.all('glossary').filter((entry) => entry.data.explain !== false));
+  const resolve = (written: string) => {
+    if (!written.startsWith('ref:')) return undefined;
+    const [key = '', anchor] = written.slice('ref:'.length).split('#');
+    const target = graph.find(key);
+    if (!target) throw new Error(`A text links to ${key}, which does not exist.`);
+    return address(graph.url(target)) + (anchor ? `#${anchor}` : '');
+  };
+  const source: Source = {
+    graph,
+    body: (entry) => sectionsOfBody(entry.body, resolve),
+    link: (entry: AnyEntry): Run => ({ text: entry.data.title, href: address(graph.url(entry)) }),
+  };
+  const expectsOf = (entry: TeachableEntry) =>
+    graph.expectationsOf(entry).map(({ dimension, expectation }) => ({
+      id: `${dimension.id}#${expectation.id}`,
+      text: expectation.text,
+      url: `${address(graph.url(dimension))}#${expectation.id}`,
+      dimension: dimension.data.title,
+    }));
+
+  return (entry) => {
+    const { data } = entry;
+    const make = SECTIONS[entry.collection] as (of: TeachableEntry, from: Source) => Section[];
+    const sections = make(entry, source);
+    const discussion = entry.collection === 'case-studies' ? entry.data.discussion.map(({ id, text, hint }) => ({ id, text, ...(hint ? { hint } : {}) })) : [];
+    const words = [data.summary, ...sections.flatMap(({ blocks }) => blocks.flatMap(wordsOf))];
+    return {
+      collection: entry.collection,
+      id: entry.id,
+      title: data.title,
+      kind: kindOf(entry),
+      url: address(graph.url(entry)),
+      summary: data.summary,
+      minutes: entry.collection === 'case-studies' || entry.collection === 'question-sets' ? entry.data.minutes : readingMinutes(words),
+      ...(entry.collection === 'case-studies' && entry.data.contentNote ? { contentNote: entry.data.contentNote } : {}),
+      objectives: entry.collection === 'case-studies' || entry.collection === 'session-plans' ? entry.data.objectives : [],
+      sections,
+      expects: expectsOf(entry),
+      discussion,
+      questions: questionsOf(entry),
+      terms: termsIn([...words, ...discussion.map(({ text }) => text)].join('\n'), terms, MOST_TERMS + 1)
+        .filter((term) => keyOf(term) !== keyOf(entry))
+        .slice(0, MOST_TERMS)
+        .map((term) => ({ term: term.data.title, meaning: [term.data.summary, ...(term.data.nowCalled ? [`Now: ${term.data.nowCalled}`] : [])].join(' ') })),
+      sources: graph.citesOf(entry).map((id) => {
+        const { passage, source: document } = graph.passages.get(id)!;
+        return `${passage.label}, ${document.data.shortTitle}`;
+      }),
+    };
+  };
+}

@@ -1,0 +1,128 @@
+// What can be presented: from the library, and from the workbook.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../components/app/Button.tsx';
+import { Line, Select } from '../../../components/app/Field.tsx';
+import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
+import { Problem } from '../../../components/app/Problem.tsx';
+import { Screen } from '../../../components/app/Screen.tsx';
+import { SideList, SideNote } from '../../../components/app/SideNote.tsx';
+import { useApplication } from '../../application/index.ts';
+import { assignmentKind } from '../kinds.ts';
+import { placeHref } from './place.ts';
+import { minuteWords } from './timer.ts';
+import { useCatalogue } from './use-catalogue.ts';
+
+const LISTS = [
+  ['all', 'Everything'],
+  ['case-studies', 'Case studies'],
+  ['tools', 'Tools'],
+  ['session-plans', 'Session plans'],
+  ['ready', 'Ready-made assignments'],
+] as const;
+const TITLES = Object.fromEntries(LISTS);
+
+/** Assignments that this browser keeps. */
+function useOwn(): LinkRow[] {
+  const { workbook } = useApplication();
+  const [own, setOwn] = useState<LinkRow[]>([]);
+  useEffect(() => {
+    void workbook
+      .list()
+      .then((all) =>
+        setOwn(
+          all
+            .filter(({ kind }) => kind?.kind === assignmentKind.kind)
+            .map(({ document: { id, title } }) => ({ href: placeHref({ is: 'document', id }), title: title || 'Assignment without a title', note: '' })),
+        ),
+      );
+  }, [workbook]);
+  return own;
+}
+
+const hasWords = ({ title, text = '' }: LinkRow, words: string) =>
+  words
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => `${title} ${text}`.toLowerCase().includes(word));
+
+/** The lists, with a field to find something in them. */
+export function StartScreen() {
+  const own = useOwn();
+  const catalogue = useCatalogue();
+  const [words, setWords] = useState('');
+  const [list, setList] = useState<string>('all');
+  const data = catalogue.state === 'ready' ? catalogue.data : undefined;
+  const rows: [string, LinkRow[]][] = data
+    ? [
+        ...(['case-studies', 'tools', 'session-plans'] as const).map((collection): [string, LinkRow[]] => [
+          collection,
+          data.items
+            .filter(({ key }) => key.startsWith(`${collection}/`))
+            .map(({ key, title, summary, minutes }) => ({
+              href: placeHref({ is: 'entry', key }),
+              title,
+              text: summary,
+              // The catalogue counts the minutes to read; only a case study is counted with its questions.
+              note: collection === 'case-studies' ? minuteWords(minutes) : '',
+            })),
+        ]),
+        [
+          'ready',
+          data.ready.map(({ id, title, summary, minutes }) => ({ href: placeHref({ is: 'ready', id }), title, text: summary, note: minuteWords(minutes) })),
+        ],
+      ]
+    : [];
+  const found = rows
+    .filter(([name]) => list === 'all' || name === list)
+    .map(([name, all]): [string, LinkRow[]] => [name, all.filter((row) => hasWords(row, words))])
+    .filter(([, some]) => some.length > 0);
+  const count = found.reduce((sum, [, some]) => sum + some.length, 0);
+  return (
+    <div class="py-8">
+      <Screen
+        key="start"
+        title="Teach in a room"
+        lead="Choose what to show. It opens as slides over the whole window, one step at a time, with a timer and notes for you alone."
+        side={
+          <>
+            <SideNote title="Before you start">
+              <SideList
+                items={[
+                  'Open it while you have a connection. After that it works without one.',
+                  'Press N for the notes, and move that window to your own screen.',
+                  'Press ? for all keys. A clicker works.',
+                ]}
+              />
+            </SideNote>
+            <SideNote title="On paper">
+              <p>Print from the slides: the handout holds all of them, without your notes.</p>
+            </SideNote>
+          </>
+        }
+      >
+        {own.length > 0 && <LinkRows title="Your assignments" rows={own} />}
+        {catalogue.state === 'failed' && (
+          <Problem message="The list could not be loaded." whatToDo={catalogue.message}>
+            <div class="mt-3">
+              <Button onClick={catalogue.retry}>Try again</Button>
+            </div>
+          </Problem>
+        )}
+        {data && (
+          <>
+            <div class="grid gap-x-6 sm:grid-cols-2">
+              <Line label="Find by words" type="search" value={words} onValue={setWords} max={100} />
+              <Select label="Show" value={list} onValue={setList} options={LISTS} />
+            </div>
+            <p role="status" class="mt-4 mb-6 text-small text-soft">
+              {count === 0 ? 'Nothing has these words. Try fewer.' : `${count} to choose from`}
+            </p>
+            {found.map(([name, some]) => (
+              <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} />
+            ))}
+          </>
+        )}
+      </Screen>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// The keys of a presentation. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
+
+export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'keys' | 'end';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  '.': 'blank',
+  f: 'full-screen',
+  t: 'timer',
+  g: 'together',
+  n: 'notes',
+  q: 'code',
+  '?': 'keys',
+  // Opens search on other pages.
+  '/': 'keys',
+  Escape: 'end',
+};
+
+/** The list that people see. */
+export const KEYS: readonly (readonly [keys: string, what: string])[] = [
+  ['→  Page Down  Space  Enter', 'Next'],
+  ['←  Page Up', 'Previous'],
+  ['Home  End', 'First, last'],
+  ['B  or  .', 'Blank screen, and back'],
+  ['T', 'Start or pause the timer'],
+  ['G', 'Alone, in pairs, in fours, everyone'],
+  ['N', 'Notes window'],
+  ['Q', 'Large code to join'],
+  ['F', 'Full screen, and back'],
+  ['Esc', 'End'],
+];
+
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** Space and Enter belong to a button that has the focus. */
+const isPressing = ({ key, target }: KeyboardEvent) =>
+  (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button, a, summary') !== null;
+
+/** What a key asks for; nothing while somebody types, or for keys of the browser. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressing(event)) return undefined;
+  if (event.key === ' ' && event.shiftKey) return 'previous';
+  return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+}

@@ -1,0 +1,104 @@
+// Loads what is presented: an entry of the library, or an assignment that is ready-made, in the workbook, or in the address itself.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { fitsRoom } from './join.ts';
+import { useApplication } from '../../application/index.ts';
+import { randomId } from '../../exchange/index.ts';
+import type { Workbook } from '../../workbook/index.ts';
+import { assignmentKind } from '../kinds.ts';
+import { assignmentLink, makeAssignmentCode, readAssignmentCode } from '../model/assignment-code.ts';
+import { assignmentSchema, type Assignment } from '../model/assignment.ts';
+import { loadCatalogue, loadEntries, LoadError } from '../model/load-content.ts';
+import { neededEntries } from '../model/questions.ts';
+import { assignmentDeck, entryDeck } from './deck.ts';
+import { sourceWords, type Source } from './place.ts';
+import type { Deck, Join } from './scene.ts';
+
+/** Why there is nothing to present. */
+interface Failure {
+  message: string;
+  whatToDo: string;
+}
+export type LoadedDeck = { state: 'loading' } | { state: 'ready'; deck: Deck } | ({ state: 'failed'; retry: () => void } & Failure);
+
+interface From {
+  base: string;
+  workbook: Workbook;
+}
+
+const GONE: Failure = {
+  message: 'This site has nothing of this name.',
+  whatToDo: 'The link may be cut, or the page may have moved. Choose what to present from the list.',
+};
+const NO_DOCUMENT: Failure = {
+  message: 'This browser does not keep the assignment that the link names.',
+  whatToDo: 'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.',
+};
+
+/** The address of the site with its base path. */
+const siteAddress = (base: string) => location.origin + base;
+const joinAt = (address: string): Join => ({ address, shown: address.replace(/^https?:\/\//, '') });
+
+async function entryOf(key: string, { base }: From): Promise<Deck | Failure> {
+  const entry = (await loadEntries(base, [key])).get(key);
+  if (!entry) return GONE;
+  const path = entry.collection === 'case-studies' ? `${base}case-studies/${entry.id}/learn/` : entry.url;
+  return entryDeck(entry, joinAt(location.origin + path));
+}
+
+async function deckOfAssignment(assignment: Assignment, join: Join, { base }: From): Promise<Deck> {
+  return assignmentDeck(assignment, await loadEntries(base, neededEntries(assignment)), join);
+}
+
+async function readyOf(id: string, from: From): Promise<Deck | Failure> {
+  const { ready, siteVersion } = await loadCatalogue(from.base);
+  const body = ready.find((one) => one.id === id)?.body;
+  const assignment = assignmentSchema.safeParse({ ...(body as object | undefined), key: randomId(), siteVersion });
+  return assignment.success ? deckOfAssignment(assignment.data, joinAt(`${siteAddress(from.base)}teach/assignments/${id}/`), from) : GONE;
+}
+
+/** People join an assignment by the link that carries it, if a phone can read that from the screen. */
+async function joinOf(assignment: Assignment, { base }: From): Promise<Join> {
+  const made = assignmentLink(siteAddress(base), await makeAssignmentCode(assignment));
+  const { shown } = joinAt(`${siteAddress(base)}teach/learn/`);
+  return !made.tooLong && fitsRoom(made.link) ? { address: made.link, shown } : { shown };
+}
+
+async function load(source: Source, from: From): Promise<Deck | Failure> {
+  if (source.is === 'entry') return entryOf(source.key, from);
+  if (source.is === 'ready') return readyOf(source.id, from);
+  if (source.is === 'document') {
+    const assignment = (await from.workbook.get(source.id, assignmentKind))?.body;
+    return assignment ? deckOfAssignment(assignment, await joinOf(assignment, from), from) : NO_DOCUMENT;
+  }
+  const read = await readAssignmentCode(source.code);
+  return read.ok ? deckOfAssignment(read.assignment, await joinOf(read.assignment, from), from) : read;
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof LoadError
+    ? { message: 'This could not be loaded.', whatToDo: error.message }
+    : { message: 'This cannot be opened here.', whatToDo: 'Your workbook shows everything that this browser keeps, and why something cannot be read.' };
+
+/** The slides of a source, or how far loading is. */
+export function useDeck(source: Source): LoadedDeck {
+  const { site, workbook } = useApplication();
+  const [loaded, setLoaded] = useState<LoadedDeck>({ state: 'loading' });
+  const words = sourceWords(source);
+  const start = useCallback(() => {
+    let isCurrent = true;
+    setLoaded({ state: 'loading' });
+    const show = (result: Deck | Failure) => {
+      if (isCurrent)
+        setLoaded(
+          'slides' in result ? { state: 'ready', deck: result } : { state: 'failed', message: result.message, whatToDo: result.whatToDo, retry: start },
+        );
+    };
+    load(source, { base: site.base, workbook }).then(show, (error: unknown) => show(failureOf(error)));
+    return () => {
+      isCurrent = false;
+    };
+    // The words say all of the source.
+  }, [words, site.base, workbook]);
+  useEffect(start, [start]);
+  return loaded;
+}

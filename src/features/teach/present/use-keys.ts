@@ -1,0 +1,25 @@
+// Listens for the keys of a presentation.
+import { useEffect, useRef } from 'preact/hooks';
+import { commandOf, type Command } from './keys.ts';
+
+/** Runs what a key asks for. Other programs of the page, such as search, do not get the key. */
+export function useKeys(run: (command: Command) => void): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (!command || event.isComposing) return;
+      // A dialog closes by Escape itself.
+      const isOfDialog = command === 'end' && document.querySelector('dialog[open]') !== null;
+      if (isOfDialog) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(command);
+    };
+    addEventListener('keydown', press, { capture: true });
+    return () => {
+      removeEventListener('keydown', press, { capture: true });
+    };
+  }, []);
+}

@@ -1,0 +1,18 @@
+// What a package tells its player: the assignment, the entries it shows, and for which edition it was made.
+import type { Assignment } from '../model/assignment.ts';
+import { entryKey, type LearnerEntry } from '../model/content.ts';
+import type { EntriesOf } from '../model/questions.ts';
+import type { Edition } from './edition.ts';
+
+export interface PackageData {
+  edition: Edition;
+  siteName: string;
+  assignment: Assignment;
+  entries: LearnerEntry[];
+}
+
+/** The element of the page that holds the data. */
+export const DATA_ID = 'assignment';
+
+/** The entries by their keys, as models and views want them. */
+export const entriesByKey = ({ entries }: PackageData): EntriesOf => new Map(entries.map((entry) => [entryKey(entry.collection, entry.id), entry]));

@@ -1,0 +1,26 @@
+// Makes a learning package in the browser, ready to be saved.
+import { fileName, type OutgoingFile } from '../../../exchange/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
+import { neededEntries, type EntriesOf } from '../../model/questions.ts';
+import type { Edition } from '../edition.ts';
+import { buildPackage } from './build-package.ts';
+import { loadParts } from './parts.ts';
+
+export interface PackageRequest {
+  assignment: Assignment;
+  /** At least the entries that the assignment names; others are left out. */
+  entries: EntriesOf;
+  edition: Edition;
+  siteName: string;
+}
+
+/** The package as a file. Throws if its parts cannot be loaded, as without a connection. */
+export async function makeLearningPackage({ assignment, entries, edition, siteName }: PackageRequest): Promise<OutgoingFile> {
+  const parts = await loadParts(edition);
+  const needed = neededEntries(assignment).flatMap((key) => entries.get(key) ?? []);
+  const bytes = buildPackage({ edition, siteName, assignment, entries: needed }, parts);
+  return {
+    name: fileName(`${assignment.title || 'assignment'} scorm ${edition}`, 'zip'),
+    content: new Blob([bytes], { type: 'application/zip' }),
+  };
+}

@@ -1,0 +1,38 @@
+// Fetches what every learning package holds: the player from the site, styles and schemas from parts of the program.
+import type { Edition } from '../edition.ts';
+import playerUrl from '../player/learning-player.tsx?worker&url';
+import type { PackageParts } from './build-package.ts';
+
+const SCHEMAS = {
+  '1.2': () => import('./schemas-1-2.ts'),
+  '2004': () => import('./schemas-2004.ts'),
+} satisfies Record<Edition, () => Promise<{ schemas: Record<string, string> }>>;
+
+async function loadPlayer(): Promise<string> {
+  const response = await fetch(playerUrl);
+  if (!response.ok) throw new Error(`${playerUrl} was answered with ${response.status}.`);
+  return response.text();
+}
+
+/**
+ * The styles without anything outside. The font of the site stays out: its licence would have to travel along, with addresses in it, and the styles
+ * name others after it. The notice of Tailwind stays, without its address.
+ */
+const withoutAddresses = (styles: string) => styles.replace(/@font-face\s*\{[^}]*\}/g, '').replace(' | https://tailwindcss.com', '');
+
+async function load(edition: Edition): Promise<PackageParts> {
+  const [player, { default: styles }, { schemas }] = await Promise.all([loadPlayer(), import('../player/player.css?inline'), SCHEMAS[edition]()]);
+  return { player, styles: withoutAddresses(styles), schemas };
+}
+
+const loaded = new Map<Edition, Promise<PackageParts>>();
+
+/** The parts for an edition, fetched once. Throws if they cannot be had; a later call tries again. */
+export function loadParts(edition: Edition): Promise<PackageParts> {
+  const known = loaded.get(edition);
+  if (known) return known;
+  const parts = load(edition);
+  loaded.set(edition, parts);
+  parts.catch(() => loaded.delete(edition));
+  return parts;
+}

@@ -1,0 +1,96 @@
+// The ways on below a step: begin, done and next, leave it out, back; and at the end the word that it is finished.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, ButtonRow, TextButton } from '../../../../components/app/Button.tsx';
+import type { Part } from '../../model/assignment.ts';
+import type { EntriesOf } from '../../model/questions.ts';
+import { titleOfPart } from '../../view/steps.ts';
+
+interface PartProps {
+  part: Part;
+  isLast: boolean;
+  isDone: boolean;
+  /** Part of a story is still folded. */
+  isFolded: boolean;
+  onDone: () => void;
+  onNext: () => void;
+  onBack: () => void;
+}
+
+/** Below a part. */
+export function PartWays({ part, isLast, isDone, isFolded, onDone, onNext, onBack }: PartProps) {
+  const next = isLast ? 'go to the end' : 'next part';
+  return (
+    <ButtonRow>
+      {isDone && (
+        <Button look="main" onClick={onNext}>
+          {isLast ? 'Go to the end' : 'Next part'}
+        </Button>
+      )}
+      {!isDone && !isFolded && (
+        <Button look="main" onClick={onDone}>
+          Done, {next}
+        </Button>
+      )}
+      {!isDone && <Button onClick={onNext}>{part.optional ? 'Skip this part' : 'Leave it for later'}</Button>}
+      <Button onClick={onBack}>Back</Button>
+    </ButtonRow>
+  );
+}
+
+interface OpenProps {
+  open: readonly Part[];
+  entries: EntriesOf;
+  onStep: (name: string) => void;
+}
+
+/** Parts that everyone does and that are not done yet. Questions may stay without an answer. */
+export const StillToDo = ({ open, entries, onStep }: OpenProps) =>
+  open.length > 0 ? (
+    <section class="mb-7 max-w-read">
+      <h2 class="text-title leading-tight font-bold">Still to do before you can finish</h2>
+      <ul class="mt-2">
+        {open.map((part) => (
+          <li key={part.id}>
+            <TextButton onClick={() => onStep(part.id)}>{titleOfPart(part, entries)}</TextButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+interface EndProps {
+  canFinish: boolean;
+  isFinished: boolean;
+  /** What the learner is told once it is finished. */
+  finishedWords: string;
+  onBack: () => void;
+  onFinish: () => void;
+}
+
+/** At the end. */
+export function EndWays({ canFinish, isFinished, finishedWords, onBack, onFinish }: EndProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  const wasFinished = useRef(isFinished);
+  useEffect(() => {
+    // The button is gone: the focus goes to what takes its place.
+    if (isFinished && !wasFinished.current) words.current?.focus();
+    wasFinished.current = isFinished;
+  }, [isFinished]);
+  return (
+    <>
+      {isFinished && (
+        <p ref={words} tabIndex={-1} class="mt-7 max-w-read text-large outline-none">
+          {finishedWords}
+        </p>
+      )}
+      <ButtonRow>
+        {canFinish && !isFinished && (
+          <Button look="main" onClick={onFinish}>
+            I have finished
+          </Button>
+        )}
+        <Button onClick={onBack}>Back</Button>
+      </ButtonRow>
+    </>
+  );
+}

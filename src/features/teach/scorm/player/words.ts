@@ -1,0 +1,108 @@
+// What the player says about the platform, in plain words: what was not kept, what had to be cut, and what to do.
+import type { AskedQuestion } from '../../model/questions.ts';
+import { MOST, type Edition } from '../edition.ts';
+import { NAMES } from '../runtime/elements.ts';
+import type { Platform, Refusal } from '../runtime/platform.ts';
+import type { Outcome, Visit } from '../runtime/visit.ts';
+
+/** Something to tell: what happened, and what to do. */
+export interface Telling {
+  message: string;
+  whatToDo: string;
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+const series = (things: readonly string[]) => (things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)!}`);
+
+/** What stands in an element, as a learner would call it. */
+function thingOf(about: string, edition: Edition): string {
+  const names = NAMES[edition];
+  const things: Partial<Record<string, string>> = {
+    [names.status]: 'how far you are',
+    [names.place]: 'your place',
+    [names.state]: 'your answers for when you come back',
+    [names.calls.commit]: 'what you did last',
+    [names.calls.terminate]: 'the end of this visit',
+  };
+  return things[about] ?? (about.startsWith('cmi.interactions.') ? 'an answer for your trainer' : 'the time you spent or your progress');
+}
+
+/** What the platform did not keep. Nothing if it kept everything. */
+export function refusedWords(refusals: readonly Refusal[], edition: Edition): Telling | undefined {
+  if (refusals.length === 0) return undefined;
+  const things = [...new Set(refusals.map(({ about }) => thingOf(about, edition)))];
+  const codes = [...new Set(refusals.map(({ code }) => code).filter((code) => code !== 'none'))];
+  return {
+    message: `The learning platform did not keep ${series(things)}.`,
+    whatToDo: `Your answers stay on this page until you close it. Copy what you need, and tell whoever runs the platform${codes.length > 0 ? ` (error ${codes.join(', ')})` : ''}.`,
+  };
+}
+
+const quoted = (keys: readonly string[], questions: readonly AskedQuestion[]) =>
+  series(keys.map((key) => questions.find((question) => question.key === key)?.text ?? '').flatMap((text) => (text ? `“${text}”` : [])));
+
+/** What does not fit into the room that the platform gives. */
+export function cutWords(
+  { letters, cut, cutForTrainer }: Pick<Outcome, 'letters' | 'cut' | 'cutForTrainer'>,
+  questions: readonly AskedQuestion[],
+  edition: Edition,
+): Telling[] {
+  const { state, response } = MOST[edition];
+  const told: Telling[] = [];
+  if (letters !== undefined)
+    told.push({
+      message: 'Your answers together are longer than the learning platform can keep.',
+      whatToDo: `It has room for ${state.toLocaleString('en-GB')} characters, packed. When you come back, answers longer than ${letters} letters are cut there: ${quoted(cut, questions)}. Your trainer still receives each up to ${response.toLocaleString('en-GB')} letters. Shorten some answers to keep all of them whole.`,
+    });
+  if (cutForTrainer.length > 0)
+    told.push({
+      message: `Written plainly, an answer is longer than the ${response} letters that your trainer receives.`,
+      whatToDo: `Its end is cut: ${quoted(cutForTrainer, questions)}. Use fewer special characters, or fewer words.`,
+    });
+  return told;
+}
+
+/** What a learner should know before starting. */
+export const keepingWords = (edition: Edition, listsAnswers: boolean) =>
+  [
+    'The learning platform keeps your place and your answers.',
+    listsAnswers ? 'Your trainer may see them there.' : 'It does not show your answers to your trainer.',
+    edition === '1.2'
+      ? `It keeps up to ${MOST[edition].response} letters of an answer. Leave out names and details that could identify a person.`
+      : 'Leave out names and details that could identify a person.',
+  ].join(' ');
+
+const ON_THIS_PAGE = 'You can read and answer everything. Your answers last only until you close this page.';
+
+/** What to tell at the beginning: that there is no platform, that it refuses, that this is only a look, or that earlier answers are lost. */
+export function beginWords(platform: Pick<Platform, 'refusals'> | undefined, visit: Visit | undefined): Telling[] {
+  if (!platform) return [{ message: 'No learning platform was found. Nothing you do here is kept.', whatToDo: ON_THIS_PAGE }];
+  if (!visit) {
+    const code = platform.refusals()[0]?.code ?? 'none';
+    const error = code === 'none' || code === '0' ? '' : ` (error ${code})`;
+    return [
+      {
+        message: `The learning platform did not let this begin${error}. Nothing you do here is kept.`,
+        whatToDo: `${ON_THIS_PAGE} Close it and open it again to try once more.`,
+      },
+    ];
+  }
+  if (visit.isLooking) return [{ message: 'This was opened to look at only. The learning platform keeps nothing of it.', whatToDo: ON_THIS_PAGE }];
+  if (visit.isDamaged)
+    return [
+      {
+        message: 'The learning platform gave back answers that cannot be read.',
+        whatToDo: 'You begin without them. Ask whoever runs the platform: what your trainer received earlier is still there.',
+      },
+    ];
+  return [];
+}
+
+/** What the learner is told at the end, once it is finished. */
+export function finishedWords(keeps: boolean, refusals: readonly Refusal[], edition: Edition): string {
+  if (!keeps) return 'You have finished. You can close this page.';
+  const isTold = !refusals.some(({ about }) => about === NAMES[edition].status || about === NAMES[edition].calls.commit);
+  return isTold
+    ? 'You have finished, and the learning platform has kept that. You can close this page.'
+    : 'You have finished, but the learning platform did not keep that. See below what to do.';
+}

@@ -1,0 +1,69 @@
+// One conversation with a learning platform: every call is made in its order, guarded, and what the platform refuses is remembered.
+import type { Edition } from '../edition.ts';
+import { NAMES } from './elements.ts';
+import type { ForeignApi } from './find-api.ts';
+
+/** Something the platform refused. */
+export interface Refusal {
+  /** The call or the element. Examples: LMSInitialize, cmi.suspend_data */
+  about: string;
+  /** The platform’s number for it, or `none` where the call itself failed. */
+  code: string;
+}
+
+/** A platform that can be spoken to. */
+export interface Platform {
+  initialize(): boolean;
+  /** The value of an element; empty if it has none, or the platform does not know the element. */
+  get(element: string): string;
+  /** Writes an element, unless it was written with this value before. */
+  set(element: string, value: string): boolean;
+  commit(): boolean;
+  /** Ends the conversation. Only the first call does anything. */
+  terminate(): boolean;
+  /** What the platform refuses now. An element that it takes later on is no longer there. */
+  refusals(): Refusal[];
+  isOpen(): boolean;
+}
+
+export function platformOf(api: ForeignApi, edition: Edition): Platform {
+  const { calls } = NAMES[edition];
+  const written = new Map<string, string>();
+  const refused = new Map<string, string>();
+  let isOpen = false;
+
+  const call = (name: string, ...values: string[]): string => {
+    try {
+      const method = api[name];
+      // Some platforms answer with a boolean or a number.
+      return typeof method === 'function' ? String(Reflect.apply(method, api, values) ?? '') : '';
+    } catch {
+      return '';
+    }
+  };
+  const note = (about: string, wentWell: boolean) => {
+    if (wentWell) refused.delete(about);
+    else refused.set(about, call(calls.lastError) || 'none');
+    return wentWell;
+  };
+  const does = (name: string, ...values: string[]) => call(name, ...values) === 'true';
+
+  return {
+    initialize: () => (isOpen = note(calls.initialize, does(calls.initialize, ''))),
+    get: (element) => (isOpen ? call(calls.get, element) : ''),
+    set(element, value) {
+      if (!isOpen || written.get(element) === value) return isOpen;
+      const wentWell = note(element, does(calls.set, element, value));
+      if (wentWell) written.set(element, value);
+      return wentWell;
+    },
+    commit: () => isOpen && note(calls.commit, does(calls.commit, '')),
+    terminate() {
+      if (!isOpen) return false;
+      isOpen = false;
+      return note(calls.terminate, does(calls.terminate, ''));
+    },
+    refusals: () => Array.from(refused, ([about, code]) => ({ about, code })),
+    isOpen: () => isOpen,
+  };
+}

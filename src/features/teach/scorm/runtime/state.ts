@@ -1,0 +1,106 @@
+// What a platform keeps of a learner between two visits: place, parts done and answers, as letters and digits within the platform’s limit.
+//
+// Shape: bt1.<checksum><data>. Checksum: CRC-32 of the packed bytes, 6 letters. Data: base64url of deflated JSON. Answers hang on their keys, so
+// that they find their questions again when the trainer puts a changed package in the place of the old one.
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { crc32, fromBase64url, toBase64url } from '../../../exchange/index.ts';
+import type { Answer, Answers } from '../../model/answers.ts';
+import { cutTo } from './plain-text.ts';
+
+/** How far a learner is. */
+export interface LearnerState {
+  /** The name of a step; see player-steps.ts. */
+  at: string;
+  /** Ids of the parts that are done. */
+  done: readonly string[];
+  answers: Readonly<Answers>;
+  /** The learner has said that this is finished. */
+  isFinished: boolean;
+}
+
+/** A state as it is kept, and what of it could not be kept. */
+export interface PackedState {
+  text: string;
+  /** Texts longer than this were cut to it. Not there if nothing was cut. */
+  letters?: number;
+  /** Keys of answers that were cut, or left out where even short texts did not fit. */
+  cut: string[];
+}
+
+type WireAnswer = string | number | number[] | { level: string; note?: string };
+/** In order: place, whether finished, parts done, answers by key. */
+type Wire = [at: string, finished: 0 | 1, done: readonly string[], answers: [key: string, answer: WireAnswer][]];
+
+const PREFIX = 'bt1.';
+const CHECKSUM_LETTERS = 6;
+
+const checksum = (bytes: Uint8Array) => {
+  const crc = new Uint8Array(4);
+  new DataView(crc.buffer).setUint32(0, crc32(bytes));
+  return toBase64url(crc);
+};
+
+function toWire(answer: Answer, letters: number): WireAnswer {
+  if (answer.is === 'text') return cutTo(answer.text, letters);
+  if (answer.is === 'choice') return answer.chosen;
+  if (answer.is === 'rating') return answer.value;
+  const note = cutTo(answer.note ?? '', letters);
+  return { level: answer.level, ...(note && { note }) };
+}
+
+function fromWire(wire: WireAnswer): Answer {
+  if (typeof wire === 'string') return { is: 'text', text: wire };
+  if (typeof wire === 'number') return { is: 'rating', value: wire } as Answer;
+  return Array.isArray(wire) ? { is: 'choice', chosen: wire } : ({ is: 'level', ...wire } as Answer);
+}
+
+function pack(wire: Wire): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(wire)), { level: 9 });
+  return PREFIX + checksum(bytes) + toBase64url(bytes);
+}
+
+/** The largest whole number from 0 to `most` that passes, if passing gets easier the smaller it is. 0 is not tried. */
+function largest(most: number, passes: (value: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const lettersOf = (answer: Answer) => (answer.is === 'text' ? answer.text : answer.is === 'level' ? (answer.note ?? '') : '').length;
+/** Below this, a text is no longer worth keeping at the cost of another answer. */
+const FEWEST_LETTERS = 20;
+
+/**
+ * Packs a state into at most `most` characters. Where it does not fit, all texts are cut to one length, the longest that fits; if that would
+ * leave next to nothing of them, the last answers are left out. The same state always gives the same result.
+ */
+export function packState({ at, done, answers, isFinished }: LearnerState, most: number): PackedState {
+  const given = Object.entries(answers).flatMap(([key, answer]): [string, Answer][] => (answer ? [[key, answer]] : []));
+  const packed = (letters: number, count: number) =>
+    pack([at, isFinished ? 1 : 0, done, given.slice(0, count).map(([key, answer]) => [key, toWire(answer, letters)])]);
+  const fits = (letters: number, count: number) => packed(letters, count).length <= most;
+  const longest = Math.max(0, ...given.map(([, answer]) => lettersOf(answer)));
+  if (fits(longest, given.length)) return { text: packed(longest, given.length), cut: [] };
+  const letters = Math.max(
+    Math.min(FEWEST_LETTERS, longest),
+    largest(longest, (value) => fits(value, given.length)),
+  );
+  const count = largest(given.length, (value) => fits(letters, value));
+  const cut = given.filter(([, answer], place) => place >= count || lettersOf(answer) > letters).map(([key]) => key);
+  if (count > 0 || fits(letters, 0)) return { text: packed(letters, count), letters, cut };
+  // Only hundreds of parts with long names come here: the place is kept all the same.
+  return { text: pack([at, isFinished ? 1 : 0, [], []]), letters, cut };
+}
+
+/** Reads what was kept. Undefined if it is not what packState made, to the last letter. */
+export function readState(text: string): LearnerState | undefined {
+  const bytes = text.startsWith(PREFIX) ? fromBase64url(text.slice(PREFIX.length + CHECKSUM_LETTERS)) : undefined;
+  if (!bytes || checksum(bytes) !== text.slice(PREFIX.length, PREFIX.length + CHECKSUM_LETTERS)) return undefined;
+  // The checksum holds, so it is whole and our own.
+  const [at, finished, done, answers] = JSON.parse(strFromU8(inflateSync(bytes))) as Wire;
+  return { at, done, answers: Object.fromEntries(answers.map(([key, answer]) => [key, fromWire(answer)])), isFinished: finished === 1 };
+}

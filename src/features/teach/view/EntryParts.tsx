@@ -1,0 +1,45 @@
+// Small parts around the text of an entry: what is expected here, words that are explained, and where it comes from.
+import type { LearnerEntry } from '../model/content.ts';
+
+/** What a local protocol is expected to do in such a case. */
+export const Expected = ({ entry: { expects } }: { entry: LearnerEntry }) =>
+  expects.length > 0 ? (
+    <section class="mt-10 max-w-read border-t border-line pt-6">
+      <h2 class="text-title leading-tight font-bold">What a protocol is expected to do here</h2>
+      <ul class="mt-3 list-disc space-y-2 ps-5">
+        {expects.map(({ id, text, url }) => (
+          <li key={id}>{url ? <a href={url}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+/** Words of the text that the glossary explains. */
+export const WordsUsed = ({ entry: { terms } }: { entry: LearnerEntry }) =>
+  terms.length > 0 ? (
+    <details class="no-print mt-8 max-w-read border-t border-line pt-3">
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
+        {terms.length === 1 ? 'One word explained' : `${terms.length} words explained`}
+      </summary>
+      <dl class="mt-2 space-y-3">
+        {terms.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt class="font-semibold">{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  ) : null;
+
+/** Where the text comes from. */
+export const SourcesOf = ({ entry: { sources, title, url } }: { entry: LearnerEntry }) => (
+  <p class="mt-6 max-w-read text-small text-soft">
+    {sources.length > 0 && `Rests on: ${sources.join('; ')}. `}
+    {url && (
+      <a href={url}>
+        The whole page<span class="sr-only">: {title}</span>
+      </a>
+    )}
+  </p>
+);

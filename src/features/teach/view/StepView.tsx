@@ -1,0 +1,76 @@
+// One step of an assignment as a learner sees it, below its heading. It keeps nothing and leads nowhere by itself: the application around it does.
+import type { ComponentChildren } from 'preact';
+import type { Answer, Answers } from '../model/answers.ts';
+import type { Assignment, Part } from '../model/assignment.ts';
+import { questionsOfPart, type AnswerKey, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
+import { IntroView } from './IntroView.tsx';
+import { QuestionField } from './QuestionField.tsx';
+import { ReadView } from './ReadView.tsx';
+import { entryOfPart, isThere, type Step } from './steps.ts';
+import { UnansweredView } from './UnansweredView.tsx';
+
+interface Props {
+  assignment: Assignment;
+  step: Step;
+  entries: EntriesOf;
+  answers: Answers;
+  onAnswer: (key: AnswerKey, answer: Answer | undefined) => void;
+  /** The most letters of a text. */
+  mostLetters: number;
+  /** What becomes of each answer, said below its question. */
+  keptNote?: string;
+  /** Whether all of a story is shown at once, also what follows a pause. */
+  isUnfolded?: boolean;
+  /** The address of a part, for the list of what has no answer. Without it the list has no links. */
+  hrefOf?: (part: Part) => string;
+  /** What stands below the step. It is told whether part of a story is still folded. */
+  below?: (isFolded: boolean) => ComponentChildren;
+}
+
+/** A part whose entry the library has no more. */
+const Missing = () => (
+  <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">
+    The library of this site does not have this any more, so the part is left out and does not count. Go on to the next part.
+  </p>
+);
+
+function PartView({ part, props }: { part: Part; props: Props }) {
+  const { entries, answers, onAnswer, mostLetters, keptNote, isUnfolded = false, below } = props;
+  const entry = entryOfPart(part, entries);
+  const field = (question: AskedQuestion) => (
+    <QuestionField
+      key={question.key}
+      question={question}
+      answer={answers[question.key]}
+      onAnswer={(answer) => onAnswer(question.key, answer)}
+      mostLetters={mostLetters}
+      isTitled={part.is !== 'read'}
+      {...(keptNote && { keptNote })}
+    />
+  );
+  const questions = questionsOfPart(part, entries);
+  if (part.is === 'read' && entry)
+    return <ReadView part={part} entry={entry} questions={questions} answers={answers} field={field} isUnfolded={isUnfolded} below={below} />;
+  return (
+    <>
+      {isThere(part, entries) ? <div class="-mt-5">{questions.map(field)}</div> : <Missing />}
+      {below?.(false)}
+    </>
+  );
+}
+
+/** The step. Give it a `key` for each new step: a story is then folded again. */
+export function StepView(props: Props) {
+  const { assignment, step, entries, answers, hrefOf, below } = props;
+  if (step.at === 'part') return <PartView part={step.part} props={props} />;
+  return (
+    <>
+      {step.at === 'intro' ? (
+        <IntroView assignment={assignment} />
+      ) : (
+        <UnansweredView assignment={assignment} entries={entries} answers={answers} {...(hrefOf && { hrefOf })} />
+      )}
+      {below?.(false)}
+    </>
+  );
+}

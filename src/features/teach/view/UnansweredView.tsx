@@ -1,0 +1,39 @@
+// What has no answer yet, at the end of an assignment. It is told, not demanded.
+import { isAnswered, type Answers } from '../model/answers.ts';
+import type { Assignment, Part } from '../model/assignment.ts';
+import { questionsOf, type EntriesOf } from '../model/questions.ts';
+
+interface Props {
+  assignment: Assignment;
+  entries: EntriesOf;
+  answers: Answers;
+  hrefOf?: (part: Part) => string;
+}
+
+/** The questions without an answer, or a line that says there are none. */
+export function UnansweredView({ assignment, entries, answers, hrefOf }: Props) {
+  const questions = questionsOf(assignment, entries);
+  const open = questions.filter((question) => !isAnswered(question, answers[question.key]));
+  if (questions.length === 0) return <p class="max-w-read">This assignment asks no questions.</p>;
+  if (open.length === 0) return <p class="max-w-read">Every question has an answer.</p>;
+  return (
+    <section class="max-w-read">
+      <h2 class="text-title leading-tight font-bold">{open.length === 1 ? 'One question has no answer' : `${open.length} questions have no answer`}</h2>
+      <p class="mt-1 text-soft">You may leave any of them. Whoever set this sees them as left out.</p>
+      <ul class="mt-3 border-b border-line">
+        {open.map(({ key, text, part }) => (
+          <li key={key} class="border-t border-line py-1.5">
+            {hrefOf ? (
+              <a href={hrefOf(part)} class="inline-block py-1.5">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+            {part.optional && <span class="text-small text-soft"> · in a part you may leave out</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+const ASSIGNMENT = `title: Starting out, in 15 minutes
+summary: A few parts for a start.
+cites: [guide-f01]
+reviewed: 2026-11-01
+audiences: [practitioner]
+minutes: 15
+objectives: [Begin]
+instructions: Read, then write.
+parts:
+  - { read: ideas/one-door, minutes: 5 }
+  - { question: 'referrals#who-answers', minutes: 5 }
+  - { ask: { id: first-step, form: short, text: What first? }, minutes: 5 }
+  - { read: tools/stakeholder-map, minutes: 20, optional: true }
+why: The selection is this library’s own.
+`;
+const withAssignment = (edit: (text: string) => string = (text) => text) => ({ 'assignments/induction-15.yaml': edit(ASSIGNMENT) });
+
+test('an assignment of parts that exist, whose minutes add up, is sound', () => {
+  expect(codesOf(withAssignment())).toEqual([]);
+});
+
+describe('assignment/part', () => {
+  test('an entry that learners cannot be given is shown, with the collections that can', () => {
+    expect(reportOf(withAssignment(swap('ideas/one-door', 'pages/about')))).toMatchInlineSnapshot(`
+      "content/assignments/induction-15.yaml:10:13  assignment/part
+        pages/about cannot be part of an assignment. Name an entry of one of the collections that can.
+        Known: case-studies, question-sets, ideas, tools, evidence, glossary, dimensions, principles, models, groups, barriers, recommendations, guidance, session-plans
+        See docs/content-rules.md#assignmentpart
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('an entry that does not exist is reported once, as a broken link', () => {
+    expect(codesOf(withAssignment(swap('ideas/one-door', 'ideas/one-dor')))).toEqual(['content/assignments/induction-15.yaml:10:13 ref/missing']);
+  });
+});
+
+describe('question/missing', () => {
+  test('a question that its set does not have is shown, with the nearest one', () => {
+    expect(reportOf(withAssignment(swap('#who-answers', '#who-answer')))).toMatchInlineSnapshot(`
+      "content/assignments/induction-15.yaml:11:17  question/missing
+        parts → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?
+        Known: who-answers, who-writes
+        See docs/content-rules.md#questionmissing
+
+      1 problem in 1 file."
+    `);
+  });
+});
+
+describe('assignment/minutes', () => {
+  test('parts that may be left out do not count', () => {
+    expect(reportOf(withAssignment(swap(', optional: true', '')))).toMatchInlineSnapshot(`
+      "content/assignments/induction-15.yaml:6:10  assignment/minutes
+        The parts that nobody may leave out take 35 minutes; the assignment says 15. Make them agree.
+        See docs/content-rules.md#assignmentminutes
+
+      1 problem in 1 file."
+    `);
+  });
+});
+
+describe('own questions', () => {
+  test('have ids of their own', () => {
+    const twice = swap('  - { read: tools', '  - { ask: { id: first-step, form: short, text: What then? }, minutes: 1, optional: true }\n  - { read: tools');
+    expect(reportOf(withAssignment(twice))).toContain('The id "assignments/induction-15#first-step" is used already');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+const withExpects = (to: string) => ({ 'case-studies/riverside.mdx': swap('[access#first-thing, access#second-thing]', to) });
+
+describe('expectation/missing', () => {
+  test('an expectation that its dimension does not have is shown where it stands, with the nearest one', () => {
+    expect(reportOf(withExpects('[access#first-thin, access#second-thing]'))).toMatchInlineSnapshot(`
+      "content/case-studies/riverside.mdx:22:11  expectation/missing
+        expects → "first-thin" is not an expectation of dimensions/access. Did you mean "access#first-thing"?
+        Known: first-thing, second-thing, third-thing
+        See docs/content-rules.md#expectationmissing
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('an expectation that stands in another dimension is found there', () => {
+    expect(reportOf({ ...withExpects('[care#only-here, access#second-thing]'), 'dimensions/access.mdx': swap('id: third-thing', 'id: only-here') })).toContain(
+      'Did you mean "access#only-here"',
+    );
+  });
+
+  test('a dimension that does not exist is reported once, as a broken link', () => {
+    expect(codesOf(withExpects('[acces#first-thing, access#second-thing]'))).toEqual(['content/case-studies/riverside.mdx:22:11 ref/missing']);
+  });
+});
+
+describe('expectation/twice', () => {
+  test('an expectation is named once', () => {
+    expect(codesOf(withExpects('[access#first-thing, access#first-thing]'))).toEqual(['content/case-studies/riverside.mdx:22:31 expectation/twice']);
+  });
+});

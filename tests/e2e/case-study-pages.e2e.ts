@@ -1,0 +1,54 @@
+// A case study as teaching material: it stops where learners can think first, and whoever facilitates has notes of their own.
+import { expect, test, type Page } from '@playwright/test';
+import { findAccessibilityProblems } from '../helpers/axe.ts';
+import { at } from '../helpers/paths.ts';
+
+const open = (page: Page, which: '' | 'learn/' | 'facilitate/') => page.goto(at(`/case-studies/andrew/${which}`));
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the story stops twice, and goes on when the learner does', async ({ page }) => {
+    const goOn = page.locator('summary', { hasText: 'What happened next' });
+    await open(page, 'learn/');
+    await expect(heading(page, 'What prompted it')).toBeVisible();
+    await expect(page.getByText('Four workers are around Andrew.')).toBeVisible();
+    await expect(heading(page, 'What they did')).toBeHidden();
+    await goOn.first().click();
+    await expect(heading(page, 'What they did')).toBeVisible();
+    await expect(heading(page, 'What changed')).toBeHidden();
+    await goOn.last().click();
+    await expect(heading(page, 'What changed')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'It is always clear which person' })).toHaveAttribute(
+      'href',
+      /leadership-and-culture-change\/#nobody-left-between-services$/,
+    );
+  });
+});
+
+test('on paper the whole story is there, with its hints, and no way on that needs a screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, 'learn/');
+  await expect(heading(page, 'What to watch')).toBeVisible();
+  await expect(page.getByText('Look in your local protocol. If it is silent, that is the finding.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Present it in a room' })).toBeHidden();
+});
+
+test('the three pages of a case study lead to each other and say which is open', async ({ page }) => {
+  await open(page, '');
+  const pages = page.getByRole('navigation', { name: 'This case study' });
+  for (const name of ['Learn', 'Facilitate', 'Read']) {
+    await pages.getByRole('link', { name }).click();
+    await expect(pages.locator('[aria-current=page]')).toHaveText(name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Andrew: support withdrew, service by service');
+  }
+});
+
+test('whoever facilitates has something to listen for at each pause and each question, and no search engine is led there', async ({ page }) => {
+  await open(page, 'facilitate/');
+  await expect(page.getByText('Listen for:')).toHaveCount(6);
+  await expect(page.getByText('Somebody asks what Andrew himself wants. The story does not say.')).toBeVisible();
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+});
