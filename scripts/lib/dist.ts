@@ -8,6 +8,8 @@ export const DIST = resolve(process.env['DIST_DIR'] ?? join(import.meta.dirname,
 
 /** Pages below a list that are a kind of their own. */
 const SINGLE_PAGES = ['/protocol/principles/', '/models/compare/'];
+/** Parts of an address that tell kinds of pages apart wherever they stand: applications, and what there is besides an entry’s own page. */
+const NAMED_PARTS = ['assignments', 'build', 'learn', 'responses', 'present', 'facilitate'];
 
 /** Stops with a plain sentence when nothing has been built. */
 export function requireDist(): string {
@@ -50,7 +52,7 @@ export function kindOf(path: string): string {
   const inside = `/${path.slice(site.base.length)}`.replace(/^\/+/, '/');
   if (SINGLE_PAGES.includes(inside)) return inside;
   const [first, ...rest] = inside.split('/').filter(Boolean);
-  return first ? `/${[first, ...rest.map(() => '*')].join('/')}/` : '/';
+  return first ? `/${[first, ...rest.map((part) => (NAMED_PARTS.includes(part) ? part : '*'))].join('/')}/` : '/';
 }
 
 /** The file that holds a page. */

@@ -13,7 +13,7 @@ cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true })
 const script = join(projectRoot, 'scripts/new-entry.ts');
 const start = (...words: string[]) => spawnSync(process.execPath, [script, ...words], { cwd: root, encoding: 'utf8' });
 
-describe('npm run new', { timeout: 30_000 }, () => {
+describe('npm run new', { timeout: 60_000 }, () => {
   test('starts an entry in every collection that passes the check right away', () => {
     const before = checkContent(root).issues;
     for (const collection of COLLECTIONS) execFileSync(process.execPath, [script, collection, 'a-brand-new-entry'], { cwd: root, stdio: 'pipe' });

@@ -1,6 +1,10 @@
-// Visits every page that was built, narrowed lists included, and watches what the browser does.
+// Visits every page that was built, narrowed lists included, once: watches what the browser does, and runs axe on every address of the
+// sitemap and on the page for missing addresses; in dark on one page of every kind and every dimension, which between them show every
+// pair of colours.
 import type { Page } from '@playwright/test';
-import { listPages } from '../../scripts/lib/dist.ts';
+import { kindOf, listPages, onePageOfEveryKind, readSitemap } from '../../scripts/lib/dist.ts';
+import { site } from '../../src/site.config.ts';
+import { COLOUR_RULES, findAccessibilityProblems, unfold } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/shared-page.ts';
 
 declare global {
@@ -58,8 +62,18 @@ function inspectDocument() {
   };
 }
 
+const onSitemap = readSitemap();
+const forAxe = new Set([...onSitemap, `${site.base}404.html`]);
+const inDark = new Set([...onePageOfEveryKind('largest').map(({ path }) => path), ...onSitemap.filter((path) => kindOf(path) === '/dimensions/*/')]);
+
+test('every address of the sitemap is a page to visit', () => {
+  const pages = new Set(listPages());
+  expect([...forAxe].filter((path) => !pages.has(path))).toEqual([]);
+});
+
 for (const path of listPages()) {
-  test(`${path} keeps to its own origin and to a strict content security policy`, async ({ sharedPage: page, baseURL }) => {
+  const also = forAxe.has(path) ? `, and has no accessibility problem${inDark.has(path) ? ' in light or in dark' : ''}` : '';
+  test(`${path} keeps to its own origin and to a strict content security policy${also}`, async ({ sharedPage: page, baseURL }) => {
     const problems = await watch(page, new URL(baseURL!).origin);
     await page.goto(path, { waitUntil: 'load' });
     const found = await page.evaluate(inspectDocument);
@@ -72,5 +86,13 @@ for (const path of listPages()) {
     expect.soft(found.inlineStyles, 'style attributes').toEqual([]);
     expect.soft(found.inlineHandlers, 'event handler attributes').toEqual([]);
     expect.soft(found.title, 'title').not.toBe('');
+
+    if (!forAxe.has(path)) return;
+    await unfold(page);
+    expect.soft(await findAccessibilityProblems(page), 'accessibility in light').toEqual([]);
+    if (!inDark.has(path)) return;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await unfold(page);
+    expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), 'accessibility in dark').toEqual([]);
   });
 }

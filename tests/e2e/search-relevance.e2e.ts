@@ -27,8 +27,18 @@ const urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries)).map((
 /** Asks the search page and gives the addresses it shows, in order. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.getByRole('searchbox', { name: 'Search the library' }).fill(query);
-  await expect(page.locator('search-page')).toHaveAttribute('data-answered', query);
-  return page.locator('search-page ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  // Hundreds of queries: an assertion would look again only after a tenth of a second.
+  return page.locator('search-page').evaluate(
+    (view, wanted) =>
+      new Promise<string[]>((resolve) => {
+        const look = () => {
+          if (view.getAttribute('data-answered') === wanted) resolve([...view.querySelectorAll('ol a')].map((link) => link.getAttribute('href') ?? ''));
+        };
+        new MutationObserver(look).observe(view, { attributeFilter: ['data-answered'] });
+        look();
+      }),
+    query,
+  );
 }
 
 interface Score {

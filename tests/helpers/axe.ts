@@ -1,22 +1,97 @@
 // Runs axe and words what it finds.
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** Everything up to WCAG 2.2 level AA, and axe’s own good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+/** Seconds on a long list, and the same answer wherever words of the same look stand on the same background. */
+const CONTRAST = 'color-contrast';
+
 /** Rules whose result depends on the colour scheme; the dark pass runs only these. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
 
 /** Rules that are left out, each with its reason. Empty is how it should be. */
 export const LEFT_OUT: Record<string, string> = {};
 
-/** Runs axe on the page as it is now and returns one line for each element with a problem. */
+/**
+ * Axe as it comes with its package for Playwright. That package’s own runner puts axe, one and a half megabytes, into the page twice for each run
+ * and fetches every rule that passed; with hundreds of runs it costs as much as the checking.
+ */
+const AXE = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Run {
+  options: { runOnly: { type: 'rule' | 'tag'; values: string[] }; rules?: Record<string, { enabled: boolean }> };
+  oncePerLook?: boolean;
+}
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
+declare global {
+  interface Window {
+    axe?: { run(context: Document | Element[], options: object): Promise<{ violations: Violation[] }> };
+  }
+}
+
+/** Runs in the browser: axe on the whole page or, once per look, on the first, the middle and the last element of every look. */
+async function runAxe({ options, oncePerLook }: Run): Promise<Violation[]> {
+  const backgrounds = new Map<Element | null, string>([[null, '']]);
+  /** Everything that is painted behind an element’s text, from the outside in. */
+  const backgroundOf = (element: Element | null): string => {
+    const known = backgrounds.get(element);
+    if (known !== undefined || !element) return known ?? '';
+    const { backgroundColor, backgroundImage, opacity, position, filter, mixBlendMode } = getComputedStyle(element);
+    const own = [backgroundColor, backgroundImage, opacity, position === 'static' || position === 'relative' ? '' : position, filter, mixBlendMode].join(' ');
+    const outside = backgroundOf(element.parentElement);
+    const all = own === 'rgba(0, 0, 0, 0) none 1  none normal' ? outside : `${outside} > ${own}`;
+    backgrounds.set(element, all);
+    return all;
+  };
+  const lookOf = (element: Element): string => {
+    const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+    const around = element.parentElement && getComputedStyle(element.parentElement).color;
+    const own = [element.localName, color, fontSize, fontWeight, textDecorationLine, textShadow, around, element.matches(':disabled, [aria-disabled=true]')];
+    return `${backgroundOf(element)} ${own.join(' ')}`;
+  };
+  const hasWords = (element: Element) =>
+    element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const isSeen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
+  const someOfEveryLook = () => {
+    const seen = [...document.querySelectorAll('body *')].filter((element) => hasWords(element) && isSeen(element));
+    const some = [...Map.groupBy(seen, lookOf).values()].flatMap((same) => [...new Set([same[0]!, same[same.length >> 1]!, same.at(-1)!])]);
+    const all = [...some, ...document.querySelectorAll('iframe')];
+    return all.length > 0 ? all : document;
+  };
+  const { violations } = await window.axe!.run(oncePerLook ? someOfEveryLook() : document, { ...options, preload: false, resultTypes: ['violations'] });
+  return violations;
+}
+
+/** Shows what the content folds away, so that axe sees it, and ends any transition. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
+/** Runs axe on the page as it is now and returns one line for each element with a problem. Contrast is asked once for each look. */
 export async function findAccessibilityProblems(page: Page, { only }: { only?: string[] } = {}): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ preload: false, resultTypes: ['violations'] });
-  if (only) axe.withRules(only);
-  else axe.withTags(TAGS).disableRules(Object.keys(LEFT_OUT));
-  const { violations } = await axe.analyze();
+  // Axe asks frames through a copy of itself that is in each of them.
+  for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
+  const wanted = only?.filter((rule) => !(rule in LEFT_OUT));
+  const leftOut = Object.fromEntries([CONTRAST, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
+  const others: Run = wanted
+    ? { options: { runOnly: { type: 'rule', values: wanted.filter((rule) => rule !== CONTRAST) } } }
+    : { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
+  const contrast: Run = { options: { runOnly: { type: 'rule', values: [CONTRAST] } }, oncePerLook: true };
+  const withContrast = wanted?.includes(CONTRAST) ?? !(CONTRAST in LEFT_OUT);
+  const runs = [...(others.options.runOnly.values.length > 0 ? [others] : []), ...(withContrast ? [contrast] : [])];
+  const violations: Violation[] = [];
+  for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}\n    ${node.any[0]?.message ?? ''}`),
   );

@@ -1,9 +1,9 @@
 // A learning platform as a site of its own: a page with a package in a frame, and in its window the strict model or scorm-again.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { transformWithOxc } from 'vite';
 import type { PlatformEdition } from './learning-platform.ts';
 
 /** What answers the package: the strict model, the npm package scorm-again, or nothing at all. */
@@ -18,7 +18,10 @@ export interface PlatformSite {
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.ts': 'text/javascript', '.css': 'text/css' };
 const API = { '1.2': 'API', '2004': 'API_1484_11' } as const;
-const SCORM_AGAIN = { '1.2': { file: 'scorm12.js', made: 'Scorm12API' }, '2004': { file: 'scorm2004.js', made: 'Scorm2004API' } } as const;
+const SCORM_AGAIN = {
+  '1.2': { file: import.meta.resolve('scorm-again/scorm12'), made: 'Scorm12API' },
+  '2004': { file: import.meta.resolve('scorm-again/scorm2004'), made: 'Scorm2004API' },
+} as const;
 
 /** The script of the page. It keeps attempts in the storage of the platform’s own site, so that they outlive a page that is closed. */
 const scripts: Record<PlatformKind, (edition: PlatformEdition) => string> = {
@@ -34,7 +37,7 @@ const scripts: Record<PlatformKind, (edition: PlatformEdition) => string> = {
     window.lms = lms;
     window.${API[edition]} = lms.api;`,
   'scorm-again': (edition) => `
-    import { ${SCORM_AGAIN[edition].made} as Api } from '/scorm-again/${SCORM_AGAIN[edition].file}';
+    import { ${SCORM_AGAIN[edition].made} as Api } from '/scorm-again.js';
     const api = new Api({ autocommit: false, logLevel: 5 });
     if (kept) api.loadFromJSON(kept);
     const wrong = [];
@@ -72,13 +75,15 @@ document.getElementById('content').src = '/package/index.html';
 
 /** Serves a platform with one package. */
 export async function startPlatform(files: Readonly<Record<string, Uint8Array>>, edition: PlatformEdition, kind: PlatformKind): Promise<PlatformSite> {
-  const root = join(import.meta.dirname, '../..');
   const bodyOf = async (path: string): Promise<string | Uint8Array | undefined> => {
     if (path === '/') return page(edition, kind);
     if (path === '/closed.html') return '<!doctype html><title>Closed</title>';
     if (path.startsWith('/package/')) return files[path.slice('/package/'.length)];
-    if (path.startsWith('/model/')) return stripTypeScriptTypes(await readFile(join(import.meta.dirname, path.slice('/model/'.length)), 'utf8'));
-    return path.startsWith('/scorm-again/') ? readFile(join(root, 'node_modules/scorm-again/dist/esm', path.slice('/scorm-again/'.length))) : undefined;
+    if (path.startsWith('/model/')) {
+      const file = join(import.meta.dirname, path.slice('/model/'.length));
+      return (await transformWithOxc(await readFile(file, 'utf8'), file)).code;
+    }
+    return path === '/scorm-again.js' ? readFile(new URL(SCORM_AGAIN[edition].file)) : undefined;
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

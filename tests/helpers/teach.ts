@@ -1,11 +1,16 @@
 // Assignments on the built site: what a trainer sets, the link that carries it, and what learners hand back.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { makeAssignmentCode } from '../../src/features/teach/model/assignment-code.ts';
+import type { Answer } from '../../src/features/teach/model/answers.ts';
 import type { Assignment, Part } from '../../src/features/teach/model/assignment.ts';
+import { newLearning, type Learning } from '../../src/features/teach/model/learning.ts';
+import { makeReturnFile } from '../../src/features/teach/model/return.ts';
 import { at } from './paths.ts';
 
 /** Where an assignment is worked through. */
 export const LEARN = at('/teach/learn/');
+/** Where an assignment is built and handed out. */
+export const BUILD = at('/teach/build/');
 /** Where what comes back is opened. */
 export const RESPONSES = at('/teach/responses/');
 
@@ -76,3 +81,42 @@ export async function startAssignment(page: Page, assignment: Assignment): Promi
   await openLink(page, await linkOf(assignment));
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 }
+
+/** Puts an assignment into the workbook of a trainer, and stops at its parts. */
+export async function openInBuilder(page: Page, assignment: Assignment): Promise<void> {
+  await openLink(page, `${BUILD}#t=${await makeAssignmentCode(assignment)}`);
+  await page.getByRole('button', { name: 'Make a copy to change' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in it');
+}
+
+/** Opens one of the steps above a screen of the builder. */
+export const openBuildStep = (page: Page, name: 'Parts' | 'Your words' | 'Preview' | 'Hand out') =>
+  page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).click();
+
+/** Every sentence that the site gives to facilitators of a case study, and to nobody else. */
+export async function facilitatorSentences(page: Page, id: string): Promise<string[]> {
+  const notes: unknown = await (await page.request.get(at(`/data/teach/facilitator/${id}.json`))).json();
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  return texts(notes).filter((text) => text.split(' ').length > 5);
+}
+
+/** What a learner hands back for an assignment of own questions. */
+export interface HandedBack {
+  id: string;
+  name?: string;
+  answers: Record<string, Answer>;
+  done?: string[];
+  account?: Learning['account'];
+  madeAt?: string;
+}
+
+/** The file that a learner hands back. */
+export function returnFileOf(assignment: Assignment, { id, name = '', answers, done = [], account, madeAt = '2026-11-23T10:00:00.000Z' }: HandedBack) {
+  const learning = { ...newLearning(assignment, '2026-11-20'), name, answers, done, minutes: 20, returnId: id, finishedOn: '2026-11-23' };
+  return makeReturnFile({ ...learning, ...(account && { account }) }, new Map(), { withAccount: account !== undefined }, new Date(madeAt));
+}
+
+/** Chooses files in the place where what came back is opened. */
+export const openReturns = (page: Page, files: readonly { name: string; text: string }[]) =>
+  page.getByLabel('Choose files').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));

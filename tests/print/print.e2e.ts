@@ -36,6 +36,5 @@ for (const { kind, path } of onePageOfEveryKind('largest')) {
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(5_000);
-    await page.emulateMedia({ media: 'screen' });
   });
 }

@@ -1,0 +1,236 @@
+// A trainer builds an assignment: from nothing, from a ready-made one, from a page; puts it in order and sees it as learners do.
+import { expect, test, type Page } from '@playwright/test';
+import { tabTo } from '../helpers/keyboard.ts';
+import { at } from '../helpers/paths.ts';
+import { BUILD, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
+import { fillStorage, forbidDatabases } from '../helpers/workbook.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const partTitles = (page: Page) => page.getByRole('list', { name: 'Parts' }).getByRole('link').allTextContents();
+const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
+
+test('someone with a keyboard alone builds an assignment from nothing, by search, and sees it as learners do', async ({ page }) => {
+  /** Reaches a link or button, presses Enter, and is then on the heading of the next screen. */
+  const enter = async (name: RegExp, next: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(next);
+    await expect(heading(page)).toBeFocused();
+  };
+  await page.goto(`${BUILD}#new`);
+  await expect(heading(page)).toHaveText('Build an assignment');
+  await enter(/^Start with nothing/, 'What is in it');
+  await enter(/^Add from the library/, 'Add from the library');
+  await tabTo(page, /^Words, or a problem/);
+  await page.keyboard.type('missed appointmnets');
+  await expect(page.getByText(/results.*for “missed appointments”/)).toBeVisible();
+  await tabTo(page, /^Add: Staying in contact/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Added: Staying in contact. 1 part, 3 minutes.')).toBeVisible();
+  await tabTo(page, /^Back to the parts/);
+  await page.keyboard.press('Enter');
+  await enter(/^Add your own question/, 'Your own question');
+  await tabTo(page, /^The question/);
+  await page.keyboard.type('What happens in the first two days?');
+  await tabTo(page, /^A short answer/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, /^1 means/);
+  await page.keyboard.type('nothing');
+  await enter(/^Back to the parts/, 'What is in it');
+  await expect(page.getByText('2 parts, 8 minutes')).toBeVisible();
+  await enter(/^Go on to your words/, 'Your words to them');
+  await tabTo(page, /^Title/);
+  await page.keyboard.type('When someone misses an appointment');
+  await enter(/^See what they will see/, 'When someone misses an appointment');
+  await enter(/^Next step/, 'Staying in contact');
+  await enter(/^Next step/, 'What happens in the first two days?');
+  await expect(page.getByText('1 is “nothing”')).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(heading(page)).toHaveText('What happens in the first two days?');
+});
+
+test('what is asked for stays in the address: filters, a kind to look through, a set as single questions, and the way back', async ({ page }) => {
+  await openInBuilder(page, workshop({ parts: [] }));
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Add from the library' }).click();
+  await page.getByRole('button', { name: 'Question sets' }).click();
+  await page.getByRole('button', { name: /^Add its \d+ questions one by one: Referrals/ }).click();
+  await expect(page.getByText(/^\d+ questions of “Referrals.*” added\. \d+ parts/)).toBeVisible();
+  await page.getByLabel('Kind').selectOption('Case studies');
+  await page.getByLabel('Dimension').selectOption({ label: '4. Access and engagement' });
+  await page.getByLabel('Time').selectOption('15 minutes at most');
+  const found = page.getByRole('list', { name: 'Found' }).getByRole('listitem');
+  await expect(found.first()).toContainText('Case study · ');
+  const all = await found.count();
+  const times = (await found.getByText(/^Case study · /).allTextContents()).map((words) => Number(/(\d+) minute/.exec(words)?.[1]));
+  expect(Math.max(...times)).toBeLessThanOrEqual(15);
+  await page.getByLabel('Words, or a problem').fill('families');
+  await expect(found.first()).toContainText('Case study · ');
+  await expect.poll(() => found.count()).toBeLessThan(all);
+  const first = (await found.first().getByRole('link').textContent()) ?? '';
+  await found.first().getByRole('button').click();
+  await expect(found.first()).toContainText('in the assignment');
+  await page.getByRole('link', { name: 'Back to the parts' }).click();
+  expect((await partTitles(page)).at(-1)).toBe(first.replace(' (opens in a new tab)', ''));
+  await page.goBack();
+  await expect(page.getByLabel('Words, or a problem')).toHaveValue('families');
+  await expect(page.getByLabel('Kind')).toHaveValue('case-studies');
+  await page.getByRole('button', { name: `Take out: ${first.replace(' (opens in a new tab)', '')}` }).click();
+  await expect(page.getByText(/^Taken out: /)).toBeVisible();
+});
+
+test('without the search index, titles and summaries are looked through, and that is said', async ({ page }) => {
+  await page.route('**/search-index/**', (route) => route.abort());
+  await openInBuilder(page, workshop());
+  await page.getByRole('link', { name: 'Add from the library' }).click();
+  await page.getByLabel('Words, or a problem').fill('journey map');
+  await expect(page.getByText('Search could not be loaded, so only titles and summaries were looked at.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Found' })).toContainText('Journey map');
+});
+
+test('from a ready-made assignment: parts change their order, go and come back, and what they bring is left out', async ({ page }) => {
+  await page.goto(`${BUILD}#new`);
+  await page.getByRole('listitem').filter({ hasText: '4. Access and engagement' }).getByRole('link', { name: '45 minutes' }).click();
+  await expect(page.getByText(/^\d+ parts, 45 minutes/)).toBeVisible();
+  await page.getByRole('button', { name: 'Start from this' }).click();
+  await expect(heading(page)).toHaveText('What is in it');
+  const [one = '', two = '', three = ''] = await partTitles(page);
+  await page.getByRole('button', { name: `Down: ${one}` }).press('Enter');
+  expect((await partTitles(page)).slice(0, 3)).toEqual([two, one, three]);
+  await expect(page.getByText(`“${one}” is part 2 of `)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Down: ${one}` })).toBeFocused();
+  await page.getByRole('button', { name: `Move to …: ${three}` }).click();
+  await page.getByLabel('Place').selectOption('1');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  expect((await partTitles(page)).slice(0, 3)).toEqual([three, two, one]);
+  await expect(page.getByRole('button', { name: `Move to …: ${three}` })).toBeFocused();
+  await page.getByRole('button', { name: `Take out: ${two}` }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  expect(await partTitles(page)).not.toContain(two);
+  await page.keyboard.press('Enter');
+  expect((await partTitles(page)).slice(0, 3)).toEqual([three, two, one]);
+  await saved(page);
+
+  await openInBuilder(page, workshop());
+  await page.getByRole('list', { name: 'Parts' }).getByRole('link').first().click();
+  await page.getByRole('group', { name: 'Pauses' }).getByRole('checkbox').first().uncheck();
+  await page.getByLabel('What should they look for?').fill('Look for the first phone call.');
+  await page.getByRole('radio', { name: 'Optional' }).check();
+  await page.getByLabel('Minutes', { exact: true }).fill('25');
+  await page.getByRole('link', { name: 'Back to the parts' }).click();
+  await expect(page.getByText('6 parts, 10 minutes, and 35 more if they do the optional parts')).toBeVisible();
+  await openBuildStep(page, 'Preview');
+  await page.getByRole('link', { name: 'Next step' }).click();
+  await expect(page.getByText('Look for the first phone call.')).toBeVisible();
+  await page.getByRole('button', { name: 'What happened next' }).click();
+  await expect(page.getByText('Pause here and think')).toHaveCount(1);
+});
+
+test('objectives are suggested from the parts, and never twice', async ({ page }) => {
+  await openInBuilder(page, workshop({ objectives: [], title: '' }));
+  await openBuildStep(page, 'Your words');
+  await page.getByRole('button', { name: 'Suggest from the parts' }).click();
+  await expect(page.getByText(/lines? added/)).toBeVisible();
+  const lines = page.getByRole('group', { name: 'What they can do afterwards' }).getByRole('textbox');
+  const many = await lines.count();
+  expect(many).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Suggest from the parts' }).click();
+  await expect(page.getByText('The parts suggest nothing more.')).toBeVisible();
+  await expect(lines).toHaveCount(many);
+  await page.getByRole('button', { name: 'Take out line 1' }).click();
+  await expect(lines).toHaveCount(many - 1);
+  await expect(lines.first()).toBeFocused();
+  await page.getByLabel('Title').fill('Called something');
+  await saved(page);
+  await page.goto(`${BUILD}#new`);
+  await expect(page.getByRole('link', { name: 'Called something' })).toBeVisible();
+});
+
+test('a page is added from its address to the newest assignment, to a new one, or not at all, and the way back is there', async ({ page }) => {
+  await openLink(page, `${BUILD}#add=/case-studies/andrew/`);
+  await page.getByRole('button', { name: 'Start a new assignment with it' }).click();
+  await expect(heading(page)).toHaveText('Added to “New assignment”');
+  await page.getByRole('link', { name: /^Back to “Andrew/ }).click();
+  await expect(page).toHaveURL(new RegExp(`${at('/case-studies/andrew/')}$`));
+
+  await openInBuilder(page, workshop());
+  await openLink(page, `${BUILD}#add=tools/journey-map,${encodeURIComponent(at('/questions/referrals/#noticing-the-need'))},/about/`);
+  await expect(page.getByText('1 page cannot be part of an assignment and is left out: /about/')).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Before we meet' })).toBeChecked();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(heading(page)).toHaveText('Added to “Before we meet”');
+  await expect(page.getByText('It holds 7 parts')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('It holds 7 parts')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the assignment' }).click();
+  expect((await partTitles(page)).at(-1)).toBe('Journey map');
+
+  await openLink(page, `${BUILD}#add=${at('/glossary/')}`);
+  await page.getByRole('radio', { name: 'A new assignment' }).check();
+  await page.getByRole('button', { name: 'Go on to picking' }).click();
+  await expect(page.getByLabel('Kind')).toHaveValue('glossary');
+
+  await openLink(page, `${BUILD}#add=/about/`);
+  await expect(page.getByRole('alert')).toContainText('The library has nothing to add under “/about/”.');
+});
+
+test('what the library does not have, and what this browser does not keep, is told with a way on', async ({ page }) => {
+  await openInBuilder(page, workshop({ parts: [{ ...workshop().parts[2]!, entry: 'no-longer-here' } as never] }));
+  await expect(page.getByText('Not in the library any more')).toBeVisible();
+  await openBuildStep(page, 'Hand out');
+  await expect(page.getByText('The library does not have part 1 any more (“no longer here”).')).toBeVisible();
+  await openLink(page, `${BUILD}#new=ready:no-such-thing`);
+  await expect(page.getByRole('alert')).toContainText('The link names an assignment that this site does not have.');
+  await openLink(page, `${BUILD}#b1946ac9-0000-4000-8000-000000000000/words`);
+  await expect(page.getByRole('alert')).toContainText('This browser does not keep what the link names.');
+  await page.route('**/data/teach/catalogue.json', (route) => route.abort());
+  await openLink(page, BUILD);
+  await expect(page.getByRole('alert')).toContainText('there is no connection');
+  await page.unroute('**/data/teach/catalogue.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toHaveText('Build an assignment');
+});
+
+test('where the browser has no room, nothing is lost and it says so; where it forbids storage, building works for this page', async ({ page }) => {
+  await openInBuilder(page, workshop());
+  await openBuildStep(page, 'Your words');
+  await fillStorage(page);
+  await page.getByLabel('Message').fill('Ring Dr Example before you come.');
+  await expect(page.getByRole('alert')).toContainText('There is no room left in this browser’s storage');
+  await expect(page.getByLabel('Message')).toHaveValue('Ring Dr Example before you come.');
+  await page.goto('about:blank');
+  await page.goto(`${BUILD}#new`);
+  await fillStorage(page);
+  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await expect(page.getByRole('alert')).toContainText('This browser could not keep it, so it was not begun.');
+
+  await forbidDatabases(page);
+  await openLink(page, `${BUILD}#new`);
+  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await expect(heading(page)).toHaveText('What is in it');
+  await expect(page.getByText('This browser does not let the site keep anything')).toBeVisible();
+});
+
+test('every screen of the builder fits 320 pixels and 400 % zoom', async ({ page }) => {
+  await openInBuilder(page, workshop({ title: 'Before we meet: what services do when somebody misses an appointment' }));
+  const id = new URL(page.url()).hash.split('/')[0] ?? '';
+  const screens = ['parts', 'add', 'add/kind=question-sets', 'part/p1', 'part/p5', 'words', 'preview/0', 'preview/1', 'hand-out', 'print/facilitator'];
+  const addresses = [`${BUILD}#new`, `${BUILD}#new=ready:access-and-engagement-45`, `${BUILD}#add=/glossary/`, `${BUILD}#add=tools/journey-map`];
+  const tooWide: string[] = [];
+  for (const size of [
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const address of [...addresses, ...screens.map((screen) => `${BUILD}${id}/${screen}`)]) {
+      await page.goto(address);
+      await expect(heading(page)).not.toHaveText(/…$/);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (excess > 0) tooWide.push(`${address} at ${size.width} × ${size.height}: ${excess} too wide`);
+    }
+  }
+  expect(tooWide).toEqual([]);
+});
