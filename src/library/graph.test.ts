@@ -60,11 +60,38 @@ describe('the graph', () => {
     expect(graph.passages.get('guide-f02')!.citedBy).toEqual([]);
   });
 
+  test('what only facilitators see is no use of a passage', () => {
+    const notes = graph.get({ collection: 'facilitator-notes', id: 'riverside' });
+    expect(graph.citesOf(notes)).toEqual(['guide-f01']);
+    expect(keys(graph.passages.get('guide-f01')!.citedBy)).not.toContain('facilitator-notes/riverside');
+  });
+
+  test('finds what is expected: all of a dimension, what names an idea, what a case study declares', () => {
+    const expected = (collection: 'dimensions' | 'ideas' | 'case-studies' | 'tools', id: string) =>
+      graph.expectationsOf(graph.get({ collection, id })).map(({ dimension, expectation }) => `${dimension.id}#${expectation.id}`);
+    expect(expected('dimensions', 'access')).toEqual(['access#first-thing', 'access#second-thing', 'access#third-thing']);
+    expect(expected('ideas', 'one-door').filter((key) => key.startsWith('access'))).toEqual(['access#first-thing', 'access#third-thing']);
+    expect(expected('case-studies', 'riverside')).toEqual(['access#first-thing', 'access#second-thing']);
+    expect(expected('tools', 'stakeholder-map')).toEqual([]);
+  });
+
+  test('a ready-made assignment serves the dimension it names, or those of its parts', () => {
+    const assignment = (dimension: string) =>
+      `title: A start\nsummary: A start.\ncites: [guide-f01]\nreviewed: 2026-11-01\naudiences: [practitioner]\n${dimension}minutes: 15\nobjectives: [Begin]\ninstructions: Read.\nparts: [{ read: ideas/one-door, minutes: 10 }, { read: tools/stakeholder-map, minutes: 5 }]\nwhy: It is our own.\n`;
+    const dimensionsWith = (dimension: string) => {
+      const changed = buildGraph(loadContent(contentFolder({ 'assignments/start-15.yaml': assignment(dimension) })).entries);
+      return keys(changed.dimensionsOf(changed.get({ collection: 'assignments', id: 'start-15' })));
+    };
+    expect(dimensionsWith('dimension: care\n')).toEqual(['dimensions/care']);
+    expect(dimensionsWith('')).toEqual(['dimensions/access']);
+  });
+
   test('knows where each kind of entry lives on the site', () => {
     expect(graph.url(graph.get({ collection: 'ideas', id: 'one-door' }))).toBe('/dimensions/access/one-door/');
     expect(graph.url(graph.get({ collection: 'guidance', id: 'standard' }))).toBe('/guidance/#standard');
     expect(graph.url(graph.get({ collection: 'tools', id: 'stakeholder-map' }))).toBe('/toolkit/stakeholder-map/');
     expect(graph.url(graph.get({ collection: 'pages', id: 'about' }))).toBe('/about/');
+    expect(graph.url(graph.get({ collection: 'facilitator-notes', id: 'riverside' }))).toBe('/case-studies/riverside/facilitate/');
   });
 });
 

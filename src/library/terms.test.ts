@@ -1,7 +1,7 @@
 // The first use of a glossary term on a page opens its definition.
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
-import { compileTerms, markTerms } from './terms.ts';
+import { compileTerms, markTerms, termsIn } from './terms.ts';
 
 const term = (id: string, title: string, abbreviation?: string) =>
   ({ collection: 'glossary', id, data: { title, ...(abbreviation ? { abbreviation } : {}) }, body: '', file: '' }) as unknown as Entry<'glossary'>;
@@ -39,4 +39,11 @@ describe('terms in running text', () => {
   test('no more terms are explained than asked for', () => {
     expect(mark('<p>CPA, PT and a link worker.</p>', 2).used).toHaveLength(2);
   });
+});
+
+test('the terms of a text are found once each, in order of use, and no more than asked for', () => {
+  const text = 'A link worker knows the CPA. The CPA is old, says PT.';
+  expect(termsIn(text, terms, 10).map(({ id }) => id)).toEqual(['link-worker', 'cpa', 'pt']);
+  expect(termsIn(text, terms, 2)).toHaveLength(2);
+  expect(termsIn('Nothing.', compileTerms([]), 2)).toEqual([]);
 });

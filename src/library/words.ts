@@ -15,6 +15,10 @@ export const caseNote = (entry: Entry<'case-studies'>) =>
     .filter(Boolean)
     .join(' · ');
 
+/** What learners read of a story before they begin: whom it is about. Its summary tells how it ends. Example: It is about people who … */
+export const storyLead = ({ data: { population } }: Entry<'case-studies'>) =>
+  `It is about ${population[0]?.toLowerCase()}${population.slice(1)}${population.endsWith('.') ? '' : '.'}`;
+
 /** A row for lists of entries: address, title, summary. */
 export const row = (graph: Graph, entry: Parameters<Graph['url']>[0], note?: string) => ({
   path: graph.url(entry),

@@ -146,18 +146,11 @@ test('forty parts with notes fit into the link; where they do not, it says why a
   await expect(page.getByText('This is too much for a QR code that a phone can read.')).toHaveCount(link.length > 1732 ? 1 : 0);
 
   let seed = 7;
-  // Words that no compression makes short.
-  const words = () => Array.from({ length: 90 }, () => ((seed = (seed * 48271) % 2147483647) % 46656).toString(36)).join(' ');
+  // Words that no compression makes short, and that look like no detail of a person.
+  const word = () => ((seed = (seed * 48271) % 2147483647) % 46656).toString(36).replace(/\d/g, (digit) => 'ghjkmpqrst'.charAt(Number(digit)));
+  const words = () => Array.from({ length: 120 }, word).join(' ');
   await openInBuilder(page, { ...noted, title: 'Too long', parts: noted.parts.map((part) => (part.is === 'read' ? { ...part, note: words() } : part)) });
   await openBuildStep(page, 'Hand out');
-  await page
-    .getByRole('button', { name: 'Go on', exact: true })
-    .or(page.getByText(/The link would be [\d,]+ characters long/))
-    .first()
-    .waitFor();
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  const goOn = page.getByRole('button', { name: 'Go on', exact: true });
-  if (await goOn.isVisible()) await goOn.click();
   await expect(page.getByText(/The link would be [\d,]+ characters long/)).toBeVisible();
   await expect(page.getByText('break links of more than 8,000')).toBeVisible();
   await expect(linkField(page)).toHaveCount(0);

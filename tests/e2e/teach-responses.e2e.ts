@@ -34,7 +34,7 @@ const save = async (page: Page, name: string): Promise<Download> =>
 const partOf = async (file: Download, path: string) => strFromU8(unzipSync(await readFile(await file.path()))[path] ?? new Uint8Array());
 
 /** A learner in a browser of their own, without a connection from the start of the work on. */
-async function learn(browser: Browser, assignment: Assignment, { name, says, sure }: { name: string; says: string; sure: string }) {
+async function learn(browser: Browser, assignment: Assignment, { name, says, sure, keeps }: { name: string; says: string; sure: string; keeps?: string }) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await startAssignment(page, assignment);
@@ -48,7 +48,12 @@ async function learn(browser: Browser, assignment: Assignment, { name, says, sur
   await page.getByRole('button', { name: 'Done, go on to looking back' }).click();
   await page.getByRole('link', { name: 'Go on to handing back' }).click();
   await page.getByLabel('Your name, if you like').fill(name);
-  const file = await openText(await save(page, 'Save the file to hand back'));
+  if (keeps) {
+    // The check of the learner’s own words: kept as they are.
+    await page.getByRole('button', { name: 'Save the file to hand back' }).click();
+    await page.getByRole('checkbox', { name: keeps }).check();
+  }
+  const file = await openText(await save(page, keeps ? 'Save the file' : 'Save the file to hand back'));
   await context.close();
   return file;
 }
@@ -62,7 +67,7 @@ test('three learners hand back; the trainer sees who did what, marks themes, and
   const files = await Promise.all([
     learn(browser, assignment, { name: 'Ann', says: 'Ring before writing', sure: '4' }),
     learn(browser, assignment, { name: '', says: 'A joint round', sure: '2' }),
-    learn(browser, assignment, { name: 'Cal', says: 'Ring the duty number. Mrs Jones has it.', sure: '4' }),
+    learn(browser, assignment, { name: 'Cal', says: 'Ring the duty number. Mrs Jones has it.', sure: '4', keeps: 'Mrs Jones' }),
   ]);
   await page.goto(RESPONSES);
   await expect(heading(page)).toHaveText('Open what came back');

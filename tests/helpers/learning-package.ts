@@ -80,7 +80,7 @@ export const questionsOnly = (count: number): Assignment =>
     parts: Array.from({ length: count }, (_, at) => ({ ...common, id: `p${at + 1}`, is: 'ask', ask: { form: 'short', text: `What about thing ${at + 1}?` } })),
   });
 
-/** Prose of a length, different for each number, as people write it: it packs no better than theirs. */
+/** Prose of a length, different for each number. It packs as badly as what people write: names and rare words are among it. */
 export function prose(letters: number, seed: number): string {
   let state = seed * 2654435761 + 1;
   const next = (most: number) => {
@@ -88,7 +88,8 @@ export function prose(letters: number, seed: number): string {
     return (state >>> 8) % most;
   };
   let text = '';
-  while (text.length < letters) text += `${WORDS[next(WORDS.length)]!}${next(9) === 0 ? '. ' : ' '}`;
+  const rare = () => Array.from({ length: 4 + next(4) }, () => String.fromCharCode(97 + next(26))).join('');
+  while (text.length < letters) text += `${next(5) === 0 ? rare() : WORDS[next(WORDS.length)]!}${next(9) === 0 ? '. ' : ' '}`;
   return text.slice(0, letters);
 }
 const WORDS =

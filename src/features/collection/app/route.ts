@@ -18,6 +18,3 @@ export function readRoute(fragment: string): Route {
   if (words.startsWith('c=')) return { at: 'shared', code: words.slice('c='.length) };
   return { at: 'document', id: decodeFragment(words) };
 }
-
-/** The fragment that keeps a page. */
-export const addHref = (path: string) => `#add=${encodeURIComponent(path)}`;

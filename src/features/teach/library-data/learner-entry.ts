@@ -4,6 +4,7 @@ import type { Graph } from '../../../library/graph.ts';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
 import { compileTerms, termsIn } from '../../../library/terms.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
+import { storyLead } from '../../../library/words.ts';
 import type { LearnerEntry, Run, Section, SetQuestion } from '../model/content.ts';
 import { wordsOf } from './blocks.ts';
 import { SECTIONS, type Source } from './kinds.ts';
@@ -72,7 +73,7 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
       title: data.title,
       kind: kindOf(entry),
       url: address(graph.url(entry)),
-      summary: data.summary,
+      summary: entry.collection === 'case-studies' ? storyLead(entry) : data.summary,
       minutes: entry.collection === 'case-studies' || entry.collection === 'question-sets' ? entry.data.minutes : readingMinutes(words),
       ...(entry.collection === 'case-studies' && entry.data.contentNote ? { contentNote: entry.data.contentNote } : {}),
       objectives: entry.collection === 'case-studies' || entry.collection === 'session-plans' ? entry.data.objectives : [],

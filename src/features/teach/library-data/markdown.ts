@@ -1,10 +1,9 @@
 // Turns the text of an entry into plain blocks under its headings: links to entries find their address, marks of sources go.
+import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { slugOf } from '../../../library/slug.ts';
 import type { Block, Run, Section } from '../model/content.ts';
 
-type Flow = ReturnType<typeof fromMarkdown>['children'][number];
-type Phrasing = Extract<Flow, { type: 'paragraph' }>['children'][number];
 type Mark = Omit<Exclude<Run, string>, 'text'>;
 
 /** Gives the address of a link as writers wrote it, such as `ref:tools/journey-map`; nothing for an address outside the site. */
@@ -15,7 +14,7 @@ const CITE = /\s*<Cite\b[^>]*>/gu;
 /** Heading of text that stands before the first heading. */
 const FIRST = 'About it';
 
-function phrasing(nodes: readonly Phrasing[], resolve: Resolve, mark: Mark = {}): Run[] {
+function phrasing(nodes: readonly PhrasingContent[], resolve: Resolve, mark: Mark = {}): Run[] {
   return nodes.flatMap((node): Run[] => {
     if (node.type === 'strong') return phrasing(node.children, resolve, { ...mark, strong: true });
     if (node.type === 'emphasis') return phrasing(node.children, resolve, { ...mark, em: true });
@@ -30,8 +29,8 @@ function phrasing(nodes: readonly Phrasing[], resolve: Resolve, mark: Mark = {})
   });
 }
 
-const flowOf = (node: Flow, resolve: Resolve): Block => {
-  const paragraph = (item: Flow): Run[] => {
+const flowOf = (node: RootContent, resolve: Resolve): Block => {
+  const paragraph = (item: RootContent): Run[] => {
     if (item.type !== 'paragraph') throw new Error(`A list or a quotation holds “${item.type}”, which learners’ data has no form for.`);
     return phrasing(item.children, resolve);
   };

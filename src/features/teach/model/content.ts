@@ -79,6 +79,7 @@ export const learnerEntrySchema = z.strictObject({
   kind: z.string(),
   /** Its page, with the base path. */
   url: z.string(),
+  /** What it is about; of a case study only whom, since the rest of its summary tells how the story ends. */
   summary: z.string(),
   /** Minutes to read it and answer what it brings along. */
   minutes: z.number(),

@@ -8,7 +8,7 @@ import type { LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 import { Blocks } from './Blocks.tsx';
 import { Expected, SourcesOf, WordsUsed } from './EntryParts.tsx';
-import { Head } from './EntryView.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import { chaptersOf, openAtFirst } from './story.ts';
 
 interface Props {
@@ -68,7 +68,7 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
   return (
     <>
       {part.note && <p class="mb-6 max-w-read border-s-4 border-both ps-4 whitespace-pre-line">{part.note}</p>}
-      <Head entry={entry} headless />
+      <EntryHead entry={entry} />
       {chapters.slice(0, open).map(({ sections, pause }, index) => (
         // Chapters never change their order.
         <div key={index} ref={index === open - 1 ? newest : undefined} tabIndex={-1} class="outline-none">

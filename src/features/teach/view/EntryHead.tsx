@@ -1,0 +1,24 @@
+// The head of an entry below the title of its screen: what it is about, what may distress, what to take from it.
+import type { LearnerEntry } from '../model/content.ts';
+
+/** The head. */
+export const EntryHead = ({ entry: { summary, contentNote, objectives } }: { entry: LearnerEntry }) => (
+  <header>
+    <p class="max-w-read text-large text-soft">{summary}</p>
+    {contentNote && (
+      <p class="mt-5 max-w-read rounded-e-lg border-s-4 border-both bg-sunk px-5 py-4">
+        <strong class="font-semibold">Before you read.</strong> {contentNote}
+      </p>
+    )}
+    {objectives.length > 0 && (
+      <div class="mt-5 max-w-read">
+        <p class="font-semibold">Afterwards you can</p>
+        <ul class="mt-1 list-disc space-y-1 ps-6">
+          {objectives.map((objective) => (
+            <li key={objective}>{objective}</li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </header>
+);
