@@ -16,9 +16,10 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /**
  * Besides index.ts: small files of the workbook that pages without a workbook use, and that must not bring the whole of it along;
- * the browser’s side of search, whose index.ts is for the build; and what the build writes for teaching, which no page may bring along.
+ * the browser’s side of search, whose index.ts is for the build; what the build writes for teaching, which no page may bring along; and the
+ * check for details, which pages load when it is needed.
  */
-const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts', 'ask.ts', 'library-data.ts']);
+const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts', 'ask.ts', 'library-data.ts', 'details.ts']);
 
 /**
  * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places

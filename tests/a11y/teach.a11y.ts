@@ -40,10 +40,10 @@ test('building and handing out have no accessibility problem in any state', asyn
   await page.getByRole('button', { name: 'Put it back' }).click();
   const id = new URL(page.url()).hash.split('/')[0] ?? '';
   for (const screen of ['add', 'add/kind=question-sets', 'part/p5', 'part/p6', 'preview/0', 'preview/1', 'preview/7']) {
-    await page.goto(`${BUILD}${id}/${screen}`);
+    await openLink(page, `${BUILD}${id}/${screen}`);
     await check(page, screen);
   }
-  await page.goto(`${BUILD}${id}/part/p1`);
+  await openLink(page, `${BUILD}${id}/part/p1`);
   await page.getByRole('group', { name: 'Pauses' }).waitFor();
   await check(page, 'part/p1');
   await openBuildStep(page, 'Your words');

@@ -139,6 +139,32 @@ test('forty answers of 255 letters in SCORM 1.2: the learner is told while typin
   await site.close();
 });
 
+test('an answer that may point to a person stays out of the platform until the learner has looked at it', async ({ page: builder, context }) => {
+  const files = await savedPackage(builder, assignment, '1.2');
+  const { page, site } = await onPlatform(context, files, '1.2', 'strict');
+  const course = frameOf(page);
+  const answer = course.getByLabel(/What would you have it do first/);
+  await page.goto(site.url);
+  await course.getByRole('button', { name: 'Begin' }).click();
+  await answer.fill('Ring Margaret on 07700 900123.');
+  await expect(course.getByText('The learning platform does not have it yet.')).toBeVisible();
+  await leave(page);
+  expect((await kept(page)).attempt).not.toContain('900123');
+  await page.goto(site.url);
+  await expect(answer).toHaveValue('');
+  await answer.fill('Ring Margaret on 07700 900123.');
+  await course.getByRole('button', { name: 'Leave it for later' }).click();
+  await expect(course.getByRole('heading', { name: 'Does this point to a person?' })).toBeFocused();
+  await course.getByRole('textbox', { name: /What would you have it do first/ }).first().fill('Ring the ward.');
+  await course.getByRole('button', { name: 'Go on' }).click();
+  await expect(course.getByRole('heading', { level: 1 })).toHaveText('Who joins you?');
+  const { attempt, wrong } = await kept(page);
+  expect(attempt).toContain('Ring the ward.');
+  expect(attempt).not.toContain('Margaret');
+  expect(wrong).toEqual([]);
+  await site.close();
+});
+
 test('without a platform everything can be read and answered, by keyboard alone and on a phone, and nothing is kept in the browser', async ({
   page: builder,
   context,

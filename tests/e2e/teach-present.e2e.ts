@@ -1,7 +1,7 @@
 // Teaching in a room: slides by keyboard and clicker, the notes window, the clock, the code to join, and every deck of the library on a projector.
 import { BarcodeFormat, BinaryBitmap, DecodeHintType, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from '@zxing/library';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { makeAssignmentCode } from '../../src/features/teach/model/assignment-code.ts';
+import { makeAssignmentCode, readAssignmentCode } from '../../src/features/teach/model/assignment-code.ts';
 import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import type { Catalogue, FacilitatorNotes } from '../../src/features/teach/model/content.ts';
 import { makeAssignment } from '../helpers/assignment-model.ts';
@@ -129,6 +129,7 @@ test('the notes window stays in step both ways, and no word of its notes is on t
     expect(stage.includes(words), words).toBe(false);
 
   await page.reload();
+  await expect(heading(page)).toBeFocused();
   await expect(position(page), 'the slides come back to where the notes are').toHaveText((await position(window).textContent())!);
   await page.keyboard.press('Escape');
   await expect(window.getByText('The slides are not open in another window.')).toBeVisible();
@@ -183,8 +184,8 @@ test.describe('the clock', () => {
     await expect(timer(page)).toHaveText('1:20 over');
     const red = await timer(page).evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(new Set([plain, amber, red]).size).toBe(3);
-    await page.getByRole('button', { name: '+1 minute' }).click();
-    await page.getByRole('button', { name: '+1 minute' }).click();
+    await page.getByRole('button', { name: '+1 min for the timer' }).click();
+    await page.getByRole('button', { name: '+1 min for the timer' }).click();
     await page.clock.runFor(1000);
     await expect(timer(page)).toHaveText('40 seconds left');
     await page.getByRole('button', { name: 'Pause the timer' }).click();
@@ -225,6 +226,7 @@ test('without a connection the slides go on, and the code that they show leads t
   await page.keyboard.press('?');
   await expect(page.getByText('The slides work without a connection')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   const [window] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
   await expect(window.getByRole('heading', { name: 'Running order' })).toBeVisible();
   await context.setOffline(true);
@@ -267,9 +269,12 @@ test.describe('an assignment', () => {
     await page.goto(present(''));
     await page.getByRole('link', { name: 'Who leads?' }).click();
     await expect(heading(page)).toHaveText('Who leads?');
+    await expect(heading(page)).toBeFocused();
     await page.keyboard.press('q');
     const code = page.getByRole('dialog').getByRole('img', { name: 'QR code' });
-    expect(await readCode(page, code)).toContain(`/teach/learn/#t=${await makeAssignmentCode(assignment)}`);
+    const link = await readCode(page, code);
+    expect(link).toContain(`${at('/teach/learn/')}#t=`);
+    expect(await readAssignmentCode(link)).toEqual({ ok: true, assignment });
     await page.keyboard.press('q');
     await page.keyboard.press('PageDown');
     await expect(seen(page, 'Bring your own experience.')).toBeVisible();

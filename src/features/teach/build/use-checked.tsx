@@ -7,6 +7,9 @@ import { UNTITLED } from './begin.ts';
 import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
 import { ownWords, withOwnWords } from './words.ts';
 
+/** A check that finds nothing takes less: until then nothing is said of it. */
+const QUIET_MS = 600;
+
 /** The words that have been checked since the page was loaded, by the id of the assignment. */
 const checkedWords = new Map<string, string>();
 
@@ -41,10 +44,17 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
     });
   };
   const isChecked = checked === words;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), QUIET_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   useEffect(() => {
     if (isReady && !isChecked) check();
   }, [isReady, words]);
-  const notYet = isReady && !isChecked && (
+  const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
       <p>Before anything leaves this page, your words are checked for details that could point to a person.</p>
       <p class="mt-4">

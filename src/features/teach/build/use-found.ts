@@ -19,7 +19,8 @@ export interface Found {
   isByTitle?: boolean;
 }
 
-const isQuery = ({ query }: Criteria) => query.trim().length >= SHORTEST;
+/** Whether there are words to search for. */
+export const isQuery = ({ query }: Pick<Criteria, 'query'>) => query.trim().length >= SHORTEST;
 
 async function search(items: readonly CatalogueItem[], criteria: Criteria, most: number): Promise<Found> {
   const { query, kind, dimension } = criteria;

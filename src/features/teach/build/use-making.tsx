@@ -29,7 +29,7 @@ export function useMaking(): Making {
   };
   const outcome = (
     <>
-      <p role="status" class="mt-2 min-h-6 text-small">
+      <p role="status" class={said ? 'mt-2 text-small' : ''}>
         {said}
       </p>
       {failed && (

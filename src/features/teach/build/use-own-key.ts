@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { randomId } from '../../exchange/index.ts';
 import { useApplication } from '../../application/index.ts';
-import { keptAssignments } from './parts/CarryOn.tsx';
+import { keptOf } from '../kept.ts';
+import { assignmentKind } from '../kinds.ts';
 import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
 
 /** Whether the key may be used. Of two assignments with one key in the workbook, the later one gets a new key. */
@@ -13,7 +14,7 @@ export function useOwnKey({ id, body, change }: Pick<AssignmentScreen, 'id' | 'b
   useEffect(() => {
     let isCurrent = true;
     const look = async () => {
-      const kept = await keptAssignments(workbook).catch(() => []);
+      const kept = await keptOf(workbook, assignmentKind).catch(() => []);
       const mine = kept.find((one) => one.id === id);
       const isDuplicate = mine && kept.some((one) => one.id !== id && one.body.key === key && one.createdAt < mine.createdAt);
       if (!isCurrent) return;

@@ -128,7 +128,7 @@ test('no sentence of any facilitator note of the library is in the learner pack 
   expect(sentences.filter((sentence) => toLearners.includes(sentence) && !stories.includes(sentence))).toEqual([]);
   expect(written.filter((text) => text.length > 60 && toLearners.includes(text))).toEqual([]);
   expect(sentences.filter((sentence) => !toFacilitators.includes(sentence))).toEqual([]);
-});
+}, 30_000);
 
 describe('what a learner keeps', () => {
   const learning = makeLearning({ finishedOn: '2026-11-24', answers: { ...makeLearning().answers, 'p9/no-more': { is: 'text', text: 'Kept all the same.' } } });

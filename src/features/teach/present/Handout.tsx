@@ -7,13 +7,13 @@ import { minuteWords } from './timer.ts';
 
 const waysInWords = ({ together }: Scene) => together.map(({ words, minutes }) => (minutes > 0 ? `${words}, ${minuteWords(minutes)}` : words)).join(' · ');
 
-function One({ scene, help, isFirst }: { scene: Scene; help: Help; isFirst: boolean }) {
+function One({ scene, help, title, isFirst }: { scene: Scene; help: Help; title: string; isFirst: boolean }) {
   const { is, above, heading, lead, contentNote, blocks, join } = scene;
   const Heading = isFirst ? 'h1' : 'h2';
   const isLarge = is === 'title';
   return (
     <section class={`mt-6 ${is === 'text' ? '' : 'break-inside-avoid'}`}>
-      <p class="text-small text-soft">{above}</p>
+      {above !== title && <p class="break-after-avoid text-small text-soft">{above}</p>}
       <Heading class={isLarge ? 'text-title font-bold' : 'text-large font-bold'}>{heading}</Heading>
       {lead && <p class="mt-1 max-w-read">{lead}</p>}
       {contentNote && <p class="mt-1 max-w-read text-soft">{contentNote}</p>}
@@ -37,7 +37,7 @@ function One({ scene, help, isFirst }: { scene: Scene; help: Help; isFirst: bool
 export const Handout = ({ deck, help }: { deck: Deck; help: Help }) => (
   <div class="hidden print:block">
     {deck.scenes.map((scene) => (
-      <One key={scene.number} scene={scene} help={help} isFirst={scene.number === 0} />
+      <One key={scene.number} scene={scene} help={help} title={deck.title} isFirst={scene.number === 0} />
     ))}
   </div>
 );

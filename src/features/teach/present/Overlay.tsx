@@ -60,7 +60,7 @@ export const KeysOverlay = ({ readiness, onClose }: { readiness: Readiness; onCl
 /** The code as large as the screen allows. */
 export const CodeOverlay = ({ join, onClose }: { join: Join; onClose: () => void }) => (
   <Overlay title="Code to join" onClose={onClose}>
-    <div class="w-[min(80vw,70dvh)] [&_svg]:max-w-none">
+    <div class="w-[min(80vw,66dvh)]">
       <JoinCode join={join} />
     </div>
   </Overlay>

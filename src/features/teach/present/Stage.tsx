@@ -1,5 +1,5 @@
 // What the room sees, over the whole window: the slide, the clock, and the bar to go on.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { goTo, useReadyOffline } from '../../application/index.ts';
 import { PARTS } from '../../exchange/index.ts';
 import { Handout } from './Handout.tsx';
@@ -30,12 +30,14 @@ interface Props {
 /** The stage. Letters are 30 pixels high at 1280 × 720 and grow with the screen; nothing on it is smaller than eight tenths of that. */
 export function Stage({ deck, source, slide: begins, help }: Props) {
   useWholePage();
-  const { shown, act, end } = useInStep(deck, sourceWords(source), begins);
+  const { shown, act } = useInStep(deck, sourceWords(source), begins);
   const [overlay, setOverlay] = useState<'keys' | 'code'>();
   const fullScreen = useFullScreen();
   const notes = useNotesWindow(source, shown.slide);
   const readiness = useReadyOffline(PARTS.drawQr);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The same element each time: it is not drawn anew with each slide.
+  const handout = useMemo(() => <Handout deck={deck} help={help} />, [deck]);
   const slide = slideOf(deck, shown);
   const join = deck.scenes[0]?.join;
   const of = deck.slides.length;
@@ -43,7 +45,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   useEffect(() => {
     document.title = `${deck.title} – ${document.title.split(' – ').at(-1) ?? ''}`;
   }, [deck.title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     notes.forget();
   }, [shown.slide, shown.isBlank]);
@@ -75,7 +77,6 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
       case 'keys':
         return setOverlay(overlay === 'keys' ? undefined : 'keys');
       case 'end':
-        end();
         return goTo('#');
     }
   };
@@ -91,7 +92,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
           // After a press of the mouse, Space and Enter go on again rather than press the same button twice.
           if (detail > 0 && !overlay) heading.current?.focus();
         }}
-        class="fixed inset-0 z-20 flex flex-col bg-paper text-[clamp(1.15rem,min(2.34375vw,4.16667vh),8rem)] [--text-small:0.8em] print:hidden"
+        class="fixed inset-0 z-20 flex flex-col overflow-y-auto bg-paper text-[clamp(1.15rem,min(2.34375vw,4.16667vh),8rem)] [--text-small:0.8em] print:hidden"
       >
         <div class="flex min-h-[2.2em] flex-wrap items-center justify-between gap-x-[1em] px-[1.2rem] pt-[0.5em] text-[0.8em] lg:px-[2.5em]">
           <p class="min-w-0 font-semibold text-both">
@@ -105,7 +106,12 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
           </p>
           <TimerView isQuiet={slide.is === 'text'} timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />
         </div>
-        <div role="region" aria-label="Slide" tabIndex={0} class="flex min-h-0 flex-1 flex-col overflow-y-auto px-[1.2rem] py-[0.6em] lg:px-[2em]">
+        <div
+          role="region"
+          aria-label="Slide"
+          tabIndex={0}
+          class="flex min-h-0 flex-1 flex-col overflow-y-auto px-[1.2rem] py-[0.6em] lg:px-[2em] [@media(height<24rem)]:flex-none [@media(height<24rem)]:overflow-visible"
+        >
           <SlideView slide={slide} help={help} together={shown.together} onWay={(to) => act({ do: 'together', to, now: Date.now() })} heading={heading} />
         </div>
         {notes.isBlocked && (
@@ -128,7 +134,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
         {overlay === 'keys' && <KeysOverlay readiness={readiness} onClose={() => setOverlay(undefined)} />}
         {overlay === 'code' && join && <CodeOverlay join={join} onClose={() => setOverlay(undefined)} />}
       </div>
-      <Handout deck={deck} help={help} />
+      {handout}
     </>
   );
 }

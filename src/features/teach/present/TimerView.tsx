@@ -92,7 +92,7 @@ export function TimerView({ timer, act, isElsewhere, isQuiet = false }: Props) {
           {!isUntouched(timer) && (
             <>
               <button type="button" class={BUTTON} onClick={() => act({ do: 'longer' })}>
-                +1 min<span class="sr-only">ute for the timer</span>
+                +1 min<span class="sr-only"> for the timer</span>
               </button>
               <button type="button" class={BUTTON} onClick={() => act({ do: 'reset' })}>
                 Reset<span class="sr-only"> the timer</span>

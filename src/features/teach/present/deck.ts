@@ -101,16 +101,17 @@ function partScenes(part: Part, above: string, entries: EntriesOf): NewScene[] {
   return questionsOfPart(part, entries).map((question) => questionScene(question, above, part.minutes));
 }
 
-/** The slides of an assignment, part by part. */
-export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join: Join): Deck {
+/** The slides of an assignment, part by part. `lead` says on the title what it is about. */
+export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join: Join, lead = ''): Deck {
   const { title, message, objectives, instructions, parts } = assignment;
   const name = title || 'Assignment';
   const all: NewScene = {
     is: 'title',
     above: 'Learning together',
     heading: name,
+    ...(lead && { lead }),
     blocks: [],
-    minutes: compulsoryMinutes(assignment) + optionalMinutes(assignment),
+    minutes: compulsoryMinutes(assignment) || optionalMinutes(assignment),
     together: [],
     join,
     speak: NOTHING_TO_SAY,

@@ -1,10 +1,10 @@
 // The scenes of one entry: its text section by section, its pauses, what is expected, its steps, and each question to discuss.
 import { RATING_LABELS } from '../../reflect/index.ts';
+import { wordsOf } from '../library-data/blocks.ts';
 import type { ReadPart } from '../model/assignment.ts';
 import type { Block, LearnerEntry, Section, Teachable, TimedStep } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 import { withoutLinks } from '../view/without-links.ts';
-import { wordsOfRuns } from './fit.ts';
 import type { Scene, Speak } from './scene.ts';
 import { twoFourAll } from './together.ts';
 
@@ -26,13 +26,7 @@ const MOST_TO_DISCUSS = 15;
 export const NOTHING_TO_SAY: Speak = { at: [], blocks: [] };
 export const textBlock = (text: string): Block => ({ is: 'text', runs: [text] });
 
-const blockWords = (block: Block): string => {
-  if (block.is === 'text' || block.is === 'quote') return wordsOfRuns(block.runs);
-  if (block.is === 'list') return block.items.map(wordsOfRuns).join(' ');
-  if (block.is === 'facts') return block.facts.flat().join(' ');
-  return block.is === 'table' ? block.rows.flat().join(' ') : block.text;
-};
-const minutesToRead = (blocks: readonly Block[]) => Math.max(1, Math.round(blocks.map(blockWords).join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
+const minutesToRead = (blocks: readonly Block[]) => Math.max(1, Math.round(blocks.flatMap(wordsOf).join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
 
 const isSheet = (block: Block | undefined) => block?.is === 'table' && !block.rows.some((cells) => cells.slice(1).some(Boolean));
 

@@ -26,7 +26,7 @@ export const messageSchema = z.discriminatedUnion('is', [
   /** A window has opened and asks where the others are. */
   z.strictObject({ is: z.literal('hello'), source: z.string() }),
   z.strictObject({ is: z.literal('shown'), source: z.string(), shown: shownSchema }),
-  /** The stage has been left. */
+  /** A window is left. */
   z.strictObject({ is: z.literal('ended'), source: z.string() }),
 ]);
 export type Message = z.infer<typeof messageSchema>;

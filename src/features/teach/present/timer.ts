@@ -66,9 +66,9 @@ export function timeWords(timer: Timer, now: number, isCalm: boolean): string {
   if (isUntouched(timer)) return minuteWords(timer.minutes);
   const left = leftAt(timer, now);
   if (left <= 0) return overWords(-left, isCalm);
-  if (left > MINUTE) return `${minuteWords(Math.ceil(left / MINUTE))} left`;
-  if (left === MINUTE) return '1 minute left';
-  return isCalm ? 'Less than a minute left' : `${Math.ceil(left / 10_000) * 10} seconds left`;
+  const tens = Math.ceil(left / 10_000);
+  if (tens >= 6) return `${minuteWords(Math.ceil(left / MINUTE))} left`;
+  return isCalm ? 'Less than a minute left' : `${tens * 10} seconds left`;
 }
 
 /** The part of the time that is over, from 0 to 1. */

@@ -45,15 +45,16 @@ async function entryOf(key: string, { base }: From): Promise<Deck | Failure> {
   return entryDeck(entry, joinAt(location.origin + path));
 }
 
-async function deckOfAssignment(assignment: Assignment, join: Join, { base }: From): Promise<Deck> {
-  return assignmentDeck(assignment, await loadEntries(base, neededEntries(assignment)), join);
+async function deckOfAssignment(assignment: Assignment, join: Join, { base }: From, lead?: string): Promise<Deck> {
+  return assignmentDeck(assignment, await loadEntries(base, neededEntries(assignment)), join, lead);
 }
 
 async function readyOf(id: string, from: From): Promise<Deck | Failure> {
   const { ready, siteVersion } = await loadCatalogue(from.base);
-  const body = ready.find((one) => one.id === id)?.body;
-  const assignment = assignmentSchema.safeParse({ ...(body as object | undefined), key: randomId(), siteVersion });
-  return assignment.success ? deckOfAssignment(assignment.data, joinAt(`${siteAddress(from.base)}teach/assignments/${id}/`), from) : GONE;
+  const found = ready.find((one) => one.id === id);
+  const assignment = assignmentSchema.safeParse({ ...(found?.body as object | undefined), key: randomId(), siteVersion });
+  if (!found || !assignment.success) return GONE;
+  return deckOfAssignment(assignment.data, joinAt(`${siteAddress(from.base)}teach/assignments/${id}/`), from, found.summary);
 }
 
 /** People join an assignment by the link that carries it, if a phone can read that from the screen. */

@@ -8,8 +8,6 @@ const CHANNEL = 'teach-in-a-room';
 interface InStep {
   shown: Shown;
   act: (act: Act) => void;
-  /** Tells the other windows that the stage is left. */
-  end: () => void;
   /** Whether another window of this presentation has been heard, and has not said goodbye. */
   hasOther: boolean;
 }
@@ -36,7 +34,11 @@ export function useInStep(deck: Deck, source: string, slide: number): InStep {
       if (read.data.is === 'shown') show(read.data.shown);
     };
     say({ is: 'hello', source });
+    const leave = () => say({ is: 'ended', source });
+    addEventListener('pagehide', leave);
     return () => {
+      removeEventListener('pagehide', leave);
+      leave();
       opened.close();
       channel.current = undefined;
     };
@@ -50,6 +52,5 @@ export function useInStep(deck: Deck, source: string, slide: number): InStep {
     },
     [deck, source, say, show],
   );
-  const end = useCallback(() => say({ is: 'ended', source }), [source, say]);
-  return { shown, act, end, hasOther };
+  return { shown, act, hasOther };
 }

@@ -1,12 +1,13 @@
 // Listens for the keys of a presentation.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commandOf, type Command } from './keys.ts';
 
 /** Runs what a key asks for. Other programs of the page, such as search, do not get the key. */
 export function useKeys(run: (command: Command) => void): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // At once: a key that is pressed while the slide appears is not lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (!command || event.isComposing) return;

@@ -41,7 +41,10 @@ export const withoutTag = (collected: Collected, id: string): Collected => ({
 /** With one answer marked. A mark that says nothing is not kept. */
 export const withMark = (collected: Collected, returnId: string, answerKey: string, change: (mark: Mark) => Mark): Collected => {
   const key: MarkKey = markKey(returnId, answerKey);
-  return { ...collected, marks: toMarks([...Object.entries(collected.marks).filter(([one]) => one !== key), [key, change(collected.marks[key] ?? { tags: [], note: '' })]]) };
+  return {
+    ...collected,
+    marks: toMarks([...Object.entries(collected.marks).filter(([one]) => one !== key), [key, change(collected.marks[key] ?? { tags: [], note: '' })]]),
+  };
 };
 
 /** A mark with a theme on it, or without it. */

@@ -28,14 +28,18 @@ export async function takeIn(collected: Collected, files: readonly ChosenFile[])
   let grown = collected;
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const few = files.slice(from, from + AT_ONCE);
-    const step = addReturns(grown, few);
+    // Two files may have the same name, so each goes by its place.
+    const fileAt = (place: string) => few[Number(place)] ?? { name: '', text: '' };
+    const step = addReturns(
+      grown,
+      few.map(({ text }, place) => ({ name: String(place), text })),
+    );
     grown = step.collected;
     outcome.added += step.added;
     outcome.replaced += step.replaced;
     outcome.same += step.same;
-    outcome.refused.push(...step.refused);
-    const names = new Set(step.otherAssignment.map(({ file }) => file));
-    outcome.others.push(...few.filter(({ name }) => names.has(name)));
+    outcome.refused.push(...step.refused.map(({ file, ...why }) => ({ file: fileAt(file).name, ...why })));
+    outcome.others.push(...step.otherAssignment.map(({ file }) => fileAt(file)));
     await breathe();
   }
   return { collected: grown, outcome };
@@ -61,9 +65,7 @@ export async function collectAll(workbook: Workbook, files: readonly ChosenFile[
     if (!first) return { filled, refused: [...refused, ...refusals(left)] };
     const here: WorkbookDocument<Collected> | undefined = kept.find(({ body }) => body.key === first.key);
     const { collected, outcome } = await takeIn(here?.body ?? newCollected(first), left);
-    const document = here
-      ? await workbook.save({ ...here, body: collected })
-      : await workbook.create(collectedKind, titleOf(first), collected);
+    const document = here ? await workbook.save({ ...here, body: collected }) : await workbook.create(collectedKind, titleOf(first), collected);
     filled.push({ id: document.id, title: document.title, outcome });
     refused.push(...outcome.refused);
     left = outcome.others;

@@ -4,7 +4,6 @@ import type { Edition } from './edition.ts';
 import type { PackageRequest } from './package/make-package.ts';
 
 export { EDITION_LABELS, EDITIONS, type Edition } from './edition.ts';
-export type { PackageRequest } from './package/make-package.ts';
 
 const loadMaker = () => import('./package/make-package.ts');
 

@@ -1,6 +1,6 @@
 // A few lines of text that belong together, such as choices: add one, take one out.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { LIMITS } from '../../model/fields.ts';
 
@@ -19,17 +19,22 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The lines. A new one takes the focus; so does the one before a line that was taken out. */
+/** The lines; Enter adds one. A new one takes the focus; so does the one before a line that was taken out. */
 export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, most, onLines, children }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
-  const wanted = useRef<number>();
+  /** The line that takes the focus now that the lines are drawn. */
+  const [wanted, setWanted] = useState<{ line: number }>();
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    const fields = root.current?.querySelectorAll('input');
-    (fields?.[wanted.current] ?? root.current?.querySelector('button'))?.focus();
-    wanted.current = undefined;
-  });
+    if (!wanted) return;
+    const fields = root.current?.querySelectorAll('textarea');
+    (fields?.[wanted.line] ?? root.current?.querySelector('button'))?.focus();
+  }, [wanted]);
   const isFull = lines.length >= most;
+  const add = () => {
+    if (isFull) return;
+    setWanted({ line: lines.length });
+    onLines([...lines, '']);
+  };
   return (
     <fieldset ref={root} class="mt-7 max-w-read min-w-0">
       <legend class="font-semibold">{legend}</legend>
@@ -40,14 +45,18 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
           <span class="w-4 shrink-0 font-bold text-d5" aria-hidden="true">
             {at + 1}
           </span>
-          <input
-            type="text"
+          <textarea
+            rows={1}
             aria-label={nameOf(at + 1)}
             value={line}
             maxLength={LIMITS.line}
-            autoComplete="off"
-            onInput={({ currentTarget: { value } }) => onLines(lines.map((one, index) => (index === at ? value : one)))}
-            class="min-h-12 w-full min-w-0 rounded-lg border border-soft bg-raised px-3 py-2 text-ink"
+            onInput={({ currentTarget: { value } }) => onLines(lines.map((one, index) => (index === at ? value.replace(/\s*\n\s*/g, ' ') : one)))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              add();
+            }}
+            class="field-sizing-content min-h-12 w-full min-w-0 resize-none rounded-lg border border-soft bg-raised px-3 py-2 text-ink"
           />
           {lines.length > fewest && (
             <span class="shrink-0">
@@ -55,7 +64,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
                 isSmall
                 label={`Take out ${nameOf(at + 1).toLowerCase()}`}
                 onClick={() => {
-                  wanted.current = Math.max(0, at - 1);
+                  setWanted({ line: Math.max(0, at - 1) });
                   onLines(lines.filter((_, index) => index !== at));
                 }}
               >
@@ -66,18 +75,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
         </div>
       ))}
       <div class="mt-3 flex flex-wrap items-center gap-3">
-        {isFull ? (
-          <p class="text-small text-soft">There is room for {most}.</p>
-        ) : (
-          <Button
-            onClick={() => {
-              wanted.current = lines.length;
-              onLines([...lines, '']);
-            }}
-          >
-            {addLabel}
-          </Button>
-        )}
+        {isFull ? <p class="text-small text-soft">There is room for {most}.</p> : <Button onClick={add}>{addLabel}</Button>}
         {children}
       </div>
     </fieldset>

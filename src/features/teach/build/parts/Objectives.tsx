@@ -47,7 +47,7 @@ export function Objectives({ assignment, onObjectives }: Props) {
       >
         {assignment.parts.length > 0 && <Button onClick={() => void suggest()}>Suggest from the parts</Button>}
       </LineList>
-      <p role="status" class="mt-1 min-h-6 max-w-read text-small">
+      <p role="status" class={said ? 'mt-1 max-w-read text-small' : ''}>
         {said}
       </p>
     </>

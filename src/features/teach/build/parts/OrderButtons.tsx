@@ -11,11 +11,14 @@ interface Props {
   onRemove: () => void;
 }
 
-const LOOK = 'inline-flex min-h-11 min-w-11 items-center justify-center px-1.5 text-link underline underline-offset-4';
+const SHAPE = 'inline-flex min-h-11 min-w-11 items-center justify-center px-1.5';
+const LOOK = `${SHAPE} text-link underline underline-offset-4`;
 
 /** The buttons. At an end of the list, the one that leads nowhere says so and does nothing. */
 export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
-  const [isChoosing, setChoosing] = useState(false);
+  /** The place that is being chosen. */
+  const [chosen, setChosen] = useState<number>();
+  const isChoosing = chosen !== undefined;
   const step = (action: 'up' | 'down', words: string, to: number) => {
     const leadsOn = to >= 1 && to <= of;
     return (
@@ -25,7 +28,7 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
         aria-label={`${words}: ${name}`}
         aria-disabled={!leadsOn}
         onClick={() => leadsOn && onMove(to, action)}
-        class={leadsOn ? LOOK : `${LOOK} cursor-default text-soft no-underline`}
+        class={leadsOn ? LOOK : `${SHAPE} cursor-default text-soft`}
       >
         {words}
       </button>
@@ -42,7 +45,7 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
             data-action="move"
             aria-label={`Move to …: ${name}`}
             aria-expanded={isChoosing}
-            onClick={() => setChoosing(!isChoosing)}
+            onClick={() => setChosen(isChoosing ? undefined : place)}
             class={LOOK}
           >
             Move to …
@@ -57,14 +60,17 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
           class="flex flex-wrap items-center gap-2 px-1.5 pb-2"
           onSubmit={(event) => {
             event.preventDefault();
-            const to = Number(new FormData(event.currentTarget).get('place'));
-            setChoosing(false);
-            onMove(to, 'move');
+            setChosen(undefined);
+            onMove(chosen, 'move');
           }}
         >
           <label class="flex items-center gap-2">
             Place
-            <select name="place" value={String(place)} class="min-h-11 rounded-lg border border-soft bg-raised px-3 text-ink">
+            <select
+              value={String(chosen)}
+              onChange={({ currentTarget: { value } }) => setChosen(Number(value))}
+              class="min-h-11 rounded-lg border border-soft bg-raised px-3 text-ink"
+            >
               {Array.from({ length: of }, (_, index) => (
                 <option key={index} value={index + 1}>
                   {index + 1}

@@ -20,35 +20,33 @@ export function PartList({ id, body, change }: Pick<AssignmentScreen, 'id' | 'bo
   const { parts } = body;
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<Removed>();
-  /** What takes the focus once the list has been drawn again. */
-  const wanted = useRef<string>();
+  /** What takes the focus now that the list is drawn. */
+  const [wanted, setWanted] = useState<{ selector: string }>();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
-    wanted.current = undefined;
-  });
+    if (wanted) root.current?.querySelector<HTMLElement>(wanted.selector)?.focus();
+  }, [wanted]);
   const nameOf = (part: Part) => namePart(part, catalogue).title;
   const move = (part: Part, place: number, action: string) => {
-    wanted.current = `[data-part="${part.id}"] [data-action="${action}"]`;
+    setWanted({ selector: `[data-part="${part.id}"] [data-action="${action}"]` });
     change((now) => movePart(now, part.id, place));
     setSaid(`“${nameOf(part)}” is part ${place} of ${parts.length} now.`);
   };
   const remove = (part: Part, place: number) => {
-    wanted.current = '[data-undo] button';
+    setWanted({ selector: '[data-undo] button' });
     setRemoved({ part, place });
     change((now) => removePart(now, part.id));
     setSaid(`“${nameOf(part)}” is taken out.`);
   };
   const putBack = ({ part, place }: Removed) => {
-    wanted.current = `[data-part="${part.id}"] [data-action="remove"]`;
+    setWanted({ selector: `[data-part="${part.id}"] [data-action="remove"]` });
     setRemoved(undefined);
     change((now) => putBackPart(now, part, place));
     setSaid(`“${nameOf(part)}” is back.`);
   };
   return (
     <div ref={root}>
-      <div class="flex min-h-11 flex-wrap items-center gap-x-4 text-small">
+      <div class="-mt-5 flex min-h-11 flex-wrap items-center gap-x-4 text-small">
         <p role="status">{said}</p>
         {removed && (
           <span data-undo>

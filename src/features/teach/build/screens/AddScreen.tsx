@@ -7,6 +7,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
 import { count } from '../../../../library/words.ts';
 import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
+import { useKept } from '../../kept.ts';
 import { assignmentKind } from '../../kinds.ts';
 import { addItems, newAssignment } from '../../model/add-parts.ts';
 import { MOST_PARTS, type CatalogueItem } from '../../model/content.ts';
@@ -14,7 +15,7 @@ import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { itemOf, kindOnPage, NO_CRITERIA, PICK_KINDS, writeCriteria, type PickKind } from '../find-items.ts';
 import { sizeInWords } from '../minutes-words.ts';
-import { changedOn, useKeptAssignments } from '../parts/CarryOn.tsx';
+import { changedOn } from '../parts/CarryOn.tsx';
 
 const NEW = 'new';
 const nameOfKind = (kind: PickKind) => PICK_KINDS.find(([one]) => one === kind)?.[1].toLowerCase() ?? '';
@@ -22,7 +23,7 @@ const nameOfKind = (kind: PickKind) => PICK_KINDS.find(([one]) => one === kind)?
 /** What is added, and the choice of the assignment. */
 export function AddScreen({ what }: { what: readonly string[] }) {
   const { workbook, catalogue, site } = useBuild();
-  const kept = useKeptAssignments();
+  const kept = useKept(assignmentKind);
   const { attempt, problem } = useAttempt();
   const [chosen, setChosen] = useState<string>();
   const found = what.map((words) => [words, itemOf(catalogue.items, words, site.base)] as const);

@@ -14,7 +14,7 @@ import { Above } from '../parts/Above.tsx';
 import { Filters } from '../parts/Filters.tsx';
 import { ItemRow } from '../parts/ItemRow.tsx';
 import { KindList } from '../parts/KindList.tsx';
-import { useFound } from '../use-found.ts';
+import { isQuery, useFound } from '../use-found.ts';
 import type { AssignmentScreen } from './AssignmentScreens.tsx';
 
 /** How many rows are shown at first, and how many more each time. */
@@ -36,7 +36,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
     setRows(ROWS);
     history.replaceState(history.state, '', screenHref(id, 'add', writeCriteria(next)));
   };
-  const isOpen = writeCriteria(criteria) === '';
+  const isOpen = !isQuery(criteria) && writeCriteria({ ...criteria, query: '' }) === '';
   const isFull = body.parts.length >= MOST_PARTS;
   const say = (words: string, next: typeof body) => {
     change(() => next);
@@ -61,6 +61,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
         {found?.corrected && `, for “${found.corrected}”`}
         {found?.isByTitle && '. Search could not be loaded, so only titles and summaries were looked at.'}
       </p>
+      {!isOpen && <p class="text-small text-soft">Titles open in a new tab.</p>}
       {isFull && <p class="mt-3 font-semibold">The assignment is full: it holds {MOST_PARTS} parts.</p>}
       {isOpen ? (
         <KindList onKind={(kind) => ask({ ...NO_CRITERIA, kind })} />

@@ -1,8 +1,9 @@
 // The player inside a learning package: one step after the other, with the platform keeping place and answers.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { ReviewDetails } from '../../../exchange/details.ts';
 import { progressOf } from '../../model/answers.ts';
 import { questionsOf } from '../../model/questions.ts';
 import { kindOfPart } from '../../view/steps.ts';
@@ -13,10 +14,11 @@ import type { Visit } from '../runtime/visit.ts';
 import { Notices } from './Notices.tsx';
 import { PartList } from './PartList.tsx';
 import { openParts, stepHeading, stepName } from './player-steps.ts';
+import { useCheck } from './use-check.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSteps } from './use-steps.ts';
 import { EndWays, PartWays, StillToDo } from './Ways.tsx';
-import { cutWords, finishedWords, keepingWords, refusedWords, type Telling } from './words.ts';
+import { cutWords, finishedWords, HOLDING, keepingWords, refusedWords, type Telling } from './words.ts';
 
 interface Props {
   data: PackageData;
@@ -39,10 +41,26 @@ function followInside(event: MouseEvent, goTo: (name: string) => void) {
 export function Player({ data, visit, told }: Props) {
   const { assignment, edition } = data;
   const [entries] = useState(() => entriesByKey(data));
-  const { state, step, goTo, goBack, goOn, partDone, answer, finish } = useSteps(assignment, visit?.found);
+  const steps = useSteps(assignment, visit?.found);
+  const { state, step, answer } = steps;
   const { answers, done, isFinished } = state;
+  const check = useCheck(assignment, entries, visit?.found?.answers ?? {}, steps.changeAnswers);
+  const keeps = visit !== undefined && !visit.isLooking;
+  /** Before a step is left, the learner looks at what may point to a person. Where nothing is kept, nothing leaves. */
+  const checked =
+    <Given extends unknown[]>(move: (...given: Given) => void) =>
+    (...given: Given) =>
+      keeps ? check.before(answers, () => move(...given)) : move(...given);
+  const [goTo, goBack, goOn, partDone, finish] = [
+    checked(steps.goTo),
+    checked(steps.goBack),
+    checked(steps.goOn),
+    checked(steps.partDone),
+    checked(steps.finish),
+  ];
   const progress = progressOf(assignment, entries, { answers, done });
-  const { outcome, keptAt, isOver } = useKeeping(visit, state, progress.of > 0 ? progress.done / progress.of : 0);
+  const { sent, isHolding } = useMemo(() => (keeps ? check.sendable(answers) : { sent: answers, isHolding: false }), [answers, check.review]);
+  const { outcome, keptAt, isOver } = useKeeping(visit, { ...state, answers: sent }, progress.of > 0 ? progress.done / progress.of : 0);
   if (isOver)
     return (
       <main class="wrap py-5">
@@ -50,7 +68,6 @@ export function Player({ data, visit, told }: Props) {
       </main>
     );
 
-  const keeps = visit !== undefined && !visit.isLooking;
   const refused = refusedWords(outcome.refusals, edition);
   const cut = keeps ? cutWords(outcome, questionsOf(assignment, entries), edition) : [];
   const open = openParts(assignment, done);
@@ -92,22 +109,33 @@ export function Player({ data, visit, told }: Props) {
         <p class="min-h-11 content-center text-soft">{keptAt ? `Kept by the learning platform at ${clock(keptAt)}` : data.siteName}</p>
       </header>
       <main class="py-5" onClick={(event) => followInside(event, goTo)}>
-        <Screen key={stepName(step)} title={stepHeading(step, assignment, entries)} above={facts && <p class="text-small text-soft">{facts}</p>}>
-          {step.at === 'finish' && !isFinished && <StillToDo open={open} entries={entries} onStep={goTo} />}
-          <StepView
-            assignment={assignment}
-            step={step}
-            entries={entries}
-            answers={answers}
-            onAnswer={answer}
-            mostLetters={MOST[edition].response}
-            isUnfolded={step.at === 'part' && done.includes(step.part.id)}
-            hrefOf={({ id }) => `#${id}`}
-            below={ways}
+        {check.review && (
+          <ReviewDetails
+            notes={check.review.notes}
+            goOnLabel="Go on"
+            maxLength={MOST[edition].response}
+            onDone={check.review.onDone}
+            onCancel={check.review.onCancel}
           />
-        </Screen>
+        )}
+        <div hidden={check.review !== undefined}>
+          <Screen key={stepName(step)} title={stepHeading(step, assignment, entries)} above={facts && <p class="text-small text-soft">{facts}</p>}>
+            {step.at === 'finish' && !isFinished && <StillToDo open={open} entries={entries} onStep={goTo} />}
+            <StepView
+              assignment={assignment}
+              step={step}
+              entries={entries}
+              answers={answers}
+              onAnswer={answer}
+              mostLetters={MOST[edition].response}
+              isUnfolded={step.at === 'part' && done.includes(step.part.id)}
+              hrefOf={({ id }) => `#${id}`}
+              below={ways}
+            />
+          </Screen>
+        </div>
       </main>
-      <Notices tellings={[...told, ...(refused ? [refused] : []), ...cut]} />
+      <Notices tellings={[...told, ...(refused ? [refused] : []), ...(isHolding && !check.review ? [HOLDING] : []), ...cut]} />
     </div>
   );
 }

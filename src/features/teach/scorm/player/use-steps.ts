@@ -14,7 +14,8 @@ export function useSteps(assignment: Assignment, found: LearnerState | undefined
   const steps = stepsOf(assignment);
   const step = stepNamed(assignment, state.at, state.done);
   const place = steps.findIndex((one) => stepName(one) === stepName(step));
-  const goTo = (at: string, done = state.done) => setState({ ...state, at, done });
+  // From what there is by then: the words of an answer may change just before a move.
+  const goTo = (at: string, alsoDone: readonly string[] = []) => setState((now) => ({ ...now, at, done: [...new Set([...now.done, ...alsoDone])] }));
   const next = stepName(steps[place + 1] ?? step);
   return {
     state,
@@ -23,10 +24,11 @@ export function useSteps(assignment: Assignment, found: LearnerState | undefined
     goBack: () => goTo(stepName(steps[place - 1] ?? step)),
     goOn: () => goTo(next),
     /** Marks the part as done, and goes on. */
-    partDone: (id: string) => goTo(next, [...new Set([...state.done, id])]),
+    partDone: (id: string) => goTo(next, [id]),
     answer(key: string, answer: Answer | undefined) {
       setState((before) => ({ ...before, answers: { ...before.answers, [key]: answer } }));
     },
-    finish: () => setState({ ...state, isFinished: true }),
+    changeAnswers: (change: (answers: LearnerState['answers']) => LearnerState['answers']) => setState((now) => ({ ...now, answers: change(now.answers) })),
+    finish: () => setState((now) => ({ ...now, isFinished: true })),
   };
 }

@@ -38,8 +38,14 @@ export function refusedWords(refusals: readonly Refusal[], edition: Edition): Te
   };
 }
 
-const quoted = (keys: readonly string[], questions: readonly AskedQuestion[]) =>
-  series(keys.map((key) => questions.find((question) => question.key === key)?.text ?? '').flatMap((text) => (text ? `“${text}”` : [])));
+/** More than these would cover what is being written. */
+const MOST_NAMED = 3;
+
+const quoted = (keys: readonly string[], questions: readonly AskedQuestion[]) => {
+  const texts = keys.flatMap((key) => questions.find((question) => question.key === key)?.text ?? []).map((text) => `“${text}”`);
+  const more = texts.length - MOST_NAMED;
+  return series(more > 0 ? [...texts.slice(0, MOST_NAMED), `${more} more`] : texts);
+};
 
 /** What does not fit into the room that the platform gives. */
 export function cutWords(
@@ -61,6 +67,12 @@ export function cutWords(
     });
   return told;
 }
+
+/** While the check for identifying details holds an answer back. */
+export const HOLDING: Telling = {
+  message: 'Something you wrote may point to a person. The learning platform does not have it yet.',
+  whatToDo: 'Change it now, or look at it when you go on to another part. If you close the page before that, the platform keeps the answer as it was before.',
+};
 
 /** What a learner should know before starting. */
 export const keepingWords = (edition: Edition, listsAnswers: boolean) =>

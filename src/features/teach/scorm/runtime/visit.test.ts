@@ -128,11 +128,21 @@ describe.each(EDITIONS)('SCORM %s', (edition) => {
     expect(cut).toHaveLength(count);
     expect(kept[names.status]).toBe('completed');
     expect(kept[names.place]).toBe(`p${count}`);
-    expect(kept[`cmi.interactions.${count - 1}.${names.response}`]).toHaveLength(response);
+    expect(kept[`cmi.interactions.${count - 1}.${names.response}`]).toBe(prose(response, count - 1).trim());
     expect(visit.preview(state)).toEqual({ letters, cut });
     const found = readState(kept[names.state]!)!;
     expect(found).toMatchObject({ at: `p${count}`, isFinished: true, done: state.done });
     for (const { key } of questions) expect(found.answers[key]).toEqual({ is: 'text', text: (long[key] as { text: string }).text.slice(0, letters) });
+  });
+
+  it('cuts an answer that is too long for the trainer’s list, and says which', () => {
+    const { lms, visit } = visiting({ edition });
+    const { response } = MOST[edition];
+    const text = '£'.repeat(response + 1);
+    const { cutForTrainer } = visit.keep({ ...begun, answers: { 'p1/who': { is: 'text', text } } }, 0);
+    expect(cutForTrainer).toEqual(['p1/who']);
+    expect(lms.value(`cmi.interactions.0.${names.response}`)).toHaveLength(response);
+    expect(lms.wrong).toEqual([]);
   });
 
   it('writes nothing for someone who only looks', () => {
@@ -163,9 +173,13 @@ describe.each(EDITIONS)('SCORM %s', (edition) => {
 
   it('goes on without answers that came back damaged, at the place that is kept', () => {
     const attempt: Attempt = { entry: 'resume', values: { [names.state]: 'bt1.damaged', [names.place]: 'p3', [names.status]: 'incomplete' } };
-    const { visit } = visiting({ edition, attempt });
+    const { lms, visit } = visiting({ edition, attempt });
     expect(visit.isDamaged).toBe(true);
     expect(visit.found).toEqual({ at: 'p3', done: [], answers: {}, isFinished: false });
+    visit.keep({ ...begun, at: 'p3' }, 0);
+    expect(lms.value(names.state)).toBe('bt1.damaged');
+    visit.keep({ ...begun, at: 'p3', answers }, 0);
+    expect(readState(lms.value(names.state)!)?.answers).toEqual(answers);
   });
 
   it('does without the list of answers where a platform has none', () => {

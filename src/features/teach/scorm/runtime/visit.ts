@@ -54,6 +54,7 @@ export function openVisit({ platform, edition, questions, now }: Options): Visit
   const wasFinished = names.finished.includes(platform.get(names.status));
   const read = kept ? readState(kept) : undefined;
   const found = read ?? (place || wasFinished ? { at: place, done: [], answers: {}, isFinished: wasFinished } : undefined);
+  const isDamaged = kept !== '' && !read;
   const count = Number.parseInt(platform.get('cmi.interactions._count'), 10);
   const listsAnswers = Number.isInteger(count);
   /** Where each interaction of this visit stands. Earlier ones stay as they are: a later answer is added, as in a journal. */
@@ -96,7 +97,8 @@ export function openVisit({ platform, edition, questions, now }: Options): Visit
       if (names.success && !wasFinished) platform.set(names.success, 'unknown');
       if (names.progress) platform.set(names.progress, isFinished ? '1' : progress.toFixed(4));
       platform.set(names.place, cutTo(state.at, MOST[edition].place));
-      platform.set(names.state, packed.text);
+      // What cannot be read here stays until there is something to put in its place: another package may still read it.
+      if (!isDamaged || Object.keys(state.answers).length > 0) platform.set(names.state, packed.text);
       for (const question of questions)
         for (const interaction of interactionsOf(question, state.answers[question.key], edition)) {
           list(interaction);
@@ -113,7 +115,7 @@ export function openVisit({ platform, edition, questions, now }: Options): Visit
 
   return {
     found,
-    isDamaged: kept !== '' && !read,
+    isDamaged,
     isLooking,
     listsAnswers,
     keep: write,

@@ -1,0 +1,41 @@
+// The application on /teach/responses/: what learners handed back, put side by side.
+import { useState } from 'preact/hooks';
+import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
+import { collectedKind, teachKinds } from '../kinds.ts';
+import { FOR_RESPONSES } from './for-responses.ts';
+import { readResponsesRoute } from './route.ts';
+import { BeginScreen } from './screens/BeginScreen.tsx';
+import { CollectionScreens } from './screens/CollectionScreens.tsx';
+import type { JustOpened } from './screens/collection-screen.ts';
+
+const START = { label: 'Open what came back', path: '/teach/responses/' };
+
+/** The whole application. */
+export default function ResponsesApp({ site }: { site: SiteFacts }) {
+  return (
+    <ApplicationFrame site={site} kinds={teachKinds} start={START}>
+      <Routed />
+    </ApplicationFrame>
+  );
+}
+
+function Routed() {
+  const route = readResponsesRoute(useFragment());
+  // What became of files that were opened just now is told on the screen that shows them.
+  const [justOpened, setJustOpened] = useState<JustOpened>();
+  useReadyOffline(FOR_RESPONSES);
+  if (route.at === 'begin') return <BeginScreen onOpened={setJustOpened} />;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={collectedKind} later={FOR_RESPONSES}>
+      {(open) => (
+        <CollectionScreens
+          {...open}
+          screen={route.screen}
+          rest={route.rest}
+          justOpened={justOpened?.id === route.id ? justOpened : undefined}
+          onOpened={setJustOpened}
+        />
+      )}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { collectedSchema, markKey, newCollected } from '../model/collected.ts';
+import { addReturns } from '../model/returns.ts';
+import { collectedNotes, withCollectedNotes } from './notes.ts';
+
+it('what people and the trainer wrote is checked, each under its question, and new words go back to where they came from', () => {
+  const learning = makeLearning({
+    answers: { 'p1/who-owns-it': { is: 'text', text: 'Mr A' }, p2: { is: 'level', level: 'partly', note: 'Mr B' }, p5: { is: 'rating', value: 4 } },
+    account: { learnt: 'Mr C', change: '', relates: '' },
+  });
+  const collected = {
+    ...addReturns(newCollected(learning.assignment), [returnFile(learning)]).collected,
+    tags: [{ id: 'theme0001', label: 'Mr D' }],
+    marks: { [markKey(learning.returnId, 'p2')]: { tags: ['theme0001'], note: 'Mr E' } },
+    note: 'Mr F',
+  };
+  const notes = collectedNotes(collected);
+  expect(notes.map(({ label, text }) => [label, text])).toEqual([
+    ['Who owns it?', 'Mr A'],
+    ['Who has to agree?', 'Mr B'],
+    ['What I learnt', 'Mr C'],
+    ['Your note on an answer', 'Mr E'],
+    ['Your theme', 'Mr D'],
+    ['Your note on the whole', 'Mr F'],
+  ]);
+  const changed = withCollectedNotes(collected, new Map(notes.map(({ id }) => [id, 'someone'])));
+  expect(collectedNotes(changed).map(({ text }) => text)).toEqual(Array(6).fill('someone'));
+  expect(collectedSchema.safeParse(changed).success).toBe(true);
+});

@@ -1,0 +1,57 @@
+// Answers beside each other, each with its themes, and a place to mark it. A long list is shown a part at a time.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { screenHref } from '../../../application/index.ts';
+import type { GivenAnswer } from '../../model/collected-answers.ts';
+import type { CollectionScreen } from '../screens/collection-screen.ts';
+import { MarkEditor } from './MarkEditor.tsx';
+
+const AT_ONCE = 24;
+
+/** An answer with the question it belongs to. */
+export interface ListedAnswer extends GivenAnswer {
+  answerKey: string;
+  /** The words of the question, where answers to several stand in one list. */
+  question?: string;
+}
+
+interface Props extends Pick<CollectionScreen, 'id' | 'body' | 'change'> {
+  answers: readonly ListedAnswer[];
+  /** The list is about one person, so the name need not stand at each answer. */
+  isOnePerson?: boolean;
+}
+
+/** The list in two columns where there is room. */
+export function AnswerList({ answers, id, body, change, isOnePerson = false }: Props) {
+  const [most, setMost] = useState(AT_ONCE);
+  const shown = answers.slice(0, most);
+  const hidden = answers.length - shown.length;
+  return (
+    <>
+      <ul class="mt-4 grid gap-x-10 border-b border-line md:grid-cols-2 print:block">
+        {shown.map((given) => (
+          <li key={`${given.returnId} ${given.answerKey}`} class="min-w-0 border-t border-line py-4">
+            {given.question && <p class="text-small text-soft">{given.question}</p>}
+            {!isOnePerson && (
+              <p class="font-semibold">
+                <a href={screenHref(id, 'person', given.returnId)} class="text-ink">
+                  {given.who}
+                </a>
+              </p>
+            )}
+            <p class="mt-1 max-w-read break-words whitespace-pre-line">{given.words}</p>
+            <MarkEditor given={given} body={body} change={change} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div class="no-print mt-4 flex flex-wrap items-center gap-3">
+          <Button onClick={() => setMost(most + AT_ONCE)}>{hidden > AT_ONCE ? `Show the next ${AT_ONCE} answers` : `Show the last ${hidden}`}</Button>
+          <p role="status" class="text-small text-soft">
+            {shown.length} of {answers.length} answers shown
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// A field for the name of a new theme.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
+import { LIMITS, randomId } from '../../model/fields.ts';
+import { problemOfTag, tagNamed, withTag } from '../marks.ts';
+import type { CollectionScreen } from '../screens/collection-screen.ts';
+
+interface Props extends Pick<CollectionScreen, 'body' | 'change'> {
+  /** Called with the id of the theme: the new one, or the one that has this name already. */
+  onAdded?: (id: string) => void;
+}
+
+/** The field and its button. */
+export function NewTheme({ body, change, onAdded }: Props) {
+  const [label, setLabel] = useState('');
+  const [message, setMessage] = useState('');
+  const add = () => {
+    const there = onAdded && tagNamed(body, label);
+    const problem = there ? undefined : problemOfTag(body, label);
+    setMessage(problem ?? '');
+    if (problem) return;
+    const id = there?.id ?? randomId();
+    if (!there) change((now) => withTag(now, label, id));
+    onAdded?.(id);
+    setLabel('');
+    setMessage(`Added: ${label.trim()}`);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+      class="flex max-w-read flex-wrap items-end gap-x-3"
+    >
+      <div class="grow min-w-48">
+        <Line label="New theme" value={label} max={LIMITS.line} onValue={setLabel} />
+      </div>
+      <div class="mt-2">
+        <Button isSubmit>Add the theme</Button>
+      </div>
+      <p role="status" class="min-h-6 w-full text-small">
+        {message}
+      </p>
+    </form>
+  );
+}

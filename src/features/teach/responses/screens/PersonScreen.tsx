@@ -1,0 +1,65 @@
+// One person: what they did, their answers in order, and the reflective record if they gave it along.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { count, longDay } from '../../../../library/words.ts';
+import { goTo, screenHref } from '../../../application/index.ts';
+import { peopleOf, type QuestionAnswers } from '../../model/collected-answers.ts';
+import { ACCOUNT_PARTS } from '../../model/learning.ts';
+import { withoutReturn } from '../marks.ts';
+import { AnswerList } from '../parts/AnswerList.tsx';
+import type { CollectionScreen } from './collection-screen.ts';
+import { PeopleScreen } from './PeopleScreen.tsx';
+
+interface Props extends CollectionScreen {
+  returnId: string;
+  questions: readonly QuestionAnswers[];
+}
+
+/** The person of the address. One who is not there leads to the list. */
+export function PersonScreen({ returnId, questions, ...props }: Props) {
+  const [isSure, setSure] = useState(false);
+  const { id, body, change } = props;
+  const person = peopleOf(body).find((one) => one.returnId === returnId);
+  if (!person) return <PeopleScreen {...props} />;
+  const { who, given, done, of } = person;
+  const answers = questions.flatMap(({ key, texts, answers: all }) =>
+    all.flatMap((one) => (one.returnId === returnId ? [{ ...one, answerKey: key, question: texts[0] ?? '' }] : [])),
+  );
+  const facts = [
+    `${done} of ${count(of, 'part', 'parts')} done`,
+    `${count(given.minutes, 'minute', 'minutes')}, as they say`,
+    `begun on ${longDay(given.startedOn)}`,
+    given.finishedOn && `finished on ${longDay(given.finishedOn)}`,
+  ];
+  const takeOut = () => {
+    change((now) => withoutReturn(now, returnId));
+    goTo(screenHref(id, 'people'));
+  };
+  return (
+    <Screen key={returnId} title={who} lead={`${facts.filter(Boolean).join(' · ')}.`}>
+      {answers.length > 0 ? <AnswerList {...props} answers={answers} isOnePerson /> : <p>No question is answered.</p>}
+      {given.account && (
+        <section class="mt-10">
+          <h2 class="text-title leading-tight font-bold">Reflective record</h2>
+          <dl class="mt-3 max-w-read space-y-3">
+            {ACCOUNT_PARTS.map(({ key, title }) => (
+              <div key={key}>
+                <dt class="font-semibold">{title}</dt>
+                <dd class="whitespace-pre-line">{given.account?.[key] || 'Nothing written.'}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'people')}>
+          Back to all people
+        </LinkButton>
+        {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
+        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep these answers' : 'Take these answers out'}</Button>
+        {isSure && <Button onClick={takeOut}>Yes, take them out, with my marks on them</Button>}
+      </ButtonRow>
+    </Screen>
+  );
+}

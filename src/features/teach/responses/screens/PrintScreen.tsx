@@ -1,0 +1,14 @@
+// The report on a collection on the page, to read and to print.
+import { useCallback } from 'preact/hooks';
+import { RecordScreen, screenHref, useApplication } from '../../../application/index.ts';
+import type { CollectionScreen } from './collection-screen.ts';
+
+/** The report. */
+export function PrintScreen({ id, body }: CollectionScreen) {
+  const { site } = useApplication();
+  const makeReport = useCallback(
+    async () => (await import('../../exports/collected-report.ts')).collectedReport(body, { siteName: site.name }),
+    [body, site.name],
+  );
+  return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'take-away')} />;
+}

@@ -1,0 +1,36 @@
+// All questions, with how many people answered each, and the way to its answers.
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { count } from '../../../../library/words.ts';
+import { screenHref } from '../../../application/index.ts';
+import type { QuestionAnswers } from '../../model/collected-answers.ts';
+import type { CollectionScreen } from './collection-screen.ts';
+
+/** The list. */
+export function QuestionsScreen({ id, questions }: CollectionScreen & { questions: readonly QuestionAnswers[] }) {
+  return (
+    <Screen
+      key="questions"
+      title="Question by question"
+      lead={questions.length === 0 ? 'No question was asked.' : 'Choose a question to see its answers side by side.'}
+    >
+      <ol class="border-b border-line">
+        {questions.map((question, index) => {
+          const themes = question.tags.map(({ label, count: times }) => `${label} ${times}`).join(', ');
+          return (
+            <li key={question.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
+              <div class="max-w-read">
+                <a href={screenHref(id, 'question', index + 1)} class="inline-block py-1 font-semibold">
+                  {index + 1}. {question.texts[0]}
+                </a>
+                {themes && <p class="text-small text-soft">Themes: {themes}</p>}
+              </div>
+              <p class="text-small text-soft md:w-40 md:shrink-0 md:pt-1.5 md:text-end">
+                {question.answers.length} of {count(question.asked, 'person', 'people')}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </Screen>
+  );
+}
