@@ -7,7 +7,7 @@ test.each([
   ['#new', { at: 'start' }],
   ['#new=something-else', { at: 'start' }],
   ['#add=', { at: 'start' }],
-  ['#new=ready:induction-45', { at: 'ready', id: 'induction-in-45-minutes' }],
+  ['#new=ready:induction-45', { at: 'ready', id: 'induction-45' }],
   ['#add=case-studies/andrew', { at: 'add', what: ['case-studies/andrew'] }],
   ['#add=%2Fquestions%2Freferrals%2F%23who-signs-off,tools/map', { at: 'add', what: ['/questions/referrals/#who-signs-off', 'tools/map'] }],
   ['#add=/questions/referrals/#who-signs-off', { at: 'add', what: ['/questions/referrals/#who-signs-off'] }],
