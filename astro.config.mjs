@@ -40,7 +40,7 @@ export default defineConfig({
     preact(),
     sitemap({
       // Narrowed lists and pairs of models repeat what their main page holds; they name that page as canonical. Facilitator notes are not for searching.
-      filter: (page) => !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
+      filter: (page) => !/\/offline\/$|\/facilitate\/$|\/present\/notes\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
     }),
   ],
   // Small scripts stay inside their page; a helper that preloads their parts would be one more file on every page.

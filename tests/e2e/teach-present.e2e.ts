@@ -243,6 +243,23 @@ test('without a connection the slides go on, and the code that they show leads t
   expect(answer?.status()).toBe(200);
 });
 
+test('in a room without a connection the notes window opens, and the slides open anew', async ({ page, context }) => {
+  await openSlides(page, CASE);
+  const notesPage = at('/teach/present/notes/');
+  const kept = () => page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), notesPage);
+  await expect.poll(kept, { timeout: 15_000 }).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), at(`/data/teach/facilitator/${CASE.split('/')[1]}.json`)), { timeout: 15_000 })
+    .toBe(true);
+  await context.setOffline(true);
+  const [window] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+  await expect(window.getByRole('heading', { name: 'Running order' })).toBeVisible();
+  await page.bringToFront();
+  await page.reload();
+  await page.keyboard.press('End');
+  await expect(seen(page, 'Samaritans')).toBeVisible();
+});
+
 test.describe('an assignment', () => {
   const assignment = makeAssignment({
     title: 'Who leads?',

@@ -4,7 +4,7 @@ import { Button, ButtonRow, LinkButton } from '../../components/app/Button.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
 import type { Report } from '../exchange/index.ts';
-import { ReportView } from './ReportView.tsx';
+import { loadReportView } from './load-report-view.ts';
 
 interface Props {
   /** Makes the report; its code is loaded when first used. */
@@ -14,19 +14,19 @@ interface Props {
 
 /** The report, with a button that prints. */
 export function RecordScreen({ makeReport, backHref }: Props) {
-  const [report, setReport] = useState<Report | 'failed'>();
+  const [made, setMade] = useState<{ report: Report; View: Awaited<ReturnType<typeof loadReportView>> } | 'failed'>();
   useEffect(() => {
     let isCurrent = true;
-    makeReport().then(
-      (made) => isCurrent && setReport(made),
-      () => isCurrent && setReport('failed'),
+    Promise.all([makeReport(), loadReportView()]).then(
+      ([report, View]) => isCurrent && setMade({ report, View }),
+      () => isCurrent && setMade('failed'),
     );
     return () => {
       isCurrent = false;
     };
   }, [makeReport]);
-  if (!report) return <Waiting words="Making the record …" />;
-  if (report === 'failed')
+  if (!made) return <Waiting words="Making the record …" />;
+  if (made === 'failed')
     return (
       <Screen key="failed" title="The record could not be made">
         <p>Nothing is lost. If you have no connection, open this page once with one, then try again.</p>
@@ -35,6 +35,7 @@ export function RecordScreen({ makeReport, backHref }: Props) {
         </ButtonRow>
       </Screen>
     );
+  const { report, View } = made;
   return (
     <Screen key="record" title={report.title}>
       <ButtonRow>
@@ -44,7 +45,7 @@ export function RecordScreen({ makeReport, backHref }: Props) {
         <LinkButton href={backHref}>Back</LinkButton>
       </ButtonRow>
       <div class="mt-6">
-        <ReportView report={report} />
+        <View report={report} />
       </div>
     </Screen>
   );

@@ -10,7 +10,6 @@ export { OpenDocument } from './OpenDocument.tsx';
 export { Qr } from './Qr.tsx';
 export { ReadyOffline } from './ReadyOffline.tsx';
 export { RecordScreen } from './RecordScreen.tsx';
-export { ReportView } from './ReportView.tsx';
 export { useAttempt } from './use-attempt.tsx';
 export { useIsNarrow } from './use-is-narrow.ts';
 export { useMinutes } from './use-minutes.ts';

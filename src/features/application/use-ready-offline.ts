@@ -1,5 +1,6 @@
 // Fetches, while the page is at rest, what an application may need later: a room may have no signal by then.
 import { useEffect, useState } from 'preact/hooks';
+import { loadReportView } from './load-report-view.ts';
 import type { LoadPart } from '../exchange/index.ts';
 
 /** How far it is. `failed`: the connection was gone too early; what is missing says so itself when it is asked for. */
@@ -18,7 +19,7 @@ const known = new Map<readonly LoadPart[], Promise<Readiness>>();
 
 async function loadAll(loads: readonly LoadPart[]): Promise<Readiness> {
   try {
-    for (const load of loads) {
+    for (const load of [loadReportView, ...loads]) {
       await atRest();
       await load();
     }

@@ -1,2 +1,2 @@
 // The door to working without a connection.
-export { keepSearchOffline } from './keep.ts';
+export { keepRoomOffline, keepSearchOffline } from './keep.ts';

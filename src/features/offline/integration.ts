@@ -8,6 +8,8 @@ import { build } from 'vite';
 
 /** Pages that are there without a connection from the start, and the one that stands in for pages that were never read. */
 const SHELL = ['search/', 'a-z/', 'help-now/', 'offline/'];
+/** Pages for teaching in a room, kept once somebody has taught. */
+const ROOM = ['teach/present/', 'teach/present/notes/'];
 const FALLBACK = 'offline/';
 /** Files that are compressed already. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
@@ -50,11 +52,22 @@ export function offline(): AstroIntegration {
           filesOf(index).map((path) => [path, [readFileSync(join(index, path)), { level: COMPRESSED.test(path) ? 0 : 9 }] as [Uint8Array, { level: 0 | 9 }]]),
         );
         writeFileSync(join(site, 'search-index', `${version}.zip`), zipSync(files));
-        const named = SHELL.flatMap((path) => assetsOf(readFileSync(join(site, path, 'index.html'), 'utf8')));
-        const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
-        const assets = withImports([...named, ...programs], join(site, '_astro'));
-        const shell = [...SHELL, ...assets.map((name) => `_astro/${name}`), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map((path) => base + path);
-        const built = { version, index: `${base}search-index/${version}/`, pack: `${base}search-index/${version}.zip`, shell, fallback: base + FALLBACK };
+        const folder = join(site, '_astro');
+        /** The pages with everything that they and the other files load at once. */
+        const whole = (pages: readonly string[], others: readonly string[] = []) => {
+          const named = pages.flatMap((path) => assetsOf(readFileSync(join(site, path, 'index.html'), 'utf8')));
+          return [...pages, ...withImports([...named, ...others], folder).map((name) => `_astro/${name}`)];
+        };
+        const programs = readdirSync(folder).filter((name) => /^(?:dialog|worker)-/.test(name));
+        const withBase = (path: string) => base + path;
+        const built = {
+          version,
+          index: `${base}search-index/${version}/`,
+          pack: `${base}search-index/${version}.zip`,
+          shell: [...whole(SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map(withBase),
+          room: whole(ROOM).map(withBase),
+          fallback: base + FALLBACK,
+        };
         await build({
           configFile: false,
           logLevel: 'warn',

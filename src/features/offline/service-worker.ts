@@ -1,14 +1,14 @@
-// The service worker: keeps what has been read, and the search index, so that both work without a connection.
-// It is registered only after somebody has searched (see keep.ts), and it never sends anything.
+// The service worker: keeps what has been read, the search index, and what teaching in a room needs, so that they work without a connection.
+// It is registered only after somebody has searched or taught (see keep.ts), and it never sends anything.
 //
 // Caches: `…search-<hash>` holds the search index of one version of the site, put there whole; `…read-<hash>` holds pages as they are
 // read and the files they use. A new version of the site brings a new hash, and the caches of the old one are deleted.
 import { unzip } from 'fflate';
 import { OFFLINE_COPIES } from '../workbook/stored-names.ts';
-import { KEEP_SEARCH } from './messages.ts';
+import { KEEP_SEARCH, isKeepRoom } from './messages.ts';
 
 /** Set when the site is built: paths with the base path. */
-declare const BUILT: { version: string; index: string; pack: string; shell: string[]; fallback: string };
+declare const BUILT: { version: string; index: string; pack: string; shell: string[]; room: string[]; fallback: string };
 
 const SEARCH = `${OFFLINE_COPIES}search-${BUILT.version}`;
 const READ = `${OFFLINE_COPIES}read-${BUILT.version}`;
@@ -63,8 +63,18 @@ async function keepSearch(): Promise<void> {
   await cache.put(WHOLE, new Response());
 }
 
+/** Keeps the pages for teaching in a room and the data files that are named. One that cannot be had does not stop the others. */
+async function keepRoom(files: readonly string[]): Promise<void> {
+  const cache = await caches.open(READ);
+  const keep = async (path: string) => {
+    if (!(await cache.match(path))) await cache.add(path);
+  };
+  await Promise.allSettled([...BUILT.room, ...files].map(keep));
+}
+
 worker.addEventListener('message', (event) => {
   if (event.data === KEEP_SEARCH) event.waitUntil(keepSearch());
+  if (isKeepRoom(event.data)) event.waitUntil(keepRoom(event.data.files));
 });
 
 /** From the cache, else from the network, keeping a copy. For files whose address changes with their content. */

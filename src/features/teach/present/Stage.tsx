@@ -12,6 +12,7 @@ import { slideOf } from './shown.ts';
 import { SlideView } from './SlideView.tsx';
 import { StageBar } from './StageBar.tsx';
 import { TimerView } from './TimerView.tsx';
+import { useKeptForRoom } from './use-kept-for-room.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useInStep } from './use-in-step.ts';
 import { useKeys } from './use-keys.ts';
@@ -35,6 +36,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   const fullScreen = useFullScreen();
   const notes = useNotesWindow(source, shown.slide);
   const readiness = useReadyOffline(PARTS.drawQr);
+  useKeptForRoom(deck, readiness);
   const heading = useRef<HTMLHeadingElement>(null);
   // The same element each time: it is not drawn anew with each slide.
   const handout = useMemo(() => <Handout deck={deck} help={help} />, [deck]);
