@@ -256,6 +256,7 @@ test('in a room without a connection the notes window opens, and the slides open
   await expect(window.getByRole('heading', { name: 'Running order' })).toBeVisible();
   await page.bringToFront();
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('End');
   await expect(seen(page, 'Samaritans')).toBeVisible();
 });
