@@ -73,6 +73,18 @@ test.describe('keeping pages', () => {
   });
 });
 
+test('the skip link of a page that is a program leaves what is open as it is', async ({ page }) => {
+  await keep(page, '/toolkit/stakeholder-map/');
+  await dialog(page).getByRole('link', { name: 'Open the collection' }).click();
+  await expect(pages(page)).toHaveText(['Stakeholder map']);
+  const address = page.url();
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(pages(page)).toHaveText(['Stakeholder map']);
+  await expect(page).toHaveURL(address);
+});
+
 test.describe('sharing', () => {
   test('a link carries the whole collection to another browser, and sends nothing of it', async ({ page, browser }) => {
     await keep(page, '/toolkit/stakeholder-map/');

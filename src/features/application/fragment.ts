@@ -1,11 +1,21 @@
 // The fragment of the address, which says where in an application someone is: the back button of the browser walks through the screens.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The fragment with its “#”, kept up to date. */
+/** Where “Skip to content” leads. It is no place of an application. */
+const SKIP_LINK = '#main';
+
+/** The fragment with its “#”, kept up to date. The skip link moves the focus and leaves it as it is. */
 export function useFragment(): string {
-  const [fragment, setFragment] = useState(location.hash);
+  const [fragment, setFragment] = useState(location.hash === SKIP_LINK ? '' : location.hash);
+  const latest = useRef(fragment);
   useEffect(() => {
     const follow = () => {
+      if (location.hash === SKIP_LINK) {
+        // So that loading the page again opens the same place.
+        history.replaceState(history.state, '', latest.current || location.pathname);
+        return;
+      }
+      latest.current = location.hash;
       setFragment(location.hash);
     };
     addEventListener('hashchange', follow);
