@@ -1,12 +1,13 @@
 // The words of an entry without marks: what search reads, in sentences.
 import type { AnyEntry } from './entry.ts';
 
+/** Markdown without citations, and with the words of links in place of links. */
+export const withoutLinks = (markdown: string): string => markdown.replace(/<Cite[^>]*>/gu, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
+
 /** A Markdown body as plain text: no headings’ marks, links, emphasis, lists or citations. Each block ends with a stop. */
 export const plainBody = (markdown: string): string =>
   joinSentences(
-    markdown
-      .replace(/<Cite[^>]*>/gu, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    withoutLinks(markdown)
       .replace(/^(?:#+|[-*]|\d+\.)\s+/gmu, '\n')
       .replace(/\*\*|[*_`]|^>\s?/gmu, '')
       .split(/\n\s*\n/u),

@@ -5,6 +5,8 @@ import { AUDIENCES, NATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation,
 
 /** Example: count(3, 'case study', 'case studies') → 3 case studies */
 export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+/** Example: minuteWords(1) → 1 minute */
+export const minuteWords = (minutes: number) => count(minutes, 'minute', 'minutes');
 export const nationNames = (nations: readonly Nation[] = []) => nations.map((nation) => NATIONS[nation]);
 export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
 export const audienceNames = (audiences: readonly Audience[] = []) => audiences.map((audience) => AUDIENCES[audience]);

@@ -26,7 +26,8 @@ test.describe('keeping pages', () => {
     await expect(page.getByRole('link', { name: 'Keep this page' })).toBeFocused();
     await page.goto(at('/collection/'));
     await expect(pages(page)).toHaveText(['Stakeholder map', 'No wrong door', 'Andrew: support withdrew, service by service']);
-    await button(page, 'Up: No wrong door').click();
+    await button(page, 'Up: No wrong door').press('Enter');
+    await expect(button(page, 'Up: No wrong door')).toBeFocused();
     await expect(pages(page)).toHaveText(['No wrong door', 'Stakeholder map', 'Andrew: support withdrew, service by service']);
     await page.getByLabel('Note').first().fill('For the first session');
     await page.getByLabel('Name').fill('Induction in May');
@@ -51,7 +52,8 @@ test.describe('keeping pages', () => {
     await dialog(page).getByRole('link', { name: 'Open the collection' }).click();
     await button(page, 'Take out: Stakeholder map').click();
     await expect(page.getByRole('heading', { name: 'No pages yet' })).toBeVisible();
-    await button(page, 'Put it back').click();
+    await expect(button(page, 'Put it back')).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(pages(page)).toHaveText(['Stakeholder map']);
   });
 
@@ -115,6 +117,15 @@ test.describe('sharing', () => {
     await expect(page.getByRole('heading', { name: 'Check before it leaves this page' })).toBeAttached();
   });
 
+  test('a link whose “#” was written as “%23” on its way still opens', async ({ page }) => {
+    const code = await makeCollectionCode({
+      title: 'Reading',
+      collection: { note: '', pages: [{ path: '/toolkit/stakeholder-map/', title: 'Map', note: '' }] },
+    });
+    await page.goto(at(`/collection/%23c=${code}`));
+    await expect(pages(page)).toHaveText(['Map']);
+  });
+
   test('a cut link, and one that leads elsewhere, are refused with what to do', async ({ page }) => {
     const code = await makeCollectionCode({
       title: 'Reading',
@@ -141,9 +152,13 @@ test.describe('adding to an assignment', () => {
     await dialog(page)
       .getByRole('checkbox', { name: /No wrong door/ })
       .check();
-    await expect(dialog(page).getByRole('radio', { name: 'Assignment without a name' })).toBeChecked();
+    await expect(dialog(page).getByRole('radio', { name: 'Assignment without a title' })).toBeChecked();
     await button(page, 'Add it').click();
     await expect(dialog(page).getByRole('status')).toContainText('It has 2 parts now');
+    await page.goto(at('/case-studies/andrew/learn/'));
+    await page.getByRole('link', { name: 'Add to assignment' }).click();
+    await button(page, 'Add it').dblclick();
+    await expect(dialog(page).getByRole('status')).toContainText('is in “Assignment without a title” already. Nothing was added.');
   });
 
   test('pages that hold nothing to teach with do not offer it', async ({ page }) => {

@@ -33,6 +33,7 @@ test('someone with a keyboard alone gets from the start to a document, and each 
     await page.keyboard.press('Enter');
   }
   await expect(heading).toHaveText('Seal your answers');
+  await expect(heading).toBeFocused();
   await enter(/^Seal and pass on/, 'Your turn');
   await enter(/^Everyone has had a turn/, 'Bring the answers together');
   await enter(/^See where you differ/, 'Where you agree, and where you differ');

@@ -154,7 +154,7 @@ test('objectives are suggested from the parts, and never twice', async ({ page }
 test('a page is added from its address to the newest assignment, to a new one, or not at all, and the way back is there', async ({ page }) => {
   await openLink(page, `${BUILD}#add=/case-studies/andrew/`);
   await page.getByRole('button', { name: 'Start a new assignment with it' }).click();
-  await expect(heading(page)).toHaveText('Added to “New assignment”');
+  await expect(heading(page)).toHaveText('Added to “Assignment without a title”');
   await page.getByRole('link', { name: /^Back to “Andrew/ }).click();
   await expect(page).toHaveURL(new RegExp(`${at('/case-studies/andrew/')}$`));
 

@@ -7,7 +7,7 @@ import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import { readReturnFile } from '../../src/features/teach/model/return.ts';
 import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
 import { tabTo } from '../helpers/keyboard.ts';
-import { LEARN, linkOf, openLink, startAssignment, STORY, workshop } from '../helpers/teach.ts';
+import { BUILD, LEARN, linkOf, openLink, startAssignment, STORY, workshop } from '../helpers/teach.ts';
 import { forbidDatabases } from '../helpers/workbook.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -240,4 +240,25 @@ test('every screen fits 320 pixels, has no accessibility problem in light and da
   await expect(heading(page)).toHaveText('This assignment has changed');
   await page.emulateMedia({ media: 'screen' });
   await check('changed edition');
+});
+
+test('where the browser does not say what it keeps, that is told in place of waiting, and a second try goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (...query) {
+      if (!document.documentElement.dataset['mended']) throw new DOMException('Not now', 'UnknownError');
+      return getAll.apply(this, query);
+    };
+  });
+  for (const [address, next] of [
+    [await linkOf(workshop()), 'Before we meet'],
+    [`${BUILD}#add=tools/journey-map`, 'Add this to an assignment'],
+  ] as const) {
+    await openLink(page, address);
+    await expect(heading(page)).toHaveText('What is kept here could not be read');
+    await expect(page.getByText('Nothing has been changed, and what is kept stays.')).toBeVisible();
+    await page.evaluate(() => (document.documentElement.dataset['mended'] = 'yes'));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(heading(page)).toHaveText(next);
+  }
 });

@@ -8,6 +8,13 @@ interface Common {
   value: string;
   onValue: (value: string) => void;
 }
+/** Said where a text has reached its limit, since a browser cuts what is pasted beyond it without a word. */
+const AtLimit = ({ length, max }: { length: number; max: number | undefined }) => (
+  <p role="status" class="max-w-read text-small">
+    {max !== undefined && length >= max && `This holds no more than ${max.toLocaleString('en-GB')} characters. What was pasted beyond that is not here.`}
+  </p>
+);
+
 const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
 
 function Labelled({ id, label, hint, children }: { id: string; label: ComponentChildren; hint?: string | undefined; children: ComponentChildren }) {
@@ -46,12 +53,14 @@ export function Line({
         maxLength={max}
         min={type === 'number' ? 0 : undefined}
         autoComplete="off"
+        dir={type === 'text' ? 'auto' : undefined}
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => {
           onValue(event.currentTarget.value);
         }}
         class={`${BOX} min-h-12 ${isNarrow ? 'max-w-48' : 'max-w-read'}`}
       />
+      <AtLimit length={value.length} max={max} />
     </Labelled>
   );
 }
@@ -66,12 +75,14 @@ export function Text({ label, hint, value, onValue, max, rows = 3 }: Common & { 
         rows={rows}
         value={value}
         maxLength={max}
+        dir="auto"
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => {
           onValue(event.currentTarget.value);
         }}
         class={`${BOX} max-w-read`}
       />
+      <AtLimit length={value.length} max={max} />
     </Labelled>
   );
 }

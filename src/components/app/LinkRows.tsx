@@ -14,7 +14,7 @@ export const LinkRows = ({ title, rows }: { title: string; rows: readonly LinkRo
     <ul class="mt-3 border-b border-line">
       {rows.map(({ href, title: name, text, note }) => (
         <li key={href} class="gap-x-6 border-t border-line py-2 md:flex md:justify-between md:py-1.5">
-          <div>
+          <div class="min-w-0 wrap-anywhere">
             <a href={href} class="inline-block py-2.5 font-semibold md:py-1">
               {name}
             </a>

@@ -3,6 +3,7 @@ import { LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
 import { sitePath, useApplication } from './context.ts';
+import { misplacedCode } from './misplaced.ts';
 
 interface Props {
   problem?: string | undefined;
@@ -10,14 +11,16 @@ interface Props {
   wayOn?: { words: string; label: string; href: string };
 }
 
-/** Says why, and where to go on. */
-export function NotFound({ problem, wayOn }: Props) {
+/** Says why, and where to go on. A link that belongs to another page of this site leads there. */
+export function NotFound({ problem, wayOn: given }: Props) {
   const { site, start } = useApplication();
+  const misplaced = given || problem ? undefined : misplacedCode(location.hash, site);
+  const wayOn = given ?? (misplaced && { ...misplaced, words: 'It is opened on another page.' });
   return (
     <div class="py-8">
       <Screen key="not-found" title="This cannot be opened here">
         <Problem
-          message={problem ?? 'This browser does not keep what the link names.'}
+          message={problem ?? misplaced?.message ?? 'This browser does not keep what the link names.'}
           whatToDo={
             wayOn?.words ??
             (problem

@@ -18,6 +18,9 @@ interface Props<Body> {
   children: (open: OpenWhole<Body>) => ComponentChildren;
 }
 
+/** What is not saved stays in view while people type, wherever on a long screen they are. */
+const TROUBLE = 'sticky bottom-0 z-1 mt-8 max-h-[60vh] overflow-y-auto bg-paper';
+
 /** The content once the document is open, or why it is not. */
 export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   const { workbook } = useApplication();
@@ -28,7 +31,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   return (
     <>
       {children({ id, doc: used.doc, body: used.doc.body, change: used.change, rename: used.rename, flush: used.flush })}
-      <div class="mt-8">
+      <div class={used.problem || used.conflict ? TROUBLE : 'mt-8'}>
         <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} />
         <ReadyOffline readiness={readiness} />
       </div>

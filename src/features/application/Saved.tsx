@@ -1,7 +1,7 @@
 // How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
-import { documentsToFile, notesOf, withNotes, type UsedDocument } from '../workbook/index.ts';
-import { saveFile, textFile } from '../exchange/index.ts';
+import { notesOf, saveDocuments, withNotes, type Health, type UsedDocument } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
+import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
 
 const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -12,25 +12,26 @@ interface Props<Body> {
   onCopy: (id: string) => void;
 }
 
+/** How long what is saved lasts, where that is not for good. */
+const SAVED: Partial<Record<Health['state'], string>> = { 'visit-only': 'Kept for this visit at', 'memory-only': 'Kept on this page only, at' };
+
 /** One quiet line while all is well. */
 export function Saved<Body>({ used, onCopy }: Props<Body>) {
   const { status, savedAt, problem, conflict, doc } = used;
+  const { state } = useHealth();
   const { leave, reviewed } = useReview();
   const toFile = () => {
     if (!doc) return;
     leave({
       notes: notesOf([doc]),
       goOnLabel: 'Save the file',
-      goOn: (changed) => {
-        const { name, text } = documentsToFile([withNotes(doc, changed)]);
-        saveFile(textFile(name, text, 'application/json'));
-      },
+      goOn: (changed) => saveDocuments([withNotes(doc, changed)]),
     });
   };
   if (!problem && !conflict)
     return (
       <p role="status" class="no-print text-small text-soft">
-        {status === 'saved' && savedAt ? `Saved at ${clock(savedAt)}` : 'Saving …'}
+        {status === 'saved' && savedAt ? `${SAVED[state] ?? 'Saved at'} ${clock(savedAt)}` : 'Saving …'}
       </p>
     );
   return reviewed(

@@ -7,9 +7,6 @@ import { Problem } from '../../components/app/Problem.tsx';
 /** New words by the id of the note. */
 export type ChangedNotes = ReadonlyMap<string, string>;
 
-/** The most characters that a note may grow to in the review, as in the places where notes are written. */
-const LONGEST_NOTE = 4000;
-
 interface Leaving {
   notes: readonly Note[];
   /** What the button says once everything is settled. */
@@ -51,7 +48,6 @@ export function useReview() {
           <Review
             notes={leaving.notes}
             goOnLabel={leaving.goOnLabel}
-            maxLength={LONGEST_NOTE}
             onDone={(changed) => {
               rest();
               leaving.goOn(changed);

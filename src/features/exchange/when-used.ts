@@ -34,6 +34,6 @@ export const PARTS = {
   drawQr: [() => import('uqr')],
   readQr: [loadScan, () => import('jsqr')],
   word: [() => import('./report/word.ts'), () => import('docx')],
-  spreadsheet: [() => import('./report/spreadsheet.ts'), () => import('write-excel-file/universal')],
+  spreadsheet: [() => import('./report/spreadsheet.ts')],
   calendar: [() => import('./report/calendar.ts'), () => import('ics')],
 } satisfies Record<string, LoadPart[]>;

@@ -1,25 +1,17 @@
 // Adds what the page holds to an assignment of the workbook, or to a new one.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { ChooseOne } from '../../components/app/Choice.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
-import {
-  addItems,
-  assignmentKind,
-  compulsoryMinutes,
-  loadCatalogue,
-  newAssignment,
-  type Assignment,
-  type Catalogue,
-  type CatalogueItem,
-} from '../teach/index.ts';
-import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
+import { addItems, assignmentKind, loadCatalogue, newAssignment, UNTITLED, type Catalogue, type CatalogueItem } from '../teach/index.ts';
+import type { Workbook } from '../workbook/index.ts';
+import { AddOutcome, type Outcome } from './AddOutcome.tsx';
 import { ItemPicker } from './ItemPicker.tsx';
 import { itemsOn } from './items.ts';
 import type { PageFacts } from './page.ts';
+import { wordFailure } from './word-failure.ts';
 
 const NEW = 'new';
-const NEW_TITLE = 'Assignment without a name';
 
 interface Loaded {
   catalogue: Catalogue;
@@ -38,9 +30,10 @@ export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFac
   const [loaded, setLoaded] = useState<Loaded>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [into, setInto] = useState(NEW);
-  const [added, setAdded] = useState<WorkbookDocument<Assignment>>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const isBusy = useRef(false);
   const [problem, setProblem] = useState<string>();
-  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : 'This did not work. Nothing was added.');
+  const fail = (error: unknown) => setProblem(wordFailure(error));
   useEffect(() => {
     load(workbook, page).then((found) => {
       setLoaded(found);
@@ -51,27 +44,19 @@ export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFac
   }, [workbook, page]);
   if (problem) return <Problem message={problem} whatToDo="What was kept before is untouched. Close this and try again." />;
   if (!loaded) return <p role="status">Loading …</p>;
-  if (added) {
-    const { body, title, id } = added;
-    return (
-      <>
-        <p role="status" class="mt-3">
-          Added to “{title}”. It has {body.parts.length === 1 ? 'one part' : `${body.parts.length} parts`} now, {compulsoryMinutes(body)} minutes together.
-        </p>
-        <p class="mt-4">
-          <a href={`${page.base}teach/build/#${id}`} class="inline-flex min-h-11 items-center">
-            Open the assignment
-          </a>
-        </p>
-      </>
-    );
-  }
+  if (outcome) return <AddOutcome {...outcome} base={page.base} />;
   const add = async () => {
+    // A second press while the first is at work.
+    if (isBusy.current) return;
+    isBusy.current = true;
     const picked = loaded.items.filter(({ key }) => chosen.includes(key));
     const before =
       (into === NEW ? undefined : await workbook.get(into, assignmentKind)) ??
-      (await workbook.create(assignmentKind, NEW_TITLE, newAssignment(loaded.catalogue.siteVersion)));
-    setAdded(await workbook.save({ ...before, body: addItems(before.body, picked) }));
+      (await workbook.create(assignmentKind, UNTITLED, newAssignment(loaded.catalogue.siteVersion)));
+    const body = addItems(before.body, picked);
+    const added = body.parts.length - before.body.parts.length;
+    const document = added > 0 ? await workbook.save({ ...before, body }) : before;
+    setOutcome({ document, added, wanted: picked.length });
   };
   return (
     <>
@@ -82,7 +67,7 @@ export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFac
       )}
       <ChooseOne
         legend="Into which assignment?"
-        options={[...loaded.assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'A new assignment' }]}
+        options={[...loaded.assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
         value={into}
         onValue={setInto}
       />

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { keepInCollection, type Keeping } from '../collection/index.ts';
-import type { Workbook } from '../workbook/index.ts';
+import { wordHealth, type Workbook } from '../workbook/index.ts';
 import type { PageFacts } from './page.ts';
+import { wordFailure } from './word-failure.ts';
 
 const WORDS: Record<Keeping['outcome'], (title: string, collection: string) => string> = {
   kept: (title, collection) => `“${title}” is kept in “${collection}”.`,
@@ -17,7 +18,7 @@ export function KeepPanel({ workbook, page }: { workbook: Workbook; page: PageFa
   const [keeping, setKeeping] = useState<Keeping>();
   const [problem, setProblem] = useState<string>();
   const [isUndone, setUndone] = useState(false);
-  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : 'The browser could not keep it.');
+  const fail = (error: unknown) => setProblem(wordFailure(error));
   useEffect(() => {
     keepInCollection(workbook, { path: page.path, title: page.title }).then(setKeeping, fail);
   }, [workbook, page]);
@@ -30,7 +31,7 @@ export function KeepPanel({ workbook, page }: { workbook: Workbook; page: PageFa
       <p role="status" class="mt-3">
         {isUndone ? 'It is taken out again.' : WORDS[keeping.outcome](page.title, document.title)}
       </p>
-      <p class="mt-1 text-small text-soft">It stays in this browser. Nothing is sent.</p>
+      <p class="mt-1 text-small text-soft">{wordHealth(workbook.health.value) ?? 'It stays in this browser.'} Nothing is sent.</p>
       <div class="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         {keeping.outcome === 'kept' && !isUndone && <Button onClick={undo}>Take it out again</Button>}
         <a href={`${page.base}collection/#${document.id}`} class="inline-flex min-h-11 items-center">

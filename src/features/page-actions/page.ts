@@ -13,11 +13,12 @@ export interface PageFacts {
   title: string;
 }
 
-/** The title of the place that the address names, or of the page. */
+/** The heading or, of a question in a list, the words of the place that the address names; without one, the page’s own title. */
 function titleOf(anchor: string): string {
   const place = anchor ? document.getElementById(anchor) : null;
-  const heading = place?.matches('h1, h2, h3') ? place : place?.querySelector('h2, h3');
-  return (heading ?? document.querySelector('h1'))?.textContent.trim() ?? document.title;
+  const words = place?.matches('h1, h2, h3') ? place : place?.querySelector('h2, h3, p.font-semibold');
+  // The title of a document ends with the name of the site.
+  return words?.textContent.trim() ?? document.title.split(' – ').slice(0, -1).join(' – ');
 }
 
 /** Reads the page from the link that was pressed, which holds the page’s own path. */

@@ -1,10 +1,10 @@
 // The door to teaching for other features and pages: the kinds of document it keeps and its model. What the build writes: library-data.ts.
 export { assignmentKind, collectedKind, learningKind, teachKinds } from './kinds.ts';
-export { addItems, newAssignment } from './model/add-parts.ts';
+export { addItems, newAssignment, UNTITLED } from './model/add-parts.ts';
 export type { Assignment, Part } from './model/assignment.ts';
 export type { Collected } from './model/collected.ts';
-export type { Catalogue, CatalogueItem, FacilitatorNotes, LearnerEntry } from './model/content.ts';
+export { MOST_PARTS, type Catalogue, type CatalogueItem, type FacilitatorNotes, type LearnerEntry } from './model/content.ts';
 export type { Learning } from './model/learning.ts';
-export { loadCatalogue } from './model/load-content.ts';
+export { loadCatalogue } from './loading/load-content.ts';
 export { compulsoryMinutes } from './model/minutes.ts';
 export { isTeachablePath } from './model/teachable-path.ts';

@@ -22,8 +22,8 @@ const learning = makeLearning({
 });
 const collected = {
   ...addReturns(newCollected(learning.assignment), [returnFile(learning)]).collected,
-  tags: [{ id: 'theme0001', label: `${DETAIL} 12` }],
-  marks: { [markKey(learning.returnId, 'p1/who-owns-it')]: { tags: ['theme0001'], note: `${DETAIL} 13` } },
+  themes: [{ id: 'theme0001', label: `${DETAIL} 12` }],
+  marks: { [markKey(learning.returnId, 'p1/who-owns-it')]: { themes: ['theme0001'], note: `${DETAIL} 13` } },
   note: `${DETAIL} 14`,
 };
 

@@ -15,6 +15,7 @@
 export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
 export { notesOf, withNotes } from './files/notes.ts';
+export { saveDocuments } from './files/save.ts';
 export { documentsToFile } from './files/write.ts';
 export { readWorkbookFile, type ReadFile } from './files/read.ts';
 export { followDocument, type DocumentState, type Followed } from './follow-document.ts';

@@ -4,7 +4,7 @@ import { collectionKind } from '../kinds.ts';
 import { AddScreen } from './AddScreen.tsx';
 import { CollectionScreen } from './CollectionScreen.tsx';
 import { LatestScreen } from './LatestScreen.tsx';
-import { LATER } from './later.ts';
+import { FOR_SHARING } from './later.ts';
 import { readRoute } from './route.ts';
 import { SharedScreen } from './SharedScreen.tsx';
 
@@ -26,7 +26,7 @@ function Routed() {
   if (route.at === 'add') return <AddScreen key={route.path} path={route.path} />;
   if (route.at === 'shared') return <SharedScreen key={route.code} code={route.code} />;
   return (
-    <OpenDocument key={route.id} id={route.id} kind={collectionKind} later={LATER}>
+    <OpenDocument key={route.id} id={route.id} kind={collectionKind} later={FOR_SHARING}>
       {(open) => <CollectionScreen {...open} />}
     </OpenDocument>
   );

@@ -1,5 +1,5 @@
 // A collection: name, pages in order with notes, and ways to take it away.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextButton } from '../../../components/app/Button.tsx';
 import { Line, Text } from '../../../components/app/Field.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
@@ -19,25 +19,34 @@ interface Done {
 export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Collection>) {
   const [title, setTitle] = useState(doc.title);
   const [done, setDone] = useState<Done>();
+  /** What takes the focus now that the list is drawn anew. */
+  const [wanted, setWanted] = useState<{ selector: string }>();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted) root.current?.querySelector<HTMLElement>(wanted.selector)?.focus();
+  }, [wanted]);
   const retitle = (words: string) => {
     setTitle(words);
     if (words.trim()) rename(words.trim());
   };
-  const move = (path: string, name: string, by: -1 | 1) => {
-    change((now) => movePage(now, path, by));
-    const place = body.pages.findIndex((page) => page.path === path) + 1 + by;
+  const move = (path: string, name: string, place: number, action: string) => {
+    setWanted({ selector: `[data-page="${path}"] [data-action="${action}"]` });
+    change((now) => movePage(now, path, place));
     setDone({ words: `“${name}” is number ${place} of ${body.pages.length} now.` });
   };
   const drop = (path: string, name: string) => {
+    setWanted({ selector: '[data-undo] button' });
     setDone({ words: `“${name}” is taken out.`, before: body });
     change((now) => dropPage(now, path));
   };
   const undo = (before: Collection) => {
     change(() => before);
     setDone({ words: 'It is back.' });
+    const back = before.pages.find(({ path }) => !body.pages.some((page) => page.path === path));
+    if (back) setWanted({ selector: `[data-page="${back.path}"] [data-action="remove"]` });
   };
   return (
-    <div class="py-8">
+    <div ref={root} class="py-8">
       <Screen key={id} title={title.trim() || 'Collection'} lead={<span class="no-print">Pages you keep. They stay in this browser. Nothing is sent.</span>}>
         <div class="no-print">
           <Line label="Name" value={title} onValue={retitle} max={LIMITS.title} />
@@ -51,9 +60,11 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
         <p role="status" class="no-print min-h-7 text-small">
           {done?.words}{' '}
           {done?.before && (
-            <TextButton isSmall onClick={() => undo(done.before!)}>
-              Put it back
-            </TextButton>
+            <span data-undo>
+              <TextButton isSmall onClick={() => undo(done.before!)}>
+                Put it back
+              </TextButton>
+            </span>
           )}
         </p>
         {body.pages.length === 0 ? (
@@ -64,10 +75,10 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
               <PageRow
                 key={page.path}
                 page={page}
-                isFirst={index === 0}
-                isLast={index === body.pages.length - 1}
+                place={index + 1}
+                of={body.pages.length}
                 onNote={(note) => change((now) => notePage(now, page.path, note))}
-                onMove={(by) => move(page.path, page.title, by)}
+                onMove={(place, action) => move(page.path, page.title, place, action)}
                 onDrop={() => drop(page.path, page.title)}
               />
             ))}

@@ -44,6 +44,7 @@ export function Share({ title, collection, onChange }: Props) {
               Make an assignment of it
             </LinkButton>
           </div>
+          <p class="mt-2 max-w-read text-small text-soft">An assignment takes the pages, not your notes.</p>
           {link && (
             <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
               <div>

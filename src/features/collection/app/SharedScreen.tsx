@@ -1,9 +1,8 @@
 // A collection that somebody shared as a link: read it, and keep a copy.
-import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../components/app/Button.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
-import { NotFound, replaceWith, screenHref, sitePath, useApplication, useAttempt } from '../../application/index.ts';
+import { NotFound, replaceWith, screenHref, sitePath, useApplication, useAttempt, useRead } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
 import { readCollectionCode } from '../model/collection-code.ts';
 
@@ -11,10 +10,7 @@ import { readCollectionCode } from '../model/collection-code.ts';
 export function SharedScreen({ code }: { code: string }) {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
-  const [read, setRead] = useState<Awaited<ReturnType<typeof readCollectionCode>>>();
-  useEffect(() => {
-    void readCollectionCode(code).then(setRead);
-  }, [code]);
+  const read = useRead(code, readCollectionCode);
   if (!read) return <Waiting words="Opening the link …" />;
   if (!read.ok) return <NotFound problem={`${read.message} ${read.whatToDo}`} />;
   const { title, collection } = read;

@@ -22,8 +22,8 @@ describe('a collection', () => {
 
   it('moves, takes out and notes pages, and leaves the ends where they are', () => {
     const path = '/toolkit/b/';
-    expect(titles(movePage(of('a', 'b', 'c'), path, -1))).toEqual(['b', 'a', 'c']);
-    expect(titles(movePage(of('a', 'b'), path, 1))).toEqual(['a', 'b']);
+    expect(titles(movePage(of('a', 'b', 'c'), path, 1))).toEqual(['b', 'a', 'c']);
+    expect(titles(movePage(of('a', 'b'), path, 9))).toEqual(['a', 'b']);
     expect(titles(dropPage(of('a', 'b'), path))).toEqual(['a']);
     expect(notePage(of('a', 'b'), path, 'x').pages[1]?.note).toBe('x');
   });

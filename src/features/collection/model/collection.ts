@@ -50,13 +50,13 @@ export function keepPage(collection: Collection, page: Omit<KeptPage, 'note'>): 
 /** The collection without a page. */
 export const dropPage = (collection: Collection, path: string): Collection => ({ ...collection, pages: collection.pages.filter((page) => page.path !== path) });
 
-/** The collection with a page moved up (-1) or down (1). At either end it stays where it is. */
-export function movePage(collection: Collection, path: string, by: -1 | 1): Collection {
-  const from = collection.pages.findIndex((page) => page.path === path);
-  const to = from + by;
-  const [page, other] = [collection.pages[from], collection.pages[to]];
-  if (!page || !other) return collection;
-  return { ...collection, pages: collection.pages.map((one, index) => (index === from ? other : index === to ? page : one)) };
+/** The collection with a page moved to a place, counted from 1. */
+export function movePage(collection: Collection, path: string, place: number): Collection {
+  const page = collection.pages.find((one) => one.path === path);
+  if (!page) return collection;
+  const pages = collection.pages.filter((one) => one !== page);
+  pages.splice(Math.min(Math.max(place, 1), collection.pages.length) - 1, 0, page);
+  return { ...collection, pages };
 }
 
 /** The collection with a note of a page changed. */

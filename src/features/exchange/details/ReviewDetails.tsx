@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { namedFindings, notesWithDetails, type Note } from './review.ts';
 import { ReviewNote } from './ReviewNote.tsx';
 
+/** The most characters of a note in the documents of this site. */
+const LONGEST_NOTE = 4000;
+
 interface Props {
   /** All notes that are about to leave. Show the review only if notesWithDetails(notes) is not empty. */
   notes: readonly Note[];
   /** What happens next, on the button. Example: Save the file */
   goOnLabel: string;
-  /** The most characters a note may hold. */
-  maxLength: number;
+  /** The most characters a note may hold; without it, as many as in the places where notes are written. */
+  maxLength?: number;
   /** Called with the new words of each note that was changed, by its id. Save them, then go on. */
   onDone: (changed: ReadonlyMap<string, string>) => void;
   /** Called when the person turns back: nothing leaves, and the notes stay as they were. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Names every finding, lets the note be changed in place, and goes on once each finding is changed or kept. Nothing is sent. */
-export function ReviewDetails({ notes, goOnLabel, maxLength, onDone, onCancel }: Props) {
+export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDone, onCancel }: Props) {
   // Chosen once: a note stays in view while its words are changed.
   const [shown] = useState(() => notesWithDetails(notes));
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(() => new Map(shown.map(({ id, text }) => [id, text])));
@@ -77,7 +80,7 @@ export function ReviewDetails({ notes, goOnLabel, maxLength, onDone, onCancel }:
           {goOnLabel}
         </button>
         <button type="button" onClick={onCancel} class="min-h-11 rounded-lg border border-soft px-5 py-2">
-          Go back
+          {shown.some((note) => textOf(note) !== note.text) ? 'Go back without these changes' : 'Go back'}
         </button>
       </div>
     </div>

@@ -1,36 +1,23 @@
-// Writes sheets as a spreadsheet file (.xlsx), with heading rows that stay in view.
-import type { SheetData } from 'write-excel-file/universal';
-import type { ReportSheet, SheetCell } from './report.ts';
-import { withoutForbidden } from './xml-text.ts';
+// Writes sheets as a spreadsheet file (.xlsx), with heading rows that stay in view. Everything happens on the page itself: libraries that
+// write such files pack larger ones in a worker made from a blob, which the content security policy of the site does not allow.
+import { strToU8, zipSync } from 'fflate';
+import type { ReportSheet } from './report.ts';
+import { contentTypesXml, PACKAGE_LINKS, sheetXml, stringsXml, STYLES, workbookLinksXml, workbookXml } from './spreadsheet-xml.ts';
 
-/** The most characters that a cell may hold in Excel. */
-const MOST_IN_CELL = 32_767;
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-// Typed as a string, a cell is never a formula, whatever it begins with.
-const cellOf = (value: SheetCell) =>
-  typeof value === 'number'
-    ? { type: Number, value, alignVertical: 'top' as const }
-    : { type: String, value: withoutForbidden(value).slice(0, MOST_IN_CELL), wrap: true, alignVertical: 'top' as const };
-
-const headOf = (words: string) => ({
-  type: String,
-  value: words,
-  fontWeight: 'bold' as const,
-  wrap: true,
-  backgroundColor: '#f1eee7',
-  alignVertical: 'top' as const,
-});
-
-/** The sheets as an .xlsx file. Loads its library when first used. */
-export async function toSpreadsheet(sheets: readonly ReportSheet[]): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  return writeXlsxFile(
-    sheets.map(({ name, head, rows, widths }) => ({
-      sheet: name,
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-      data: [head.map(headOf), ...rows.map((row) => row.map(cellOf))] as SheetData,
-    })),
-    { fontFamily: 'Arial', fontSize: 11 },
-  ).toBlob();
+/** The sheets as an .xlsx file. */
+export function toSpreadsheet(sheets: readonly ReportSheet[]): Blob {
+  const strings = new Map<string, number>();
+  const files: Record<string, string> = {
+    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '_rels/.rels': PACKAGE_LINKS,
+    'xl/workbook.xml': workbookXml(sheets.map(({ name }) => name)),
+    'xl/_rels/workbook.xml.rels': workbookLinksXml(sheets.length),
+    'xl/styles.xml': STYLES,
+    ...Object.fromEntries(sheets.map((sheet, place) => [`xl/worksheets/sheet${place + 1}.xml`, sheetXml(sheet, strings)])),
+  };
+  files['xl/sharedStrings.xml'] = stringsXml(strings);
+  const packed = zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
+  return new Blob([packed], { type: TYPE });
 }

@@ -1,16 +1,15 @@
 // The application on /reflect/session/: starting something new, a team’s session, or one person’s account.
 import { useEffect, useState } from 'preact/hooks';
+import { Waiting } from '../../../components/app/Waiting.tsx';
+import { NotFound, OpenDocument, sitePath, useLoaded, useReadyOffline, WithLoaded, type SiteFacts } from '../../application/index.ts';
 import { UnreadableDocumentError } from '../../workbook/index.ts';
 import { accountKind, sessionKind } from '../kinds.ts';
-import { sitePath, type SiteFacts, NotFound, OpenDocument } from '../../application/index.ts';
 import { useApp } from './app-context.ts';
+import { FOR_ACCOUNT, FOR_BEGINNING, FOR_SESSION, loadAccountScreens, loadSessionScreens } from './later.ts';
 import { AppFrame } from './parts/AppFrame.tsx';
-import { Waiting } from '../../../components/app/Waiting.tsx';
 import { WithData } from './parts/WithData.tsx';
-import { AccountScreens } from './screens/AccountScreens.tsx';
+import type { Route } from './route.ts';
 import { NewScreens } from './screens/NewScreens.tsx';
-import { SessionScreens } from './screens/SessionScreens.tsx';
-import { FOR_ACCOUNT, FOR_SESSION } from './later.ts';
 import { useRoute } from './use-route.ts';
 
 /** The whole application. */
@@ -24,9 +23,23 @@ export default function SessionApp({ site }: { site: SiteFacts }) {
 
 function Routed() {
   const route = useRoute();
-  if (route.at === 'new') return <WithData>{(data) => <NewScreens data={data} alone={route.alone} from={route.from} />}</WithData>;
+  if (route.at === 'new') return <Beginning alone={route.alone} from={route.from} />;
   if (route.at === 'invitation') return <Invited code={route.code} />;
   return <SomeDocument key={route.id} id={route.id} screen={route.screen} rest={route.rest} />;
+}
+
+/** Choosing and setting up. */
+const Beginning = ({ alone, from }: Omit<Extract<Route, { at: 'new' }>, 'at'>) => (
+  <>
+    {from && <FetchScreens />}
+    <WithData>{(data) => <NewScreens data={data} alone={alone} from={from} />}</WithData>
+  </>
+);
+
+/** Fetches what comes after the start as soon as something is chosen: the connection may go before then. */
+function FetchScreens() {
+  useReadyOffline(FOR_BEGINNING);
+  return null;
 }
 
 /** An invitation whose link was pasted onto the wrong page. */
@@ -43,7 +56,7 @@ interface Place {
 }
 
 /** A document whose kind is not known yet. */
-function SomeDocument({ id, screen, rest }: Place) {
+function SomeDocument({ id, ...place }: Place) {
   const { workbook } = useApp();
   const [isAccount, setAccount] = useState<boolean>();
   useEffect(() => {
@@ -54,15 +67,38 @@ function SomeDocument({ id, screen, rest }: Place) {
     );
   }, [workbook, id]);
   if (isAccount === undefined) return <Waiting words="Opening …" />;
-  if (isAccount)
-    return (
-      <OpenDocument id={id} kind={accountKind} later={FOR_ACCOUNT}>
-        {(open) => <AccountScreens {...open} screen={screen} rest={rest} />}
-      </OpenDocument>
-    );
+  return isAccount ? <SomeAccount id={id} {...place} /> : <SomeSession id={id} {...place} />;
+}
+
+const NOT_LOADED = {
+  waiting: 'Opening …',
+  title: 'This could not be opened yet',
+  message: 'Part of this page could not be loaded. You may have no connection.',
+  whatToDo: 'Nothing is lost: what was kept is in your workbook. Try again with a connection. If that does not help, load the page again.',
+} as const;
+
+function SomeAccount({ id, screen, rest }: Place) {
+  const screens = useLoaded(loadAccountScreens);
+  return (
+    <OpenDocument id={id} kind={accountKind} later={FOR_ACCOUNT}>
+      {(open) => (
+        <WithLoaded loaded={screens} {...NOT_LOADED}>
+          {({ AccountScreens }) => <AccountScreens {...open} screen={screen} rest={rest} />}
+        </WithLoaded>
+      )}
+    </OpenDocument>
+  );
+}
+
+function SomeSession({ id, screen, rest }: Place) {
+  const screens = useLoaded(loadSessionScreens);
   return (
     <OpenDocument id={id} kind={sessionKind} later={FOR_SESSION}>
-      {(open) => <SessionScreens {...open} screen={screen} rest={rest} />}
+      {(open) => (
+        <WithLoaded loaded={screens} {...NOT_LOADED}>
+          {({ SessionScreens }) => <SessionScreens {...open} screen={screen} rest={rest} />}
+        </WithLoaded>
+      )}
     </OpenDocument>
   );
 }

@@ -3,8 +3,14 @@ import { PARTS, type LoadPart } from '../../exchange/index.ts';
 
 /** For one’s own answers: the check of their notes, and drawing their QR code. */
 export const FOR_ANSWERS: readonly LoadPart[] = [...PARTS.review, ...PARTS.drawQr];
-/** For a session: QR codes drawn and read, and everything to take away. */
+/** The screens of an open session, and of an open account. Apart, because whoever comes to choose what to reflect on needs neither yet. */
+export const loadSessionScreens = () => import('./screens/SessionScreens.tsx');
+export const loadAccountScreens = () => import('./screens/AccountScreens.tsx');
+/** Once somebody has chosen what to begin: the screens that come next. */
+export const FOR_BEGINNING: readonly LoadPart[] = [loadSessionScreens, loadAccountScreens];
+/** For a session: its screens, QR codes drawn and read, and everything to take away. */
 export const FOR_SESSION: readonly LoadPart[] = [
+  loadSessionScreens,
   ...FOR_ANSWERS,
   ...PARTS.readQr,
   () => import('../exports/files.ts'),
@@ -13,8 +19,9 @@ export const FOR_SESSION: readonly LoadPart[] = [
   ...PARTS.spreadsheet,
   ...PARTS.calendar,
 ];
-/** For one person’s account. */
+/** For one person’s account: its screens, and everything to take away. */
 export const FOR_ACCOUNT: readonly LoadPart[] = [
+  loadAccountScreens,
   ...PARTS.review,
   () => import('../exports/files.ts'),
   () => import('../exports/account-report.ts'),

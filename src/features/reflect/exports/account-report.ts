@@ -1,4 +1,5 @@
 // One person’s reflection as a written reflective account. Private notes are left out.
+import { minuteWords } from '../../../library/words.ts';
 import { list, text, type Report, type ReportSection } from '../../exchange/index.ts';
 import { ACCOUNT_PARTS } from '../model/account.ts';
 import type { Account } from '../model/documents.ts';
@@ -22,11 +23,7 @@ export function accountReport(account: Account, setting: ExportSetting): Report 
   const { exercise, heldOn, minutes, siteVersion, questions } = account;
   return {
     title: 'Reflective account',
-    lead: [
-      `${exercise.title}, ${longDay(heldOn)}`,
-      `Time spent: ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, self-declared.`,
-      versionLine(setting.siteName, siteVersion),
-    ],
+    lead: [`${exercise.title}, ${longDay(heldOn)}`, `Time spent: ${minuteWords(minutes)}, self-declared.`, versionLine(setting.siteName, siteVersion)],
     madeBy: setting.siteName,
     sections: [
       ...ACCOUNT_PARTS.map(({ key, title }): ReportSection => ({

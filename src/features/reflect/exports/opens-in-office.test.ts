@@ -1,48 +1,21 @@
 // What people take away opens in another program: LibreOffice reads the Word document and the spreadsheet as they were meant.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convertWithOffice, findOffice } from '../../../../scripts/lib/office.ts';
 import { exampleAccount, exampleSession, exampleSetting } from '../../../../tests/helpers/finished-reflection.ts';
+import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { accountWord, sessionSpreadsheet, sessionWord } from './files.ts';
 
-const office = findOffice();
-/** All sheets as CSV, one file each, with commas, quotation marks and UTF-8. */
-const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-const HTML = 'html:HTML (StarWriter)';
-
-describe.skipIf(!office)(office ? 'LibreOffice' : 'LibreOffice is not installed (npm test installs it on Debian as root), so these are skipped', () => {
-  let folder = '';
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  /** The text of each element of a kind, without markup. */
-  const textsOf = (html: string, tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, inner]) =>
-      inner!
-        .replace(/<[^>]*>/g, '')
-        .replaceAll('&amp;', '&')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-
+describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
+  let folder: ReturnType<typeof openOfficeFolder>;
+  const read = (name: string) => folder.read(name);
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'exports-'));
-    const [word, sheets, account] = await Promise.all([
-      sessionWord(exampleSession, exampleSetting),
-      sessionSpreadsheet(exampleSession, exampleSetting),
-      accountWord(exampleAccount, exampleSetting),
-    ]);
-    const save = async (name: string, content: Blob) => {
-      writeFileSync(join(folder, name), Buffer.from(await content.arrayBuffer()));
-      return join(folder, name);
-    };
-    const documents = [await save('session.docx', word.content), await save('account.docx', account.content)];
-    convertWithOffice(office!, documents, HTML, folder);
-    convertWithOffice(office!, [await save('session.xlsx', sheets.content)], ALL_SHEETS, folder);
+    folder = openOfficeFolder();
+    await folder.convertDocuments({
+      'session.docx': sessionWord(exampleSession, exampleSetting),
+      'account.docx': accountWord(exampleAccount, exampleSetting),
+    });
+    await folder.convertSheets({ 'session.xlsx': sessionSpreadsheet(exampleSession, exampleSetting) });
   }, 120_000);
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => folder.remove());
 
   test('reads the headings of the session in order, each question under its own', () => {
     const html = read('session.html');

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { addItems, newAssignment } from '../model/add-parts.ts';
 import type { Ask, Assignment } from '../model/assignment.ts';
 import { obstaclesOf } from './checks.ts';
-import { addAsk, changePart } from './edit-parts.ts';
 
 const titled: Assignment = { ...newAssignment('0.1.0'), title: 'Title' };
-const withAsk = (ask: Ask) => changePart(addAsk(titled, 'short'), 'p1', (part) => (part.is === 'ask' ? { ...part, ask } : part));
+const withAsk = (ask: Ask): Assignment => ({ ...titled, parts: [{ is: 'ask', id: 'p1', minutes: 5, optional: false, ask }] });
 const found = (assignment: Assignment, known: string[] = []) => obstaclesOf(assignment, (key) => known.includes(key)).map(({ what, at }) => `${at}: ${what}`);
 
 test('an assignment without parts and title says both, and where each is put right', () => {

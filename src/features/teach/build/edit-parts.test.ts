@@ -1,6 +1,6 @@
 // Changing, moving, taking out and putting back parts.
-import { expect, test } from 'vitest';
-import { addItems, newAssignment } from '../model/add-parts.ts';
+import { expect, test, vi } from 'vitest';
+import { addItems, newAssignment, newPartId } from '../model/add-parts.ts';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
 import { MOST_PARTS } from '../model/content.ts';
 import { addAsk, changePart, isUntouched, movePart, partOfKey, putBackPart, removePart } from './edit-parts.ts';
@@ -11,31 +11,48 @@ const four = addItems(
   KEYS.map((key) => ({ key, minutes: 5 })),
 );
 const order = ({ parts }: Assignment) => parts.map((part) => (part.is === 'read' ? part.entry : part.id)).join(' ');
+/** The id of the part with a tool. */
+const idOf = (tool: string) => partOfKey(four, `tools/${tool}`)?.id ?? 'none';
 
 test.each([
-  ['p1', 3, 'b c a d'],
-  ['p4', 1, 'd a b c'],
-  ['p2', 2, 'a b c d'],
-  ['p2', 0, 'b a c d'],
-  ['p2', 99, 'a c d b'],
-  ['p9', 1, 'a b c d'],
-])('part %s moved to place %i gives %s', (id, place, wanted) => {
-  expect(order(movePart(four, id, place))).toBe(wanted);
+  ['a', 3, 'b c a d'],
+  ['d', 1, 'd a b c'],
+  ['b', 2, 'a b c d'],
+  ['b', 0, 'b a c d'],
+  ['b', 99, 'a c d b'],
+  ['x', 1, 'a b c d'],
+])('part %s moved to place %i gives %s', (tool, place, wanted) => {
+  expect(order(movePart(four, idOf(tool), place))).toBe(wanted);
 });
 
 test('a part that was taken out comes back to its place with what was written in it', () => {
-  const noted = changePart(four, 'p2', (part) => (part.is === 'read' ? { ...part, note: 'Look for who rings whom' } : part));
+  const noted = changePart(four, idOf('b'), (part) => (part.is === 'read' ? { ...part, note: 'Look for who rings whom' } : part));
   const taken = noted.parts[1];
   if (!taken) throw new Error('There is no second part.');
-  expect(putBackPart(removePart(noted, 'p2'), taken, 2)).toEqual(noted);
+  expect(putBackPart(removePart(noted, idOf('b')), taken, 2)).toEqual(noted);
 });
 
 test('a part that comes back after another took its id gets an id of its own', () => {
   const last = four.parts[3];
   if (!last) throw new Error('There is no fourth part.');
-  const back = putBackPart(addAsk(removePart(four, 'p4'), 'short'), last, 4);
+  const back = putBackPart(four, last, 4);
   expect(new Set(back.parts.map(({ id }) => id)).size).toBe(5);
   expect(assignmentSchema.safeParse(back).success).toBe(true);
+});
+
+test('a new part gets a short id that tells nothing of its place, and never one that is in use', () => {
+  const first = addAsk(newAssignment('0.1.0'), 'short');
+  const taken = first.parts[0]?.id ?? '';
+  expect(taken).toMatch(/^p[0-9a-v]{4}$/);
+  const random = vi.spyOn(crypto, 'getRandomValues');
+  const giving = (letter: number) => random.mockImplementationOnce((bytes) => (bytes instanceof Uint8Array ? bytes.fill(letter) : bytes) as typeof bytes);
+  giving(1);
+  const id = newPartId([]);
+  giving(1);
+  giving(2);
+  expect(newPartId([{ ...first.parts[0]!, id }])).not.toBe(id);
+  expect(random).toHaveBeenCalledTimes(3);
+  random.mockRestore();
 });
 
 test.each(['short', 'choice', 'rating'] as const)('an own question with a %s form can be kept before it has words', (form) => {

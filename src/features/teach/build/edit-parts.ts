@@ -1,5 +1,5 @@
 // What a trainer does to the parts of an assignment: change, move, take out, put back.
-import { keyOfPart, nextPartId } from '../model/add-parts.ts';
+import { keyOfPart, newPartId } from '../model/add-parts.ts';
 import type { Ask, Assignment, Part } from '../model/assignment.ts';
 import { LIMITS } from '../model/fields.ts';
 
@@ -16,7 +16,7 @@ export function emptyAsk(form: Ask['form'], text = ''): Ask {
 export function addAsk(assignment: Assignment, form: Ask['form']): Assignment {
   const { parts } = assignment;
   if (parts.length >= LIMITS.parts) return assignment;
-  return { ...assignment, parts: [...parts, { is: 'ask', id: nextPartId(parts), minutes: ASK_MINUTES[form], optional: false, ask: emptyAsk(form) }] };
+  return { ...assignment, parts: [...parts, { is: 'ask', id: newPartId(parts), minutes: ASK_MINUTES[form], optional: false, ask: emptyAsk(form) }] };
 }
 
 /** The assignment with one part changed. */
@@ -34,12 +34,13 @@ export function movePart(assignment: Assignment, id: string, place: number): Ass
   return { ...assignment, parts };
 }
 
+/** The assignment without one part. */
 export const removePart = (assignment: Assignment, id: string): Assignment => ({ ...assignment, parts: assignment.parts.filter((part) => part.id !== id) });
 
 /** The assignment with a part back at its place. It gets another id if its own is taken by now. */
 export function putBackPart(assignment: Assignment, part: Part, place: number): Assignment {
   const { parts } = assignment;
-  const back = parts.some(({ id }) => id === part.id) ? { ...part, id: nextPartId(parts) } : part;
+  const back = parts.some(({ id }) => id === part.id) ? { ...part, id: newPartId(parts) } : part;
   return movePart({ ...assignment, parts: [...parts, back] }, back.id, place);
 }
 

@@ -8,11 +8,12 @@ const two = addItems(newAssignment('0.1.0'), [
   { key: 'tools/a', minutes: 45 },
   { key: 'tools/b', minutes: 10 },
 ]);
+const [first = '', second = ''] = two.parts.map(({ id }) => id);
 const optional = (id: string, assignment = two) => changePart(assignment, id, (part) => ({ ...part, optional: true }));
 
 test('minutes of optional parts are told apart', () => {
   expect(minutesInAll(two)).toBe('55 minutes');
-  expect(minutesInAll(optional('p2'))).toBe('45 minutes, and 10 more if they do the optional parts');
-  expect(minutesInAll(optional('p1', optional('p2')))).toBe('55 minutes, all of it optional');
+  expect(minutesInAll(optional(second))).toBe('45 minutes, and 10 more if they do the optional parts');
+  expect(minutesInAll(optional(first, optional(second)))).toBe('55 minutes, all of it optional');
   expect(sizeInWords(addItems(newAssignment('0.1.0'), [{ key: 'tools/a', minutes: 1 }]))).toBe('1 part, 1 minute');
 });

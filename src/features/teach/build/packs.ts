@@ -1,8 +1,8 @@
 // What packs are made from: the entries of an assignment and, for facilitators alone, the notes of its case studies. Loaded when first used.
 import type { OutgoingFile, Report } from '../../exchange/index.ts';
 import type { Assignment } from '../model/assignment.ts';
-import { loadEntries, loadFacilitatorNotes } from '../model/load-content.ts';
-import { neededEntries } from '../model/questions.ts';
+import { loadEntries, loadFacilitatorNotes } from '../loading/load-content.ts';
+import { caseStudiesIn, neededEntries } from '../model/questions.ts';
 
 /** Whom a pack is for. */
 export type PackFor = 'learner' | 'facilitator';
@@ -12,11 +12,7 @@ interface Site {
   base: string;
 }
 
-async function notesFor(assignment: Assignment, base: string) {
-  const ids = assignment.parts.flatMap((part) => (part.is === 'read' && part.collection === 'case-studies' ? part.entry : []));
-  const found = await Promise.all([...new Set(ids)].map((id) => loadFacilitatorNotes(base, id)));
-  return new Map(found.flatMap((notes) => (notes ? [[notes.id, notes] as const] : [])));
-}
+const notesFor = (assignment: Assignment, base: string) => loadFacilitatorNotes(base, caseStudiesIn(assignment));
 
 /** Loads everything that packs need, before the connection goes. */
 export async function loadForPacks(assignment: Assignment, base: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
-import { UNTITLED } from './begin.ts';
+import { UNTITLED } from '../model/add-parts.ts';
 import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
 import { ownWords, withOwnWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { randomId } from '../../exchange/index.ts';
 import { useApplication } from '../../application/index.ts';
-import { keptOf } from '../kept.ts';
+import { keptOf } from '../loading/kept.ts';
 import { assignmentKind } from '../kinds.ts';
 import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
 

@@ -1,10 +1,11 @@
 // An assignment as sections of a report: what it is for, its parts in order. What stands below a question is up to the report.
+import { minuteWords } from '../../../library/words.ts';
 import { text, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import type { LearnerEntry } from '../model/content.ts';
-import { entryKeyOf, questionsOfPart, type EntriesOf } from '../model/questions.ts';
+import { entryKeyOf, GONE_QUESTION, questionsOfPart, type EntriesOf } from '../model/questions.ts';
 import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
-import { listIfAny, minutesText, textIfAny } from './wording.ts';
+import { listIfAny, textIfAny } from './wording.ts';
 
 /** How the parts stand in a report. */
 export interface PartLook extends EntryLook {
@@ -12,12 +13,12 @@ export interface PartLook extends EntryLook {
   around?: (part: Part) => { before: ReportSection[]; after: ReportSection[] };
 }
 
-const timeOf = ({ minutes, optional }: Part) => `${minutesText(minutes)}${optional ? ', you may leave it out' : ''}`;
+const timeOf = ({ minutes, optional }: Part) => `${minuteWords(minutes)}${optional ? ', you may leave it out' : ''}`;
 
 /** What a part is called in a list of parts. */
 function partTitle(part: Part, entries: EntriesOf): string {
   if (part.is === 'read') return entries.get(entryKeyOf(part) ?? '')?.title ?? 'No longer on the site';
-  return questionsOfPart(part, entries)[0]?.text.trim() || 'A question that is no longer on the site';
+  return questionsOfPart(part, entries)[0]?.text.trim() || GONE_QUESTION;
 }
 
 function introOf(part: Part, entry: LearnerEntry | undefined): ReportBlock[] {

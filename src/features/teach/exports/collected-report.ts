@@ -1,15 +1,16 @@
 // What learners handed back as a report: who did what, themes, and each question with its answers side by side.
 import { text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
-import { longDay } from '../../../library/words.ts';
+import { longDay, minuteWords } from '../../../library/words.ts';
 import { answersByQuestion, peopleOf, themesOf, type GivenAnswer, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
-import type { Collected, Tag } from '../model/collected.ts';
+import type { Collected, Theme } from '../model/collected.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { scaleLine } from './choices.ts';
-import { madeWith, minutesText, textIfAny, titleOf, type ExportSetting } from './wording.ts';
+import { madeWith, textIfAny, type ExportSetting } from './wording.ts';
+import { titleOf } from '../model/assignment.ts';
 
 /** The labels of some themes, in the order of the list of themes. */
-export const tagLabels = (tags: readonly Tag[], ids: readonly string[] = []) =>
-  tags
+export const themeLabels = (themes: readonly Theme[], ids: readonly string[] = []) =>
+  themes
     .filter(({ id }) => ids.includes(id))
     .map(({ label }) => label)
     .join('; ');
@@ -28,7 +29,7 @@ const peopleTable = (people: readonly Person[]): ReportBlock => ({
     who,
     longDay(given.startedOn),
     given.finishedOn ? longDay(given.finishedOn) : 'Not yet',
-    minutesText(given.minutes),
+    minuteWords(given.minutes),
     `${done} of ${of}`,
     `${answered} of ${asked}`,
   ]),
@@ -49,8 +50,8 @@ function themesSection(collected: Collected): ReportSection[] {
 }
 
 /** Columns for themes and notes stand only where there is one. */
-function answersTable(answers: readonly GivenAnswer[], tags: readonly Tag[]): ReportBlock {
-  const rows = answers.map(({ who, words, mark }) => [who, words, tagLabels(tags, mark?.tags), mark?.note ?? '']);
+function answersTable(answers: readonly GivenAnswer[], themes: readonly Theme[]): ReportBlock {
+  const rows = answers.map(({ who, words, mark }) => [who, words, themeLabels(themes, mark?.themes), mark?.note ?? '']);
   const isMarked = rows.some(([, , themes, note]) => themes || note);
   const columns = isMarked ? 4 : 2;
   return {
@@ -62,7 +63,7 @@ function answersTable(answers: readonly GivenAnswer[], tags: readonly Tag[]): Re
   };
 }
 
-function questionSection(question: QuestionAnswers, tags: readonly Tag[]): ReportSection {
+function questionSection(question: QuestionAnswers, themes: readonly Theme[]): ReportSection {
   const { texts, form, answers, asked, spread } = question;
   const [first = '', ...others] = texts;
   return {
@@ -82,7 +83,7 @@ function questionSection(question: QuestionAnswers, tags: readonly Tag[]): Repor
             },
           ]
         : []),
-      ...(answers.length > 0 ? [answersTable(answers, tags)] : []),
+      ...(answers.length > 0 ? [answersTable(answers, themes)] : []),
     ],
   };
 }
@@ -106,7 +107,7 @@ export function collectedReport(collected: Collected, { siteName }: ExportSettin
       { heading: 'Who handed in', level: 1, blocks: [...textIfAny(collected.note), people.length > 0 ? peopleTable(people) : text('Nobody yet.')] },
       ...themesSection(collected),
       { heading: 'Question by question', level: 1, blocks: [] },
-      ...answersByQuestion(collected).map((question) => questionSection(question, collected.tags)),
+      ...answersByQuestion(collected).map((question) => questionSection(question, collected.themes)),
       ...recordsSection(people),
     ],
   };

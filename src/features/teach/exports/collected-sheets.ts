@@ -3,11 +3,11 @@ import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { answersByQuestion, peopleOf, themesOf, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
 import type { Collected } from '../model/collected.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
-import { tagLabels, versionLines } from './collected-report.ts';
+import { themeLabels, versionLines } from './collected-report.ts';
 import type { ExportSetting } from './wording.ts';
 
 /** One row for each answer. */
-function answersSheet({ tags }: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
+function answersSheet({ themes }: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
   const rows = questions.flatMap(({ key, texts, answers }) =>
     answers.map(({ who, words, answer, mark }): SheetCell[] => [
       key,
@@ -15,7 +15,7 @@ function answersSheet({ tags }: Collected, questions: readonly QuestionAnswers[]
       who,
       words,
       answer.is === 'rating' ? answer.value : '',
-      tagLabels(tags, mark?.tags),
+      themeLabels(themes, mark?.themes),
       mark?.note ?? '',
     ]),
   );
@@ -42,7 +42,7 @@ const spreadsSheet = (questions: readonly QuestionAnswers[]): ReportSheet => ({
 
 function themesSheet(collected: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
   const all = themesOf(collected).map(({ label, count }): SheetCell[] => [label, 'All questions', count]);
-  const each = questions.flatMap(({ texts, tags }) => tags.map(({ label, count }): SheetCell[] => [label, texts[0] ?? '', count]));
+  const each = questions.flatMap(({ texts, themes }) => themes.map(({ label, count }): SheetCell[] => [label, texts[0] ?? '', count]));
   return { name: 'Themes', head: ['Theme', 'Question', 'Answers'], rows: [...all, ...each], widths: [40, 60, 10] };
 }
 

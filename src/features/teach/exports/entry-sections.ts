@@ -1,19 +1,18 @@
 // An entry of the library as sections of a report, in the order in which a learner reads it.
 import { list, orderedList, quote, text, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
-import type { Block, LearnerEntry, Run, Section } from '../model/content.ts';
+import { wordsOfRuns } from '../model/block-words.ts';
+import type { Block, LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 import { textIfAny } from './wording.ts';
 
 /** What stands below a question: room, an answer, or what to listen for. */
 export type BelowQuestion = (question: AskedQuestion) => ReportBlock[];
 
-const wordsOf = (runs: readonly Run[]) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-
 function blockOf(block: Exclude<Block, { is: 'heading' }>): ReportBlock {
-  if (block.is === 'text') return text(wordsOf(block.runs));
-  if (block.is === 'quote') return quote(wordsOf(block.runs));
+  if (block.is === 'text') return text(wordsOfRuns(block.runs));
+  if (block.is === 'quote') return quote(wordsOfRuns(block.runs));
   if (block.is === 'facts') return list(block.facts.map(([name, value]) => `${name}: ${value}`));
-  if (block.is === 'list') return (block.ordered ? orderedList : list)(block.items.map(wordsOf));
+  if (block.is === 'list') return (block.ordered ? orderedList : list)(block.items.map(wordsOfRuns));
   return { kind: 'table', caption: block.caption, head: block.head, rows: block.rows };
 }
 
@@ -32,6 +31,16 @@ export const underQuestion = (question: AskedQuestion, below: BelowQuestion): Re
   ...(question.hint ? [text(`Hint: ${question.hint}`)] : []),
   ...below(question),
 ];
+
+/** The most sources that are named; a dimension rests on so many that they would fill a page. */
+const MOST_SOURCES = 8;
+
+/** The first sources, and how many more the page of the entry names. */
+function sourcesLine(sources: readonly string[]): string {
+  const more = sources.length - MOST_SOURCES;
+  const named = sources.slice(0, MOST_SOURCES).join('; ');
+  return more > 0 ? `${named}; and ${more} more, on the site` : named;
+}
 
 const ifAny = (heading: string, blocks: readonly ReportBlock[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 2, blocks: [...blocks] }] : []);
 
@@ -64,6 +73,6 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
     ...(others.length > 0 ? [{ heading: 'Questions for you', level: 2 as const, blocks: [] }] : []),
     ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, below) })),
     ...ifAny('Words explained', entry.terms.length > 0 ? [list(entry.terms.map(({ term, meaning }) => `${term}: ${meaning}`))] : []),
-    ...ifAny('Sources', textIfAny(entry.sources.join('; '))),
+    ...ifAny('Sources', textIfAny(sourcesLine(entry.sources))),
   ];
 }

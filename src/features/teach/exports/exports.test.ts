@@ -1,7 +1,7 @@
 // What people take away from teaching: the right text in each, and nothing of facilitator notes with learners.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { andrew, entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
@@ -76,6 +76,15 @@ describe('the learner pack', () => {
     expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
     expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
     expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed']);
+  });
+  test('names the first eight sources of an entry, and how many more there are', () => {
+    const sourcesOf = (number: number) => {
+      const sources = Array.from({ length: number }, (_, at) => `Guide ${at + 1}`);
+      const parts = [readPart('p1')];
+      return under(learnerPack(makeAssignment({ parts }), new Map([['case-studies/andrew', { ...andrew, sources }]]), setting), 'Sources');
+    };
+    expect(sourcesOf(8)).toContain('Guide 7; Guide 8"');
+    expect(sourcesOf(20)).toContain('Guide 7; Guide 8; and 12 more, on the site"');
   });
   test('asks for no name where the assignment does not, and names what is no longer on the site', () => {
     const gone = learnerPack(
@@ -164,8 +173,8 @@ describe('what a trainer takes away', () => {
   const theme = { id: 'theme0001', label: 'Duty number' };
   const collected: Collected = {
     ...addReturns(newCollected(makeAssignment()), [returnFile(sam), returnFile(other)]).collected,
-    tags: [theme],
-    marks: { [markKey(sam.returnId, 'p3')]: { tags: [theme.id], note: 'Read aloud.' } },
+    themes: [theme],
+    marks: { [markKey(sam.returnId, 'p3')]: { themes: [theme.id], note: 'Read aloud.' } },
   };
   test('is a report with people, themes, spreads and answers side by side', () => {
     const report = collectedReport(collected, setting);

@@ -1,12 +1,13 @@
 // The assignment for whoever teaches with it: the learners’ text, with the running order, what to listen for and how to look after people.
 // The only export that takes facilitator notes.
+import { minuteWords } from '../../../library/words.ts';
 import { list, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
-import type { Assignment, Part } from '../model/assignment.ts';
+import { titleOf, type Assignment, type Part } from '../model/assignment.ts';
 import type { FacilitatorNotes } from '../model/content.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { levelLines, scaleLine } from './choices.ts';
-import { leadOf, listIfAny, minutesText, textIfAny, titleOf, type ExportSetting } from './wording.ts';
+import { leadOf, listIfAny, textIfAny, type ExportSetting } from './wording.ts';
 
 /** Facilitator notes by the id of the case study. */
 export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
@@ -18,7 +19,7 @@ const planTable = ({ plan }: FacilitatorNotes): ReportBlock => ({
   kind: 'table',
   caption: 'Running order',
   head: ['Step', 'Time', 'How', 'What happens'],
-  rows: plan.map((step) => [step.title, minutesText(step.minutes), step.grouping, step.text]),
+  rows: plan.map((step) => [step.title, minuteWords(step.minutes), step.grouping, step.text]),
   widths: [1.6, 1.2, 1.2, 4],
 });
 

@@ -1,6 +1,6 @@
 // What people take away from teaching, as files. Each loads the library it needs when it is asked for.
 import { fileName, toSpreadsheet, toWord, type OutgoingFile } from '../../exchange/index.ts';
-import type { Assignment } from '../model/assignment.ts';
+import { titleOf, type Assignment } from '../model/assignment.ts';
 import type { Collected } from '../model/collected.ts';
 import type { Learning } from '../model/learning.ts';
 import type { EntriesOf } from '../model/questions.ts';
@@ -9,7 +9,7 @@ import { collectedSheets } from './collected-sheets.ts';
 import { facilitatorPack, type NotesOf } from './facilitator-pack.ts';
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
 import { learnerPack } from './learner-pack.ts';
-import { titleOf, type ExportSetting } from './wording.ts';
+import type { ExportSetting } from './wording.ts';
 
 /** The handout for learners as a Word document. */
 export const learnerPackWord = async (assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({

@@ -1,12 +1,13 @@
 // What a learner keeps: the assignment with the own answers, and the record of the learning.
 import { list, quote, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
-import { longDay } from '../../../library/words.ts';
+import { longDay, minuteWords } from '../../../library/words.ts';
 import { answerInWords, isAnswered } from '../model/answers.ts';
 import { ACCOUNT_PARTS, type Learning } from '../model/learning.ts';
 import { questionsOf, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { scaleLine } from './choices.ts';
-import { leadOf, listIfAny, madeWith, minutesText, titleOf, type ExportSetting } from './wording.ts';
+import { leadOf, listIfAny, madeWith, type ExportSetting } from './wording.ts';
+import { titleOf } from '../model/assignment.ts';
 
 const answered =
   ({ answers }: Learning) =>
@@ -33,7 +34,7 @@ const nameLine = ({ name }: Learning) => (name.trim() ? [name.trim()] : []);
 
 const timeLines = ({ startedOn, finishedOn, minutes }: Learning) => [
   finishedOn ? `Begun on ${longDay(startedOn)}, finished on ${longDay(finishedOn)}.` : `Begun on ${longDay(startedOn)}, not finished yet.`,
-  `Time spent: ${minutesText(minutes)}, self-declared.`,
+  `Time spent: ${minuteWords(minutes)}, self-declared.`,
 ];
 
 /** The assignment with the learner’s answers. */

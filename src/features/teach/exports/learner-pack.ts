@@ -1,11 +1,11 @@
 // The assignment as a handout: everything to read, with room to write by hand. Holds nothing of facilitator notes.
 import { room, text, type Report, type ReportBlock } from '../../exchange/index.ts';
-import type { Assignment } from '../model/assignment.ts';
+import { titleOf, type Assignment } from '../model/assignment.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { boxes } from './choices.ts';
-import { leadOf, titleOf, type ExportSetting } from './wording.ts';
+import { leadOf, type ExportSetting } from './wording.ts';
 
 /** Lines for an answer in a few sentences, for a note beside a level, for a name. */
 const LINES = { answer: 6, note: 2, name: 1, account: 5 } as const;

@@ -1,55 +1,30 @@
 // What people take away from teaching opens in another program: LibreOffice reads packs, copies and sheets as they were meant.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convertWithOffice, findOffice } from '../../../../scripts/lib/office.ts';
 import { entries, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
-import type { OutgoingFile } from '../../exchange/index.ts';
+import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { newCollected } from '../model/collected.ts';
 import { addReturns } from '../model/returns.ts';
 import { collectedSpreadsheet, collectedWord, facilitatorPackWord, learnerCopyWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
 
-const office = findOffice();
-/** All sheets as CSV, one file each, with commas, quotation marks and UTF-8. */
-const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-const HTML = 'html:HTML (StarWriter)';
-
-describe.skipIf(!office)(office ? 'LibreOffice' : 'LibreOffice is not installed (npm test installs it on Debian as root), so these are skipped', () => {
-  let folder = '';
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  /** The text of each element of a kind, without markup. */
-  const textsOf = (html: string, tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, inner]) =>
-      inner!
-        .replace(/<[^>]*>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-
+describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
+  let folder: ReturnType<typeof openOfficeFolder>;
+  const read = (name: string) => folder.read(name);
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'exports-'));
+    folder = openOfficeFolder();
     const setting = { siteName: 'Both Together' };
     const assignment = makeAssignment();
     const other = makeLearning({ name: '', answers: { p3: { is: 'text', text: '=1+1' }, p5: { is: 'rating', value: 2 } } });
     const { collected } = addReturns(newCollected(assignment), [returnFile(makeLearning()), returnFile(other)]);
-    const save = async (name: string, file: Promise<OutgoingFile>) => {
-      writeFileSync(join(folder, name), Buffer.from(await (await file).content.arrayBuffer()));
-      return join(folder, name);
-    };
-    const documents = await Promise.all([
-      save('learner.docx', learnerPackWord(assignment, entries, setting)),
-      save('facilitator.docx', facilitatorPackWord(assignment, entries, new Map(), setting)),
-      save('copy.docx', learnerCopyWord(makeLearning(), entries, setting)),
-      save('record.docx', reflectiveRecordWord(makeLearning(), setting)),
-      save('answers.docx', collectedWord(collected, setting)),
-    ]);
-    convertWithOffice(office!, documents, HTML, folder);
-    convertWithOffice(office!, [await save('answers.xlsx', collectedSpreadsheet(collected, setting))], ALL_SHEETS, folder);
+    await folder.convertDocuments({
+      'learner.docx': learnerPackWord(assignment, entries, setting),
+      'facilitator.docx': facilitatorPackWord(assignment, entries, new Map(), setting),
+      'copy.docx': learnerCopyWord(makeLearning(), entries, setting),
+      'record.docx': reflectiveRecordWord(makeLearning(), setting),
+      'answers.docx': collectedWord(collected, setting),
+    });
+    await folder.convertSheets({ 'answers.xlsx': collectedSpreadsheet(collected, setting) });
   }, 120_000);
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => folder.remove());
 
   test('reads the learner pack: parts, sections and questions as headings, lists with numbers, tables with heading rows', () => {
     const html = read('learner.html');

@@ -1,6 +1,6 @@
 // Words and small blocks that all exports of teaching share.
 import { list, text, type ReportBlock } from '../../exchange/index.ts';
-import { count, longDay } from '../../../library/words.ts';
+import { longDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 
@@ -10,17 +10,11 @@ export interface ExportSetting {
   siteName: string;
 }
 
-/** Example: 5 minutes */
-export const minutesText = (minutes: number) => count(minutes, 'minute', 'minutes');
-
-/** What the assignment is called, also where the trainer gave it no title. */
-export const titleOf = ({ title }: Pick<Assignment, 'title'>) => title.trim() || 'Assignment';
-
 /** How long it takes, when it is due, and what it was made with. */
 export function leadOf(assignment: Assignment, { siteName }: ExportSetting): string[] {
   const optional = optionalMinutes(assignment);
   return [
-    `About ${minutesText(compulsoryMinutes(assignment))}${optional > 0 ? `, and ${minutesText(optional)} that you may leave out` : ''}.`,
+    `About ${minuteWords(compulsoryMinutes(assignment))}${optional > 0 ? `, and ${minuteWords(optional)} that you may leave out` : ''}.`,
     ...(assignment.due ? [`Due on ${longDay(assignment.due)}.`] : []),
     madeWith(assignment.siteVersion, siteName),
   ];

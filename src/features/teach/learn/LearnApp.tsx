@@ -1,7 +1,7 @@
 // The application on /teach/learn/: an assignment from its link or file to the file that is handed back.
 import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
 import { learningKind, teachKinds } from '../kinds.ts';
-import { FOR_LEARNING } from './for-learning.ts';
+import { FOR_LEARNING } from './later.ts';
 import { readLearnRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CopyScreens } from './screens/CopyScreens.tsx';

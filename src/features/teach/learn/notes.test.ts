@@ -27,7 +27,7 @@ it('everything that was written is checked, also in answer to what is no longer 
   const notes = [...answerNotes(learning, new Map()), ...accountNotes(learning)];
   expect(notes.map(({ label, text }) => [label, text])).toEqual([
     ['Who is asked?', 'Mr A'],
-    ['A question that is no longer asked', 'Mr B'],
+    ['A question that is no longer on the site', 'Mr B'],
     ['What I learnt', 'Mr C'],
   ]);
   const changed = withNotes(learning, new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w/, 'someone')])));

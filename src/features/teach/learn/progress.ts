@@ -1,4 +1,5 @@
 // How far along a learner is, among the parts that the library still has.
+import { minuteWords } from '../../../library/words.ts';
 import { progressOf, type Progress } from '../model/answers.ts';
 import type { Part } from '../model/assignment.ts';
 import type { Learning } from '../model/learning.ts';
@@ -17,7 +18,7 @@ export const progressThere = (learning: Learning, entries: EntriesOf): Progress 
 export function progressWords({ done, of, minutesLeft }: Progress): string {
   if (of === 0) return 'There is nothing to do in this assignment.';
   if (done >= of) return of === 1 ? 'Done' : `All ${of} done`;
-  const left = minutesLeft > 0 ? `, about ${minutesLeft} ${minutesLeft === 1 ? 'minute' : 'minutes'} left` : '';
+  const left = minutesLeft > 0 ? `, about ${minuteWords(minutesLeft)} left` : '';
   return `${done} of ${of} done${left}`;
 }
 

@@ -16,18 +16,6 @@ export const factsBlock = (facts: readonly (readonly [name: string, value: Value
   );
   return known.length ? [{ is: 'facts', facts: known }] : [];
 };
-export const minutesText = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 
 /** A section, unless it would be empty. */
 export const section = (heading: string, blocks: readonly Block[]): Section[] => (blocks.length ? [{ id: slugOf(heading), heading, blocks: [...blocks] }] : []);
-
-const runText = (runs: readonly Run[]) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-
-/** The words of a block, headings left out. */
-export function wordsOf(block: Block): string[] {
-  if (block.is === 'text' || block.is === 'quote') return [runText(block.runs)];
-  if (block.is === 'list') return block.items.map(runText);
-  if (block.is === 'facts') return block.facts.map(([, value]) => value);
-  if (block.is === 'table') return block.rows.flat();
-  return [];
-}

@@ -28,7 +28,15 @@ export function catalogue(graph: Graph, address: Address): Catalogue {
   const learnerEntry = learnerEntries(graph, address);
   const items = teachableEntries(graph).flatMap((entry): CatalogueItem[] => {
     const { title, kind, url, minutes } = learnerEntry(entry);
-    const own = { key: entryKey(entry.collection, entry.id), title, kind, url, summary: entry.data.summary, minutes, dimensions: graph.dimensionsOf(entry).map(({ id }) => id) };
+    const own = {
+      key: entryKey(entry.collection, entry.id),
+      title,
+      kind,
+      url,
+      summary: entry.data.summary,
+      minutes,
+      dimensions: graph.dimensionsOf(entry).map(({ id }) => id),
+    };
     return [own, ...(entry.collection === 'question-sets' ? questionItems(graph, entry, url) : [])];
   });
   return {

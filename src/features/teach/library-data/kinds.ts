@@ -7,9 +7,9 @@ import { GUIDANCE_KINDS, GUIDANCE_STATUS } from '../../../library/schemas/guidan
 import { GROUPINGS } from '../../../library/schemas/session-plans.ts';
 import type { Teachable } from '../../../library/teachable.ts';
 import { RESULT_KINDS } from '../../../library/vocabulary.ts';
-import { audienceNames, nationNames, settingNames } from '../../../library/words.ts';
+import { audienceNames, minuteWords, nationNames, settingNames } from '../../../library/words.ts';
 import type { Block, Run, Section } from '../model/content.ts';
-import { factsBlock, headingBlock, listBlock, minutesText, section, textBlock } from './blocks.ts';
+import { factsBlock, headingBlock, listBlock, section, textBlock } from './blocks.ts';
 
 /** What a kind is made from. */
 export interface Source {
@@ -37,7 +37,7 @@ const stepSection = (
   const blocks = list.flatMap((step, index) => [
     headingBlock(`${index + 1}. ${step.title}`),
     ...factsBlock([
-      ['Time', step.minutes === undefined ? undefined : minutesText(step.minutes)],
+      ['Time', step.minutes === undefined ? undefined : minuteWords(step.minutes)],
       ['Together', step.grouping],
     ]),
     textBlock(step.text),
@@ -113,7 +113,7 @@ function tool(entry: Entry<'tools'>, { body }: Source): Section[] {
       AT_A_GLANCE,
       factsBlock([
         ['When', data.when],
-        ['Time', minutesText(data.minutes)],
+        ['Time', minuteWords(data.minutes)],
         ['People', data.people],
         ['Have ready', data.materials],
         ['For', audienceNames(data.audiences)],
@@ -135,7 +135,7 @@ function sessionPlan(entry: Entry<'session-plans'>, { body }: Source): Section[]
     ...section(
       AT_A_GLANCE,
       factsBlock([
-        ['Time', minutesText(data.steps.reduce((sum, step) => sum + step.minutes, 0))],
+        ['Time', minuteWords(data.steps.reduce((sum, step) => sum + step.minutes, 0))],
         ['People', data.people],
         ['For', audienceNames(data.audiences)],
         ['Have ready', data.materials],

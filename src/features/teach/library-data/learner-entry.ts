@@ -6,7 +6,7 @@ import { compileTerms, termsIn } from '../../../library/terms.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
 import { storyLead } from '../../../library/words.ts';
 import type { LearnerEntry, Run, Section, SetQuestion } from '../model/content.ts';
-import { wordsOf } from './blocks.ts';
+import { wordsOf } from '../model/block-words.ts';
 import { SECTIONS, type Source } from './kinds.ts';
 import { sectionsOfBody } from './markdown.ts';
 

@@ -6,7 +6,7 @@ import { plainBody } from '../../../library/plain-text.ts';
 import { TEACHABLE } from '../../../library/teachable.ts';
 import { assignmentSchema } from '../model/assignment.ts';
 import { catalogueSchema, facilitatorNotesSchema, learnerEntrySchema, type LearnerEntry, type Run } from '../model/content.ts';
-import { wordsOf } from './blocks.ts';
+import { wordsOf } from '../model/block-words.ts';
 import { catalogue } from './catalogue.ts';
 import { facilitatorNotes } from './facilitator.ts';
 import { learnerEntries, teachableEntries } from './learner-entry.ts';

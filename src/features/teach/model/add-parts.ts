@@ -3,6 +3,9 @@ import type { Assignment, Part } from './assignment.ts';
 import { TEACHABLE, type CatalogueItem, type Teachable } from './content.ts';
 import { LIMITS, randomId } from './fields.ts';
 
+/** What an assignment without a title is called in its trainer’s lists. */
+export const UNTITLED = 'Assignment without a title';
+
 /** An assignment with nothing in it yet. */
 export const newAssignment = (siteVersion: string): Assignment => ({
   key: randomId(),
@@ -15,10 +18,16 @@ export const newAssignment = (siteVersion: string): Assignment => ({
   siteVersion,
 });
 
-/** The next free id of a part. Ids are never used twice while a part with a higher one stands. Example: p4 */
-export function nextPartId(parts: readonly Part[]): string {
-  const numbers = parts.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
-  return `p${Math.max(0, ...numbers) + 1}`;
+/** Letters of the random end of a part’s id: a million ids, and links stay short. */
+const RANDOM_LETTERS = 4;
+
+/**
+ * A new id for a part, which no part has. Random, because answers hang on it: the id of a part that was taken out, perhaps after it was
+ * handed out, must not come back with another question. Example: p7k0d
+ */
+export function newPartId(parts: readonly Part[]): string {
+  const id = `p${randomId().slice(0, RANDOM_LETTERS)}`;
+  return parts.some((part) => part.id === id) ? newPartId(parts) : id;
 }
 
 const isTeachable = (collection: string | undefined): collection is Teachable => (TEACHABLE as readonly (string | undefined)[]).includes(collection);
@@ -43,7 +52,7 @@ export function addItems(assignment: Assignment, items: readonly Pick<CatalogueI
   const parts = [...assignment.parts];
   for (const item of items) {
     if (parts.length >= LIMITS.parts || parts.some((part) => keyOfPart(part) === item.key)) continue;
-    const part = partOf(item, nextPartId(parts));
+    const part = partOf(item, newPartId(parts));
     if (part) parts.push(part);
   }
   return { ...assignment, parts };

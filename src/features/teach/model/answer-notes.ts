@@ -2,15 +2,16 @@
 import type { Note } from '../../exchange/index.ts';
 import type { Answer } from './answers.ts';
 import type { Learning } from './learning.ts';
-import { questionsOf, type EntriesOf } from './questions.ts';
+import { GONE_QUESTION, questionsOf, type EntriesOf } from './questions.ts';
 
-/** The words of an answer, if it has any. */
-function wordsOf(answer: Answer | undefined): string | undefined {
+/** The words that were written in an answer; undefined for one that is chosen, or not there. */
+export function wordsOf(answer: Answer | undefined): string | undefined {
   if (answer?.is === 'text') return answer.text;
   return answer?.is === 'level' ? answer.note : undefined;
 }
 
-function withWords(answer: Answer, text: string): Answer {
+/** The answer with other words; one that is chosen stays as it is. */
+export function withWords(answer: Answer, text: string): Answer {
   if (answer.is === 'text') return { ...answer, text };
   return answer.is === 'level' ? { ...answer, note: text } : answer;
 }
@@ -22,7 +23,7 @@ export function answerNotes({ assignment, answers }: Pick<Learning, 'assignment'
   const asked = new Map(questionsOf(assignment, entries).map(({ key, text }) => [key, text]));
   return Object.entries(answers).flatMap(([key, answer]) => {
     const text = wordsOf(answer)?.trim();
-    return text ? [{ id: answerId(key), label: asked.get(key) ?? 'A question that is no longer asked', text }] : [];
+    return text ? [{ id: answerId(key), label: asked.get(key) ?? GONE_QUESTION, text }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { sumMinutes } from './minutes.ts';
 import { answerKeySchema, questionsOf, type AnswerKey, type AskedQuestion, type EntriesOf, type Form } from './questions.ts';
 
 /** An answer to a question of any form. */
-const answerSchema = z.discriminatedUnion('is', [
+export const answerSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('text'), text: textSchema }),
   /** Places in the list of choices, from 0. */
   z.strictObject({ is: z.literal('choice'), chosen: z.array(z.int().check(z.gte(0), z.lt(LIMITS.choices))).check(z.maxLength(LIMITS.choices)) }),

@@ -7,7 +7,7 @@ const format: FileFormat<Assignment> = {
   mark: 'both-together-assignment',
   version: 1,
   what: 'an assignment',
-  about: 'An assignment. Open it on the page “Learn” of the site. What it names is read there; the words of whoever set it are below.',
+  about: 'An assignment. Open it on the page “Do an assignment” of the site. What it names is read there; the words of whoever set it are below.',
   schema: assignmentSchema,
 };
 

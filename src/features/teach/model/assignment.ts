@@ -76,3 +76,6 @@ export const assignmentSchema = z.strictObject({
   siteVersion: siteVersionSchema,
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
+
+/** What an assignment is called where it is read, also where the trainer gave it no title. */
+export const titleOf = ({ title }: Pick<Assignment, 'title'>): string => title.trim() || 'Assignment';

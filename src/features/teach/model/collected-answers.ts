@@ -2,7 +2,7 @@
 import { RATING_LABELS, RATINGS } from '../../reflect/index.ts';
 import { answerInWords, formOf, type Answer } from './answers.ts';
 import type { Ask, Assignment } from './assignment.ts';
-import { markKey, type Collected, type CollectedReturn, type Mark, type Tag } from './collected.ts';
+import { markKey, type Collected, type CollectedReturn, type Mark, type Theme } from './collected.ts';
 import type { AnswerKey, Form } from './questions.ts';
 
 /** A learner, with what was done. */
@@ -47,7 +47,7 @@ export interface SpreadRow {
 }
 
 /** A theme with how many answers carry it. */
-export interface TagCount extends Tag {
+export interface ThemeCount extends Theme {
   count: number;
 }
 
@@ -79,7 +79,7 @@ export interface QuestionAnswers {
   /** How many people gave each answer; none with short answers. */
   spread: SpreadRow[];
   /** Themes that answers carry, most frequent first. */
-  tags: TagCount[];
+  themes: ThemeCount[];
 }
 
 /** The own question of an assignment that stands behind a key. */
@@ -97,9 +97,9 @@ function formsByAnswer({ returns }: Collected): Map<AnswerKey, Form> {
 }
 
 /** How many answers of some carry each theme. */
-function countTags(tags: readonly Tag[], marks: readonly (Mark | undefined)[]): TagCount[] {
-  return tags
-    .map((tag) => ({ ...tag, count: marks.filter((mark) => mark?.tags.includes(tag.id)).length }))
+function countThemes(themes: readonly Theme[], marks: readonly (Mark | undefined)[]): ThemeCount[] {
+  return themes
+    .map((theme) => ({ ...theme, count: marks.filter((mark) => mark?.themes.includes(theme.id)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
@@ -129,7 +129,7 @@ interface Gathered {
   answers: Placed[];
 }
 
-function finish({ key, form, texts, asks, answers }: Gathered, tags: readonly Tag[]): QuestionAnswers {
+function finish({ key, form, texts, asks, answers }: Gathered, themes: readonly Theme[]): QuestionAnswers {
   const rated = asks.findLast((ask) => ask?.form === 'rating');
   return {
     id: `${key} ${form}`,
@@ -140,8 +140,8 @@ function finish({ key, form, texts, asks, answers }: Gathered, tags: readonly Ta
     asked: asks.length,
     answers: answers.map(({ ask: _, ...given }) => given),
     spread: spreadOf(form, answers, asks),
-    tags: countTags(
-      tags,
+    themes: countThemes(
+      themes,
       answers.map(({ mark }) => mark),
     ),
   };
@@ -167,12 +167,12 @@ export function answersByQuestion(collected: Collected): QuestionAnswers[] {
       question.answers.push({ returnId, who, answer, words, mark: collected.marks[markKey(returnId, key)], ask });
     }
   }
-  return [...questions.values()].map((question) => finish(question, collected.tags));
+  return [...questions.values()].map((question) => finish(question, collected.themes));
 }
 
 /** The themes over all answers that are here, most frequent first. */
-export const themesOf = (collected: Collected): TagCount[] =>
-  countTags(
-    collected.tags,
+export const themesOf = (collected: Collected): ThemeCount[] =>
+  countThemes(
+    collected.themes,
     collected.returns.flatMap(({ id, answers }) => Object.keys(answers).map((key) => collected.marks[markKey(id, key)])),
   );

@@ -12,15 +12,17 @@ const placeSchema = z.int().check(z.gte(0), z.lt(LIMITS.returns));
 const collectedReturnSchema = z.strictObject({ ...returnFields, assignment: placeSchema, asked: placeSchema });
 export type CollectedReturn = z.infer<typeof collectedReturnSchema>;
 
-const tagSchema = z.strictObject({ id: randomIdSchema, label: lineSchema });
-export type Tag = z.infer<typeof tagSchema>;
+/** A theme that the trainer marks answers with. */
+const themeSchema = z.strictObject({ id: randomIdSchema, label: lineSchema });
+export type Theme = z.infer<typeof themeSchema>;
 
 /** The trainer’s mark on one answer: ids of themes, and a note. */
-const markSchema = z.strictObject({ tags: z.array(randomIdSchema).check(z.maxLength(LIMITS.tags)), note: textSchema });
+const markSchema = z.strictObject({ themes: z.array(randomIdSchema).check(z.maxLength(LIMITS.themes)), note: textSchema });
 export type Mark = z.infer<typeof markSchema>;
 
 /** Names one answer of one learner. */
 export type MarkKey = `${string} ${string}`;
+/** Example: `returnid01 p3` */
 export const markKey = (returnId: string, answerKey: string): MarkKey => `${returnId} ${answerKey}`;
 const markKeySchema = z.string().check(
   z.refine((key) => {
@@ -42,7 +44,7 @@ const fieldsSchema = z.strictObject({
   /** The words of the questions in each form in which learners read them. */
   askedTexts: z.array(textsByKeySchema).check(z.maxLength(LIMITS.returns)),
   returns: z.array(collectedReturnSchema).check(z.maxLength(LIMITS.returns)),
-  tags: z.array(tagSchema).check(z.maxLength(LIMITS.tags)),
+  themes: z.array(themeSchema).check(z.maxLength(LIMITS.themes)),
   /** By `<id of the return> <key of the question>`. */
   marks: z.record(markKeySchema, markSchema) as unknown as z.ZodMiniType<Partial<Record<MarkKey, Mark>>>,
   /** The trainer’s note on the whole. */
@@ -53,14 +55,14 @@ const fieldsSchema = z.strictObject({
 export const collectedSchema = fieldsSchema.check(z.refine(hasPlaces));
 export type Collected = z.infer<typeof collectedSchema>;
 
-/** A collection for an assignment, with nothing in it. */
+/** Collected answers for an assignment, with nothing in them yet. */
 export const newCollected = ({ key, title }: Pick<Assignment, 'key' | 'title'>): Collected => ({
   key,
   title,
   assignments: [],
   askedTexts: [],
   returns: [],
-  tags: [],
+  themes: [],
   marks: {},
   note: '',
 });

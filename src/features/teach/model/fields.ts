@@ -5,7 +5,7 @@ import { entryIdSchema } from '../../exchange/index.ts';
 export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema } from '../../exchange/index.ts';
 
 /** The most characters, or items, that a field may hold. Screens hold people to the same limits, so that what is typed can always be saved. */
-export const LIMITS = { line: 200, question: 500, text: 4000, parts: 100, choices: 8, answers: 4000, returns: 1000, tags: 60, pins: 300 } as const;
+export const LIMITS = { line: 200, question: 500, text: 4000, parts: 100, choices: 8, answers: 4000, returns: 1000, themes: 60 } as const;
 
 /** One line, such as a title. May be empty. */
 export const lineSchema = z.string().check(z.maxLength(LIMITS.line));

@@ -51,7 +51,7 @@ describe('what is handed back', () => {
   test('keeps answers to a case study that is no longer on the site, and says so in place of its words', () => {
     const { answers, asked } = handBack({}, new Map());
     expect(answers['p1/one-service-left']).toEqual({ is: 'text', text: 'One worker.' });
-    expect(asked['p1/one-service-left']).toBe('A question that is no longer on the site (one-service-left)');
+    expect(asked['p1/one-service-left']).toBe('A question that is no longer on the site');
   });
   test('with the longest answers to the most parts is still read', () => {
     const parts = Array.from({ length: LIMITS.parts }, (_, place) => ({

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { answersSchema } from './answers.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
+import { earlierSchema } from './earlier.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomId, randomIdSchema, textSchema } from './fields.ts';
 
 /** What a learner writes about the learning itself, for a reflective record. */
@@ -21,6 +22,8 @@ export const learningSchema = z.strictObject({
   /** Empty unless the learner gives one. */
   name: lineSchema,
   answers: answersSchema,
+  /** Answers to what a newer edition no longer asks, or asks in other words. */
+  earlier: z.optional(z.array(earlierSchema).check(z.maxLength(LIMITS.answers))),
   /** Ids of the parts that the learner has finished. */
   done: z.array(partIdSchema).check(z.maxLength(LIMITS.parts)),
   /** The id of the part to continue with. */

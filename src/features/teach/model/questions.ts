@@ -67,6 +67,23 @@ export function entryKeyOf(part: Part): string | undefined {
   return part.is === 'question' ? entryKey('question-sets', part.set) : undefined;
 }
 
+/**
+ * What a part is about, as text for comparing, whatever its minutes and the words around it. An own question is about its words and, where
+ * it is rated, what the ends mean; choices may be changed without making another question of it.
+ */
+export function subjectOf(part: Part): string {
+  if (part.is === 'read') return `${part.collection}/${part.entry}`;
+  if (part.is === 'question') return `${part.set}#${part.question}`;
+  const { form, text } = part.ask;
+  return JSON.stringify(part.ask.form === 'rating' ? [form, text, part.ask.low, part.ask.high] : [form, text]);
+}
+
+/** The id of the part that a key belongs to. */
+export const partIdOf = (key: AnswerKey): string => key.split('/')[0] ?? key;
+
+/** Stands in place of the words of a question that the library, or the assignment, no longer has. */
+export const GONE_QUESTION = 'A question that is no longer on the site';
+
 /** What is asked in one part. Nothing where the library no longer has the entry or the question. */
 export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[] {
   if (part.is === 'ask') return [{ key: part.id, part, at: 'ask', ...part.ask }];
@@ -82,3 +99,8 @@ export const questionsOf = ({ parts }: Pick<Assignment, 'parts'>, entries: Entri
 
 /** The keys of the entries that have to be loaded, each once. */
 export const neededEntries = ({ parts }: Pick<Assignment, 'parts'>): string[] => [...new Set(parts.flatMap((part) => entryKeyOf(part) ?? []))];
+
+/** The ids of the case studies that are read, each once. */
+export const caseStudiesIn = ({ parts }: Pick<Assignment, 'parts'>): string[] => [
+  ...new Set(parts.flatMap((part) => (part.is === 'read' && part.collection === 'case-studies' ? part.entry : []))),
+];

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { fileName } from '../../exchange/index.ts';
 import { answersSchema, isAnswered, textsByKeySchema, type Answer } from './answers.ts';
 import { assignmentSchema } from './assignment.ts';
+import { earlierInWords, takenOutSchema } from './earlier.ts';
 import { makeFileText, readFileText, type FileFailure, type FileFormat } from './envelope.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomIdSchema } from './fields.ts';
 import { accountSchema, type Learning, type LearningAccount } from './learning.ts';
-import { questionsOf, type AnswerKey, type EntriesOf } from './questions.ts';
+import { GONE_QUESTION, questionsOf, type AnswerKey, type EntriesOf } from './questions.ts';
 
 const hasWordings = ({ answers, asked }: { answers: object; asked: object }) => Object.keys(answers).every((key) => Object.hasOwn(asked, key));
 
@@ -20,6 +21,8 @@ export const returnFields = {
   minutes: minutesSchema,
   done: z.array(partIdSchema).check(z.maxLength(LIMITS.parts)),
   answers: answersSchema,
+  /** Answers to questions that a newer edition of the assignment no longer asks, or asks in other words. */
+  earlier: z.optional(z.array(takenOutSchema).check(z.maxLength(LIMITS.answers))),
   /** Only if the learner gives it along. */
   account: z.optional(accountSchema),
   /** ISO date and time, by the learner’s own clock: tells which of two files of one learner is newer. */
@@ -40,14 +43,11 @@ const format: FileFormat<Return> = {
   mark: 'both-together-return',
   version: 1,
   what: 'answers to an assignment',
-  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Responses”. It is not encrypted.',
+  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Get the learning back”. It is not encrypted.',
   schema: returnSchema,
 };
 
 const hasWords = (account: LearningAccount) => Object.values(account).some((text) => text.trim() !== '');
-
-/** The words of a question that the library no longer has. */
-const goneQuestion = (key: AnswerKey) => `A question that is no longer on the site (${key.split('/').at(-1) ?? key})`;
 
 /** Answers that say something, and the words of all questions. Answers to what is no longer on the site are kept. */
 function handedBack({ assignment, answers }: Learning, entries: EntriesOf): Pick<Return, 'answers' | 'asked'> {
@@ -62,7 +62,7 @@ function handedBack({ assignment, answers }: Learning, entries: EntriesOf): Pick
   }
   for (const [key, answer] of Object.entries(answers)) {
     if (known.has(key)) continue;
-    asked[key] = goneQuestion(key);
+    asked[key] = GONE_QUESTION;
     given[key] = answer;
   }
   return { answers: given, asked };
@@ -70,7 +70,7 @@ function handedBack({ assignment, answers }: Learning, entries: EntriesOf): Pick
 
 /** What a learner hands back. The name only where the assignment asks for one, the account only with `withAccount`. */
 export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }: { withAccount: boolean }, now = new Date()): Return {
-  const { assignment, returnId, startedOn, finishedOn, minutes, done, account } = learning;
+  const { assignment, returnId, startedOn, finishedOn, minutes, done, account, earlier = [] } = learning;
   const name = assignment.askName ? learning.name.trim() : '';
   return {
     id: returnId,
@@ -79,6 +79,7 @@ export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }
     ...(finishedOn && { finishedOn }),
     minutes,
     done,
+    ...(earlier.length > 0 && { earlier: earlier.map(earlierInWords) }),
     ...(withAccount && hasWords(account) && { account }),
     madeAt: now.toISOString(),
     assignment,

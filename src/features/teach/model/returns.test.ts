@@ -14,7 +14,7 @@ const sam = makeLearning();
 const other = makeLearning({ name: ' ', answers: { p3: { is: 'text', text: 'Ask.' }, p5: { is: 'rating', value: 2 } }, done: [] });
 const both = addReturns(empty, [returnFile(sam), returnFile(other)]).collected;
 const theme = { id: 'theme0001', label: 'Who leads' };
-const marked: Collected = { ...both, tags: [theme], marks: { [markKey(sam.returnId, 'p3')]: { tags: [theme.id], note: 'Say this aloud.' } } };
+const marked: Collected = { ...both, themes: [theme], marks: { [markKey(sam.returnId, 'p3')]: { themes: [theme.id], note: 'Say this aloud.' } } };
 const question = (collected: Collected, key: string) => answersByQuestion(collected).filter((one) => one.key === key);
 
 describe('adding files', () => {
@@ -59,12 +59,12 @@ describe('adding files', () => {
     expect(outcome).toMatchObject({ added: 0, refused: [], otherAssignment: [{ assignment: { title: 'Induction' } }], collected: both });
     expect(addReturns(newCollected(outcome.otherAssignment[0]!.assignment), [returnFile(makeLearning({ assignment }))]).added).toBe(1);
   });
-  test('stops at the most a collection holds, and says so', () => {
+  test('stops at the most that collected answers hold, and says so', () => {
     const full = {
       ...both,
       returns: Array.from({ length: LIMITS.returns }, (_, place) => ({ ...both.returns[0]!, id: `person${String(place).padStart(4, '0')}` })),
     };
-    expect(addReturns(full, [returnFile(sam)]).refused[0]?.reason).toContain(`${LIMITS.returns} returns`);
+    expect(addReturns(full, [returnFile(sam)]).refused[0]?.reason).toContain(`${LIMITS.returns} people`);
   });
 });
 
@@ -98,8 +98,8 @@ describe('answers side by side', () => {
     expect(question(both, 'p5')[0]).toMatchObject({ low: 'Not at all', high: 'Very' });
   });
   test('show the themes of the trainer with their counts', () => {
-    expect(question(marked, 'p3')[0]?.tags).toEqual([{ ...theme, count: 1 }]);
-    expect(question(marked, 'p5')[0]?.tags).toEqual([]);
+    expect(question(marked, 'p3')[0]?.themes).toEqual([{ ...theme, count: 1 }]);
+    expect(question(marked, 'p5')[0]?.themes).toEqual([]);
     expect(themesOf(marked)).toEqual([{ ...theme, count: 1 }]);
   });
   test('are kept and shown in the words of the time when the library has dropped the case study', () => {

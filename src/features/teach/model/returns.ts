@@ -27,7 +27,7 @@ export interface Added {
   /** Files that were here already, just so. */
   same: number;
   refused: RefusedFile[];
-  /** Files that answer another assignment. None of them is added; a collection of their own can take them. */
+  /** Files that answer another assignment. None of them is added; collected answers of their own can take them. */
   otherAssignment: { file: string; assignment: Assignment }[];
 }
 
@@ -48,12 +48,12 @@ function makeShelf<Item>(items: readonly Item[]) {
 const REFUSALS = {
   older: { reason: 'This file is older than the one that is here from the same person.', whatToDo: 'Nothing has to be done: the newer one stays.' },
   full: {
-    reason: `A collection holds ${LIMITS.returns} returns and is full.`,
-    whatToDo: 'Take some out, or collect the rest under another title.',
+    reason: `The answers of ${LIMITS.returns} people are here already, and there is no room for more.`,
+    whatToDo: 'Take out the answers of people that you no longer need, then open the file again.',
   },
 } as const;
 
-/** Adds the files to what was collected. Gives a new collection; the one passed in stays as it is. Doing it again changes nothing. */
+/** Adds the files to what was collected. Gives new collected answers; those passed in stay as they are. Doing it again changes nothing. */
 export function addReturns(collected: Collected, files: readonly ChosenFile[]): Added {
   const assignments = makeShelf(collected.assignments);
   const askedTexts = makeShelf(collected.askedTexts);

@@ -5,7 +5,7 @@ import { Problem } from '../../../components/app/Problem.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import type { Source } from './place.ts';
-import type { Deck } from './scene.ts';
+import type { Deck } from './deck/scene.ts';
 import { useDeck } from './use-deck.ts';
 
 interface Props {

@@ -2,9 +2,9 @@
 import { ApplicationFrame, sitePath, useApplication, useFragment, type SiteFacts } from '../../application/index.ts';
 import { teachKinds } from '../kinds.ts';
 import { Begin } from './Begin.tsx';
-import type { Help } from './HelpLines.tsx';
+import type { Help } from './stage/HelpLines.tsx';
 import { readPlace, sourceWords } from './place.ts';
-import { Stage } from './Stage.tsx';
+import { Stage } from './stage/Stage.tsx';
 import { StartScreen } from './StartScreen.tsx';
 
 /** Where new things are begun. */

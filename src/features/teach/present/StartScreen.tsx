@@ -1,16 +1,18 @@
 // What can be presented: from the library, and from the workbook.
-import { useEffect, useState } from 'preact/hooks';
+import { minuteWords } from '../../../library/words.ts';
+import { useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
 import { Line, Select } from '../../../components/app/Field.tsx';
 import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
 import { SideList, SideNote } from '../../../components/app/SideNote.tsx';
-import { useApplication } from '../../application/index.ts';
+import type { WorkbookDocument } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
+import { useKept } from '../loading/kept.ts';
+import { KeptHere } from '../loading/KeptHere.tsx';
+import { useCatalogue } from '../loading/use-catalogue.ts';
 import { placeHref } from './place.ts';
-import { minuteWords } from './timer.ts';
-import { useCatalogue } from './use-catalogue.ts';
 
 const LISTS = [
   ['all', 'Everything'],
@@ -21,23 +23,7 @@ const LISTS = [
 ] as const;
 const TITLES = Object.fromEntries(LISTS);
 
-/** Assignments that this browser keeps. */
-function useOwn(): LinkRow[] {
-  const { workbook } = useApplication();
-  const [own, setOwn] = useState<LinkRow[]>([]);
-  useEffect(() => {
-    void workbook
-      .list()
-      .then((all) =>
-        setOwn(
-          all
-            .filter(({ kind }) => kind?.kind === assignmentKind.kind)
-            .map(({ document: { id, title } }) => ({ href: placeHref({ is: 'document', id }), title: title || 'Assignment without a title', note: '' })),
-        ),
-      );
-  }, [workbook]);
-  return own;
-}
+const ownRow = ({ id, title }: WorkbookDocument) => ({ href: placeHref({ is: 'document', id }), title, note: '' });
 
 const hasWords = ({ title, text = '' }: LinkRow, words: string) =>
   words
@@ -47,11 +33,11 @@ const hasWords = ({ title, text = '' }: LinkRow, words: string) =>
 
 /** The lists, with a field to find something in them. */
 export function StartScreen() {
-  const own = useOwn();
+  const kept = useKept(assignmentKind);
   const catalogue = useCatalogue();
   const [words, setWords] = useState('');
   const [list, setList] = useState<string>('all');
-  const data = catalogue.state === 'ready' ? catalogue.data : undefined;
+  const data = catalogue.state === 'ready' ? catalogue.value : undefined;
   const rows: [string, LinkRow[]][] = data
     ? [
         ...(['case-studies', 'tools', 'session-plans'] as const).map((collection): [string, LinkRow[]] => [
@@ -100,9 +86,9 @@ export function StartScreen() {
           </>
         }
       >
-        {own.length > 0 && <LinkRows title="Your assignments" rows={own} />}
+        <KeptHere kept={kept}>{(own) => own.length > 0 && <LinkRows title="Your assignments" rows={own.map(ownRow)} />}</KeptHere>
         {catalogue.state === 'failed' && (
-          <Problem message="The list could not be loaded." whatToDo={catalogue.message}>
+          <Problem message="The list could not be loaded." whatToDo={catalogue.why}>
             <div class="mt-3">
               <Button onClick={catalogue.retry}>Try again</Button>
             </div>

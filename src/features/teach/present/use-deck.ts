@@ -1,17 +1,17 @@
 // Loads what is presented: an entry of the library, or an assignment that is ready-made, in the workbook, or in the address itself.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { fitsRoom } from './join.ts';
+import { fitsRoom } from './deck/join.ts';
 import { useApplication } from '../../application/index.ts';
-import { randomId } from '../../exchange/index.ts';
 import type { Workbook } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
 import { assignmentLink, makeAssignmentCode, readAssignmentCode } from '../model/assignment-code.ts';
-import { assignmentSchema, type Assignment } from '../model/assignment.ts';
-import { loadCatalogue, loadEntries, LoadError } from '../model/load-content.ts';
+import type { Assignment } from '../model/assignment.ts';
+import { loadCatalogue, loadEntries, LoadError } from '../loading/load-content.ts';
 import { neededEntries } from '../model/questions.ts';
-import { assignmentDeck, entryDeck } from './deck.ts';
+import { fromReady } from '../model/ready-made.ts';
+import { assignmentDeck, entryDeck } from './deck/deck.ts';
 import { sourceWords, type Source } from './place.ts';
-import type { Deck, Join } from './scene.ts';
+import type { Deck, Join } from './deck/scene.ts';
 
 /** Why there is nothing to present. */
 interface Failure {
@@ -50,11 +50,11 @@ async function deckOfAssignment(assignment: Assignment, join: Join, { base }: Fr
 }
 
 async function readyOf(id: string, from: From): Promise<Deck | Failure> {
-  const { ready, siteVersion } = await loadCatalogue(from.base);
-  const found = ready.find((one) => one.id === id);
-  const assignment = assignmentSchema.safeParse({ ...(found?.body as object | undefined), key: randomId(), siteVersion });
-  if (!found || !assignment.success) return GONE;
-  return deckOfAssignment(assignment.data, joinAt(`${siteAddress(from.base)}teach/assignments/${id}/`), from, found.summary);
+  const catalogue = await loadCatalogue(from.base);
+  const assignment = fromReady(catalogue, id);
+  if (!assignment) return GONE;
+  const summary = catalogue.ready.find((one) => one.id === id)?.summary;
+  return deckOfAssignment(assignment, joinAt(`${siteAddress(from.base)}teach/assignments/${id}/`), from, summary);
 }
 
 /** People join an assignment by the link that carries it, if a phone can read that from the screen. */

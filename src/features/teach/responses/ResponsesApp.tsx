@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
 import { collectedKind, teachKinds } from '../kinds.ts';
-import { FOR_RESPONSES } from './for-responses.ts';
+import { FOR_RESPONSES } from './later.ts';
 import { readResponsesRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
-import { CollectionScreens } from './screens/CollectionScreens.tsx';
-import type { JustOpened } from './screens/collection-screen.ts';
+import { CollectedScreens } from './screens/CollectedScreens.tsx';
+import type { JustOpened } from './screens/collected-screen.ts';
 
 const START = { label: 'Open what came back', path: '/teach/responses/' };
 
@@ -28,7 +28,7 @@ function Routed() {
   return (
     <OpenDocument key={route.id} id={route.id} kind={collectedKind} later={FOR_RESPONSES}>
       {(open) => (
-        <CollectionScreens
+        <CollectedScreens
           {...open}
           screen={route.screen}
           rest={route.rest}

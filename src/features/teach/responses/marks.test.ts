@@ -3,34 +3,34 @@ import { makeLearning, returnFile } from '../../../../tests/helpers/assignment-m
 import { collectedSchema, newCollected } from '../model/collected.ts';
 import { answersByQuestion, themesOf } from '../model/collected-answers.ts';
 import { addReturns } from '../model/returns.ts';
-import { problemOfTag, toggleTag, withMark, withoutReturn, withoutTag, withTag, withTagRenamed } from './marks.ts';
+import { problemOfTheme, toggleTheme, withMark, withoutReturn, withoutTheme, withTheme, withThemeRenamed } from './marks.ts';
 
 const learning = makeLearning();
 const collected = addReturns(newCollected(learning.assignment), [returnFile(learning)]).collected;
-const withTrust = withTag(collected, '  Trust ', 'trust0001');
-const marked = withMark(withTrust, learning.returnId, 'p3', toggleTag('trust0001'));
+const withTrust = withTheme(collected, '  Trust ', 'trust0001');
+const marked = withMark(withTrust, learning.returnId, 'p3', toggleTheme('trust0001'));
 
 it('a theme is added, put on an answer, counted, renamed, and taken away from everywhere', () => {
   expect(themesOf(marked)).toEqual([{ id: 'trust0001', label: 'Trust', count: 1 }]);
-  const renamed = withTagRenamed(marked, 'trust0001', 'Trust in others');
-  expect(answersByQuestion(renamed).find(({ key }) => key === 'p3')?.tags).toEqual([{ id: 'trust0001', label: 'Trust in others', count: 1 }]);
-  const gone = withoutTag(renamed, 'trust0001');
-  expect(gone.tags).toEqual([]);
+  const renamed = withThemeRenamed(marked, 'trust0001', 'Trust in others');
+  expect(answersByQuestion(renamed).find(({ key }) => key === 'p3')?.themes).toEqual([{ id: 'trust0001', label: 'Trust in others', count: 1 }]);
+  const gone = withoutTheme(renamed, 'trust0001');
+  expect(gone.themes).toEqual([]);
   expect(gone.marks).toEqual({});
   expect(collectedSchema.safeParse(renamed).success).toBe(true);
 });
 
 it('deleting a theme leaves notes, and taking a theme off again leaves nothing behind', () => {
   const noted = withMark(marked, learning.returnId, 'p3', (mark) => ({ ...mark, note: 'Ask her' }));
-  expect(Object.values(withoutTag(noted, 'trust0001').marks)).toEqual([{ tags: [], note: 'Ask her' }]);
-  expect(withMark(marked, learning.returnId, 'p3', toggleTag('trust0001')).marks).toEqual({});
+  expect(Object.values(withoutTheme(noted, 'trust0001').marks)).toEqual([{ themes: [], note: 'Ask her' }]);
+  expect(withMark(marked, learning.returnId, 'p3', toggleTheme('trust0001')).marks).toEqual({});
 });
 
 it('two themes cannot have the same name, and a theme needs one', () => {
-  expect(problemOfTag(withTrust, 'TRUST')).toBe('There is a theme “Trust” already.');
-  expect(problemOfTag(withTrust, 'trust', 'trust0001')).toBeUndefined();
-  expect(problemOfTag(withTrust, '  ')).toBe('Give the theme a name.');
-  expect(withTag(withTrust, 'trust')).toBe(withTrust);
+  expect(problemOfTheme(withTrust, 'TRUST')).toBe('There is a theme “Trust” already.');
+  expect(problemOfTheme(withTrust, 'trust', 'trust0001')).toBeUndefined();
+  expect(problemOfTheme(withTrust, '  ')).toBe('Give the theme a name.');
+  expect(withTheme(withTrust, 'trust')).toBe(withTrust);
 });
 
 it('one person’s answers are taken out with their marks', () => {

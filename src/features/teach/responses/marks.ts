@@ -1,41 +1,41 @@
-// The trainer’s own marks: themes, and which answers carry them, with notes. Each function gives a changed collection and leaves the one passed in.
-import { markKey, type Collected, type Mark, type MarkKey, type Tag } from '../model/collected.ts';
+// The trainer’s own marks: themes, and which answers carry them, with notes. Each function gives changed collected answers and leaves the one passed in.
+import { markKey, type Collected, type Mark, type MarkKey, type Theme } from '../model/collected.ts';
 import { LIMITS, randomId } from '../model/fields.ts';
 
 const plain = (label: string) => label.trim().replace(/\s+/g, ' ').slice(0, LIMITS.line);
 const isSame = (one: string, other: string) => one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
 
 /** The theme with these words, whatever their capital letters. */
-export const tagNamed = ({ tags }: Collected, label: string): Tag | undefined => tags.find((tag) => isSame(tag.label, plain(label)));
+export const themeNamed = ({ themes }: Collected, label: string): Theme | undefined => themes.find((theme) => isSame(theme.label, plain(label)));
 
 /** Why a theme cannot have these words: none, or another theme has them, or there are too many themes. Nothing if it can. */
-export function problemOfTag(collected: Collected, label: string, id?: string): string | undefined {
+export function problemOfTheme(collected: Collected, label: string, id?: string): string | undefined {
   if (plain(label) === '') return 'Give the theme a name.';
-  const other = tagNamed(collected, label);
+  const other = themeNamed(collected, label);
   if (other && other.id !== id) return `There is a theme “${other.label}” already.`;
-  if (id === undefined && collected.tags.length >= LIMITS.tags) return `There are ${LIMITS.tags} themes already, and no room for more. Delete one first.`;
+  if (id === undefined && collected.themes.length >= LIMITS.themes) return `There are ${LIMITS.themes} themes already, and no room for more. Delete one first.`;
   return undefined;
 }
 
-/** With a new theme at the end, or as it was if problemOfTag finds something. */
-export const withTag = (collected: Collected, label: string, id = randomId()): Collected =>
-  problemOfTag(collected, label) === undefined ? { ...collected, tags: [...collected.tags, { id, label: plain(label) }] } : collected;
+/** With a new theme at the end, or as it was if problemOfTheme finds something. */
+export const withTheme = (collected: Collected, label: string, id = randomId()): Collected =>
+  problemOfTheme(collected, label) === undefined ? { ...collected, themes: [...collected.themes, { id, label: plain(label) }] } : collected;
 
 /** With another name for a theme. */
-export const withTagRenamed = (collected: Collected, id: string, label: string): Collected => ({
+export const withThemeRenamed = (collected: Collected, id: string, label: string): Collected => ({
   ...collected,
-  tags: collected.tags.map((tag) => (tag.id === id ? { ...tag, label: plain(label) } : tag)),
+  themes: collected.themes.map((theme) => (theme.id === id ? { ...theme, label: plain(label) } : theme)),
 });
 
-const isEmpty = ({ tags, note }: Mark) => tags.length === 0 && note === '';
+const isEmpty = ({ themes, note }: Mark) => themes.length === 0 && note === '';
 const toMarks = (entries: readonly (readonly [string, Mark | undefined])[]) =>
   Object.fromEntries(entries.filter(([, mark]) => mark && !isEmpty(mark))) as Collected['marks'];
 
 /** Without a theme, and with it taken off every answer. Notes stay. */
-export const withoutTag = (collected: Collected, id: string): Collected => ({
+export const withoutTheme = (collected: Collected, id: string): Collected => ({
   ...collected,
-  tags: collected.tags.filter((tag) => tag.id !== id),
-  marks: toMarks(Object.entries(collected.marks).map(([key, mark]) => [key, mark && { ...mark, tags: mark.tags.filter((tag) => tag !== id) }])),
+  themes: collected.themes.filter((theme) => theme.id !== id),
+  marks: toMarks(Object.entries(collected.marks).map(([key, mark]) => [key, mark && { ...mark, themes: mark.themes.filter((theme) => theme !== id) }])),
 });
 
 /** With one answer marked. A mark that says nothing is not kept. */
@@ -43,14 +43,14 @@ export const withMark = (collected: Collected, returnId: string, answerKey: stri
   const key: MarkKey = markKey(returnId, answerKey);
   return {
     ...collected,
-    marks: toMarks([...Object.entries(collected.marks).filter(([one]) => one !== key), [key, change(collected.marks[key] ?? { tags: [], note: '' })]]),
+    marks: toMarks([...Object.entries(collected.marks).filter(([one]) => one !== key), [key, change(collected.marks[key] ?? { themes: [], note: '' })]]),
   };
 };
 
 /** A mark with a theme on it, or without it. */
-export const toggleTag =
+export const toggleTheme =
   (id: string) =>
-  ({ tags, note }: Mark): Mark => ({ tags: tags.includes(id) ? tags.filter((tag) => tag !== id) : [...tags, id], note });
+  ({ themes, note }: Mark): Mark => ({ themes: themes.includes(id) ? themes.filter((theme) => theme !== id) : [...themes, id], note });
 
 /** Without one person’s answers and the marks on them. Assignments and wordings stay, so that places stay right. */
 export const withoutReturn = (collected: Collected, returnId: string): Collected => ({

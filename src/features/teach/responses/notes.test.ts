@@ -11,8 +11,8 @@ it('what people and the trainer wrote is checked, each under its question, and n
   });
   const collected = {
     ...addReturns(newCollected(learning.assignment), [returnFile(learning)]).collected,
-    tags: [{ id: 'theme0001', label: 'Mr D' }],
-    marks: { [markKey(learning.returnId, 'p2')]: { tags: ['theme0001'], note: 'Mr E' } },
+    themes: [{ id: 'theme0001', label: 'Mr D' }],
+    marks: { [markKey(learning.returnId, 'p2')]: { themes: ['theme0001'], note: 'Mr E' } },
     note: 'Mr F',
   };
   const notes = collectedNotes(collected);

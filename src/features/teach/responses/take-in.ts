@@ -1,11 +1,12 @@
 // Takes many files in without holding the page up: they are read together, and looked through a few at a time.
 import { readTextFile } from '../../exchange/index.ts';
 import type { Workbook, WorkbookDocument } from '../../workbook/index.ts';
-import { keptOf } from '../kept.ts';
+import { keptOf } from '../loading/kept.ts';
 import { collectedKind } from '../kinds.ts';
 import { newCollected, type Collected } from '../model/collected.ts';
 import { readReturnFile } from '../model/return.ts';
 import { addReturns, type Added, type ChosenFile, type RefusedFile } from '../model/returns.ts';
+import { titleOf } from '../model/assignment.ts';
 
 /** So many files are looked through before the page may draw again. */
 const AT_ONCE = 20;
@@ -16,13 +17,13 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 export const readChosen = (files: readonly File[]): Promise<ChosenFile[]> =>
   Promise.all(files.map(async (file) => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
 
-/** What became of files, without the collection itself. */
+/** What became of files, without the collected answers themselves. */
 export interface TakenIn extends Omit<Added, 'collected' | 'otherAssignment'> {
   /** Files that answer another assignment. */
   others: ChosenFile[];
 }
 
-/** Adds files to a collection. */
+/** Adds files to collected answers. */
 export async function takeIn(collected: Collected, files: readonly ChosenFile[]): Promise<{ collected: Collected; outcome: TakenIn }> {
   const outcome: TakenIn = { added: 0, replaced: 0, same: 0, refused: [], others: [] };
   let grown = collected;
@@ -52,8 +53,6 @@ export interface Filled {
   outcome: Omit<TakenIn, 'others' | 'refused'>;
 }
 
-const titleOf = ({ title }: { title: string }) => `Answers: ${title || 'Assignment'}`;
-
 /** Puts each file into the document of its assignment: the one that is kept here, or a new one. @throws SaveFailedError, StaleDocumentError */
 export async function collectAll(workbook: Workbook, files: readonly ChosenFile[]): Promise<{ filled: Filled[]; refused: RefusedFile[] }> {
   const kept = await keptOf(workbook, collectedKind);
@@ -65,7 +64,7 @@ export async function collectAll(workbook: Workbook, files: readonly ChosenFile[
     if (!first) return { filled, refused: [...refused, ...refusals(left)] };
     const here: WorkbookDocument<Collected> | undefined = kept.find(({ body }) => body.key === first.key);
     const { collected, outcome } = await takeIn(here?.body ?? newCollected(first), left);
-    const document = here ? await workbook.save({ ...here, body: collected }) : await workbook.create(collectedKind, titleOf(first), collected);
+    const document = here ? await workbook.save({ ...here, body: collected }) : await workbook.create(collectedKind, `Answers: ${titleOf(first)}`, collected);
     filled.push({ id: document.id, title: document.title, outcome });
     refused.push(...outcome.refused);
     left = outcome.others;

@@ -1,29 +1,26 @@
 // What an assignment is about, before it is begun: words of whoever set it, what to take from it, how long it takes, and by when.
-import { longDay } from '../../../library/words.ts';
+import { count, longDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 
-const minutes = (number: number) => `${number} ${number === 1 ? 'minute' : 'minutes'}`;
-
 /** How long it takes. Example: About 40 minutes, and 15 minutes more for parts you may leave out. */
-export function minutesWords(assignment: Assignment): string {
+export function lengthWords(assignment: Assignment): string {
   const must = compulsoryMinutes(assignment);
   const may = optionalMinutes(assignment);
   if (must === 0 && may === 0) return '';
-  if (must === 0) return `About ${minutes(may)}. You may leave out any part.`;
-  return may === 0 ? `About ${minutes(must)}.` : `About ${minutes(must)}, and ${minutes(may)} more for parts you may leave out.`;
+  if (must === 0) return `About ${minuteWords(may)}. You may leave out any part.`;
+  return may === 0 ? `About ${minuteWords(must)}.` : `About ${minuteWords(must)}, and ${minuteWords(may)} more for parts you may leave out.`;
 }
 
 /** The words of the start, below the title. */
 export function IntroView({ assignment }: { assignment: Assignment }) {
   const { message, objectives, instructions, due, parts } = assignment;
-  const count = `${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`;
   return (
     <div class="max-w-read">
       {message && <p class="text-large whitespace-pre-line">{message}</p>}
       <dl class="mt-6 grid gap-x-8 gap-y-1 border-y border-line py-4 sm:grid-cols-[auto_1fr] [&_dt]:font-semibold">
         <dt>How long</dt>
-        <dd>{[`${count}.`, minutesWords(assignment)].join(' ')}</dd>
+        <dd>{[`${count(parts.length, 'part', 'parts')}.`, lengthWords(assignment)].join(' ')}</dd>
         {due && (
           <>
             <dt>Due</dt>

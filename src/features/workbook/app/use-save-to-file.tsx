@@ -1,10 +1,10 @@
 // Saves documents to a file, after the check for details of people in what was written.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadReview, saveFile, textFile } from '../../exchange/index.ts';
+import { loadReview } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
 import { notesOf, withNotes } from '../files/notes.ts';
-import { documentsToFile } from '../files/write.ts';
+import { saveDocuments } from '../files/save.ts';
 import type { Workbook } from '../workbook.ts';
 
 interface Review {
@@ -12,15 +12,8 @@ interface Review {
   View: Awaited<ReturnType<typeof loadReview>>['ReviewDetails'];
 }
 
-/** The most characters that a note may grow to in the review, as in the places where notes are written. */
-const LONGEST_NOTE = 4000;
 const NOT_LOADED =
   'The check for details of people could not be loaded, so no file was saved. Everything is kept. Load this page again with a connection, then try once more.';
-
-function download(documents: readonly WorkbookDocument[]): void {
-  const { name, text } = documentsToFile(documents);
-  saveFile(textFile(name, text, 'application/json'));
-}
 
 /** `save` saves at once or after the review; `review` is there while it stands in place of the page. Words that are changed in it are changed in the documents too. */
 export function useSaveToFile(workbook: Workbook): {
@@ -39,7 +32,7 @@ export function useSaveToFile(workbook: Workbook): {
       throw new Error(NOT_LOADED);
     });
     if (!parts.notesWithDetails(notesOf(documents)).length) {
-      download(documents);
+      saveDocuments(documents);
       return;
     }
     cameFrom.current = document.activeElement;
@@ -52,7 +45,7 @@ export function useSaveToFile(workbook: Workbook): {
       const after = withNotes(before, changed);
       saved.push(after === before ? before : await workbook.save(after));
     }
-    download(saved);
+    saveDocuments(saved);
   }
 
   const review = (run: Run) =>
@@ -60,7 +53,6 @@ export function useSaveToFile(workbook: Workbook): {
       <open.View
         notes={notesOf(open.documents)}
         goOnLabel="Save to file"
-        maxLength={LONGEST_NOTE}
         onDone={(changed) => {
           setOpen(undefined);
           run(() => finish(open.documents, changed), 'Saved to a file.');

@@ -1,5 +1,5 @@
 // All questions on one page, for those who like to see the whole.
-import type { AnsweringProps } from './AnswerQuestions.tsx';
+import type { AnsweringProps } from './answering.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';

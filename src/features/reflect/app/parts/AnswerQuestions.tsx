@@ -1,28 +1,13 @@
 // Answering alone: one question at a time, or all on one page.
-import type { OwnAnswer, OwnAnswers } from '../../model/answers.ts';
-import type { QuestionKey } from '../../model/fields.ts';
+import type { OwnAnswers } from '../../model/answers.ts';
 import type { SessionQuestion } from '../../model/question.ts';
 import { goTo } from '../../../application/index.ts';
 import { AllQuestions } from './AllQuestions.tsx';
+import type { AnsweringProps } from './answering.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-
-/** What answering needs, wherever it happens. */
-export interface AnsweringProps {
-  questions: readonly SessionQuestion[];
-  answers: OwnAnswers;
-  onAnswer: (key: QuestionKey, answer: OwnAnswer) => void;
-  /** Number of the question from 1, or `all`. */
-  place: string;
-  /** The address of a place: a number, `all`, or where to go after the last question or before the first. */
-  hrefOf: (place: number | 'all' | 'before' | 'after') => string;
-  hasPrivateNote: boolean;
-  evidenceHint: string;
-  /** What the button after the last question says. */
-  endLabel: string;
-}
 
 /** How many questions have a rating. */
 export const countRatings = (questions: readonly SessionQuestion[], answers: OwnAnswers) => questions.filter(({ key }) => answers[key]?.rating).length;

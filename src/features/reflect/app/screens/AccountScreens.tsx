@@ -1,5 +1,6 @@
 // One person alone: questions, the written account, what to take away. The minutes are counted while the person works.
 import { useCallback } from 'preact/hooks';
+import { minuteWords } from '../../../../library/words.ts';
 import { ACCOUNT_PARTS } from '../../model/account.ts';
 import type { Account } from '../../model/documents.ts';
 import { LIMITS } from '../../model/fields.ts';
@@ -7,11 +8,11 @@ import { HelpLink, RecordScreen, screenHref, useMinutes, type Open } from '../..
 import { AnswerQuestions } from '../parts/AnswerQuestions.tsx';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
-import { Text } from '../../../../components/app/Field.tsx';
+import { Texts } from '../../../../components/app/Texts.tsx';
 import { Minutes } from '../parts/Minutes.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
-import { useExportSetting } from '../parts/TakeAway.tsx';
+import { useExportSetting } from '../use-export-setting.ts';
 import { AccountLeaveScreen } from './AccountLeaveScreen.tsx';
 import { ACCOUNT_STEPS, linked } from './steps.ts';
 
@@ -27,9 +28,7 @@ export function AccountScreens(props: Props) {
   return (
     <>
       <Steps steps={linked(ACCOUNT_STEPS, props.id)} current={STEP_OF[props.screen] ?? props.screen} />
-      <p class="no-print -mt-2 mb-5 text-small text-soft">
-        {props.body.minutes} {props.body.minutes === 1 ? 'minute' : 'minutes'} so far
-      </p>
+      <p class="no-print -mt-2 mb-5 text-small text-soft">{minuteWords(props.body.minutes)} so far</p>
       <Current {...props} />
     </>
   );
@@ -83,17 +82,13 @@ const AccountStart = ({ id, body }: Open<Account>) => (
 const WriteScreen = ({ id, body, change }: Open<Account>) => (
   <Screen key="account" title="Your account, in your own words" side={<Minutes body={body} change={change} />}>
     <NoPeople />
-    {ACCOUNT_PARTS.map(({ key, title, prompt }) => (
-      <Text
-        key={key}
-        label={title}
-        hint={prompt}
-        value={body.account[key]}
-        max={LIMITS.longNote}
-        rows={5}
-        onValue={(text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
-      />
-    ))}
+    <Texts
+      fields={ACCOUNT_PARTS}
+      texts={body.account}
+      max={LIMITS.longNote}
+      rows={5}
+      onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
+    />
     <ButtonRow>
       <LinkButton look="main" href={screenHref(id, 'leave')}>
         Go on

@@ -1,13 +1,15 @@
 // The end of a session: its actions, what to take away, and when to come back.
 import { longDay } from '../../../../library/words.ts';
 import { allActions } from '../../model/actions.ts';
-import { monthsAfter, useReview, screenHref } from '../../../application/index.ts';
+import { monthsAfter, screenHref, useLeaving } from '../../../application/index.ts';
+import { withSessionNotes } from '../notes.ts';
 import { ActionList } from '../parts/ActionList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ComeBack } from '../parts/ComeBack.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import type { SessionScreen } from './session-screen.ts';
 
@@ -16,7 +18,7 @@ const USUAL_MONTHS = 3;
 /** Actions, files, the next date. */
 export function ActScreen(props: SessionScreen) {
   const { id, body: session, change } = props;
-  const { reviewed, leave } = useReview();
+  const { reviewed, leave } = useLeaving(props, withSessionNotes);
   const usual = monthsAfter(session.heldOn, USUAL_MONTHS);
   const side = (
     <>
@@ -26,13 +28,7 @@ export function ActScreen(props: SessionScreen) {
       <SideNote title="Where it is kept">
         <p>This session stays in this browser, in your workbook, until you delete it. The files you save here are yours to look after.</p>
       </SideNote>
-      {session.previous && (
-        <SideNote title="Since last time">
-          <p>
-            <a href={screenHref(id, 'compare')}>See what has moved</a>
-          </p>
-        </SideNote>
-      )}
+      <SinceLastTime id={id} body={session} />
     </>
   );
   return reviewed(

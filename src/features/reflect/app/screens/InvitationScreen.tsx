@@ -12,19 +12,14 @@ import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
-import { useAttempt, screenHref, replaceWith } from '../../../application/index.ts';
+import { replaceWith, screenHref, useAttempt, useRead } from '../../../application/index.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { ANSWER_STEPS } from './steps.ts';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
 
-type Read = Awaited<ReturnType<typeof readInviteCode>>;
-
 /** Reads the invitation that the address carries. */
 export function InvitationScreen({ code, data }: { code: string; data: QuestionData }) {
-  const [read, setRead] = useState<Read>();
-  useEffect(() => {
-    void readInviteCode(code).then(setRead);
-  }, [code]);
+  const read = useRead(code, readInviteCode);
   if (!read) return <Waiting words="Opening the invitation …" />;
   return (
     <>

@@ -4,11 +4,10 @@ import { readTextFile } from '../../../exchange/index.ts';
 import { ownReflectionKind } from '../../kinds.ts';
 import { makeInviteCode, readInviteCode } from '../../model/invite-code.ts';
 import { useApp } from '../app-context.ts';
-import { Button } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
-import { Text } from '../../../../components/app/Field.tsx';
 import { FilePicker } from '../../../../components/app/FilePicker.tsx';
 import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
+import { PasteForm } from '../../../../components/app/PasteForm.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Scanner } from '../parts/Scanner.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -16,7 +15,8 @@ import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref, goTo } from '../../../application/index.ts';
 import { ANSWER_STEPS } from './steps.ts';
 
-const MOST_LETTERS = 2_000_000;
+/** The most bytes of a file that are read. */
+const MOST_BYTES = 2_000_000;
 
 function useBegun(): LinkRow[] {
   const { workbook } = useApp();
@@ -42,7 +42,6 @@ function useBegun(): LinkRow[] {
 /** The ways in. */
 export function JoinScreen() {
   const begun = useBegun();
-  const [code, setCode] = useState('');
   const [problem, setProblem] = useState<{ message: string; whatToDo: string }>();
   const open = async (text: string | undefined) => {
     const read = text === undefined ? undefined : await readInviteCode(text);
@@ -54,26 +53,12 @@ export function JoinScreen() {
       <Steps steps={ANSWER_STEPS} current="start" />
       <Screen key="join" title="Join with a code" lead="Someone has invited you to answer questions for a reflection session." side={<AnsweringHelp />}>
         {problem && <Problem {...problem} />}
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void open(code);
-          }}
-        >
-          <Text
-            label="Link or code of the invitation"
-            hint="Paste it from the message you were sent."
-            value={code}
-            max={MOST_LETTERS}
-            rows={2}
-            onValue={setCode}
-          />
-          <div class="mt-3">
-            <Button look="main" isSubmit>
-              Open the invitation
-            </Button>
-          </div>
-        </form>
+        <PasteForm
+          label="Link or code of the invitation"
+          hint="Paste it from the message you were sent."
+          buttonLabel="Open the invitation"
+          onText={(words) => void open(words)}
+        />
         <section class="mt-8 border-t border-line pt-5">
           <h2 class="text-large font-bold">Or scan it, or open it as a file</h2>
           <Scanner onText={(text) => void open(text)} />
@@ -81,7 +66,7 @@ export function JoinScreen() {
             <FilePicker
               label="Open the invitation file"
               accept=".txt,text/plain"
-              onFiles={([file]) => void (file && readTextFile(file, MOST_LETTERS).then(open))}
+              onFiles={([file]) => void (file && readTextFile(file, MOST_BYTES).then(open))}
             />
           </div>
         </section>

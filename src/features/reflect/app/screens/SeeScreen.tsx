@@ -9,6 +9,7 @@ import { NobodyYet } from '../parts/NobodyYet.tsx';
 import { Profile } from '../parts/Profile.tsx';
 import { QuestionSpread } from '../parts/QuestionSpread.tsx';
 import { ResultsTable } from '../parts/ResultsTable.tsx';
+import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Legend } from '../parts/Shapes.tsx';
 import { screenHref, useIsNarrow } from '../../../application/index.ts';
@@ -35,13 +36,7 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
         <p>Those who don’t know stand apart: they may be right that nobody can tell.</p>
         <p>Choose a question to discuss it.</p>
       </SideNote>
-      {session.previous && (
-        <SideNote title="Since last time">
-          <p>
-            <a href={screenHref(id, 'compare')}>See what has moved</a>
-          </p>
-        </SideNote>
-      )}
+      <SinceLastTime id={id} body={session} />
       <RoomHelp />
     </>
   );

@@ -4,7 +4,7 @@ import type { WorkbookDocument } from '../../../workbook/index.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { hasAnswers } from '../../model/session.ts';
 import { Steps } from '../../../../components/app/Steps.tsx';
-import { useExportSetting } from '../parts/TakeAway.tsx';
+import { useExportSetting } from '../use-export-setting.ts';
 import { RecordScreen, screenHref } from '../../../application/index.ts';
 import { ActScreen } from './ActScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';

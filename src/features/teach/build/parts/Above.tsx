@@ -1,6 +1,6 @@
 // The title of the assignment above each of its screens.
+import { UNTITLED } from '../../model/add-parts.ts';
 import type { Assignment } from '../../model/assignment.ts';
-import { UNTITLED } from '../begin.ts';
 
 /** One quiet line. */
 export const Above = ({ assignment }: { assignment: Pick<Assignment, 'title'> }) => (

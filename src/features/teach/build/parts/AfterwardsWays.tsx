@@ -5,13 +5,13 @@ import { sitePath } from '../../../application/index.ts';
 import { fileName, textFile, toCalendar } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { useMaking } from '../use-making.tsx';
+import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
 
 /** Three short sections; the calendar only where there is a day. */
 export function AfterwardsWays({ id, assignment }: { id: string; assignment: Assignment }) {
   const { site } = useBuild();
-  const { make, outcome } = useMaking();
+  const { make, outcome } = useMakingAssignment();
   const { due, title, key } = assignment;
   return (
     <>

@@ -1,10 +1,9 @@
 // The questions that an entry brings into a part, each of which can be left out.
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
+import { useEntries } from '../../loading/use-entries.ts';
 import type { ReadPart } from '../../model/assignment.ts';
 import { entryKey, type LearnerEntry } from '../../model/content.ts';
-import { useBuild } from '../catalogue-context.ts';
-import { useEntries } from '../use-entries.ts';
 
 interface Props {
   part: ReadPart;
@@ -31,9 +30,8 @@ function groupsOf({ sections, discussion, questions }: LearnerEntry): Group[] {
 
 /** Boxes to tick, in the order in which learners meet the questions. */
 export function Brought({ part, onWithout }: Props) {
-  const { site } = useBuild();
   const key = entryKey(part.collection, part.entry);
-  const loaded = useEntries(site.base, [key]);
+  const loaded = useEntries([key]);
   if (loaded.state === 'loading') return <p class="mt-7 text-soft">Loading the questions it brings …</p>;
   if (loaded.state === 'failed')
     return (
@@ -43,7 +41,7 @@ export function Brought({ part, onWithout }: Props) {
         </p>
       </Problem>
     );
-  const entry = loaded.entries.get(key);
+  const entry = loaded.value.get(key);
   const groups = entry ? groupsOf(entry) : [];
   if (groups.length === 0) return null;
   const all = groups.flatMap(({ questions }) => questions.map(({ id }) => id));

@@ -3,8 +3,10 @@ import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { longDay } from '../../../../library/words.ts';
 import { dayOf, screenHref } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
-import { useKept } from '../../kept.ts';
+import { useKept } from '../../loading/kept.ts';
+import { KeptHere } from '../../loading/KeptHere.tsx';
 import { assignmentKind } from '../../kinds.ts';
+import type { Assignment } from '../../model/assignment.ts';
 import { sizeInWords } from '../minutes-words.ts';
 
 /** Example: changed on 22 November 2026 */
@@ -12,13 +14,11 @@ export const changedOn = ({ changedAt }: WorkbookDocument) => `changed on ${long
 
 /** Rows to go on with, or nothing where there are none. */
 export function CarryOn() {
-  const kept = useKept(assignmentKind);
-  if (!kept || kept.length === 0) return null;
-  const rows = kept.map((document) => ({
+  const rowOf = (document: WorkbookDocument<Assignment>) => ({
     href: screenHref(document.id),
     title: document.title,
     text: `${sizeInWords(document.body)}, ${changedOn(document)}`,
     note: '',
-  }));
-  return <LinkRows title="Carry on" rows={rows} />;
+  });
+  return <KeptHere kept={useKept(assignmentKind)}>{(kept) => kept.length > 0 && <LinkRows title="Carry on" rows={kept.map(rowOf)} />}</KeptHere>;
 }

@@ -3,12 +3,12 @@ import { Button } from '../../../../components/app/Button.tsx';
 import { textFile } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { makeAssignmentFile } from '../../model/assignment-file.ts';
-import { useMaking } from '../use-making.tsx';
+import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
 
 /** The button. */
 export function FileWay({ assignment }: { assignment: Assignment }) {
-  const { make, outcome } = useMaking();
+  const { make, outcome } = useMakingAssignment();
   const file = () => {
     const { name, text } = makeAssignmentFile(assignment);
     return textFile(name, text, 'application/json');

@@ -1,7 +1,7 @@
 // One thing that can be picked: what it is, how long it takes, and the button that adds it.
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { minuteWords } from '../../../../library/words.ts';
 import type { CatalogueItem } from '../../model/content.ts';
-import { minutes } from '../minutes-words.ts';
 
 interface Props {
   item: CatalogueItem;
@@ -25,7 +25,7 @@ export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, s
           <span class="sr-only"> (opens in a new tab)</span>
         </a>
         <p class="text-small text-soft">
-          {kind} · {minutes(takes)}
+          {kind} · {minuteWords(takes)}
           {isIn && <span class="font-semibold text-ink"> · in the assignment</span>}
         </p>
         {summary && <p class="mt-0.5 max-w-read text-small">{summary}</p>}

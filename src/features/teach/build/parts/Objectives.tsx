@@ -4,7 +4,7 @@ import { Button } from '../../../../components/app/Button.tsx';
 import { count } from '../../../../library/words.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { loadEntries } from '../../model/load-content.ts';
+import { loadEntries } from '../../loading/load-content.ts';
 import { neededEntries } from '../../model/questions.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { LineList } from './LineList.tsx';

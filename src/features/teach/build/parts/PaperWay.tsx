@@ -4,7 +4,7 @@ import { screenHref } from '../../../application/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { packWord, type PackFor } from '../packs.ts';
-import { useMaking } from '../use-making.tsx';
+import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
 
 const PACKS: readonly { who: PackFor; label: string; text: string }[] = [
@@ -15,7 +15,7 @@ const PACKS: readonly { who: PackFor; label: string; text: string }[] = [
 /** Word and print, for each of the two. */
 export function PaperWay({ id, assignment }: { id: string; assignment: Assignment }) {
   const { site } = useBuild();
-  const { make, outcome } = useMaking();
+  const { make, outcome } = useMakingAssignment();
   return (
     <Way title="On paper or in Word" text={<p>For people without a device, and for rooms without a signal.</p>}>
       <ul class="max-w-read border-b border-line">

@@ -5,7 +5,7 @@ import type { Part } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { movePart, putBackPart, removePart } from '../edit-parts.ts';
 import type { AssignmentScreen } from '../screens/AssignmentScreens.tsx';
-import { OrderButtons } from './OrderButtons.tsx';
+import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { namePart, PartSummary } from './PartSummary.tsx';
 import { TextButton } from '../../../../components/app/Button.tsx';
 

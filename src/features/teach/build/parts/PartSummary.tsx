@@ -1,9 +1,9 @@
 // One part in a list: its number, what it is called, its kind and minutes.
+import { minuteWords } from '../../../../library/words.ts';
 import type { Part } from '../../model/assignment.ts';
 import { keyOfPart } from '../../model/add-parts.ts';
 import type { Catalogue } from '../../model/content.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { minutes } from '../minutes-words.ts';
 
 const ASK_KINDS = { short: 'Your question, short answer', choice: 'Your question, choice', rating: 'Your question, rating' } as const;
 
@@ -17,7 +17,7 @@ export function namePart(part: Part, { items }: Catalogue): { title: string; kin
 
 /** The facts of a part in one line. */
 export function partFacts(part: Part, catalogue: Catalogue): string {
-  return [namePart(part, catalogue).kind, minutes(part.minutes), part.optional && 'optional'].filter(Boolean).join(' · ');
+  return [namePart(part, catalogue).kind, minuteWords(part.minutes), part.optional && 'optional'].filter(Boolean).join(' · ');
 }
 
 interface Props {

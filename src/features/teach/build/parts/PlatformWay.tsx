@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import type { Assignment } from '../../model/assignment.ts';
-import { loadEntries } from '../../model/load-content.ts';
+import { loadEntries } from '../../loading/load-content.ts';
 import { neededEntries } from '../../model/questions.ts';
 import { EDITION_LABELS, EDITIONS, makeLearningPackage, type Edition } from '../../scorm/index.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { useMaking } from '../use-making.tsx';
+import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
 
 const TEXTS: Record<Edition, string> = {
@@ -18,7 +18,7 @@ const TEXTS: Record<Edition, string> = {
 /** The choice of the edition, and the button. */
 export function PlatformWay({ assignment }: { assignment: Assignment }) {
   const { site } = useBuild();
-  const { make, outcome } = useMaking();
+  const { make, outcome } = useMakingAssignment();
   const [edition, setEdition] = useState<Edition>('1.2');
   const text = (
     <>

@@ -1,7 +1,7 @@
 // The ready-made assignments: one row for each dimension, with what there is in 15, 45 and 90 minutes.
+import { minuteWords } from '../../../../library/words.ts';
 import { readyHref } from '../route.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { minutes } from '../minutes-words.ts';
 
 /** The list; nothing where the library has none. */
 export function ReadyList() {
@@ -23,8 +23,8 @@ export function ReadyList() {
             <span class="py-1.5 font-semibold">{title}</span>
             <span class="flex gap-x-6">
               {ready.map((one) => (
-                <a key={one.id} href={readyHref(one.id)} aria-label={`${minutes(one.minutes)}: ${one.title}`} class="inline-flex min-h-11 items-center">
-                  {minutes(one.minutes)}
+                <a key={one.id} href={readyHref(one.id)} aria-label={`${minuteWords(one.minutes)}: ${one.title}`} class="inline-flex min-h-11 items-center">
+                  {minuteWords(one.minutes)}
                 </a>
               ))}
             </span>

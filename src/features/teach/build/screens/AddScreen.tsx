@@ -4,12 +4,14 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { Waiting } from '../../../../components/app/Waiting.tsx';
 import { count } from '../../../../library/words.ts';
 import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
-import { useKept } from '../../kept.ts';
+import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { assignmentKind } from '../../kinds.ts';
+import { useKept } from '../../loading/kept.ts';
+import { WithKept } from '../../loading/KeptHere.tsx';
 import { addItems, newAssignment } from '../../model/add-parts.ts';
+import type { Assignment } from '../../model/assignment.ts';
 import { MOST_PARTS, type CatalogueItem } from '../../model/content.ts';
 import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
@@ -20,19 +22,35 @@ import { changedOn } from '../parts/CarryOn.tsx';
 const NEW = 'new';
 const nameOfKind = (kind: PickKind) => PICK_KINDS.find(([one]) => one === kind)?.[1].toLowerCase() ?? '';
 
-/** What is added, and the choice of the assignment. */
+interface Wanted {
+  items: readonly CatalogueItem[];
+  /** What the library has nothing for. */
+  unknown: readonly string[];
+  /** A page that holds many things was named: the trainer picks among them. */
+  kind: PickKind | undefined;
+}
+
+/** What is added, and the choice of the assignment. `what`: keys of the catalogue, or paths of pages. */
 export function AddScreen({ what }: { what: readonly string[] }) {
-  const { workbook, catalogue, site } = useBuild();
+  const { catalogue, site } = useBuild();
   const kept = useKept(assignmentKind);
-  const { attempt, problem } = useAttempt();
-  const [chosen, setChosen] = useState<string>();
   const found = what.map((words) => [words, itemOf(catalogue.items, words, site.base)] as const);
   const items = found.flatMap(([, item]) => item ?? []);
   const unknown = found.flatMap(([words, item]) => (item ? [] : [words]));
-  /** A page that holds many things: the trainer picks among them. */
   const kind = items.length === 0 ? unknown.flatMap((words) => kindOnPage(catalogue.items, words, site.base) ?? [])[0] : undefined;
   if (items.length === 0 && !kind) return <NothingToAdd unknown={unknown} />;
-  if (!kept) return <Waiting words="Opening …" />;
+  return (
+    <WithKept kept={kept} waiting="Opening …">
+      {(documents) => <Into kept={documents} items={items} unknown={unknown} kind={kind} />}
+    </WithKept>
+  );
+}
+
+/** The choice among the assignments that are kept here and a new one. */
+function Into({ kept, items, unknown, kind }: Wanted & { kept: readonly WorkbookDocument<Assignment>[] }) {
+  const { workbook, catalogue } = useBuild();
+  const { attempt, problem } = useAttempt();
+  const [chosen, setChosen] = useState<string>();
   const into = chosen ?? kept[0]?.id ?? NEW;
   const add = async () => {
     const document = into === NEW ? undefined : await workbook.get(into, assignmentKind);

@@ -2,7 +2,7 @@
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { decodeFragment, screenHref } from '../../../application/index.ts';
-import { UNTITLED } from '../begin.ts';
+import { UNTITLED } from '../../model/add-parts.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { partOfKey } from '../edit-parts.ts';
 import { sizeInWords } from '../minutes-words.ts';

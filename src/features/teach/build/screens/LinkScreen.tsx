@@ -1,23 +1,20 @@
 // The link of an assignment that was opened here instead of on the page for learners.
-import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { replaceWith, screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, useAttempt, useRead } from '../../../application/index.ts';
+import { UNTITLED } from '../../model/add-parts.ts';
 import { readAssignmentCode } from '../../model/assignment-code.ts';
-import { asOwn, keepAssignment, UNTITLED } from '../begin.ts';
+import { asOwn, keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
-
-type Read = Awaited<ReturnType<typeof readAssignmentCode>>;
 
 /** A copy to change, or on to the page for learners. */
 export function LinkScreen({ code }: { code: string }) {
   const { workbook, site } = useBuild();
   const { attempt, problem } = useAttempt();
-  const [read, setRead] = useState<Read>();
-  useEffect(() => void readAssignmentCode(code).then(setRead), [code]);
+  const read = useRead(code, readAssignmentCode);
   if (!read) return <Waiting words="Reading the link …" />;
   if (!read.ok)
     return (

@@ -1,19 +1,16 @@
 // The assignment as a learner sees it, step by step. Answers can be tried out and are not kept.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { screenHref } from '../../../application/index.ts';
+import { screenHref, WithLoaded } from '../../../application/index.ts';
+import { useEntries } from '../../loading/use-entries.ts';
+import { UNTITLED } from '../../model/add-parts.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { neededEntries, type EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
 import { StepView } from '../../view/StepView.tsx';
-import { UNTITLED } from '../begin.ts';
-import { useBuild } from '../catalogue-context.ts';
-import { useEntries } from '../use-entries.ts';
 import { tidied } from '../words.ts';
 import type { AssignmentScreen } from './AssignmentScreens.tsx';
 
@@ -22,24 +19,29 @@ function titleOf(step: Step, assignment: Assignment, entries: EntriesOf): string
   return step.at === 'part' ? titleOfPart(step.part, entries) : 'Look back';
 }
 
+interface Props extends AssignmentScreen {
+  /** Number of the step from 0, as the address has it. */
+  place: string;
+}
+
+/** The preview once the texts are there. */
+export function PreviewScreen(props: Props) {
+  const assignment = tidied(props.body);
+  return (
+    <WithLoaded
+      loaded={useEntries(neededEntries(assignment))}
+      waiting="Loading what they will read …"
+      title="The preview could not be loaded"
+      whatToDo="Your assignment is kept."
+    >
+      {(entries) => <Preview id={props.id} place={props.place} assignment={assignment} entries={entries} />}
+    </WithLoaded>
+  );
+}
+
 /** One step, with ways to the others. */
-export function PreviewScreen({ id, body, place }: AssignmentScreen & { place: string }) {
-  const { site } = useBuild();
-  const assignment = tidied(body);
-  const loaded = useEntries(site.base, neededEntries(assignment));
+function Preview({ id, place, assignment, entries }: Pick<Props, 'id' | 'place'> & { assignment: Assignment; entries: EntriesOf }) {
   const [answers, setAnswers] = useState<Answers>({});
-  if (loaded.state === 'loading') return <Waiting words="Loading what they will read …" />;
-  if (loaded.state === 'failed')
-    return (
-      <Screen key="not-loaded" title="The preview could not be loaded">
-        <Problem message={loaded.why} whatToDo="Your assignment is kept.">
-          <p class="mt-4">
-            <Button onClick={loaded.retry}>Try again</Button>
-          </p>
-        </Problem>
-      </Screen>
-    );
-  const { entries } = loaded;
   const steps = stepsOf(assignment);
   const at = Math.min(Math.max(Math.round(Number(place)) || 0, 0), steps.length - 1);
   const step = steps[at];

@@ -3,7 +3,8 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
-import { fromReady, keepAssignment } from '../begin.ts';
+import { fromReady } from '../../model/ready-made.ts';
+import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { PartSummary } from '../parts/PartSummary.tsx';

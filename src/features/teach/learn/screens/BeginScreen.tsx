@@ -2,27 +2,34 @@
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
-import { OpenForm } from '../parts/OpenForm.tsx';
-import { WhatIsKept } from '../parts/LearnHelp.tsx';
+import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { learningKind } from '../../kinds.ts';
-import { useKept } from '../../kept.ts';
+import { useKept } from '../../loading/kept.ts';
+import { KeptHere } from '../../loading/KeptHere.tsx';
+import type { Learning } from '../../model/learning.ts';
+import { WhatIsKept } from '../parts/LearnHelp.tsx';
+import { OpenForm } from '../parts/OpenForm.tsx';
 
 /** The ways in. */
 export function BeginScreen() {
-  const copies = useKept(learningKind) ?? [];
-  const rows = copies.map(({ id, title, changedAt, body }) => ({
+  const kept = useKept(learningKind);
+  const rowOf = ({ id, title, changedAt, body }: WorkbookDocument<Learning>) => ({
     href: screenHref(id),
     title,
     note: body.finishedOn ? 'File made' : new Date(changedAt).toLocaleDateString('en-GB'),
-  }));
+  });
   return (
     <div class="py-8">
       <Screen key="begin" title="Open an assignment" lead="Someone has set you something to read and think about." side={<WhatIsKept />}>
-        {rows.length > 0 && (
-          <div class="mb-10">
-            <LinkRows title="Continue where you were" rows={rows} />
-          </div>
-        )}
+        <KeptHere kept={kept}>
+          {(copies) =>
+            copies.length > 0 && (
+              <div class="mb-10">
+                <LinkRows title="Continue where you were" rows={copies.map(rowOf)} />
+              </div>
+            )
+          }
+        </KeptHere>
         <OpenForm />
       </Screen>
     </div>

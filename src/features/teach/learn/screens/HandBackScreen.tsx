@@ -2,22 +2,22 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { screenHref, today } from '../../../application/index.ts';
+import { minuteWords } from '../../../../library/words.ts';
+import { screenHref, today, useLeaving } from '../../../application/index.ts';
 import { saveFile, textFile } from '../../../exchange/index.ts';
 import { makeReturnFile } from '../../model/return.ts';
-import { accountNotes, answerNotes } from '../notes.ts';
+import { accountNotes, answerNotes, withNotes } from '../notes.ts';
 import { KeepCopy } from '../parts/KeepCopy.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { WhatNow } from '../parts/WhatNow.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { progressThere, progressWords } from '../progress.ts';
-import { useLeave } from '../use-leave.ts';
 import type { CopyScreen } from './copy-screen.ts';
 
 /** The screen. */
 export function HandBackScreen(props: CopyScreen) {
   const { id, body, change, entries } = props;
-  const { reviewed, leave } = useLeave(props);
+  const { reviewed, leave } = useLeaving(props, withNotes);
   const [withAccount, setWithAccount] = useState(false);
   const [returned, setReturned] = useState<string>();
   const record = accountNotes(body);
@@ -45,8 +45,8 @@ export function HandBackScreen(props: CopyScreen) {
         </label>
       )}
       <p class="mt-5 max-w-read text-small text-soft">
-        The file holds your answers, which parts you marked as done, {body.minutes} {body.minutes === 1 ? 'minute' : 'minutes'}, and the days you began and
-        finished. It is not encrypted. What you wrote is first checked on this device for details that could point to a person.
+        The file holds your answers, which parts you marked as done, {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What
+        you wrote is first checked on this device for details that could point to a person.
       </p>
       <ButtonRow>
         <Button look="main" onClick={saveReturn}>

@@ -1,28 +1,28 @@
 // An assignment that the address carries: the copy that is here already, a changed edition of it, or the start of a new one.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { replaceWith, screenHref } from '../../../application/index.ts';
+import { replaceWith, screenHref, useRead } from '../../../application/index.ts';
+import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { readAssignmentCode } from '../../model/assignment-code.ts';
 import type { Assignment } from '../../model/assignment.ts';
+import type { Learning } from '../../model/learning.ts';
 import { isSameEdition } from '../editions.ts';
 import { OpenForm } from '../parts/OpenForm.tsx';
 import { WithEntries } from '../parts/WithEntries.tsx';
 import { learningKind } from '../../kinds.ts';
-import { useKept } from '../../kept.ts';
+import { useKept } from '../../loading/kept.ts';
+import { WithKept } from '../../loading/KeptHere.tsx';
 import { EditionScreen } from './EditionScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 
-type Read = Awaited<ReturnType<typeof readAssignmentCode>>;
+const OPENING = 'Opening the assignment …';
 
 /** Reads the assignment in the address. */
 export function LinkScreen({ code }: { code: string }) {
-  const [read, setRead] = useState<Read>();
-  useEffect(() => {
-    void readAssignmentCode(code).then(setRead);
-  }, [code]);
-  if (!read) return <Waiting words="Opening the assignment …" />;
+  const read = useRead(code, readAssignmentCode);
+  if (!read) return <Waiting words={OPENING} />;
   if (read.ok) return <Opened assignment={read.assignment} />;
   return (
     <div class="py-8">
@@ -34,14 +34,25 @@ export function LinkScreen({ code }: { code: string }) {
   );
 }
 
-function Opened({ assignment }: { assignment: Assignment }) {
-  const copies = useKept(learningKind)?.filter(({ body }) => body.assignment.key === assignment.key);
-  const same = copies?.find(({ body }) => isSameEdition(body.assignment, assignment));
+const Opened = ({ assignment }: { assignment: Assignment }) => (
+  <WithKept kept={useKept(learningKind)} waiting={OPENING}>
+    {(kept) => <Met assignment={assignment} copies={kept.filter(({ body }) => body.assignment.key === assignment.key)} />}
+  </WithKept>
+);
+
+/** The assignment beside the copies of it that are here, last changed first. */
+function Met({ assignment, copies }: { assignment: Assignment; copies: readonly WorkbookDocument<Learning>[] }) {
+  const same = copies.find(({ body }) => isSameEdition(body.assignment, assignment));
   useEffect(() => {
     if (same) replaceWith(screenHref(same.id));
   }, [same?.id]);
-  const other = copies?.[0];
-  if (!copies || same) return <Waiting words="Opening the assignment …" />;
-  if (other) return <EditionScreen copy={other} assignment={assignment} />;
+  const [other] = copies;
+  if (same) return <Waiting words={OPENING} />;
+  if (other)
+    return (
+      <WithEntries assignment={assignment} other={other.body.assignment}>
+        {(entries) => <EditionScreen copy={other} assignment={assignment} entries={entries} />}
+      </WithEntries>
+    );
   return <WithEntries assignment={assignment}>{(entries) => <WelcomeScreen assignment={assignment} entries={entries} />}</WithEntries>;
 }

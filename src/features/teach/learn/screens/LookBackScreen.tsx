@@ -1,7 +1,8 @@
 // Before handing back: what has no answer, a short reflective record, and the minutes.
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { Texts } from '../../../../components/app/Texts.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { ACCOUNT_PARTS } from '../../model/learning.ts';
@@ -30,16 +31,12 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
       <section class="mt-10 border-t border-line pt-6">
         <h2 class="text-title leading-tight font-bold">Your reflective record</h2>
         <p class="mt-1 max-w-read text-soft">{RECORD_HINT}</p>
-        {ACCOUNT_PARTS.map(({ key, title, prompt }) => (
-          <Text
-            key={key}
-            label={title}
-            hint={prompt}
-            value={body.account[key]}
-            max={LIMITS.text}
-            onValue={(text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
-          />
-        ))}
+        <Texts
+          fields={ACCOUNT_PARTS}
+          texts={body.account}
+          max={LIMITS.text}
+          onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
+        />
         <Line
           label="Minutes spent"
           hint="Counted while you work on this page. Put it right if you also read or thought elsewhere."

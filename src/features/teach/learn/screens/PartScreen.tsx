@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { minuteWords } from '../../../../library/words.ts';
 import { goTo, screenHref } from '../../../application/index.ts';
 import type { Answer } from '../../model/answers.ts';
 import type { Part } from '../../model/assignment.ts';
@@ -57,7 +58,7 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
     `Part ${place + 1} of ${parts.length}`,
     kindOfPart(part, entries),
     part.is === 'question' && entryOfPart(part, entries)?.title,
-    part.minutes > 0 && `about ${part.minutes} ${part.minutes === 1 ? 'minute' : 'minutes'}`,
+    part.minutes > 0 && `about ${minuteWords(part.minutes)}`,
     part.optional && 'you may leave this out',
   ];
   const above = (

@@ -12,6 +12,7 @@ import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { partsThere, partToContinue } from '../progress.ts';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from './copy-screen.ts';
+import { titleOf } from '../../model/assignment.ts';
 
 /** The screen that a link leads to once there is a copy. */
 export function StartScreen({ id, body, change, entries }: CopyScreen) {
@@ -24,7 +25,7 @@ export function StartScreen({ id, body, change, entries }: CopyScreen) {
     </>
   );
   return (
-    <Screen key="start" title={assignment.title || 'Assignment'} side={side}>
+    <Screen key="start" title={titleOf(assignment)} side={side}>
       <section aria-label="Where you are" class="mb-8 max-w-read border-s-4 border-both ps-4">
         <ProgressLine learning={body} entries={entries} />
         {finishedOn && (

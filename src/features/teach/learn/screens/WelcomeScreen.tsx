@@ -4,11 +4,11 @@ import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { ReadyOffline, replaceWith, today, useApplication, useAttempt, useReadyOffline } from '../../../application/index.ts';
 import { learningKind } from '../../kinds.ts';
-import type { Assignment } from '../../model/assignment.ts';
+import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { newLearning } from '../../model/learning.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { IntroView } from '../../view/IntroView.tsx';
-import { FOR_LEARNING } from '../for-learning.ts';
+import { FOR_LEARNING } from '../later.ts';
 import { LearnHelp, WhatIsKept } from '../parts/LearnHelp.tsx';
 import { LeftOut } from '../parts/LeftOut.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
@@ -23,7 +23,7 @@ export function WelcomeScreen({ assignment, entries }: { assignment: Assignment;
   const readiness = useReadyOffline(FOR_LEARNING);
   const first = partToContinue(newLearning(assignment, today()), entries);
   const start = async () => {
-    const copy = await workbook.create(learningKind, assignment.title || 'Assignment', { ...newLearning(assignment, today()), name: name.trim() });
+    const copy = await workbook.create(learningKind, titleOf(assignment), { ...newLearning(assignment, today()), name: name.trim() });
     replaceWith(first ? partHref(copy.id, first) : `#${copy.id}`);
   };
   const side = (
@@ -34,7 +34,7 @@ export function WelcomeScreen({ assignment, entries }: { assignment: Assignment;
   );
   return (
     <div class="py-8">
-      <Screen key="welcome" title={assignment.title || 'Assignment'} side={side}>
+      <Screen key="welcome" title={titleOf(assignment)} side={side}>
         <IntroView assignment={{ ...assignment, parts: partsThere({ assignment }, entries) }} />
         <LeftOut assignment={assignment} entries={entries} />
         <WhoYouAre assignment={assignment} name={name} onName={setName} />

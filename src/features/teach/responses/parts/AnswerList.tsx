@@ -2,20 +2,18 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { GivenAnswer } from '../../model/collected-answers.ts';
-import type { CollectionScreen } from '../screens/collection-screen.ts';
-import { MarkEditor } from './MarkEditor.tsx';
+import type { CollectedScreen } from '../screens/collected-screen.ts';
+import { MarkEditor, type MarkedAnswer } from './MarkEditor.tsx';
 
 const AT_ONCE = 24;
 
-/** An answer with the question it belongs to. */
-export interface ListedAnswer extends GivenAnswer {
-  answerKey: string;
+/** An answer of the list. */
+export interface ListedAnswer extends MarkedAnswer {
   /** The words of the question, where answers to several stand in one list. */
   question?: string;
 }
 
-interface Props extends Pick<CollectionScreen, 'id' | 'body' | 'change'> {
+interface Props extends Pick<CollectedScreen, 'id' | 'body' | 'change'> {
   answers: readonly ListedAnswer[];
   /** The list is about one person, so the name need not stand at each answer. */
   isOnePerson?: boolean;

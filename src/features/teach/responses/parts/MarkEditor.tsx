@@ -2,23 +2,28 @@
 import { useState } from 'preact/hooks';
 import { ChooseAny } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
-import type { CollectionScreen } from '../screens/collection-screen.ts';
+import type { GivenAnswer } from '../../model/collected-answers.ts';
 import { LIMITS } from '../../model/fields.ts';
+import type { CollectedScreen } from '../screens/collected-screen.ts';
 import { withMark } from '../marks.ts';
-import type { ListedAnswer } from './AnswerList.tsx';
 import { NewTheme } from './NewTheme.tsx';
 
-interface Props extends Pick<CollectionScreen, 'body' | 'change'> {
-  given: ListedAnswer;
+/** An answer with the key of its question. */
+export interface MarkedAnswer extends GivenAnswer {
+  answerKey: string;
+}
+
+interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
+  given: MarkedAnswer;
 }
 
 /** One line while it is closed. Its fields are made when it is opened: there may be hundreds of answers. */
 export function MarkEditor({ given, body, change }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { returnId, answerKey, who, mark } = given;
-  const { tags = [], note = '' } = mark ?? {};
-  const labels = body.tags.filter((tag) => tags.includes(tag.id)).map(({ label }) => label);
-  const set = (part: { tags?: string[]; note?: string }) => change((now) => withMark(now, returnId, answerKey, (before) => ({ ...before, ...part })));
+  const { themes = [], note = '' } = mark ?? {};
+  const labels = body.themes.filter((theme) => themes.includes(theme.id)).map(({ label }) => label);
+  const set = (part: { themes?: string[]; note?: string }) => change((now) => withMark(now, returnId, answerKey, (before) => ({ ...before, ...part })));
   return (
     <>
       {(labels.length > 0 || note) && (
@@ -37,15 +42,15 @@ export function MarkEditor({ given, body, change }: Props) {
         </summary>
         {isOpen && (
           <div class="-mt-4 mb-2">
-            {body.tags.length > 0 && (
+            {body.themes.length > 0 && (
               <ChooseAny
                 legend="Themes"
-                options={body.tags.map(({ id, label }) => ({ value: id, label }))}
-                values={tags}
-                onValues={(values) => set({ tags: values })}
+                options={body.themes.map(({ id, label }) => ({ value: id, label }))}
+                values={themes}
+                onValues={(values) => set({ themes: values })}
               />
             )}
-            <NewTheme body={body} change={change} onAdded={(id) => set({ tags: [...tags, id] })} />
+            <NewTheme body={body} change={change} onAdded={(id) => set({ themes: [...themes, id] })} />
             <Text label="Your note" value={note} max={LIMITS.text} rows={2} onValue={(words) => set({ note: words })} />
           </div>
         )}

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { LIMITS, randomId } from '../../model/fields.ts';
-import { problemOfTag, tagNamed, withTag } from '../marks.ts';
-import type { CollectionScreen } from '../screens/collection-screen.ts';
+import { problemOfTheme, themeNamed, withTheme } from '../marks.ts';
+import type { CollectedScreen } from '../screens/collected-screen.ts';
 
-interface Props extends Pick<CollectionScreen, 'body' | 'change'> {
+interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
   /** Called with the id of the theme: the new one, or the one that has this name already. */
   onAdded?: (id: string) => void;
 }
@@ -16,12 +16,12 @@ export function NewTheme({ body, change, onAdded }: Props) {
   const [label, setLabel] = useState('');
   const [message, setMessage] = useState('');
   const add = () => {
-    const there = onAdded && tagNamed(body, label);
-    const problem = there ? undefined : problemOfTag(body, label);
+    const there = onAdded && themeNamed(body, label);
+    const problem = there ? undefined : problemOfTheme(body, label);
     setMessage(problem ?? '');
     if (problem) return;
     const id = there?.id ?? randomId();
-    if (!there) change((now) => withTag(now, label, id));
+    if (!there) change((now) => withTheme(now, label, id));
     onAdded?.(id);
     setLabel('');
     setMessage(`Added: ${label.trim()}`);

@@ -1,17 +1,20 @@
-// Where a trainer begins: open what came back, or go on with a collection that is kept here.
+// Where a trainer begins: open what came back, or go on with answers that were collected here.
 import { useState } from 'preact/hooks';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { count } from '../../../../library/words.ts';
 import { goTo, screenHref, useApplication, useAttempt } from '../../../application/index.ts';
-import { useKept } from '../../kept.ts';
+import type { WorkbookDocument } from '../../../workbook/index.ts';
+import { useKept } from '../../loading/kept.ts';
+import { KeptHere } from '../../loading/KeptHere.tsx';
 import { collectedKind } from '../../kinds.ts';
+import type { Collected } from '../../model/collected.ts';
 import type { RefusedFile } from '../../model/returns.ts';
 import { DropFiles } from '../parts/DropFiles.tsx';
 import { addedWords, Refused } from '../parts/Refused.tsx';
 import { collectAll, readChosen, type Filled } from '../take-in.ts';
-import type { JustOpened } from './collection-screen.ts';
+import type { JustOpened } from './collected-screen.ts';
 
 const Kept = () => (
   <SideNote title="What is kept">
@@ -34,7 +37,7 @@ const Several = ({ filled }: { filled: readonly Filled[] }) => (
 export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => void }) {
   const { workbook } = useApplication();
   const { attempt, problem } = useAttempt();
-  const kept = useKept(collectedKind) ?? [];
+  const kept = useKept(collectedKind);
   const [message, setMessage] = useState('');
   const [opened, setOpened] = useState<{ filled: Filled[]; refused: RefusedFile[] }>();
   const open = async (files: File[]) => {
@@ -47,12 +50,12 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
       goTo(screenHref(only.id));
     } else setOpened(result);
   };
-  const rows = kept.map(({ id, title, body, changedAt }) => ({
+  const rowOf = ({ id, title, body, changedAt }: WorkbookDocument<Collected>) => ({
     href: screenHref(id),
     title,
     text: count(body.returns.length, 'person', 'people'),
     note: new Date(changedAt).toLocaleDateString('en-GB'),
-  }));
+  });
   return (
     <div class="py-8">
       <Screen key="begin" title="Open what came back" lead="Open the files that learners handed back, all at once." side={<Kept />}>
@@ -63,11 +66,15 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
           {opened && <Refused refused={opened.refused} />}
         </div>
         {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
-        {rows.length > 0 && (
-          <div class="mt-10">
-            <LinkRows title="Collected here" rows={rows} />
-          </div>
-        )}
+        <KeptHere kept={kept}>
+          {(documents) =>
+            documents.length > 0 && (
+              <div class="mt-10">
+                <LinkRows title="Collected here" rows={documents.map(rowOf)} />
+              </div>
+            )
+          }
+        </KeptHere>
       </Screen>
     </div>
   );

@@ -12,10 +12,11 @@ import { DropFiles } from '../parts/DropFiles.tsx';
 import { PeopleTable } from '../parts/PeopleTable.tsx';
 import { addedWords, Refused } from '../parts/Refused.tsx';
 import { collectAll, readChosen, takeIn, type Filled } from '../take-in.ts';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
+import { titleOf } from '../../model/assignment.ts';
 
 /** Files that answer another assignment, with a way to keep them apart. */
-function Others({ justOpened, id }: { justOpened: NonNullable<CollectionScreen['justOpened']>; id: string }) {
+function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['justOpened']>; id: string }) {
   const { workbook } = useApplication();
   const { attempt, problem } = useAttempt();
   const [filled, setFilled] = useState<Filled[]>();
@@ -50,7 +51,7 @@ function Others({ justOpened, id }: { justOpened: NonNullable<CollectionScreen['
 }
 
 /** The overview. */
-export function PeopleScreen({ id, body, change, justOpened, onOpened }: CollectionScreen) {
+export function PeopleScreen({ id, body, change, justOpened, onOpened }: CollectedScreen) {
   const [isOpening, setOpening] = useState(false);
   const people = peopleOf(body);
   const finished = people.filter(({ done, of }) => done >= of).length;
@@ -58,7 +59,7 @@ export function PeopleScreen({ id, body, change, justOpened, onOpened }: Collect
     setOpening(true);
     const { collected, outcome } = await takeIn(body, await readChosen(files));
     // Marks may have been changed in the meantime, in another tab for example.
-    change((now) => ({ ...collected, tags: now.tags, marks: now.marks, note: now.note }));
+    change((now) => ({ ...collected, themes: now.themes, marks: now.marks, note: now.note }));
     onOpened({ id, ...outcome });
     setOpening(false);
     if (location.hash !== screenHref(id)) goTo(screenHref(id));
@@ -68,7 +69,7 @@ export function PeopleScreen({ id, body, change, justOpened, onOpened }: Collect
       ? 'Nobody’s answers are here yet.'
       : `${count(people.length, 'person', 'people')} handed back. ${finished} finished every part that counts.`;
   return (
-    <Screen key="people" title={body.title || 'Assignment'} lead={lead}>
+    <Screen key="people" title={titleOf(body)} lead={lead}>
       <div role="status">
         {isOpening && <p>Opening the files …</p>}
         {!isOpening && justOpened && (

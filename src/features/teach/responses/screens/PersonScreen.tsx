@@ -8,10 +8,10 @@ import { peopleOf, type QuestionAnswers } from '../../model/collected-answers.ts
 import { ACCOUNT_PARTS } from '../../model/learning.ts';
 import { withoutReturn } from '../marks.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 
-interface Props extends CollectionScreen {
+interface Props extends CollectedScreen {
   returnId: string;
   questions: readonly QuestionAnswers[];
 }

@@ -1,10 +1,10 @@
-// The report on a collection on the page, to read and to print.
+// The report on collected answers on the page, to read and to print.
 import { useCallback } from 'preact/hooks';
 import { RecordScreen, screenHref, useApplication } from '../../../application/index.ts';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 
 /** The report. */
-export function PrintScreen({ id, body }: CollectionScreen) {
+export function PrintScreen({ id, body }: CollectedScreen) {
   const { site } = useApplication();
   const makeReport = useCallback(
     async () => (await import('../../exports/collected-report.ts')).collectedReport(body, { siteName: site.name }),

@@ -7,10 +7,10 @@ import { screenHref } from '../../../application/index.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { SpreadRows } from '../parts/SpreadRows.tsx';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 
-interface Props extends CollectionScreen {
+interface Props extends CollectedScreen {
   questions: readonly QuestionAnswers[];
   /** From 1. */
   place: string;
@@ -29,10 +29,10 @@ export function QuestionScreen({ place, ...props }: Props) {
 function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'place'> & { question: QuestionAnswers; number: number }) {
   const [filter, setFilter] = useState(ALL);
   const { id, body } = props;
-  const { texts, answers, asked, tags, spread } = question;
+  const { texts, answers, asked, themes, spread } = question;
   const [title = '', ...others] = texts;
   const isShown = (marked: readonly string[]) => filter === ALL || (filter === UNMARKED ? marked.length === 0 : marked.includes(filter));
-  const shown = answers.filter(({ mark }) => isShown(mark?.tags ?? []));
+  const shown = answers.filter(({ mark }) => isShown(mark?.themes ?? []));
   const above = (
     <p class="mb-3 text-small text-soft">
       Question {number} of {questions.length} · answered by {answers.length} of {asked}
@@ -48,15 +48,15 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
       {spread.length > 0 && <SpreadRows question={question} />}
       <section class="mt-8">
         <h2 class="text-title leading-tight font-bold">Answers side by side</h2>
-        {body.tags.length > 0 && answers.length > 0 && (
+        {body.themes.length > 0 && answers.length > 0 && (
           <Select
             label="Show"
             value={filter}
             onValue={setFilter}
             options={[
               [ALL, `All answers (${answers.length})`],
-              ...tags.map(({ id: tag, label, count }) => [tag, `${label} (${count})`] as const),
-              [UNMARKED, `Without a theme (${answers.filter(({ mark }) => !mark?.tags.length).length})`],
+              ...themes.map(({ id: theme, label, count }) => [theme, `${label} (${count})`] as const),
+              [UNMARKED, `Without a theme (${answers.filter(({ mark }) => !mark?.themes.length).length})`],
             ]}
           />
         )}

@@ -3,10 +3,10 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { count } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 
 /** The list. */
-export function QuestionsScreen({ id, questions }: CollectionScreen & { questions: readonly QuestionAnswers[] }) {
+export function QuestionsScreen({ id, questions }: CollectedScreen & { questions: readonly QuestionAnswers[] }) {
   return (
     <Screen
       key="questions"
@@ -15,7 +15,7 @@ export function QuestionsScreen({ id, questions }: CollectionScreen & { question
     >
       <ol class="border-b border-line">
         {questions.map((question, index) => {
-          const themes = question.tags.map(({ label, count: times }) => `${label} ${times}`).join(', ');
+          const themes = question.themes.map(({ label, count: times }) => `${label} ${times}`).join(', ');
           return (
             <li key={question.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
               <div class="max-w-read">

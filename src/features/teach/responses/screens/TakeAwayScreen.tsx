@@ -1,75 +1,43 @@
 // What to take away: a document, a spreadsheet, or paper. What people wrote is checked first.
-import { useState } from 'preact/hooks';
-import { Button } from '../../../../components/app/Button.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
+import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { goTo, screenHref, useApplication, useReview } from '../../../application/index.ts';
-import { saveFile } from '../../../exchange/index.ts';
-import type * as files from '../../exports/files.ts';
-import type { Collected } from '../../model/collected.ts';
+import { goTo, screenHref, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
+import type * as ExportFiles from '../../exports/files.ts';
 import { collectedNotes, withCollectedNotes } from '../notes.ts';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 
-type MakerName = keyof Pick<typeof files, 'collectedWord' | 'collectedSpreadsheet'>;
-const FILES: readonly { label: string; text: string; make: MakerName }[] = [
-  { label: 'Word document', text: 'Who handed back, themes, and each question with its answers side by side.', make: 'collectedWord' },
-  { label: 'Spreadsheet', text: 'Everything in rows, for counting and sorting.', make: 'collectedSpreadsheet' },
+type MakerName = keyof Pick<typeof ExportFiles, 'collectedWord' | 'collectedSpreadsheet'>;
+const FILES: readonly { label: string; text: string; maker: MakerName }[] = [
+  { label: 'Word document', text: 'Who handed back, themes, and each question with its answers side by side.', maker: 'collectedWord' },
+  { label: 'Spreadsheet', text: 'Everything in rows, for counting and sorting.', maker: 'collectedSpreadsheet' },
 ];
 
 /** The ways out. Nothing is sent. */
-export function TakeAwayScreen({ id, body, change }: CollectionScreen) {
+export function TakeAwayScreen(open: CollectedScreen) {
   const { site } = useApplication();
-  const { reviewed, leave } = useReview();
-  const [message, setMessage] = useState('');
-  const [failed, setFailed] = useState('');
-  const afterReview = (goOnLabel: string, goOn: (checked: Collected) => void) => {
-    leave({
-      notes: collectedNotes(body),
-      goOnLabel,
-      goOn: (changed) => {
-        if (changed.size > 0) change((now) => withCollectedNotes(now, changed));
-        goOn(withCollectedNotes(body, changed));
-      },
-    });
-  };
-  const save = async (label: string, make: MakerName, checked: Collected) => {
-    setFailed('');
-    setMessage(`Making: ${label}`);
-    try {
-      const file = await (await import('../../exports/files.ts'))[make](checked, { siteName: site.name });
-      saveFile(file);
-      setMessage(`Saved: ${file.name}`);
-    } catch {
-      setMessage('');
-      setFailed(label);
-    }
-  };
+  const { reviewed, leave } = useLeaving(open, withCollectedNotes);
+  const { make, outcome } = useMaking('the answers are kept', 'Or print.');
+  const notes = collectedNotes(open.body);
+  const rows = [
+    ...FILES.map(({ label, text, maker }) => ({
+      label,
+      text,
+      onClick: () =>
+        leave(notes, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, { siteName: site.name }))),
+    })),
+    {
+      label: 'Print',
+      text: 'Shows the report, ready for paper.',
+      onClick: () => leave(notes, 'Show the report', () => goTo(screenHref(open.id, 'print'))),
+    },
+  ];
   return reviewed(
     <Screen key="take-away" title="Take away" lead="Files are made on this device. Nothing is sent.">
       <p class="max-w-read">
         Answers can be personal, and names stand beside them where people gave them. What was written is first checked for details that could point to a person.
       </p>
-      <ul class="mt-5 border-b border-line">
-        {FILES.map(({ label, text, make }) => (
-          <li key={label} class="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-line py-2.5">
-            <Button onClick={() => afterReview(`Save: ${label}`, (checked) => void save(label, make, checked))}>{label}</Button>
-            <span class="text-small text-soft">{text}</span>
-          </li>
-        ))}
-        <li class="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-line py-2.5">
-          <Button onClick={() => afterReview('Show the report', () => goTo(screenHref(id, 'print')))}>Print</Button>
-          <span class="text-small text-soft">Shows the report, ready for paper.</span>
-        </li>
-      </ul>
-      <p role="status" class="mt-3 min-h-6">
-        {message}
-      </p>
-      {failed && (
-        <Problem
-          message={`${failed} could not be made.`}
-          whatToDo="Nothing is lost: the answers are kept. If you have no connection, open this page once with one, then try again. Or print."
-        />
-      )}
+      <ActionRows rows={rows} />
+      {outcome}
     </Screen>,
   );
 }

@@ -5,36 +5,36 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { count } from '../../../../library/words.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
-import type { Collected, Tag } from '../../model/collected.ts';
+import type { Collected, Theme } from '../../model/collected.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { problemOfTag, withoutTag, withTagRenamed } from '../marks.ts';
+import { problemOfTheme, withoutTheme, withThemeRenamed } from '../marks.ts';
 import { AnswerList, type ListedAnswer } from '../parts/AnswerList.tsx';
 import { NewTheme } from '../parts/NewTheme.tsx';
-import type { CollectionScreen } from './collection-screen.ts';
+import type { CollectedScreen } from './collected-screen.ts';
 
-interface OneProps extends CollectionScreen {
-  tag: Tag;
+interface OneProps extends CollectedScreen {
+  theme: Theme;
   answers: readonly ListedAnswer[];
   onDelete: () => void;
 }
 
 /** One theme with its name to change, and its answers to open. */
-function Theme({ tag, answers, onDelete, ...props }: OneProps) {
-  const [label, setLabel] = useState(tag.label);
+function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
+  const [label, setLabel] = useState(theme.label);
   const [isOpen, setOpen] = useState(false);
   const [message, setMessage] = useState('');
   const rename = () => {
-    const problem = problemOfTag(props.body, label, tag.id);
+    const problem = problemOfTheme(props.body, label, theme.id);
     setMessage(problem ?? 'Renamed.');
-    if (!problem) props.change((now) => withTagRenamed(now, tag.id, label));
+    if (!problem) props.change((now) => withThemeRenamed(now, theme.id, label));
   };
   return (
     <li class="border-t border-line py-4">
-      <h2 class="text-large leading-tight font-bold">{tag.label}</h2>
+      <h2 class="text-large leading-tight font-bold">{theme.label}</h2>
       <details class="mt-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
           {count(answers.length, 'answer', 'answers')}
-          <span class="sr-only"> with the theme {tag.label}</span>
+          <span class="sr-only"> with the theme {theme.label}</span>
         </summary>
         {isOpen && <AnswerList {...props} answers={answers} />}
       </details>
@@ -49,7 +49,7 @@ function Theme({ tag, answers, onDelete, ...props }: OneProps) {
           <Line
             label={
               <span>
-                Name<span class="sr-only"> of the theme {tag.label}</span>
+                Name<span class="sr-only"> of the theme {theme.label}</span>
               </span>
             }
             value={label}
@@ -58,10 +58,10 @@ function Theme({ tag, answers, onDelete, ...props }: OneProps) {
           />
         </div>
         <div class="mt-2 flex items-center gap-3">
-          <Button isSubmit label={`Rename the theme ${tag.label}`}>
+          <Button isSubmit label={`Rename the theme ${theme.label}`}>
             Rename
           </Button>
-          <TextButton onClick={onDelete} label={`Delete the theme ${tag.label}`}>
+          <TextButton onClick={onDelete} label={`Delete the theme ${theme.label}`}>
             Delete
           </TextButton>
         </div>
@@ -74,16 +74,16 @@ function Theme({ tag, answers, onDelete, ...props }: OneProps) {
 }
 
 /** The list of themes. What was deleted last can be put back. */
-export function ThemesScreen({ questions, ...props }: CollectionScreen & { questions: readonly QuestionAnswers[] }) {
+export function ThemesScreen({ questions, ...props }: CollectedScreen & { questions: readonly QuestionAnswers[] }) {
   const { body, change } = props;
-  const [deleted, setDeleted] = useState<{ label: string; before: Pick<Collected, 'tags' | 'marks'> }>();
-  const answersWith = (tag: Tag): ListedAnswer[] =>
+  const [deleted, setDeleted] = useState<{ label: string; before: Pick<Collected, 'themes' | 'marks'> }>();
+  const answersWith = (theme: Theme): ListedAnswer[] =>
     questions.flatMap(({ key, texts, answers }) =>
-      answers.flatMap((given) => (given.mark?.tags.includes(tag.id) ? [{ ...given, answerKey: key, question: texts[0] ?? '' }] : [])),
+      answers.flatMap((given) => (given.mark?.themes.includes(theme.id) ? [{ ...given, answerKey: key, question: texts[0] ?? '' }] : [])),
     );
-  const remove = (tag: Tag) => {
-    setDeleted({ label: tag.label, before: { tags: body.tags, marks: body.marks } });
-    change((now) => withoutTag(now, tag.id));
+  const remove = (theme: Theme) => {
+    setDeleted({ label: theme.label, before: { themes: body.themes, marks: body.marks } });
+    change((now) => withoutTheme(now, theme.id));
     // The button went with the theme.
     setTimeout(() => document.querySelector<HTMLElement>('main [role=status] button')?.focus());
   };
@@ -105,12 +105,12 @@ export function ThemesScreen({ questions, ...props }: CollectionScreen & { quest
           </>
         )}
       </p>
-      {body.tags.length === 0 ? (
+      {body.themes.length === 0 ? (
         <p>There are no themes yet.</p>
       ) : (
         <ul class="border-b border-line">
-          {body.tags.map((tag) => (
-            <Theme key={tag.id} {...props} tag={tag} answers={answersWith(tag)} onDelete={() => remove(tag)} />
+          {body.themes.map((theme) => (
+            <OneTheme key={theme.id} {...props} theme={theme} answers={answersWith(theme)} onDelete={() => remove(theme)} />
           ))}
         </ul>
       )}

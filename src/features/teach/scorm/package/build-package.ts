@@ -5,6 +5,7 @@ import { isThere } from '../../view/steps.ts';
 import { entriesByKey, type PackageData } from '../package-data.ts';
 import { manifestOf } from './manifest.ts';
 import { startPageOf } from './start-page.ts';
+import { titleOf } from '../../model/assignment.ts';
 
 /** What every package of an edition holds. */
 export interface PackageParts {
@@ -30,7 +31,7 @@ export function buildPackage(data: PackageData, { player, styles, schemas }: Pac
     'player.js': strToU8(player),
     'player.css': strToU8(styles),
   };
-  const manifest = manifestOf({ key: assignment.key, title: assignment.title || 'Assignment', edition, files: Object.keys(content) });
+  const manifest = manifestOf({ key: assignment.key, title: titleOf(assignment), edition, files: Object.keys(content) });
   const schemaFiles = Object.fromEntries(Object.entries(schemas).map(([name, text]) => [name, strToU8(text)]));
   return zipSync({ 'imsmanifest.xml': strToU8(manifest), ...schemaFiles, ...content }, { level: 9, mtime: MADE });
 }

@@ -1,6 +1,7 @@
 // The page of a learning package that a platform opens. It holds the assignment as data; nothing in it can reach outside the package.
 import { DATA_ID, type PackageData } from '../package-data.ts';
 import { escapeText } from './escape.ts';
+import { titleOf } from '../../model/assignment.ts';
 
 /** Script and styles come from the package; nothing is fetched, framed or sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
@@ -15,7 +16,7 @@ export function startPageOf(data: PackageData): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(`${data.assignment.title || 'Assignment'} – ${data.siteName}`)}</title>
+<title>${escapeText(`${titleOf(data.assignment)} – ${data.siteName}`)}</title>
 <link rel="stylesheet" href="player.css">
 <script src="player.js" defer></script>
 </head>

@@ -1,5 +1,5 @@
 // Where a learner is in the steps of an assignment, by names that a platform can keep.
-import type { Assignment } from '../../model/assignment.ts';
+import { titleOf, type Assignment } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
 
@@ -19,7 +19,7 @@ export const openParts = ({ parts }: Assignment, done: readonly string[]) => par
 /** What stands above a step. */
 export function stepHeading(step: Step, assignment: Assignment, entries: EntriesOf): string {
   if (step.at === 'part') return titleOfPart(step.part, entries);
-  return step.at === 'intro' ? assignment.title || 'Assignment' : 'The end';
+  return step.at === 'intro' ? titleOf(assignment) : 'The end';
 }
 
 /** What a step is called in a list. */

@@ -1,0 +1,42 @@
+// Waits for what a screen needs, and says so plainly if it cannot be had.
+import type { ComponentChildren } from 'preact';
+import { Button, LinkButton } from '../../components/app/Button.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
+import { Screen } from '../../components/app/Screen.tsx';
+import { Waiting } from '../../components/app/Waiting.tsx';
+import { sitePath, useApplication } from './context.ts';
+import type { Loaded } from './use-loaded.ts';
+
+interface Props<Value> {
+  loaded: Loaded<Value>;
+  /** What is said while it loads. */
+  waiting: string;
+  /** The heading when it could not be had. */
+  title: string;
+  /** What happened; without it, what the error says of itself, for errors whose words are for people. */
+  message?: string;
+  /** What is kept, and what to do. */
+  whatToDo: string;
+  children: (value: Value) => ComponentChildren;
+}
+
+/** Its content once all is there; until then a line that says so, or the problem with a button that tries again. */
+export function WithLoaded<Value>({ loaded, waiting, title, message, whatToDo, children }: Props<Value>) {
+  const { site } = useApplication();
+  if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
+  if (loaded.state === 'loading') return <Waiting words={waiting} />;
+  return (
+    <div class="py-8">
+      <Screen key="not-loaded" title={title}>
+        <Problem message={message ?? loaded.why} whatToDo={whatToDo}>
+          <div class="mt-4 flex flex-wrap gap-3">
+            <Button look="main" onClick={loaded.retry}>
+              Try again
+            </Button>
+            <LinkButton href={sitePath(site, '/workbook/')}>Open your workbook</LinkButton>
+          </div>
+        </Problem>
+      </Screen>
+    </div>
+  );
+}

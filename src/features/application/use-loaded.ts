@@ -1,0 +1,23 @@
+// Loads something that a screen needs, tells how far it is, and lets the person try again.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** How far loading is. `why` is a sentence for people. */
+export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; why: string; retry: () => void };
+
+/** Loads at once, and again whenever `load` is another function: give it one that stays the same, such as from useCallback. */
+export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
+  const start = useCallback(() => {
+    let isCurrent = true;
+    setLoaded({ state: 'loading' });
+    load().then(
+      (value) => isCurrent && setLoaded({ state: 'ready', value }),
+      (error: unknown) => isCurrent && setLoaded({ state: 'failed', why: error instanceof Error ? error.message : String(error), retry: start }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+  useEffect(start, [start]);
+  return loaded;
+}

@@ -1,0 +1,52 @@
+// Makes a file when asked and saves it, and says what came of it.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Problem } from '../../components/app/Problem.tsx';
+import { saveFile, type OutgoingFile } from '../exchange/index.ts';
+
+interface Making {
+  /**
+   * Makes a file and saves it.
+   * @param what names the file for messages. Example: The Word document
+   * @param maker gives nothing where there is nothing to put into the file: `none` is then said in its place
+   */
+  make: (what: string, maker: () => OutgoingFile | undefined | Promise<OutgoingFile | undefined>, none?: string) => void;
+  /** What came of the last one, to be shown near the buttons. */
+  outcome: ComponentChildren;
+}
+
+/**
+ * For the buttons of one section.
+ * @param whatIsKept said when a file could not be made. Example: the session is kept
+ * @param otherWay what always works, as a sentence. Example: Or print.
+ */
+export function useMaking(whatIsKept: string, otherWay: string): Making {
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState('');
+  const run = async (what: string, maker: Parameters<Making['make']>[1], none = '') => {
+    setFailed('');
+    setSaid('Making the file …');
+    try {
+      const file = await maker();
+      if (file) saveFile(file);
+      setSaid(file ? `Saved: ${file.name}` : none);
+    } catch {
+      setSaid('');
+      setFailed(what);
+    }
+  };
+  const outcome = (
+    <>
+      <p role="status" class={said ? 'mt-3' : ''}>
+        {said}
+      </p>
+      {failed && (
+        <Problem
+          message={`${failed} could not be made.`}
+          whatToDo={`Nothing is lost: ${whatIsKept}. If you have no connection, open this page once with one, then try again. ${otherWay}`}
+        />
+      )}
+    </>
+  );
+  return { make: (...how) => void run(...how), outcome };
+}

@@ -1,0 +1,9 @@
+// What exports need to know of the site.
+import type { ExportSetting } from '../exports/wording.ts';
+import { useApp } from './app-context.ts';
+
+/** The name of the site and its dimensions. Without the question data there are none. */
+export function useExportSetting(): ExportSetting {
+  const { site, data } = useApp();
+  return { siteName: site.name, dimensions: data.state === 'ready' ? data.data.dimensions : [] };
+}

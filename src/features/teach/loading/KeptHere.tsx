@@ -1,0 +1,36 @@
+// What a screen shows of the documents that this browser keeps, or why it cannot.
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../../components/app/Button.tsx';
+import { Problem } from '../../../components/app/Problem.tsx';
+import { WithLoaded, type Loaded } from '../../application/index.ts';
+import type { WorkbookDocument } from '../../workbook/index.ts';
+
+const UNREAD = {
+  message: 'This browser did not say what it keeps.',
+  whatToDo: 'Nothing has been changed, and what is kept stays. Try again. If that does not help, close other tabs of this site and load the page again.',
+} as const;
+
+interface Props<Body> {
+  kept: Loaded<WorkbookDocument<Body>[]>;
+  children: (documents: readonly WorkbookDocument<Body>[]) => ComponentChildren;
+}
+
+/** A part of a screen: nothing while the documents are looked for, and the problem in place if they cannot be. */
+export function KeptHere<Body>({ kept, children }: Props<Body>) {
+  if (kept.state === 'ready') return <>{children(kept.value)}</>;
+  if (kept.state === 'loading') return null;
+  return (
+    <Problem {...UNREAD}>
+      <p class="mt-4">
+        <Button onClick={kept.retry}>Try again</Button>
+      </p>
+    </Problem>
+  );
+}
+
+/** A whole screen that cannot be shown before the documents are known. */
+export const WithKept = <Body,>({ kept, waiting, children }: Props<Body> & { waiting: string }) => (
+  <WithLoaded loaded={kept} waiting={waiting} title="What is kept here could not be read" {...UNREAD}>
+    {children}
+  </WithLoaded>
+);

@@ -1,0 +1,172 @@
+// Slides of the real library, and of assignments: everything is there, in order, and nothing that is for the facilitator alone.
+import { describe, expect, test } from 'vitest';
+import { andrew, makeAssignment } from '../../../../../tests/helpers/assignment-model.ts';
+import { checkContent } from '../../../../library/check.ts';
+import type { Part } from '../../model/assignment.ts';
+import type { LearnerEntry } from '../../model/content.ts';
+import { wordsOf } from '../../model/block-words.ts';
+import { facilitatorNotes } from '../../library-data/facilitator.ts';
+import { learnerEntries, teachableEntries } from '../../library-data/learner-entry.ts';
+import { assignmentDeck, entryDeck } from './deck.ts';
+import { notesFor } from './presenter-notes.ts';
+import type { Deck } from './scene.ts';
+
+const { graph } = checkContent(process.cwd());
+const entries = teachableEntries(graph).map(learnerEntries(graph, (path) => path));
+const find = (collection: string, id: string) => entries.find((entry) => entry.collection === collection && entry.id === id)!;
+const JOIN = { address: 'https://example.org/x/', shown: 'example.org/x/' };
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+const shownWords = ({ slides }: Deck) =>
+  slides.flatMap(({ above, heading, lead = '', contentNote = '', blocks }) => [
+    above,
+    heading,
+    lead,
+    contentNote,
+    ...blocks.flatMap((block) => (block.is === 'heading' ? block.text : wordsOf(block))),
+  ]);
+const headings = ({ slides }: Deck) => slides.map(({ heading }) => heading);
+const has = (deck: Deck, words: string) => letters(shownWords(deck).join('')).includes(letters(words));
+
+test('every case study of the library stops at its pauses, goes on, says what is expected, asks its questions and ends with a way back', () => {
+  for (const entry of entries.filter(({ collection }) => collection === 'case-studies')) {
+    const deck = entryDeck(entry, JOIN);
+    const asked = deck.scenes.filter(({ is }) => is === 'question').map(({ heading }) => heading);
+    const pauses = entry.sections.flatMap(({ pause }) => (pause ? [pause.text] : []));
+    expect(asked, entry.id).toEqual([...pauses, ...entry.discussion.map(({ text }) => text)]);
+    for (const [at, { above }] of deck.scenes.entries())
+      if (above === 'Pause here and think') expect(deck.scenes[at + 1]?.above, entry.id).toBe('What happened next');
+    for (const { text } of entry.expects) expect(has(deck, text), `${entry.id}: ${text}`).toBe(true);
+    for (const { blocks } of entry.sections) for (const words of blocks.flatMap(wordsOf)) expect(has(deck, words), `${entry.id}: ${words}`).toBe(true);
+    expect(deck.scenes.at(-1)?.is).toBe('close');
+  }
+});
+
+test('every timed step of a tool or a plan is a slide with its minutes, its grouping and its prompts', () => {
+  const stepped = entries.filter(({ sections }) => sections.some(({ steps }) => steps));
+  expect(new Set(stepped.map(({ collection }) => collection))).toEqual(new Set(['tools', 'session-plans']));
+  for (const entry of stepped) {
+    const steps = entry.sections.flatMap((section) => section.steps ?? []);
+    const scenes = entryDeck(entry, JOIN).scenes.filter(({ is }) => is === 'step');
+    expect(
+      scenes.map(({ heading, minutes }) => [heading, minutes]),
+      entry.id,
+    ).toEqual(steps.map(({ title, minutes = 0 }) => [title, minutes]));
+    expect(
+      scenes.map(({ together }) => together[0]?.words),
+      entry.id,
+    ).toEqual(steps.map(({ together }) => together));
+    for (const [at, { prompts }] of steps.entries()) expect(scenes[at]?.blocks.flatMap(wordsOf)).toEqual(expect.arrayContaining(prompts));
+  }
+});
+
+test('what a plan or a tool tells its facilitator is in the notes and not on the screen', () => {
+  for (const entry of entries.filter(({ collection }) => collection === 'session-plans')) {
+    const deck = entryDeck(entry, JOIN);
+    const told = deck.scenes.flatMap(({ speak }) => notesFor(speak, () => undefined)).flatMap(wordsOf);
+    for (const step of entry.sections.flatMap(({ steps = [] }) => steps)) {
+      expect(told).toContain(step.text);
+      expect(has(deck, step.text), `${entry.id}: ${step.text}`).toBe(false);
+    }
+    expect(headings(deck)).not.toContain('Looking after people');
+  }
+  const tool = entryDeck(find('tools', 'two-four-all'), JOIN);
+  expect(headings(tool)).not.toContain('Care and ethics');
+  expect(notesFor(tool.scenes[0]!.speak, () => undefined)).toContainEqual({ is: 'heading', text: 'Care and ethics' });
+});
+
+test('no sentence of the facilitator notes is in a deck, and all of them are in the notes window', () => {
+  for (const written of graph.all('facilitator-notes')) {
+    const notes = facilitatorNotes(written);
+    const deck = entryDeck(find('case-studies', written.data.caseStudy.id), JOIN);
+    const told = letters(
+      deck.scenes
+        .flatMap(({ speak }) => notesFor(speak, () => notes))
+        .flatMap(wordsOf)
+        .join(''),
+    );
+    const sentences = [
+      notes.opening,
+      notes.closing,
+      ...notes.care,
+      ...notes.plan.map(({ text }) => text),
+      ...notes.questions.flatMap(({ listenFor, ifQuiet, careful = '' }) => [...listenFor, ifQuiet, careful]),
+    ];
+    for (const sentence of sentences.filter(Boolean)) {
+      expect(told.includes(letters(sentence)), sentence).toBe(true);
+      expect(letters(JSON.stringify(deck)).includes(letters(sentence)), sentence).toBe(false);
+    }
+  }
+});
+
+test('a long text is cut at sentences and items, and nothing is lost or said twice', () => {
+  const sentence = (number: number) => `Sentence ${number} is here so that this text grows far beyond one screen.`;
+  const all = Array.from({ length: 60 }, (_, index) => sentence(index));
+  const long: LearnerEntry = {
+    ...andrew,
+    sections: [
+      {
+        id: 'long',
+        heading: 'Long',
+        blocks: [
+          { is: 'text', runs: [all.join(' ')] },
+          { is: 'list', ordered: true, items: all.map((one) => [one]) },
+        ],
+      },
+    ],
+  };
+  const slides = entryDeck(long, JOIN).slides.filter(({ heading }) => heading === 'Long');
+  expect(slides.length).toBeGreaterThan(8);
+  expect(letters(slides.flatMap(({ blocks }) => blocks.flatMap(wordsOf)).join(''))).toBe(letters([...all, ...all].join('')));
+  for (const words of slides.flatMap(({ blocks }) => blocks.flatMap(wordsOf))) expect(words).toMatch(/^Sentence.*screen\.$/s);
+  const starts = slides.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'list' ? [block.start] : [])));
+  expect(starts[0]).toBe(1);
+  expect(starts.every((start, at) => at === 0 || start! > starts[at - 1]!)).toBe(true);
+});
+
+describe('an assignment', () => {
+  const read = (fields: Partial<Extract<Part, { is: 'read' }>> = {}): Part => ({
+    id: 'p1',
+    minutes: 20,
+    optional: false,
+    is: 'read',
+    collection: 'case-studies',
+    entry: 'andrew',
+    note: '',
+    without: [],
+    ...fields,
+  });
+  const from = new Map([['case-studies/andrew', andrew]]);
+  test('is shown part by part with the trainer’s words, without what the trainer left out', () => {
+    const assignment = makeAssignment({
+      title: 'Induction',
+      message: 'Hello all.',
+      objectives: ['Say who leads'],
+      instructions: 'Bring a pen.',
+      parts: [
+        read({ note: 'Look for the lead.', without: ['who-owns-it'] }),
+        { id: 'p2', minutes: 6, optional: true, is: 'ask', ask: { form: 'choice', text: 'Which first?', choices: ['Housing', 'Crisis'], several: false } },
+      ],
+    });
+    const deck = assignmentDeck(assignment, from, JOIN);
+    for (const words of [
+      'Induction',
+      'Hello all.',
+      'Say who leads',
+      'Bring a pen.',
+      'Look for the lead.',
+      'Which first?',
+      'Housing',
+      'Crisis',
+      'may be left out',
+    ])
+      expect(has(deck, words), words).toBe(true);
+    expect(has(deck, 'Who owns it?')).toBe(false);
+    expect(has(deck, 'What must be settled before the end?')).toBe(true);
+    expect(deck.caseStudies).toEqual(['andrew']);
+  });
+  test('says so where the library has a part no more, and shows the rest', () => {
+    const deck = assignmentDeck(makeAssignment({ parts: [read({ entry: 'gone' }), read({ id: 'p2' })] }), from, JOIN);
+    expect(has(deck, 'does not have this part any more')).toBe(true);
+    expect(headings(deck)).toContain(andrew.title);
+  });
+});

@@ -1,0 +1,128 @@
+// Makes the slides of a presentation from an entry or an assignment. Knows no browser.
+import { titleOf, type Assignment, type Part, type ReadPart } from '../../model/assignment.ts';
+import type { Block, LearnerEntry } from '../../model/content.ts';
+import { compulsoryMinutes, optionalMinutes } from '../../model/minutes.ts';
+import { caseStudiesIn, entryKeyOf, questionsOfPart, type EntriesOf } from '../../model/questions.ts';
+import { entryScenes, NOTHING_TO_SAY, plannedMinutes, questionScene, speakOf, textBlock, type NewScene } from './entry-scenes.ts';
+import type { Deck, Join, Speak } from './scene.ts';
+import { slidesOf } from './split.ts';
+
+/** The last slide of every deck. The page adds where to find help. */
+const closing = (speak: Speak): NewScene => ({
+  is: 'close',
+  above: 'Before you go',
+  heading: 'What will you take back to your work?',
+  blocks: [textBlock('Think of one thing, and of the day you will do it. You may keep it to yourself.')],
+  minutes: 0,
+  together: [],
+  speak,
+});
+
+const textScene = (above: string, heading: string, blocks: readonly Block[], speak = NOTHING_TO_SAY): NewScene[] =>
+  blocks.length > 0 ? [{ is: 'text', above, heading, blocks, minutes: 0, together: [], speak }] : [];
+
+const objectivesBlocks = (objectives: readonly string[]): Block[] =>
+  objectives.length > 0 ? [{ is: 'list', ordered: false, items: objectives.map((objective) => [objective]) }] : [];
+
+/** Words that somebody typed, as paragraphs. */
+const paragraphs = (text: string): Block[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(textBlock);
+
+function deckOf(title: string, newScenes: readonly NewScene[], caseStudies: readonly string[]): Deck {
+  const scenes = newScenes.map((scene, number) => ({ ...scene, number }));
+  return { title, scenes, slides: scenes.flatMap(slidesOf), caseStudies };
+}
+
+/** An entry by itself is a part that holds everything it brings along. */
+const wholePart = ({ collection, id, minutes }: LearnerEntry): ReadPart => ({
+  id: 'p1',
+  is: 'read',
+  collection,
+  entry: id,
+  note: '',
+  without: [],
+  minutes,
+  optional: false,
+});
+
+/** The slides of one entry: a case study, a tool, a session plan or any other. */
+export function entryDeck(entry: LearnerEntry, join: Join): Deck {
+  const part = wholePart(entry);
+  const questions = questionsOfPart(part, new Map([[entryKeyOf(part) ?? '', entry]]));
+  const minutes = plannedMinutes(entry);
+  const { opening, closing: atEnd } = speakOf(entry);
+  const title: NewScene = {
+    is: 'title',
+    above: entry.kind,
+    heading: entry.title,
+    lead: entry.summary,
+    ...(entry.contentNote && { contentNote: entry.contentNote }),
+    blocks: [],
+    minutes,
+    together: [],
+    join,
+    speak: opening,
+  };
+  const scenes = [
+    title,
+    ...textScene(entry.title, 'Afterwards you can', objectivesBlocks(entry.objectives)),
+    ...entryScenes(entry, part, questions, minutes),
+    closing(atEnd),
+  ];
+  return deckOf(entry.title, scenes, entry.collection === 'case-studies' ? [entry.id] : []);
+}
+
+function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene[] {
+  const entry = entries.get(entryKeyOf(part) ?? '');
+  if (!entry) return textScene(above, 'Left out', [textBlock('The library of this site does not have this part any more.')]);
+  const { opening, closing: atEnd } = speakOf(entry);
+  const title: NewScene = {
+    is: 'title',
+    above: `${above} · ${entry.kind}`,
+    heading: entry.title,
+    lead: entry.summary,
+    ...(entry.contentNote && { contentNote: entry.contentNote }),
+    blocks: [],
+    minutes: part.minutes,
+    together: [],
+    speak: opening,
+  };
+  const scenes = entryScenes(entry, part, questionsOfPart(part, entries), part.minutes);
+  const last = scenes.at(-1);
+  if (last) last.speak = { ...last.speak, ...atEnd, at: [...last.speak.at, 'closing'], blocks: [...last.speak.blocks, ...atEnd.blocks] };
+  return [title, ...textScene(entry.title, 'What to look for', paragraphs(part.note)), ...scenes];
+}
+
+function partScenes(part: Part, above: string, entries: EntriesOf): NewScene[] {
+  if (part.is === 'read') return readScenes(part, above, entries);
+  return questionsOfPart(part, entries).map((question) => questionScene(question, above, part.minutes));
+}
+
+/** The slides of an assignment, part by part. `lead` says on the title what it is about. */
+export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join: Join, lead = ''): Deck {
+  const { message, objectives, instructions, parts } = assignment;
+  const name = titleOf(assignment);
+  const all: NewScene = {
+    is: 'title',
+    above: 'Learning together',
+    heading: name,
+    ...(lead && { lead }),
+    blocks: [],
+    minutes: compulsoryMinutes(assignment) || optionalMinutes(assignment),
+    together: [],
+    join,
+    speak: NOTHING_TO_SAY,
+  };
+  const scenes = [
+    all,
+    ...textScene(name, 'Welcome', paragraphs(message)),
+    ...textScene(name, 'Afterwards you can', objectivesBlocks(objectives)),
+    ...textScene(name, 'How we go about it', paragraphs(instructions)),
+    ...parts.flatMap((part, index) => partScenes(part, `Part ${index + 1} of ${parts.length}${part.optional ? ' · may be left out' : ''}`, entries)),
+    closing(NOTHING_TO_SAY),
+  ];
+  return deckOf(name, scenes, caseStudiesIn(assignment));
+}

@@ -1,0 +1,149 @@
+// The scenes of one entry: its text section by section, its pauses, what is expected, its steps, and each question to discuss.
+import { RATING_LABELS } from '../../../reflect/index.ts';
+import type { ReadPart } from '../../model/assignment.ts';
+import { wordsOf } from '../../model/block-words.ts';
+import type { Block, LearnerEntry, Section, Teachable, TimedStep } from '../../model/content.ts';
+import type { AskedQuestion } from '../../model/questions.ts';
+import { withoutLinks } from '../../view/without-links.ts';
+import type { Scene, Speak } from './scene.ts';
+import { twoFourAll } from './together.ts';
+
+/** A scene before it has its place. */
+export type NewScene = Omit<Scene, 'number'>;
+
+/** Sections that are for whoever runs a tool or a session plan, by what they belong to. They are told in the notes window. */
+const FOR_THE_PRESENTER: Partial<Record<Teachable, { before: readonly string[]; after: readonly string[] }>> = {
+  tools: { before: ['at-a-glance', 'in-the-room-and-online', 'care-and-ethics'], after: ['what-next', 'what-this-rests-on'] },
+  'session-plans': { before: ['at-a-glance', 'before-you-start', 'looking-after-people'], after: ['after-the-session', 'what-this-rests-on'] },
+};
+
+/** Words read in a minute where several people read together. */
+const WORDS_A_MINUTE = 160;
+/** Less is no time for 2-4-All. */
+const LEAST_TO_DISCUSS = 5;
+const MOST_TO_DISCUSS = 15;
+
+export const NOTHING_TO_SAY: Speak = { at: [], blocks: [] };
+export const textBlock = (text: string): Block => ({ is: 'text', runs: [text] });
+
+const minutesToRead = (blocks: readonly Block[]) => Math.max(1, Math.round(blocks.flatMap(wordsOf).join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
+
+const isSheet = (block: Block | undefined) => block?.is === 'table' && !block.rows.some((cells) => cells.slice(1).some(Boolean));
+
+function listUnder(heading: string, words: readonly string[]): Block[] {
+  const items = words.filter(Boolean).map((word) => [word]);
+  return items.length > 0
+    ? [
+        { is: 'heading', text: heading },
+        { is: 'list', ordered: false, items },
+      ]
+    : [];
+}
+
+/** Blocks for a screen. A sheet to fill in says nothing there: what it asks is shown as lists, and its prompts under a heading of their own. */
+function shownBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    if (block.is === 'list' && isSheet(blocks[index - 1])) return [{ is: 'heading', text: 'Prompts' }, block];
+    if (block.is !== 'table' || !isSheet(block)) return [block];
+    const lines = block.rows.map(([name = '']) => name);
+    return [...listUnder(lines.some(Boolean) ? 'For each line' : 'What the sheet asks', block.head), ...listUnder('Lines', lines)];
+  });
+}
+
+/** What the answer can be, below a question. */
+export function answerBlocks({ form, choices = [], low = '', high = '', anchors }: AskedQuestion): Block[] {
+  if (form === 'choice') return [{ is: 'list', ordered: true, items: choices.map((choice) => [choice]) }];
+  if (form === 'rating') return [textBlock(['From 1 to 5.', low && `1 is “${low}”.`, high && `5 is “${high}”.`].filter(Boolean).join(' '))];
+  if (!anchors) return [];
+  const facts: [string, string][] = [
+    [RATING_LABELS['not-yet'], anchors.notYet],
+    [RATING_LABELS.partly, anchors.partly],
+    [RATING_LABELS['in-place'], anchors.inPlace],
+  ];
+  return [{ is: 'facts', facts }];
+}
+
+/** A question, with the ways of sitting together that its minutes allow. */
+export const questionScene = (question: AskedQuestion, above: string, minutes: number, speak: Speak = NOTHING_TO_SAY): NewScene => ({
+  is: 'question',
+  above,
+  heading: question.text || 'A question',
+  blocks: answerBlocks(question),
+  minutes,
+  together: minutes > 0 ? twoFourAll(minutes) : [],
+  speak: { ...speak, ...(question.hint && { hint: question.hint }) },
+});
+
+/** Minutes of the steps together, where each has its own. */
+export function plannedMinutes(entry: LearnerEntry): number {
+  const sum = entry.sections.flatMap(({ steps = [] }) => steps).reduce((all, { minutes = 0 }) => all + minutes, 0);
+  return sum > 0 ? sum : entry.minutes;
+}
+
+function stepScene({ title, minutes = 0, together, text, prompts }: TimedStep, above: string, isPlan: boolean): NewScene {
+  const list: Block[] = prompts.length > 0 ? [{ is: 'list', ordered: false, items: prompts.map((prompt) => [prompt]) }] : [];
+  return {
+    is: 'step',
+    above,
+    heading: title,
+    // The text of a plan tells the facilitator what to do and say; that of a tool tells everyone.
+    blocks: isPlan ? list : [textBlock(text), ...list],
+    minutes,
+    together: together ? [{ words: together, minutes }] : [],
+    speak: { at: [], blocks: isPlan ? [textBlock(text)] : [] },
+  };
+}
+
+const sectionsAs = (sections: readonly Section[], ids: readonly string[]): Block[] =>
+  ids.flatMap((id) => sections.filter((section) => section.id === id).flatMap(({ heading, blocks }): Block[] => [{ is: 'heading', text: heading }, ...blocks]));
+
+/** What the presenter of an entry is told at its start and at its end. */
+export function speakOf({ collection, id, sections }: LearnerEntry): { opening: Speak; closing: Speak } {
+  const { before = [], after = [] } = FOR_THE_PRESENTER[collection] ?? {};
+  const caseStudy = collection === 'case-studies' ? { caseStudy: id } : {};
+  return {
+    opening: { ...caseStudy, at: ['opening'], blocks: sectionsAs(sections, before) },
+    closing: { ...caseStudy, at: ['closing'], blocks: sectionsAs(sections, after) },
+  };
+}
+
+/**
+ * The scenes of an entry after its title.
+ * @param questions what the part asks, in order; what is left out of an assignment is not among it
+ * @param minutes for all of it
+ */
+export function entryScenes(whole: LearnerEntry, part: ReadPart, questions: readonly AskedQuestion[], minutes: number): NewScene[] {
+  const entry = withoutLinks(whole);
+  const { before = [], after = [] } = FOR_THE_PRESENTER[entry.collection] ?? {};
+  const sections = entry.sections.filter(({ id }) => !before.includes(id) && !after.includes(id));
+  const reading = sections.reduce((sum, { blocks }) => sum + minutesToRead(blocks), 0);
+  const each = Math.min(MOST_TO_DISCUSS, Math.max(LEAST_TO_DISCUSS, Math.round((minutes - reading) / Math.max(1, questions.length))));
+  const speakAt = (question: AskedQuestion): Speak => {
+    if (entry.collection !== 'case-studies') return NOTHING_TO_SAY;
+    return { caseStudy: entry.id, at: ['question'], question: question.key.slice(part.id.length + 1), blocks: [] };
+  };
+  const scenes: NewScene[] = [];
+  let isNext = false;
+  for (const section of sections) {
+    const above = isNext ? 'What happened next' : entry.title;
+    isNext = false;
+    if (section.steps)
+      scenes.push(...section.steps.map((step, index, { length }) => stepScene(step, `Step ${index + 1} of ${length}`, entry.collection === 'session-plans')));
+    else {
+      const blocks = shownBlocks(section.blocks);
+      scenes.push({ is: 'text', above, heading: section.heading, blocks, minutes: minutesToRead(blocks), together: [], speak: NOTHING_TO_SAY });
+    }
+    const pause = questions.find(({ key, at }) => at === 'pause' && key === `${part.id}/${section.pause?.id ?? ''}`);
+    if (!pause) continue;
+    scenes.push(questionScene(pause, 'Pause here and think', each, speakAt(pause)));
+    isNext = true;
+  }
+  if (entry.expects.length > 0) {
+    const blocks: Block[] = [{ is: 'list', ordered: false, items: entry.expects.map(({ text }) => [text]) }];
+    const heading = 'What a protocol is expected to do here';
+    scenes.push({ is: 'text', above: entry.title, heading, blocks, minutes: minutesToRead(blocks), together: [], speak: NOTHING_TO_SAY });
+  }
+  const discussed = questions.filter(({ at }) => at !== 'pause');
+  scenes.push(...discussed.map((question, index) => questionScene(question, `To discuss · ${index + 1} of ${discussed.length}`, each, speakAt(question))));
+  return scenes;
+}

@@ -1,0 +1,53 @@
+// The application on /teach/present/notes/: what the presenter alone sees, in step with the stage.
+import { useCallback } from 'preact/hooks';
+import { LinkButton } from '../../../../components/app/Button.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { ApplicationFrame, sitePath, useApplication, useFragment, useLoaded, type SiteFacts } from '../../../application/index.ts';
+import { teachKinds } from '../../kinds.ts';
+import { loadFacilitatorNotes } from '../../loading/load-content.ts';
+import { Begin } from '../Begin.tsx';
+import { NotesView } from './NotesView.tsx';
+import { readPlace, sourceWords, type Source } from '../place.ts';
+import { START } from '../PresentApp.tsx';
+import type { Deck } from '../deck/scene.ts';
+
+/** The whole application. */
+export default function NotesApp({ site }: { site: SiteFacts }) {
+  return (
+    <ApplicationFrame site={site} kinds={teachKinds} start={START}>
+      <Routed />
+    </ApplicationFrame>
+  );
+}
+
+function Routed() {
+  const { site } = useApplication();
+  const { source, slide } = readPlace(useFragment());
+  if (!source)
+    return (
+      <div class="py-8">
+        <Screen key="none" title="Notes for the presenter" lead="This window shows your notes while you present. It is opened from the slides, with the key N.">
+          <LinkButton look="main" href={sitePath(site, '/teach/present/')}>
+            Choose what to present
+          </LinkButton>
+        </Screen>
+      </div>
+    );
+  return (
+    <Begin key={sourceWords(source)} source={source}>
+      {(deck) => <WithNotes deck={deck} source={source} slide={slide} />}
+    </Begin>
+  );
+}
+
+function WithNotes({ deck, source, slide }: { deck: Deck; source: Source; slide: number }) {
+  const { base } = useApplication().site;
+  const notes = useLoaded(useCallback(() => loadFacilitatorNotes(base, deck.caseStudies), [base, deck]));
+  return (
+    <>
+      {notes.state === 'failed' && <Problem message="The facilitator notes could not be loaded. The slides are in step all the same." whatToDo={notes.why} />}
+      <NotesView deck={deck} source={source} slide={slide} facilitator={(id) => (notes.state === 'ready' ? notes.value.get(id) : undefined)} />
+    </>
+  );
+}

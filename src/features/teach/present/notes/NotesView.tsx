@@ -1,0 +1,100 @@
+// The presenter’s window: the slide that is shown, the notes for it, what comes next, the clock, and buttons that move the stage.
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { sitePath, useApplication } from '../../../application/index.ts';
+import type { FacilitatorNotes } from '../../model/content.ts';
+import type { Command } from '../in-step/keys.ts';
+import { placeHref, sourceWords, type Source } from '../place.ts';
+import { notesFor } from '../deck/presenter-notes.ts';
+import type { Deck } from '../deck/scene.ts';
+import { slideOf } from '../in-step/shown.ts';
+import { SlideBlocks } from '../parts/SlideBlocks.tsx';
+import { TimerView } from '../parts/TimerView.tsx';
+import { useInStep } from '../in-step/use-in-step.ts';
+import { useKeys } from '../in-step/use-keys.ts';
+import { useNow } from '../in-step/use-now.ts';
+import { useSlideInAddress } from '../in-step/use-slide-in-address.ts';
+import { useWholePage } from '../in-step/use-whole-page.ts';
+import { Ways } from '../parts/Ways.tsx';
+
+interface Props {
+  deck: Deck;
+  source: Source;
+  slide: number;
+  facilitator: (caseStudy: string) => FacilitatorNotes | undefined;
+}
+
+const CLOCK_MS = 10_000;
+const clock = (now: number) => new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The notes. */
+export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
+  useWholePage();
+  const { site } = useApplication();
+  const { shown, act, hasOther } = useInStep(deck, sourceWords(source), begins);
+  const now = useNow(CLOCK_MS);
+  const slide = slideOf(deck, shown);
+  const next = deck.slides[shown.slide];
+  const notes = notesFor(slide.speak, facilitator);
+  const ways = slide.together.length;
+  useSlideInAddress(source, shown.slide, (to) => act({ do: 'go', to }));
+  useEffect(() => {
+    document.title = `Notes: ${deck.title} – ${document.title.split(' – ').at(-1) ?? ''}`;
+  }, [deck.title]);
+  const way = (to: number) => act({ do: 'together', to, now: Date.now() });
+  const RUN: Partial<Record<Command, () => void>> = {
+    next: () => act({ do: 'step', by: 1 }),
+    previous: () => act({ do: 'step', by: -1 }),
+    first: () => act({ do: 'go', to: 1 }),
+    last: () => act({ do: 'go', to: deck.slides.length }),
+    blank: () => act({ do: 'blank' }),
+    timer: () => act({ do: 'start-or-pause', now: Date.now() }),
+    together: () => ways > 1 && way(((shown.together ?? -1) + 1) % ways),
+  };
+  useKeys((command) => RUN[command]?.());
+  return (
+    <div class="pb-8">
+      <div class="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line bg-paper py-3">
+        <nav aria-label="Slides" class="flex flex-wrap items-center gap-3">
+          <Button onClick={() => act({ do: 'step', by: -1 })}>Previous</Button>
+          <p role="status" class="tabular">
+            {shown.slide} of {deck.slides.length}
+          </p>
+          <Button look="main" onClick={() => act({ do: 'step', by: 1 })}>
+            Next
+          </Button>
+          <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? 'Show the slide' : 'Blank'}</Button>
+        </nav>
+        <p class="text-large font-semibold tabular">
+          <span class="sr-only">The time is </span>
+          {clock(now)}
+        </p>
+        <TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />
+      </div>
+      <p role="status" class="mt-3 text-small text-soft">
+        {hasOther ? 'In step with the slides.' : 'The slides are not open in another window. '}
+        {!hasOther && (
+          <a href={sitePath(site, '/teach/present/') + placeHref(source, shown.slide)} target="_blank">
+            Open the slides
+          </a>
+        )}
+        {shown.isBlank && ' The screen is blank.'}
+      </p>
+      <p class="mt-5 font-semibold text-both">
+        {slide.above}
+        {slide.parts > 1 && ` · ${slide.part} of ${slide.parts}`}
+      </p>
+      <h1 class="max-w-[32ch] text-title leading-tight font-bold">{slide.heading}</h1>
+      {ways > 0 && (
+        <div class="mt-4">
+          <Ways ways={slide.together} at={shown.together} onWay={way} />
+        </div>
+      )}
+      <div class="mt-5 max-w-read">{notes.length > 0 ? <SlideBlocks blocks={notes} /> : <p class="text-soft">Nothing is written for this slide.</p>}</div>
+      <section class="mt-8 max-w-read border-t border-line pt-4">
+        <h2 class="text-small font-semibold text-soft">Next</h2>
+        <p>{next ? next.heading + (next.part > 1 ? ` (${next.part} of ${next.parts})` : '') : 'This is the last slide.'}</p>
+      </section>
+    </div>
+  );
+}

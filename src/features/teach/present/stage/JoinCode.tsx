@@ -1,0 +1,40 @@
+// The QR code by which people open the text on their own phones.
+import { Fragment } from 'preact';
+import { Qr } from '../../../application/index.ts';
+import type { Join } from '../deck/scene.ts';
+
+/** An address that may be broken after each slash. */
+const Address = ({ shown }: { shown: string }) => (
+  <>
+    {shown.split(/(?<=\/)/u).map((part, at) => (
+      <Fragment key={at}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </>
+);
+
+/** The code with its address; or, where there is too much for a code, what to do instead. */
+export function JoinCode({ join: { address, shown } }: { join: Join }) {
+  if (address === undefined)
+    return (
+      <div class="text-[0.85em] leading-[1.35]">
+        <p>This is too much for a code that a phone reads across a room. Hand out its link or file.</p>
+        <p class="mt-[0.5em]">
+          Files are opened at{' '}
+          <span class="font-semibold break-words">
+            <Address shown={shown} />
+          </span>
+        </p>
+      </div>
+    );
+  return (
+    <figure class="[&_svg]:max-w-none">
+      <Qr text={address} label={`QR code of ${shown}`} />
+      <figcaption class="mt-[0.4em] text-[0.8em] leading-[1.25] break-words">
+        <span class="font-semibold">Read along</span> <Address shown={shown} />
+      </figcaption>
+    </figure>
+  );
+}

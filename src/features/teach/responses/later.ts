@@ -1,0 +1,11 @@
+// What collected answers may need later, fetched while the page is at rest.
+import { PARTS, type LoadPart } from '../../exchange/index.ts';
+
+/** The check of what was written, and everything to take away. */
+export const FOR_RESPONSES: readonly LoadPart[] = [
+  ...PARTS.review,
+  () => import('../exports/files.ts'),
+  () => import('../exports/collected-report.ts'),
+  ...PARTS.word,
+  ...PARTS.spreadsheet,
+];

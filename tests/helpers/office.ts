@@ -1,0 +1,49 @@
+// Exports as another program reads them: what is saved here is opened by LibreOffice and written again as HTML or CSV.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertWithOffice, findOffice } from '../../scripts/lib/office.ts';
+import type { OutgoingFile } from '../../src/features/exchange/index.ts';
+
+/** All sheets as CSV, one file each, with commas, quotation marks and UTF-8. */
+const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+const HTML = 'html:HTML (StarWriter)';
+
+/** Whether LibreOffice is there. */
+export const hasOffice = findOffice() !== undefined;
+/** The name of a group of tests that need it. */
+export const OFFICE_TESTS = hasOffice ? 'LibreOffice' : 'LibreOffice is not installed (npm test installs it on Debian as root), so these are skipped';
+
+/** The text of each element of a kind in HTML, without markup. */
+export const textsOf = (html: string, tag: string): string[] =>
+  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, inner = '']) =>
+    inner
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+/** A folder of its own for what is converted. */
+export function openOfficeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  const convert = async (files: Readonly<Record<string, Promise<OutgoingFile>>>, to: string) => {
+    const paths = await Promise.all(
+      Object.entries(files).map(async ([name, file]) => {
+        writeFileSync(join(folder, name), Buffer.from(await (await file).content.arrayBuffer()));
+        return join(folder, name);
+      }),
+    );
+    convertWithOffice(findOffice()!, paths, to, folder);
+  };
+  return {
+    /** Word documents by the names of their files. Example: session.docx is then read as session.html */
+    convertDocuments: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, HTML),
+    /** A spreadsheet, each sheet to a file. Example: session.xlsx is then read as session-Actions.csv */
+    convertSheets: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, ALL_SHEETS),
+    read: (name: string) => readFileSync(join(folder, name), 'utf8'),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
