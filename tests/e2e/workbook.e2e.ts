@@ -233,7 +233,8 @@ test.describe('a browser that keeps nothing for long', () => {
     await expect(page.getByText('gone when you close this tab')).toBeVisible();
     await page.goto(accountPath('a1'));
     await field(page).fill('For now');
-    await expect(saved(page)).toBeVisible();
+    await expect(page.getByText(/^Kept for this visit at \d\d:\d\d$/)).toBeVisible();
+    await expect(saved(page)).toHaveCount(0);
     await page.reload();
     await expect(field(page)).toHaveValue('For now');
   });
