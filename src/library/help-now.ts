@@ -39,6 +39,13 @@ export type HelpNow = z.output<typeof helpNowSchema>;
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
 export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
 
+/** The lines of one nation, or of the first in the file, for screens that show numbers themselves. @throws as loadHelpNow */
+export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
+  const { nations } = loadHelpNow(root);
+  const own = nations.find((one) => one.nation === nation) ?? nations[0];
+  return own?.lines.map(({ name, phone }) => ({ name, phone })) ?? [];
+}
+
 /** help/missing, help/invalid and help/out-of-date. */
 export function helpNowIssues(root: string, today: string): Issue[] {
   if (!existsSync(join(root, HELP_FILE)))

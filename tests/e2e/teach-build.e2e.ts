@@ -40,7 +40,7 @@ test('someone with a keyboard alone builds an assignment from nothing, by search
   await tabTo(page, /^1 means/);
   await page.keyboard.type('nothing');
   await enter(/^Back to the parts/, 'What is in it');
-  await expect(page.getByText('2 parts, 8 minutes')).toBeVisible();
+  await expect(page.getByText('2 parts, 4 minutes')).toBeVisible();
   await enter(/^Go on to your words/, 'Your words to them');
   await tabTo(page, /^Title/);
   await page.keyboard.type('When someone misses an appointment');
@@ -160,7 +160,7 @@ test('a page is added from its address to the newest assignment, to a new one, o
 
   await openInBuilder(page, workshop());
   await openLink(page, `${BUILD}#add=tools/journey-map,${encodeURIComponent(at('/questions/referrals/#noticing-the-need'))},/about/`);
-  await expect(page.getByText('1 page cannot be part of an assignment and is left out: /about/')).toBeVisible();
+  await expect(page.getByText('Left out, since this page cannot be part of an assignment: “About”.')).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Before we meet' })).toBeChecked();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -177,7 +177,76 @@ test('a page is added from its address to the newest assignment, to a new one, o
   await expect(page.getByLabel('Kind')).toHaveValue('glossary');
 
   await openLink(page, `${BUILD}#add=/about/`);
-  await expect(page.getByRole('alert')).toContainText('The library has nothing to add under “/about/”.');
+  await expect(page.getByRole('alert')).toContainText('The library has nothing to add under “About”.');
+});
+
+test('from a collection: each page that holds many can be picked from, and the way back leads to the collection', async ({ page }) => {
+  await openLink(page, `${at('/collection/')}#add=/glossary/`);
+  await page.waitForURL(/#[^=]+$/);
+  for (const path of ['/toolkit/', '/toolkit/journey-map/']) {
+    await page.goto(`${at('/collection/')}#add=${path}`);
+    await page.waitForURL(/#[^=]+$/);
+  }
+  const collection = page.url();
+  await page.getByRole('link', { name: 'Make an assignment of it' }).click();
+  await page.getByRole('button', { name: 'Start a new assignment with it' }).click();
+  await expect(page.getByRole('list', { name: 'Added' })).toHaveText(/^Journey map/);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Tools', exact: true }).click();
+  await expect(page.getByLabel('Kind')).toHaveValue('tools');
+  await page.goBack();
+  await main.getByRole('link', { name: 'Glossary', exact: true }).click();
+  await expect(page.getByLabel('Kind')).toHaveValue('glossary');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Back to the collection' }).click();
+  await expect(page).toHaveURL(collection);
+});
+
+test('an own question keeps what was written under each of its forms, and its minutes follow the form until they are changed', async ({ page }) => {
+  await openInBuilder(page, workshop({ parts: [] }));
+  await page.getByRole('button', { name: 'Add your own question' }).click();
+  await page.getByLabel('The question').fill('أين تعمل؟');
+  await page.getByRole('radio', { name: 'A choice' }).check();
+  await expect(page.getByLabel('Minutes', { exact: true })).toHaveValue('2');
+  await page.getByLabel('Choice 1').fill('A ward');
+  await page.getByLabel('Choice 2').fill('A team');
+  await page.getByRole('radio', { name: 'A choice' }).press('ArrowDown');
+  await page.getByLabel('1 means').fill('not at all');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('Choice 2')).toHaveValue('A team');
+  await page.getByLabel('Minutes', { exact: true }).fill('7');
+  await page.getByRole('radio', { name: 'A rating' }).check();
+  await expect(page.getByLabel('1 means')).toHaveValue('not at all');
+  await expect(page.getByLabel('Minutes', { exact: true })).toHaveValue('7');
+  await openBuildStep(page, 'Preview');
+  await page.getByRole('link', { name: 'Next step' }).click();
+  expect(await heading(page).evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+});
+
+test('a name given in the workbook, to an assignment or its duplicate, is the title that learners meet', async ({ page }) => {
+  await openInBuilder(page, workshop());
+  const before = page.url();
+  await saved(page);
+  await page.goto(at('/workbook/'));
+  await page.getByRole('button', { name: 'Rename Before we meet' }).click();
+  await page.getByLabel('New title').fill('Before we meet in June');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Renamed to “Before we meet in June”.')).toBeVisible();
+  await openLink(page, before);
+  await openBuildStep(page, 'Your words');
+  await expect(page.getByLabel('Title')).toHaveValue('Before we meet in June');
+  await saved(page);
+  await openBuildStep(page, 'Preview');
+  await expect(heading(page)).toHaveText('Before we meet in June');
+});
+
+test('pressing twice begins one assignment', async ({ page }) => {
+  await page.goto(`${BUILD}#new`);
+  await page.getByRole('button', { name: 'Start with nothing in it' }).dblclick();
+  await expect(heading(page)).toHaveText('What is in it');
+  await openLink(page, `${BUILD}#new`);
+  await expect(page.getByRole('link', { name: 'Assignment without a title' })).toHaveCount(1);
 });
 
 test('what the library does not have, and what this browser does not keep, is told with a way on', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readAssignmentCode, MOST_LINK } from '../../src/features/teach/model/assignment-code.ts';
-import { readAssignmentFile } from '../../src/features/teach/model/assignment-file.ts';
+import { makeAssignmentFile, readAssignmentFile } from '../../src/features/teach/model/assignment-file.ts';
 import type { Catalogue } from '../../src/features/teach/model/content.ts';
 import { addItems } from '../../src/features/teach/model/add-parts.ts';
 import { at } from '../helpers/paths.ts';
@@ -39,6 +39,50 @@ test('nothing can be handed out before it has parts, a title, and words in each 
   await page.getByLabel('Choice 2').fill('Somewhere else');
   await openBuildStep(page, 'Hand out');
   await expect(linkField(page)).toHaveValue(/#t=bt/);
+});
+
+test('an assignment file begins as a copy whose answers stay apart, or goes on as the same assignment', async ({ page }) => {
+  const file = { name: 'assignment.json', mimeType: 'application/json', buffer: Buffer.from(makeAssignmentFile(workshop()).text) };
+  const openFile = async (choice: string) => {
+    await openLink(page, `${BUILD}#new`);
+    await page.getByLabel('Open an assignment file').setInputFiles(file);
+    await expect(heading(page)).toHaveText('Before we meet');
+    await page.getByRole(choice.includes('kept here') ? 'link' : 'button', { name: choice }).click();
+    await expect(heading(page)).toHaveText('What is in it');
+  };
+  const keyOfLink = async () => {
+    await openBuildStep(page, 'Hand out');
+    await expect(linkField(page)).toHaveValue(/#t=bt/);
+    const read = await readAssignmentCode(await linkField(page).inputValue());
+    return read.ok && read.assignment.key;
+  };
+  await openFile('Begin a copy of my own');
+  expect(await keyOfLink()).not.toBe(workshop().key);
+  await openFile('Go on with this assignment');
+  const kept = page.url();
+  expect(await keyOfLink()).toBe(workshop().key);
+  await openFile('Go on with the one kept here');
+  expect(page.url()).toBe(kept);
+});
+
+test('a day that has passed and two choices that are the same are told, and stop nothing; the limits of the check are told as well', async ({ page }) => {
+  const twice = {
+    id: 'p1',
+    minutes: 2,
+    optional: false,
+    is: 'ask' as const,
+    ask: { form: 'choice' as const, text: 'Where?', choices: ['A ward', 'a ward'], several: false },
+  };
+  await openInBuilder(page, workshop({ due: '2020-01-31', parts: [twice] }));
+  await openBuildStep(page, 'Hand out');
+  await expect(page.getByRole('heading', { name: '2 things to look at' })).toBeVisible();
+  await expect(page.getByText('has the choice “a ward” more than once.')).toBeVisible();
+  await expect(page.getByText('The check cannot find every name')).toBeVisible();
+  await expect(linkField(page)).toHaveValue(/#t=bt/);
+  await page.getByRole('link', { name: 'Change the day' }).click();
+  await expect(page.getByText('The day it is due has passed: 31 January 2020.')).toBeVisible();
+  await page.getByLabel('Due on').fill('');
+  await expect(page.getByText('The day it is due has passed')).toHaveCount(0);
 });
 
 test('words that look like a person are settled before anything leaves, once, and the link opens for a learner in a clean browser', async ({
@@ -184,6 +228,7 @@ test('a file opens in the builder, a damaged one is refused; a duplicate is hand
   await choose(text.slice(0, 300));
   await expect(page.getByRole('alert')).toContainText('This file is damaged');
   await choose(text);
+  await page.getByRole('link', { name: 'Go on with the one kept here' }).click();
   await expect(heading(page)).toHaveText('What is in it');
   await expect(page.getByText('6 parts, 30 minutes, and 10 more if they do the optional parts')).toBeVisible();
 });

@@ -7,7 +7,8 @@ import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import { readReturnFile } from '../../src/features/teach/model/return.ts';
 import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
 import { tabTo } from '../helpers/keyboard.ts';
-import { BUILD, LEARN, linkOf, openLink, startAssignment, STORY, workshop } from '../helpers/teach.ts';
+import { at } from '../helpers/paths.ts';
+import { BUILD, LEARN, linkOf, openLink, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
 import { forbidDatabases } from '../helpers/workbook.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -25,8 +26,17 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 
-  await expect(page.getByText('0 of 5 done, about 30 minutes left')).toBeVisible();
+  await expect(page.getByText('0 of 5 compulsory parts done, about 30 minutes left. Optional: 0 of 1 done')).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Help now' }).click();
+  await expect(page.getByRole('heading', { name: 'Phone numbers for help now' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Phone numbers for help now' })).toContainText('116 123');
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('Look for who pays.')).toBeVisible();
+  await expect(page.getByText(/^Rests on \d+ sources?$/)).toBeVisible();
+  await expect(page.locator('.open-on-paper li').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.open-on-paper li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('heading', { name: 'What they did' })).toHaveCount(0);
   await page.getByText('Show a hint').first().click();
   await page.getByRole('textbox').fill('Ask the wards first. Mr Jones knows.');
@@ -38,7 +48,7 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await expect(page.getByText('An NHS body in England that runs mental health services.')).toBeVisible();
   await page.getByRole('button', { name: 'Done, next part' }).click();
 
-  await expect(page.getByText('1 of 5 done, about 10 minutes left')).toBeVisible();
+  await expect(page.getByText('1 of 5 compulsory parts done, about 10 minutes left')).toBeVisible();
   await page.getByRole('radio', { name: 'Partly' }).check();
   await page.getByLabel('What would show it?').fill('The form');
   await page.getByRole('button', { name: 'Done, next part' }).click();
@@ -55,11 +65,12 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await page.getByLabel('What I learnt').fill('One number helps.');
   await page.getByLabel('Minutes spent').fill('25');
   await page.getByRole('link', { name: 'Go on to handing back' }).click();
-  await expect(page.getByText('All 5 done. 5 of 8 questions answered.')).toBeVisible();
-  await page.getByLabel('Your name, if you like').fill('Sam');
+  await expect(page.getByText('All 5 compulsory parts done. Optional: 0 of 1 done. 5 of 8 questions answered.')).toBeVisible();
+  await page.getByLabel('Your name, if you like').fill('Sam 07700 900123');
   await page.getByRole('button', { name: 'Save the file to hand back' }).click();
   await expect(page.getByRole('heading', { name: 'Does this point to a person?' })).toBeVisible();
   await page.getByRole('textbox', { name: 'You are asked' }).fill('Ask the wards first. The consultant knows.');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Sam');
   const returned = await save(page, 'Save the file');
   expect(returned.suggestedFilename()).toBe('answers-sam-before-we-meet.json');
   await expect(page.getByRole('heading', { name: 'What now' })).toBeVisible();
@@ -104,7 +115,7 @@ test('the same link finds the copy that is there, and a changed edition can be g
   await expect(heading(page)).toHaveText('This assignment has changed');
   await expect(page.getByText('One part is new.')).toBeVisible();
   await expect(page.getByText('One part is gone.')).toBeVisible();
-  await expect(page.getByText('Your 2 answers are kept.')).toBeVisible();
+  await expect(page.getByText('2 answers stay with their questions.')).toBeVisible();
   await page.getByRole('button', { name: 'Go over to this edition' }).click();
   await expect(heading(page)).toHaveText('Before we meet again');
   await page.getByRole('link', { name: 'All parts' }).click();
@@ -115,6 +126,42 @@ test('the same link finds the copy that is there, and a changed edition can be g
   await expect(page.getByRole('link', { name: 'Before we meet again' })).toHaveCount(1);
 });
 
+test('an answer to a question that was replaced or taken out is set aside with its own words, and handed back as such', async ({ page }) => {
+  const where = {
+    id: 'p3',
+    minutes: 1,
+    optional: false,
+    is: 'ask' as const,
+    ask: { form: 'choice' as const, text: 'Where?', choices: ['Ward', 'Home'], several: false },
+  };
+  const first = workshop({ parts: [ask('p1', 'What helps?'), ask('p2', 'Who leads?'), where] });
+  await startAssignment(page, first);
+  await page.getByLabel('What helps?').fill('Time');
+  await page.getByRole('button', { name: 'Done, next part' }).click();
+  await page.getByLabel('Who leads?').fill('The nurse');
+  await page.getByRole('button', { name: 'Done, next part' }).click();
+  await page.getByRole('radio', { name: 'Home' }).check();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  // The “=” of the address is encoded, as some mail programs do.
+  const second = await linkOf({ ...first, parts: [ask('p1', 'What gets in the way?'), ask('p3', 'And then?')] });
+  await openLink(page, second.replace('#t=', '#t%3D'));
+  await expect(page.getByText('3 answers are set aside')).toBeVisible();
+  await page.getByRole('button', { name: 'Go over to this edition' }).click();
+  await page.getByRole('link', { name: 'Continue where you were' }).click();
+  await expect(page.getByRole('textbox', { name: 'And then?' })).toHaveValue('');
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Look back' }).click();
+  const aside = page.locator('section', { has: page.getByRole('heading', { name: 'Answers to questions that were taken out' }) });
+  for (const words of ['What helps?', 'Time', 'Who leads?', 'The nurse', 'Where?', 'Home']) await expect(aside).toContainText(words);
+  await page.getByRole('link', { name: 'Go on to handing back' }).click();
+  const file = await save(page, 'Save the file to hand back');
+
+  await page.goto(RESPONSES);
+  await openReturns(page, [{ name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }]);
+  await page.getByRole('link', { name: 'Person 1' }).click();
+  await expect(page.getByText('No question is answered.')).toBeVisible();
+  for (const words of ['What helps?', 'Time', 'Where?', 'Home']) await expect(aside).toContainText(words);
+});
+
 test('a link that is cut or altered is refused with the reason; a pasted link and a file open all the same', async ({ page }) => {
   const link = await linkOf(workshop());
   await openLink(page, link.slice(0, -7));
@@ -123,7 +170,9 @@ test('a link that is cut or altered is refused with the reason; a pasted link an
   await openLink(page, link.slice(0, middle) + (link[middle] === 'A' ? 'B' : 'A') + link.slice(middle + 1));
   await expect(page.getByRole('alert')).toContainText('This code has been changed on its way');
 
-  await openLink(page, LEARN);
+  await page.goto(at('/teach/'));
+  await page.getByRole('main').getByRole('link', { name: 'Do an assignment' }).click();
+  await expect(heading(page)).toHaveText('Do an assignment');
   await page.getByLabel('Link of the assignment').fill('hello');
   await page.getByRole('button', { name: 'Open the assignment' }).click();
   await expect(page.getByRole('alert')).toContainText('There is no code with an assignment in this.');
@@ -151,13 +200,14 @@ test('a part that the library has no more is told and left out; texts that do no
   await expect(page.getByText('2 parts. About 22 minutes.')).toBeVisible();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Part 1 of 2')).toBeVisible();
-  await expect(page.getByText('0 of 2 done')).toBeVisible();
+  await expect(page.getByText('0 of 2 parts done')).toBeVisible();
 });
 
 test('a browser that keeps nothing for good says so, and the work goes on', async ({ page }) => {
   await forbidDatabases(page);
   await startAssignment(page, workshop({ parts: [ask('p1', 'First question'), ask('p2', 'Second question')] }));
-  await expect(page.getByText(/until you close this tab|does not let the site keep/)).toBeVisible();
+  await expect(page.getByText(/^This browser does not let the site keep/)).toBeVisible();
+  await expect(page.getByText('What you wrote is kept for this visit only')).toBeVisible();
   await page.getByLabel('First question').fill('Still here');
   await page.getByRole('button', { name: 'Done, next part' }).click();
   await page.getByRole('link', { name: 'Back', exact: true }).click();

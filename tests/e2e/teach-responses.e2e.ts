@@ -70,7 +70,7 @@ test('three learners hand back; the trainer sees who did what, marks themes, and
     learn(browser, assignment, { name: 'Cal', says: 'Ring the duty number. Mrs Jones has it.', sure: '4', keeps: 'Mrs Jones' }),
   ]);
   await page.goto(RESPONSES);
-  await expect(heading(page)).toHaveText('Open what came back');
+  await expect(heading(page)).toHaveText('Get the learning back');
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await openReturns(page, files);
@@ -137,7 +137,7 @@ test('files that cannot be read are named with the reason, the rest load; a newe
     { name: 'foreign.json', text: '{"a": 1}' },
     returnFileOf(workshop({ ...assignment, key: 'anotherkey123', title: 'Something else' }), { ...ann, id: 'otheranswers1' }),
   ]);
-  await expect(heading(page)).toHaveText('Open what came back');
+  await expect(heading(page)).toHaveText('Get the learning back');
   for (const [name, reason] of [
     ['cut.json', 'This file is damaged'],
     ['altered.json', 'This file is damaged'],
@@ -210,6 +210,91 @@ test('200 files of 40 answers that are dropped on the page are open in less than
   await step(page, 'Questions');
   await page.getByRole('link', { name: 'Question 1', exact: false }).first().click();
   await expect(page.getByText('24 of 200 answers shown')).toBeVisible();
+
+  // So much is packed on the page itself: the policy of the site allows no workers.
+  await step(page, 'Take away');
+  const sheet = await save(page, 'Spreadsheet');
+  expect(await partOf(sheet, 'xl/sharedStrings.xml')).toContain('Learner 199 thinks of 38');
+  expect(await partOf(await save(page, 'Word document'), 'word/document.xml')).toContain('Learner 199 thinks of 38');
+});
+
+/** Drops files on the page in several lots, each before the one before it can have been opened. */
+const dropInLots = (page: Page, lots: readonly (readonly { name: string; text: string }[])[]) =>
+  page.evaluate((all) => {
+    for (const files of all) {
+      const data = new DataTransfer();
+      for (const { name, text } of files) data.items.add(new File([text], name, { type: 'application/json' }));
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }
+  }, lots);
+
+test('files that are dropped while others are being opened are not lost: on the first screen, and where answers are open', async ({ page }) => {
+  const assignment = three();
+  const filesOf = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, place) =>
+      returnFileOf(assignment, { id: `person${String(from + place).padStart(6, '0')}`, answers: { p1: { is: 'text', text: `Thought ${from + place}` } } }),
+    );
+  await page.goto(RESPONSES);
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+  await dropInLots(page, [filesOf(0, 60), filesOf(60, 62)]);
+  await expect(page.getByText('62 people handed back.')).toBeVisible();
+  await expect(page.getByText('Added the answers of 62 people.')).toBeVisible();
+  await step(page, 'Questions');
+  await dropInLots(page, [filesOf(62, 120), filesOf(120, 122), filesOf(122, 123)]);
+  await expect(page.getByText('123 people handed back.')).toBeVisible();
+  await expect(page.getByText('Added the answers of 61 people.')).toBeVisible();
+  await page.goto(RESPONSES);
+  await expect(page.getByRole('link', { name: 'Answers: Before we meet' })).toHaveCount(1);
+});
+
+test('a trainer is told of two files under one name and of two editions; who is left keeps a number; marks are not lost to a filter or an undo', async ({
+  page,
+}) => {
+  const assignment = three();
+  const changed = { ...assignment, parts: [...assignment.parts, short('p4', 'Who should come along?')] };
+  const answers = (text: string) => ({ p1: { is: 'text' as const, text } });
+  await page.goto(RESPONSES);
+  await openReturns(page, [
+    returnFileOf(assignment, { id: 'nameless00001', answers: answers('One') }),
+    returnFileOf(assignment, { id: 'nurse00000001', name: 'Nurse 1', answers: answers('Two') }),
+    returnFileOf(changed, { id: 'nurse00000002', name: 'Nurse 1', answers: answers('Three') }),
+    returnFileOf(changed, { id: 'nameless00004', answers: answers('Four') }),
+  ]);
+  await expect(page.getByText('Two files are from “Nurse 1”. They are counted as two people.')).toBeVisible();
+  await expect(page.getByText('These answers are to two editions of the assignment')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Person 4 .* 2$/ })).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Nurse 1, file made on/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Take these answers out' }).click();
+  await page.getByRole('button', { name: 'Yes, take them out' }).click();
+  await expect(page.getByText('The answers of Nurse 1 are taken out.')).toBeVisible();
+  await expect(page.getByText('Added the answers')).toHaveCount(0);
+  await expect(page.getByText('counted as two people')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Person 4' })).toBeVisible();
+
+  await step(page, 'Questions');
+  await page.getByRole('link', { name: 'What would you try?' }).click();
+  const four = page.getByRole('listitem').filter({ hasText: 'Four' });
+  await four.getByText('Themes and note').click();
+  await four.getByLabel('New theme').fill('Phone');
+  await four.getByRole('button', { name: 'Add the theme' }).click();
+  await page.getByLabel('Show').selectOption('Phone (1)');
+  await four.getByText('Themes and note').click();
+  await four.getByRole('checkbox', { name: 'Phone' }).uncheck();
+  await expect(page.getByText('No answer has the theme “Phone” now.')).toBeVisible();
+  await expect(four.getByRole('checkbox', { name: 'Phone' })).toBeFocused();
+  await expect(page.getByLabel('Show')).toContainText('Phone (0)');
+  await four.getByRole('checkbox', { name: 'Phone' }).check();
+
+  await step(page, 'Themes');
+  await page.getByRole('button', { name: 'Delete the theme Phone' }).click();
+  await page.getByLabel('New theme').fill('Time');
+  await page.getByRole('button', { name: 'Add the theme' }).click();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Time', 'Phone']);
+  await expect(page.getByText('1 answer with the theme Phone')).toBeVisible();
 });
 
 test('someone with a keyboard alone opens a question, makes a theme and puts it on an answer', async ({ page }) => {

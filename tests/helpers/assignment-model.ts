@@ -22,7 +22,7 @@ const entry = (collection: LearnerEntry['collection'], id: string, fields: Parti
   discussion: [],
   questions: [],
   terms: [],
-  sources: ['A guide, page 4'],
+  sources: [{ label: 'Page 4', publication: 'A guide' }],
   ...fields,
 });
 

@@ -12,6 +12,7 @@ export async function savedPackage(page: Page, assignment: Assignment, edition: 
   await page.goto(at('/teach/build/'));
   const { name, text } = makeAssignmentFile(assignment);
   await page.getByLabel('Open an assignment file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Begin a copy of my own' }).click();
   await page.waitForURL(/#[a-z0-9]+\/parts$/);
   await page.goto(page.url().replace(/parts$/, 'hand-out'));
   await page.getByRole('radio', { name: EDITION_LABELS[edition] }).check();

@@ -60,7 +60,9 @@ export function ChooseOne<Value extends string>({ legend, hint, options, value, 
               class={isShort ? 'sr-only' : 'size-5 shrink-0 accent-both'}
             />
             <span>
-              <span class={isShort ? '' : 'font-semibold'}>{option.label}</span>
+              <span dir="auto" class={isShort ? '' : 'block w-fit font-semibold'}>
+                {option.label}
+              </span>
               {option.text && <span class="block text-small text-soft">{option.text}</span>}
             </span>
           </label>
@@ -96,7 +98,7 @@ export function ChooseAny<Value extends string>({ legend, hint, options, values,
               }}
               class="size-5 shrink-0 accent-both"
             />
-            {option.label}
+            <span dir="auto">{option.label}</span>
           </label>
         ))}
       </div>

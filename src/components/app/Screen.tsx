@@ -40,6 +40,7 @@ export function Screen({ title, above, lead, side, isLarge = false, children }: 
         <h1
           ref={heading}
           tabIndex={-1}
+          dir="auto"
           class={`max-w-[26ch] text-display leading-tight font-bold outline-none ${isLarge ? 'lg:max-w-[30ch]' : 'md:max-w-[32ch]'}`}
         >
           {title}

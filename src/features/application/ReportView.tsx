@@ -4,7 +4,10 @@ import type { Report, ReportBlock, ReportSection, ReportTable } from '../exchang
 /** A table of so few rows stays on one sheet. */
 const SHORT = 12;
 
-const TableOf = ({ caption, head, rows }: ReportTable) => (
+/** What a column takes of the whole. */
+const shareOf = (width: number, widths: readonly number[]) => `${Math.round((width / widths.reduce((sum, one) => sum + one, 0)) * 100)}%`;
+
+const TableOf = ({ caption, head, rows, widths = [] }: ReportTable) => (
   <div
     class={`mt-4 overflow-x-auto print:overflow-visible ${rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
     role="group"
@@ -12,7 +15,12 @@ const TableOf = ({ caption, head, rows }: ReportTable) => (
     tabIndex={0}
   >
     <table class="w-full min-w-[36rem] text-start text-small print:min-w-0">
-      <caption class="pb-1 text-start text-soft">{caption}</caption>
+      <caption class="pb-1 text-start text-soft print:break-after-avoid">{caption}</caption>
+      <colgroup>
+        {widths.map((width, index) => (
+          <col key={index} width={shareOf(width, widths)} />
+        ))}
+      </colgroup>
       <thead>
         <tr class="border-b border-ink align-bottom">
           {head.map((words, index) =>
@@ -29,7 +37,8 @@ const TableOf = ({ caption, head, rows }: ReportTable) => (
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr key={row} class="border-b border-line align-top">
+          // On paper the heading row does not stand alone at the foot of a sheet.
+          <tr key={row} class={`border-b border-line align-top print:break-inside-avoid ${row === 0 ? 'print:break-before-avoid' : ''}`}>
             {cells.map((cell, index) =>
               index === 0 ? (
                 <th key={index} scope="row" class="py-1.5 pe-3 text-start font-semibold">

@@ -1,5 +1,6 @@
 // The door to what all applications of the site are put together from. Parts that know neither workbook nor exchange are in src/components/app.
 export { ApplicationFrame } from './ApplicationFrame.tsx';
+export { cameFrom } from './came-from.ts';
 export { sitePath, useApplication, type SiteFacts } from './context.ts';
 export { dayOf, monthsAfter, today } from './days.ts';
 export { decodeFragment, goTo, replaceWith, screenHref, useFragment } from './fragment.ts';
@@ -7,10 +8,12 @@ export { HelpLink } from './HelpLink.tsx';
 export { NotFound } from './NotFound.tsx';
 export type { Open, OpenWhole } from './open-document.ts';
 export { OpenDocument } from './OpenDocument.tsx';
+export { titleOfPage } from './page-title.ts';
 export { Qr } from './Qr.tsx';
 export { ReadyOffline } from './ReadyOffline.tsx';
 export { RecordScreen } from './RecordScreen.tsx';
 export { useAttempt } from './use-attempt.tsx';
+export { useHealth } from './use-health.ts';
 export { useIsNarrow } from './use-is-narrow.ts';
 export { useLeaving, type Leave } from './use-leaving.ts';
 export { useLoaded, type Loaded } from './use-loaded.ts';

@@ -1,10 +1,10 @@
 // Does something that may fail because the browser cannot keep it, and says so in place.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
 
 interface Attempt {
-  /** Does it. What went wrong is then in `problem`. */
+  /** Does it, unless the one before is still under way: a button that is pressed twice begins one thing. What went wrong is then in `problem`. */
   attempt: (work: () => Promise<unknown>) => void;
   /** The message, to be shown near the button; undefined while all is well. */
   problem: ComponentChildren;
@@ -13,9 +13,16 @@ interface Attempt {
 /** For the buttons of one screen that put something new into the workbook. */
 export function useAttempt(): Attempt {
   const [hasFailed, setFailed] = useState(false);
+  const isBusy = useRef(false);
   const attempt = (work: () => Promise<unknown>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     setFailed(false);
-    work().catch(() => setFailed(true));
+    void work()
+      .catch(() => setFailed(true))
+      .finally(() => {
+        isBusy.current = false;
+      });
   };
   const problem = hasFailed && (
     <Problem

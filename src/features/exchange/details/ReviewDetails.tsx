@@ -31,7 +31,7 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
   useEffect(() => heading.current?.focus(), []);
 
   const textOf = ({ id, text }: Note) => texts.get(id) ?? text;
-  const countOpen = () => shown.flatMap((note) => namedFindings(note.id, textOf(note))).filter(({ key }) => !kept.has(key)).length;
+  const countOpen = () => shown.flatMap((note) => namedFindings({ ...note, text: textOf(note) })).filter(({ key }) => !kept.has(key)).length;
   const keep = (key: string, isKept: boolean) => {
     const next = new Set(kept);
     if (isKept) next.add(key);

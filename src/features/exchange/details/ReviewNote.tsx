@@ -15,7 +15,7 @@ interface Props {
 /** The note in a text field, with each finding named below it and a box to keep it. */
 export function ReviewNote({ note, text, kept, maxLength, onText, onKeep }: Props) {
   const id = useId();
-  const findings = namedFindings(note.id, text);
+  const findings = namedFindings({ ...note, text });
   return (
     <section class="border-t border-line py-6">
       <label for={id} class="font-semibold">

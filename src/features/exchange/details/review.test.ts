@@ -11,10 +11,15 @@ test('only notes with something to look at are shown', () => {
   expect(notesWithDetails(notes).map(({ id }) => id)).toEqual(['a']);
 });
 test('the same words are asked about once in a note, each with its kind and why', () => {
-  const findings = namedFindings('a', notes[0]!.text);
+  const findings = namedFindings(notes[0]!);
   expect(findings.map(({ label, text }) => `${label}: ${text}`)).toEqual(['Name with a title: Mr Khan', 'E-mail address: jo@nhs.scot']);
   for (const { why } of findings) expect(why).toMatch(/\.$/);
 });
 test('keeping words in one note does not keep them in another', () => {
-  expect(namedFindings('a', 'Mr Khan')[0]!.key).not.toBe(namedFindings('b', 'Mr Khan')[0]!.key);
+  expect(namedFindings({ id: 'a', text: 'Mr Khan' })[0]!.key).not.toBe(namedFindings({ id: 'b', text: 'Mr Khan' })[0]!.key);
+});
+test('in a name that was asked for, numbers and dates are noticed, and the name is left alone', () => {
+  const name = (text: string) => ({ id: 'name', label: 'Your name', text, isName: true });
+  expect(notesWithDetails([name('Dr Anna Shah'), name('Sam O’Neill')])).toEqual([]);
+  expect(namedFindings(name('Dr Shah 07700 900123, born 1/2/1984')).map(({ label }) => label)).toEqual(['Phone number', 'Date of birth']);
 });

@@ -2,13 +2,13 @@
 import { randomId } from '../../exchange/index.ts';
 import type { Workbook, WorkbookDocument } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
-import { newAssignment, UNTITLED } from '../model/add-parts.ts';
-import type { Assignment } from '../model/assignment.ts';
+import { newAssignment } from '../model/add-parts.ts';
+import { titleOf, type Assignment } from '../model/assignment.ts';
 import type { Catalogue } from '../model/content.ts';
 
 /** Keeps an assignment as a new document. @throws SaveFailedError */
 export const keepAssignment = (workbook: Workbook, assignment: Assignment): Promise<WorkbookDocument<Assignment>> =>
-  workbook.create(assignmentKind, assignment.title || UNTITLED, assignment);
+  workbook.create(assignmentKind, titleOf(assignment), assignment);
 
 /** Keeps an assignment with nothing in it. @throws SaveFailedError */
 export const keepEmpty = (workbook: Workbook, { siteVersion }: Catalogue) => keepAssignment(workbook, newAssignment(siteVersion));

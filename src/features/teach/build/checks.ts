@@ -1,8 +1,10 @@
-// What has to be put right before an assignment is handed out.
+// What has to be put right before an assignment is handed out, and what should be looked at.
 import { keyOfPart } from '../model/add-parts.ts';
+import { longDay } from '../../../library/words.ts';
+import { monthsAfter } from '../../application/index.ts';
 import type { Ask, Assignment, Part } from '../model/assignment.ts';
 
-/** Something that stops an assignment from being handed out, and where it is put right. */
+/** Something about an assignment that is to be handed out, and where it is put right. */
 export interface Obstacle {
   what: string;
   whatToDo: string;
@@ -43,4 +45,33 @@ export function obstaclesOf({ title, parts }: Assignment, isThere: (key: string)
   if (parts.length === 0) own.push({ what: 'There are no parts yet.', whatToDo: 'Add at least one.', at: 'add', label: 'Add parts' });
   if (title.trim() === '') own.push({ what: 'It has no title.', whatToDo: 'People find it by its title.', at: 'words', label: 'Write a title' });
   return [...own, ...parts.flatMap((part, index) => partObstacle(part, index + 1, isThere) ?? [])];
+}
+
+/** No assignment runs for longer: a day beyond is more likely a slip of the finger. */
+const FURTHEST_MONTHS = 24;
+
+/** What is odd about the day an assignment is due; nothing if it is in the months to come. Days as 2026-11-22. */
+export function oddDue(due: string | undefined, today: string): string | undefined {
+  if (due === undefined) return undefined;
+  if (due < today) return `The day it is due has passed: ${longDay(due)}.`;
+  return due > monthsAfter(today, FURTHEST_MONTHS) ? `The day it is due is far off: ${longDay(due)}.` : undefined;
+}
+
+/** The first choice that stands there a second time. */
+function sameChoice(ask: Ask): string | undefined {
+  if (ask.form !== 'choice') return undefined;
+  const plain = ask.choices.map((choice) => choice.trim().toLowerCase());
+  return ask.choices.find((choice, index) => choice.trim() !== '' && plain.indexOf(choice.trim().toLowerCase()) < index)?.trim();
+}
+
+/** What a trainer should look at before handing out, and may leave as it is. */
+export function noticesOf({ due, parts }: Assignment, today: string): Obstacle[] {
+  const odd = oddDue(due, today);
+  const ofDay: Obstacle[] = odd ? [{ what: odd, whatToDo: 'People read it above the parts.', at: 'words', label: 'Change the day' }] : [];
+  const ofChoices = parts.flatMap((part, index): Obstacle[] => {
+    const same = part.is === 'ask' ? sameChoice(part.ask) : undefined;
+    const what = `Your question in part ${index + 1} has the choice “${same}” more than once.`;
+    return same ? [{ what, whatToDo: 'Their answers cannot be told apart.', at: `part/${part.id}`, label: `Change part ${index + 1}` }] : [];
+  });
+  return [...ofDay, ...ofChoices];
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { addItems, newAssignment, newPartId } from '../model/add-parts.ts';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
 import { MOST_PARTS } from '../model/content.ts';
-import { addAsk, changePart, isUntouched, movePart, partOfKey, putBackPart, removePart } from './edit-parts.ts';
+import { addAsk, changePart, emptyAsk, isUntouched, movePart, partOfKey, putBackPart, removePart, withAsk } from './edit-parts.ts';
 
 const KEYS = ['tools/a', 'tools/b', 'tools/c', 'tools/d'];
 const four = addItems(
@@ -73,4 +73,15 @@ test('a part with words of the trainer, or with questions left out, is not taken
   expect(isUntouched({ ...part, note: 'x' })).toBe(false);
   expect(isUntouched({ ...part, without: ['one'] })).toBe(false);
   expect(isUntouched({ ...part, optional: true })).toBe(true);
+});
+
+test.each([
+  [5, 'rating', 1],
+  [5, 'choice', 2],
+  [5, 'short', 5],
+  [12, 'rating', 12],
+] as const)('a short question of %i minutes that becomes a %s takes %i', (minutes, form, wanted) => {
+  const [part] = addAsk(newAssignment('0.1.0'), 'short').parts;
+  if (!part) throw new Error('There is no part.');
+  expect(withAsk({ ...part, minutes }, emptyAsk(form)).minutes).toBe(wanted);
 });

@@ -7,9 +7,9 @@ import { LIMITS } from '../model/fields.ts';
 const ASK_MINUTES = { short: 5, choice: 2, rating: 1 } as const satisfies Record<Ask['form'], number>;
 
 /** An own question without words. */
-export function emptyAsk(form: Ask['form'], text = ''): Ask {
-  if (form === 'short') return { form, text };
-  return form === 'choice' ? { form, text, choices: ['', ''], several: false } : { form, text, low: '', high: '' };
+export function emptyAsk(form: Ask['form']): Ask {
+  if (form === 'short') return { form, text: '' };
+  return form === 'choice' ? { form, text: '', choices: ['', ''], several: false } : { form, text: '', low: '', high: '' };
 }
 
 /** The assignment with an own question at its end; as it was where there is no room. */
@@ -17,6 +17,13 @@ export function addAsk(assignment: Assignment, form: Ask['form']): Assignment {
   const { parts } = assignment;
   if (parts.length >= LIMITS.parts) return assignment;
   return { ...assignment, parts: [...parts, { is: 'ask', id: newPartId(parts), minutes: ASK_MINUTES[form], optional: false, ask: emptyAsk(form) }] };
+}
+
+/** A part with its own question changed. With another form come its usual minutes, unless the trainer has given others. */
+export function withAsk(part: Part, ask: Ask): Part {
+  if (part.is !== 'ask') return part;
+  const hasUsualMinutes = part.minutes === ASK_MINUTES[part.ask.form];
+  return { ...part, ask, minutes: hasUsualMinutes ? ASK_MINUTES[ask.form] : part.minutes };
 }
 
 /** The assignment with one part changed. */

@@ -61,7 +61,10 @@ test.each([
 test('a page of many things tells their kind, so that one can pick among them', () => {
   expect(kindOnPage(all, '/glossary/', '/area/')).toBe('glossary');
   expect(kindOnPage(all, '/area/glossary/#nothing', '/area/')).toBe('glossary');
+  expect(kindOnPage(all, '/case-studies/', '/area/')).toBe('case-studies');
+  expect(kindOnPage(all, '/questions', '/area/')).toBe('question-sets');
   expect(kindOnPage(all, '/about/', '/area/')).toBeUndefined();
+  expect(kindOnPage(all, '/', '/area/')).toBeUndefined();
 });
 
 test('a set gives its own questions, not those of a set with a similar name', () => {

@@ -26,7 +26,8 @@ export interface Criteria {
 
 export const NO_CRITERIA: Criteria = { query: '', kind: '', dimension: '', minutes: 0 };
 
-const isPickKind = (words: string): words is PickKind => PICK_KINDS.some(([kind]) => kind === words);
+/** Whether words name a kind. */
+export const isPickKind = (words: string): words is PickKind => PICK_KINDS.some(([kind]) => kind === words);
 
 /** The criteria in a part of the address. What cannot be read is left out. */
 export function readCriteria(words: string): Criteria {
@@ -92,12 +93,18 @@ export function itemOf(items: readonly CatalogueItem[], keyOrPath: string, base:
   return items.find(({ url }) => wanted.includes(under(url, base)));
 }
 
-/** The kind of the items that stand together on a page, such as the terms of the glossary; undefined for a page that holds none. */
+/** The kind of the items that a page holds: those that stand on it, such as the terms of the glossary, or those it lists, such as tools; undefined for others. */
 export function kindOnPage(items: readonly CatalogueItem[], path: string, base: string): PickKind | undefined {
-  const page = `${under(path.replace(/#.*$/, ''), base)}#`;
-  const found = items.find(({ url }) => under(url, base).startsWith(page));
+  const page = under(path.replace(/#.*$/, ''), base);
+  const found = items.find(({ url }) => {
+    const own = under(url, base);
+    return own.startsWith(`${page}#`) || (own.startsWith(`${page}/`) && !/[/#]/.test(own.slice(page.length + 1)));
+  });
   return found && kindOfItem(found);
 }
+
+/** What several of a kind are called. Example: Case studies */
+export const nameOfKind = (kind: PickKind) => PICK_KINDS.find(([one]) => one === kind)?.[1] ?? '';
 
 /** The questions of a set as single items. */
 export const questionsOfSet = (items: readonly CatalogueItem[], setKey: string): CatalogueItem[] => items.filter(({ key }) => key.startsWith(`${setKey}#`));

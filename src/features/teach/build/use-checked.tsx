@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
-import { UNTITLED } from '../model/add-parts.ts';
+import { titleOf } from '../model/assignment.ts';
 import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
 import { ownWords, withOwnWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
         const next = withOwnWords(body, changed);
         if (changed.size > 0) {
           change((now) => withOwnWords(now, changed));
-          rename(next.title.trim() || UNTITLED);
+          rename(titleOf(next));
         }
         checkedWords.set(id, JSON.stringify(ownWords(next)));
         setChecked(checkedWords.get(id));
@@ -56,7 +56,10 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
   }, [isReady, words]);
   const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
-      <p>Before anything leaves this page, your words are checked for details that could point to a person.</p>
+      <p>
+        Before anything leaves this page, your words are checked for details that could point to a person. The check cannot find every name: please read your
+        words yourself as well.
+      </p>
       <p class="mt-4">
         <Button look="main" onClick={check}>
           Check your words

@@ -11,9 +11,12 @@ export function levelLines({ anchors }: AskedQuestion): string[] {
   return RATINGS.map((level) => [RATING_LABELS[level], looks[level]].filter(Boolean).join(': '));
 }
 
-/** What 1 and 5 mean. */
-export const scaleLine = ({ low = '', high = '' }: Pick<AskedQuestion, 'low' | 'high'>) =>
-  `1${low.trim() && `: ${low.trim()}`} … 5${high.trim() && `: ${high.trim()}`}`;
+/** What the ends of a rating mean; of an end without words nothing is said, unless neither has any. Examples: 1: not at all … 5: very sure; 5: very sure */
+export function scaleLine({ low = '', high = '' }: Pick<AskedQuestion, 'low' | 'high'>): string {
+  const [one, five] = [low.trim(), high.trim()];
+  if (!one && !five) return '1: lowest … 5: highest';
+  return [one && `1: ${one}`, five && `5: ${five}`].filter(Boolean).join(' … ');
+}
 
 /** Boxes to tick. Nothing for a short answer. */
 export function boxes(question: AskedQuestion): ReportBlock[] {

@@ -1,8 +1,10 @@
 // What learners handed back as a report: who did what, themes, and each question with its answers side by side.
 import { text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
-import { answersByQuestion, peopleOf, themesOf, type GivenAnswer, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
+import { answersByQuestion, peopleOf, takenOutOf, themesOf, type GivenAnswer, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
+import { editionsOf, editionWords } from '../model/collected-hints.ts';
 import type { Collected, Theme } from '../model/collected.ts';
+import { TAKEN_OUT } from '../model/earlier.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { scaleLine } from './choices.ts';
 import { madeWith, textIfAny, type ExportSetting } from './wording.ts';
@@ -21,20 +23,42 @@ export const versionLines = ({ assignments }: Collected, siteName: string) => [
   'Questions stand here in the words in which people read them.',
 ];
 
-const peopleTable = (people: readonly Person[]): ReportBlock => ({
-  kind: 'table',
-  caption: 'Each person with time and progress',
-  head: ['Who', 'Begun', 'Finished', 'Time, self-declared', 'Parts done', 'Questions answered'],
-  rows: people.map(({ who, given, done, of, answered, asked }) => [
-    who,
-    longDay(given.startedOn),
-    given.finishedOn ? longDay(given.finishedOn) : 'Not yet',
-    minuteWords(given.minutes),
-    `${done} of ${of}`,
-    `${answered} of ${asked}`,
-  ]),
-  widths: [2, 1.6, 1.6, 1.4, 1, 1.2],
-});
+/** With a column for the edition of the assignment where several were answered. */
+function peopleTable(people: readonly Person[], editions: ReadonlyMap<string, number>): ReportBlock {
+  const columns = new Set(editions.values()).size > 1 ? 7 : 6;
+  return {
+    kind: 'table',
+    caption: 'Each person with time and progress',
+    head: ['Who', 'Begun', 'Finished', 'Time, self-declared', 'Parts done', 'Questions answered', 'Edition'].slice(0, columns),
+    rows: people.map(({ returnId, who, given, done, of, answered, asked }) =>
+      [
+        who,
+        longDay(given.startedOn),
+        given.finishedOn ? longDay(given.finishedOn) : 'Not yet',
+        minuteWords(given.minutes),
+        `${done} of ${of}`,
+        `${answered} of ${asked}`,
+        String(editions.get(returnId) ?? ''),
+      ].slice(0, columns),
+    ),
+    widths: [2, 1.6, 1.6, 1.4, 1, 1.2, 0.9].slice(0, columns),
+  };
+}
+
+/** What to know before the table of people: the trainer’s note, and that there are several editions. */
+function peopleSection(collected: Collected, people: readonly Person[]): ReportSection {
+  const editions = editionsOf(collected);
+  const number = new Set(editions.values()).size;
+  return {
+    heading: 'Who handed in',
+    level: 1,
+    blocks: [
+      ...textIfAny(collected.note),
+      ...textIfAny(number > 1 ? editionWords(number) : ''),
+      people.length > 0 ? peopleTable(people, editions) : text('Nobody yet.'),
+    ],
+  };
+}
 
 function themesSection(collected: Collected): ReportSection[] {
   const themes = themesOf(collected);
@@ -49,17 +73,22 @@ function themesSection(collected: Collected): ReportSection[] {
   ];
 }
 
-/** Columns for themes and notes stand only where there is one. */
-function answersTable(answers: readonly GivenAnswer[], themes: readonly Theme[]): ReportBlock {
-  const rows = answers.map(({ who, words, mark }) => [who, words, themeLabels(themes, mark?.themes), mark?.note ?? '']);
-  const isMarked = rows.some(([, , themes, note]) => themes || note);
-  const columns = isMarked ? 4 : 2;
+/** Columns for themes and notes stand only where there is one. An answer to other words than `first` says to which. */
+function answersTable(answers: readonly GivenAnswer[], first: string, themes: readonly Theme[]): ReportBlock {
+  const rows = answers.map(({ who, asked, words, mark }) => [
+    asked === first ? who : `${who}, asked: ${asked}`,
+    words,
+    themeLabels(themes, mark?.themes),
+    mark?.note ?? '',
+  ]);
+  const columns = [0, 1, 2, 3].filter((column) => column < 2 || rows.some((row) => row[column]));
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => columns.includes(column));
   return {
     kind: 'table',
     caption: 'Answers side by side',
-    head: ['Who', 'Answer', 'Themes', 'Note'].slice(0, columns),
-    rows: rows.map((row) => row.slice(0, columns)),
-    widths: [1.4, 4, 1.6, 2].slice(0, columns),
+    head: only(['Who', 'Answer', 'Themes', 'Note']),
+    rows: rows.map(only),
+    widths: only([1.4, 4, 1.6, 2]),
   };
 }
 
@@ -83,9 +112,16 @@ function questionSection(question: QuestionAnswers, themes: readonly Theme[]): R
             },
           ]
         : []),
-      ...(answers.length > 0 ? [answersTable(answers, themes)] : []),
+      ...(answers.length > 0 ? [answersTable(answers, first, themes)] : []),
     ],
   };
+}
+
+/** Answers that nobody else can stand beside: the trainer took the question out, or changed it, after it was answered. */
+function takenOutSection(collected: Collected): ReportSection[] {
+  const rows = takenOutOf(collected).map(({ who, asked, words }) => [who, asked, words]);
+  const table: ReportBlock = { kind: 'table', caption: 'Each with what was asked', head: ['Who', 'Question', 'Answer'], rows, widths: [1.4, 3, 4] };
+  return rows.length > 0 ? [{ heading: TAKEN_OUT, level: 1, blocks: [table] }] : [];
 }
 
 /** Reflective records that learners gave along. */
@@ -104,10 +140,11 @@ export function collectedReport(collected: Collected, { siteName }: ExportSettin
     lead: [`${people.length} handed in.`, ...versionLines(collected, siteName)],
     madeBy: siteName,
     sections: [
-      { heading: 'Who handed in', level: 1, blocks: [...textIfAny(collected.note), people.length > 0 ? peopleTable(people) : text('Nobody yet.')] },
+      peopleSection(collected, people),
       ...themesSection(collected),
       { heading: 'Question by question', level: 1, blocks: [] },
       ...answersByQuestion(collected).map((question) => questionSection(question, collected.themes)),
+      ...takenOutSection(collected),
       ...recordsSection(people),
     ],
   };

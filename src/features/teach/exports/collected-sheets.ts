@@ -1,17 +1,19 @@
 // What learners handed back as sheets: answers in rows, one row for each person, spreads, themes, people.
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
-import { answersByQuestion, peopleOf, themesOf, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
+import { answersByQuestion, peopleOf, takenOutOf, themesOf, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
+import { editionsOf } from '../model/collected-hints.ts';
 import type { Collected } from '../model/collected.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { themeLabels, versionLines } from './collected-report.ts';
 import type { ExportSetting } from './wording.ts';
 
-/** One row for each answer. */
-function answersSheet({ themes }: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
-  const rows = questions.flatMap(({ key, texts, answers }) =>
-    answers.map(({ who, words, answer, mark }): SheetCell[] => [
+/** One row for each answer; those to questions that were taken out come last. */
+function answersSheet(collected: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
+  const { themes } = collected;
+  const rows = questions.flatMap(({ key, answers }) =>
+    answers.map(({ who, asked, words, answer, mark }): SheetCell[] => [
       key,
-      texts[0] ?? '',
+      asked,
       who,
       words,
       answer.is === 'rating' ? answer.value : '',
@@ -19,7 +21,13 @@ function answersSheet({ themes }: Collected, questions: readonly QuestionAnswers
       mark?.note ?? '',
     ]),
   );
-  return { name: 'Answers', head: ['Question id', 'Question', 'Who', 'Answer', 'Rating', 'Themes', 'Note'], rows, widths: [24, 50, 20, 70, 8, 28, 40] };
+  const takenOut = takenOutOf(collected).map(({ who, asked, words }): SheetCell[] => ['taken out', asked, who, words, '', '', '']);
+  return {
+    name: 'Answers',
+    head: ['Question id', 'Question', 'Who', 'Answer', 'Rating', 'Themes', 'Note'],
+    rows: [...rows, ...takenOut],
+    widths: [24, 50, 20, 70, 8, 28, 40],
+  };
 }
 
 /** One row for each person, one column for each question. */
@@ -46,7 +54,7 @@ function themesSheet(collected: Collected, questions: readonly QuestionAnswers[]
   return { name: 'Themes', head: ['Theme', 'Question', 'Answers'], rows: [...all, ...each], widths: [40, 60, 10] };
 }
 
-function peopleSheet(people: readonly Person[]): ReportSheet {
+function peopleSheet(people: readonly Person[], editions: ReadonlyMap<string, number>): ReportSheet {
   const head = [
     'Who',
     'Begun',
@@ -57,8 +65,9 @@ function peopleSheet(people: readonly Person[]): ReportSheet {
     'Questions answered',
     'Questions',
     ...ACCOUNT_PARTS.map(({ title }) => title),
+    'Edition of the assignment',
   ];
-  const rows = people.map(({ who, given, done, of, answered, asked }): SheetCell[] => [
+  const rows = people.map(({ returnId, who, given, done, of, answered, asked }): SheetCell[] => [
     who,
     given.startedOn,
     given.finishedOn ?? '',
@@ -68,8 +77,9 @@ function peopleSheet(people: readonly Person[]): ReportSheet {
     answered,
     asked,
     ...ACCOUNT_PARTS.map(({ key }) => given.account?.[key] ?? ''),
+    editions.get(returnId) ?? '',
   ]);
-  return { name: 'People', head, rows, widths: [20, 12, 12, 12, 12, 8, 12, 12, 50, 50, 50] };
+  return { name: 'People', head, rows, widths: [20, 12, 12, 12, 12, 8, 12, 12, 50, 50, 50, 12] };
 }
 
 const aboutSheet = (collected: Collected, people: readonly Person[], siteName: string): ReportSheet => ({
@@ -93,7 +103,7 @@ export function collectedSheets(collected: Collected, { siteName }: ExportSettin
     sideBySideSheet(people, questions),
     spreadsSheet(questions),
     themesSheet(collected, questions),
-    peopleSheet(people),
+    peopleSheet(people, editionsOf(collected)),
     aboutSheet(collected, people, siteName),
   ];
 }

@@ -3,7 +3,6 @@ import { list, orderedList, quote, text, type ReportBlock, type ReportSection } 
 import { wordsOfRuns } from '../model/block-words.ts';
 import type { Block, LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
-import { textIfAny } from './wording.ts';
 
 /** What stands below a question: room, an answer, or what to listen for. */
 export type BelowQuestion = (question: AskedQuestion) => ReportBlock[];
@@ -32,16 +31,6 @@ export const underQuestion = (question: AskedQuestion, below: BelowQuestion): Re
   ...below(question),
 ];
 
-/** The most sources that are named; a dimension rests on so many that they would fill a page. */
-const MOST_SOURCES = 8;
-
-/** The first sources, and how many more the page of the entry names. */
-function sourcesLine(sources: readonly string[]): string {
-  const more = sources.length - MOST_SOURCES;
-  const named = sources.slice(0, MOST_SOURCES).join('; ');
-  return more > 0 ? `${named}; and ${more} more, on the site` : named;
-}
-
 const ifAny = (heading: string, blocks: readonly ReportBlock[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 2, blocks: [...blocks] }] : []);
 
 /** How an entry stands on paper. */
@@ -51,7 +40,7 @@ export interface EntryLook {
   hidesWhatFollows: boolean;
 }
 
-/** The text of an entry with its pauses, what is expected there, the questions, the words that are explained, and what it rests on. */
+/** The text of an entry with its pauses, what is expected there, the questions, and the words that are explained. */
 export function entrySections(entry: LearnerEntry, questions: readonly AskedQuestion[], { below, hidesWhatFollows }: EntryLook): ReportSection[] {
   const pauseOf = ({ pause }: Section) => questions.find(({ at, key }) => pause && at === 'pause' && key.endsWith(`/${pause.id}`));
   let isAfterPause = false;
@@ -73,6 +62,5 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
     ...(others.length > 0 ? [{ heading: 'Questions for you', level: 2 as const, blocks: [] }] : []),
     ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, below) })),
     ...ifAny('Words explained', entry.terms.length > 0 ? [list(entry.terms.map(({ term, meaning }) => `${term}: ${meaning}`))] : []),
-    ...ifAny('Sources', textIfAny(sourcesLine(entry.sources))),
   ];
 }

@@ -62,12 +62,12 @@ describe('the learner pack', () => {
       'Questions for you',
       'Who owns it?',
       'Words explained',
-      'Sources',
       '2. Who has to agree?',
       '3. What is one thing you will do?',
       '4. Where do you work?',
       '5. How sure do you feel?',
       'For your own record',
+      'What the texts rest on',
     ]);
   });
   test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
@@ -77,14 +77,18 @@ describe('the learner pack', () => {
     expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
     expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed']);
   });
-  test('names the first eight sources of an entry, and how many more there are', () => {
-    const sourcesOf = (number: number) => {
-      const sources = Array.from({ length: number }, (_, at) => `Guide ${at + 1}`);
-      const parts = [readPart('p1')];
-      return under(learnerPack(makeAssignment({ parts }), new Map([['case-studies/andrew', { ...andrew, sources }]]), setting), 'Sources');
-    };
-    expect(sourcesOf(8)).toContain('Guide 7; Guide 8"');
-    expect(sourcesOf(20)).toContain('Guide 7; Guide 8; and 12 more, on the site"');
+  test('names each publication once, at the end, with its first passages and how many more there are', () => {
+    const passages = (publication: string, number: number) => Array.from({ length: number }, (_, at) => ({ label: `Page ${at + 1}`, publication }));
+    const parts = [readPart('p1'), readPart('p2', { entry: 'other' })];
+    const both = new Map([
+      ['case-studies/andrew', { ...andrew, sources: [...passages('A guide', 1), ...passages('A report', 5)] }],
+      ['case-studies/other', { ...andrew, sources: passages('A report', 6) }],
+    ]);
+    const made = learnerPack(makeAssignment({ parts }), both, setting);
+    expect(made.sections.at(-1)?.blocks).toEqual([
+      { kind: 'list', items: ['A report: Page 1; Page 2; Page 3; and 3 more, named on the site', 'A guide: Page 1'] },
+    ]);
+    expect(JSON.stringify(made).split('A guide')).toHaveLength(2);
   });
   test('asks for no name where the assignment does not, and names what is no longer on the site', () => {
     const gone = learnerPack(
@@ -140,7 +144,12 @@ test('no sentence of any facilitator note of the library is in the learner pack 
 }, 30_000);
 
 describe('what a learner keeps', () => {
-  const learning = makeLearning({ finishedOn: '2026-11-24', answers: { ...makeLearning().answers, 'p9/no-more': { is: 'text', text: 'Kept all the same.' } } });
+  const earlier = [{ key: 'p8', part: everyPart[3]!, asked: 'Where did you work?', answer: { is: 'choice' as const, chosen: [1] } }];
+  const learning = makeLearning({
+    earlier,
+    finishedOn: '2026-11-24',
+    answers: { ...makeLearning().answers, 'p9/no-more': { is: 'text', text: 'Kept all the same.' } },
+  });
   test('is the assignment with the answers below the questions', () => {
     const copy = learnerCopy(learning, entries, setting);
     expect(copy.lead.slice(0, 3)).toEqual([
@@ -153,6 +162,8 @@ describe('what a learner keeps', () => {
     expect(under(copy, '2. Who has to agree?')).toContain('Partly: It depends on the day.');
     expect(under(copy, '5. How sure do you feel?')).toContain('4 of 5 (1: Not at all … 5: Very)');
     expect(under(copy, 'Answers to questions that are no longer on the site')).toContain('Kept all the same.');
+    expect(headings(copy)).toContain('Answers to questions that were taken out');
+    expect(under(copy, 'Where did you work?')).toContain('Community');
   });
   test('is also a short record without the answers', () => {
     const record = reflectiveRecord(learning, setting);
@@ -164,7 +175,8 @@ describe('what a learner keeps', () => {
 });
 
 describe('what a trainer takes away', () => {
-  const sam = makeLearning();
+  const earlier = [{ key: 'p8', part: everyPart[3]!, asked: 'Where did you work?', answer: { is: 'choice' as const, chosen: [1] } }];
+  const sam = makeLearning({ earlier });
   const other = makeLearning({
     name: '',
     answers: { p3: { is: 'text', text: '=HYPERLINK("http://x.example")' }, p5: { is: 'rating', value: 2 } },
@@ -183,12 +195,14 @@ describe('what a trainer takes away', () => {
     expect(under(report, 'What is one thing you will do?')).toContain('["Sam O’Neill","Ring the duty number.","Duty number","Read aloud."]');
     expect(under(report, 'How sure do you feel?')).toContain('Answered by 2 of 2. 1: Not at all … 5: Very');
     expect(under(report, 'How sure do you feel?')).toContain('["2","1"],["3","0"],["4","1"]');
+    expect(under(report, 'Answers to questions that were taken out')).toContain('["Sam O’Neill","Where did you work?","Community"]');
     expect(under(report, 'Reflective records')).toContain('I will ask who leads.');
   });
   test('is also sheets whose rows fit their headings, with a row for each person', () => {
     const sheets = collectedSheets(collected, setting);
     expect(sheets.map(({ name }) => name)).toEqual(['Answers', 'Side by side', 'Spreads', 'Themes', 'People', 'About this file']);
     for (const { head, rows, widths } of sheets) for (const row of rows) expect([row.length, widths.length]).toEqual([head.length, head.length]);
+    expect(sheets[0]?.rows.at(-1)).toEqual(['taken out', 'Where did you work?', 'Sam O’Neill', 'Community', '', '', '']);
     expect(sheets[1]?.rows.map(([who, , , , , answer]) => [who, answer])).toEqual([
       ['Sam O’Neill', 'Ring the duty number.'],
       ['Person 2', '=HYPERLINK("http://x.example")'],
@@ -196,7 +210,10 @@ describe('what a trainer takes away', () => {
   });
   test('is made of nothing too', () => {
     const none = newCollected(makeAssignment({ title: ' ' }));
-    expect(collectedReport(none, setting)).toMatchObject({ title: 'Answers: Assignment', lead: [expect.stringContaining('0 handed in'), expect.any(String)] });
+    expect(collectedReport(none, setting)).toMatchObject({
+      title: 'Answers: Assignment without a title',
+      lead: [expect.stringContaining('0 handed in'), expect.any(String)],
+    });
     expect(collectedSheets(none, setting)).toHaveLength(6);
   });
 });

@@ -7,6 +7,7 @@ import type { FacilitatorNotes } from '../model/content.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { levelLines, scaleLine } from './choices.ts';
+import { sourcesSection } from './sources-section.ts';
 import { leadOf, listIfAny, textIfAny, type ExportSetting } from './wording.ts';
 
 /** Facilitator notes by the id of the case study. */
@@ -62,6 +63,7 @@ export function facilitatorPack(assignment: Assignment, entries: EntriesOf, note
     sections: [
       ...openingSections(assignment, entries),
       ...partsSections(assignment, entries, { below: guidance(notes), hidesWhatFollows: false, around: around(notes) }),
+      ...sourcesSection(assignment, entries),
     ],
   };
 }

@@ -2,10 +2,12 @@
 import { list, quote, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
 import { answerInWords, isAnswered } from '../model/answers.ts';
+import { earlierInWords, TAKEN_OUT } from '../model/earlier.ts';
 import { ACCOUNT_PARTS, type Learning } from '../model/learning.ts';
 import { questionsOf, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { scaleLine } from './choices.ts';
+import { sourcesSection } from './sources-section.ts';
 import { leadOf, listIfAny, madeWith, type ExportSetting } from './wording.ts';
 import { titleOf } from '../model/assignment.ts';
 
@@ -26,6 +28,15 @@ function otherAnswers({ assignment, answers }: Learning, entries: EntriesOf): Re
     .filter(Boolean);
   return words.length > 0 ? [{ heading: 'Answers to questions that are no longer on the site', level: 1, blocks: words.map(quote) }] : [];
 }
+
+/** Answers to what a newer edition of the assignment no longer asks, each below what was asked. */
+const earlierAnswers = ({ earlier = [] }: Learning): ReportSection[] =>
+  earlier.length > 0
+    ? [
+        { heading: TAKEN_OUT, level: 1, blocks: [] },
+        ...earlier.map(earlierInWords).map(({ asked, words }): ReportSection => ({ heading: asked, level: 2, blocks: [quote(words)] })),
+      ]
+    : [];
 
 const accountSections = ({ account }: Learning): ReportSection[] =>
   ACCOUNT_PARTS.map(({ key, title }) => ({ heading: title, level: 1, blocks: [text(account[key].trim() || 'Nothing written yet.')] }));
@@ -48,7 +59,9 @@ export function learnerCopy(learning: Learning, entries: EntriesOf, setting: Exp
       ...openingSections(assignment, entries),
       ...partsSections(assignment, entries, { below: answered(learning), hidesWhatFollows: false }),
       ...otherAnswers(learning, entries),
+      ...earlierAnswers(learning),
       ...accountSections(learning),
+      ...sourcesSection(assignment, entries),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { ACCOUNT_PARTS } from '../model/learning.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { boxes } from './choices.ts';
+import { sourcesSection } from './sources-section.ts';
 import { leadOf, type ExportSetting } from './wording.ts';
 
 /** Lines for an answer in a few sentences, for a note beside a level, for a name. */
@@ -30,6 +31,7 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
         level: 1,
         blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), room(LINES.account)]),
       },
+      ...sourcesSection(assignment, entries),
     ],
   };
 }

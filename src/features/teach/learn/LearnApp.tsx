@@ -1,19 +1,30 @@
 // The application on /teach/learn/: an assignment from its link or file to the file that is handed back.
 import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
 import { learningKind, teachKinds } from '../kinds.ts';
+import { HelpLines, type HelpLine } from './help-lines.ts';
 import { FOR_LEARNING } from './later.ts';
+import { HelpOffline } from './parts/HelpOffline.tsx';
 import { readLearnRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CopyScreens } from './screens/CopyScreens.tsx';
 import { LinkScreen } from './screens/LinkScreen.tsx';
 
-const START = { label: 'Open an assignment', path: '/teach/learn/' };
+const START = { label: 'Do an assignment', path: '/teach/learn/' };
+
+interface Props {
+  site: SiteFacts;
+  /** Phone numbers for help now. */
+  lines: readonly HelpLine[];
+}
 
 /** The whole application. */
-export default function LearnApp({ site }: { site: SiteFacts }) {
+export default function LearnApp({ site, lines }: Props) {
   return (
     <ApplicationFrame site={site} kinds={teachKinds} start={START}>
-      <Routed />
+      <HelpLines.Provider value={lines}>
+        <HelpOffline />
+        <Routed />
+      </HelpLines.Provider>
     </ApplicationFrame>
   );
 }

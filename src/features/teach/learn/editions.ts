@@ -31,7 +31,7 @@ function isStillDone(before: Part, after: Part): boolean {
   if (subjectOf(before) !== subjectOf(after)) return false;
   if (before.is === 'read' && after.is === 'read') return before.without.every((id) => after.without.includes(id));
   const isSeveral = (part: Part) => part.is === 'ask' && part.ask.form === 'choice' && part.ask.several;
-  return choicesOfPart(before).join('\n') === choicesOfPart(after).join('\n') && isSeveral(before) === isSeveral(after);
+  return JSON.stringify(choicesOfPart(before)) === JSON.stringify(choicesOfPart(after)) && isSeveral(before) === isSeveral(after);
 }
 
 /** A choice is kept as places in a list, so in another list the same words are looked for. Nothing if one of them is gone. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Assignment } from '../model/assignment.ts';
 import { newLearning } from '../model/learning.ts';
-import { accountNotes, answerNotes, withNotes } from './notes.ts';
+import { accountNotes, withNotes, writtenNotes } from './notes.ts';
 
 const assignment: Assignment = {
   key: 'abcdefgh12',
@@ -20,17 +20,27 @@ const learning = {
     'p2/old': { is: 'level' as const, level: 'partly' as const, note: 'Mr B' },
     p3: { is: 'rating' as const, value: 3 as const },
   },
+  name: 'Dr Ann, 07700 900123',
+  earlier: [{ key: 'p4', part: { ...assignment.parts[0]!, id: 'p4' }, asked: 'Who was asked?', answer: { is: 'text' as const, text: 'Mr D' } }],
   account: { learnt: 'Mr C', change: '', relates: '' },
 };
 
 it('everything that was written is checked, also in answer to what is no longer asked, and new words go back to where they came from', () => {
-  const notes = [...answerNotes(learning, new Map()), ...accountNotes(learning)];
+  const notes = [...writtenNotes(learning, new Map()), ...accountNotes(learning)];
   expect(notes.map(({ label, text }) => [label, text])).toEqual([
+    ['Your name', 'Dr Ann, 07700 900123'],
     ['Who is asked?', 'Mr A'],
     ['A question that is no longer on the site', 'Mr B'],
+    ['Who was asked?', 'Mr D'],
     ['What I learnt', 'Mr C'],
   ]);
-  const changed = withNotes(learning, new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w/, 'someone')])));
-  expect([...answerNotes(changed, new Map()), ...accountNotes(changed)].map(({ text }) => text)).toEqual(['someone', 'someone', 'someone']);
+  const changed = withNotes(learning, new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w|, .*/, 'someone')])));
+  expect([...writtenNotes(changed, new Map()), ...accountNotes(changed)].map(({ text }) => text)).toEqual([
+    'Dr Annsomeone',
+    'someone',
+    'someone',
+    'someone',
+    'someone',
+  ]);
   expect(changed.answers['p3']).toEqual({ is: 'rating', value: 3 });
 });

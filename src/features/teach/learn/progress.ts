@@ -10,16 +10,30 @@ import { isThere } from '../view/steps.ts';
 export const partsThere = ({ assignment }: Pick<Learning, 'assignment'>, entries: EntriesOf): Part[] =>
   assignment.parts.filter((part) => isThere(part, entries));
 
-/** Progress among those parts. */
-export const progressThere = (learning: Learning, entries: EntriesOf): Progress =>
-  progressOf({ ...learning.assignment, parts: partsThere(learning, entries) }, entries, learning);
+/** Progress with the optional parts apart. None are apart where every part is optional: then all of them count. */
+export interface ProgressThere extends Progress {
+  optional: { done: number; of: number };
+}
 
-/** Progress as a sentence. Example: 3 of 8 done, about 20 minutes left */
-export function progressWords({ done, of, minutesLeft }: Progress): string {
-  if (of === 0) return 'There is nothing to do in this assignment.';
-  if (done >= of) return of === 1 ? 'Done' : `All ${of} done`;
-  const left = minutesLeft > 0 ? `, about ${minuteWords(minutesLeft)} left` : '';
-  return `${done} of ${of} done${left}`;
+/** Progress among those parts. */
+export function progressThere(learning: Learning, entries: EntriesOf): ProgressThere {
+  const parts = partsThere(learning, entries);
+  const progress = progressOf({ ...learning.assignment, parts }, entries, learning);
+  const apart = parts.length > progress.of ? parts.filter(({ optional }) => optional) : [];
+  return { ...progress, optional: { done: apart.filter(({ id }) => learning.done.includes(id)).length, of: apart.length } };
+}
+
+/** What is counted: parts, or compulsory parts where there are others. */
+export const countedParts = ({ of, optional }: Pick<ProgressThere, 'of' | 'optional'>) =>
+  `${optional.of > 0 ? 'compulsory ' : ''}${of === 1 ? 'part' : 'parts'}`;
+
+/** Progress in words, without a full stop. Example: 3 of 8 compulsory parts done, about 20 minutes left. Optional: 0 of 2 done */
+export function progressWords(progress: ProgressThere): string {
+  const { done, of, minutesLeft, optional } = progress;
+  if (of === 0) return 'There is nothing to do in this assignment';
+  const left = done < of && minutesLeft > 0 ? `, about ${minuteWords(minutesLeft)} left` : '';
+  const counted = `${done < of || of === 1 ? `${done} of` : 'All'} ${of} ${countedParts(progress)} done${left}`;
+  return optional.of > 0 ? `${counted}. Optional: ${optional.done} of ${optional.of} done` : counted;
 }
 
 /** The part with which to go on: where the learner was, else the first that is not done; nothing once all is done. */

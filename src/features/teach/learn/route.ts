@@ -12,7 +12,9 @@ export type LearnRoute =
 export function readLearnRoute(fragment: string): LearnRoute {
   const words = fragment.replace(/^#/, '');
   if (words === '') return { at: 'begin' };
-  if (words.startsWith('t=')) return { at: 'link', code: words.slice('t='.length) };
+  // Some programs encode the “=” of an address that they pass on.
+  const [, code] = /^t(?:=|%3D)(.*)$/is.exec(words) ?? [];
+  if (code !== undefined) return { at: 'link', code };
   const [id = '', screen = '', ...rest] = words.split('/');
   return { at: 'copy', id: decodeFragment(id), screen, rest: decodeFragment(rest.join('/')) };
 }

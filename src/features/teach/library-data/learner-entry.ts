@@ -87,7 +87,7 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
         .map((term) => ({ term: term.data.title, meaning: [term.data.summary, ...(term.data.nowCalled ? [`Now: ${term.data.nowCalled}`] : [])].join(' ') })),
       sources: graph.citesOf(entry).map((id) => {
         const { passage, source: document } = graph.passages.get(id)!;
-        return `${passage.label}, ${document.data.shortTitle}`;
+        return { label: passage.label, publication: document.data.shortTitle };
       }),
     };
   };

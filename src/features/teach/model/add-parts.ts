@@ -3,9 +3,6 @@ import type { Assignment, Part } from './assignment.ts';
 import { TEACHABLE, type CatalogueItem, type Teachable } from './content.ts';
 import { LIMITS, randomId } from './fields.ts';
 
-/** What an assignment without a title is called in its trainer’s lists. */
-export const UNTITLED = 'Assignment without a title';
-
 /** An assignment with nothing in it yet. */
 export const newAssignment = (siteVersion: string): Assignment => ({
   key: randomId(),

@@ -77,5 +77,14 @@ export const assignmentSchema = z.strictObject({
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 
-/** What an assignment is called where it is read, also where the trainer gave it no title. */
-export const titleOf = ({ title }: Pick<Assignment, 'title'>): string => title.trim() || 'Assignment';
+/** What an assignment without a title is called. */
+export const UNTITLED = 'Assignment without a title';
+
+/** What an assignment is called, in lists and where it is read. */
+export const titleOf = ({ title }: Pick<Assignment, 'title'>): string => title.trim() || UNTITLED;
+
+/** An assignment under the name that its trainer gave it in the workbook. What is called by its title there stays as it is. */
+export function underName(assignment: Assignment, name: string): Assignment {
+  const title = name.slice(0, LIMITS.line).trim();
+  return title === titleOf(assignment) ? assignment : { ...assignment, title };
+}

@@ -3,12 +3,13 @@ import { RATING_LABELS, RATINGS } from '../../reflect/index.ts';
 import { answerInWords, formOf, type Answer } from './answers.ts';
 import type { Ask, Assignment } from './assignment.ts';
 import { markKey, type Collected, type CollectedReturn, type Mark, type Theme } from './collected.ts';
-import type { AnswerKey, Form } from './questions.ts';
+import type { TakenOut } from './earlier.ts';
+import { partIdOf, subjectOf, type AnswerKey, type Form } from './questions.ts';
 
 /** A learner, with what was done. */
 export interface Person {
   returnId: string;
-  /** The name, or “Person 3” by place where none was given. */
+  /** The name, or “Person 3” by the number that stays theirs where none was given. */
   who: string;
   given: CollectedReturn;
   /** Compulsory parts that are done, of all compulsory parts; of all parts where every part is optional. */
@@ -24,13 +25,13 @@ const askedOf = ({ askedTexts }: Collected, { asked }: CollectedReturn) => asked
 
 /** Everyone whose answers are here, in the order in which they came. */
 export function peopleOf(collected: Collected): Person[] {
-  return collected.returns.map((given, place) => {
+  return collected.returns.map((given) => {
     const { parts } = assignmentOf(collected, given);
     const compulsory = parts.filter(({ optional }) => !optional);
     const counted = compulsory.length > 0 ? compulsory : parts;
     return {
       returnId: given.id,
-      who: given.name ?? `Person ${place + 1}`,
+      who: given.name ?? `Person ${given.number}`,
       given,
       done: counted.filter(({ id }) => given.done.includes(id)).length,
       of: counted.length,
@@ -55,6 +56,8 @@ export interface ThemeCount extends Theme {
 export interface GivenAnswer {
   returnId: string;
   who: string;
+  /** The question in the words in which this person read it. */
+  asked: string;
   answer: Answer;
   /** The answer as a person reads it. */
   words: string;
@@ -63,7 +66,7 @@ export interface GivenAnswer {
 
 /** Everything that was answered to one question. */
 export interface QuestionAnswers {
-  /** Unique in the list: the key of the question and its form. */
+  /** Unique in the list: the key of the question, its form, and what it is about. */
   id: string;
   key: AnswerKey;
   /** The wordings in which it was read; more than one if it changed in between. */
@@ -89,10 +92,21 @@ function askOf({ parts }: Assignment, key: AnswerKey): Ask | undefined {
 }
 const choicesOf = (ask: Ask | undefined) => (ask?.form === 'choice' ? ask.choices : []);
 
-/** Questions of the library do not travel with their form, so the first answer tells it. */
-function formsByAnswer({ returns }: Collected): Map<AnswerKey, Form> {
-  const forms = new Map<AnswerKey, Form>();
-  for (const { answers } of returns) for (const [key, answer] of Object.entries(answers)) if (!forms.has(key)) forms.set(key, formOf(answer));
+/** The key with what it stands for: in another edition of the assignment the same key may name another question. */
+function placeOf({ parts }: Assignment, key: AnswerKey): string {
+  const part = parts.find(({ id }) => id === partIdOf(key));
+  return part ? `${key} ${subjectOf(part)}` : key;
+}
+
+/** Questions of the library do not travel with their form, so the first answer tells it. By places. */
+function formsByAnswer(collected: Collected): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const given of collected.returns) {
+    for (const [key, answer] of Object.entries(given.answers)) {
+      const place = placeOf(assignmentOf(collected, given), key);
+      if (!forms.has(place)) forms.set(place, formOf(answer));
+    }
+  }
   return forms;
 }
 
@@ -122,6 +136,7 @@ function spreadOf(form: Form, answers: readonly Placed[], asks: readonly (Ask | 
 
 /** One question while its answers are gathered. */
 interface Gathered {
+  id: string;
   key: AnswerKey;
   form: Form;
   texts: Set<string>;
@@ -129,10 +144,10 @@ interface Gathered {
   answers: Placed[];
 }
 
-function finish({ key, form, texts, asks, answers }: Gathered, themes: readonly Theme[]): QuestionAnswers {
+function finish({ id, key, form, texts, asks, answers }: Gathered, themes: readonly Theme[]): QuestionAnswers {
   const rated = asks.findLast((ask) => ask?.form === 'rating');
   return {
-    id: `${key} ${form}`,
+    id,
     key,
     texts: [...texts],
     form,
@@ -147,7 +162,10 @@ function finish({ key, form, texts, asks, answers }: Gathered, themes: readonly 
   };
 }
 
-/** All questions in the order in which they were read. A question whose form was changed in between stands once for each form. */
+/**
+ * All questions in the order in which they were read. An own question whose words or form were changed in between stands once for each: no
+ * answer stands under what was not asked. A question of the library stays the same one where only its wording is improved.
+ */
 export function answersByQuestion(collected: Collected): QuestionAnswers[] {
   const forms = formsByAnswer(collected);
   const questions = new Map<string, Gathered>();
@@ -155,20 +173,25 @@ export function answersByQuestion(collected: Collected): QuestionAnswers[] {
     const assignment = assignmentOf(collected, given);
     for (const [key, text] of Object.entries(askedOf(collected, given))) {
       const ask = askOf(assignment, key);
-      const form = ask?.form ?? forms.get(key) ?? 'short';
-      const id = `${key} ${form}`;
-      const question = questions.get(id) ?? { key, form, texts: new Set(), asks: [], answers: [] };
+      const place = placeOf(assignment, key);
+      const form = ask?.form ?? forms.get(place) ?? 'short';
+      const id = `${place} ${form}`;
+      const question = questions.get(id) ?? { id, key, form, texts: new Set(), asks: [], answers: [] };
       questions.set(id, question);
       question.texts.add(text);
       question.asks.push(ask);
       const answer = given.answers[key];
       if (!answer) continue;
       const words = answerInWords(answer, { choices: choicesOf(ask) });
-      question.answers.push({ returnId, who, answer, words, mark: collected.marks[markKey(returnId, key)], ask });
+      question.answers.push({ returnId, who, asked: text, answer, words, mark: collected.marks[markKey(returnId, key)], ask });
     }
   }
   return [...questions.values()].map((question) => finish(question, collected.themes));
 }
+
+/** Answers to questions that were taken out of the assignment before they were handed back, with who gave them. */
+export const takenOutOf = (collected: Collected): (TakenOut & { who: string })[] =>
+  peopleOf(collected).flatMap(({ who, given }) => (given.earlier ?? []).map((one) => ({ ...one, who })));
 
 /** The themes over all answers that are here, most frequent first. */
 export const themesOf = (collected: Collected): ThemeCount[] =>

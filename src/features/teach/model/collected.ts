@@ -9,7 +9,13 @@ import { returnFields } from './return.ts';
 const placeSchema = z.int().check(z.gte(0), z.lt(LIMITS.returns));
 
 /** What one learner gave. Assignment and wording are the same for many, so they stand once and are named by their places. */
-const collectedReturnSchema = z.strictObject({ ...returnFields, assignment: placeSchema, asked: placeSchema });
+const collectedReturnSchema = z.strictObject({
+  ...returnFields,
+  assignment: placeSchema,
+  asked: placeSchema,
+  /** From 1, in the order in which people came. It stays theirs when others are taken out: who gave no name is known by it. */
+  number: z.int().check(z.gte(1)),
+});
 export type CollectedReturn = z.infer<typeof collectedReturnSchema>;
 
 /** A theme that the trainer marks answers with. */
@@ -44,6 +50,8 @@ const fieldsSchema = z.strictObject({
   /** The words of the questions in each form in which learners read them. */
   askedTexts: z.array(textsByKeySchema).check(z.maxLength(LIMITS.returns)),
   returns: z.array(collectedReturnSchema).check(z.maxLength(LIMITS.returns)),
+  /** How many people ever came, with those who were taken out. */
+  counted: z.int().check(z.gte(0)),
   themes: z.array(themeSchema).check(z.maxLength(LIMITS.themes)),
   /** By `<id of the return> <key of the question>`. */
   marks: z.record(markKeySchema, markSchema) as unknown as z.ZodMiniType<Partial<Record<MarkKey, Mark>>>,
@@ -62,6 +70,7 @@ export const newCollected = ({ key, title }: Pick<Assignment, 'key' | 'title'>):
   assignments: [],
   askedTexts: [],
   returns: [],
+  counted: 0,
   themes: [],
   marks: {},
   note: '',

@@ -96,8 +96,8 @@ export const learnerEntrySchema = z.strictObject({
   questions: z.array(setQuestionSchema),
   /** Terms of the glossary that its text uses, in order of use. */
   terms: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
-  /** The passages it rests on, in words. */
-  sources: z.array(z.string()),
+  /** The passages it rests on, each with its publication as it is called in short. */
+  sources: z.array(z.strictObject({ label: z.string(), publication: z.string() })),
 });
 export type LearnerEntry = z.infer<typeof learnerEntrySchema>;
 

@@ -43,6 +43,10 @@ describe('what is handed back', () => {
     expect(bringBack(file.text).account).toEqual(learning.account);
     expect(returnFile(learning, undefined, false).text).not.toContain('That nobody owned it.');
   });
+  test('says on which pages the files are opened, by the names that these pages have', () => {
+    expect(file.text).toContain('“Get the learning back”');
+    expect(makeAssignmentFile(makeAssignment()).text).toContain('“Do an assignment”');
+  });
   test('holds no name where the assignment asks for none, and its file name holds none either', () => {
     const unnamed = returnFile(makeLearning({ assignment: makeAssignment({ askName: false }) }));
     expect(unnamed.name + unnamed.text).not.toMatch(/sam|neill/i);
@@ -52,6 +56,12 @@ describe('what is handed back', () => {
     const { answers, asked } = handBack({}, new Map());
     expect(answers['p1/one-service-left']).toEqual({ is: 'text', text: 'One worker.' });
     expect(asked['p1/one-service-left']).toBe('A question that is no longer on the site');
+  });
+  test('holds answers to questions that were taken out, in words, with what was asked', () => {
+    const { assignment } = learning;
+    const earlier = [{ key: 'p4', part: assignment.parts[3]!, asked: 'Where did you work?', answer: { is: 'choice' as const, chosen: [0, 1] } }];
+    expect(handBack({ earlier }).earlier).toEqual([{ asked: 'Where did you work?', words: 'Ward; Community' }]);
+    expect(bringBack(file.text)).not.toHaveProperty('earlier');
   });
   test('with the longest answers to the most parts is still read', () => {
     const parts = Array.from({ length: LIMITS.parts }, (_, place) => ({

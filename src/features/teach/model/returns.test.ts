@@ -1,13 +1,13 @@
 // Files that come back are added once, newer ones take the place of older ones, and answers stand side by side.
 import { describe, expect, test } from 'vitest';
-import { entries, everyPart, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import type { Assignment, Part } from './assignment.ts';
-import { answersByQuestion, peopleOf, themesOf } from './collected-answers.ts';
+import { answersByQuestion, peopleOf, takenOutOf, themesOf } from './collected-answers.ts';
 import { collectedSchema, markKey, newCollected, type Collected } from './collected.ts';
 import { LIMITS } from './fields.ts';
 import type { Learning } from './learning.ts';
 import { makeReturnFile } from './return.ts';
-import { addReturns } from './returns.ts';
+import { addReturns, putReturns } from './returns.ts';
 
 const empty = newCollected(makeAssignment());
 const sam = makeLearning();
@@ -56,8 +56,8 @@ describe('adding files', () => {
   test('names files that answer another assignment, and adds none of them', () => {
     const assignment = makeAssignment({ key: 'another1another1', title: 'Induction' });
     const outcome = addReturns(both, [returnFile(makeLearning({ assignment }))]);
-    expect(outcome).toMatchObject({ added: 0, refused: [], otherAssignment: [{ assignment: { title: 'Induction' } }], collected: both });
-    expect(addReturns(newCollected(outcome.otherAssignment[0]!.assignment), [returnFile(makeLearning({ assignment }))]).added).toBe(1);
+    expect(outcome).toMatchObject({ added: 0, refused: [], others: [{ value: { assignment: { title: 'Induction' } } }], collected: both });
+    expect(putReturns(newCollected(assignment), outcome.others).outcome.added).toBe(1);
   });
   test('stops at the most that collected answers hold, and says so', () => {
     const full = {
@@ -109,7 +109,34 @@ describe('answers side by side', () => {
     const late = makeReturnFile(makeLearning({ answers: { 'p1/who-owns-it': { is: 'text', text: 'Us.' } } }), reworded, { withAccount: false });
     const collected = addReturns(both, [late]).collected;
     expect(question(collected, 'p1/one-service-left')).toMatchObject([{ texts: ['What is Andrew left with?'], asked: 2, answers: [{ words: 'One worker.' }] }]);
-    expect(question(collected, 'p1/who-owns-it')).toMatchObject([{ texts: ['Who owns it?', 'Who owns the plan?'], asked: 3, answers: [{ words: 'Us.' }] }]);
+    expect(question(collected, 'p1/who-owns-it')).toMatchObject([
+      { texts: ['Who owns it?', 'Who owns the plan?'], asked: 3, answers: [{ words: 'Us.', asked: 'Who owns the plan?' }] },
+    ]);
+  });
+  test('never stand under another question, though a later edition gives it the same key', () => {
+    const ask = (id: string, text: string): Part => ({ id, minutes: 1, optional: false, is: 'ask', ask: { form: 'short', text } });
+    const first = makeAssignment({ parts: [ask('p1', 'What helps?'), readPart('p2')] });
+    const second = makeAssignment({ parts: [ask('p1', 'What gets in the way?'), readPart('p2', { entry: 'no-longer-here' })] });
+    const earlier = [{ key: 'p1', part: first.parts[0]!, asked: 'What helps?', answer: { is: 'text' as const, text: 'Time' } }];
+    const collected = addReturns(newCollected(first), [
+      returnFile(makeLearning({ assignment: first, answers: { p1: { is: 'text', text: 'Tea' }, 'p2/who-owns-it': { is: 'text', text: 'Us' } } })),
+      returnFile(
+        makeLearning({
+          assignment: second,
+          name: 'Bo',
+          answers: { p1: { is: 'text', text: 'Stairs' }, 'p2/who-owns-it': { is: 'text', text: 'Them' } },
+          earlier,
+        }),
+      ),
+    ]).collected;
+    expect(collectedSchema.safeParse(collected).success).toBe(true);
+    const shown = (key: string) => question(collected, key).map(({ texts, asked, answers }) => [texts, asked, answers.map(({ words }) => words)]);
+    expect(shown('p1')).toEqual([
+      [['What helps?'], 1, ['Tea']],
+      [['What gets in the way?'], 1, ['Stairs']],
+    ]);
+    expect(shown('p2/who-owns-it').map(([, , words]) => words)).toEqual([['Us'], ['Them']]);
+    expect(takenOutOf(collected)).toEqual([{ who: 'Bo', asked: 'What helps?', words: 'Time' }]);
   });
   test('stay right where the trainer changed choices, or the form of a question, after handing out', () => {
     const change = (id: string, part: (old: Part) => Part): Assignment => makeAssignment({ parts: everyPart.map((one) => (one.id === id ? part(one) : one)) });

@@ -1,5 +1,4 @@
 // Takes in what learners handed back, many files at once. Each is added once, a newer file takes the place of an older one, marks stay.
-import type { Assignment } from './assignment.ts';
 import type { Collected, CollectedReturn } from './collected.ts';
 import { LIMITS } from './fields.ts';
 import { readReturnFile, type Return } from './return.ts';
@@ -17,9 +16,14 @@ export interface RefusedFile {
   whatToDo: string;
 }
 
+/** A file that was read: its name, and what the learner handed back. */
+export interface ReadReturn {
+  file: string;
+  value: Return;
+}
+
 /** What became of some files. */
-export interface Added {
-  collected: Collected;
+export interface Outcome {
   /** New learners. */
   added: number;
   /** Learners whose newer file took the place of an older one. */
@@ -27,8 +31,8 @@ export interface Added {
   /** Files that were here already, just so. */
   same: number;
   refused: RefusedFile[];
-  /** Files that answer another assignment. None of them is added; collected answers of their own can take them. */
-  otherAssignment: { file: string; assignment: Assignment }[];
+  /** Files that answer another assignment. None of them is added; a collection of their own can take them. */
+  others: ReadReturn[];
 }
 
 /** A list in which equal things stand once. */
@@ -53,32 +57,47 @@ const REFUSALS = {
   },
 } as const;
 
-/** Adds the files to what was collected. Gives new collected answers; those passed in stay as they are. Doing it again changes nothing. */
-export function addReturns(collected: Collected, files: readonly ChosenFile[]): Added {
+/** Reads files. Those that cannot be read are named with the reason. */
+export function readReturns(files: readonly ChosenFile[]): { read: ReadReturn[]; refused: RefusedFile[] } {
+  const read: ReadReturn[] = [];
+  const refused: RefusedFile[] = [];
+  for (const { name, text } of files) {
+    const file = readReturnFile(text);
+    if (file.ok) read.push({ file: name, value: file.value });
+    else refused.push({ file: name, reason: file.message, whatToDo: file.whatToDo });
+  }
+  return { read, refused };
+}
+
+/** Adds what was read to what was collected. Gives a new collection; the one passed in stays as it is. Doing it again changes nothing. */
+export function putReturns(collected: Collected, read: readonly ReadReturn[]): { collected: Collected; outcome: Outcome } {
   const assignments = makeShelf(collected.assignments);
   const askedTexts = makeShelf(collected.askedTexts);
   const returns = new Map(collected.returns.map((one) => [one.id, one]));
-  const outcome: Omit<Added, 'collected'> = { added: 0, replaced: 0, same: 0, refused: [], otherAssignment: [] };
+  const outcome: Outcome = { added: 0, replaced: 0, same: 0, refused: [], others: [] };
+  let { counted } = collected;
 
-  const put = ({ assignment, asked, ...rest }: Return) =>
-    returns.set(rest.id, { ...rest, assignment: assignments.placeOf(assignment), asked: askedTexts.placeOf(asked) });
+  const put = ({ assignment, asked, ...rest }: Return, number: number) =>
+    returns.set(rest.id, { ...rest, number, assignment: assignments.placeOf(assignment), asked: askedTexts.placeOf(asked) });
 
-  const take = (file: string, value: Return) => {
+  for (const one of read) {
+    const { file, value } = one;
     const here: CollectedReturn | undefined = returns.get(value.id);
-    if (value.assignment.key !== collected.key) outcome.otherAssignment.push({ file, assignment: value.assignment });
+    if (value.assignment.key !== collected.key) outcome.others.push(one);
     else if (!here && returns.size >= LIMITS.returns) outcome.refused.push({ file, ...REFUSALS.full });
     else if (here?.madeAt === value.madeAt) outcome.same++;
     else if (here && Date.parse(value.madeAt) < Date.parse(here.madeAt)) outcome.refused.push({ file, ...REFUSALS.older });
     else {
-      put(value);
+      put(value, here?.number ?? ++counted);
       outcome[here ? 'replaced' : 'added']++;
     }
-  };
-
-  for (const { name, text } of files) {
-    const read = readReturnFile(text);
-    if (read.ok) take(name, read.value);
-    else outcome.refused.push({ file: name, reason: read.message, whatToDo: read.whatToDo });
   }
-  return { ...outcome, collected: { ...collected, assignments: assignments.all, askedTexts: askedTexts.all, returns: [...returns.values()] } };
+  return { outcome, collected: { ...collected, counted, assignments: assignments.all, askedTexts: askedTexts.all, returns: [...returns.values()] } };
+}
+
+/** Reads files and adds them. */
+export function addReturns(collected: Collected, files: readonly ChosenFile[]): Outcome & { collected: Collected } {
+  const { read, refused } = readReturns(files);
+  const { outcome, ...grown } = putReturns(collected, read);
+  return { ...grown, ...outcome, refused: [...refused, ...outcome.refused] };
 }

@@ -5,7 +5,7 @@ import { useApplication } from '../../application/index.ts';
 import type { Workbook } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
 import { assignmentLink, makeAssignmentCode, readAssignmentCode } from '../model/assignment-code.ts';
-import type { Assignment } from '../model/assignment.ts';
+import { underName, type Assignment } from '../model/assignment.ts';
 import { loadCatalogue, loadEntries, LoadError } from '../loading/load-content.ts';
 import { neededEntries } from '../model/questions.ts';
 import { fromReady } from '../model/ready-made.ts';
@@ -68,7 +68,8 @@ async function load(source: Source, from: From): Promise<Deck | Failure> {
   if (source.is === 'entry') return entryOf(source.key, from);
   if (source.is === 'ready') return readyOf(source.id, from);
   if (source.is === 'document') {
-    const assignment = (await from.workbook.get(source.id, assignmentKind))?.body;
+    const kept = await from.workbook.get(source.id, assignmentKind);
+    const assignment = kept && underName(kept.body, kept.title);
     return assignment ? deckOfAssignment(assignment, await joinOf(assignment, from), from) : NO_DOCUMENT;
   }
   const read = await readAssignmentCode(source.code);

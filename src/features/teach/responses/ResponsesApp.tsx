@@ -8,7 +8,7 @@ import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CollectedScreens } from './screens/CollectedScreens.tsx';
 import type { JustOpened } from './screens/collected-screen.ts';
 
-const START = { label: 'Open what came back', path: '/teach/responses/' };
+const START = { label: 'Get the learning back', path: '/teach/responses/' };
 
 /** The whole application. */
 export default function ResponsesApp({ site }: { site: SiteFacts }) {

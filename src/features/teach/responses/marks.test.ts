@@ -3,7 +3,7 @@ import { makeLearning, returnFile } from '../../../../tests/helpers/assignment-m
 import { collectedSchema, newCollected } from '../model/collected.ts';
 import { answersByQuestion, themesOf } from '../model/collected-answers.ts';
 import { addReturns } from '../model/returns.ts';
-import { problemOfTheme, toggleTheme, withMark, withoutReturn, withoutTheme, withTheme, withThemeRenamed } from './marks.ts';
+import { marksWith, problemOfTheme, toggleTheme, withMark, withoutReturn, withoutTheme, withTheme, withThemeBack, withThemeRenamed } from './marks.ts';
 
 const learning = makeLearning();
 const collected = addReturns(newCollected(learning.assignment), [returnFile(learning)]).collected;
@@ -40,4 +40,21 @@ it('one person’s answers are taken out with their marks', () => {
   expect(one.returns.map(({ id }) => id)).toEqual(['anotherperson01']);
   expect(one.marks).toEqual({});
   expect(collectedSchema.safeParse(one).success).toBe(true);
+});
+
+it('a deleted theme comes back with its answers, and what was done since stays: other themes, notes, renamed ones', () => {
+  const trust = { id: 'trust0001', label: 'Trust' };
+  const keys = marksWith(marked, trust.id);
+  const since = withMark(withTheme(withoutTheme(marked, trust.id), 'Time', 'time00001'), learning.returnId, 'p3', () => ({
+    themes: ['time00001'],
+    note: 'Ask her',
+  }));
+  const back = withThemeBack(since, trust, keys);
+  expect(back.themes.map(({ label }) => label)).toEqual(['Time', 'Trust']);
+  expect(Object.values(back.marks)).toEqual([{ themes: ['time00001', 'trust0001'], note: 'Ask her' }]);
+  // A theme of that name is there again: it takes the answers, and there are not two.
+  const again = withThemeBack(withTheme(withoutTheme(marked, trust.id), 'trust', 'trust0002'), trust, keys);
+  expect(themesOf(again)).toEqual([{ id: 'trust0002', label: 'trust', count: 1 }]);
+  // The answers of someone who was taken out meanwhile get no marks.
+  expect(withThemeBack(withoutReturn(since, learning.returnId), trust, keys).marks).toEqual({});
 });

@@ -38,6 +38,27 @@ export const withoutTheme = (collected: Collected, id: string): Collected => ({
   marks: toMarks(Object.entries(collected.marks).map(([key, mark]) => [key, mark && { ...mark, themes: mark.themes.filter((theme) => theme !== id) }])),
 });
 
+/** Where a theme is put. */
+export const marksWith = ({ marks }: Collected, id: string): MarkKey[] =>
+  Object.entries(marks).flatMap(([key, mark]) => (mark?.themes.includes(id) ? [key as MarkKey] : []));
+
+/**
+ * With a deleted theme put back on the answers that carried it and are still here; everything else stays as it is now. A theme that has
+ * its name by now takes its place; where there is no room for it, nothing is changed.
+ */
+export function withThemeBack(collected: Collected, theme: Theme, keys: readonly MarkKey[]): Collected {
+  const { id } = themeNamed(collected, theme.label) ?? theme;
+  const back = withTheme(collected, theme.label, id);
+  if (!back.themes.some((one) => one.id === id)) return collected;
+  const here = new Set(collected.returns.map((one) => one.id));
+  const marks = { ...back.marks };
+  for (const key of keys) {
+    const { themes, note } = marks[key] ?? { themes: [], note: '' };
+    if (here.has(key.split(' ')[0] ?? '') && !themes.includes(id)) marks[key] = { themes: [...themes, id], note };
+  }
+  return { ...back, marks };
+}
+
 /** With one answer marked. A mark that says nothing is not kept. */
 export const withMark = (collected: Collected, returnId: string, answerKey: string, change: (mark: Mark) => Mark): Collected => {
   const key: MarkKey = markKey(returnId, answerKey);

@@ -8,21 +8,25 @@ import { ACCOUNT_PARTS } from '../model/learning.ts';
 
 const answerId = (returnId: string, key: string) => `answer ${returnId} ${key}`;
 const accountId = (returnId: string, key: string) => `account ${returnId} ${key}`;
+const earlierId = (returnId: string, place: number) => `earlier ${returnId} ${place}`;
+const nameId = (returnId: string) => `name ${returnId}`;
 const markId = (key: string) => `mark ${key}`;
 const themeId = (id: string) => `theme ${id}`;
 const WHOLE = 'whole';
 
 const isSaid = ({ text }: Note) => text.trim() !== '';
 
-function notesOfReturn({ askedTexts }: Collected, { id, asked, answers, account }: CollectedReturn): Note[] {
+function notesOfReturn({ askedTexts }: Collected, { id, asked, answers, account, name = '', earlier = [] }: CollectedReturn): Note[] {
   const texts = askedTexts[asked] ?? {};
   return [
+    { id: nameId(id), label: 'Name', text: name, isName: true },
     ...Object.entries(answers).map(([key, answer]) => ({ id: answerId(id, key), label: texts[key] ?? key, text: wordsOf(answer) ?? '' })),
+    ...earlier.map(({ asked: label, words }, place) => ({ id: earlierId(id, place), label, text: words })),
     ...ACCOUNT_PARTS.map(({ key, title }) => ({ id: accountId(id, key), label: title, text: account?.[key] ?? '' })),
   ];
 }
 
-/** Answers, reflective records, and the trainer’s own themes and notes. Names are not among them: people gave them to be known. */
+/** Names, answers, reflective records, and the trainer’s own themes and notes. */
 export function collectedNotes(collected: Collected): Note[] {
   const { returns, marks, themes, note } = collected;
   return [
@@ -40,10 +44,13 @@ function withReturnNotes(one: CollectedReturn, changed: ChangedNotes): Collected
       return [key, text === undefined ? answer : withWords(answer, text)];
     }),
   );
-  if (!one.account) return { ...one, answers };
+  const name = changed.get(nameId(one.id))?.slice(0, LIMITS.line);
+  const earlier = one.earlier?.map((each, place) => ({ ...each, words: changed.get(earlierId(one.id, place)) ?? each.words }));
+  const next = { ...one, answers, ...(name !== undefined && { name }), ...(earlier && { earlier }) };
+  if (!one.account) return next;
   const account = { ...one.account };
   for (const { key } of ACCOUNT_PARTS) account[key] = changed.get(accountId(one.id, key)) ?? account[key];
-  return { ...one, answers, account };
+  return { ...next, account };
 }
 
 /** The collected answers with new words for some notes. */

@@ -1,87 +1,75 @@
 // Takes many files in without holding the page up: they are read together, and looked through a few at a time.
 import { readTextFile } from '../../exchange/index.ts';
-import type { Workbook, WorkbookDocument } from '../../workbook/index.ts';
+import type { Workbook } from '../../workbook/index.ts';
 import { keptOf } from '../loading/kept.ts';
 import { collectedKind } from '../kinds.ts';
-import { newCollected, type Collected } from '../model/collected.ts';
-import { readReturnFile } from '../model/return.ts';
-import { addReturns, type Added, type ChosenFile, type RefusedFile } from '../model/returns.ts';
 import { titleOf } from '../model/assignment.ts';
+import { newCollected } from '../model/collected.ts';
+import { putReturns, readReturns, type ChosenFile, type Outcome, type ReadReturn, type RefusedFile } from '../model/returns.ts';
 
 /** So many files are looked through before the page may draw again. */
 const AT_ONCE = 20;
 
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** The texts of chosen files. One that cannot be read, such as a folder, counts as one without any text of ours. */
-export const readChosen = (files: readonly File[]): Promise<ChosenFile[]> =>
-  Promise.all(files.map(async (file) => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
-
-/** What became of files, without the collected answers themselves. */
-export interface TakenIn extends Omit<Added, 'collected' | 'otherAssignment'> {
-  /** Files that answer another assignment. */
-  others: ChosenFile[];
-}
-
-/** Adds files to collected answers. */
-export async function takeIn(collected: Collected, files: readonly ChosenFile[]): Promise<{ collected: Collected; outcome: TakenIn }> {
-  const outcome: TakenIn = { added: 0, replaced: 0, same: 0, refused: [], others: [] };
-  let grown = collected;
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const few = files.slice(from, from + AT_ONCE);
-    // Two files may have the same name, so each goes by its place.
-    const fileAt = (place: string) => few[Number(place)] ?? { name: '', text: '' };
-    const step = addReturns(
-      grown,
-      few.map(({ text }, place) => ({ name: String(place), text })),
-    );
-    grown = step.collected;
-    outcome.added += step.added;
-    outcome.replaced += step.replaced;
-    outcome.same += step.same;
-    outcome.refused.push(...step.refused.map(({ file, ...why }) => ({ file: fileAt(file).name, ...why })));
-    outcome.others.push(...step.otherAssignment.map(({ file }) => fileAt(file)));
+/** Reads chosen files. One that cannot be opened, such as a folder, counts as one without any text of ours. */
+export async function readChosen(files: readonly File[]): Promise<ReturnType<typeof readReturns>> {
+  const texts = await Promise.all(files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
+  const read: ReadReturn[] = [];
+  const refused: RefusedFile[] = [];
+  for (let from = 0; from < texts.length; from += AT_ONCE) {
+    const few = readReturns(texts.slice(from, from + AT_ONCE));
+    read.push(...few.read);
+    refused.push(...few.refused);
     await breathe();
   }
-  return { collected: grown, outcome };
+  return { read, refused };
 }
 
-/** A document that files were added to. */
+/** Outcomes of several lots of files as one. */
+export const addUp = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.reduce(
+    (sum, one) => ({
+      added: sum.added + one.added,
+      replaced: sum.replaced + one.replaced,
+      same: sum.same + one.same,
+      refused: [...sum.refused, ...one.refused],
+      others: [...sum.others, ...one.others],
+    }),
+    { added: 0, replaced: 0, same: 0, refused: [], others: [] },
+  );
+
+/** A document that files were added to, with what became of them. */
 export interface Filled {
   id: string;
   title: string;
-  outcome: Omit<TakenIn, 'others' | 'refused'>;
+  outcome: Outcome;
 }
 
 /** Puts each file into the document of its assignment: the one that is kept here, or a new one. @throws SaveFailedError, StaleDocumentError */
-export async function collectAll(workbook: Workbook, files: readonly ChosenFile[]): Promise<{ filled: Filled[]; refused: RefusedFile[] }> {
+export async function collectAll(workbook: Workbook, read: readonly ReadReturn[]): Promise<Filled[]> {
   const kept = await keptOf(workbook, collectedKind);
   const filled: Filled[] = [];
-  const refused: RefusedFile[] = [];
-  let left = files;
-  while (left.length > 0) {
-    const first = firstReadable(left);
-    if (!first) return { filled, refused: [...refused, ...refusals(left)] };
-    const here: WorkbookDocument<Collected> | undefined = kept.find(({ body }) => body.key === first.key);
-    const { collected, outcome } = await takeIn(here?.body ?? newCollected(first), left);
-    const document = here ? await workbook.save({ ...here, body: collected }) : await workbook.create(collectedKind, `Answers: ${titleOf(first)}`, collected);
-    filled.push({ id: document.id, title: document.title, outcome });
-    refused.push(...outcome.refused);
+  let left = read;
+  for (let first = left[0]; first; first = left[0]) {
+    const { assignment } = first.value;
+    const here = kept.find(({ body }) => body.key === assignment.key);
+    const { collected, outcome } = putReturns(here?.body ?? newCollected(assignment), left);
+    const document = here
+      ? await workbook.save({ ...here, body: collected })
+      : await workbook.create(collectedKind, `Answers: ${titleOf(assignment)}`, collected);
     left = outcome.others;
+    filled.push({ id: document.id, title: document.title, outcome: { ...outcome, others: [] } });
   }
-  return { filled, refused };
+  return filled;
 }
 
-function firstReadable(files: readonly ChosenFile[]) {
-  for (const { text } of files) {
-    const read = readReturnFile(text);
-    if (read.ok) return read.value.assignment;
+/** What became of several lots, by the document they went into. */
+export function filledTogether(lots: readonly (readonly Filled[])[]): Filled[] {
+  const byId = new Map<string, Filled>();
+  for (const one of lots.flat()) {
+    const before = byId.get(one.id);
+    byId.set(one.id, before ? { ...one, outcome: addUp([before.outcome, one.outcome]) } : one);
   }
-  return undefined;
+  return [...byId.values()];
 }
-
-const refusals = (files: readonly ChosenFile[]): RefusedFile[] =>
-  files.flatMap(({ name, text }) => {
-    const read = readReturnFile(text);
-    return read.ok ? [] : [{ file: name, reason: read.message, whatToDo: read.whatToDo }];
-  });

@@ -1,4 +1,5 @@
 // Small parts around the text of an entry: what is expected here, words that are explained, and where it comes from.
+import { count } from '../../../library/words.ts';
 import type { LearnerEntry } from '../model/content.ts';
 
 /** What a local protocol is expected to do in such a case. */
@@ -34,12 +35,23 @@ export const WordsUsed = ({ entry: { terms } }: { entry: LearnerEntry }) =>
 
 /** Where the text comes from. */
 export const SourcesOf = ({ entry: { sources, title, url } }: { entry: LearnerEntry }) => (
-  <p class="mt-6 max-w-read text-small text-soft">
-    {sources.length > 0 && `Rests on: ${sources.join('; ')}. `}
+  <div class="mt-6 max-w-read text-small text-soft">
+    {sources.length > 0 && (
+      <details class="open-on-paper">
+        <summary class="min-h-11 cursor-pointer content-center underline underline-offset-4">Rests on {count(sources.length, 'source', 'sources')}</summary>
+        <ul class="list-disc space-y-1 ps-5">
+          {sources.map(({ label, publication }) => (
+            <li key={`${label}, ${publication}`}>
+              {label}, {publication}
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
     {url && (
-      <a href={url}>
+      <a href={url} class="mt-2 inline-block py-1">
         The whole page<span class="sr-only">: {title}</span>
       </a>
     )}
-  </p>
+  </div>
 );

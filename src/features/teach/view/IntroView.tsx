@@ -17,7 +17,11 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
   const { message, objectives, instructions, due, parts } = assignment;
   return (
     <div class="max-w-read">
-      {message && <p class="text-large whitespace-pre-line">{message}</p>}
+      {message && (
+        <p dir="auto" class="text-large whitespace-pre-line">
+          {message}
+        </p>
+      )}
       <dl class="mt-6 grid gap-x-8 gap-y-1 border-y border-line py-4 sm:grid-cols-[auto_1fr] [&_dt]:font-semibold">
         <dt>How long</dt>
         <dd>{[`${count(parts.length, 'part', 'parts')}.`, lengthWords(assignment)].join(' ')}</dd>
@@ -33,7 +37,9 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
           <h2 class="text-title leading-tight font-bold">What you can do afterwards</h2>
           <ul class="mt-2 list-disc space-y-1 ps-5">
             {objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
+              <li key={objective} dir="auto">
+                {objective}
+              </li>
             ))}
           </ul>
         </section>
@@ -41,7 +47,9 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
       {instructions && (
         <section class="mt-7">
           <h2 class="text-title leading-tight font-bold">How to go about it</h2>
-          <p class="mt-2 whitespace-pre-line">{instructions}</p>
+          <p dir="auto" class="mt-2 whitespace-pre-line">
+            {instructions}
+          </p>
         </section>
       )}
     </div>

@@ -27,6 +27,7 @@ function ShortField(props: QuestionFieldProps) {
       )}
       <textarea
         id={id}
+        dir="auto"
         rows={4}
         value={value}
         maxLength={mostLetters}

@@ -67,7 +67,11 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
   };
   return (
     <>
-      {part.note && <p class="mb-6 max-w-read border-s-4 border-both ps-4 whitespace-pre-line">{part.note}</p>}
+      {part.note && (
+        <p dir="auto" class="mb-6 max-w-read border-s-4 border-both ps-4 whitespace-pre-line">
+          {part.note}
+        </p>
+      )}
       <EntryHead entry={entry} />
       {chapters.slice(0, open).map(({ sections, pause }, index) => (
         // Chapters never change their order.

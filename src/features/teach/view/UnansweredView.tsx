@@ -24,11 +24,11 @@ export function UnansweredView({ assignment, entries, answers, hrefOf }: Props) 
         {open.map(({ key, text, part }) => (
           <li key={key} class="border-t border-line py-1.5">
             {hrefOf ? (
-              <a href={hrefOf(part)} class="inline-block py-1.5">
+              <a href={hrefOf(part)} dir="auto" class="inline-block py-1.5">
                 {text}
               </a>
             ) : (
-              text
+              <span dir="auto">{text}</span>
             )}
             {part.optional && <span class="text-small text-soft"> · in a part you may leave out</span>}
           </li>

@@ -18,5 +18,7 @@ export interface QuestionFieldProps {
 
 /** The words of the question, as the name of its field. */
 export const asked = ({ question, isTitled }: QuestionFieldProps) => (
-  <span class={isTitled ? 'sr-only' : 'block max-w-read text-large leading-snug'}>{question.text}</span>
+  <span dir="auto" class={isTitled ? 'sr-only' : 'block max-w-read text-large leading-snug'}>
+    {question.text}
+  </span>
 );

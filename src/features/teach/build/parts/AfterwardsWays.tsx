@@ -34,12 +34,12 @@ export function AfterwardsWays({ id, assignment }: { id: string; assignment: Ass
         </Way>
       )}
       <Way
-        title="Get it back"
+        title="What comes back"
         text={
           <p>People who worked from the link or the file hand back a file, by mail or on a drive. Open all of them at once, and see answers side by side.</p>
         }
       >
-        <LinkButton href={sitePath(site, '/teach/responses/')}>Open what came back</LinkButton>
+        <LinkButton href={sitePath(site, '/teach/responses/')}>Get the learning back</LinkButton>
       </Way>
     </>
   );

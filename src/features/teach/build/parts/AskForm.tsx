@@ -1,4 +1,5 @@
 // An own question of the trainer: its form, its words, and what can be answered.
+import { useRef } from 'preact/hooks';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line, Text } from '../../../../components/app/Field.tsx';
 import type { Ask } from '../../model/assignment.ts';
@@ -16,8 +17,14 @@ const SEVERAL = [
   { value: 'several', label: 'As many as fit' },
 ] as const;
 
-/** The form. Going to another form and back keeps the words of the question. */
+/** The form. Going to another form and back, as the arrow keys do, keeps all that was written while the part is open. */
 export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void }) {
+  const left = useRef<Partial<Record<Ask['form'], Ask>>>({});
+  const goToForm = (form: Ask['form']) => {
+    if (form === ask.form) return;
+    left.current[ask.form] = ask;
+    onAsk({ ...(left.current[form] ?? emptyAsk(form)), text: ask.text });
+  };
   return (
     <>
       <Text
@@ -28,14 +35,7 @@ export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void })
         rows={2}
         onValue={(text) => onAsk({ ...ask, text })}
       />
-      <ChooseOne
-        legend="How is it answered?"
-        options={FORMS}
-        value={ask.form}
-        onValue={(form) => {
-          if (form !== ask.form) onAsk(emptyAsk(form, ask.text));
-        }}
-      />
+      <ChooseOne legend="How is it answered?" options={FORMS} value={ask.form} onValue={goToForm} />
       {ask.form === 'choice' && (
         <>
           <LineList

@@ -14,7 +14,10 @@ export function FileWay({ assignment }: { assignment: Assignment }) {
     return textFile(name, text, 'application/json');
   };
   return (
-    <Way title="As a file" text={<p>It holds the same as the link. People open it on the page “Learn”, and colleagues open it here to make it their own.</p>}>
+    <Way
+      title="As a file"
+      text={<p>It holds the same as the link. People open it on the page “Do an assignment”, and colleagues open it here to make it their own.</p>}
+    >
       <Button onClick={() => make('The assignment file', file)}>Save the assignment file</Button>
       {outcome}
     </Way>

@@ -47,6 +47,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
           </span>
           <textarea
             rows={1}
+            dir="auto"
             aria-label={nameOf(at + 1)}
             value={line}
             maxLength={LIMITS.line}

@@ -38,11 +38,13 @@ export function PartSummary({ part, number, href }: Props) {
       </span>
       <div>
         {href ? (
-          <a href={href} class="font-semibold">
+          <a href={href} dir="auto" class="block w-fit font-semibold">
             {title}
           </a>
         ) : (
-          <span class="font-semibold">{title}</span>
+          <span dir="auto" class="block font-semibold">
+            {title}
+          </span>
         )}
         <p class={`text-small ${isThere ? 'text-soft' : 'font-semibold text-help'}`}>{partFacts(part, catalogue)}</p>
       </div>

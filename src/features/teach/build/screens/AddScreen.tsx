@@ -4,7 +4,6 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { count } from '../../../../library/words.ts';
 import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { assignmentKind } from '../../kinds.ts';
@@ -15,19 +14,21 @@ import type { Assignment } from '../../model/assignment.ts';
 import { MOST_PARTS, type CatalogueItem } from '../../model/content.ts';
 import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { itemOf, kindOnPage, NO_CRITERIA, PICK_KINDS, writeCriteria, type PickKind } from '../find-items.ts';
+import { itemOf, kindOnPage, nameOfKind, NO_CRITERIA, writeCriteria, type PickKind } from '../find-items.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { changedOn } from '../parts/CarryOn.tsx';
+import { LeftOut, usePageTitles } from '../parts/LeftOut.tsx';
+import { wayBack } from '../way-back.ts';
+import { MANY } from './AddedScreen.tsx';
 
 const NEW = 'new';
-const nameOfKind = (kind: PickKind) => PICK_KINDS.find(([one]) => one === kind)?.[1].toLowerCase() ?? '';
 
 interface Wanted {
   items: readonly CatalogueItem[];
   /** What the library has nothing for. */
   unknown: readonly string[];
-  /** A page that holds many things was named: the trainer picks among them. */
-  kind: PickKind | undefined;
+  /** What pages hold of which there are many: the trainer picks among them. */
+  kinds: readonly PickKind[];
 }
 
 /** What is added, and the choice of the assignment. `what`: keys of the catalogue, or paths of pages. */
@@ -36,19 +37,20 @@ export function AddScreen({ what }: { what: readonly string[] }) {
   const kept = useKept(assignmentKind);
   const found = what.map((words) => [words, itemOf(catalogue.items, words, site.base)] as const);
   const items = found.flatMap(([, item]) => item ?? []);
-  const unknown = found.flatMap(([words, item]) => (item ? [] : [words]));
-  const kind = items.length === 0 ? unknown.flatMap((words) => kindOnPage(catalogue.items, words, site.base) ?? [])[0] : undefined;
-  if (items.length === 0 && !kind) return <NothingToAdd unknown={unknown} />;
+  const pages = found.flatMap(([words, item]) => (item ? [] : [[words, kindOnPage(catalogue.items, words, site.base)] as const]));
+  const unknown = pages.flatMap(([words, kind]) => (kind ? [] : [words]));
+  const kinds = [...new Set(pages.flatMap(([, kind]) => kind ?? []))];
+  if (items.length === 0 && kinds.length === 0) return <NothingToAdd unknown={unknown} />;
   return (
     <WithKept kept={kept} waiting="Opening …">
-      {(documents) => <Into kept={documents} items={items} unknown={unknown} kind={kind} />}
+      {(documents) => <Into kept={documents} items={items} unknown={unknown} kinds={kinds} />}
     </WithKept>
   );
 }
 
 /** The choice among the assignments that are kept here and a new one. */
-function Into({ kept, items, unknown, kind }: Wanted & { kept: readonly WorkbookDocument<Assignment>[] }) {
-  const { workbook, catalogue } = useBuild();
+function Into({ kept, items, unknown, kinds }: Wanted & { kept: readonly WorkbookDocument<Assignment>[] }) {
+  const { workbook, catalogue, site } = useBuild();
   const { attempt, problem } = useAttempt();
   const [chosen, setChosen] = useState<string>();
   const into = chosen ?? kept[0]?.id ?? NEW;
@@ -57,10 +59,11 @@ function Into({ kept, items, unknown, kind }: Wanted & { kept: readonly Workbook
     const id = document
       ? (await workbook.save({ ...document, body: addItems(document.body, items) })).id
       : (await keepAssignment(workbook, addItems(newAssignment(catalogue.siteVersion), items))).id;
+    const [kind, ...otherKinds] = kinds;
     replaceWith(
-      kind
+      kind && items.length === 0 && otherKinds.length === 0
         ? screenHref(id, 'add', writeCriteria({ ...NO_CRITERIA, kind }))
-        : screenHref(id, 'added', items.map(({ key }) => encodeURIComponent(key)).join(',')),
+        : screenHref(id, 'added', [...items.map(({ key }) => encodeURIComponent(key)), ...kinds.map((one) => MANY + one)].join(',')),
     );
   };
   const options = [
@@ -71,33 +74,38 @@ function Into({ kept, items, unknown, kind }: Wanted & { kept: readonly Workbook
     })),
     { value: NEW, label: 'A new assignment' },
   ];
-  if (kind)
+  const back = wayBack(site, items);
+  const toPick = kinds.map((kind) => nameOfKind(kind)).join(', ');
+  if (items.length === 0)
     return (
-      <Screen key="many" title="Pick from this page" lead={`The page holds many: ${nameOfKind(kind)}. Pick those you want in the next step.`}>
+      <Screen
+        key="many"
+        title={kinds.length === 1 ? 'Pick from this page' : 'Pick from these pages'}
+        lead={`${kinds.length === 1 ? 'The page holds' : 'The pages hold'} many: ${toPick}. Pick those you want in the next step.`}
+      >
+        <LeftOut names={unknown} />
         {kept.length > 0 && <ChooseOne legend="Which assignment do they go into?" options={options} value={into} onValue={setChosen} />}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(add)}>
             Go on to picking
           </Button>
+          {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
         </ButtonRow>
       </Screen>
     );
   return (
     <Screen key="add" title={items.length === 1 ? 'Add this to an assignment' : `Add these ${items.length} to an assignment`}>
       <Items items={items} />
-      {unknown.length > 0 && (
-        <p class="mt-3 max-w-read">
-          {count(unknown.length, 'page', 'pages')} cannot be part of an assignment and {unknown.length === 1 ? 'is' : 'are'} left out: {unknown.join(', ')}
-        </p>
-      )}
+      {kinds.length > 0 && <p class="mt-3 max-w-read">Pages that hold many are picked from in the next step: {toPick}.</p>}
+      <LeftOut names={unknown} />
       {kept.length > 0 && <ChooseOne legend="Which assignment?" options={options} value={into} onValue={setChosen} />}
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(add)}>
-          {kept.length > 0 ? 'Add' : 'Start a new assignment with it'}
+          {kept.length > 0 ? 'Add' : `Start a new assignment with ${items.length === 1 ? 'it' : 'them'}`}
         </Button>
-        <LinkButton href={items[0]?.url ?? '#new'}>Back to the page</LinkButton>
+        {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
       </ButtonRow>
     </Screen>
   );
@@ -113,15 +121,21 @@ const Items = ({ items }: { items: readonly CatalogueItem[] }) => (
   </ul>
 );
 
-const NothingToAdd = ({ unknown }: { unknown: readonly string[] }) => (
-  <Screen key="nothing" title="This cannot be added">
-    <Problem
-      message={`The library has nothing to add under ${unknown.map((words) => `“${words}”`).join(', ')}.`}
-      whatToDo="It may have been renamed, or it is a page that cannot be part of an assignment. Nothing has been changed. Look for it in the builder."
-    >
-      <p class="mt-4">
-        <LinkButton href="#new">Ways to start</LinkButton>
-      </p>
-    </Problem>
-  </Screen>
-);
+function NothingToAdd({ unknown }: { unknown: readonly string[] }) {
+  const { site } = useBuild();
+  const titles = usePageTitles(unknown);
+  const back = wayBack(site, []);
+  return (
+    <Screen key="nothing" title="This cannot be added">
+      <Problem
+        message={`The library has nothing to add under ${titles.map((title) => `“${title}”`).join(', ')}.`}
+        whatToDo="It may have been renamed, or it is a page that cannot be part of an assignment. Nothing has been changed. Look for it in the builder."
+      >
+        <ButtonRow>
+          <LinkButton href="#new">Ways to start</LinkButton>
+          {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
+        </ButtonRow>
+      </Problem>
+    </Screen>
+  );
+}

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
-import type { Assignment } from '../../model/assignment.ts';
+import { underName, type Assignment } from '../../model/assignment.ts';
 import { neededEntries } from '../../model/questions.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { loadForPacks } from '../packs.ts';
@@ -41,6 +41,11 @@ export function AssignmentScreens({ screen, rest, ...open }: Props) {
     // What was added is fetched while there is a connection. Where it fails, the screen that needs it says so.
     loadForPacks(open.body, site.base).catch(() => undefined);
   }, [site.base, needed]);
+  const { doc, change } = open;
+  useEffect(() => {
+    // It was renamed or duplicated in the workbook: learners are to meet the same name.
+    if (underName(open.body, doc.title) !== open.body) change((now) => underName(now, doc.title));
+  }, [doc.title]);
   return (
     <>
       <Steps steps={STEPS.map((step) => ({ ...step, href: screenHref(open.id, step.id) }))} current={STEP_OF[screen] ?? 'parts'} />

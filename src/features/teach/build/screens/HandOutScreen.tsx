@@ -4,10 +4,10 @@ import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { count } from '../../../../library/words.ts';
-import { screenHref } from '../../../application/index.ts';
+import { screenHref, today } from '../../../application/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { obstaclesOf, type Obstacle } from '../checks.ts';
+import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { FileWay } from '../parts/FileWay.tsx';
@@ -26,6 +26,9 @@ export function useObstacles(assignment: Assignment): Obstacle[] {
   const keys = new Set(catalogue.items.map(({ key }) => key));
   return obstaclesOf(assignment, (key) => keys.has(key));
 }
+
+/** What the check can do, and what it cannot. */
+const CHECKED = 'Your words were checked for details of people. The check cannot find every name: please read your words yourself as well.';
 
 /** The ways out, or what stands before them. */
 export function HandOutScreen(open: AssignmentScreen) {
@@ -51,11 +54,15 @@ export function HandOutScreen(open: AssignmentScreen) {
   return reviewed(
     content(
       <>
-        <LinkWay assignment={assignment} />
-        <FileWay assignment={assignment} />
-        <PaperWay id={id} assignment={assignment} />
-        <PlatformWay assignment={assignment} />
-        <AfterwardsWays id={id} assignment={assignment} />
+        <Notices id={id} notices={noticesOf(assignment, today())} />
+        <p class="max-w-read text-small text-soft">{CHECKED}</p>
+        <div class="mt-7">
+          <LinkWay assignment={assignment} />
+          <FileWay assignment={assignment} />
+          <PaperWay id={id} assignment={assignment} />
+          <PlatformWay assignment={assignment} />
+          <AfterwardsWays id={id} assignment={assignment} />
+        </div>
       </>,
     ),
   );
@@ -64,20 +71,34 @@ export function HandOutScreen(open: AssignmentScreen) {
 /** What to put right first. */
 export const Obstacles = ({ id, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => (
   <section class="max-w-read">
-    <h2 class="text-title leading-tight font-bold">
-      {obstacles.length === 1 ? 'One thing to put right first' : `${count(obstacles.length, 'thing', 'things')} to put right first`}
-    </h2>
-    <ul class="mt-3 border-b border-line">
-      {obstacles.map(({ what, whatToDo, at, label }) => (
-        <li key={what} class="items-center justify-between gap-x-6 border-t border-line py-3 md:flex">
-          <p class="min-w-0 max-md:mb-2">
-            <span class="font-semibold">{what}</span> {whatToDo}
-          </p>
-          <div class="shrink-0">
-            <LinkButton href={screenHref(id, at)}>{label}</LinkButton>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <h2 class="text-title leading-tight font-bold">{things(obstacles.length)} to put right first</h2>
+    <Rows id={id} rows={obstacles} />
   </section>
+);
+
+/** What to look at, and what may stay as it is. Nothing where there is nothing. */
+const Notices = ({ id, notices }: { id: string; notices: readonly Obstacle[] }) =>
+  notices.length > 0 ? (
+    <section class="mb-8 max-w-read">
+      <h2 class="text-title leading-tight font-bold">{things(notices.length)} to look at</h2>
+      <p class="text-soft">You can hand it out all the same.</p>
+      <Rows id={id} rows={notices} />
+    </section>
+  ) : null;
+
+const things = (number: number) => (number === 1 ? 'One thing' : count(number, 'thing', 'things'));
+
+const Rows = ({ id, rows }: { id: string; rows: readonly Obstacle[] }) => (
+  <ul class="mt-3 border-b border-line">
+    {rows.map(({ what, whatToDo, at, label }) => (
+      <li key={what} class="items-center justify-between gap-x-6 border-t border-line py-3 md:flex">
+        <p class="min-w-0 max-md:mb-2">
+          <span class="font-semibold">{what}</span> {whatToDo}
+        </p>
+        <div class="shrink-0">
+          <LinkButton href={screenHref(id, at)}>{label}</LinkButton>
+        </div>
+      </li>
+    ))}
+  </ul>
 );

@@ -4,8 +4,8 @@ import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
 import { replaceWith, screenHref, sitePath, useAttempt, useRead } from '../../../application/index.ts';
-import { UNTITLED } from '../../model/add-parts.ts';
 import { readAssignmentCode } from '../../model/assignment-code.ts';
+import { titleOf } from '../../model/assignment.ts';
 import { asOwn, keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
@@ -28,7 +28,7 @@ export function LinkScreen({ code }: { code: string }) {
     );
   const { assignment } = read;
   return (
-    <Screen key="link" title={assignment.title || UNTITLED} lead="Someone has set this assignment. You can do it, or take a copy and make it your own.">
+    <Screen key="link" title={titleOf(assignment)} lead="Someone has set this assignment. You can do it, or take a copy and make it your own.">
       <p>{sizeInWords(assignment)}</p>
       {problem}
       <ButtonRow>

@@ -8,7 +8,7 @@ import { screenHref } from '../../../application/index.ts';
 import type { Part } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { changePart } from '../edit-parts.ts';
+import { changePart, withAsk } from '../edit-parts.ts';
 import { Above } from '../parts/Above.tsx';
 import { AskForm } from '../parts/AskForm.tsx';
 import { Brought } from '../parts/Brought.tsx';
@@ -54,7 +54,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
           whatToDo="Take the part out, or look for what came in its place. People who receive the assignment are told that it is missing."
         />
       )}
-      {part.is === 'ask' && <AskForm ask={part.ask} onAsk={(ask) => update((now) => (now.is === 'ask' ? { ...now, ask } : now))} />}
+      {part.is === 'ask' && <AskForm ask={part.ask} onAsk={(ask) => update((now) => withAsk(now, ask))} />}
       {part.is === 'read' && (
         <>
           <Text

@@ -4,9 +4,8 @@ import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, WithLoaded } from '../../../application/index.ts';
 import { useEntries } from '../../loading/use-entries.ts';
-import { UNTITLED } from '../../model/add-parts.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Assignment } from '../../model/assignment.ts';
+import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { neededEntries, type EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
@@ -14,8 +13,8 @@ import { StepView } from '../../view/StepView.tsx';
 import { tidied } from '../words.ts';
 import type { AssignmentScreen } from './AssignmentScreens.tsx';
 
-function titleOf(step: Step, assignment: Assignment, entries: EntriesOf): string {
-  if (step.at === 'intro') return assignment.title || UNTITLED;
+function titleOfStep(step: Step, assignment: Assignment, entries: EntriesOf): string {
+  if (step.at === 'intro') return titleOf(assignment);
   return step.at === 'part' ? titleOfPart(step.part, entries) : 'Look back';
 }
 
@@ -63,7 +62,7 @@ function Preview({ id, place, assignment, entries }: Pick<Props, 'id' | 'place'>
     </ButtonRow>
   );
   return (
-    <Screen key={`preview ${at}`} title={titleOf(step, assignment, entries)} above={above}>
+    <Screen key={`preview ${at}`} title={titleOfStep(step, assignment, entries)} above={above}>
       <StepView
         key={at}
         assignment={assignment}

@@ -7,11 +7,13 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { goTo, screenHref, sitePath, useAttempt } from '../../../application/index.ts';
 import { readTextFile } from '../../../exchange/index.ts';
+import type { Assignment } from '../../model/assignment.ts';
 import { readAssignmentFile } from '../../model/assignment-file.ts';
-import { keepAssignment, keepEmpty } from '../begin.ts';
+import { keepEmpty } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { CarryOn } from '../parts/CarryOn.tsx';
 import { ReadyList } from '../parts/ReadyList.tsx';
+import { FileScreen } from './FileScreen.tsx';
 
 /** The most bytes of a file that are read. */
 const MOST_BYTES = 5_000_000;
@@ -20,12 +22,14 @@ const MOST_BYTES = 5_000_000;
 export function StartScreen() {
   const { workbook, catalogue, site } = useBuild();
   const { attempt, problem } = useAttempt();
+  const [opened, setOpened] = useState<Assignment>();
   const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
   const openFile = async (file: File) => {
     const read = readAssignmentFile(await readTextFile(file, MOST_BYTES));
-    if (read.ok) goTo(screenHref((await keepAssignment(workbook, read.assignment)).id, 'parts'));
+    if (read.ok) setOpened(read.assignment);
     else setRefused(read);
   };
+  if (opened) return <FileScreen assignment={opened} onBack={() => setOpened(undefined)} />;
   const side = (
     <>
       <SideNote title="In ten minutes">

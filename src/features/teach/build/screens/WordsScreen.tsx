@@ -4,10 +4,10 @@ import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line, Text } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
-import { screenHref } from '../../../application/index.ts';
-import { UNTITLED } from '../../model/add-parts.ts';
-import type { Assignment } from '../../model/assignment.ts';
+import { screenHref, today } from '../../../application/index.ts';
+import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
+import { oddDue } from '../checks.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { Objectives } from '../parts/Objectives.tsx';
@@ -25,6 +25,7 @@ const isDay = (words: string) => /^\d{4}-\d{2}-\d{2}$/.test(words);
 export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
   const set = (part: Partial<Assignment>) => change((now) => ({ ...now, ...part }));
   const setDue = (day: string) => change(({ due: _, ...now }) => (isDay(day) ? { ...now, due: day } : now));
+  const odd = oddDue(body.due, today());
   const side = (
     <SideNote title="No details of people">
       <p>Write nothing by which someone who uses services, a relative or a colleague could be recognised. Everyone who has the link can read your words.</p>
@@ -45,7 +46,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
         max={LIMITS.line}
         onValue={(title) => {
           set({ title });
-          rename(title.trim() || UNTITLED);
+          rename(titleOf({ title }));
         }}
       />
       <Text
@@ -64,6 +65,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
         onValue={(instructions) => set({ instructions })}
       />
       <Line label="Due on" hint="You may leave it empty." type="date" value={body.due ?? ''} onValue={setDue} isNarrow />
+      {odd && <p class="mt-1.5 max-w-read border-s-4 border-help ps-3 text-small">{odd} You may leave it so.</p>}
       <ChooseOne
         legend="Are they asked for a name?"
         options={NAMES}

@@ -2,7 +2,7 @@
 import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { goTo, screenHref, useApplication, useMaking, type Leave } from '../../../application/index.ts';
 import type { Learning } from '../../model/learning.ts';
-import { accountNotes, answerNotes } from '../notes.ts';
+import { accountNotes, nameNotes, writtenNotes } from '../notes.ts';
 import type { CopyScreen } from '../screens/copy-screen.ts';
 
 const loadFiles = () => import('../../exports/files.ts');
@@ -13,7 +13,7 @@ export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Lea
   const { make, outcome } = useMaking('your answers are kept', 'Or print.');
   const setting = { siteName: site.name };
   const record = accountNotes(body);
-  const all = [...answerNotes(body, entries), ...record];
+  const all = [...writtenNotes(body, entries), ...record];
   const rows = [
     {
       label: 'My copy, as Word',
@@ -24,7 +24,7 @@ export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Lea
       label: 'Reflective record, as Word',
       text: 'What you learnt, will change, and how it relates to your practice. No answers.',
       onClick: () =>
-        leave(record, 'Save: Reflective record', (checked) =>
+        leave([...nameNotes(body), ...record], 'Save: Reflective record', (checked) =>
           make('Reflective record', async () => (await loadFiles()).reflectiveRecordWord(checked, setting)),
         ),
     },

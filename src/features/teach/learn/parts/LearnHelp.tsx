@@ -1,11 +1,13 @@
 // Help at the side while someone learns: what is kept, and how to look after oneself.
 import { SideList, SideNote } from '../../../../components/app/SideNote.tsx';
-import { HelpLink } from '../../../application/index.ts';
+import { HelpLink, useHealth } from '../../../application/index.ts';
+import { placeWords, stopWords } from '../kept-words.ts';
+import { HelpNumbers } from './HelpNumbers.tsx';
 
 /** What becomes of what is written here. */
 export const WhatIsKept = () => (
   <SideNote title="What is kept">
-    <p>Your answers are kept in this browser and nowhere else. Nothing is sent.</p>
+    <p>{placeWords(useHealth())}</p>
     <p>At the end you save a file. You decide who gets it.</p>
   </SideNote>
 );
@@ -17,9 +19,13 @@ export const LearnHelp = () => (
       <SideList
         items={[
           'Leave out any question, without a reason.',
-          'Stop whenever you need to. What you wrote is kept.',
+          `Stop whenever you need to. ${stopWords(useHealth())}`,
           <>
             If something weighs on you: <HelpLink>phone numbers for help now</HelpLink>
+            <details>
+              <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4 md:min-h-8">Show the numbers here</summary>
+              <HelpNumbers />
+            </details>
           </>,
         ]}
       />

@@ -20,7 +20,7 @@ export function BeginScreen() {
   });
   return (
     <div class="py-8">
-      <Screen key="begin" title="Open an assignment" lead="Someone has set you something to read and think about." side={<WhatIsKept />}>
+      <Screen key="begin" title="Do an assignment" lead="Someone has set you something to read and think about." side={<WhatIsKept />}>
         <KeptHere kept={kept}>
           {(copies) =>
             copies.length > 0 && (

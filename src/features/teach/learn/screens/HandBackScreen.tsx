@@ -6,7 +6,7 @@ import { minuteWords } from '../../../../library/words.ts';
 import { screenHref, today, useLeaving } from '../../../application/index.ts';
 import { saveFile, textFile } from '../../../exchange/index.ts';
 import { makeReturnFile } from '../../model/return.ts';
-import { accountNotes, answerNotes, withNotes } from '../notes.ts';
+import { accountNotes, withNotes, writtenNotes } from '../notes.ts';
 import { KeepCopy } from '../parts/KeepCopy.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { WhatNow } from '../parts/WhatNow.tsx';
@@ -23,7 +23,7 @@ export function HandBackScreen(props: CopyScreen) {
   const record = accountNotes(body);
   const progress = progressThere(body, entries);
   const saveReturn = () => {
-    leave([...answerNotes(body, entries), ...(withAccount ? record : [])], 'Save the file', (checked) => {
+    leave([...writtenNotes(body, entries), ...(withAccount ? record : [])], 'Save the file', (checked) => {
       const finishedOn = today();
       const { name, text } = makeReturnFile({ ...checked, finishedOn }, entries, { withAccount });
       saveFile(textFile(name, text, 'application/json'));
@@ -45,8 +45,9 @@ export function HandBackScreen(props: CopyScreen) {
         </label>
       )}
       <p class="mt-5 max-w-read text-small text-soft">
-        The file holds your answers, which parts you marked as done, {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What
-        you wrote is first checked on this device for details that could point to a person.
+        The file holds your answers{(body.earlier?.length ?? 0) > 0 && ', also those to questions that were taken out'}, which parts you marked as done,{' '}
+        {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What you wrote is first checked on this device for details that
+        could point to a person.
       </p>
       <ButtonRow>
         <Button look="main" onClick={saveReturn}>

@@ -7,6 +7,7 @@ import { screenHref } from '../../../application/index.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { ACCOUNT_PARTS } from '../../model/learning.ts';
 import { StepView } from '../../view/StepView.tsx';
+import { EarlierAnswers } from '../parts/EarlierAnswers.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from './copy-screen.ts';
@@ -28,6 +29,7 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
         mostLetters={LIMITS.text}
         hrefOf={(part) => partHref(id, part)}
       />
+      <EarlierAnswers body={body} change={change} />
       <section class="mt-10 border-t border-line pt-6">
         <h2 class="text-title leading-tight font-bold">Your reflective record</h2>
         <p class="mt-1 max-w-read text-soft">{RECORD_HINT}</p>

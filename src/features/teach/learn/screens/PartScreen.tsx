@@ -59,7 +59,7 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
     kindOfPart(part, entries),
     part.is === 'question' && entryOfPart(part, entries)?.title,
     part.minutes > 0 && `about ${minuteWords(part.minutes)}`,
-    part.optional && 'you may leave this out',
+    part.optional && 'optional, you may leave this out',
   ];
   const above = (
     <div class="mb-4 flex items-start justify-between gap-x-8 text-small text-soft">

@@ -26,11 +26,11 @@ export function PartsScreen(props: CopyScreen) {
     <Screen key="parts" title="All parts" lead={<ProgressLine learning={body} entries={entries} />} side={<LearnHelp />}>
       <ol class="border-b border-line">
         {partsThere(body, entries).map((part, index) => {
-          const facts = [kindOfPart(part, entries), part.minutes > 0 && `${part.minutes} min`, part.optional && 'you may leave this out'];
+          const facts = [kindOfPart(part, entries), part.minutes > 0 && `${part.minutes} min`, part.optional && 'optional, you may leave this out'];
           return (
             <li key={part.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
               <div>
-                <a href={partHref(id, part)} class="inline-block py-1 font-semibold">
+                <a href={partHref(id, part)} dir="auto" class="inline-block py-1 font-semibold">
                   {index + 1}. {titleOfPart(part, entries)}
                 </a>
                 <p class="text-small text-soft">{facts.filter(Boolean).join(' · ')}</p>

@@ -29,7 +29,11 @@ export function AnswerList({ answers, id, body, change, isOnePerson = false }: P
       <ul class="mt-4 grid gap-x-10 border-b border-line md:grid-cols-2 print:block">
         {shown.map((given) => (
           <li key={`${given.returnId} ${given.answerKey}`} class="min-w-0 border-t border-line py-4">
-            {given.question && <p class="text-small text-soft">{given.question}</p>}
+            {given.question && (
+              <p dir="auto" class="text-small text-soft">
+                {given.question}
+              </p>
+            )}
             {!isOnePerson && (
               <p class="font-semibold">
                 <a href={screenHref(id, 'person', given.returnId)} class="text-ink">
@@ -37,14 +41,18 @@ export function AnswerList({ answers, id, body, change, isOnePerson = false }: P
                 </a>
               </p>
             )}
-            <p class="mt-1 max-w-read break-words whitespace-pre-line">{given.words}</p>
+            <p dir="auto" class="mt-1 max-w-read break-words whitespace-pre-line">
+              {given.words}
+            </p>
             <MarkEditor given={given} body={body} change={change} />
           </li>
         ))}
       </ul>
       {hidden > 0 && (
-        <div class="no-print mt-4 flex flex-wrap items-center gap-3">
-          <Button onClick={() => setMost(most + AT_ONCE)}>{hidden > AT_ONCE ? `Show the next ${AT_ONCE} answers` : `Show the last ${hidden}`}</Button>
+        <div class="mt-4 flex flex-wrap items-center gap-3">
+          <span class="no-print">
+            <Button onClick={() => setMost(most + AT_ONCE)}>{hidden > AT_ONCE ? `Show the next ${AT_ONCE} answers` : `Show the last ${hidden}`}</Button>
+          </span>
           <p role="status" class="text-small text-soft">
             {shown.length} of {answers.length} answers shown
           </p>

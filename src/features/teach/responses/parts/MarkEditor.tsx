@@ -33,7 +33,8 @@ export function MarkEditor({ given, body, change }: Props) {
               {label}
             </span>
           ))}
-          {note && !isOpen && <span class="whitespace-pre-line text-soft">{note}</span>}
+          {/* While it is open the note stands in its field, but not on paper. */}
+          {note && <span class={`whitespace-pre-line text-soft ${isOpen ? 'hidden print:inline' : ''}`}>{note}</span>}
         </p>
       )}
       <details class="no-print mt-1 text-small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -1,45 +1,58 @@
 // Who handed back, as a table. Scrolls within itself on narrow screens.
-import { longDay } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
 
-const HEAD = ['Who', 'Finished', 'Parts done', 'Questions answered', 'Minutes', 'Begun', 'File made'] as const;
+const HEAD = ['Who', 'Finished', 'Parts done', 'Questions answered', 'Minutes', 'Begun', 'File made'];
+
+/** Short, so that a row stays on one line. Example: 3 Nov 2026 */
+const shortDay = (day: string) => new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+interface Props {
+  id: string;
+  people: readonly Person[];
+  /** The edition of the assignment that each person answered. Shown where there are several. */
+  editions: ReadonlyMap<string, number>;
+}
 
 /** One row for each person. */
-export const PeopleTable = ({ id, people }: { id: string; people: readonly Person[] }) => (
-  <div class="mt-6 overflow-x-auto print:overflow-visible" role="region" aria-label="Who handed back" tabIndex={0}>
-    <table class="w-full min-w-[48rem] text-start text-small tabular print:min-w-0">
-      <caption class="sr-only">What each person did</caption>
-      <thead>
-        <tr class="border-b border-ink align-bottom">
-          {HEAD.map((words) => (
-            <th key={words} scope="col" class="py-2 pe-4 text-start">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {people.map(({ returnId, who, given, done, of, answered, asked }) => (
-          <tr key={returnId} class="border-b border-line align-top">
-            <th scope="row" class="py-1 pe-4 text-start font-semibold">
-              <a href={screenHref(id, 'person', returnId)} class="inline-block py-1">
-                {who}
-              </a>
-            </th>
-            <td class="py-2 pe-4">{done >= of ? 'Yes' : 'Not all'}</td>
-            <td class="py-2 pe-4">
-              {done} of {of}
-            </td>
-            <td class="py-2 pe-4">
-              {answered} of {asked}
-            </td>
-            <td class="py-2 pe-4">{given.minutes}</td>
-            <td class="py-2 pe-4 whitespace-nowrap">{longDay(given.startedOn)}</td>
-            <td class="py-2 pe-4 whitespace-nowrap">{longDay(given.madeAt.slice(0, 10))}</td>
+export function PeopleTable({ id, people, editions }: Props) {
+  const hasEditions = new Set(editions.values()).size > 1;
+  return (
+    <div class="mt-6 overflow-x-auto print:overflow-visible" role="region" aria-label="Who handed back" tabIndex={0}>
+      <table class="w-full min-w-[48rem] text-start text-small tabular print:min-w-0">
+        <caption class="sr-only">What each person did</caption>
+        <thead>
+          <tr class="border-b border-ink align-bottom">
+            {[...HEAD, ...(hasEditions ? ['Edition'] : [])].map((words) => (
+              <th key={words} scope="col" class="py-2 pe-4 text-start">
+                {words}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody>
+          {people.map(({ returnId, who, given, done, of, answered, asked }) => (
+            <tr key={returnId} class="border-b border-line align-top">
+              <th scope="row" class="py-1 pe-4 text-start font-semibold">
+                <a href={screenHref(id, 'person', returnId)} class="inline-block py-1">
+                  {who}
+                </a>
+              </th>
+              <td class="py-2 pe-4">{done >= of ? 'Yes' : 'Not all'}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">
+                {done} of {of}
+              </td>
+              <td class="py-2 pe-4 whitespace-nowrap">
+                {answered} of {asked}
+              </td>
+              <td class="py-2 pe-4">{given.minutes}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.startedOn)}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.madeAt.slice(0, 10))}</td>
+              {hasEditions && <td class="py-2 pe-4">{editions.get(returnId)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -48,7 +48,7 @@ export function SpreadRows({ question }: { question: QuestionAnswers }) {
           const end = endOf(question, label);
           return (
             <tr key={label} class="border-b border-line">
-              <th scope="row" class="w-36 py-2 pe-4 text-start font-semibold break-words sm:w-48">
+              <th scope="row" dir="auto" class="w-36 py-2 pe-4 text-start font-semibold break-words sm:w-48">
                 {label}
                 {end && <span class="block font-normal text-soft">{end}</span>}
               </th>

@@ -1,10 +1,11 @@
 // Where a trainer begins: open what came back, or go on with answers that were collected here.
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { count } from '../../../../library/words.ts';
-import { goTo, screenHref, useApplication, useAttempt } from '../../../application/index.ts';
+import { goTo, screenHref, useApplication } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';
@@ -13,7 +14,9 @@ import type { Collected } from '../../model/collected.ts';
 import type { RefusedFile } from '../../model/returns.ts';
 import { DropFiles } from '../parts/DropFiles.tsx';
 import { addedWords, Refused } from '../parts/Refused.tsx';
-import { collectAll, readChosen, type Filled } from '../take-in.ts';
+import { collectAll, filledTogether, readChosen, type Filled } from '../take-in.ts';
+import { useDroppedFiles } from '../use-dropped-files.ts';
+import { useInTurn } from '../use-in-turn.ts';
 import type { JustOpened } from './collected-screen.ts';
 
 const Kept = () => (
@@ -36,20 +39,31 @@ const Several = ({ filled }: { filled: readonly Filled[] }) => (
 /** The ways in. One assignment opens at once; files of several are sorted, and listed. */
 export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => void }) {
   const { workbook } = useApplication();
-  const { attempt, problem } = useAttempt();
   const kept = useKept(collectedKind);
-  const [message, setMessage] = useState('');
   const [opened, setOpened] = useState<{ filled: Filled[]; refused: RefusedFile[] }>();
-  const open = async (files: File[]) => {
-    setOpened(undefined);
-    setMessage(`Opening ${count(files.length, 'file', 'files')} …`);
-    const result = await collectAll(workbook, await readChosen(files)).finally(() => setMessage(''));
-    const [only, ...others] = result.filled;
-    if (only && others.length === 0) {
-      onOpened({ id: only.id, ...only.outcome, refused: result.refused, others: [] });
-      goTo(screenHref(only.id));
-    } else setOpened(result);
-  };
+  const { opening, hasFailed, open } = useInTurn(
+    async (files) => {
+      const { read, refused } = await readChosen(files);
+      return { filled: await collectAll(workbook, read), refused };
+    },
+    (lots, isAll) => {
+      const filled = filledTogether(lots.map((lot) => lot.filled));
+      const refused = [...lots.flatMap((lot) => lot.refused), ...filled.flatMap(({ outcome }) => outcome.refused)];
+      const [only, ...others] = filled;
+      if (only && others.length === 0 && isAll) {
+        onOpened({ id: only.id, said: addedWords(only.outcome), refused, others: [] });
+        goTo(screenHref(only.id));
+      } else setOpened({ filled, refused });
+    },
+  );
+  const onFiles = useCallback(
+    (files: File[]) => {
+      setOpened(undefined);
+      open(files);
+    },
+    [open],
+  );
+  const isOver = useDroppedFiles(onFiles);
   const rowOf = ({ id, title, body, changedAt }: WorkbookDocument<Collected>) => ({
     href: screenHref(id),
     title,
@@ -58,13 +72,15 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
   });
   return (
     <div class="py-8">
-      <Screen key="begin" title="Open what came back" lead="Open the files that learners handed back, all at once." side={<Kept />}>
-        <DropFiles label="Choose files" onFiles={(files) => attempt(() => open(files))} />
-        {problem}
-        <div role="status" class="mt-3">
-          {message && <p>{message}</p>}
-          {opened && <Refused refused={opened.refused} />}
-        </div>
+      <Screen key="begin" title="Get the learning back" lead="Open the files that learners handed back, all at once." side={<Kept />}>
+        <DropFiles label="Choose files" isOver={isOver} opening={opening} onFiles={onFiles} />
+        {hasFailed && (
+          <Problem
+            message="This browser could not keep what the files hold."
+            whatToDo="The files themselves are untouched, and so is what was kept before. Make room in your workbook, then choose them all again: whoever is here already counts once."
+          />
+        )}
+        <div role="status">{opened && <Refused refused={opened.refused} />}</div>
         {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
         <KeptHere kept={kept}>
           {(documents) =>

@@ -1,9 +1,14 @@
 // Open collected answers: their steps, and the screen that the address names.
 import { useMemo } from 'preact/hooks';
 import { Steps } from '../../../../components/app/Steps.tsx';
-import { screenHref } from '../../../application/index.ts';
+import { goTo, screenHref } from '../../../application/index.ts';
 import { answersByQuestion } from '../../model/collected-answers.ts';
-import type { CollectedScreen } from './collected-screen.ts';
+import { putReturns, type Outcome } from '../../model/returns.ts';
+import { addedWords } from '../parts/Refused.tsx';
+import { addUp, readChosen } from '../take-in.ts';
+import { useDroppedFiles } from '../use-dropped-files.ts';
+import { useInTurn } from '../use-in-turn.ts';
+import type { CollectedScreen, Intake } from './collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { PersonScreen } from './PersonScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
@@ -12,7 +17,7 @@ import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { TakeAwayScreen } from './TakeAwayScreen.tsx';
 import { ThemesScreen } from './ThemesScreen.tsx';
 
-interface Props extends CollectedScreen {
+interface Props extends Omit<CollectedScreen, 'intake'> {
   screen: string;
   rest: string;
 }
@@ -23,10 +28,35 @@ const STEPS = [
   { id: 'themes', label: 'Themes' },
   { id: 'take-away', label: 'Take away' },
 ] as const;
+const WITH_QUESTIONS: readonly string[] = ['person', 'questions', 'question', 'themes'];
 const STEP_OF: Record<string, string> = { '': 'people', person: 'people', question: 'questions', print: 'take-away' };
 
+/** Files that are opened while the collected answers are on the page: what was read is put to them as they then are, so that nothing done meanwhile is lost. */
+function useIntake({ id, change, onOpened }: Props): Intake {
+  const { opening, open } = useInTurn(
+    async (files) => {
+      const { read, refused } = await readChosen(files);
+      const outcomes: Outcome[] = [];
+      change((now) => {
+        const { collected, outcome } = putReturns(now, read);
+        outcomes.push(outcome);
+        return collected;
+      });
+      const all = addUp(outcomes);
+      return { ...all, refused: [...refused, ...all.refused] };
+    },
+    (outcomes) => {
+      const { refused, others, ...numbers } = addUp(outcomes);
+      onOpened({ id, said: addedWords(numbers), refused, others });
+      goTo(screenHref(id, 'people'));
+    },
+  );
+  return { isOver: useDroppedFiles(open), opening, open };
+}
+
 /** The collected answers at the screen of the address. */
-export function CollectedScreens({ screen, rest, ...props }: Props) {
+export function CollectedScreens({ screen, rest, ...open }: Props) {
+  const props = { ...open, intake: useIntake({ ...open, screen, rest }) };
   const steps = STEPS.map((step) => ({ ...step, href: screenHref(props.id, step.id) }));
   return (
     <>
@@ -36,8 +66,10 @@ export function CollectedScreens({ screen, rest, ...props }: Props) {
   );
 }
 
-function Current({ screen, rest, ...props }: Props) {
-  const questions = useMemo(() => answersByQuestion(props.body), [props.body]);
+function Current({ screen, rest, ...props }: CollectedScreen & Pick<Props, 'screen' | 'rest'>) {
+  // With hundreds of people this takes a moment, and the list of people does without.
+  const isAsked = WITH_QUESTIONS.includes(screen);
+  const questions = useMemo(() => (isAsked ? answersByQuestion(props.body) : []), [props.body, isAsked]);
   if (screen === 'person') return <PersonScreen key={rest} {...props} returnId={rest} questions={questions} />;
   if (screen === 'questions') return <QuestionsScreen {...props} questions={questions} />;
   if (screen === 'question') return <QuestionScreen key={rest} {...props} questions={questions} place={rest} />;

@@ -4,16 +4,17 @@ import { Button } from '../../../../components/app/Button.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { count } from '../../../../library/words.ts';
-import { useApplication, useAttempt } from '../../../application/index.ts';
-import { goTo, screenHref } from '../../../application/index.ts';
+import { screenHref, useApplication, useAttempt } from '../../../application/index.ts';
+import { titleOf } from '../../model/assignment.ts';
 import { peopleOf } from '../../model/collected-answers.ts';
+import { editionsOf } from '../../model/collected-hints.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { DropFiles } from '../parts/DropFiles.tsx';
+import { Hints } from '../parts/Hints.tsx';
 import { PeopleTable } from '../parts/PeopleTable.tsx';
-import { addedWords, Refused } from '../parts/Refused.tsx';
-import { collectAll, readChosen, takeIn, type Filled } from '../take-in.ts';
+import { Refused } from '../parts/Refused.tsx';
+import { collectAll, type Filled } from '../take-in.ts';
 import type { CollectedScreen } from './collected-screen.ts';
-import { titleOf } from '../../model/assignment.ts';
 
 /** Files that answer another assignment, with a way to keep them apart. */
 function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['justOpened']>; id: string }) {
@@ -23,13 +24,12 @@ function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['j
   const { others } = justOpened;
   if (others.length === 0) return null;
   const collect = async () => {
-    const result = await collectAll(workbook, others);
-    setFilled(result.filled.filter((one) => one.id !== id));
+    setFilled((await collectAll(workbook, others)).filter((one) => one.id !== id));
   };
   return (
     <section class="mt-4 max-w-read border-s-4 border-both ps-5">
       <p class="font-bold">{count(others.length, 'file answers', 'files answer')} another assignment.</p>
-      <p class="mt-1 break-words">{others.map(({ name }) => name).join(', ')}</p>
+      <p class="mt-1 break-words">{others.map(({ file }) => file).join(', ')}</p>
       {problem}
       {filled ? (
         <ul class="mt-2">
@@ -51,47 +51,41 @@ function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['j
 }
 
 /** The overview. */
-export function PeopleScreen({ id, body, change, justOpened, onOpened }: CollectedScreen) {
-  const [isOpening, setOpening] = useState(false);
+export function PeopleScreen({ id, body, change, justOpened, intake }: CollectedScreen) {
   const people = peopleOf(body);
+  const editions = editionsOf(body);
   const finished = people.filter(({ done, of }) => done >= of).length;
-  const open = async (files: File[]) => {
-    setOpening(true);
-    const { collected, outcome } = await takeIn(body, await readChosen(files));
-    // Marks may have been changed in the meantime, in another tab for example.
-    change((now) => ({ ...collected, themes: now.themes, marks: now.marks, note: now.note }));
-    onOpened({ id, ...outcome });
-    setOpening(false);
-    if (location.hash !== screenHref(id)) goTo(screenHref(id));
-  };
   const lead =
     people.length === 0
       ? 'Nobody’s answers are here yet.'
       : `${count(people.length, 'person', 'people')} handed back. ${finished} finished every part that counts.`;
   return (
     <Screen key="people" title={titleOf(body)} lead={lead}>
-      <div role="status">
-        {isOpening && <p>Opening the files …</p>}
-        {!isOpening && justOpened && (
+      <div role="status" class="no-print">
+        {justOpened && (
           <>
-            <p>{addedWords(justOpened)}</p>
+            <p>{justOpened.said}</p>
             <Refused refused={justOpened.refused} />
           </>
         )}
       </div>
       {justOpened && <Others key={justOpened.others.length} justOpened={justOpened} id={id} />}
-      {people.length > 0 && <PeopleTable id={id} people={people} />}
-      <section class="mt-8">
+      <Hints id={id} people={people} editions={new Set(editions.values()).size} />
+      {people.length > 0 && <PeopleTable id={id} people={people} editions={editions} />}
+      <section class="no-print mt-8">
         <h2 class="mb-3 text-large font-bold">Open more files</h2>
-        <DropFiles label="Choose files" onFiles={(files) => void open(files)} />
+        <DropFiles label="Choose files" isOver={intake.isOver} opening={intake.opening} onFiles={intake.open} />
       </section>
-      <Text
-        label="Your note on the whole"
-        hint="For you. It goes into the documents you take away."
-        value={body.note}
-        max={LIMITS.text}
-        onValue={(note) => change((now) => ({ ...now, note }))}
-      />
+      <div class="no-print">
+        <Text
+          label="Your note on the whole"
+          hint="For you. It goes into the documents you take away."
+          value={body.note}
+          max={LIMITS.text}
+          onValue={(note) => change((now) => ({ ...now, note }))}
+        />
+      </div>
+      {body.note && <p class="mt-6 hidden max-w-read whitespace-pre-line print:block">{body.note}</p>}
     </Screen>
   );
 }

@@ -5,7 +5,9 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { count, longDay } from '../../../../library/words.ts';
 import { goTo, screenHref } from '../../../application/index.ts';
 import { peopleOf, type QuestionAnswers } from '../../model/collected-answers.ts';
+import { TAKEN_OUT } from '../../model/earlier.ts';
 import { ACCOUNT_PARTS } from '../../model/learning.ts';
+import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
 import { withoutReturn } from '../marks.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import type { CollectedScreen } from './collected-screen.ts';
@@ -19,12 +21,12 @@ interface Props extends CollectedScreen {
 /** The person of the address. One who is not there leads to the list. */
 export function PersonScreen({ returnId, questions, ...props }: Props) {
   const [isSure, setSure] = useState(false);
-  const { id, body, change } = props;
+  const { id, body, change, justOpened, onOpened } = props;
   const person = peopleOf(body).find((one) => one.returnId === returnId);
   if (!person) return <PeopleScreen {...props} />;
   const { who, given, done, of } = person;
-  const answers = questions.flatMap(({ key, texts, answers: all }) =>
-    all.flatMap((one) => (one.returnId === returnId ? [{ ...one, answerKey: key, question: texts[0] ?? '' }] : [])),
+  const answers = questions.flatMap(({ key, answers: all }) =>
+    all.flatMap((one) => (one.returnId === returnId ? [{ ...one, answerKey: key, question: one.asked }] : [])),
   );
   const facts = [
     `${done} of ${count(of, 'part', 'parts')} done`,
@@ -34,11 +36,18 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
   ];
   const takeOut = () => {
     change((now) => withoutReturn(now, returnId));
+    onOpened({ id, said: `The answers of ${who} are taken out.`, refused: justOpened?.refused ?? [], others: justOpened?.others ?? [] });
     goTo(screenHref(id, 'people'));
   };
   return (
     <Screen key={returnId} title={who} lead={`${facts.filter(Boolean).join(' · ')}.`}>
       {answers.length > 0 ? <AnswerList {...props} answers={answers} isOnePerson /> : <p>No question is answered.</p>}
+      {given.earlier && (
+        <section class="mt-10">
+          <h2 class="text-title leading-tight font-bold">{TAKEN_OUT}</h2>
+          <AskedAndAnswered answers={given.earlier} />
+        </section>
+      )}
       {given.account && (
         <section class="mt-10">
           <h2 class="text-title leading-tight font-bold">Reflective record</h2>
@@ -46,7 +55,9 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
             {ACCOUNT_PARTS.map(({ key, title }) => (
               <div key={key}>
                 <dt class="font-semibold">{title}</dt>
-                <dd class="whitespace-pre-line">{given.account?.[key] || 'Nothing written.'}</dd>
+                <dd dir="auto" class="whitespace-pre-line">
+                  {given.account?.[key] || 'Nothing written.'}
+                </dd>
               </div>
             ))}
           </dl>

@@ -26,13 +26,25 @@ export function QuestionScreen({ place, ...props }: Props) {
   return question ? <OneQuestion {...props} question={question} number={number} /> : <QuestionsScreen {...props} />;
 }
 
+/** Said where no answer is as the filter wants it. */
+function emptyWords(theme: string | undefined, shown: number): string {
+  const none = theme === undefined ? 'Every answer has a theme now.' : `No answer has the theme “${theme}” now.`;
+  return shown > 0 ? `${none} What you changed stays here until you choose what to show.` : none;
+}
+
 function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'place'> & { question: QuestionAnswers; number: number }) {
-  const [filter, setFilter] = useState(ALL);
+  // What was shown when the filter was chosen stays in view until another is chosen, so that nothing goes from under the hand that marks it.
+  const [{ filter, kept }, setFilter] = useState<{ filter: string; kept: ReadonlySet<string> }>({ filter: ALL, kept: new Set() });
   const { id, body } = props;
   const { texts, answers, asked, themes, spread } = question;
   const [title = '', ...others] = texts;
-  const isShown = (marked: readonly string[]) => filter === ALL || (filter === UNMARKED ? marked.length === 0 : marked.includes(filter));
-  const shown = answers.filter(({ mark }) => isShown(mark?.themes ?? []));
+  const found = (wanted: string) =>
+    answers.filter(({ mark }) => wanted === ALL || (wanted === UNMARKED ? !mark?.themes.length : mark?.themes.includes(wanted)));
+  const matching = found(filter);
+  const shown = answers.filter((answer) => kept.has(answer.returnId) || matching.includes(answer));
+  const chosen = body.themes.find((theme) => theme.id === filter);
+  // A theme that was just taken off its last answer is still what is chosen.
+  const listed = chosen && !themes.some((theme) => theme.id === filter) ? [...themes, { ...chosen, count: 0 }] : themes;
   const above = (
     <p class="mb-3 text-small text-soft">
       Question {number} of {questions.length} · answered by {answers.length} of {asked}
@@ -49,18 +61,28 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
       <section class="mt-8">
         <h2 class="text-title leading-tight font-bold">Answers side by side</h2>
         {body.themes.length > 0 && answers.length > 0 && (
-          <Select
-            label="Show"
-            value={filter}
-            onValue={setFilter}
-            options={[
-              [ALL, `All answers (${answers.length})`],
-              ...themes.map(({ id: theme, label, count }) => [theme, `${label} (${count})`] as const),
-              [UNMARKED, `Without a theme (${answers.filter(({ mark }) => !mark?.themes.length).length})`],
-            ]}
-          />
+          <div class="no-print">
+            <Select
+              label="Show"
+              value={filter}
+              onValue={(wanted) => setFilter({ filter: wanted, kept: new Set(found(wanted).map(({ returnId }) => returnId)) })}
+              options={[
+                [ALL, `All answers (${answers.length})`],
+                ...listed.map(({ id: theme, label, count }) => [theme, `${label} (${count})`] as const),
+                [UNMARKED, `Without a theme (${found(UNMARKED).length})`],
+              ]}
+            />
+          </div>
         )}
-        <AnswerList key={filter} {...props} answers={shown.map((answer) => ({ ...answer, answerKey: question.key }))} />
+        {filter !== ALL && <p class="mt-2 hidden print:block">Shown: {chosen?.label ?? 'Without a theme'}</p>}
+        <p role="status" class="no-print mt-2 text-small">
+          {answers.length > 0 && matching.length === 0 && emptyWords(chosen?.label, shown.length)}
+        </p>
+        <AnswerList
+          key={filter}
+          {...props}
+          answers={shown.map((answer) => ({ ...answer, answerKey: question.key, ...(answer.asked !== title && { question: answer.asked }) }))}
+        />
         {answers.length === 0 && <p class="mt-3">Nobody answered this question.</p>}
       </section>
       <ButtonRow>

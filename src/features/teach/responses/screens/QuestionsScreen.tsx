@@ -19,7 +19,7 @@ export function QuestionsScreen({ id, questions }: CollectedScreen & { questions
           return (
             <li key={question.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
               <div class="max-w-read">
-                <a href={screenHref(id, 'question', index + 1)} class="inline-block py-1 font-semibold">
+                <a href={screenHref(id, 'question', index + 1)} dir="auto" class="inline-block py-1 font-semibold">
                   {index + 1}. {question.texts[0]}
                 </a>
                 {themes && <p class="text-small text-soft">Themes: {themes}</p>}

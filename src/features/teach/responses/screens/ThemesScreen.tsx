@@ -1,13 +1,13 @@
 // The trainer’s themes: add, rename, delete; how many answers carry each, and those answers.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { count } from '../../../../library/words.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
-import type { Collected, Theme } from '../../model/collected.ts';
+import type { MarkKey, Theme } from '../../model/collected.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { problemOfTheme, withoutTheme, withThemeRenamed } from '../marks.ts';
+import { marksWith, problemOfTheme, themeNamed, withoutTheme, withThemeBack, withThemeRenamed } from '../marks.ts';
 import { AnswerList, type ListedAnswer } from '../parts/AnswerList.tsx';
 import { NewTheme } from '../parts/NewTheme.tsx';
 import type { CollectedScreen } from './collected-screen.ts';
@@ -76,35 +76,41 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
 /** The list of themes. What was deleted last can be put back. */
 export function ThemesScreen({ questions, ...props }: CollectedScreen & { questions: readonly QuestionAnswers[] }) {
   const { body, change } = props;
-  const [deleted, setDeleted] = useState<{ label: string; before: Pick<Collected, 'themes' | 'marks'> }>();
+  const [deleted, setDeleted] = useState<{ theme: Theme; keys: MarkKey[]; isBack: boolean; problem?: string | undefined }>();
+  const status = useRef<HTMLDivElement>(null);
   const answersWith = (theme: Theme): ListedAnswer[] =>
-    questions.flatMap(({ key, texts, answers }) =>
-      answers.flatMap((given) => (given.mark?.themes.includes(theme.id) ? [{ ...given, answerKey: key, question: texts[0] ?? '' }] : [])),
+    questions.flatMap(({ key, answers }) =>
+      answers.flatMap((given) => (given.mark?.themes.includes(theme.id) ? [{ ...given, answerKey: key, question: given.asked }] : [])),
     );
   const remove = (theme: Theme) => {
-    setDeleted({ label: theme.label, before: { themes: body.themes, marks: body.marks } });
+    setDeleted({ theme, keys: marksWith(body, theme.id), isBack: false });
     change((now) => withoutTheme(now, theme.id));
     // The button went with the theme.
-    setTimeout(() => document.querySelector<HTMLElement>('main [role=status] button')?.focus());
+    setTimeout(() => status.current?.querySelector('button')?.focus());
+  };
+  const putBack = ({ theme, keys }: NonNullable<typeof deleted>) => {
+    const problem = themeNamed(body, theme.label) ? undefined : problemOfTheme(body, theme.label);
+    setDeleted({ theme, keys, isBack: !problem, problem });
+    if (problem) return;
+    change((now) => withThemeBack(now, theme, keys));
+    status.current?.focus();
   };
   return (
     <Screen key="themes" title="Themes" lead="Your own words for what you find in the answers. Put them on answers where you read them.">
-      <NewTheme body={body} change={change} />
-      <p role="status" class="no-print my-3 flex flex-wrap items-center gap-3">
+      <div class="no-print">
+        <NewTheme body={body} change={change} />
+      </div>
+      <div ref={status} role="status" tabIndex={-1} class="no-print my-3 flex flex-wrap items-center gap-3 outline-none">
         {deleted && (
           <>
-            The theme “{deleted.label}” is deleted.
-            <Button
-              onClick={() => {
-                change((now) => ({ ...now, ...deleted.before }));
-                setDeleted(undefined);
-              }}
-            >
-              Put it back
-            </Button>
+            <p>
+              The theme “{deleted.theme.label}” is {deleted.isBack ? 'back, with its answers.' : 'deleted.'}
+            </p>
+            {!deleted.isBack && <Button onClick={() => putBack(deleted)}>Put it back</Button>}
+            {deleted.problem && <p class="w-full text-small">{deleted.problem}</p>}
           </>
         )}
-      </p>
+      </div>
       {body.themes.length === 0 ? (
         <p>There are no themes yet.</p>
       ) : (

@@ -37,6 +37,7 @@ export function PartList({ assignment, entries, current, done, onStep }: Props) 
             <li key={stepName(step)} class="border-t border-line">
               <button
                 type="button"
+                dir="auto"
                 aria-current={stepName(step) === stepName(current) ? 'step' : undefined}
                 onClick={() => open(stepName(step))}
                 class="min-h-11 w-full py-1 text-start text-link underline underline-offset-4 aria-[current]:font-bold"

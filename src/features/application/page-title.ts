@@ -1,0 +1,15 @@
+// What a page of this site calls itself.
+
+/** The title at the address, which may be a path of the site; undefined where the page cannot be had. */
+export async function titleOfPage(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return undefined;
+    return new DOMParser()
+      .parseFromString(await answer.text(), 'text/html')
+      .querySelector('h1')
+      ?.textContent.trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+// The way back for someone who added things from elsewhere on the site.
+import { cameFrom, sitePath, type SiteFacts } from '../../application/index.ts';
+import type { CatalogueItem } from '../model/content.ts';
+
+/** To where the person came from; to the first of the things where that is not known; undefined where there is neither. */
+export function wayBack(site: SiteFacts, items: readonly Pick<CatalogueItem, 'title' | 'url'>[]): { href: string; label: string } | undefined {
+  const from = cameFrom();
+  const [first] = items;
+  if (!from || from.pathname === sitePath(site, '/teach/build/')) return first && { href: first.url, label: `Back to “${first.title}”` };
+  if (from.pathname === sitePath(site, '/collection/')) return { href: from.href, label: 'Back to the collection' };
+  const item = items.find(({ url }) => url.split('#')[0] === from.pathname);
+  return { href: from.href, label: item ? `Back to “${item.title}”` : 'Back to the page' };
+}

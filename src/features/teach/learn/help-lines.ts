@@ -1,0 +1,10 @@
+// Phone numbers for help now, which every screen can show without a connection.
+import { createContext } from 'preact';
+
+/** Who answers, and the number as people read it. */
+export interface HelpLine {
+  name: string;
+  phone: string;
+}
+
+export const HelpLines = createContext<readonly HelpLine[]>([]);
