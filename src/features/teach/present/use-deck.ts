@@ -36,7 +36,8 @@ const NO_DOCUMENT: Failure = {
 
 /** The address of the site with its base path. */
 const siteAddress = (base: string) => location.origin + base;
-const joinAt = (address: string): Join => ({ address, shown: address.replace(/^https?:\/\//, '') });
+const asTyped = (address: string) => address.replace(/^https?:\/\//, '');
+const joinAt = (address: string): Join => ({ address, shown: asTyped(address) });
 
 async function entryOf(key: string, { base }: From): Promise<Deck | Failure> {
   const entry = (await loadEntries(base, [key])).get(key);
@@ -60,8 +61,7 @@ async function readyOf(id: string, from: From): Promise<Deck | Failure> {
 /** People join an assignment by the link that carries it, if a phone can read that from the screen. */
 async function joinOf(assignment: Assignment, { base }: From): Promise<Join> {
   const made = assignmentLink(siteAddress(base), await makeAssignmentCode(assignment));
-  const { shown } = joinAt(`${siteAddress(base)}teach/learn/`);
-  return !made.tooLong && fitsRoom(made.link) ? { address: made.link, shown } : { shown };
+  return !made.tooLong && fitsRoom(made.link) ? { address: made.link } : { filesAt: asTyped(`${siteAddress(base)}teach/learn/`) };
 }
 
 async function load(source: Source, from: From): Promise<Deck | Failure> {

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { andrew, makeAssignment } from '../../../../../tests/helpers/assignment-model.ts';
 import { checkContent } from '../../../../library/check.ts';
-import type { Part } from '../../model/assignment.ts';
+import { assignmentSchema, type Part } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
 import { wordsOf } from '../../model/block-words.ts';
 import { facilitatorNotes } from '../../library-data/facilitator.ts';
 import { learnerEntries, teachableEntries } from '../../library-data/learner-entry.ts';
+import { readyBody, readyMade } from '../../library-data/ready-made.ts';
 import { assignmentDeck, entryDeck } from './deck.ts';
 import { notesFor } from './presenter-notes.ts';
 import type { Deck } from './scene.ts';
@@ -24,6 +25,9 @@ const shownWords = ({ slides }: Deck) =>
     contentNote,
     ...blocks.flatMap((block) => (block.is === 'heading' ? block.text : wordsOf(block))),
   ]);
+/** Minutes of all clocks, and the minutes that the title promises. */
+const clocks = ({ scenes }: Deck) => scenes.slice(1).reduce((sum, { is, minutes }) => sum + (is === 'title' ? 0 : minutes), 0);
+const promised = ({ scenes }: Deck) => scenes[0]?.minutes ?? 0;
 const headings = ({ slides }: Deck) => slides.map(({ heading }) => heading);
 const has = (deck: Deck, words: string) => letters(shownWords(deck).join('')).includes(letters(words));
 
@@ -56,6 +60,20 @@ test('every timed step of a tool or a plan is a slide with its minutes, its grou
       entry.id,
     ).toEqual(steps.map(({ together }) => together));
     for (const [at, { prompts }] of steps.entries()) expect(scenes[at]?.blocks.flatMap(wordsOf)).toEqual(expect.arrayContaining(prompts));
+  }
+});
+
+test('the clocks of an entry’s slides, and those of the ways of sitting together, never ask for more than there is', () => {
+  for (const entry of entries) {
+    const deck = entryDeck(entry, JOIN);
+    expect(clocks(deck), `${entry.collection}/${entry.id}`).toBeLessThanOrEqual(promised(deck));
+    for (const { heading, minutes, together } of deck.scenes)
+      expect(
+        together.reduce((sum, way) => sum + way.minutes, 0),
+        heading,
+      ).toBeLessThanOrEqual(minutes);
+    if (entry.collection !== 'case-studies') continue;
+    for (const { heading, minutes } of deck.scenes.filter(({ is }) => is === 'question')) expect(minutes, heading).toBeGreaterThanOrEqual(1);
   }
 });
 
@@ -121,6 +139,20 @@ test('a long text is cut at sentences and items, and nothing is lost or said twi
   const starts = slides.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'list' ? [block.start] : [])));
   expect(starts[0]).toBe(1);
   expect(starts.every((start, at) => at === 0 || start! > starts[at - 1]!)).toBe(true);
+});
+
+describe('a ready-made assignment', () => {
+  const all = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  test.each(readyMade(graph).map((ready) => [ready.id, ready] as const))('%s: the clocks of its slides fit into the minutes of its title', (_, ready) => {
+    const assignment = assignmentSchema.parse({ ...readyBody(ready), key: 'abcdefgh', siteVersion: '2026.11' });
+    const parts = assignment.parts.filter(({ optional }) => !optional);
+    const deck = assignmentDeck({ ...assignment, parts }, all, JOIN);
+    expect(promised(deck)).toBe(ready.data.minutes);
+    expect(clocks(deck)).toBeGreaterThan(0);
+    expect(clocks(deck)).toBeLessThanOrEqual(promised(deck));
+    expect(headings(deck)).not.toContain('At a glance');
+    expect(headings(deck)).not.toContain('See also');
+  });
 });
 
 describe('an assignment', () => {

@@ -69,7 +69,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
   const scenes = [
     title,
     ...textScene(entry.title, 'Afterwards you can', objectivesBlocks(entry.objectives)),
-    ...entryScenes(entry, part, questions, minutes),
+    ...entryScenes(entry, part, { isAssigned: false, questions, minutes }),
     closing(atEnd),
   ];
   return deckOf(entry.title, scenes, entry.collection === 'case-studies' ? [entry.id] : []);
@@ -90,7 +90,7 @@ function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene
     together: [],
     speak: opening,
   };
-  const scenes = entryScenes(entry, part, questionsOfPart(part, entries), part.minutes);
+  const scenes = entryScenes(entry, part, { isAssigned: true, questions: questionsOfPart(part, entries), minutes: part.minutes });
   const last = scenes.at(-1);
   if (last) last.speak = { ...last.speak, ...atEnd, at: [...last.speak.at, 'closing'], blocks: [...last.speak.blocks, ...atEnd.blocks] };
   return [title, ...textScene(entry.title, 'What to look for', paragraphs(part.note)), ...scenes];

@@ -6,6 +6,7 @@ import type { Block, LearnerEntry, Section, Teachable, TimedStep } from '../../m
 import type { AskedQuestion } from '../../model/questions.ts';
 import { withoutLinks } from '../../view/without-links.ts';
 import type { Scene, Speak } from './scene.ts';
+import { shareMinutes } from './share-minutes.ts';
 import { twoFourAll } from './together.ts';
 
 /** A scene before it has its place. */
@@ -17,16 +18,13 @@ const FOR_THE_PRESENTER: Partial<Record<Teachable, { before: readonly string[]; 
   'session-plans': { before: ['at-a-glance', 'before-you-start', 'looking-after-people'], after: ['after-the-session', 'what-this-rests-on'] },
 };
 
-/** Words read in a minute where several people read together. */
-const WORDS_A_MINUTE = 160;
-/** Less is no time for 2-4-All. */
-const LEAST_TO_DISCUSS = 5;
-const MOST_TO_DISCUSS = 15;
+/** Sections that tell a reader about an entry or lead on from it. A group that works through an assignment goes without. */
+const ASIDE: readonly string[] = ['at-a-glance', 'see-also'];
 
 export const NOTHING_TO_SAY: Speak = { at: [], blocks: [] };
 export const textBlock = (text: string): Block => ({ is: 'text', runs: [text] });
 
-const minutesToRead = (blocks: readonly Block[]) => Math.max(1, Math.round(blocks.flatMap(wordsOf).join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
+const countWords = (blocks: readonly Block[]) => blocks.flatMap(wordsOf).join(' ').split(/\s+/u).filter(Boolean).length;
 
 const isSheet = (block: Block | undefined) => block?.is === 'table' && !block.rows.some((cells) => cells.slice(1).some(Boolean));
 
@@ -70,7 +68,7 @@ export const questionScene = (question: AskedQuestion, above: string, minutes: n
   heading: question.text || 'A question',
   blocks: answerBlocks(question),
   minutes,
-  together: minutes > 0 ? twoFourAll(minutes) : [],
+  together: twoFourAll(minutes),
   speak: { ...speak, ...(question.hint && { hint: question.hint }) },
 });
 
@@ -80,7 +78,7 @@ export function plannedMinutes(entry: LearnerEntry): number {
   return sum > 0 ? sum : entry.minutes;
 }
 
-function stepScene({ title, minutes = 0, together, text, prompts }: TimedStep, above: string, isPlan: boolean): NewScene {
+function stepScene({ title, together, text, prompts }: TimedStep, above: string, minutes: number, isPlan: boolean): NewScene {
   const list: Block[] = prompts.length > 0 ? [{ is: 'list', ordered: false, items: prompts.map((prompt) => [prompt]) }] : [];
   return {
     is: 'step',
@@ -107,43 +105,66 @@ export function speakOf({ collection, id, sections }: LearnerEntry): { opening: 
   };
 }
 
-/**
- * The scenes of an entry after its title.
- * @param questions what the part asks, in order; what is left out of an assignment is not among it
- * @param minutes for all of it
- */
-export function entryScenes(whole: LearnerEntry, part: ReadPart, questions: readonly AskedQuestion[], minutes: number): NewScene[] {
+const textScene = (above: string, heading: string, blocks: readonly Block[], minutes: number): NewScene => ({
+  is: 'text',
+  above,
+  heading,
+  blocks,
+  minutes,
+  together: [],
+  speak: NOTHING_TO_SAY,
+});
+
+/** The sections that are shown. Where a story pauses it has to be told. */
+function shownSections({ collection, sections }: LearnerEntry, isAssigned: boolean): Section[] {
+  const { before = [], after = [] } = FOR_THE_PRESENTER[collection] ?? {};
+  const hidden = [...before, ...after, ...(isAssigned ? ASIDE : [])];
+  return sections.filter(({ id, pause }) => pause || !hidden.includes(id));
+}
+
+interface Parts {
+  /** The entry is a part of an assignment, not presented by itself. */
+  isAssigned: boolean;
+  /** What the part asks, in order; what is left out of an assignment is not among it. */
+  questions: readonly AskedQuestion[];
+  /** For all of it. */
+  minutes: number;
+}
+
+/** The scenes of an entry after its title. Their clocks together never take longer than its minutes. */
+export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, questions, minutes }: Parts): NewScene[] {
   const entry = withoutLinks(whole);
-  const { before = [], after = [] } = FOR_THE_PRESENTER[entry.collection] ?? {};
-  const sections = entry.sections.filter(({ id }) => !before.includes(id) && !after.includes(id));
-  const reading = sections.reduce((sum, { blocks }) => sum + minutesToRead(blocks), 0);
-  const each = Math.min(MOST_TO_DISCUSS, Math.max(LEAST_TO_DISCUSS, Math.round((minutes - reading) / Math.max(1, questions.length))));
+  const sections = shownSections(entry, isAssigned);
+  const expected: Block[] = entry.expects.length > 0 ? [{ is: 'list', ordered: false, items: entry.expects.map(({ text }) => [text]) }] : [];
+  const shares = shareMinutes(minutes, {
+    steps: sections.flatMap(({ steps = [] }) => steps.map((step) => step.minutes ?? 0)),
+    texts: [...sections.flatMap(({ steps, blocks }) => (steps ? [] : countWords(blocks))), countWords(expected)],
+    questions: questions.length,
+  });
   const speakAt = (question: AskedQuestion): Speak => {
     if (entry.collection !== 'case-studies') return NOTHING_TO_SAY;
     return { caseStudy: entry.id, at: ['question'], question: question.key.slice(part.id.length + 1), blocks: [] };
   };
+  const ask = (question: AskedQuestion, above: string) => questionScene(question, above, shares.questions.shift() ?? 0, speakAt(question));
   const scenes: NewScene[] = [];
   let isNext = false;
   for (const section of sections) {
     const above = isNext ? 'What happened next' : entry.title;
     isNext = false;
     if (section.steps)
-      scenes.push(...section.steps.map((step, index, { length }) => stepScene(step, `Step ${index + 1} of ${length}`, entry.collection === 'session-plans')));
-    else {
-      const blocks = shownBlocks(section.blocks);
-      scenes.push({ is: 'text', above, heading: section.heading, blocks, minutes: minutesToRead(blocks), together: [], speak: NOTHING_TO_SAY });
-    }
+      scenes.push(
+        ...section.steps.map((step, index, { length }) =>
+          stepScene(step, `Step ${index + 1} of ${length}`, shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
+        ),
+      );
+    else scenes.push(textScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0));
     const pause = questions.find(({ key, at }) => at === 'pause' && key === `${part.id}/${section.pause?.id ?? ''}`);
     if (!pause) continue;
-    scenes.push(questionScene(pause, 'Pause here and think', each, speakAt(pause)));
+    scenes.push(ask(pause, 'Pause here and think'));
     isNext = true;
   }
-  if (entry.expects.length > 0) {
-    const blocks: Block[] = [{ is: 'list', ordered: false, items: entry.expects.map(({ text }) => [text]) }];
-    const heading = 'What a protocol is expected to do here';
-    scenes.push({ is: 'text', above: entry.title, heading, blocks, minutes: minutesToRead(blocks), together: [], speak: NOTHING_TO_SAY });
-  }
+  if (expected.length > 0) scenes.push(textScene(entry.title, 'What a protocol is expected to do here', expected, shares.texts.shift() ?? 0));
   const discussed = questions.filter(({ at }) => at !== 'pause');
-  scenes.push(...discussed.map((question, index) => questionScene(question, `To discuss · ${index + 1} of ${discussed.length}`, each, speakAt(question))));
+  scenes.push(...discussed.map((question, index) => ask(question, `To discuss · ${index + 1} of ${discussed.length}`)));
   return scenes;
 }

@@ -12,12 +12,17 @@ export interface Together {
 }
 
 /** Where people find the text on their own phones. */
-export interface Join {
-  /** The whole address, for a QR code; missing where it is too much for one that a phone reads across a room. */
-  address?: string;
-  /** The address as people type it. */
-  shown: string;
-}
+export type Join =
+  | {
+      /** The whole address, for a QR code. */
+      address: string;
+      /** The address as people type it; missing where nobody could. */
+      shown?: string;
+    }
+  | {
+      /** Where files are opened, if the address is too much for a code that a phone reads across a room. */
+      filesAt: string;
+    };
 
 /** What the presenter is told with a scene, in the notes window alone. */
 export interface Speak {

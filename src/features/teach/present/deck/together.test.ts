@@ -4,7 +4,10 @@ import { twoFourAll } from './together.ts';
 const inWords = (minutes: number) => twoFourAll(minutes).map((way) => `${way.words} ${way.minutes}`);
 
 test.each([
-  [2, ['Alone 1', 'Everyone 1']],
+  [0, []],
+  [1, []],
+  [2, ['In pairs 2']],
+  [3, ['Alone 1', 'In pairs 1', 'Everyone 1']],
   [4, ['Alone 1', 'In pairs 2', 'Everyone 1']],
   [5, ['Alone 1', 'In pairs 1', 'In fours 2', 'Everyone 1']],
   [10, ['Alone 1', 'In pairs 2', 'In fours 4', 'Everyone 3']],

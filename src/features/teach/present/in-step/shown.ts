@@ -21,13 +21,19 @@ const shownSchema = z.strictObject({
 });
 export type Shown = z.infer<typeof shownSchema>;
 
+/** What a window is for: the slides that the room sees, or the presenter’s notes. */
+const roleSchema = z.enum(['stage', 'notes']);
+export type Role = z.infer<typeof roleSchema>;
+
+const from = { source: z.string(), role: roleSchema };
+
 /** A message from one window to the others. `source` keeps presentations apart. */
 export const messageSchema = z.discriminatedUnion('is', [
   /** A window has opened and asks where the others are. */
-  z.strictObject({ is: z.literal('hello'), source: z.string() }),
-  z.strictObject({ is: z.literal('shown'), source: z.string(), shown: shownSchema }),
+  z.strictObject({ ...from, is: z.literal('hello') }),
+  z.strictObject({ ...from, is: z.literal('shown'), shown: shownSchema }),
   /** A window is left. */
-  z.strictObject({ is: z.literal('ended'), source: z.string() }),
+  z.strictObject({ ...from, is: z.literal('ended') }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 

@@ -49,6 +49,12 @@ test.each([
   expect(phaseAt(running(minutes), after(ms))).toBe(phase);
 });
 
+test('a clock that was not begun, or has no minutes, is never over', () => {
+  expect(phaseAt(newTimer(1, 'Title', 0), START)).toBe('ready');
+  expect(phaseAt(newTimer(1, 'Talk', 5), after(90 * MINUTE))).toBe('ready');
+  expect(phaseAt(running(0), after(MINUTE))).toBe('ready');
+});
+
 test('a pause takes no time, and a minute more moves the end', () => {
   const stopped = paused(running(2), after(MINUTE));
   expect(isRunning(stopped)).toBe(false);

@@ -40,13 +40,13 @@ export function paused(timer: Timer, now: number): Timer {
 /** One minute more. */
 export const longer = (timer: Timer): Timer => ({ ...timer, minutes: timer.minutes + 1 });
 
-/** The phase at a moment. A clock of one minute is nearly over in its second half. */
+/** The phase at a moment. A clock of one minute is nearly over in its second half; one that was not begun, or has no minutes, is ready. */
 export function phaseAt(timer: Timer, now: number): Phase {
+  if (isUntouched(timer) || timer.minutes === 0) return 'ready';
   const left = leftAt(timer, now);
   if (left <= 0) return 'over';
   const soon = Math.min(timer.minutes / 2, Math.max(timer.minutes * LAST_PART, LEAST_MINUTES)) * MINUTE;
-  if (left <= soon) return 'soon';
-  return isUntouched(timer) ? 'ready' : 'enough';
+  return left <= soon ? 'soon' : 'enough';
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -1,19 +1,28 @@
 // Keeps every window of a presentation at the same slide and the same clock. Windows talk to each other inside the browser; nothing is sent.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Deck } from '../deck/scene.ts';
-import { firstShown, messageSchema, shownAfter, type Act, type Message, type Shown } from './shown.ts';
+import { firstShown, messageSchema, shownAfter, type Act, type Message, type Role, type Shown } from './shown.ts';
 
 const CHANNEL = 'teach-in-a-room';
 
 interface InStep {
   shown: Shown;
   act: (act: Act) => void;
-  /** Whether another window of this presentation has been heard, and has not said goodbye. */
+  /** Whether a window of this presentation with the other role has been heard, and has not said goodbye. */
   hasOther: boolean;
 }
 
-/** What is shown, in step with the other windows. `source` names the presentation; `slide` is where it begins if no other window is open. */
-export function useInStep(deck: Deck, source: string, slide: number): InStep {
+interface Options {
+  /** Names the presentation. */
+  source: string;
+  /** What this window is for. */
+  role: Role;
+  /** Where it begins if no other window is open. */
+  slide: number;
+}
+
+/** What is shown, in step with the other windows. */
+export function useInStep(deck: Deck, { source, role, slide }: Options): InStep {
   const [shown, setShown] = useState(() => firstShown(deck, slide));
   const [hasOther, setHasOther] = useState(false);
   const latest = useRef(shown);
@@ -29,12 +38,12 @@ export function useInStep(deck: Deck, source: string, slide: number): InStep {
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
       const read = messageSchema.safeParse(data);
       if (!read.success || read.data.source !== source) return;
-      setHasOther(read.data.is !== 'ended');
-      if (read.data.is === 'hello') say({ is: 'shown', source, shown: latest.current });
+      if (read.data.role !== role) setHasOther(read.data.is !== 'ended');
+      if (read.data.is === 'hello') say({ is: 'shown', source, role, shown: latest.current });
       if (read.data.is === 'shown') show(read.data.shown);
     };
-    say({ is: 'hello', source });
-    const leave = () => say({ is: 'ended', source });
+    say({ is: 'hello', source, role });
+    const leave = () => say({ is: 'ended', source, role });
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
@@ -42,15 +51,15 @@ export function useInStep(deck: Deck, source: string, slide: number): InStep {
       opened.close();
       channel.current = undefined;
     };
-  }, [source, say, show]);
+  }, [source, role, say, show]);
   const act = useCallback(
     (wanted: Act) => {
       const next = shownAfter(deck, latest.current, wanted);
       if (next === latest.current) return;
       show(next);
-      say({ is: 'shown', source, shown: next });
+      say({ is: 'shown', source, role, shown: next });
     },
-    [deck, source, say, show],
+    [deck, source, role, say, show],
   );
   return { shown, act, hasOther };
 }

@@ -6,7 +6,9 @@ import { placeHref, readPlace, sourceWords, type Source } from '../place.ts';
 export function useSlideInAddress(source: Source, slide: number, onSlide: (slide: number) => void): void {
   const words = sourceWords(source);
   useEffect(() => {
-    history.replaceState(history.state, '', placeHref(source, slide));
+    // The presentation may have been left since it was drawn.
+    const named = readPlace(location.hash).source;
+    if (named && sourceWords(named) === words) history.replaceState(history.state, '', placeHref(source, slide));
   }, [words, slide]);
   useEffect(() => {
     const follow = () => {

@@ -31,7 +31,7 @@ const clock = (now: number) => new Date(now).toLocaleTimeString('en-GB', { hour:
 export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
   useWholePage();
   const { site } = useApplication();
-  const { shown, act, hasOther } = useInStep(deck, sourceWords(source), begins);
+  const { shown, act, hasOther } = useInStep(deck, { source: sourceWords(source), role: 'notes', slide: begins });
   const now = useNow(CLOCK_MS);
   const slide = slideOf(deck, shown);
   const next = deck.slides[shown.slide];

@@ -16,24 +16,31 @@ const Address = ({ shown }: { shown: string }) => (
 );
 
 /** The code with its address; or, where there is too much for a code, what to do instead. */
-export function JoinCode({ join: { address, shown } }: { join: Join }) {
-  if (address === undefined)
+export function JoinCode({ join }: { join: Join }) {
+  if ('filesAt' in join)
     return (
       <div class="text-[0.85em] leading-[1.35]">
         <p>This is too much for a code that a phone reads across a room. Hand out its link or file.</p>
         <p class="mt-[0.5em]">
           Files are opened at{' '}
           <span class="font-semibold break-words">
-            <Address shown={shown} />
+            <Address shown={join.filesAt} />
           </span>
         </p>
       </div>
     );
+  const { address, shown } = join;
   return (
     <figure class="[&_svg]:max-w-none">
-      <Qr text={address} label={`QR code of ${shown}`} />
+      <Qr text={address} label={shown ? `QR code of ${shown}` : 'QR code to read along'} />
       <figcaption class="mt-[0.4em] text-[0.8em] leading-[1.25] break-words">
-        <span class="font-semibold">Read along</span> <Address shown={shown} />
+        <span class="font-semibold">{shown ? 'Read along' : 'Scan to read along'}</span>
+        {shown && (
+          <>
+            {' '}
+            <Address shown={shown} />
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -37,7 +37,7 @@ function Overlay({ title, onClose, children }: Props) {
 
 const READY: Record<Readiness, string> = {
   loading: 'Getting ready to work without a connection …',
-  ready: 'The slides work without a connection, as long as this page stays open. Open the notes window while you have one.',
+  ready: 'The slides work without a connection. They and the notes can also be opened anew, but not on a shared computer or where the browser saves data.',
   failed: 'Not everything could be loaded. Load this page again with a connection before you go where there is none.',
 };
 

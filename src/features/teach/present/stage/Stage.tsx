@@ -31,7 +31,7 @@ interface Props {
 /** The stage. Letters are 30 pixels high at 1280 × 720 and grow with the screen; nothing on it is smaller than eight tenths of that. */
 export function Stage({ deck, source, slide: begins, help }: Props) {
   useWholePage();
-  const { shown, act } = useInStep(deck, sourceWords(source), begins);
+  const { shown, act } = useInStep(deck, { source: sourceWords(source), role: 'stage', slide: begins });
   const [overlay, setOverlay] = useState<'keys' | 'code'>();
   const fullScreen = useFullScreen();
   const notes = useNotesWindow(source, shown.slide);
