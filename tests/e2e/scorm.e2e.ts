@@ -155,7 +155,10 @@ test('an answer that may point to a person stays out of the platform until the l
   await answer.fill('Ring Margaret on 07700 900123.');
   await course.getByRole('button', { name: 'Leave it for later' }).click();
   await expect(course.getByRole('heading', { name: 'Does this point to a person?' })).toBeFocused();
-  await course.getByRole('textbox', { name: /What would you have it do first/ }).first().fill('Ring the ward.');
+  await course
+    .getByRole('textbox', { name: /What would you have it do first/ })
+    .first()
+    .fill('Ring the ward.');
   await course.getByRole('button', { name: 'Go on' }).click();
   await expect(course.getByRole('heading', { level: 1 })).toHaveText('Who joins you?');
   const { attempt, wrong } = await kept(page);

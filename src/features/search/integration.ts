@@ -68,7 +68,12 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const build = () => (index ??= buildIndex(fileURLToPath(config.root), config.base));
-        updateConfig({ vite: { plugins: [indexPlugin(build)], worker: { format: 'es', plugins: () => [indexPlugin(build)], rolldownOptions: { output: { codeSplitting: false } } } } });
+        updateConfig({
+          vite: {
+            plugins: [indexPlugin(build)],
+            worker: { format: 'es', plugins: () => [indexPlugin(build)], rolldownOptions: { output: { codeSplitting: false } } },
+          },
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) throw new Error('No page asked for the search index, so none was written.');
