@@ -78,8 +78,8 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Runs axe on the page as it is now and returns one line for each element with a problem. Contrast is asked once for each look. */
-export async function findAccessibilityProblems(page: Page, { only }: { only?: string[] } = {}): Promise<string[]> {
+/** Runs axe on the page as it is now and returns one line for each element with a problem. Contrast is asked once for each look, or not at all. */
+export async function findAccessibilityProblems(page: Page, { only, contrast: asks = true }: { only?: string[]; contrast?: boolean } = {}): Promise<string[]> {
   // Axe asks frames through a copy of itself that is in each of them.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
   const wanted = only?.filter((rule) => !(rule in LEFT_OUT));
@@ -88,7 +88,7 @@ export async function findAccessibilityProblems(page: Page, { only }: { only?: s
     ? { options: { runOnly: { type: 'rule', values: wanted.filter((rule) => rule !== CONTRAST) } } }
     : { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
   const contrast: Run = { options: { runOnly: { type: 'rule', values: [CONTRAST] } }, oncePerLook: true };
-  const withContrast = wanted?.includes(CONTRAST) ?? !(CONTRAST in LEFT_OUT);
+  const withContrast = asks && (wanted?.includes(CONTRAST) ?? !(CONTRAST in LEFT_OUT));
   const runs = [...(others.options.runOnly.values.length > 0 ? [others] : []), ...(withContrast ? [contrast] : [])];
   const violations: Violation[] = [];
   for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
