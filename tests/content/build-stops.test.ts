@@ -11,7 +11,10 @@ import { contentFolder, projectRoot, swap, type Changes } from '../helpers/conte
 function build(changes: Changes) {
   const root = contentFolder(changes);
   const check = JSON.stringify(join(projectRoot, 'src/library/astro-check.ts'));
-  writeFileSync(join(root, 'astro.config.mjs'), `import { contentCheck } from ${check};\nexport default { cacheDir: './.cache', vite: { cacheDir: './.cache' }, integrations: [contentCheck()] };\n`);
+  writeFileSync(
+    join(root, 'astro.config.mjs'),
+    `import { contentCheck } from ${check};\nexport default { cacheDir: './.cache', vite: { cacheDir: './.cache' }, integrations: [contentCheck()] };\n`,
+  );
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src/pages'), { recursive: true });
   writeFileSync(join(root, 'src/pages/plain.ts'), `export const GET = () => new Response('built');\n`);

@@ -13,13 +13,58 @@ const dimensions = graph.all('dimensions').sort((a, b) => a.data.number - b.data
 
 /** The ideas in practice that the library promises, by dimension. */
 const IDEAS: Record<string, string[]> = {
-  'whole-system-planning-and-delivery': ['understanding-local-need', 'joint-commissioning-and-shared-outcomes', 'choosing-a-model-of-integration', 'commissioning-with-lived-experience', 'connecting-the-wider-system'],
-  'leadership-and-culture-change': ['named-accountable-owner', 'clinically-credible-leaders', 'everyones-job', 'challenging-stigma', 'making-policies-and-pathways-known'],
-  'enabling-better-care': ['knowing-learning-needs', 'cross-sector-training-and-shadowing', 'supervision-and-supervised-practice', 'networks-champions-and-link-workers', 'embedded-seconded-and-co-located-staff'],
-  'access-and-engagement': ['no-wrong-door-referral', 'access-criteria-that-include', 'flexible-and-assertive-engagement', 'staying-in-contact', 'making-every-contact-count'],
-  'joined-up-assessment-and-care': ['common-assessment-process', 'agreed-pathways', 'joint-decisions-and-case-review', 'named-care-co-ordination', 'psychosocial-support', 'continuity-and-transitions'],
-  'people-families-and-inclusion': ['shared-decisions-and-person-led-goals', 'families-and-carers', 'peer-support-and-lived-experience', 'trauma-informed-practice', 'reaching-people-who-face-added-barriers', 'culturally-responsive-services'],
-  'safety-governance-and-learning': ['crisis-response', 'safeguarding', 'suicide-prevention-and-learning-from-deaths', 'information-sharing-and-consent', 'resolving-disagreements', 'measuring-what-matters-and-improving'],
+  'whole-system-planning-and-delivery': [
+    'understanding-local-need',
+    'joint-commissioning-and-shared-outcomes',
+    'choosing-a-model-of-integration',
+    'commissioning-with-lived-experience',
+    'connecting-the-wider-system',
+  ],
+  'leadership-and-culture-change': [
+    'named-accountable-owner',
+    'clinically-credible-leaders',
+    'everyones-job',
+    'challenging-stigma',
+    'making-policies-and-pathways-known',
+  ],
+  'enabling-better-care': [
+    'knowing-learning-needs',
+    'cross-sector-training-and-shadowing',
+    'supervision-and-supervised-practice',
+    'networks-champions-and-link-workers',
+    'embedded-seconded-and-co-located-staff',
+  ],
+  'access-and-engagement': [
+    'no-wrong-door-referral',
+    'access-criteria-that-include',
+    'flexible-and-assertive-engagement',
+    'staying-in-contact',
+    'making-every-contact-count',
+  ],
+  'joined-up-assessment-and-care': [
+    'common-assessment-process',
+    'agreed-pathways',
+    'joint-decisions-and-case-review',
+    'named-care-co-ordination',
+    'psychosocial-support',
+    'continuity-and-transitions',
+  ],
+  'people-families-and-inclusion': [
+    'shared-decisions-and-person-led-goals',
+    'families-and-carers',
+    'peer-support-and-lived-experience',
+    'trauma-informed-practice',
+    'reaching-people-who-face-added-barriers',
+    'culturally-responsive-services',
+  ],
+  'safety-governance-and-learning': [
+    'crisis-response',
+    'safeguarding',
+    'suicide-prevention-and-learning-from-deaths',
+    'information-sharing-and-consent',
+    'resolving-disagreements',
+    'measuring-what-matters-and-improving',
+  ],
 };
 
 describe('the library', () => {
@@ -39,8 +84,14 @@ describe('the library', () => {
 
   test('has all 38 ideas in practice, each in its dimension, in order, at least four to a dimension', () => {
     for (const { id } of dimensions) {
-      const ideas = graph.all('ideas').filter(({ data }) => data.dimension.id === id).sort((a, b) => a.data.order - b.data.order);
-      expect(ideas.map((idea) => idea.id), id).toEqual(IDEAS[id]);
+      const ideas = graph
+        .all('ideas')
+        .filter(({ data }) => data.dimension.id === id)
+        .sort((a, b) => a.data.order - b.data.order);
+      expect(
+        ideas.map((idea) => idea.id),
+        id,
+      ).toEqual(IDEAS[id]);
       expect(ideas.length).toBeGreaterThanOrEqual(4);
     }
     expect(graph.all('ideas')).toHaveLength(38);
@@ -48,20 +99,31 @@ describe('the library', () => {
 });
 
 describe('every expectation', () => {
-  const expectations = dimensions.flatMap((dimension) => dimension.data.expectations.map((expectation) => [`${dimension.id}#${expectation.id}`, expectation.ideas] as const));
+  const expectations = dimensions.flatMap((dimension) =>
+    dimension.data.expectations.map((expectation) => [`${dimension.id}#${expectation.id}`, expectation.ideas] as const),
+  );
 
   test.each(expectations)('%s reaches a case study, a question and a tool through its ideas', (_, ideas) => {
-    expect(ideas.flatMap((idea) => graph.related(idea, 'case-studies')), 'case studies').not.toEqual([]);
+    expect(
+      ideas.flatMap((idea) => graph.related(idea, 'case-studies')),
+      'case studies',
+    ).not.toEqual([]);
     expect(questionsAbout(graph, new Set(ideas.map(({ id }) => id))), 'questions').not.toEqual([]);
-    expect(ideas.flatMap((idea) => graph.related(idea, 'tools')), 'tools').not.toEqual([]);
+    expect(
+      ideas.flatMap((idea) => graph.related(idea, 'tools')),
+      'tools',
+    ).not.toEqual([]);
   });
 });
 
 describe('sources', () => {
-  test.each(coverageOf(graph).map((source) => [source.id, source] as const))('every core passage of %s is cited, or left out for a stated reason', (_, source) => {
-    expect(source.passages).toBeGreaterThan(0);
-    expect(source.open.map(({ passage }) => passage.id)).toEqual([]);
-  });
+  test.each(coverageOf(graph).map((source) => [source.id, source] as const))(
+    'every core passage of %s is cited, or left out for a stated reason',
+    (_, source) => {
+      expect(source.passages).toBeGreaterThan(0);
+      expect(source.open.map(({ passage }) => passage.id)).toEqual([]);
+    },
+  );
 
   test('few core passages are left out', () => {
     expect(coverageOf(graph).reduce((sum, source) => sum + source.omitted, 0)).toBeLessThanOrEqual(5);
@@ -79,7 +141,12 @@ describe('sources', () => {
 });
 
 describe('each dimension', () => {
-  const LEAST = [['case-studies', 4], ['question-sets', 2], ['tools', 4], ['evidence', 2]] as const;
+  const LEAST = [
+    ['case-studies', 4],
+    ['question-sets', 2],
+    ['tools', 4],
+    ['evidence', 2],
+  ] as const;
 
   test.each(graph.all('dimensions').map((dimension) => [dimension.id, dimension] as const))('%s has enough to work with', (_, dimension) => {
     for (const [collection, least] of LEAST)
@@ -103,6 +170,10 @@ describe('ids', () => {
 
 describe('words', () => {
   test('no summary is harder to read than the limit without a reason', () => {
-    expect(readabilityOf(content.entries).filter((entry) => entry.tooHard).map(({ key, summary }) => `${key}: grade ${summary.grade}`)).toEqual([]);
+    expect(
+      readabilityOf(content.entries)
+        .filter((entry) => entry.tooHard)
+        .map(({ key, summary }) => `${key}: grade ${summary.grade}`),
+    ).toEqual([]);
   });
 });
