@@ -15,6 +15,7 @@
 export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
 export { notesOf, withNotes } from './files/notes.ts';
+export { planRestore } from './files/plan-restore.ts';
 export { saveDocuments } from './files/save.ts';
 export { documentsToFile } from './files/write.ts';
 export { readWorkbookFile, type ReadFile } from './files/read.ts';
@@ -22,7 +23,10 @@ export { followDocument, type DocumentState, type Followed } from './follow-docu
 export { wordHealth, type Health } from './health.ts';
 export type { Observable } from './observable.ts';
 export { openWorkbook } from './open-workbook.ts';
+export { LONGEST_TITLE } from './parse-document.ts';
+export { askToPersist, isPersisted, readRoom, type Room } from './room.ts';
 export { isSharedComputer } from './shared-computer.ts';
+export { STORED_ITEMS } from './stored-items.ts';
 export { useDocument, type UsedDocument } from './use-document.ts';
 export { visitStore } from './visit-store.ts';
 export type { ListedDocument, Workbook, WorkbookChange } from './workbook.ts';

@@ -1,7 +1,6 @@
 // What opening a file came to, and the choices that are left to the person.
-import type { WorkbookDocument } from '../document.ts';
-import type { Workbook } from '../workbook.ts';
-import { Button } from '../../../components/app/Button.tsx';
+import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
+import { Button } from '../../components/app/Button.tsx';
 import type { Restored } from './restore.ts';
 import { countDocuments, wordTime } from './sizes.ts';
 

@@ -1,7 +1,6 @@
 // The list of documents, kept in step with every change here and in other tabs.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { WorkbookDocument } from '../document.ts';
-import type { ListedDocument, Workbook } from '../workbook.ts';
+import type { ListedDocument, Workbook, WorkbookDocument } from '../workbook/index.ts';
 
 /** A row of the list: a document, or one that was just deleted and can come back. */
 export type Row = { deleted: false; listed: ListedDocument } | { deleted: true; document: WorkbookDocument };

@@ -1,10 +1,6 @@
 // The application of /workbook/: opens the workbook and puts the parts of the page together.
 import { useEffect, useState } from 'preact/hooks';
-import type { Health } from '../health.ts';
-import { wordHealth } from '../health.ts';
-import { openWorkbook } from '../open-workbook.ts';
-import { isSharedComputer } from '../shared-computer.ts';
-import type { Workbook } from '../workbook.ts';
+import { isSharedComputer, openWorkbook, wordHealth, type Health, type Workbook } from '../workbook/index.ts';
 import { ALL_KINDS } from './all-kinds.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { DocumentList } from './DocumentList.tsx';

@@ -1,8 +1,5 @@
 // Brings the documents of a file in, and remembers how to take that back.
-import type { WorkbookDocument } from '../document.ts';
-import { planRestore } from '../files/plan-restore.ts';
-import { readWorkbookFile } from '../files/read.ts';
-import type { Workbook } from '../workbook.ts';
+import { planRestore, readWorkbookFile, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
 
 /** What opening a file came to. */
 export type Restored =

@@ -1,7 +1,7 @@
 // The title of a document as a field, in its place in the list.
 import { useEffect, useRef } from 'preact/hooks';
-import { LONGEST_TITLE } from '../parse-document.ts';
-import { Button } from '../../../components/app/Button.tsx';
+import { LONGEST_TITLE } from '../workbook/index.ts';
+import { Button } from '../../components/app/Button.tsx';
 
 interface Props {
   title: string;

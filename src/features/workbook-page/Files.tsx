@@ -1,9 +1,8 @@
 // Saving everything to one file, and opening files.
 import { useRef, useState } from 'preact/hooks';
-import { readTextFile } from '../../exchange/index.ts';
-import type { WorkbookDocument } from '../document.ts';
-import type { Workbook } from '../workbook.ts';
-import { Button } from '../../../components/app/Button.tsx';
+import { readTextFile } from '../exchange/index.ts';
+import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
+import { Button } from '../../components/app/Button.tsx';
 import { restoreFile, type Restored } from './restore.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import type { Run } from './use-save-to-file.tsx';

@@ -1,9 +1,8 @@
 // Deleting everything on this device, after naming what goes.
 import { useState } from 'preact/hooks';
-import type { WorkbookDocument } from '../document.ts';
-import { STORED_ITEMS } from '../stored-items.ts';
+import { STORED_ITEMS, type WorkbookDocument } from '../workbook/index.ts';
 import { Ask } from './Ask.tsx';
-import { Button } from '../../../components/app/Button.tsx';
+import { Button } from '../../components/app/Button.tsx';
 
 /** Titles that are named one by one before the rest is only counted. */
 const NAMED = 10;

@@ -1,6 +1,5 @@
 // The documents that this browser keeps.
-import type { WorkbookDocument } from '../document.ts';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
 import { DeletedRow } from './DeletedRow.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import type { Documents } from './use-documents.ts';

@@ -1,6 +1,6 @@
 // A document that was just deleted, still in its place, with the way back.
 import { useEffect, useRef } from 'preact/hooks';
-import { TextButton } from '../../../components/app/Button.tsx';
+import { TextButton } from '../../components/app/Button.tsx';
 
 /** Takes the focus, so that the way back is the next thing at hand. */
 export function DeletedRow({ title, onUndo }: { title: string; onUndo: () => void }) {

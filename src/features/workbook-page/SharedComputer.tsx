@@ -1,8 +1,8 @@
 // Marking this computer as shared: documents are then kept for one visit only.
 import { useState } from 'preact/hooks';
-import type { Health } from '../health.ts';
+import type { Health } from '../workbook/index.ts';
 import { Ask } from './Ask.tsx';
-import { Button } from '../../../components/app/Button.tsx';
+import { Button } from '../../components/app/Button.tsx';
 import { countDocuments } from './sizes.ts';
 
 interface Props {

@@ -1,11 +1,8 @@
 // Saves documents to a file, after the check for details of people in what was written.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadReview } from '../../exchange/index.ts';
-import type { WorkbookDocument } from '../document.ts';
-import { notesOf, withNotes } from '../files/notes.ts';
-import { saveDocuments } from '../files/save.ts';
-import type { Workbook } from '../workbook.ts';
+import { loadReview } from '../exchange/index.ts';
+import { notesOf, saveDocuments, withNotes, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
 
 interface Review {
   documents: readonly WorkbookDocument[];

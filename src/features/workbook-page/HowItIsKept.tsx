@@ -1,8 +1,7 @@
 // Where documents are kept, how much room they take, and what could make them go.
 import { useEffect, useState } from 'preact/hooks';
-import type { Health } from '../health.ts';
-import { askToPersist, isPersisted, readRoom, type Room } from '../room.ts';
-import { Button } from '../../../components/app/Button.tsx';
+import { askToPersist, isPersisted, readRoom, type Health, type Room } from '../workbook/index.ts';
+import { Button } from '../../components/app/Button.tsx';
 import { wordSize } from './sizes.ts';
 
 /** Said plainly, with the one thing that a person can ask the browser for. */

@@ -1,7 +1,7 @@
 // One document in the list, and what can be done with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedDocument } from '../workbook.ts';
-import { TextButton } from '../../../components/app/Button.tsx';
+import type { ListedDocument } from '../workbook/index.ts';
+import { TextButton } from '../../components/app/Button.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { wordSize, wordTime } from './sizes.ts';
 
