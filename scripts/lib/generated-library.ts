@@ -1,7 +1,7 @@
 // Makes a library of any size that behaves like the real one to a search index, for benchmarks only.
 // New entries take the shape of real ones and are put together from shuffled sentences, so that word frequencies stay true;
 // some words become new ones, at a rate that lets the vocabulary grow with the text as it does in real collections (Heaps’ law).
-import type { SearchRecord } from '../../src/features/search/index-build/records.ts';
+import type { SearchRecord } from '../../src/features/search/index-build/record.ts';
 
 /** Share of longer words that become another word. */
 const NEW_WORDS = 0.06;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { buildGraph, type Graph } from './graph.ts';
 import { helpNowIssues } from './help-now.ts';
 import type { Issue } from './issue.ts';
-import { loadContent, type LoadedContent } from './load-files.ts';
+import { loadContent } from './load-files.ts';
+import type { LoadedContent } from './loaded-content.ts';
 import { RULES } from './rules/index.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 

@@ -3,17 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { AnyEntry, Place, Position } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
+import type { LoadedContent } from './loaded-content.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from './refs.ts';
 import { shapeIssues } from './rules/shape.ts';
 import { SCHEMAS, extensionOf } from './schemas/index.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
-
-export interface LoadedContent {
-  entries: AnyEntry[];
-  issues: Issue[];
-  /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema; `fields` is its text. */
-  templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; fields: string; data: unknown; locate?: (place: Place) => Position }[];
-}
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 

@@ -1,7 +1,7 @@
 // What a rule is given and gives back.
 import type { Graph } from '../graph.ts';
 import type { Issue } from '../issue.ts';
-import type { LoadedContent } from '../load-files.ts';
+import type { LoadedContent } from '../loaded-content.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {

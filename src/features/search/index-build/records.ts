@@ -1,31 +1,11 @@
 // What can be found: one record for every entry, and for every part of an entry that people look for by itself.
 import type { AnyEntry, Entry } from '../../../library/entry.ts';
-import { facetsOf, type FacetValues } from '../../../library/facets.ts';
+import { facetsOf } from '../../../library/facets.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { joinSentences, textOf } from '../../../library/plain-text.ts';
 import { isSetApart } from '../../../library/refs.ts';
-import type { ResultKind } from '../kinds.ts';
+import type { SearchRecord } from './record.ts';
 import { sitePages } from './site-pages.ts';
-
-export interface SearchRecord {
-  /** `collection/id`, with `#part` for a part. Only for tests and reports. */
-  key: string;
-  /** Path on the site, without the base, with the anchor. */
-  url: string;
-  kind: ResultKind;
-  title: string;
-  /** Where a part stands. Example: Referrals (the set that a question belongs to). */
-  within?: string;
-  summary: string;
-  /** Other names, from the entry’s own aliases. */
-  aliases: string[];
-  text: string;
-  facets: FacetValues;
-  /** Comes before everything else that bears the name that was typed: help for people in distress. */
-  urgent?: true;
-  /** What a search for any of its names should include: the term itself, its short form, and what took its place. Glossary only. */
-  widen?: string[];
-}
 
 /** Facilitator notes are not searched. */
 type SearchedEntry = Exclude<AnyEntry, Entry<'facilitator-notes'>>;

@@ -1,7 +1,7 @@
 // Pages that are no entries and that people look for all the same.
 import { KIND_LABELS, LIST_URLS } from '../../../library/urls.ts';
 import type { CollectionName } from '../../../library/refs.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 const page = (url: string, title: string, summary: string, aliases: string[] = []): SearchRecord => ({
   key: `site${url}`,

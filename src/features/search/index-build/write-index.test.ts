@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFacts } from '../engine/protocol.ts';
 import type { Fragment, PagefindModule } from '../engine/index-files.ts';
 import { Search } from '../engine/search.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { writeIndex } from './write-index.ts';
 
 const record = (key: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({

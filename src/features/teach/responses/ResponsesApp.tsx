@@ -6,7 +6,7 @@ import { FOR_RESPONSES } from './later.ts';
 import { readResponsesRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CollectedScreens } from './screens/CollectedScreens.tsx';
-import type { JustOpened } from './screens/collected-screen.ts';
+import type { JustOpened } from './collected-screen.ts';
 
 const START = { label: 'Get the learning back', path: '/teach/responses/' };
 

@@ -3,7 +3,7 @@ import { longDay } from '../../../../library/words.ts';
 import { allActions, discussionOf, withDiscussion } from '../../model/actions.ts';
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
 import { screenHref } from '../../../application/index.ts';
-import type { SessionScreen } from '../screens/session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 // Taking answers out again: one person’s where names are shown, otherwise all or nothing.
 import { useState } from 'preact/hooks';
 import { emptyPool, removeFromPool } from '../../model/pool.ts';
-import type { SessionScreen } from '../screens/session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 
 interface Props extends Pick<SessionScreen, 'body' | 'change'> {

@@ -1,7 +1,7 @@
 // The way to what has moved since the session before this one.
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { SessionScreen } from '../screens/session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 /** A note at the side, or nothing for a first session. */
 export const SinceLastTime = ({ id, body }: Pick<SessionScreen, 'id' | 'body'>) =>

@@ -6,7 +6,7 @@ import type * as ExportFiles from '../../exports/files.ts';
 import type { ExportSetting } from '../../exports/wording.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { sessionNotes } from '../notes.ts';
-import type { SessionScreen } from '../screens/session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 import { useExportSetting } from '../use-export-setting.ts';
 
 interface Props extends SessionScreen {

@@ -11,7 +11,7 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const USUAL_MONTHS = 3;
 

@@ -9,7 +9,7 @@ import { AnsweringHelp } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { useAttempt, screenHref, goTo } from '../../../application/index.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 /** Says who will see what, asks no more than is kept, and starts the turn. */
 export function BeginTurn({ id, body: session, who }: SessionScreen & { who: 'turn' | 'for' }) {

@@ -6,7 +6,7 @@ import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { spreadWords } from '../parts/Spread.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };
 const MOVES = ['up', 'down', 'same', 'not-comparable'] as const;

@@ -16,7 +16,7 @@ import { Timer } from '../parts/Timer.tsx';
 import { VerdictTag } from '../parts/VerdictTag.tsx';
 import { screenHref, goTo } from '../../../application/index.ts';
 import { useDiscussionOrder } from './DiscussScreen.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const agreeOptions = AGREEABLE.map((value) => ({ value, label: RATING_LABELS[value] }));
 const FIELDS = 'input, textarea, select, video, [contenteditable], [tabindex="0"]';

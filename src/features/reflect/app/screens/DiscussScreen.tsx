@@ -12,7 +12,7 @@ import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));
 

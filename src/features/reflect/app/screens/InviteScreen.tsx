@@ -10,7 +10,7 @@ import { RoomHelp } from '../parts/Care.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { CopyText } from '../../../../components/app/CopyText.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const inviteFileText = (team: string, link: string) =>
   [

@@ -15,7 +15,7 @@ import { PoolOutcome, type Outcome } from '../parts/PoolOutcome.tsx';
 import { Scanner } from '../parts/Scanner.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const MOST_LETTERS = 2_000_000;
 

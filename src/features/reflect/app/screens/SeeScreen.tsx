@@ -13,7 +13,7 @@ import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Legend } from '../parts/Shapes.tsx';
 import { screenHref, useIsNarrow } from '../../../application/index.ts';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 const VIEWS = [
   { value: 'pictures', label: 'Pictures' },

@@ -13,7 +13,7 @@ import { DiscussScreen } from './DiscussScreen.tsx';
 import { InviteScreen } from './InviteScreen.tsx';
 import { PoolScreen } from './PoolScreen.tsx';
 import { SeeScreen } from './SeeScreen.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { linked, SESSION_STEPS } from './steps.ts';
 import { TurnScreens } from './TurnScreens.tsx';

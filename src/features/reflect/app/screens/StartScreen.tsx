@@ -9,7 +9,7 @@ import { HelpLink, screenHref } from '../../../application/index.ts';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { longDay } from '../../../../library/words.ts';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 /** The opening screen. */
 export function StartScreen({ id, body: session }: SessionScreen) {

@@ -13,7 +13,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
 import { useReview, screenHref, replaceWith } from '../../../application/index.ts';
 import { BeginTurn } from './BeginTurn.tsx';
-import type { SessionScreen } from './session-screen.ts';
+import type { SessionScreen } from '../session-screen.ts';
 
 interface Props extends SessionScreen {
   /** A person’s own turn, or the facilitator for someone. */

@@ -4,7 +4,7 @@ import { screenHref } from '../../../application/index.ts';
 import type { Part } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { movePart, putBackPart, removePart } from '../edit-parts.ts';
-import type { AssignmentScreen } from '../screens/AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { namePart, PartSummary } from './PartSummary.tsx';
 import { TextButton } from '../../../../components/app/Button.tsx';

@@ -8,7 +8,7 @@ import { partOfKey } from '../edit-parts.ts';
 import { isPickKind, nameOfKind, NO_CRITERIA, writeCriteria } from '../find-items.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { wayBack } from '../way-back.ts';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** Marks a kind of things among the keys, for pages that hold many of it. */
 export const MANY = 'many:';

@@ -1,9 +1,10 @@
 // An open assignment: its steps, and the screen that the address names.
 import { useEffect } from 'preact/hooks';
 import { Steps } from '../../../../components/app/Steps.tsx';
-import { screenHref, type OpenWhole } from '../../../application/index.ts';
-import { underName, type Assignment } from '../../model/assignment.ts';
+import { screenHref } from '../../../application/index.ts';
+import { underName } from '../../model/assignment.ts';
 import { neededEntries } from '../../model/questions.ts';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { loadForPacks } from '../packs.ts';
 import { AddedScreen } from './AddedScreen.tsx';
@@ -14,9 +15,6 @@ import { PickScreen } from './PickScreen.tsx';
 import { PreviewScreen } from './PreviewScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
-
-/** What each screen is given. */
-export type AssignmentScreen = OpenWhole<Assignment>;
 
 interface Props extends AssignmentScreen {
   screen: string;

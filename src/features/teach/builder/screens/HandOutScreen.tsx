@@ -18,7 +18,7 @@ import { AfterwardsWays } from '../parts/AfterwardsWays.tsx';
 import { useChecked } from '../use-checked.tsx';
 import { useOwnKey } from '../use-own-key.ts';
 import { tidied } from '../words.ts';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** What stops the assignment from being handed out; nothing once nothing does. */
 export function useObstacles(assignment: Assignment): Obstacle[] {

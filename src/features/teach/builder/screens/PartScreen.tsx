@@ -13,7 +13,7 @@ import { Above } from '../parts/Above.tsx';
 import { AskForm } from '../parts/AskForm.tsx';
 import { Brought } from '../parts/Brought.tsx';
 import { namePart, partFacts } from '../parts/PartSummary.tsx';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** The most minutes of one part, as typed. */
 const MOST_MINUTES = 9999;

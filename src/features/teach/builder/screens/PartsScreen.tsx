@@ -8,7 +8,7 @@ import { addAsk } from '../edit-parts.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { PartList } from '../parts/PartList.tsx';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** The list, and ways to add to it. */
 export function PartsScreen({ id, body, change }: AssignmentScreen) {

@@ -15,7 +15,7 @@ import { Filters } from '../parts/Filters.tsx';
 import { ItemRow } from '../parts/ItemRow.tsx';
 import { KindList } from '../parts/KindList.tsx';
 import { isQuery, useFound } from '../use-found.ts';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** How many rows are shown at first, and how many more each time. */
 const ROWS = 30;

@@ -11,7 +11,7 @@ import { neededEntries, type EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
 import { StepView } from '../../view/StepView.tsx';
 import { tidied } from '../words.ts';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 function titleOfStep(step: Step, assignment: Assignment, entries: EntriesOf): string {
   if (step.at === 'intro') return titleOf(assignment);

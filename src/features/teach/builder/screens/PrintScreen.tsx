@@ -6,7 +6,7 @@ import { useBuild } from '../catalogue-context.ts';
 import { packReport, type PackFor } from '../packs.ts';
 import { useChecked } from '../use-checked.tsx';
 import { tidied } from '../words.ts';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 import { Obstacles, useObstacles } from './HandOutScreen.tsx';
 
 /** The pack once the words are checked. */

@@ -11,7 +11,7 @@ import { oddDue } from '../checks.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { Objectives } from '../parts/Objectives.tsx';
-import type { AssignmentScreen } from './AssignmentScreens.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
 
 const NAMES = [
   { value: 'ask', label: 'Ask for a name', text: 'They may still leave it empty.' },

@@ -3,7 +3,7 @@ import { TextButton } from '../../../../components/app/Button.tsx';
 import { earlierInWords, TAKEN_OUT } from '../../model/earlier.ts';
 import type { Learning } from '../../model/learning.ts';
 import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
-import type { CopyScreen } from '../screens/copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 /** The copy without one of them. */
 function without({ earlier = [], ...learning }: Learning, place: number): Learning {

@@ -3,7 +3,7 @@ import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { goTo, screenHref, useApplication, useMaking, type Leave } from '../../../application/index.ts';
 import type { Learning } from '../../model/learning.ts';
 import { accountNotes, nameNotes, writtenNotes } from '../notes.ts';
-import type { CopyScreen } from '../screens/copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 const loadFiles = () => import('../../exports/files.ts');
 

@@ -3,7 +3,7 @@ import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref, useMinutes, type Open } from '../../../application/index.ts';
 import type { Learning } from '../../model/learning.ts';
 import { WithEntries } from '../parts/WithEntries.tsx';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 import { HandBackScreen } from './HandBackScreen.tsx';
 import { LookBackScreen } from './LookBackScreen.tsx';
 import { PartScreen } from './PartScreen.tsx';

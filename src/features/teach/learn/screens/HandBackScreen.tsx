@@ -12,7 +12,7 @@ import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { WhatNow } from '../parts/WhatNow.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { progressThere, progressWords } from '../progress.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 /** The screen. */
 export function HandBackScreen(props: CopyScreen) {

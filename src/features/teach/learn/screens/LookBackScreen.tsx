@@ -10,7 +10,7 @@ import { StepView } from '../../view/StepView.tsx';
 import { EarlierAnswers } from '../parts/EarlierAnswers.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { partHref } from '../route.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 const MOST_MINUTES = 100_000;
 const RECORD_HINT =

@@ -14,7 +14,7 @@ import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { partsThere } from '../progress.ts';
 import { partHref } from '../route.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 import { PartsScreen } from './PartsScreen.tsx';
 
 /** The copy with one answer given, or taken back. */

@@ -11,7 +11,7 @@ import { LeftOut } from '../parts/LeftOut.tsx';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { partsThere } from '../progress.ts';
 import { partHref } from '../route.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 /** How far a part is, in a word. */
 function stateOf({ body, entries }: CopyScreen, part: Part): string {

@@ -1,7 +1,7 @@
 // The learner’s copy on the page, to read and to print.
 import { useCallback } from 'preact/hooks';
 import { RecordScreen, screenHref, useApplication } from '../../../application/index.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 
 /** The copy as a report. */
 export function PrintScreen({ id, body, entries }: CopyScreen) {

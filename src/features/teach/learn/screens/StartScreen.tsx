@@ -11,7 +11,7 @@ import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { partsThere, partToContinue } from '../progress.ts';
 import { partHref } from '../route.ts';
-import type { CopyScreen } from './copy-screen.ts';
+import type { CopyScreen } from '../copy-screen.ts';
 import { titleOf } from '../../model/assignment.ts';
 
 /** The screen that a link leads to once there is a copy. */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { screenHref } from '../../../application/index.ts';
-import type { CollectedScreen } from '../screens/collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 import { MarkEditor, type MarkedAnswer } from './MarkEditor.tsx';
 
 const AT_ONCE = 24;

@@ -4,7 +4,7 @@ import { ChooseAny } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import type { GivenAnswer } from '../../model/collected-answers.ts';
 import { LIMITS } from '../../model/fields.ts';
-import type { CollectedScreen } from '../screens/collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 import { withMark } from '../marks.ts';
 import { NewTheme } from './NewTheme.tsx';
 

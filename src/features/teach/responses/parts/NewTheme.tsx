@@ -4,7 +4,7 @@ import { Button } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { LIMITS, randomId } from '../../model/fields.ts';
 import { problemOfTheme, themeNamed, withTheme } from '../marks.ts';
-import type { CollectedScreen } from '../screens/collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
   /** Called with the id of the theme: the new one, or the one that has this name already. */

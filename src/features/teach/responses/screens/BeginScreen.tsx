@@ -17,7 +17,7 @@ import { addedWords, Refused } from '../parts/Refused.tsx';
 import { collectAll, filledTogether, readChosen, type Filled } from '../take-in.ts';
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import { useInTurn } from '../use-in-turn.ts';
-import type { JustOpened } from './collected-screen.ts';
+import type { JustOpened } from '../collected-screen.ts';
 
 const Kept = () => (
   <SideNote title="What is kept">

@@ -8,7 +8,7 @@ import { addedWords } from '../parts/Refused.tsx';
 import { addUp, readChosen } from '../take-in.ts';
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import { useInTurn } from '../use-in-turn.ts';
-import type { CollectedScreen, Intake } from './collected-screen.ts';
+import type { CollectedScreen, Intake } from '../collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { PersonScreen } from './PersonScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';

@@ -14,7 +14,7 @@ import { Hints } from '../parts/Hints.tsx';
 import { PeopleTable } from '../parts/PeopleTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { collectAll, type Filled } from '../take-in.ts';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 /** Files that answer another assignment, with a way to keep them apart. */
 function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['justOpened']>; id: string }) {

@@ -10,7 +10,7 @@ import { ACCOUNT_PARTS } from '../../model/learning.ts';
 import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
 import { withoutReturn } from '../marks.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 
 interface Props extends CollectedScreen {

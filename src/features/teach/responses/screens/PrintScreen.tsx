@@ -1,7 +1,7 @@
 // The report on collected answers on the page, to read and to print.
 import { useCallback } from 'preact/hooks';
 import { RecordScreen, screenHref, useApplication } from '../../../application/index.ts';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 /** The report. */
 export function PrintScreen({ id, body }: CollectedScreen) {

@@ -7,7 +7,7 @@ import { screenHref } from '../../../application/index.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { SpreadRows } from '../parts/SpreadRows.tsx';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 
 interface Props extends CollectedScreen {

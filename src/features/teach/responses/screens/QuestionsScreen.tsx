@@ -3,7 +3,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { count } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 /** The list. */
 export function QuestionsScreen({ id, questions }: CollectedScreen & { questions: readonly QuestionAnswers[] }) {

@@ -4,7 +4,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
 import type * as ExportFiles from '../../exports/files.ts';
 import { collectedNotes, withCollectedNotes } from '../notes.ts';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 type MakerName = keyof Pick<typeof ExportFiles, 'collectedWord' | 'collectedSpreadsheet'>;
 const FILES: readonly { label: string; text: string; maker: MakerName }[] = [

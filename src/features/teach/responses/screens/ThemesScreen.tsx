@@ -10,7 +10,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { marksWith, problemOfTheme, themeNamed, withoutTheme, withThemeBack, withThemeRenamed } from '../marks.ts';
 import { AnswerList, type ListedAnswer } from '../parts/AnswerList.tsx';
 import { NewTheme } from '../parts/NewTheme.tsx';
-import type { CollectedScreen } from './collected-screen.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
 
 interface OneProps extends CollectedScreen {
   theme: Theme;

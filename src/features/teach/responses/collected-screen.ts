@@ -1,7 +1,7 @@
 // What every screen of open collected answers is given.
-import type { Open } from '../../../application/index.ts';
-import type { Collected } from '../../model/collected.ts';
-import type { ReadReturn, RefusedFile } from '../../model/returns.ts';
+import type { Open } from '../../application/index.ts';
+import type { Collected } from '../model/collected.ts';
+import type { ReadReturn, RefusedFile } from '../model/returns.ts';
 
 /** What became of files that were opened a moment ago, for the collected answers with this id. */
 export interface JustOpened {
