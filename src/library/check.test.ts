@@ -174,14 +174,14 @@ describe('help now', () => {
   });
 
   test('a number with letters, and YAML that cannot be read, are shown where they stand', () => {
-    expect(reportOf({ 'help-now.yaml': swap('"999"', '999 (free)') })).toMatchInlineSnapshot(`
+    expect(reportOf({ 'help-now.yaml': swap("'999'", '999 (free)') })).toMatchInlineSnapshot(`
       "content/help-now.yaml:6:16  help/invalid
         nations.0.lines.0.phone: digits and spaces only
         See docs/content-rules.md#helpinvalid
 
       1 problem in 1 file."
     `);
-    expect(codesOf({ 'help-now.yaml': swap('"999"', '"999') })).toEqual([expect.stringMatching(/^content\/help-now\.yaml:\d+:\d+ help\/invalid$/)]);
+    expect(codesOf({ 'help-now.yaml': swap("'999'", "'999") })).toEqual([expect.stringMatching(/^content\/help-now\.yaml:\d+:\d+ help\/invalid$/)]);
   });
 });
 
