@@ -16,8 +16,6 @@ export const exampleSetting: ExportSetting = {
   })),
 };
 
-const last = withDiscussion(makeSession({ questions: makeQuestions(2), heldOn: '2026-05-04' }), FIRST, { agreed: 'starting' });
-
 const people: Person[] = [
   ...(['partly', 'partly', 'in-place'] as const).map((rating) => ({
     ratings: [rating, 'not-yet' as const],
@@ -30,6 +28,11 @@ const people: Person[] = [
     evidence: 'the “written” route',
   })),
 ];
+
+const last = withDiscussion(withPeople(makeSession({ questions: makeQuestions(2), heldOn: '2026-05-04' }), people.slice(1, 5)), FIRST, {
+  agreed: 'starting',
+  actions: [{ ...newAction(), what: 'Write the rota down', ownerRole: 'Duty worker', status: 'done' }],
+});
 
 const session = withPeople(
   startAgain(last, { questions: makeQuestions(3), siteVersion: '0.1.0, content of 22 November 2026', heldOn: '2026-11-22', team: 'Harbour & Northside' }),

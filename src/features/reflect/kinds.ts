@@ -1,14 +1,15 @@
 // The kinds of document that this feature keeps in the workbook.
 import type { DocumentKind } from '../workbook/index.ts';
+import { sessionMigrations } from './model/session-migrations.ts';
 import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
 
 /** A team’s session. */
 export const sessionKind: DocumentKind<ReflectionSession> = {
   kind: 'reflection-session',
   label: 'Reflection session',
-  version: 1,
+  version: 2,
   schema: reflectionSessionSchema,
-  migrations: {},
+  migrations: sessionMigrations,
   openAt: (id) => `/reflect/session/#${id}`,
 };
 

@@ -72,6 +72,7 @@ export function questionData(graph: Graph, address: (path: string) => string): Q
         title: data.title,
         summary: data.summary,
         minutes: data.minutes,
+        people: data.people,
         audiences: data.audiences,
         questions: data.questions.map(({ set, question }) => questionKey(set.id, question)),
       })),

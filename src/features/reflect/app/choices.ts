@@ -21,6 +21,8 @@ const OWN_TITLE = 'Our own choice of questions';
 export interface Chosen {
   title: string;
   minutes?: number;
+  /** Whom the exercise is for, and how many. */
+  people?: string;
   questions: SessionQuestion[];
 }
 
@@ -47,7 +49,7 @@ export function questionsWith(data: QuestionData, keys: readonly QuestionKey[]):
 function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | 'exercise', id: string): Chosen | undefined {
   if (kind === 'exercise') {
     const exercise = data.exercises.find((one) => one.id === id);
-    return exercise && { title: exercise.title, minutes: exercise.minutes, questions: questionsWith(data, exercise.questions) };
+    return exercise && { title: exercise.title, minutes: exercise.minutes, people: exercise.people, questions: questionsWith(data, exercise.questions) };
   }
   if (kind === 'set') {
     const set = data.sets.find((one) => one.id === id);

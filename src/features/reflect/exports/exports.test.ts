@@ -86,7 +86,7 @@ describe('CSV', () => {
     const { content, name } = actionsCsv(exampleSession, exampleSetting);
     expect([...new Uint8Array(await content.slice(0, 3).arrayBuffer())]).toEqual([0xef, 0xbb, 0xbf]);
     expect(name).toBe('harbour-northside-actions-2026-11-22.csv');
-    expect(await linesOf(content)).toHaveLength(4);
+    expect(await linesOf(content)).toHaveLength(5);
   });
   test('runs nothing: texts that begin like a formula get an apostrophe', async () => {
     const [, , second] = await linesOf(actionsCsv(exampleSession, exampleSetting).content);

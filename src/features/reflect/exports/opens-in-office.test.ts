@@ -38,6 +38,10 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
     for (const cell of ['Publish one duty number', 'Team lead', '15 January 2027', 'Ask both switchboards', 'Open', '=HYPERLINK("http://x.example")'])
       expect(cells).toContain(cell.replaceAll('"', '&quot;'));
     expect(cells).toContain('Moved up');
+    // The last session stands beside this one: its counts, who took part, and what became of its actions.
+    expect(cells.join('\n')).toMatch(/Agreed: starting.*2 partly, 2 in place/s);
+    for (const cell of ['Write the rota down', 'Done']) expect(cells).toContain(cell);
+    expect(html).toContain('Last time: 4 people');
     expect(html).toContain('lang="en-GB"');
   });
   test('reads the account in the order of a reflective account', () => {

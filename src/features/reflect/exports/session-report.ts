@@ -1,23 +1,24 @@
 // A session as a report: what was agreed first, then what moved, the profile, and each question.
 import { list, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
 import { allActions, discussionOf } from '../model/actions.ts';
-import { compareWithLast, MOVE_LABELS, type Comparison } from '../model/comparison.ts';
+import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS, movesCounted, type Comparison } from '../model/comparison.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { addedByFacilitator } from '../model/pool.ts';
 import { profileOf } from '../model/profile.ts';
-import { gapSentence, resultsOf, type QuestionResult, type Results } from '../model/results.ts';
-import { VERDICTS } from '../model/spread.ts';
+import { gapSentence, resultsOf, type QuestionResult } from '../model/results.ts';
+import { spreadWords, VERDICT_LABELS, verdictSays } from '../model/spread.ts';
+import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { ACTION_STATUS_LABELS, ANONYMITY_LABELS, GROUP_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, wordingSection, type ExportSetting } from './wording.ts';
 
 const COUNT_WIDTHS = [3.2, 1, 1.1, 1, 1, 1.2, 1.1];
 
-function aboutSection(session: ReflectionSession, { people }: Results): ReportSection {
+function aboutSection(session: ReflectionSession): ReportSection {
   const helped = addedByFacilitator(session);
   const facts = [
     `Exercise: ${session.exercise.title}`,
     `Date: ${longDay(session.heldOn)}`,
-    `People who answered: ${people}${helped > 0 ? `, ${helped} of them added by the facilitator` : ''}`,
+    `Who answered: ${tookPartWords(tookPart(session))}${helped > 0 ? `, ${helped} of them added by the facilitator` : ''}`,
     ...(session.anonymity !== 'none' && session.groups.length > 0
       ? [`Groups taking part: ${session.groups.map((group) => GROUP_LABELS[group]).join(', ')}`]
       : []),
@@ -42,28 +43,43 @@ function actionsSection(session: ReflectionSession, setting: ExportSetting): Rep
   return { heading: 'Actions', level: 1, blocks: [{ kind: 'table', caption: 'Agreed actions', head, rows, widths: [2.6, 1.5, 1.5, 2, 1.2, 2.4] }] };
 }
 
-const moveNote = ({ move, basis, why }: Comparison) =>
-  move === 'not-comparable'
-    ? (why ?? '')
-    : basis === 'agreed'
-      ? 'By the ratings agreed both times.'
-      : 'By the middle of the answers, as the two times do not both have an agreed rating.';
+/** One time in a cell: what was agreed, and below it the counts. */
+const timeCell = ({ agreed, tallies }: Comparison['now']) =>
+  `${agreed ? `Agreed: ${RATING_LABELS[agreed].toLowerCase()}` : 'Nothing agreed'}\n${spreadWords(tallies)}`;
+
+function earlierActions(session: ReflectionSession): ReportBlock[] {
+  const actions = actionsOfLastTime(session);
+  if (actions.length === 0) return [text('No actions were written down last time.')];
+  const rows = actions.map(({ what, ownerRole, by, status }) => [what, ownerRole, by ? longDay(by) : '', ACTION_STATUS_LABELS[status]]);
+  const head = ['What', 'Owner (role)', 'By', 'What became of it'];
+  return [{ kind: 'table', caption: 'Actions of last time, finished ones too', head, rows, widths: [4, 2, 1.6, 1.6] }];
+}
 
 function comparisonSections(session: ReflectionSession): ReportSection[] {
-  if (!session.previous) return [];
-  const rows = compareWithLast(session).map((comparison) => [
+  const { previous } = session;
+  if (!previous) return [];
+  const comparisons = compareWithLast(session);
+  const rows = comparisons.map((comparison) => [
     comparison.text,
-    comparison.before?.agreed ? RATING_LABELS[comparison.before.agreed] : 'Nothing agreed',
-    comparison.now.agreed ? RATING_LABELS[comparison.now.agreed] : 'Nothing agreed',
+    comparison.before ? timeCell(comparison.before) : 'Not asked',
+    timeCell(comparison.now),
     MOVE_LABELS[comparison.move],
-    moveNote(comparison),
+    howCompared(comparison),
   ]);
-  const head = ['Question', longDay(session.previous.heldOn), longDay(session.heldOn), 'Move', 'How it was compared'];
+  const head = ['Question', longDay(previous.heldOn), longDay(session.heldOn), 'Move', 'How it was compared'];
   return [
     {
       heading: 'Since last time',
       level: 1,
-      blocks: [{ kind: 'table', caption: 'Each question compared with the last session', head, rows, widths: [3.2, 1.5, 1.5, 1.8, 2.4] }],
+      blocks: [
+        list([
+          `Last time: ${previous.tookPart ? tookPartWords(previous.tookPart) : 'it was not kept who took part'}.`,
+          `This time: ${tookPartWords(tookPart(session))}.`,
+          `${movesCounted(comparisons)}.`,
+        ]),
+        { kind: 'table', caption: 'Each question compared with the last session', head, rows, widths: [3, 1.9, 1.9, 1.4, 2.2] },
+        ...earlierActions(session),
+      ],
     },
   ];
 }
@@ -87,12 +103,14 @@ function profileSection(session: ReflectionSession, setting: ExportSetting): Rep
 }
 
 function questionSection(session: ReflectionSession, result: QuestionResult, setting: ExportSetting): ReportSection {
-  const { question, tallies, verdict, gap, groups, evidence, unanswered } = result;
+  const { question, tallies, verdict, gap, groups, whyNoGroups, evidence, unanswered } = result;
   const { agreed, note } = discussionOf(session, question.key);
   const rows = [{ label: 'Everyone', tallies }, ...groups.map((group) => ({ label: group.bucket.label, tallies: group.tallies }))];
   const blocks: ReportBlock[] = [
     text(`${dimensionTitle(setting, question.dimension)} · ${question.setTitle}`),
-    text(`${VERDICTS[verdict].label}. ${VERDICTS[verdict].says}${gap ? ` ${gapSentence(gap)}` : ''}${unanswered > 0 ? ` Not answered by ${unanswered}.` : ''}`),
+    text(
+      `${VERDICT_LABELS[verdict]}. ${verdictSays(verdict, tallies)}${gap ? ` ${gapSentence(gap)}` : ''}${unanswered > 0 ? ` Not answered by ${unanswered}.` : ''}${whyNoGroups ? ` ${whyNoGroups}` : ''}`,
+    ),
     {
       kind: 'table',
       caption: 'How many people chose each answer',
@@ -116,7 +134,7 @@ export function sessionReport(session: ReflectionSession, setting: ExportSetting
     lead: [`${session.exercise.title}, ${longDay(session.heldOn)}`, versionLine(setting.siteName, session.siteVersion)],
     madeBy: setting.siteName,
     sections: [
-      aboutSection(session, results),
+      aboutSection(session),
       actionsSection(session, setting),
       ...comparisonSections(session),
       profileSection(session, setting),

@@ -4,7 +4,9 @@ import { allActions, discussionOf } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { addedByFacilitator } from '../model/pool.ts';
 import { gapSentence, resultsOf, type QuestionResult, type Results } from '../model/results.ts';
-import { VERDICTS } from '../model/spread.ts';
+import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS } from '../model/comparison.ts';
+import { noTallies, VERDICT_LABELS } from '../model/spread.ts';
+import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { ACTION_STATUS_LABELS, ANONYMITY_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, type ExportSetting } from './wording.ts';
 
@@ -21,10 +23,15 @@ function peopleColumns(session: ReflectionSession): { heads: string[]; cellsFor:
   };
 }
 
-function groupColumns({ view }: Results): { heads: string[]; cellsFor: (result: QuestionResult) => number[] } {
+/** Counts of the groups that stand apart. Cells stay empty where too few of a group answered the question. */
+function groupColumns({ view }: Results): { heads: string[]; cellsFor: (result: QuestionResult) => SheetCell[] } {
   return {
     heads: view.buckets.flatMap(({ label }) => RATING_HEADS.map((rating) => `${label}: ${rating}`)),
-    cellsFor: ({ groups }) => groups.flatMap(({ tallies }) => countsOf(tallies)),
+    cellsFor: ({ groups }) =>
+      view.buckets.flatMap((bucket): SheetCell[] => {
+        const own = groups.find((group) => group.bucket.id === bucket.id && group.bucket.groups.length === bucket.groups.length);
+        return own ? countsOf(own.tallies) : RATING_HEADS.map(() => '');
+      }),
   };
 }
 
@@ -44,7 +51,7 @@ export function answersSheet(session: ReflectionSession, setting: ExportSetting)
       dimensionTitle(setting, question.dimension),
       ...countsOf(tallies),
       unanswered,
-      VERDICTS[verdict].label,
+      VERDICT_LABELS[verdict],
       gap ? gapSentence(gap) : '',
       agreed ? RATING_LABELS[agreed] : '',
       note,
@@ -83,8 +90,43 @@ export function actionsSheet(session: ReflectionSession, setting: ExportSetting)
     question?.wording ?? '',
     session.siteVersion,
   ]);
+  const finished = finishedBefore(session).map(({ what, ownerRole, by, firstStep, status, carriedFrom, expectation }) => [
+    what,
+    ownerRole,
+    by ?? '',
+    firstStep,
+    ACTION_STATUS_LABELS[status],
+    carriedFrom ?? session.previous?.heldOn ?? '',
+    expectationText(setting, expectation),
+    'Closed before this session',
+    '',
+    session.previous?.siteVersion ?? '',
+  ]);
   const head = ['What', 'Owner (role)', 'By', 'First step', 'Status', 'Carried over from', 'Expectation', 'Question', 'Mark of the wording', 'Site version'];
-  return { name: 'Actions', head, rows, widths: [50, 28, 12, 40, 10, 14, 50, 50, 14, 24] };
+  return { name: 'Actions', head, rows: [...rows, ...finished], widths: [50, 28, 12, 40, 10, 14, 50, 50, 14, 24] };
+}
+
+/** The last session beside this one, question by question. */
+function comparisonSheet(session: ReflectionSession): ReportSheet[] {
+  if (!session.previous) return [];
+  const [then, now] = [longDay(session.previous.heldOn), longDay(session.heldOn)];
+  const heads = (day: string) => [`${day}: agreed`, ...RATING_HEADS.map((rating) => `${day}: ${rating}`)];
+  const rows = compareWithLast(session).map((comparison): SheetCell[] => [
+    comparison.text,
+    ...[comparison.before, comparison.now].flatMap((time): SheetCell[] =>
+      time ? [time.agreed ? RATING_LABELS[time.agreed] : '', ...countsOf(time.tallies)] : ['Not asked', ...countsOf(noTallies()).map(() => '')],
+    ),
+    MOVE_LABELS[comparison.move],
+    howCompared(comparison),
+  ]);
+  const head = ['Question', ...heads(then), ...heads(now), 'Move', 'How it was compared'];
+  return [{ name: 'Since last time', head, rows, widths: head.map((name) => (name === 'Question' || name === 'How it was compared' ? 50 : 14)) }];
+}
+
+/** Actions that were finished or dropped before this session, which have no place in it any more. */
+function finishedBefore(session: ReflectionSession) {
+  const here = new Set(allActions(session).map(({ action }) => action.id));
+  return actionsOfLastTime(session).filter(({ id }) => !here.has(id));
 }
 
 function aboutSheet(session: ReflectionSession, setting: ExportSetting): ReportSheet {
@@ -93,10 +135,12 @@ function aboutSheet(session: ReflectionSession, setting: ExportSetting): ReportS
     ['Team', session.team],
     ['Exercise', session.exercise.title],
     ['Date', longDay(session.heldOn)],
-    ['People who answered', session.pool.length],
+    ['Who answered', tookPartWords(tookPart(session))],
+    ...(session.previous?.tookPart ? [['Who answered last time', tookPartWords(session.previous.tookPart)]] : []),
     ['Added by the facilitator', helped],
     ['Anonymity', ANONYMITY_LABELS[session.anonymity]],
     ['Groups', resultsOf(session).view.why ?? 'Each group stands alone, or groups are not told apart.'],
+    ['Empty cells of a group', 'Fewer than four of its people answered that question.'],
     ['Next reflection', session.nextOn ? longDay(session.nextOn) : ''],
     ['Site and wording', versionLine(setting.siteName, session.siteVersion)],
     ['Not a score', 'The counts show where people differ. They do not rank teams or services.'],
@@ -108,5 +152,6 @@ function aboutSheet(session: ReflectionSession, setting: ExportSetting): ReportS
 export const sessionSheets = (session: ReflectionSession, setting: ExportSetting): ReportSheet[] => [
   answersSheet(session, setting),
   actionsSheet(session, setting),
+  ...comparisonSheet(session),
   aboutSheet(session, setting),
 ];

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeQuestion, makeQuestions, makeSession, withPeople } from '../../../../tests/helpers/reflection-model.ts';
 import { allActions, newAction, withDiscussion } from './actions.ts';
-import { compareWithLast, startAgain } from './comparison.ts';
+import { actionsOfLastTime, compareWithLast, startAgain, whyNothingCompares } from './comparison.ts';
+import { tookPartWords } from './took-part.ts';
 import type { Action } from './discussion.ts';
 import type { Agreed, Rating } from './vocabulary.ts';
 
@@ -43,6 +44,63 @@ describe('a question', () => {
   });
 });
 
+describe('a move is one only where the same groups can be compared', () => {
+  const people = (group: 'mental-health' | 'substance-use' | 'third-sector', count: number, rating: Rating) =>
+    Array.from({ length: count }, () => ({ ratings: [rating], group }));
+  const compare = (before: ReturnType<typeof people>, now: ReturnType<typeof people>) => {
+    const session = withPeople(startAgain(withPeople(makeSession({ questions: makeQuestions(2) }), before), again), now);
+    return { first: compareWithLast(session)[0]!, why: whyNothingCompares(session), session };
+  };
+  const six = [...people('mental-health', 3, 'not-yet'), ...people('substance-use', 3, 'not-yet')];
+
+  test('the same groups: more people are no hindrance', () => {
+    expect(compare(six, [...people('mental-health', 5, 'partly'), ...people('substance-use', 4, 'partly')]).first).toMatchObject({
+      move: 'up',
+      basis: 'answers',
+    });
+  });
+  test('another group came: no move, and the reason names it', () => {
+    const { first, why } = compare(six, [...people('mental-health', 4, 'partly'), ...people('third-sector', 4, 'partly')]);
+    expect(first).toMatchObject({ move: 'not-comparable', why: 'Substance use took part last time only. Third sector took part this time only.' });
+    expect(why).toBe(first.why);
+  });
+  test('half a level of the middle is no move, a whole one is', () => {
+    const nine = [...people('mental-health', 4, 'starting'), ...people('substance-use', 4, 'starting')];
+    expect(compare(nine, [...people('mental-health', 4, 'starting'), ...people('substance-use', 4, 'partly')]).first.move).toBe('same');
+    expect(compare(nine, [...people('mental-health', 4, 'partly'), ...people('substance-use', 4, 'partly')]).first.move).toBe('up');
+  });
+  test('nobody answered one of the two times: agreed ratings alone are no move', () => {
+    const last = withDiscussion(withPeople(makeSession({ questions: makeQuestions(2) }), six), 'referrals#question-1', { agreed: 'starting' });
+    const next = withDiscussion(startAgain(last, again), 'referrals#question-1', { agreed: 'in-place' });
+    expect(compareWithLast(next)[0]).toMatchObject({ move: 'not-comparable', why: 'Nobody handed in answers this time.' });
+  });
+  test('who took part is remembered as it may be shown: never a group of fewer than four by itself', () => {
+    const { session } = compare([...people('mental-health', 5, 'partly'), ...people('substance-use', 3, 'partly'), ...people('third-sector', 2, 'partly')], []);
+    expect(tookPartWords(session.previous!.tookPart!)).toBe('10 people: 5 from Mental health, 5 from Substance use and Third sector');
+    expect(tookPartWords(compare(six, []).session.previous!.tookPart!)).toBe('6 people: 6 from Mental health and Substance use');
+  });
+  test('a summary of a time when this was not kept compares only where groups are not told apart', () => {
+    const { session } = compare(six, six);
+    const older = { ...session, previous: { ...session.previous!, tookPart: undefined } };
+    expect(compareWithLast(older)[0]).toMatchObject({ move: 'not-comparable', why: 'It was not kept which groups took part last time.' });
+    expect(compareWithLast({ ...older, groups: [], anonymity: 'none' })[0]!.move).toBe('same');
+  });
+});
+
+test('the actions of last time come with what has become of them, finished ones too', () => {
+  const last = withDiscussion(makeSession({ questions: makeQuestions(2) }), 'referrals#question-1', {
+    actions: [action('Publish a number'), action('Old', 'done')],
+  });
+  const next = startAgain(last, again);
+  const { actions } = next.discussion['referrals#question-1']!;
+  const done = withDiscussion(next, 'referrals#question-1', { actions: actions.map((one) => ({ ...one, status: 'done' as const })) });
+  expect(actionsOfLastTime(next).map(({ what, status }) => [what, status])).toEqual([
+    ['Publish a number', 'open'],
+    ['Old', 'done'],
+  ]);
+  expect(actionsOfLastTime(done).map(({ status }) => status)).toEqual(['done', 'done']);
+});
+
 describe('starting again', () => {
   const last = withPeople(
     withDiscussion(
@@ -80,6 +138,7 @@ describe('starting again', () => {
       tallies: { partly: 1 },
       actions: [{ what: 'Publish a number' }, { what: 'Old', status: 'done' }],
     });
-    expect(JSON.stringify(next.previous)).not.toMatch(/mental-health|duty board|We talked/);
+    expect(JSON.stringify(next.previous!.questions)).not.toMatch(/mental-health|duty board|We talked/);
+    expect(next.previous!.tookPart).toEqual({ people: 1, parts: [{ groups: ['mental-health'], people: 1 }] });
   });
 });

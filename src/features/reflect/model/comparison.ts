@@ -5,10 +5,14 @@ import type { QuestionKey } from './fields.ts';
 import type { SessionQuestion } from './question.ts';
 import { createSession, type SessionChoices } from './session.ts';
 import { middleOf, tally } from './spread.ts';
+import { tookPart, whyNotTheSamePeople } from './took-part.ts';
 import type { SessionSummary, SummaryQuestion, Tallies } from './summary.ts';
 import { isLevel, LEVELS, type Agreed } from './vocabulary.ts';
 
-/** What the next session keeps of this one: per question the wording, the agreed rating, counts and actions. Nobody’s own answers. */
+/**
+ * What the next session keeps of this one: who and how many took part, and per question the wording, the agreed rating, counts and
+ * actions. Nobody’s own answers.
+ */
 export function summarise(session: ReflectionSession): SessionSummary {
   const questions: SessionSummary['questions'] = {};
   for (const { key, text, wording } of session.questions) {
@@ -21,7 +25,7 @@ export function summarise(session: ReflectionSession): SessionSummary {
       actions: discussion?.actions ?? [],
     };
   }
-  return { heldOn: session.heldOn, siteVersion: session.siteVersion, questions };
+  return { heldOn: session.heldOn, siteVersion: session.siteVersion, tookPart: tookPart(session), questions };
 }
 
 const carry = (action: Action, heldOn: string): Action => ({ ...action, carriedFrom: action.carriedFrom ?? heldOn });
@@ -34,13 +38,13 @@ export function startAgain(
   last: ReflectionSession,
   choices: Partial<SessionChoices> & Pick<SessionChoices, 'questions' | 'siteVersion' | 'heldOn'>,
 ): ReflectionSession {
-  const { team, groups, anonymity, exercise, order } = last;
+  const { team, groups, anonymity, exercise, expected, order } = last;
   const discussion: Partial<Record<QuestionKey, Discussion>> = {};
   for (const [key, { actions }] of Object.entries(last.discussion) as [QuestionKey, Discussion][]) {
     const open = actions.filter(({ status, what }) => status === 'open' && what.trim() !== '');
     if (open.length > 0) discussion[key] = { note: '', actions: open.map((action) => carry(action, last.heldOn)) };
   }
-  return { ...createSession({ team, groups, anonymity, exercise, ...choices }), order, discussion, previous: summarise(last) };
+  return { ...createSession({ team, groups, anonymity, exercise, ...(expected && { expected }), ...choices }), order, discussion, previous: summarise(last) };
 }
 
 /** How a question moved since last time. */
@@ -59,7 +63,8 @@ export interface Comparison {
   now: { agreed?: Agreed; tallies: Tallies };
 }
 
-const moveOf = (before: number, now: number): Move => (now > before ? 'up' : now < before ? 'down' : 'same');
+/** Less than a whole level is no move: a middle shifts by half a level as soon as one person changes. */
+const moveOf = (before: number, now: number): Move => (now - before >= 1 ? 'up' : before - now >= 1 ? 'down' : 'same');
 const cannot = (why: string) => ({ move: 'not-comparable' as const, why });
 
 function compareQuestion(wording: string, before: SummaryQuestion | undefined, now: Comparison['now']): Pick<Comparison, 'move' | 'basis' | 'why'> {
@@ -76,13 +81,42 @@ function compareQuestion(wording: string, before: SummaryQuestion | undefined, n
   return { move: moveOf(middleBefore, middleNow), basis: 'answers' };
 }
 
-function compareOne(session: ReflectionSession, { key, text, wording }: SessionQuestion): Comparison {
+function compareOne(session: ReflectionSession, { key, text, wording }: SessionQuestion, whyNotAtAll: string | undefined): Comparison {
   const before = session.previous?.questions[key];
   const agreed = session.discussion[key]?.agreed;
   const now = { ...(agreed && { agreed }), tallies: tally(session.pool, key) };
-  return { key, text, ...compareQuestion(wording, before, now), ...(before && { before }), now };
+  const compared = whyNotAtAll === undefined ? compareQuestion(wording, before, now) : cannot(whyNotAtAll);
+  return { key, text, ...compared, ...(before && { before }), now };
 }
 
+/** Why nothing can be compared with last time: other groups took part. Undefined where the same did, or there was no last time. */
+export const whyNothingCompares = (session: ReflectionSession): string | undefined =>
+  session.previous && whyNotTheSamePeople(session.previous.tookPart, tookPart(session));
+
 /** Each question compared with last time, in the order of the session. Empty if there was no last time. */
-export const compareWithLast = (session: ReflectionSession): Comparison[] =>
-  session.previous ? session.questions.map((question) => compareOne(session, question)) : [];
+export function compareWithLast(session: ReflectionSession): Comparison[] {
+  if (!session.previous) return [];
+  const whyNotAtAll = whyNothingCompares(session);
+  return session.questions.map((question) => compareOne(session, question, whyNotAtAll));
+}
+
+/** How a comparison was made, or why it could not be, as a sentence. */
+export const howCompared = ({ move, basis, why }: Comparison): string =>
+  move === 'not-comparable'
+    ? (why ?? '')
+    : basis === 'agreed'
+      ? 'By the ratings agreed both times.'
+      : 'By the middle of the answers, as the two times do not both have an agreed rating. Less than a level counts as the same.';
+
+/** The moves counted, in words. Example: 2 moved up, 1 moved down, 4 same, 0 not comparable */
+export const movesCounted = (comparisons: readonly Comparison[]): string =>
+  (['up', 'down', 'same', 'not-comparable'] as const)
+    .map((move) => `${comparisons.filter((one) => one.move === move).length} ${MOVE_LABELS[move].toLowerCase()}`)
+    .join(', ');
+
+/** The actions that were open or finished when the last session ended, with what has become of each. */
+export function actionsOfLastTime(session: ReflectionSession): Action[] {
+  const now = new Map(Object.values(session.discussion).flatMap((discussion) => discussion?.actions.map((action) => [action.id, action] as const) ?? []));
+  const earlier = Object.values(session.previous?.questions ?? {}).flatMap((question) => question?.actions ?? []);
+  return earlier.filter(({ what }) => what.trim() !== '').map((action) => now.get(action.id) ?? action);
+}

@@ -23,6 +23,8 @@ export const reflectionSessionSchema = z.object({
   groups: z.array(z.enum(GROUPS)).check(z.maxLength(GROUPS.length)),
   anonymity: z.enum(ANONYMITY),
   exercise: exerciseSchema,
+  /** How many people are expected, if that was said. */
+  expected: z.optional(z.int().check(z.gte(1), z.lte(LIMITS.people))),
   questions: questionsSchema,
   pool: z.array(pooledAnswersSchema).check(z.maxLength(LIMITS.people)),
   discussion: z.record(questionKeySchema, discussionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, Discussion>>>,

@@ -1,67 +1,99 @@
-// Which groups can be shown apart without pointing at people.
-import type { PooledAnswers } from './answers.ts';
-import type { ReflectionSession } from './documents.ts';
-import { groupBy } from './group-by.ts';
+// Which groups can be shown apart without pointing at people. Works on counts alone, so that nothing here can know who said what.
 import { GROUP_LABELS, GROUPS, type Group } from './vocabulary.ts';
 
 /** The fewest people that are shown as a group. */
 export const SMALLEST_GROUP = 4;
 
+/** A group that somebody can belong to: one of those taking part, or `undefined` for people who named none. */
+export type GroupOf = Group | undefined;
+
 /** People shown together: one group, or several that are too small to stand alone. */
-export interface GroupBucket {
-  /** The group, or `together`. */
-  id: Group | 'together';
+export interface Bucket {
+  /** The group, `together` for several, or `no-group` for people who named none. */
+  id: Group | 'together' | 'no-group';
   label: string;
-  rows: readonly PooledAnswers[];
+  /** Whom it holds. */
+  groups: readonly GroupOf[];
+  /** How many people of these groups are in. */
+  people: number;
 }
 
 /** The groups as they may be shown. */
 export interface GroupView {
-  /** At least two, or none: a single one would only repeat the whole pool. Together they hold everybody. */
-  buckets: GroupBucket[];
+  /** At least two, or none: a single one would only repeat the whole. Together they hold everybody. */
+  buckets: Bucket[];
   /** Why groups are merged or not shown, for the screen. Missing if every group stands alone. */
   why?: string;
 }
 
 const NO_GROUP = 'No group named';
 const listNames = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+export const groupLabel = (group: GroupOf) => (group ? GROUP_LABELS[group] : NO_GROUP);
+/** The names of groups as people read them. Example: Housing and Third sector */
+export const groupNames = (groups: readonly GroupOf[]) => listNames(groups.map(groupLabel));
 
-function whyMerged(together: readonly GroupBucket[], shown: number): string {
-  const names = listNames(together.map(({ label }) => label));
+function whyMerged(together: readonly Bucket[], shown: number): string {
+  const names = groupNames(inOrder(together.flatMap(({ groups }) => groups)));
   const rule = `A group is shown apart only if at least ${SMALLEST_GROUP} of its people answered.`;
   if (shown === 0) return `${rule} Here that would leave too few people, so groups are not shown.`;
-  const subtraction = together.some(({ rows }) => rows.length >= SMALLEST_GROUP)
+  const subtraction = together.some(({ people }) => people >= SMALLEST_GROUP)
     ? ' A larger group is among them, because the rest could be worked out by subtraction otherwise.'
     : '';
   return `${rule} These are shown together: ${names}.${subtraction}`;
 }
 
-/**
- * Splits the pool by group. Groups with fewer than four people are merged. If the merged ones are still fewer than four people, the
- * smallest group that could stand alone joins them, and so on: else the whole minus the groups shown would give the small group away.
- * People who named no group count as a group of their own.
- */
-export function groupView(session: Pick<ReflectionSession, 'pool' | 'groups' | 'anonymity'>): GroupView {
-  if (session.anonymity === 'none' || session.groups.length === 0) return { buckets: [] };
-  const rowsOf = groupBy(session.pool, (row) => row.group);
-  const all: GroupBucket[] = GROUPS.flatMap((id) => {
-    const rows = rowsOf.get(id);
-    return rows ? [{ id, label: GROUP_LABELS[id], rows }] : [];
-  });
-  const noGroup = rowsOf.get(undefined);
-  const bySize = [...all].sort((a, b) => a.rows.length - b.rows.length);
-  const together: GroupBucket[] = noGroup ? [{ id: 'together', label: NO_GROUP, rows: noGroup }] : [];
-  const countTogether = () => together.reduce((sum, { rows }) => sum + rows.length, 0);
-  while (bySize[0] && (bySize[0].rows.length < SMALLEST_GROUP || (countTogether() > 0 && countTogether() < SMALLEST_GROUP))) together.push(bySize.shift()!);
+const total = (buckets: readonly Bucket[]) => buckets.reduce((sum, { people }) => sum + people, 0);
 
-  const shown = all.filter((bucket) => bySize.includes(bucket));
-  const standAlone = together.length === 1 && countTogether() >= SMALLEST_GROUP ? [...shown, ...together] : shown;
-  if (together.length === 0 || standAlone !== shown) return { buckets: standAlone.length > 1 ? standAlone : [] };
-  if (shown.length === 0) return { buckets: [], ...(session.pool.length > 0 && all.length > 0 && { why: whyMerged(together, 0) }) };
-  const merged: GroupBucket = {
-    id: 'together',
-    label: 'Smaller groups together',
-    rows: together.flatMap(({ rows }) => rows),
+/**
+ * Puts buckets of fewer than four people together. If those are still fewer than four people, the smallest one that could stand alone
+ * joins them, and so on: else the whole minus what is shown would give the small ones away. `first` are put together in any case.
+ */
+function putTogether(buckets: readonly Bucket[], first: readonly Bucket[] = []): { alone: Bucket[]; together: Bucket[] } {
+  const bySize = [...buckets].sort((a, b) => a.people - b.people);
+  const together = [...first];
+  const isTooFew = () => total(together) > 0 && total(together) < SMALLEST_GROUP;
+  while (bySize[0] && (bySize[0].people < SMALLEST_GROUP || isTooFew())) together.push(bySize.shift()!);
+  return { alone: buckets.filter((bucket) => bySize.includes(bucket)), together };
+}
+
+/** In the order of all groups: the order in which they were put together would tell which is smaller. */
+const inOrder = (groups: readonly GroupOf[]) => [...GROUPS, undefined].filter((group) => groups.includes(group));
+
+const merge = (together: readonly Bucket[]): Bucket => ({
+  id: 'together',
+  label: 'Smaller groups together',
+  groups: inOrder(together.flatMap(({ groups }) => groups)),
+  people: total(together),
+});
+
+/**
+ * The groups as they may be shown, from how many people of each are in. People who named no group count as a small group, unless nobody
+ * else is too few.
+ */
+export function groupView(sizes: ReadonlyMap<GroupOf, number>): GroupView {
+  const bucketOf = (group: GroupOf): Bucket[] => {
+    const people = sizes.get(group) ?? 0;
+    return people > 0 ? [{ id: group ?? 'no-group', label: groupLabel(group), groups: [group], people }] : [];
   };
-  return { buckets: [...shown, merged], why: whyMerged(together, shown.length) };
+  const all = GROUPS.flatMap(bucketOf);
+  const { alone, together } = putTogether(all, bucketOf(undefined));
+  const shown = together.length === 1 && total(together) >= SMALLEST_GROUP ? [...alone, ...together] : alone;
+  if (together.length === 0 || shown !== alone) return { buckets: shown.length > 1 ? shown : [] };
+  if (shown.length === 0) return { buckets: [], ...(all.length > 0 && { why: whyMerged(together, 0) }) };
+  return { buckets: [...shown, merge(together)], why: whyMerged(together, shown.length) };
+}
+
+/**
+ * The same for one question: the rule counts those who answered it, so what stands apart elsewhere may have to be put together here.
+ * @param answered how many people of a bucket answered the question
+ */
+export function groupViewOfQuestion(buckets: readonly Bucket[], answered: (bucket: Bucket) => number): GroupView {
+  const answering = buckets.map((bucket) => ({ ...bucket, people: answered(bucket) })).filter(({ people }) => people > 0);
+  const { alone, together } = putTogether(answering);
+  if (together.length === 0) return { buckets: alone.length > 1 ? alone : [] };
+  const namesOf = (some: readonly Bucket[]) => groupNames(inOrder(some.flatMap(({ groups }) => groups)));
+  const names = namesOf(together.filter(({ people }) => people < SMALLEST_GROUP));
+  const rule = `Fewer than ${SMALLEST_GROUP} people answered this in: ${names}.`;
+  if (alone.length === 0) return { buckets: [], why: `${rule} Groups are not shown here.` };
+  return { buckets: [...alone, merge(together)], why: `${rule} These are shown together here: ${namesOf(together)}.` };
 }

@@ -49,6 +49,7 @@ export const questionDataSchema = z.object({
       title: z.string(),
       summary: z.string(),
       minutes: minutesSchema,
+      people: z.string(),
       audiences: z.array(z.string()),
       questions: z.array(questionKeySchema),
     }),

@@ -5,7 +5,7 @@ import { withDiscussion } from './actions.ts';
 import { inDiscussionOrder } from './discussion-order.ts';
 import { profileOf } from './profile.ts';
 import { gapSentence, resultsOf } from './results.ts';
-import { apartness, middleOf, VERDICTS, verdictOf } from './spread.ts';
+import { apartness, middleOf, VERDICT_LABELS, verdictOf, verdictSays, type Verdict } from './spread.ts';
 import type { Rating } from './vocabulary.ts';
 
 /** Short for ratings: n s p i for the levels, ? for don’t know, x for not for us. */
@@ -36,11 +36,19 @@ describe('verdicts', () => {
   ])('%s is %s', (letters, verdict) => {
     expect(resultOf(letters).verdict).toBe(verdict);
   });
+  test.each([
+    ['nsspp' + 'i', '3 chose not yet or starting, 3 partly or in place; the answers reach from not yet to in place.'],
+    ['sspp', '2 chose not yet or starting, 2 partly or in place; the answers reach from starting to partly.'],
+  ])('“mixed” says what it is: %s', (letters, words) => {
+    const { verdict, tallies } = resultOf(letters);
+    expect([verdict, verdictSays(verdict, tallies)]).toEqual(['mixed', words]);
+  });
   test('one lone voice at the far end undoes agreement, however many the others are', () => {
     expect(resultOf('n' + 'i'.repeat(39)).verdict).not.toBe('agreed-high');
   });
   test('each verdict has words, and none of them speaks of an average or a score', () => {
-    for (const { label, says } of Object.values(VERDICTS)) expect(`${label} ${says}`).not.toMatch(/average|mean|score/i);
+    for (const verdict of Object.keys(VERDICT_LABELS) as Verdict[])
+      expect(`${VERDICT_LABELS[verdict]} ${verdictSays(verdict, resultOf('nnspi').tallies)}`).not.toMatch(/average|mean|score|undefined/i);
   });
   test('the order of the levels alone decides: mirrored answers give mirrored verdicts', () => {
     const mirror: Record<string, string> = { n: 'i', s: 'p', p: 's', i: 'n' };

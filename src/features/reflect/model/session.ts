@@ -6,7 +6,7 @@ import type { SessionQuestion } from './question.ts';
 import type { QuestionDataQuestion, QuestionSetData } from './question-data-types.ts';
 
 /** What is chosen before the first answer. The level of anonymity cannot change after. */
-export type SessionChoices = Pick<ReflectionSession, 'team' | 'groups' | 'anonymity' | 'exercise' | 'questions' | 'siteVersion' | 'heldOn'>;
+export type SessionChoices = Pick<ReflectionSession, 'team' | 'groups' | 'anonymity' | 'exercise' | 'questions' | 'siteVersion' | 'heldOn' | 'expected'>;
 
 /** A new session with an empty pool and a join key of its own. */
 export const createSession = (choices: SessionChoices): ReflectionSession => ({

@@ -2,22 +2,43 @@
 import type { PooledAnswers } from './answers.ts';
 import type { QuestionKey } from './fields.ts';
 import type { Tallies } from './summary.ts';
-import { LEVELS, type Level } from './vocabulary.ts';
+import { LEVELS, RATING_LABELS, RATINGS, type Level } from './vocabulary.ts';
 
 /** What a spread says. */
 export type Verdict = 'too-few' | 'many-dont-know' | 'split' | 'agreed-high' | 'agreed-low' | 'leaning-high' | 'leaning-low' | 'mixed';
 
-/** Each verdict as a label, and as a sentence. */
-export const VERDICTS: Record<Verdict, { label: string; says: string }> = {
-  'too-few': { label: 'Too few answers', says: 'Fewer than two people chose a level.' },
-  'many-dont-know': { label: 'Many don’t know', says: 'At least half of those who answered don’t know.' },
-  split: { label: 'Split', says: 'A quarter or more see it at least two levels apart from another quarter.' },
-  'agreed-high': { label: 'Agreed high', says: 'Nearly everyone says partly or in place, and nobody says not yet.' },
-  'agreed-low': { label: 'Agreed low', says: 'Nearly everyone says not yet or starting, and nobody says in place.' },
-  'leaning-high': { label: 'Leaning high', says: 'Two in three or more say partly or in place, but not nearly everyone.' },
-  'leaning-low': { label: 'Leaning low', says: 'Two in three or more say not yet or starting, but not nearly everyone.' },
-  mixed: { label: 'Mixed', says: 'The answers lie on both sides, close together.' },
+/** Each verdict as a label. */
+export const VERDICT_LABELS: Record<Verdict, string> = {
+  'too-few': 'Too few answers',
+  'many-dont-know': 'Many don’t know',
+  split: 'Split',
+  'agreed-high': 'Agreed high',
+  'agreed-low': 'Agreed low',
+  'leaning-high': 'Leaning high',
+  'leaning-low': 'Leaning low',
+  mixed: 'Mixed',
 };
+
+const SAYS: Record<Exclude<Verdict, 'mixed'>, string> = {
+  'too-few': 'Fewer than two people chose a level.',
+  'many-dont-know': 'At least half of those who answered don’t know.',
+  split: 'A quarter or more see it at least two levels apart from another quarter.',
+  'agreed-high': 'Nearly everyone says partly or in place, and nobody says not yet.',
+  'agreed-low': 'Nearly everyone says not yet or starting, and nobody says in place.',
+  'leaning-high': 'Two in three or more say partly or in place, but not nearly everyone.',
+  'leaning-low': 'Two in three or more say not yet or starting, but not nearly everyone.',
+};
+
+/**
+ * A verdict as a sentence. “Mixed” holds neat halves as well as the whole scale, so its sentence counts both halves and names the ends.
+ * Example: 3 chose not yet or starting, 3 partly or in place; the answers reach from starting to partly.
+ */
+export function verdictSays(verdict: Verdict, tallies: Tallies): string {
+  if (verdict !== 'mixed') return SAYS[verdict];
+  const [low, high] = [tallies['not-yet'] + tallies.starting, tallies.partly + tallies['in-place']];
+  const chosen = LEVELS.filter((level) => tallies[level] > 0).map((level) => RATING_LABELS[level].toLowerCase());
+  return `${low} chose not yet or starting, ${high} partly or in place; the answers reach from ${chosen[0]} to ${chosen.at(-1)}.`;
+}
 
 /** How many people chose each rating, none so far. */
 export const noTallies = (): Tallies => ({ 'not-yet': 0, starting: 0, partly: 0, 'in-place': 0, 'dont-know': 0, 'not-for-us': 0 });
@@ -31,6 +52,10 @@ export function tally(rows: readonly PooledAnswers[], key: QuestionKey): Tallies
   }
   return tallies;
 }
+
+/** The answers as words. Example: 3 not yet, 1 partly, 2 don’t know */
+export const spreadWords = (tallies: Tallies): string =>
+  RATINGS.flatMap((rating) => (tallies[rating] > 0 ? [`${tallies[rating]} ${RATING_LABELS[rating].toLowerCase()}`] : [])).join(', ') || 'nobody answered';
 
 /** How many people chose a level. Don’t-knows and not-for-us stand apart. */
 export const countRated = (tallies: Tallies) => LEVELS.reduce((sum, level) => sum + tallies[level], 0);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './discussion.ts';
 import { daySchema, questionKeySchema, siteVersionSchema, wordingSchema, type QuestionKey } from './fields.ts';
-import { AGREEABLE, RATINGS, type Rating } from './vocabulary.ts';
+import { AGREEABLE, GROUPS, RATINGS, type Rating } from './vocabulary.ts';
 
 const countSchema = z.int().check(z.gte(0), z.lte(10_000));
 const talliesSchema = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, countSchema])) as Record<Rating, typeof countSchema>);
@@ -18,9 +18,19 @@ const summaryQuestionSchema = z.object({
 });
 export type SummaryQuestion = z.infer<typeof summaryQuestionSchema>;
 
+const tookPartSchema = z.object({
+  people: countSchema,
+  /** Groups that are counted together, with how many people they were. Empty where groups are not told apart. `none` named no group. */
+  parts: z.array(z.object({ groups: z.array(z.enum([...GROUPS, 'none'])), people: countSchema })),
+});
+/** Who took part, and how many: see took-part.ts. */
+export type TookPart = z.infer<typeof tookPartSchema>;
+
 export const sessionSummarySchema = z.object({
   heldOn: daySchema,
   siteVersion: siteVersionSchema,
+  /** Missing in sessions of a time when it was not kept. */
+  tookPart: z.optional(tookPartSchema),
   questions: z.record(questionKeySchema, summaryQuestionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, SummaryQuestion>>>,
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;

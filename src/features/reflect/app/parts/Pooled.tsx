@@ -23,14 +23,14 @@ function surenessWords({ pool }: ReflectionSession, key: QuestionResult['questio
 }
 
 /** The picture with its anchors, the same in words, and what people would point to. */
-export function Pooled({ session, result, view: { buckets, why } }: Props) {
+export function Pooled({ session, result, view: { why } }: Props) {
   const isNarrow = useIsNarrow();
   const { anchors, key } = result.question;
   const sure = surenessWords(session, key);
   return (
     <>
       <Spread result={result} isNarrow={isNarrow} hasAnchors />
-      {buckets.length > 0 && <Legend names={buckets.map(({ label, rows }) => ({ label, count: rows.length }))} />}
+      {result.groups.length > 0 && <Legend buckets={result.groups.map(({ bucket }) => bucket)} />}
       <SpreadText result={result} />
       {sure && <p class="mt-2 text-small">{sure}</p>}
       {why && <p class="mt-2 max-w-read text-small text-soft">{why}</p>}

@@ -1,11 +1,10 @@
 // How all answers are spread in each dimension. No score: a dimension that was not asked about says nothing.
 import type { ReflectionSession } from '../../model/documents.ts';
 import { profileOf } from '../../model/profile.ts';
-import { countRated } from '../../model/spread.ts';
+import { countRated, spreadWords } from '../../model/spread.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import { useApp } from '../app-context.ts';
-import { spreadWords } from './Spread.tsx';
 
 const STRENGTHS = ['opacity-15', 'opacity-40', 'opacity-70', 'opacity-100'] as const;
 const WIDTH = 400;

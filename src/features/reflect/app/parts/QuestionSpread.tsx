@@ -1,9 +1,9 @@
 // One question among the results: what its spread says, the picture, and the same in words.
 import type { PooledAnswers } from '../../model/answers.ts';
 import { gapSentence, type QuestionResult } from '../../model/results.ts';
-import { VERDICTS } from '../../model/spread.ts';
+import { spreadWords, verdictSays } from '../../model/spread.ts';
 import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
-import { Spread, spreadWords } from './Spread.tsx';
+import { Spread } from './Spread.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
 
 interface Props {
@@ -18,14 +18,14 @@ interface Props {
 
 /** What a spread says, in a paragraph: for everyone, and for each group that is shown apart. */
 export function SpreadText({ result }: { result: QuestionResult }) {
-  const { verdict, gap, tallies, unanswered, groups } = result;
+  const { verdict, gap, tallies, unanswered, groups, whyNoGroups } = result;
   const passed = unanswered > 0 ? ` ${unanswered} passed.` : '';
   const apart = groups.map(({ bucket, tallies: own }) => ` ${bucket.label}: ${spreadWords(own)}.`).join('');
   return (
     <p class="mt-3 max-w-read text-small">
-      {`${VERDICTS[verdict].says} `}
+      {`${verdictSays(verdict, tallies)} `}
       {gap && <strong>{`${gapSentence(gap)} `}</strong>}
-      {`Everyone: ${spreadWords(tallies)}.${apart}${passed}`}
+      {`Everyone: ${spreadWords(tallies)}.${apart}${passed}${whyNoGroups ? ` ${whyNoGroups}` : ''}`}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 // The results as a table: one row for each question, and below it one for each group that is shown apart.
 import { gapSentence, type QuestionResult } from '../../model/results.ts';
-import { VERDICTS } from '../../model/spread.ts';
+import { VERDICT_LABELS } from '../../model/spread.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
 
@@ -43,7 +43,7 @@ export const ResultsTable = ({ questions }: { questions: readonly QuestionResult
               </th>
               <Counts tallies={tallies} />
               <td class="py-2 ps-3">
-                {VERDICTS[verdict].label}
+                {VERDICT_LABELS[verdict]}
                 {gap && `. ${gapSentence(gap)}`}
               </td>
             </tr>

@@ -2,7 +2,7 @@
 import type { QuestionResult } from '../../model/results.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { LEVELS, RATING_LABELS, type Rating } from '../../model/vocabulary.ts';
-import { ShapePath } from './Shapes.tsx';
+import { ShapePath, type Kind } from './Shapes.tsx';
 
 /** Room for one shape, and how many stand beside each other. */
 const CELL = 26;
@@ -19,34 +19,31 @@ interface Props {
   hasAnchors?: boolean;
 }
 
-/** Who is shown apart: the groups, or everyone as one. */
-const seriesOf = ({ groups, tallies }: QuestionResult): Tallies[] => (groups.length > 0 ? groups.map((group) => group.tallies) : [tallies]);
+interface Series {
+  kind: Kind;
+  tallies: Tallies;
+}
 
-function Stack({ series, rating, isNarrow, scale }: { series: readonly Tallies[]; rating: Rating; isNarrow: boolean; scale: number }) {
-  const total = series.reduce((sum, tallies) => sum + tallies[rating], 0);
+/** Who is shown apart: the groups, or everyone as one. */
+const seriesOf = ({ groups, tallies }: QuestionResult): Series[] =>
+  groups.length > 0 ? groups.map(({ bucket, tallies: own }) => ({ kind: bucket.id, tallies: own })) : [{ kind: 'everyone', tallies }];
+
+function Stack({ series, rating, isNarrow, scale }: { series: readonly Series[]; rating: Rating; isNarrow: boolean; scale: number }) {
+  const total = series.reduce((sum, { tallies }) => sum + tallies[rating], 0);
   if (total === 0) return null;
   const wide = Math.min(total, WIDE[isNarrow ? 'narrow' : 'wide'] * (total > CROWD ? 2 : 1));
   const rows = Math.ceil(total / wide);
   let placed = 0;
-  const places = series.map((tallies) =>
-    Array.from({ length: tallies[rating] }, (): [number, number] => {
+  const placesOf = (count: number) =>
+    Array.from({ length: count }, (): [number, number] => {
       const at = placed++;
       return [(at % wide) * CELL + 3, (rows - 1 - Math.floor(at / wide)) * CELL + 3];
-    }),
-  );
+    });
   return (
     <svg viewBox={`0 0 ${wide * CELL} ${rows * CELL}`} width={wide * CELL * scale} height={rows * CELL * scale} class="h-auto max-w-full">
-      {places.map((own, kind) => own.length > 0 && <ShapePath key={kind} kind={kind} places={own} />)}
+      {series.map(({ kind, tallies }) => tallies[rating] > 0 && <ShapePath key={kind} kind={kind} places={placesOf(tallies[rating])} />)}
     </svg>
   );
-}
-
-/** The answers as words. Example: 3 not yet, 1 partly, 2 don’t know */
-export function spreadWords(tallies: Tallies): string {
-  const words = ([...LEVELS, 'dont-know', 'not-for-us'] as const).flatMap((rating) =>
-    tallies[rating] > 0 ? [`${tallies[rating]} ${RATING_LABELS[rating].toLowerCase()}`] : [],
-  );
-  return words.join(', ') || 'nobody answered';
 }
 
 /** The picture. Whoever places it says the same in words: see SpreadText. */

@@ -1,5 +1,5 @@
 // What a spread says, as a tag.
-import { VERDICTS, type Verdict } from '../../model/spread.ts';
+import { VERDICT_LABELS, type Verdict } from '../../model/spread.ts';
 
 /** What a room hears first. Only a split, and not knowing, ask to be talked about at once. */
 const WORDS: Partial<Record<Verdict, string>> = { split: 'Split: talk about this first', 'many-dont-know': 'Many don’t know: find out who does' };
@@ -9,7 +9,7 @@ export function VerdictTag({ verdict }: { verdict: Verdict }) {
   const isUrgent = verdict in WORDS;
   return (
     <p class={`inline-block rounded-full px-3 py-0.5 text-small font-semibold ${isUrgent ? 'bg-help/15 text-help' : 'bg-sunk text-ink'}`}>
-      {WORDS[verdict] ?? VERDICTS[verdict].label}
+      {WORDS[verdict] ?? VERDICT_LABELS[verdict]}
     </p>
   );
 }

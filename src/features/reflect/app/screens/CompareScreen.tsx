@@ -1,15 +1,24 @@
 // Since last time: for each question whether it moved up, down, stayed, or cannot be compared; and what became of the actions.
 import { longDay } from '../../../../library/words.ts';
-import { compareWithLast, MOVE_LABELS, type Comparison, type Move } from '../../model/comparison.ts';
+import {
+  actionsOfLastTime,
+  compareWithLast,
+  howCompared,
+  MOVE_LABELS,
+  movesCounted,
+  whyNothingCompares,
+  type Comparison,
+  type Move,
+} from '../../model/comparison.ts';
+import { spreadWords } from '../../model/spread.ts';
+import { tookPart, tookPartWords } from '../../model/took-part.ts';
 import { ACTION_STATUS_LABELS, RATING_LABELS } from '../../model/vocabulary.ts';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { spreadWords } from '../parts/Spread.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
 
 const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };
-const MOVES = ['up', 'down', 'same', 'not-comparable'] as const;
 
 function Side({ agreed, tallies }: Comparison['now']) {
   return (
@@ -19,13 +28,6 @@ function Side({ agreed, tallies }: Comparison['now']) {
     </>
   );
 }
-
-const howCompared = ({ move, basis, why }: Comparison) =>
-  move === 'not-comparable'
-    ? why
-    : basis === 'agreed'
-      ? 'By the ratings agreed both times.'
-      : 'By the middle of the answers, as the two times do not both have an agreed rating.';
 
 /** The comparison, as a table that becomes a list on narrow screens. */
 export function CompareScreen({ id, body: session }: SessionScreen) {
@@ -37,19 +39,22 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
       </Screen>
     );
   const comparisons = compareWithLast(session);
-  const counts = MOVES.map((move) => [move, comparisons.filter((one) => one.move === move).length] as const);
-  const earlier = Object.values(previous.questions).flatMap((question) => question?.actions ?? []);
-  const now = new Map(Object.values(session.discussion).flatMap((discussion) => discussion?.actions.map((action) => [action.id, action] as const) ?? []));
+  const earlier = actionsOfLastTime(session);
+  const why = whyNothingCompares(session);
   return (
     <Screen
       key="compare"
       title="What has moved"
       lead={
         <>
-          Since {longDay(previous.heldOn)}: {counts.map(([move, count]) => `${count} ${MOVE_LABELS[move].toLowerCase()}`).join(', ')}.
+          Since {longDay(previous.heldOn)}: {movesCounted(comparisons)}.
         </>
       }
     >
+      <p class="mb-5 max-w-read">
+        {previous.tookPart && `Last time ${tookPartWords(previous.tookPart)}. `}This time {tookPartWords(tookPart(session))}.
+        {why && <strong class="mt-1 block">{why} So no question is called moved; the counts stand side by side.</strong>}
+      </p>
       <ul class="border-b border-line">
         {comparisons.map((comparison) => (
           <li key={comparison.key} class="border-t border-line py-4">
@@ -88,7 +93,7 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
                   {what}
                   {ownerRole && <span class="text-soft"> · {ownerRole}</span>}
                 </span>
-                <span class="font-semibold">{ACTION_STATUS_LABELS[now.get(actionId)?.status ?? status]}</span>
+                <span class="font-semibold">{ACTION_STATUS_LABELS[status]}</span>
               </li>
             ))}
           </ul>

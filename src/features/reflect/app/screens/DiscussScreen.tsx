@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { discussionOf } from '../../model/actions.ts';
 import { inDiscussionOrder } from '../../model/discussion-order.ts';
 import { resultsOf } from '../../model/results.ts';
-import { VERDICTS } from '../../model/spread.ts';
+import { VERDICT_LABELS } from '../../model/spread.ts';
 import { ORDER_LABELS, ORDERS, RATING_LABELS } from '../../model/vocabulary.ts';
 import { howMuchFits } from '../discussion-time.ts';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
@@ -57,7 +57,7 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
                 {question.text}
               </a>
               <p class="text-small text-soft md:w-44 md:shrink-0 md:py-1 md:text-end">
-                {VERDICTS[verdict].label}
+                {VERDICT_LABELS[verdict]}
                 {agreed && <span class="block text-ink">Agreed: {RATING_LABELS[agreed].toLowerCase()}</span>}
                 {actions.length > 0 && <span class="block text-ink">{actions.length === 1 ? 'One action' : `${actions.length} actions`}</span>}
               </p>

@@ -51,9 +51,7 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
         <>
           {results.view.why && <p class="max-w-read">{results.view.why}</p>}
           <ChooseOne legend="Show as" options={VIEWS} value={view} onValue={setView} isShort />
-          {results.view.buckets.length > 0 && view === 'pictures' && (
-            <Legend names={results.view.buckets.map(({ label, rows }) => ({ label, count: rows.length }))} />
-          )}
+          {results.view.buckets.length > 0 && view === 'pictures' && <Legend buckets={results.view.buckets} />}
           {view === 'pictures' ? (
             shown.map((result, index) => (
               <QuestionSpread

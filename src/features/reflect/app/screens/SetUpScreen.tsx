@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionChoices } from '../../model/session.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../model/vocabulary.ts';
-import { KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
+import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
 import { today } from '../../../application/index.ts';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
@@ -14,7 +14,7 @@ import { QuestionPreview } from '../parts/QuestionPreview.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 
 /** What is asked here. */
-export type TeamChoices = Pick<SessionChoices, 'team' | 'groups' | 'anonymity' | 'heldOn'>;
+export type TeamChoices = Pick<SessionChoices, 'team' | 'groups' | 'anonymity' | 'heldOn' | 'expected'>;
 
 interface Props {
   chosen: Chosen;
@@ -35,6 +35,9 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
   const [groups, setGroups] = useState<Group[]>([]);
   const [anonymity, setAnonymity] = useState<Anonymity>('groups');
   const [heldOn, setHeldOn] = useState(today());
+  const [expected, setExpected] = useState('');
+  const people = Math.trunc(Number(expected));
+  const isCount = people >= 1 && people <= LIMITS.people;
   // Without groups there is nothing to show of them.
   const levels = groups.length > 0 ? levelOptions : levelOptions.filter(({ value }) => value !== 'groups');
   const level = groups.length === 0 && anonymity === 'groups' ? 'none' : anonymity;
@@ -43,12 +46,14 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
     <Screen
       key="set-up"
       title={chosen.title}
-      lead={`${count} ${count === 1 ? 'question' : 'questions'}: about ${minutesAlone(count)} minutes to answer alone${chosen.minutes ? `, ${chosen.minutes} in all` : ''}.`}
+      lead={`${chosen.people ? `${chosen.people}. ` : ''}${count} ${count === 1 ? 'question' : 'questions'}: about ${minutesAlone(count)} minutes to answer alone${chosen.minutes ? `, ${chosen.minutes} in all` : ''}.`}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onStart(isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn || today() });
+          onStart(
+            isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn || today(), ...(isCount && { expected: people }) },
+          );
         }}
       >
         <QuestionPreview questions={chosen.questions} onChange={onChangeQuestions} />
@@ -77,6 +82,17 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
               values={groups}
               onValues={setGroups}
             />
+            <Line
+              label="How many people do you expect?"
+              hint="You need not say. With it, everyone sees how many are still missing."
+              type="number"
+              value={expected}
+              onValue={setExpected}
+              isNarrow
+            />
+            <p role="status" class="mt-3 max-w-read">
+              {groupsWords(groups.length, isCount ? people : undefined)}
+            </p>
             <ChooseOne
               legend="What is kept of each person?"
               hint={`Everyone is told before their first answer. It cannot be changed once the session is set up. ${NO_PROMISE}`}

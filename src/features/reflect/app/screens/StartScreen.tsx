@@ -1,7 +1,7 @@
 // Before a group begins: what this is, what is kept of each person, and how to look after people.
 import { ANONYMITY_LABELS, GROUP_LABELS } from '../../model/vocabulary.ts';
 import { hasAnswers } from '../../model/session.ts';
-import { KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
+import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone } from '../choices.ts';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { CareList } from '../parts/Care.tsx';
@@ -23,10 +23,12 @@ export function StartScreen({ id, body: session }: SessionScreen) {
         <p>
           {exercise.title}: {questions.length} questions, about {minutesAlone(questions.length)} minutes to answer alone
         </p>
+        {session.expected && <p>Expected: {session.expected} people</p>}
         {groups.length > 0 && <p>Groups: {groups.map((group) => GROUP_LABELS[group]).join(', ')}</p>}
       </SideNote>
       <SideNote title={ANONYMITY_LABELS[anonymity]}>
         <p>{KEPT_OF_EACH[anonymity]}</p>
+        {anonymity === 'groups' && <p>{groupsWords(groups.length, session.expected)}</p>}
         <p>{NO_PROMISE}</p>
         <p>This was settled when the session was set up, and cannot be changed.</p>
       </SideNote>
