@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Passage id → number of its note on this page, set by numberNotes(). */
     notes?: Map<string, number>;
+    /** Anchor of a part of the text → the nations and people its sources speak for, set by Body. */
+    reach?: Map<string, string>;
   }
 }

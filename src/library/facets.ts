@@ -22,7 +22,9 @@ export function facetsOf(graph: Graph, entry: AnyEntry): FacetValues {
   const values: FacetValues = { dimension: graph.dimensionsOf(entry).map((dimension) => dimension.id) };
   if (data.audiences) values.audience = data.audiences;
   if (data.settings) values.setting = data.settings;
-  if (data.nations) values.nation = data.nations;
+  // An idea speaks for the nations of the passages it rests on.
+  const nations = data.nations ?? (entry.collection === 'ideas' ? graph.nationsOf(graph.citesOf(entry)) : undefined);
+  if (nations) values.nation = nations;
   if (entry.collection === 'guidance') {
     const year = Number(/\d{4}/.exec(data.year ?? '')?.[0]);
     if (year) values.published = [PUBLISHED_BANDS.find((band) => year <= band.to)!.id];

@@ -4,6 +4,7 @@ import { linksOf, type Citation, type Link } from './links.ts';
 import { isSetApart, type CollectionName, type EntryRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
 import { urlOf } from './urls.ts';
+import { NATIONS, keysOf, type Nation, type Population } from './vocabulary.ts';
 
 /** A passage with the source it stands in and the entries that cite it, those set apart left out. */
 export interface PassageNode {
@@ -156,6 +157,22 @@ export class Graph {
   /** Ids of the passages that an entry cites, each once, in order. */
   citesOf(entry: EntryRef): string[] {
     return unique((this.nodes.get(keyOf(entry))?.citations ?? []).map((citation) => citation.passage));
+  }
+
+  /** The nations that passages speak of, each once, in a fixed order: a passage’s own, or those of its source. */
+  nationsOf(passageIds: readonly string[]): Nation[] {
+    const found = new Set(this.nodesOf(passageIds).flatMap(({ passage, source }) => passage.nations ?? source.data.nations));
+    return keysOf(NATIONS).filter((nation) => found.has(nation));
+  }
+
+  /** Whom passages speak of where every one of them is limited by its source; nobody in particular if one speaks of everyone. */
+  populationsOf(passageIds: readonly string[]): Population[] {
+    const found = unique(this.nodesOf(passageIds).map(({ passage }) => passage.population));
+    return found.filter((population) => population !== undefined && !found.includes(undefined)) as Population[];
+  }
+
+  private nodesOf(passageIds: readonly string[]): PassageNode[] {
+    return passageIds.map((id) => this.passages.get(id)).filter((node) => node !== undefined);
   }
 
   url(entry: AnyEntry): string {

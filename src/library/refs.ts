@@ -106,6 +106,9 @@ export const expectationRef = () =>
  */
 export const cite = () => idSchema.transform((passage): PassageRef => ({ passage }));
 
+/** The ids of the passages that `cites` names. */
+export const passageIds = (cites: readonly PassageRef[]) => cites.map(({ passage }) => passage);
+
 export const isEntryRef = (value: unknown): value is EntryRef =>
   typeof value === 'object' && value !== null && 'collection' in value && 'id' in value && Object.keys(value).length === 2;
 

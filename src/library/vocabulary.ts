@@ -33,6 +33,13 @@ export const NATIONS = {
   international: 'Outside the UK',
 } as const;
 
+/** Whom a passage speaks of, where its source limits it. Value: how a page says it, after “for”. */
+export const POPULATIONS = {
+  'psychosis-from-14': 'people aged 14 and over with psychosis',
+  'severe-mental-illness-from-14': 'people aged 14 and over with severe mental illness',
+  'severe-mental-illness': 'people with severe mental illness',
+} as const;
+
 /** What a case study can say about its effect, and no more. */
 export const RESULT_KINDS = {
   measured: 'Measured result',
@@ -52,6 +59,7 @@ export const TIME_BANDS = [
 export type Audience = keyof typeof AUDIENCES;
 export type Setting = keyof typeof SETTINGS;
 export type Nation = keyof typeof NATIONS;
+export type Population = keyof typeof POPULATIONS;
 
 /** Keys of one of the lists above, in the form that `z.enum` takes. */
 export const keysOf = <T extends object>(list: T) => Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];

@@ -1,13 +1,32 @@
 // Small wordings that several kinds of entry share.
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { AUDIENCES, NATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation, type Setting } from './vocabulary.ts';
+import { AUDIENCES, NATIONS, POPULATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation, type Setting } from './vocabulary.ts';
 
 /** Example: count(3, 'case study', 'case studies') → 3 case studies */
 export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 /** Example: minuteWords(1) → 1 minute */
 export const minuteWords = (minutes: number) => count(minutes, 'minute', 'minutes');
 export const nationNames = (nations: readonly Nation[] = []) => nations.map((nation) => NATIONS[nation]);
+
+/** Nations inside a sentence. Example: nationPhrase(['england', 'uk']) → England and the United Kingdom */
+export const nationPhrase = (nations: readonly Nation[]) =>
+  new Intl.ListFormat('en-GB').format(
+    nations.map((nation) => ({ uk: 'the United Kingdom', international: 'places outside the UK' })[nation as string] ?? NATIONS[nation]),
+  );
+
+/** For which nations passages speak, and for whom where all of them are limited. Example: England, for people with severe mental illness */
+export const reachOf = (graph: Graph, passageIds: readonly string[]) =>
+  [
+    nationPhrase(graph.nationsOf(passageIds)),
+    graph
+      .populationsOf(passageIds)
+      .map((population) => POPULATIONS[population])
+      .join(' or '),
+  ]
+    .filter(Boolean)
+    .join(', for ');
+
 export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
 export const audienceNames = (audiences: readonly Audience[] = []) => audiences.map((audience) => AUDIENCES[audience]);
 

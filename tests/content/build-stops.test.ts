@@ -30,7 +30,7 @@ describe('astro build', { timeout: 30_000 }, () => {
   test('stops on broken content and shows every problem with its place', () => {
     const { status, output, isBuilt } = build({
       'case-studies/riverside.mdx': swap('[one-plan, one-door]', '[one-plan, one-dor]'),
-      'ideas/one-plan.mdx': swap('nations:', 'nation:'),
+      'ideas/one-plan.mdx': swap('settings:', 'setting:'),
       'question-sets/referrals.yaml': swap('title: Referrals', 'title: "Referrals'),
     });
     expect(status).not.toBe(0);

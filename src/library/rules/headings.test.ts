@@ -6,7 +6,7 @@ describe('headings', () => {
     expect(reportOf({ 'ideas/one-door.mdx': swap('## What helps\n\n- Time.\n\n', '') })).toMatchInlineSnapshot(`
       "content/ideas/one-door.mdx:1:1  heading/missing
         The heading “## What helps” is missing.
-        Known: What this might look like, Examples, What helps, What gets in the way, Where it was done
+        Known: What this might look like, What guidance asks for, Examples, What helps, What gets in the way, Where it was done
         See docs/content-rules.md#headingmissing
 
       1 problem in 1 file."
@@ -17,16 +17,21 @@ describe('headings', () => {
     expect(reportOf({ 'ideas/one-door.mdx': swap('## What gets in the way', '## What is in the way') })).toMatchInlineSnapshot(`
       "content/ideas/one-door.mdx:1:1  heading/missing
         The heading “## What gets in the way” is missing.
-        Known: What this might look like, Examples, What helps, What gets in the way, Where it was done
+        Known: What this might look like, What guidance asks for, Examples, What helps, What gets in the way, Where it was done
         See docs/content-rules.md#headingmissing
 
       content/ideas/one-door.mdx:23:1  heading/unexpected
         “## What is in the way” is not one of the headings of this kind. Did you mean "What gets in the way"?
-        Known: What this might look like, Examples, What helps, What gets in the way, Where it was done
+        Known: What this might look like, What guidance asks for, Examples, What helps, What gets in the way, Where it was done
         See docs/content-rules.md#headingunexpected
 
       2 problems in 1 file."
     `);
+  });
+
+  test('an idea may do without examples, where nobody is said to have done anything', () => {
+    expect(codesOf({ 'ideas/one-door.mdx': swap('## Examples', '## What guidance asks for') })).toEqual([]);
+    expect(codesOf({ 'ideas/one-door.mdx': swap(/## Examples\n\n.*\n\n/u, '') })).toEqual([]);
   });
 
   test('headings out of order are told apart from missing ones', () => {

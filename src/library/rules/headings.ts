@@ -1,7 +1,7 @@
 // heading/missing and heading/unexpected: each kind of entry keeps its fixed shape.
 import { nearest, type Issue } from '../issue.ts';
 import type { AnyEntry } from '../entry.ts';
-import { HEADINGS } from '../schemas/index.ts';
+import { HEADINGS, OPTIONAL_HEADINGS } from '../schemas/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Checks the level-two headings of one body against those of its kind. */
@@ -10,7 +10,7 @@ export function headingIssues({ collection, file, body }: Pick<AnyEntry, 'collec
   if (!wanted?.length) return [];
   const found = [...body.matchAll(/^## +(.+?) *$/gm)].map((match) => ({ text: match[1]!, offset: match.index }));
   const missing = wanted
-    .filter((heading) => !found.some(({ text }) => text === heading))
+    .filter((heading) => !OPTIONAL_HEADINGS.has(heading) && !found.some(({ text }) => text === heading))
     .map((heading): Issue => ({ code: 'heading/missing', file, message: `The heading “## ${heading}” is missing.`, known: wanted }));
   const unexpected = found
     .filter(({ text }) => !wanted.includes(text))

@@ -2,15 +2,18 @@
 import { assignments } from './assignments.ts';
 import { bodies } from './body.ts';
 import { entriesWithoutCitation, unknownCitations } from './citations.ts';
+import { examples } from './examples.ts';
 import { exerciseQuestions } from './exercise-questions.ts';
 import { expectations } from './expectations.ts';
 import { facilitatorNotes } from './facilitator-notes.ts';
 import { headings } from './headings.ts';
 import { duplicateIds, removedIds } from './ids.ts';
+import { nations } from './nations.ts';
 import { pauses } from './pauses.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
 import type { Rule } from './rule.ts';
+import { scenes } from './scenes.ts';
 import { longSummaries } from './summaries.ts';
 import { templates } from './templates.ts';
 import { duplicateTitles } from './titles.ts';
@@ -23,6 +26,8 @@ export const RULES: readonly Rule[] = [
   longSummaries,
   reviewDates,
   headings,
+  scenes,
+  examples,
   bodies,
   wordsToAvoid,
   references,
@@ -33,5 +38,6 @@ export const RULES: readonly Rule[] = [
   assignments,
   unknownCitations,
   entriesWithoutCitation,
+  nations,
   templates,
 ];

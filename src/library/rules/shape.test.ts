@@ -5,10 +5,11 @@ import { unusedFields } from './shape.ts';
 
 describe('field/unknown', () => {
   test('an unknown field is shown at its name, with the nearest one', () => {
-    expect(reportOf({ 'ideas/one-door.mdx': swap('nations: [scotland]', 'nations: [scotland]\nsetings:\n  - inpatient') })).toMatchInlineSnapshot(`
+    expect(reportOf({ 'ideas/one-door.mdx': swap('settings: [mental-health-service]', 'settings: [inpatient]\nsetings:\n  - inpatient') }))
+      .toMatchInlineSnapshot(`
       "content/ideas/one-door.mdx:7:1  field/unknown
         there is no field “setings” here. Did you mean "settings"?
-        Known: title, summary, aliases, cites, readingReason, reviewed, dimension, order, settings, nations
+        Known: title, summary, aliases, cites, readingReason, reviewed, dimension, order, settings
         See docs/content-rules.md#fieldunknown
 
       1 problem in 1 file."

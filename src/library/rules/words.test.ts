@@ -4,7 +4,7 @@ import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.t
 describe('words/avoid', () => {
   test('a word that labels people is shown where it stands in the text', () => {
     expect(reportOf({ 'ideas/one-door.mdx': swap('A worker answers.', 'A worker answers addicts.') })).toMatchInlineSnapshot(`
-      "content/ideas/one-door.mdx:13:18  words/avoid
+      "content/ideas/one-door.mdx:13:36  words/avoid
         “addicts” labels people or is out of use. Write people who use …. Official names and words in “quotation marks” may stay.
         See docs/content-rules.md#wordsavoid
 

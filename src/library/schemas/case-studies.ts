@@ -32,7 +32,8 @@ export const caseStudySchema = z.strictObject({
   kind: z.enum(keysOf(CASE_STUDY_KINDS)),
   /** The place, as the source names it. Example: Slough. Leave out if the source names none. */
   place: text.optional(),
-  nations,
+  /** The nations it speaks of. Leave out if the source names none. */
+  nations: nations.optional(),
   /** The year or years it speaks of, if the source says. Example: "2023/24" */
   year: text.optional(),
   settings,

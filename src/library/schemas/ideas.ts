@@ -1,6 +1,6 @@
-// An idea in practice. Body headings: What this might look like · Examples · What helps · What gets in the way · Where it was done.
+// An idea in practice. Body headings: What this might look like · What guidance asks for · Examples · What helps · What gets in the way · Where it was done.
 import { z } from 'zod';
-import { entryFields, nations, settings } from './common.ts';
+import { entryFields, settings } from './common.ts';
 import { ref } from '../refs.ts';
 
 export const ideaSchema = z.strictObject({
@@ -11,6 +11,4 @@ export const ideaSchema = z.strictObject({
   order: z.number().int().min(1),
   /** Where it applies most; leave out if everywhere. */
   settings: settings.optional(),
-  /** The nations its sources speak of. */
-  nations,
 });

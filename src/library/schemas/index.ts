@@ -52,12 +52,15 @@ export type DataOf<C extends CollectionName> = z.output<(typeof SCHEMAS)[C]>;
 export const HEADINGS: Partial<Record<CollectionName, readonly string[]>> = {
   pages: [],
   dimensions: ['Why it matters'],
-  ideas: ['What this might look like', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
+  ideas: ['What this might look like', 'What guidance asks for', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
   'case-studies': CASE_STUDY_HEADINGS,
   tools: ['What it is for', 'In the room and online', 'Care and ethics', 'Worked example', 'What next'],
   groups: ['What to know', 'What helps', 'What to watch'],
   'session-plans': ['Before you start', 'After the session'],
 };
+
+/** Those of them that may be left out, where the sources are silent. */
+export const OPTIONAL_HEADINGS: ReadonlySet<string> = new Set(['What guidance asks for', 'Examples']);
 
 /** `mdx` for kinds with a body, `yaml` for the others. */
 export const extensionOf = (collection: CollectionName): 'mdx' | 'yaml' => (collection in HEADINGS ? 'mdx' : 'yaml');

@@ -1,6 +1,7 @@
 // A source: one document the library rests on, with its outline and every numbered passage.
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
+import { POPULATIONS, keysOf } from '../vocabulary.ts';
 import { day, nations, text, textList } from './common.ts';
 
 export const PASSAGE_KINDS = [
@@ -42,6 +43,10 @@ export const passageSchema = z.strictObject({
   label: text,
   /** true: an entry has to carry it. false: a reference or a restatement, listed here only. */
   core: z.boolean(),
+  /** The nations it speaks of, where they are not those of its source. Example: [uk] */
+  nations: nations.optional(),
+  /** Whom it speaks of, where its source limits it. Example: severe-mental-illness-from-14 */
+  population: z.enum(keysOf(POPULATIONS)).optional(),
   /** What to be careful about: unreadable text, doubtful numbers. */
   cautions: textList.optional(),
   /** What has changed in the world since the source was written. */

@@ -229,7 +229,7 @@ const idea = (entry: Entry<'ideas'>, { graph, body }: Source): Section[] => [
     factsBlock([
       ['Dimension', graph.get(entry.data.dimension).data.title],
       ['Setting', settingNames(entry.data.settings)],
-      ['Nation', nationNames(entry.data.nations)],
+      ['Nation', nationNames(graph.nationsOf(graph.citesOf(entry)))],
     ]),
   ),
   ...body(entry),
