@@ -1,5 +1,6 @@
 // /feed.xml: entries by the day they were last read against their sources, newest first, as Atom.
 import type { APIRoute } from 'astro';
+import { escapeText } from '../features/exchange/index.ts';
 import { getGraph } from '../library/load-astro.ts';
 import { isSetApart } from '../library/refs.ts';
 import { KIND_LABELS } from '../library/urls.ts';
@@ -7,7 +8,6 @@ import { site } from '../site.config.ts';
 import { absolute } from '../site.ts';
 
 const MOST = 50;
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const GET: APIRoute = async () => {
   const graph = await getGraph();
@@ -18,9 +18,9 @@ export const GET: APIRoute = async () => {
     .slice(0, MOST);
   const updated = `${entries[0]?.data.reviewed ?? '2026-01-01'}T00:00:00Z`;
   const items = entries.map((entry) => {
-    const address = escape(absolute(graph.url(entry)));
-    return `<entry><id>${address}</id><title>${escape(`${KIND_LABELS[entry.collection].one}: ${entry.data.title}`)}</title><link href="${address}"/><updated>${entry.data.reviewed}T00:00:00Z</updated><summary>${escape(entry.data.summary)}</summary></entry>`;
+    const address = escapeText(absolute(graph.url(entry)));
+    return `<entry><id>${address}</id><title>${escapeText(`${KIND_LABELS[entry.collection].one}: ${entry.data.title}`)}</title><link href="${address}"/><updated>${entry.data.reviewed}T00:00:00Z</updated><summary>${escapeText(entry.data.summary)}</summary></entry>`;
   });
-  const feed = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${absolute('/')}</id><title>What changed on ${escape(site.name)}</title><link href="${absolute('/feed.xml')}" rel="self"/><link href="${absolute('/')}"/><updated>${updated}</updated><author><name>${escape(site.organisation)}</name></author>${items.join('')}</feed>`;
+  const feed = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${absolute('/')}</id><title>What changed on ${escapeText(site.name)}</title><link href="${absolute('/feed.xml')}" rel="self"/><link href="${absolute('/')}"/><updated>${updated}</updated><author><name>${escapeText(site.organisation)}</name></author>${items.join('')}</feed>`;
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };

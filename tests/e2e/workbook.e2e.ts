@@ -47,8 +47,8 @@ test.describe('the list', () => {
     const stranger = accountDocument({ id: 's1', kind: 'map-of-tomorrow', title: 'A map', body: { places: [1, 'two'] } });
     await openDocuments(page, [stranger, accountDocument()]);
     await expect(page.getByRole('main').getByRole('link', { name: 'A map' })).toHaveCount(0);
-    const file = JSON.parse(await downloadOf(page, 'Save to file: A map')) as { documents: unknown[] };
-    expect(file.documents).toEqual([stranger]);
+    const file = JSON.parse(await downloadOf(page, 'Save to file: A map')) as { content: { documents: unknown[] } };
+    expect(file.content.documents).toEqual([stranger]);
   });
 
   test('comes back from “save all” after “delete everything”, which names what goes', async ({ page }) => {
@@ -101,7 +101,7 @@ test.describe('a file', () => {
       [good.replace('"New"', '"Now"'), 'This file is damaged'],
       [good.slice(0, -40), 'This file is damaged'],
       [documentsToFile([accountDocument({ id: 'b1', version: 9 })]).text, 'a newer version of this site'],
-      ['{"shopping": ["bread"]}', 'was not saved from a workbook'],
+      ['{"shopping": ["bread"]}', 'does not hold documents of a workbook'],
     ] as const) {
       await openText(page, text);
       await expect(page.getByRole('alert')).toContainText(reason);

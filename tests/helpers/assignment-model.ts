@@ -3,7 +3,9 @@ import type { Answer } from '../../src/features/teach/model/answers.ts';
 import type { Assignment, Part, ReadPart } from '../../src/features/teach/model/assignment.ts';
 import { entryKey, type LearnerEntry } from '../../src/features/teach/model/content.ts';
 import { newLearning, type Learning } from '../../src/features/teach/model/learning.ts';
+import type { Collected } from '../../src/features/teach/model/collected.ts';
 import { makeReturnFile } from '../../src/features/teach/model/return.ts';
+import { putReturns, readReturns, type ChosenFile, type Outcome } from '../../src/features/teach/model/returns.ts';
 import type { EntriesOf } from '../../src/features/teach/model/questions.ts';
 
 const anchors = { notYet: 'Nobody is named.', partly: 'It depends on who is on duty.', inPlace: 'One agreed route.', evidence: 'The written route.' };
@@ -137,3 +139,10 @@ export const makeLearning = (fields: Partial<Learning> = {}): Learning => ({
 /** A file that a learner hands back. */
 export const returnFile = (learning: Learning, madeAt = '2026-11-23T10:00:00.000Z', withAccount = true) =>
   makeReturnFile(learning, entries, { withAccount }, new Date(madeAt));
+
+/** Reads files and adds what they hold to what was collected, as the page does. */
+export function addReturns(collected: Collected, files: readonly ChosenFile[]): Outcome & { collected: Collected } {
+  const { read, refused } = readReturns(files);
+  const { outcome, ...grown } = putReturns(collected, read);
+  return { ...grown, ...outcome, refused: [...refused, ...outcome.refused] };
+}

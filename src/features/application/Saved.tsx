@@ -1,5 +1,6 @@
 // How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
-import { notesOf, saveDocuments, withNotes, type Health, type UsedDocument } from '../workbook/index.ts';
+import { notesIn, putBack } from '../exchange/index.ts';
+import { saveDocuments, wordsOfDocument, type Health, type UsedDocument } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
@@ -22,10 +23,11 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
   const { leave, reviewed } = useReview();
   const toFile = () => {
     if (!doc) return;
+    const words = wordsOfDocument(doc);
     leave({
-      notes: notesOf([doc]),
+      notes: notesIn(words),
       goOnLabel: 'Save the file',
-      goOn: (changed) => saveDocuments([withNotes(doc, changed)]),
+      goOn: (changed) => saveDocuments([putBack(doc, words, changed)]),
     });
   };
   if (!problem && !conflict)

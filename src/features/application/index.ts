@@ -2,7 +2,6 @@
 export { ApplicationFrame } from './ApplicationFrame.tsx';
 export { cameFrom } from './came-from.ts';
 export { sitePath, useApplication, type SiteFacts } from './context.ts';
-export { dayOf, monthsAfter, today } from './days.ts';
 export { decodeFragment, goTo, replaceWith, screenHref, useFragment } from './fragment.ts';
 export { HelpLink } from './HelpLink.tsx';
 export { NotFound } from './NotFound.tsx';
@@ -21,5 +20,5 @@ export { useMaking } from './use-making.tsx';
 export { useMinutes } from './use-minutes.ts';
 export { useRead } from './use-read.ts';
 export { useReadyOffline, type Readiness } from './use-ready-offline.ts';
-export { useReview, type ChangedNotes } from './use-review.tsx';
+export { useReview } from './use-review.tsx';
 export { WithLoaded } from './WithLoaded.tsx';

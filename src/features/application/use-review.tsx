@@ -1,11 +1,8 @@
 // Stops before notes leave the page if something in them looks like a person, and goes on once each finding is settled.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadReview, type Note } from '../exchange/index.ts';
+import { loadReview, type ChangedNotes, type Note } from '../exchange/index.ts';
 import { Problem } from '../../components/app/Problem.tsx';
-
-/** New words by the id of the note. */
-export type ChangedNotes = ReadonlyMap<string, string>;
 
 interface Leaving {
   notes: readonly Note[];

@@ -1,9 +1,11 @@
-// Fields that documents of several features share.
+// Fields that documents, files and codes of several features share.
 import * as z from 'zod/mini';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
 
+/** A text of so many characters at most. May be empty. */
+export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
 /** A random id. It says nothing about when, where or by whom it was made. */
 export const randomIdSchema = z.string().check(z.regex(/^[a-z0-9]{8,40}$/));
 /** The id of an entry, or of a part of one. */
@@ -11,9 +13,16 @@ export const entryIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*
 /** A day of the calendar. Example: 2026-11-22 */
 export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 /** Which version of the site something was made with. */
-export const siteVersionSchema = z.string().check(z.maxLength(80));
+export const siteVersionSchema = textUpTo(80);
+
+/** Some of the keys that a schema accepts, each with its value. Zod types a record as if every key were there. */
+export const typedRecord = <Key extends string, Value>(key: z.ZodMiniType<Key>, value: z.ZodMiniType<Value>) =>
+  z.record(key, value) as unknown as z.ZodMiniType<Partial<Record<Key, Value>>>;
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 
-/** A new random id: 16 characters of 5 random bits each. */
+/**
+ * A new random id that nobody can guess and no two things share: 16 characters of 5 random bits each. Unlike crypto.randomUUID it also works
+ * where a site is served without encryption, as in an intranet.
+ */
 export const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => ALPHABET[byte & 31]).join('');

@@ -1,9 +1,13 @@
-// The door to what leaves and enters the page: codes, QR codes, files and the check for identifying details.
+// The door to what leaves and enters the page: codes, QR codes, files and their names, ids, days, and the check for identifying details.
 export { fromBase64url, toBase64url } from './codes/base64url.ts';
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
 export { crc32 } from './codes/crc32.ts';
-export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema } from './fields.ts';
-export { fileName, readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
+export { dayOf, monthsAfter, today } from './days.ts';
+export { notesIn, putBack, within, type ChangedNotes, type LeavingText } from './details/leaving-words.ts';
+export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, textUpTo, typedRecord } from './fields.ts';
+export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFormat, type ReadFile } from './files/envelope.ts';
+export { fileName } from './files/file-name.ts';
+export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
@@ -24,3 +28,4 @@ export {
   type SheetCell,
 } from './report/report.ts';
 export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
+export { escapeText } from './report/xml-text.ts';

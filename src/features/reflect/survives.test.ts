@@ -108,7 +108,7 @@ test('10,000 damaged files never throw, and never come back as another session',
     fc.property(someMutations, (mutations) => {
       const read = readWorkbookFile(mutate(text, mutations), reflectKinds);
       if (read.ok) expect(read.documents.map((document) => document.body)).toEqual([body]);
-      else expect(read.reason && read.whatToDo).toBeTruthy();
+      else expect(read.message && read.whatToDo).toBeTruthy();
     }),
     { numRuns: 10_000 },
   );

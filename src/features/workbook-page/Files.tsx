@@ -15,11 +15,8 @@ interface Props {
   save: (documents: readonly WorkbookDocument[]) => Promise<void>;
 }
 
-const TOO_LARGE: Restored = {
-  ok: false,
-  reason: 'This file is too large to be a workbook.',
-  whatToDo: 'Choose another file. Nothing in this browser has changed.',
-};
+/** The most bytes of a file that is read: three for each letter that a workbook file may have. */
+const MOST_BYTES = 150_000_000;
 
 /** The two buttons, and what came of opening a file. */
 export function Files({ workbook, kept, run, save }: Props) {
@@ -27,8 +24,7 @@ export function Files({ workbook, kept, run, save }: Props) {
   const [outcome, setOutcome] = useState<Restored>();
   const open = async (file: File) => {
     setOutcome(undefined);
-    const text = await readTextFile(file);
-    setOutcome(text === undefined ? TOO_LARGE : await restoreFile(workbook, text));
+    setOutcome(await restoreFile(workbook, await readTextFile(file, MOST_BYTES)));
   };
   return (
     <div class="no-print">

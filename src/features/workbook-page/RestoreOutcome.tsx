@@ -1,5 +1,5 @@
 // What opening a file came to, and the choices that are left to the person.
-import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
+import { fittingTitle, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import type { Restored } from './restore.ts';
 import { countDocuments, wordTime } from './sizes.ts';
@@ -27,14 +27,14 @@ export function RestoreOutcome({ outcome, workbook, onChange, run }: Props) {
   if (outcome && !outcome.ok)
     return (
       <div role="alert" class="mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
-        <p class="font-bold">{outcome.reason}</p>
+        <p class="font-bold">{outcome.message}</p>
         <p class="mt-1">{outcome.whatToDo}</p>
       </div>
     );
   const { replaced = [], older = [] } = outcome ?? {};
   const drop = (document: WorkbookDocument) => onChange(outcome && { ...outcome, older: older.filter((one) => one !== document) });
   const keepBoth = (document: WorkbookDocument) => {
-    const title = `${document.title} (from a file, ${wordTime(document.changedAt)})`;
+    const title = fittingTitle(document.title, ` (from a file, ${wordTime(document.changedAt)})`);
     run(() => workbook.addCopy(document, title), `Both are kept. The one from the file is called “${title}”.`);
     drop(document);
   };

@@ -1,9 +1,9 @@
 // Brings the documents of a file in, and remembers how to take that back.
-import { planRestore, readWorkbookFile, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
+import { planRestore, readWorkbookFile, type Workbook, type WorkbookDocument, type WorkbookFileFailure } from '../workbook/index.ts';
 
 /** What opening a file came to. */
 export type Restored =
-  | { ok: false; reason: string; whatToDo: string }
+  | WorkbookFileFailure
   | {
       ok: true;
       added: number;
@@ -14,8 +14,8 @@ export type Restored =
       same: number;
     };
 
-/** Reads the text of a file and brings in what is new or newer. A file that is refused changes nothing. */
-export async function restoreFile(workbook: Workbook, text: string): Promise<Restored> {
+/** Reads the text of a file, none for one that was too large to be read, and brings in what is new or newer. A file that is refused changes nothing. */
+export async function restoreFile(workbook: Workbook, text: string | undefined): Promise<Restored> {
   const read = readWorkbookFile(text, workbook.kinds, { unknownKinds: 'keep' });
   if (!read.ok) return read;
   const kept = (await workbook.list()).map(({ document }) => document);

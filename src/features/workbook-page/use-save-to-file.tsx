@@ -1,8 +1,8 @@
 // Saves documents to a file, after the check for details of people in what was written.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadReview } from '../exchange/index.ts';
-import { notesOf, saveDocuments, withNotes, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
+import { loadReview, notesIn, putBack, type ChangedNotes } from '../exchange/index.ts';
+import { saveDocuments, wordsOfDocument, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
 
 interface Review {
   documents: readonly WorkbookDocument[];
@@ -11,6 +11,8 @@ interface Review {
 
 const NOT_LOADED =
   'The check for details of people could not be loaded, so no file was saved. Everything is kept. Load this page again with a connection, then try once more.';
+
+const notesOf = (documents: readonly WorkbookDocument[]) => notesIn(documents.flatMap((document) => wordsOfDocument(document)));
 
 /** `save` saves at once or after the review; `review` is there while it stands in place of the page. Words that are changed in it are changed in the documents too. */
 export function useSaveToFile(workbook: Workbook): {
@@ -36,10 +38,10 @@ export function useSaveToFile(workbook: Workbook): {
     setOpen({ documents, View: parts.ReviewDetails });
   }
 
-  async function finish(documents: readonly WorkbookDocument[], changed: ReadonlyMap<string, string>): Promise<void> {
+  async function finish(documents: readonly WorkbookDocument[], changed: ChangedNotes): Promise<void> {
     const saved: WorkbookDocument[] = [];
     for (const before of documents) {
-      const after = withNotes(before, changed);
+      const after = putBack(before, wordsOfDocument(before), changed);
       saved.push(after === before ? before : await workbook.save(after));
     }
     saveDocuments(saved);

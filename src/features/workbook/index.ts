@@ -14,16 +14,16 @@
 // with the next save. kinds.test.ts shows how a migration is tested.
 export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
-export { notesOf, withNotes } from './files/notes.ts';
+export { wordsOfDocument } from './files/leaving-words.ts';
 export { planRestore } from './files/plan-restore.ts';
 export { saveDocuments } from './files/save.ts';
 export { documentsToFile } from './files/write.ts';
-export { readWorkbookFile, type ReadFile } from './files/read.ts';
+export { readWorkbookFile, type WorkbookFileFailure } from './files/read.ts';
 export { followDocument, type DocumentState, type Followed } from './follow-document.ts';
 export { wordHealth, type Health } from './health.ts';
 export type { Observable } from './observable.ts';
 export { openWorkbook } from './open-workbook.ts';
-export { LONGEST_TITLE } from './parse-document.ts';
+export { fittingTitle, LONGEST_TITLE } from './parse-document.ts';
 export { askToPersist, isPersisted, readRoom, type Room } from './room.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';

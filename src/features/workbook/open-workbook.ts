@@ -1,12 +1,12 @@
 // Opens the workbook: chooses where documents are kept, and puts the parts together.
+import { randomId } from '../exchange/index.ts';
 import type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 import { SaveFailedError, StaleDocumentError, whyNotSaved } from './errors.ts';
 import { goneElsewhere } from './gone-elsewhere.ts';
 import type { Health } from './health.ts';
 import { checkKind, isValid, readAs } from './kinds.ts';
 import { observable } from './observable.ts';
-import { LONGEST_TITLE } from './parse-document.ts';
-import { randomId } from './random-id.ts';
+import { fittingTitle, nextRevision } from './parse-document.ts';
 import { recoverRescued } from './recover.ts';
 import { forgetRescued, rescue } from './rescued.ts';
 import { isNearlyFull, readRoom } from './room.ts';
@@ -78,7 +78,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
   async function add<Body>(document: Pick<WorkbookDocument<Body>, 'kind' | 'version' | 'title' | 'body'>): Promise<WorkbookDocument<Body>> {
     const { kind, version, title, body } = document;
     const now = new Date().toISOString();
-    const added = { id: randomId(), kind, version, title: title.slice(0, LONGEST_TITLE), createdAt: now, changedAt: now, revision: 1, body };
+    const added = { id: randomId(), kind, version, title: fittingTitle(title), createdAt: now, changedAt: now, revision: 1, body };
     await write(added, 0);
     return added;
   }
@@ -90,7 +90,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
   }
 
   async function put<Body>(document: WorkbookDocument<Body>): Promise<WorkbookDocument<Body>> {
-    const saved = { ...document, title: document.title.slice(0, LONGEST_TITLE), changedAt: new Date().toISOString(), revision: document.revision + 1 };
+    const saved = { ...document, title: fittingTitle(document.title), changedAt: new Date().toISOString(), revision: nextRevision(document.revision) };
     await write(saved, document.revision);
     return saved;
   }
@@ -125,7 +125,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     },
     async duplicate(id) {
       const document = await (await store()).get(id);
-      return document && add({ ...document, title: `${document.title} (copy)` });
+      return document && add({ ...document, title: fittingTitle(document.title, ' (copy)') });
     },
     async remove(id) {
       const document = await (await store()).remove(id);
@@ -136,7 +136,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     restore: (document) => write(document, 0),
     async replace(document) {
       const before = await (await store()).get(document.id);
-      await write({ ...document, revision: Math.max(before?.revision ?? 0, document.revision) + 1 }, before?.revision ?? 0);
+      await write({ ...document, revision: nextRevision(Math.max(before?.revision ?? 0, document.revision)) }, before?.revision ?? 0);
       return before;
     },
     addCopy: (document, title) => add({ ...document, title }),

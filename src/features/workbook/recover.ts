@@ -1,6 +1,7 @@
 // Brings in the changes that a page could not save while it closed.
+import { randomId } from '../exchange/index.ts';
 import type { WorkbookDocument } from './document.ts';
-import { randomId } from './random-id.ts';
+import { fittingTitle, nextRevision } from './parse-document.ts';
 import { forgetRescued, rescuedDocuments } from './rescued.ts';
 import type { Store } from './store/store.ts';
 
@@ -10,10 +11,10 @@ const isSame = (one: WorkbookDocument, other: WorkbookDocument) => one.title ===
 export async function recoverRescued(store: Store): Promise<void> {
   for (const rescued of rescuedDocuments()) {
     try {
-      const saved = { ...rescued, revision: rescued.revision + 1 };
+      const saved = { ...rescued, revision: nextRevision(rescued.revision) };
       const result = await store.put(saved, rescued.revision);
       if (!result.stored && !isSame(result.theirs, rescued))
-        await store.put({ ...rescued, id: randomId(), title: `${rescued.title} (changes that were not saved)`, revision: 1 }, 0);
+        await store.put({ ...rescued, id: randomId(), title: fittingTitle(rescued.title, ' (changes that were not saved)'), revision: 1 }, 0);
       forgetRescued(rescued.id);
     } catch {
       // No room: it stays where it is.

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../../components/app/Button.tsx';
 import { CopyText } from '../../../components/app/CopyText.tsx';
 import { Qr, sitePath, useApplication, useReview } from '../../application/index.ts';
+import { notesIn, putBack } from '../../exchange/index.ts';
 import type { Collection } from '../model/collection.ts';
 import { makeCollectionCode } from '../model/collection-code.ts';
-import { collectionNotes, withCollectionNotes } from '../model/notes.ts';
+import { wordsOfCollection } from '../model/leaving-words.ts';
 
 interface Props {
   title: string;
@@ -18,18 +19,20 @@ export function Share({ title, collection, onChange }: Props) {
   const { site } = useApplication();
   const { leave, reviewed } = useReview();
   const [made, setMade] = useState<{ link: string; of: Collection }>();
-  const makeLink = () =>
+  const makeLink = () => {
+    const words = wordsOfCollection({ title, collection });
     leave({
-      notes: collectionNotes(title, collection),
+      notes: notesIn(words),
       goOnLabel: 'Make the link',
       goOn: (changed) => {
-        const checked = withCollectionNotes(collection, changed);
-        if (changed.size > 0) onChange((now) => withCollectionNotes(now, changed));
-        void makeCollectionCode({ title: changed.get('title') ?? title, collection: checked }).then((code) =>
-          setMade({ link: `${location.origin}${sitePath(site, '/collection/')}#c=${code}`, of: checked }),
+        const checked = putBack({ title, collection }, words, changed);
+        if (changed.size > 0) onChange((now) => putBack({ title, collection: now }, words, changed).collection);
+        void makeCollectionCode(checked).then((code) =>
+          setMade({ link: `${location.origin}${sitePath(site, '/collection/')}#c=${code}`, of: checked.collection }),
         );
       },
     });
+  };
   // A link shows what was checked. Once something is changed, it is out of date.
   const link = made && JSON.stringify(made.of) === JSON.stringify(collection) ? made.link : undefined;
   return (

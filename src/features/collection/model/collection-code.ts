@@ -1,13 +1,9 @@
 // A collection as a code, for a link that carries all of it after “#”.
 import * as z from 'zod/mini';
-import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { codeFailure, makeCode, readCode, textUpTo, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { LIMITS, collectionSchema, type Collection } from './collection.ts';
 
-const wireSchema = z.tuple([
-  z.string().check(z.maxLength(LIMITS.title)),
-  z.string(),
-  z.array(z.tuple([z.string(), z.string(), z.string()])).check(z.maxLength(LIMITS.pages)),
-]);
+const wireSchema = z.tuple([textUpTo(LIMITS.title), z.string(), z.array(z.tuple([z.string(), z.string(), z.string()])).check(z.maxLength(LIMITS.pages))]);
 type Wire = z.infer<typeof wireSchema>;
 
 const format: CodeFormat<Wire> = { letter: 'c', version: 1, what: 'a collection', schema: wireSchema };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { mutate, someMutations } from '../../../../tests/helpers/mutations.ts';
 import { LIMITS, dropPage, emptyCollection, isKeepable, keepPage, movePage, notePage, type Collection } from './collection.ts';
 import { makeCollectionCode, readCollectionCode } from './collection-code.ts';
-import { collectionNotes, withCollectionNotes } from './notes.ts';
+import { notesIn, putBack } from '../../exchange/index.ts';
+import { wordsOfCollection } from './leaving-words.ts';
 
 const of = (...names: string[]): Collection => ({ note: '', pages: names.map((name) => ({ path: `/toolkit/${name}/`, title: name, note: '' })) });
 const titles = ({ pages }: Collection) => pages.map(({ title }) => title);
@@ -36,9 +37,11 @@ describe('a collection', () => {
 
   it('shows every own text to the check, and takes the new words back', () => {
     const collection = notePage({ ...of('a', 'b'), note: 'words' }, '/toolkit/b/', 'mine');
-    const notes = collectionNotes('Name', collection);
+    const words = wordsOfCollection({ title: 'Name', collection });
+    const notes = notesIn(words);
     expect(notes.map(({ text }) => text)).toEqual(['Name', 'words', 'mine']);
-    const changed = withCollectionNotes(collection, new Map(notes.map(({ id, text }) => [id, `${text}!`])));
+    const { title, collection: changed } = putBack({ title: 'Name', collection }, words, new Map(notes.map(({ id, text }) => [id, `${text}!`])));
+    expect(title).toBe('Name!');
     expect([changed.note, changed.pages[0]?.note, changed.pages[1]?.note]).toEqual(['words!', '', 'mine!']);
   });
 });

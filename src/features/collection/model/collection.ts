@@ -1,8 +1,6 @@
 // A collection: pages that somebody keeps, in their order, with notes.
 import * as z from 'zod/mini';
-
-// Zod’s generated code would need eval, which the content security policy forbids.
-z.config({ jitless: true });
+import { textUpTo } from '../../exchange/index.ts';
 
 /** The most characters, or pages, that a collection may hold. */
 export const LIMITS = { title: 200, note: 4000, pages: 300 } as const;
@@ -14,14 +12,14 @@ const pathSchema = z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\
 export const keptPageSchema = z.strictObject({
   /** Example: /case-studies/andrew/ */
   path: pathSchema,
-  title: z.string().check(z.maxLength(LIMITS.title)),
-  note: z.string().check(z.maxLength(LIMITS.note)),
+  title: textUpTo(LIMITS.title),
+  note: textUpTo(LIMITS.note),
 });
 export type KeptPage = z.infer<typeof keptPageSchema>;
 
 /** The pages in order, and a few words about them. */
 export const collectionSchema = z.strictObject({
-  note: z.string().check(z.maxLength(LIMITS.note)),
+  note: textUpTo(LIMITS.note),
   pages: z.array(keptPageSchema).check(z.maxLength(LIMITS.pages)),
 });
 export type Collection = z.infer<typeof collectionSchema>;

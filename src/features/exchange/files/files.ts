@@ -29,16 +29,5 @@ export const textFile = (name: string, text: string, type = 'text/plain'): Outgo
   content: new Blob([text], { type: `${type};charset=utf-8` }),
 });
 
-/** A file name from words: small letters, digits and hyphens. Example: fileName('Team A & B, June', 'docx') → team-a-b-june.docx */
-export function fileName(words: string, extension: string): string {
-  const stem = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `${stem || 'file'}.${extension}`;
-}
-
 /** The text of a chosen file, or undefined if it is larger than `most` bytes. */
 export const readTextFile = async (file: File, most = 20_000_000): Promise<string | undefined> => (file.size > most ? undefined : file.text());

@@ -1,6 +1,6 @@
 // The files inside a spreadsheet file, as Office Open XML (ECMA-376) has them.
 import type { ReportSheet, SheetCell } from './report.ts';
-import { withoutForbidden } from './xml-text.ts';
+import { escapeText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,10 +13,8 @@ const MOST_IN_CELL = 32_767;
 /** Places of the looks of cells in the list of styles. */
 const LOOK = { text: 1, head: 2 } as const;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (words: string) => words.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 /** Excel reads _x0041_ in a text as the character with that number, so the first line is told to be a line. */
-const inCell = (words: string) => escaped(withoutForbidden(words.slice(0, MOST_IN_CELL)).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
+const inCell = (words: string) => escapeText(words.slice(0, MOST_IN_CELL).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
 
 /** Example: columnName(27) → AB; the first column has the number 0. */
 const columnName = (place: number): string => (place < 26 ? '' : columnName(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
@@ -44,7 +42,7 @@ export const workbookLinksXml = (sheets: number) =>
 /** The sheets by their names. */
 export const workbookXml = (names: readonly string[]) =>
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-  names.map((name, place) => `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`).join('') +
+  names.map((name, place) => `<sheet name="${escapeText(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`).join('') +
   '</sheets></workbook>';
 
 /** Cells as they are, texts that wrap, and heading cells: bold, on a light ground. The second fill is one that Excel expects there. */

@@ -1,11 +1,11 @@
-// Text as the XML inside office files can hold it.
+// Text as XML and HTML can hold it: in office files, learning packages and the feed.
 
-/** Whether XML 1.0 has a place for a character. Control characters come along when text is pasted, and halves of characters when it is cut. */
-function isAllowed(character: string): boolean {
-  const code = character.codePointAt(0)!;
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
+/** What XML 1.0 has no place for: control characters come along when text is pasted, halves of characters when it is cut. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** The text without characters that would make an office file unreadable. */
-export const withoutForbidden = (text: string) => Array.from(text).filter(isAllowed).join('');
+/** The text without characters that would make a file unreadable. */
+export const withoutForbidden = (text: string) => text.replace(FORBIDDEN, '');
+
+/** Text for an element or an attribute, of XML or HTML. */
+export const escapeText = (text: string) => withoutForbidden(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);

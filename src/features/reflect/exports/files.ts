@@ -7,7 +7,7 @@ import { sessionReport } from './session-report.ts';
 import { actionsSheet, answersSheet, sessionSheets } from './session-sheets.ts';
 import type { ExportSetting } from './wording.ts';
 
-const nameOf = ({ team, heldOn }: ReflectionSession, what: string, extension: string) => fileName(`${team} ${what} ${heldOn}`, extension);
+const nameOf = ({ team, heldOn }: ReflectionSession, what: string, extension: string) => fileName(team, extension, `${what} ${heldOn}`);
 
 /** The session as a Word document. */
 export const sessionWord = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({

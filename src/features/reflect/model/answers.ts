@@ -1,6 +1,6 @@
 // What one person answers, and what of it comes into the pool.
 import * as z from 'zod/mini';
-import { lineSchema, noteSchema, questionKeySchema, randomIdSchema, type QuestionKey } from './fields.ts';
+import { lineSchema, noteSchema, questionKeySchema, randomIdSchema, typedRecord, type QuestionKey } from './fields.ts';
 import { GROUPS, RATINGS, SURENESS, VIA } from './vocabulary.ts';
 
 /** A person’s answer to one question, as only that person’s own document holds it. */
@@ -14,7 +14,7 @@ export const ownAnswerSchema = z.object({
 });
 export type OwnAnswer = z.infer<typeof ownAnswerSchema>;
 export type OwnAnswers = Partial<Record<QuestionKey, OwnAnswer>>;
-export const ownAnswersSchema = z.record(questionKeySchema, ownAnswerSchema) as unknown as z.ZodMiniType<OwnAnswers>;
+export const ownAnswersSchema = typedRecord(questionKeySchema, ownAnswerSchema);
 
 /** An answer in the pool. */
 export const pooledAnswerSchema = z.object({
@@ -23,7 +23,7 @@ export const pooledAnswerSchema = z.object({
   evidence: z.optional(noteSchema),
 });
 export type PooledAnswer = z.infer<typeof pooledAnswerSchema>;
-const answersByKeySchema = z.record(questionKeySchema, pooledAnswerSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, PooledAnswer>>>;
+const answersByKeySchema = typedRecord(questionKeySchema, pooledAnswerSchema);
 
 /**
  * What the pool holds for each person. No times. Where names are shown, a row is one person. Otherwise a row only counts one person

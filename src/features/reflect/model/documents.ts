@@ -1,8 +1,8 @@
 // The three documents of this feature as the workbook keeps them.
 import * as z from 'zod/mini';
 import { ownAnswersSchema, pooledAnswersSchema } from './answers.ts';
-import { discussionSchema, type Discussion } from './discussion.ts';
-import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, randomIdSchema, siteVersionSchema, type QuestionKey } from './fields.ts';
+import { discussionSchema } from './discussion.ts';
+import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, randomIdSchema, siteVersionSchema, typedRecord } from './fields.ts';
 import { inviteSchema } from './invite.ts';
 import { sessionQuestionSchema } from './question.ts';
 import { sessionSummarySchema } from './summary.ts';
@@ -27,7 +27,7 @@ export const reflectionSessionSchema = z.object({
   expected: z.optional(z.int().check(z.gte(1), z.lte(LIMITS.people))),
   questions: questionsSchema,
   pool: z.array(pooledAnswersSchema).check(z.maxLength(LIMITS.people)),
-  discussion: z.record(questionKeySchema, discussionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, Discussion>>>,
+  discussion: typedRecord(questionKeySchema, discussionSchema),
   /** The order in which questions are discussed. */
   order: z.enum(ORDERS),
   siteVersion: siteVersionSchema,

@@ -1,18 +1,18 @@
 // Fields that several documents of a reflection share, and how much each may hold.
 import * as z from 'zod/mini';
-import { entryIdSchema } from '../../exchange/index.ts';
+import { entryIdSchema, textUpTo } from '../../exchange/index.ts';
 
-export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema } from '../../exchange/index.ts';
+export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, typedRecord } from '../../exchange/index.ts';
 
 /** The most characters, or items, that a field may hold. Screens hold people to the same limits, so that what is typed can always be saved. */
 export const LIMITS = { line: 200, note: 4000, longNote: 20_000, questions: 300, people: 500, actions: 50 } as const;
 
 /** One line, such as a team’s name. May be empty. */
-export const lineSchema = z.string().check(z.maxLength(LIMITS.line));
+export const lineSchema = textUpTo(LIMITS.line);
 /** A note of a few paragraphs. May be empty. */
-export const noteSchema = z.string().check(z.maxLength(LIMITS.note));
+export const noteSchema = textUpTo(LIMITS.note);
 /** A longer text in someone’s own words. May be empty. */
-export const longNoteSchema = z.string().check(z.maxLength(LIMITS.longNote));
+export const longNoteSchema = textUpTo(LIMITS.longNote);
 /** The mark of a wording; see wordingOf. */
 export const wordingSchema = z.string().check(z.regex(/^[0-9a-z]{7}$/));
 

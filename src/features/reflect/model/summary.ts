@@ -1,7 +1,7 @@
 // What a session remembers of the one before it: agreed ratings and tallies, never who answered what.
 import * as z from 'zod/mini';
 import { actionSchema } from './discussion.ts';
-import { daySchema, questionKeySchema, siteVersionSchema, wordingSchema, type QuestionKey } from './fields.ts';
+import { daySchema, questionKeySchema, siteVersionSchema, typedRecord, wordingSchema } from './fields.ts';
 import { AGREEABLE, GROUPS, RATINGS, type Rating } from './vocabulary.ts';
 
 const countSchema = z.int().check(z.gte(0), z.lte(10_000));
@@ -31,6 +31,6 @@ export const sessionSummarySchema = z.object({
   siteVersion: siteVersionSchema,
   /** Missing in sessions of a time when it was not kept. */
   tookPart: z.optional(tookPartSchema),
-  questions: z.record(questionKeySchema, summaryQuestionSchema) as unknown as z.ZodMiniType<Partial<Record<QuestionKey, SummaryQuestion>>>,
+  questions: typedRecord(questionKeySchema, summaryQuestionSchema),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;

@@ -1,7 +1,7 @@
 // What has to be put right before an assignment is handed out, and what should be looked at.
 import { keyOfPart } from '../model/add-parts.ts';
 import { longDay } from '../../../library/words.ts';
-import { monthsAfter } from '../../application/index.ts';
+import { monthsAfter } from '../../exchange/index.ts';
 import type { Ask, Assignment, Part } from '../model/assignment.ts';
 
 /** Something about an assignment that is to be handed out, and where it is put right. */

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
+import { notesIn, putBack } from '../../exchange/index.ts';
 import { titleOf } from '../model/assignment.ts';
 import type { AssignmentScreen } from './assignment-screen.ts';
-import { ownWords, withOwnWords } from './words.ts';
+import { ownWords } from './leaving-words.ts';
 
 /** A check that finds nothing takes less: until then nothing is said of it. */
 const QUIET_MS = 600;
@@ -25,7 +26,8 @@ interface Checked {
 /** The check of one assignment. It begins by itself once `isReady`. */
 export function useChecked({ id, body, change, rename }: AssignmentScreen, isReady: boolean): Checked {
   const { reviewed, leave } = useReview();
-  const notes = ownWords(body);
+  const own = ownWords(body);
+  const notes = notesIn(own);
   const words = JSON.stringify(notes);
   const [checked, setChecked] = useState(checkedWords.get(id));
   const check = () => {
@@ -33,12 +35,12 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
       notes,
       goOnLabel: 'Go on',
       goOn: (changed) => {
-        const next = withOwnWords(body, changed);
+        const next = putBack(body, own, changed);
         if (changed.size > 0) {
-          change((now) => withOwnWords(now, changed));
+          change((now) => putBack(now, own, changed));
           rename(titleOf(next));
         }
-        checkedWords.set(id, JSON.stringify(ownWords(next)));
+        checkedWords.set(id, JSON.stringify(notesIn(ownWords(next))));
         setChecked(checkedWords.get(id));
       },
     });

@@ -1,7 +1,7 @@
 // What people take away from teaching: the right text in each, and nothing of facilitator notes with learners.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { andrew, entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { addReturns, andrew, entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
@@ -10,7 +10,6 @@ import { facilitatorNotes } from '../library-data/facilitator.ts';
 import { learnerEntries, teachableEntries } from '../library-data/learner-entry.ts';
 import { markKey, newCollected, type Collected } from '../model/collected.ts';
 import type { FacilitatorNotes } from '../model/content.ts';
-import { addReturns } from '../model/returns.ts';
 import { collectedReport } from './collected-report.ts';
 import { collectedSheets } from './collected-sheets.ts';
 import { facilitatorPack } from './facilitator-pack.ts';

@@ -13,7 +13,7 @@ import type { ExportSetting } from './wording.ts';
 
 /** The handout for learners as a Word document. */
 export const learnerPackWord = async (assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`${titleOf(assignment)} learner pack`, 'docx'),
+  name: fileName(titleOf(assignment), 'docx', 'learner pack'),
   content: await toWord(learnerPack(assignment, entries, setting)),
 });
 

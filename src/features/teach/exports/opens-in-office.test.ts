@@ -1,9 +1,8 @@
 // What people take away from teaching opens in another program: LibreOffice reads packs, copies and sheets as they were meant.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entries, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { addReturns, entries, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { newCollected } from '../model/collected.ts';
-import { addReturns } from '../model/returns.ts';
 import { collectedSpreadsheet, collectedWord, facilitatorPackWord, learnerCopyWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
 
 describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {

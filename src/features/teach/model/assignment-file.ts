@@ -1,7 +1,6 @@
 // An assignment as a file, for those whose link would be too long or who hand out on a drive.
-import { fileName } from '../../exchange/index.ts';
+import { fileName, makeFileText, readFileText, type FileFailure, type FileFormat } from '../../exchange/index.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
-import { makeFileText, readFileText, type FileFailure, type FileFormat } from './envelope.ts';
 
 const format: FileFormat<Assignment> = {
   mark: 'both-together-assignment',

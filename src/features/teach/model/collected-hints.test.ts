@@ -1,11 +1,10 @@
 // What a trainer is told before counting: nameless people keep their numbers, files under one name and several editions are noticed.
 import { expect, test } from 'vitest';
-import { everyPart, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { addReturns, everyPart, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { withoutReturn } from '../responses/marks.ts';
 import { peopleOf } from './collected-answers.ts';
 import { editionsOf, sameNames } from './collected-hints.ts';
 import { collectedSchema, newCollected } from './collected.ts';
-import { addReturns } from './returns.ts';
 
 const nameless = ['person00001', 'person00002', 'person00003', 'person00004'].map((returnId) => makeLearning({ returnId, name: '' }));
 const four = addReturns(

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { textsByKeySchema } from './answers.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
-import { LIMITS, lineSchema, randomIdSchema, textSchema } from './fields.ts';
+import { LIMITS, lineSchema, randomIdSchema, textSchema, typedRecord } from './fields.ts';
 import { answerKeySchema } from './questions.ts';
 import { returnFields } from './return.ts';
 
@@ -30,12 +30,10 @@ export type Mark = z.infer<typeof markSchema>;
 export type MarkKey = `${string} ${string}`;
 /** Example: `returnid01 p3` */
 export const markKey = (returnId: string, answerKey: string): MarkKey => `${returnId} ${answerKey}`;
-const markKeySchema = z.string().check(
-  z.refine((key) => {
-    const [returnId, answerKey, ...rest] = key.split(' ');
-    return rest.length === 0 && randomIdSchema.safeParse(returnId).success && answerKeySchema.safeParse(answerKey).success;
-  }),
-);
+const markKeySchema = z.custom<MarkKey>((key) => {
+  const [returnId, answerKey, ...rest] = String(key).split(' ');
+  return rest.length === 0 && randomIdSchema.safeParse(returnId).success && answerKeySchema.safeParse(answerKey).success;
+});
 
 type Body = Pick<z.infer<typeof fieldsSchema>, 'assignments' | 'askedTexts' | 'returns'>;
 const hasPlaces = ({ assignments, askedTexts, returns }: Body) =>
@@ -54,7 +52,7 @@ const fieldsSchema = z.strictObject({
   counted: z.int().check(z.gte(0)),
   themes: z.array(themeSchema).check(z.maxLength(LIMITS.themes)),
   /** By `<id of the return> <key of the question>`. */
-  marks: z.record(markKeySchema, markSchema) as unknown as z.ZodMiniType<Partial<Record<MarkKey, Mark>>>,
+  marks: typedRecord(markKeySchema, markSchema),
   /** The trainer’s note on the whole. */
   note: textSchema,
 });

@@ -97,6 +97,12 @@ export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[]
 export const questionsOf = ({ parts }: Pick<Assignment, 'parts'>, entries: EntriesOf): AskedQuestion[] =>
   parts.flatMap((part) => questionsOfPart(part, entries));
 
+/** The words of a question by its key. */
+export function labelOfAnswers(assignment: Pick<Assignment, 'parts'>, entries: EntriesOf): (key: AnswerKey) => string {
+  const asked = new Map(questionsOf(assignment, entries).map(({ key, text }) => [key, text]));
+  return (key) => asked.get(key) ?? GONE_QUESTION;
+}
+
 /** The keys of the entries that have to be loaded, each once. */
 export const neededEntries = ({ parts }: Pick<Assignment, 'parts'>): string[] => [...new Set(parts.flatMap((part) => entryKeyOf(part) ?? []))];
 

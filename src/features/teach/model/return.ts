@@ -1,10 +1,9 @@
 // What a learner hands back: a file that stands alone, with the assignment and each question in the words in which it was read.
 import * as z from 'zod/mini';
-import { fileName } from '../../exchange/index.ts';
+import { fileName, makeFileText, readFileText, type FileFormat, type ReadFile } from '../../exchange/index.ts';
 import { answersSchema, isAnswered, textsByKeySchema, type Answer } from './answers.ts';
 import { assignmentSchema } from './assignment.ts';
 import { earlierInWords, takenOutSchema } from './earlier.ts';
-import { makeFileText, readFileText, type FileFailure, type FileFormat } from './envelope.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomIdSchema } from './fields.ts';
 import { accountSchema, type Learning, type LearningAccount } from './learning.ts';
 import { GONE_QUESTION, questionsOf, type AnswerKey, type EntriesOf } from './questions.ts';
@@ -95,4 +94,4 @@ export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: 
 }
 
 /** Reads what a learner handed back; no text stands for a file that was too large to be read. Never throws. */
-export const readReturnFile = (text: string | undefined): { ok: true; value: Return } | FileFailure => readFileText(format, text);
+export const readReturnFile = (text: string | undefined): ReadFile<Return> => readFileText(format, text);

@@ -94,10 +94,3 @@ export function putReturns(collected: Collected, read: readonly ReadReturn[]): {
   }
   return { outcome, collected: { ...collected, counted, assignments: assignments.all, askedTexts: askedTexts.all, returns: [...returns.values()] } };
 }
-
-/** Reads files and adds them. */
-export function addReturns(collected: Collected, files: readonly ChosenFile[]): Outcome & { collected: Collected } {
-  const { read, refused } = readReturns(files);
-  const { outcome, ...grown } = putReturns(collected, read);
-  return { ...grown, ...outcome, refused: [...refused, ...outcome.refused] };
-}

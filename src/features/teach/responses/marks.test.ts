@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { addReturns, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { collectedSchema, newCollected } from '../model/collected.ts';
 import { answersByQuestion, themesOf } from '../model/collected-answers.ts';
-import { addReturns } from '../model/returns.ts';
 import { marksWith, problemOfTheme, toggleTheme, withMark, withoutReturn, withoutTheme, withTheme, withThemeBack, withThemeRenamed } from './marks.ts';
 
 const learning = makeLearning();

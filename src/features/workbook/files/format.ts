@@ -1,31 +1,26 @@
-// The shape of a workbook file: JSON with a mark, the version of this shape, and a checksum over the documents.
-import type { WorkbookDocument } from '../document.ts';
+// The workbook’s file: documents as they are kept, in the envelope of all files of this site.
+import * as z from 'zod/mini';
+import type { FileFormat } from '../../exchange/index.ts';
+import { documentIdSchema, documentSchema } from '../parse-document.ts';
+import { fromVersion1 } from './version-1.ts';
 
-/** The mark by which a file is known. It never changes. */
-export const FORMAT = 'both-together-workbook';
-
-/** The version of the file's own shape; documents inside have their kinds' versions. */
-export const FORMAT_VERSION = 1;
-
-/** A whole file. */
-export interface WorkbookFile {
-  format: typeof FORMAT;
-  formatVersion: number;
+const contentSchema = z.object({
   /** ISO date and time. */
-  savedAt: string;
-  /** Of the documents as compact JSON: sixteen hexadecimal digits. */
-  checksum: string;
-  documents: WorkbookDocument[];
-}
+  savedAt: z.string(),
+  documents: z
+    .array(z.extend(documentSchema, { id: documentIdSchema }))
+    .check(z.refine((documents) => new Set(documents.map(({ id }) => id)).size === documents.length)),
+});
+/** What a file holds. Documents have their kinds’ versions, apart from the version of the file. */
+export type SavedWorkbook = z.infer<typeof contentSchema>;
 
-/** FNV-1a over the UTF-16 units of a text, in two halves of 32 bits: tells damage apart, not malice. */
-export function checksum(text: string): string {
-  let one = 0x811c9dc5;
-  let two = 0x01000193;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ (unit + index), 0x85ebca6b);
-  }
-  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
+export const workbookFormat: FileFormat<SavedWorkbook> = {
+  mark: 'both-together-workbook',
+  version: 2,
+  what: 'documents of a workbook',
+  about: 'Documents of a workbook. Open this file on the page “Workbook” of the site. It is not encrypted.',
+  // More than browsers let most sites keep; a workbook of a year’s sessions has about a hundredth of it.
+  mostLetters: 50_000_000,
+  schema: contentSchema,
+  older: { 1: fromVersion1 },
+};

@@ -1,28 +1,19 @@
 // Writes documents to the text of a file.
+import { dayOf, fileName, makeFileText } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
-import { FORMAT, FORMAT_VERSION, checksum, type WorkbookFile } from './format.ts';
+import { withSoundEnvelope } from '../parse-document.ts';
+import { workbookFormat } from './format.ts';
 
-/** The text of a file that holds the documents as they are, and a name for it: the title of a single document, or “workbook”, with the day. */
+/**
+ * The text of a file that holds the documents as they are, and a name for it: the title of a single document, or “workbook”, with the day.
+ * @throws Error with words for the person, where the file could not be opened again
+ */
 export function documentsToFile(documents: readonly WorkbookDocument[], now = new Date()): { name: string; text: string } {
-  const file: WorkbookFile = {
-    format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    savedAt: now.toISOString(),
-    checksum: checksum(JSON.stringify(documents)),
-    documents: [...documents],
-  };
   const [only] = documents;
   const title = documents.length === 1 && only ? only.title : 'workbook';
-  return { name: `${fileName(title) || 'document'}-${now.toISOString().slice(0, 10)}.json`, text: `${JSON.stringify(file, null, 1)}\n` };
-}
-
-/** A title as a name that every system takes. */
-function fileName(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
+  const isNamed = /[\p{L}\p{N}]/u.test(title);
+  return {
+    name: fileName(isNamed ? title : 'document', 'json', dayOf(now)),
+    text: makeFileText(workbookFormat, { savedAt: now.toISOString(), documents: documents.map(withSoundEnvelope) }),
+  };
 }

@@ -1,5 +1,5 @@
 // Moves all documents from one place to another, without losing any on the way.
-import { randomId } from '../random-id.ts';
+import { randomId } from '../../exchange/index.ts';
 import type { Store } from './store.ts';
 
 /** Copies all, then takes them out of the first place. A document whose id is taken there gets a new one. Rejects where a copy fails; then all are still in the first place. */

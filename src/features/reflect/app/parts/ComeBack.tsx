@@ -4,7 +4,8 @@ import { startAgain } from '../../model/comparison.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { questionsWith } from '../choices.ts';
 import { useApp } from '../app-context.ts';
-import { today, screenHref, goTo, useAttempt } from '../../../application/index.ts';
+import { screenHref, goTo, useAttempt } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 
 /** The button, and what it does. */

@@ -5,7 +5,7 @@ import type { OutgoingFile } from '../../../exchange/index.ts';
 import type * as ExportFiles from '../../exports/files.ts';
 import type { ExportSetting } from '../../exports/wording.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
-import { sessionNotes } from '../notes.ts';
+import { wordsOfSession } from '../leaving-words.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { useExportSetting } from '../use-export-setting.ts';
 
@@ -32,18 +32,18 @@ const FILES: readonly { label: string; text: string; maker: Maker; none?: string
 export function TakeAway({ id, body: session, leave }: Props) {
   const setting = useExportSetting();
   const { make, outcome } = useMaking('the session is kept', 'Or print.');
-  const notes = sessionNotes(session);
+  const words = wordsOfSession(session);
   const rows = [
     ...FILES.map(({ label, text, maker, none }) => ({
       label,
       text,
       onClick: () =>
-        leave(notes, `Save: ${label}`, (checked) => make(label, async () => maker(await import('../../exports/files.ts'), checked, setting), none)),
+        leave(words, `Save: ${label}`, (checked) => make(label, async () => maker(await import('../../exports/files.ts'), checked, setting), none)),
     })),
     {
       label: 'Print',
       text: 'Shows the record of the session, ready for paper.',
-      onClick: () => leave(notes, 'Show the record', () => goTo(screenHref(id, 'record'))),
+      onClick: () => leave(words, 'Show the record', () => goTo(screenHref(id, 'record'))),
     },
   ];
   return (

@@ -3,19 +3,19 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref, useLeaving, useMaking, type Open } from '../../../application/index.ts';
 import type { Account } from '../../model/documents.ts';
-import { accountNotes, withAccountNotes } from '../notes.ts';
+import { wordsOfAccount } from '../leaving-words.ts';
 import { Minutes } from '../parts/Minutes.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
 
 /** Word and print, after the check of the notes. */
 export function AccountLeaveScreen(open: Open<Account>) {
   const { body } = open;
-  const { reviewed, leave } = useLeaving(open, withAccountNotes);
+  const { reviewed, leave } = useLeaving(open);
   const { make, outcome } = useMaking('the account is kept', 'Or print.');
   const setting = useExportSetting();
-  const notes = accountNotes(body);
+  const words = wordsOfAccount(body);
   const saveWord = () =>
-    leave(notes, 'Save the Word document', (checked) =>
+    leave(words, 'Save the Word document', (checked) =>
       make('The document', async () => (await import('../../exports/files.ts')).accountWord(checked, setting)),
     );
   return reviewed(
@@ -30,7 +30,7 @@ export function AccountLeaveScreen(open: Open<Account>) {
         <Button look="main" onClick={saveWord}>
           Word document
         </Button>
-        <Button onClick={() => leave(notes, 'Show the account', () => goTo(screenHref(open.id, 'record')))}>Print</Button>
+        <Button onClick={() => leave(words, 'Show the account', () => goTo(screenHref(open.id, 'record')))}>Print</Button>
         <LinkButton href={screenHref(open.id, 'account')}>Back to the account</LinkButton>
       </ButtonRow>
       {outcome}

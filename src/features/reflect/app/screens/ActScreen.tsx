@@ -1,8 +1,8 @@
 // The end of a session: its actions, what to take away, and when to come back.
 import { longDay } from '../../../../library/words.ts';
 import { allActions } from '../../model/actions.ts';
-import { monthsAfter, screenHref, useLeaving } from '../../../application/index.ts';
-import { withSessionNotes } from '../notes.ts';
+import { screenHref, useLeaving } from '../../../application/index.ts';
+import { monthsAfter } from '../../../exchange/index.ts';
 import { ActionList } from '../parts/ActionList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
@@ -18,7 +18,7 @@ const USUAL_MONTHS = 3;
 /** Actions, files, the next date. */
 export function ActScreen(props: SessionScreen) {
   const { id, body: session, change } = props;
-  const { reviewed, leave } = useLeaving(props, withSessionNotes);
+  const { reviewed, leave } = useLeaving(props);
   const usual = monthsAfter(session.heldOn, USUAL_MONTHS);
   const side = (
     <>

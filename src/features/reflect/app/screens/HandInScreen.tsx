@@ -1,10 +1,10 @@
 // Handing in: the answers as a code, a QR code or a file, after the check of the notes; then what was handed in.
 import { useState } from 'preact/hooks';
-import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
+import { fileName, notesIn, putBack, saveFile, textFile } from '../../../exchange/index.ts';
 import { answerFileText, makeAnswerCode } from '../../model/answer-code.ts';
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
-import { answerNotes, withAnswerNotes } from '../notes.ts';
+import { wordsOfAnswers } from '../leaving-words.ts';
 import { type Open, Qr, useReview, screenHref } from '../../../application/index.ts';
 import { countRatings } from '../parts/AnswerQuestions.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
@@ -19,13 +19,14 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
   const { reviewed, leave } = useReview();
   const [made, setMade] = useState<{ code: string; own: OwnReflection }>();
   const rated = countRatings(body.questions, body.answers);
+  const words = wordsOfAnswers(body);
   const handIn = () => {
     leave({
-      notes: answerNotes(body),
+      notes: notesIn(words),
       goOnLabel: 'Hand in',
       goOn: (changed) => {
-        const own = withAnswerNotes(body, changed);
-        change((now) => ({ ...withAnswerNotes(now, changed), addedToPool: true }));
+        const own = putBack(body, words, changed);
+        change((now) => ({ ...putBack(now, words, changed), addedToPool: true }));
         void makeAnswerCode(own.invite, toSubmission(own)).then((code) => setMade({ code, own }));
       },
     });

@@ -70,7 +70,7 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
             <div>
               <CopyText label="Link of the invitation" text={link} buttonLabel="Copy the link" />
               <div class="mt-3">
-                <Button onClick={() => saveFile(textFile(fileName(`invitation ${session.team} ${session.heldOn}`, 'txt'), inviteFileText(session.team, link)))}>
+                <Button onClick={() => saveFile(textFile(fileName(`invitation ${session.team}`, 'txt', session.heldOn), inviteFileText(session.team, link)))}>
                   Save the invitation as a file
                 </Button>
               </div>

@@ -6,7 +6,7 @@ import type { SessionChoices } from '../../model/session.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../model/vocabulary.ts';
 import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
-import { today } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';

@@ -1,11 +1,12 @@
 // Passing the device round: each turn begins clean and is sealed before the next. The facilitator adds for someone in the same way.
+import { notesIn, putBack } from '../../../exchange/index.ts';
 import { useDocument, type UsedDocument } from '../../../workbook/index.ts';
 import { ownReflectionKind } from '../../kinds.ts';
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
 import { addToPool } from '../../model/pool.ts';
 import { useApp } from '../app-context.ts';
-import { answerNotes, withAnswerNotes } from '../notes.ts';
+import { wordsOfAnswers } from '../leaving-words.ts';
 import { AnswerQuestions, countRatings } from '../parts/AnswerQuestions.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { NoPeople } from '../parts/Care.tsx';
@@ -78,11 +79,12 @@ function Seal({ id, who, change, flush, flushTurn, turnId, own, body: session }:
     replaceWith(screenHref(id, who === 'turn' ? 'turn' : 'pool'));
   };
   const seal = () => {
+    const words = wordsOfAnswers(own);
     leave({
-      notes: answerNotes(own),
+      notes: notesIn(words),
       goOnLabel: 'Seal the answers',
       goOn: (changed) => {
-        const submission = toSubmission(withAnswerNotes(own, changed));
+        const submission = toSubmission(putBack(own, words, changed));
         const via = who === 'turn' ? 'device' : 'facilitator';
         change((now) => {
           // Sealing twice adds nothing: the pool knows the id.

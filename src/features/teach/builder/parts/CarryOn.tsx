@@ -1,7 +1,8 @@
 // The assignments that this browser keeps, last changed first.
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { longDay } from '../../../../library/words.ts';
-import { dayOf, screenHref } from '../../../application/index.ts';
+import { screenHref } from '../../../application/index.ts';
+import { dayOf } from '../../../exchange/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';

@@ -4,7 +4,8 @@ import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { count } from '../../../../library/words.ts';
-import { screenHref, today } from '../../../application/index.ts';
+import { screenHref } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
@@ -17,7 +18,7 @@ import { PlatformWay } from '../parts/PlatformWay.tsx';
 import { AfterwardsWays } from '../parts/AfterwardsWays.tsx';
 import { useChecked } from '../use-checked.tsx';
 import { useOwnKey } from '../use-own-key.ts';
-import { tidied } from '../words.ts';
+import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** What stops the assignment from being handed out; nothing once nothing does. */

@@ -10,7 +10,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { neededEntries, type EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
 import { StepView } from '../../view/StepView.tsx';
-import { tidied } from '../words.ts';
+import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
 
 function titleOfStep(step: Step, assignment: Assignment, entries: EntriesOf): string {

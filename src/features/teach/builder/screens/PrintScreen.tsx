@@ -5,7 +5,7 @@ import { RecordScreen, screenHref } from '../../../application/index.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { packReport, type PackFor } from '../packs.ts';
 import { useChecked } from '../use-checked.tsx';
-import { tidied } from '../words.ts';
+import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
 import { Obstacles, useObstacles } from './HandOutScreen.tsx';
 

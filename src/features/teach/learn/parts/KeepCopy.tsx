@@ -2,7 +2,7 @@
 import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { goTo, screenHref, useApplication, useMaking, type Leave } from '../../../application/index.ts';
 import type { Learning } from '../../model/learning.ts';
-import { accountNotes, nameNotes, writtenNotes } from '../notes.ts';
+import { nameWords, recordWords, writtenWords } from '../leaving-words.ts';
 import type { CopyScreen } from '../copy-screen.ts';
 
 const loadFiles = () => import('../../exports/files.ts');
@@ -12,8 +12,8 @@ export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Lea
   const { site } = useApplication();
   const { make, outcome } = useMaking('your answers are kept', 'Or print.');
   const setting = { siteName: site.name };
-  const record = accountNotes(body);
-  const all = [...writtenNotes(body, entries), ...record];
+  const record = recordWords(body);
+  const all = [...writtenWords(body, entries), ...record];
   const rows = [
     {
       label: 'My copy, as Word',
@@ -24,7 +24,7 @@ export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Lea
       label: 'Reflective record, as Word',
       text: 'What you learnt, will change, and how it relates to your practice. No answers.',
       onClick: () =>
-        leave([...nameNotes(body), ...record], 'Save: Reflective record', (checked) =>
+        leave([...nameWords(body), ...record], 'Save: Reflective record', (checked) =>
           make('Reflective record', async () => (await loadFiles()).reflectiveRecordWord(checked, setting)),
         ),
     },

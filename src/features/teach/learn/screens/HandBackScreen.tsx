@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { minuteWords } from '../../../../library/words.ts';
-import { screenHref, today, useLeaving } from '../../../application/index.ts';
-import { saveFile, textFile } from '../../../exchange/index.ts';
+import { screenHref, useLeaving } from '../../../application/index.ts';
+import { notesIn, saveFile, textFile, today } from '../../../exchange/index.ts';
 import { makeReturnFile } from '../../model/return.ts';
-import { accountNotes, withNotes, writtenNotes } from '../notes.ts';
+import { recordWords, writtenWords } from '../leaving-words.ts';
 import { KeepCopy } from '../parts/KeepCopy.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { WhatNow } from '../parts/WhatNow.tsx';
@@ -17,13 +17,13 @@ import type { CopyScreen } from '../copy-screen.ts';
 /** The screen. */
 export function HandBackScreen(props: CopyScreen) {
   const { id, body, change, entries } = props;
-  const { reviewed, leave } = useLeaving(props, withNotes);
+  const { reviewed, leave } = useLeaving(props);
   const [withAccount, setWithAccount] = useState(false);
   const [returned, setReturned] = useState<string>();
-  const record = accountNotes(body);
+  const record = recordWords(body);
   const progress = progressThere(body, entries);
   const saveReturn = () => {
-    leave([...writtenNotes(body, entries), ...(withAccount ? record : [])], 'Save the file', (checked) => {
+    leave([...writtenWords(body, entries), ...(withAccount ? record : [])], 'Save the file', (checked) => {
       const finishedOn = today();
       const { name, text } = makeReturnFile({ ...checked, finishedOn }, entries, { withAccount });
       saveFile(textFile(name, text, 'application/json'));
@@ -38,7 +38,7 @@ export function HandBackScreen(props: CopyScreen) {
         {progress.asked > 0 && `. ${progress.answered} of ${progress.asked} questions answered`}.
       </p>
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
-      {record.length > 0 && (
+      {notesIn(record).length > 0 && (
         <label class="mt-5 flex min-h-11 max-w-read cursor-pointer items-center gap-3">
           <input type="checkbox" checked={withAccount} onChange={() => setWithAccount(!withAccount)} class="size-5 shrink-0 accent-both" />
           Put my reflective record into the file too

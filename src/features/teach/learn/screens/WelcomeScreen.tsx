@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { ReadyOffline, replaceWith, today, useApplication, useAttempt, useReadyOffline } from '../../../application/index.ts';
+import { ReadyOffline, replaceWith, useApplication, useAttempt, useReadyOffline } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
 import { learningKind } from '../../kinds.ts';
 import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { newLearning } from '../../model/learning.ts';

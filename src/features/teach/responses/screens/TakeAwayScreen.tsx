@@ -3,7 +3,7 @@ import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
 import type * as ExportFiles from '../../exports/files.ts';
-import { collectedNotes, withCollectedNotes } from '../notes.ts';
+import { wordsOfCollected } from '../leaving-words.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
 
 type MakerName = keyof Pick<typeof ExportFiles, 'collectedWord' | 'collectedSpreadsheet'>;
@@ -15,20 +15,20 @@ const FILES: readonly { label: string; text: string; maker: MakerName }[] = [
 /** The ways out. Nothing is sent. */
 export function TakeAwayScreen(open: CollectedScreen) {
   const { site } = useApplication();
-  const { reviewed, leave } = useLeaving(open, withCollectedNotes);
+  const { reviewed, leave } = useLeaving(open);
   const { make, outcome } = useMaking('the answers are kept', 'Or print.');
-  const notes = collectedNotes(open.body);
+  const words = wordsOfCollected(open.body);
   const rows = [
     ...FILES.map(({ label, text, maker }) => ({
       label,
       text,
       onClick: () =>
-        leave(notes, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, { siteName: site.name }))),
+        leave(words, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, { siteName: site.name }))),
     })),
     {
       label: 'Print',
       text: 'Shows the report, ready for paper.',
-      onClick: () => leave(notes, 'Show the report', () => goTo(screenHref(open.id, 'print'))),
+      onClick: () => leave(words, 'Show the report', () => goTo(screenHref(open.id, 'print'))),
     },
   ];
   return reviewed(

@@ -20,7 +20,7 @@ export async function makeLearningPackage({ assignment, entries, edition, siteNa
   const needed = neededEntries(assignment).flatMap((key) => entries.get(key) ?? []);
   const bytes = buildPackage({ edition, siteName, assignment, entries: needed }, parts);
   return {
-    name: fileName(`${(assignment.title || 'assignment').slice(0, 45)} scorm ${edition}`, 'zip'),
+    name: fileName(assignment.title || 'assignment', 'zip', `scorm ${edition}`),
     content: new Blob([bytes], { type: 'application/zip' }),
   };
 }

@@ -1,6 +1,6 @@
 // The manifest of a learning package: one organisation with one item, the player, and every file it uses. No score is asked for.
 import type { Edition } from '../edition.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../../../exchange/index.ts';
 
 interface Content {
   /** The key of the assignment; the manifest’s identifiers are made from it. */

@@ -1,6 +1,6 @@
 // The page of a learning package that a platform opens. It holds the assignment as data; nothing in it can reach outside the package.
 import { DATA_ID, type PackageData } from '../package-data.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../../../exchange/index.ts';
 import { titleOf } from '../../model/assignment.ts';
 
 /** Script and styles come from the package; nothing is fetched, framed or sent. */

@@ -1,20 +1,19 @@
 // Holds an answer back from the platform while something in it looks like a detail of a person, until the learner has looked at it.
 import { useRef, useState } from 'preact/hooks';
 import { notesWithDetails, type Note } from '../../../exchange/details.ts';
-import { answerNotes, keyOfNote, withAnswerNotes } from '../../model/answer-notes.ts';
+import { notesIn, putBack, type ChangedNotes } from '../../../exchange/index.ts';
+import { wordsOfAnswers } from '../../model/answer-words.ts';
 import type { Assignment } from '../../model/assignment.ts';
-import type { EntriesOf } from '../../model/questions.ts';
+import { labelOfAnswers, type EntriesOf } from '../../model/questions.ts';
 import type { LearnerState } from '../runtime/state.ts';
 
 type Answers = LearnerState['answers'];
-
-const written = (answers: Answers) => Object.fromEntries(Object.entries(answers).flatMap(([key, answer]) => (answer ? [[key, answer]] : [])));
 
 /** What stands in the way of the next step. */
 interface Review {
   notes: readonly Note[];
   /** Takes the new words, and goes on. */
-  onDone: (changed: ReadonlyMap<string, string>) => void;
+  onDone: (changed: ChangedNotes) => void;
   onCancel: () => void;
 }
 
@@ -23,7 +22,9 @@ interface Review {
  * @param onAnswers takes the answers with the words that were changed in the review
  */
 export function useCheck(assignment: Assignment, entries: EntriesOf, found: Answers, onAnswers: (change: (answers: Answers) => Answers) => void) {
-  const notesOf = (answers: Answers) => answerNotes({ assignment, answers: written(answers) }, entries);
+  // The id of a note is the key of its question.
+  const textsOf = (answers: Answers) => wordsOfAnswers(answers, labelOfAnswers(assignment, entries), (key) => key);
+  const notesOf = (answers: Answers) => notesIn(textsOf(answers));
   /** The words that the learner has let go, by the id of their note. */
   const settled = useRef<ReadonlyMap<string, string>>();
   settled.current ??= new Map(notesOf(found).map(({ id, text }) => [id, text]));
@@ -39,7 +40,7 @@ export function useCheck(assignment: Assignment, entries: EntriesOf, found: Answ
     review,
     /** The answers that may leave: one with an open finding stays as it was before. And whether there is one. */
     sendable(answers: Answers): { sent: Answers; isHolding: boolean } {
-      const open = new Set(openNotes(answers).map(keyOfNote));
+      const open = new Set(openNotes(answers).map(({ id }) => id));
       clear.current = Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, open.has(key) ? clear.current[key] : answer]));
       return { sent: clear.current, isHolding: open.size > 0 };
     },
@@ -54,7 +55,7 @@ export function useCheck(assignment: Assignment, entries: EntriesOf, found: Answ
         onDone(changed) {
           close();
           settle(notes.map((note) => ({ ...note, text: changed.get(note.id) ?? note.text })));
-          onAnswers((now) => withAnswerNotes(now, changed));
+          onAnswers((now) => putBack(now, textsOf(now), changed));
           move();
         },
         onCancel() {

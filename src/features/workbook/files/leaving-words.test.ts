@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WorkbookDocument } from '../document.ts';
-import { notesOf, withNotes } from './notes.ts';
+import { notesIn, putBack, type ChangedNotes } from '../../exchange/index.ts';
+import { wordsOfDocument } from './leaving-words.ts';
 
 const documentOf = (body: unknown, id = 'a'): WorkbookDocument => ({
   id,
@@ -14,6 +15,9 @@ const documentOf = (body: unknown, id = 'a'): WorkbookDocument => ({
   revision: 1,
   body,
 });
+
+const notesOf = (documents: readonly WorkbookDocument[]) => notesIn(documents.flatMap((document) => wordsOfDocument(document)));
+const withNotes = (document: WorkbookDocument, changed: ChangedNotes) => putBack(document, wordsOfDocument(document), changed);
 
 test('the words of titles, lists and records are found, and empty ones are not', () => {
   const notes = notesOf([documentOf({ note: 'One', list: [{ text: 'Two' }, { text: ' ' }], count: 3, none: null })]);

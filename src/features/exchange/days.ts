@@ -1,4 +1,4 @@
-// Days of the calendar as the person’s own clock has them.
+// Days of the calendar as the person’s own clock has them, written as year-month-day.
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 

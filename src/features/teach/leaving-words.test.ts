@@ -1,10 +1,10 @@
 // Whatever someone writes in a document of teaching is seen by the check for identifying details, and changed words can be kept.
 import { expect, test } from 'vitest';
-import { makeAssignment, makeLearning, returnFile } from '../../../tests/helpers/assignment-model.ts';
-import { notesOf, withNotes, type DocumentKind, type WorkbookDocument } from '../workbook/index.ts';
+import { addReturns, makeAssignment, makeLearning, returnFile } from '../../../tests/helpers/assignment-model.ts';
+import { notesIn, putBack } from '../exchange/index.ts';
+import { wordsOfDocument, type DocumentKind, type WorkbookDocument } from '../workbook/index.ts';
 import { assignmentKind, collectedKind, learningKind } from './kinds.ts';
 import { markKey, newCollected } from './model/collected.ts';
-import { addReturns } from './model/returns.ts';
 
 const DETAIL = 'Ring Mr Jones about it';
 const assignment = makeAssignment({
@@ -34,9 +34,9 @@ test.each<[string, DocumentKind<unknown>, unknown, number[]]>([
 ])('every text of %s', (_, kind, body, numbers) => {
   const times = { createdAt: '2026-11-22T10:00:00.000Z', changedAt: '2026-11-22T11:00:00.000Z' };
   const document: WorkbookDocument = { id: 'a', kind: kind.kind, version: 1, title: 'Spring', ...times, revision: 1, body };
-  const found = notesOf([document]).filter(({ text }) => text.startsWith(DETAIL));
+  const found = notesIn(wordsOfDocument(document)).filter(({ text }) => text.startsWith(DETAIL));
   expect(found.map(({ text }) => Number(text.slice(DETAIL.length))).sort((a, b) => a - b)).toEqual(numbers);
-  const changed = withNotes(document, new Map(found.map(({ id, text }) => [id, text.replace('Mr Jones', 'the person')])));
+  const changed = putBack(document, wordsOfDocument(document), new Map(found.map(({ id, text }) => [id, text.replace('Mr Jones', 'the person')])));
   expect(JSON.stringify(changed)).not.toContain('Jones');
   expect(kind.schema.safeParse(changed.body).success).toBe(true);
 });

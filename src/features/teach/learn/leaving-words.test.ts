@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Assignment } from '../model/assignment.ts';
-import { newLearning } from '../model/learning.ts';
-import { accountNotes, withNotes, writtenNotes } from './notes.ts';
+import { newLearning, type Learning } from '../model/learning.ts';
+import { notesIn, putBack } from '../../exchange/index.ts';
+import { recordWords, writtenWords } from './leaving-words.ts';
 
 const assignment: Assignment = {
   key: 'abcdefgh12',
@@ -25,8 +26,10 @@ const learning = {
   account: { learnt: 'Mr C', change: '', relates: '' },
 };
 
+const wordsOf = (copy: Learning) => [...writtenWords(copy, new Map()), ...recordWords(copy)];
+
 it('everything that was written is checked, also in answer to what is no longer asked, and new words go back to where they came from', () => {
-  const notes = [...writtenNotes(learning, new Map()), ...accountNotes(learning)];
+  const notes = notesIn(wordsOf(learning));
   expect(notes.map(({ label, text }) => [label, text])).toEqual([
     ['Your name', 'Dr Ann, 07700 900123'],
     ['Who is asked?', 'Mr A'],
@@ -34,13 +37,7 @@ it('everything that was written is checked, also in answer to what is no longer 
     ['Who was asked?', 'Mr D'],
     ['What I learnt', 'Mr C'],
   ]);
-  const changed = withNotes(learning, new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w|, .*/, 'someone')])));
-  expect([...writtenNotes(changed, new Map()), ...accountNotes(changed)].map(({ text }) => text)).toEqual([
-    'Dr Annsomeone',
-    'someone',
-    'someone',
-    'someone',
-    'someone',
-  ]);
+  const changed = putBack(learning, wordsOf(learning), new Map(notes.map(({ id, text }) => [id, text.replace(/Mr \w|, .*/, 'someone')])));
+  expect(notesIn(wordsOf(changed)).map(({ text }) => text)).toEqual(['Dr Annsomeone', 'someone', 'someone', 'someone', 'someone']);
   expect(changed.answers['p3']).toEqual({ is: 'rating', value: 3 });
 });

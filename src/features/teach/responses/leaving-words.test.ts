@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
+import { addReturns, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
 import { collectedSchema, markKey, newCollected } from '../model/collected.ts';
-import { addReturns } from '../model/returns.ts';
-import { collectedNotes, withCollectedNotes } from './notes.ts';
+import { notesIn, putBack } from '../../exchange/index.ts';
+import { wordsOfCollected } from './leaving-words.ts';
 
 it('what people and the trainer wrote is checked, each under its question, and new words go back to where they came from', () => {
   const learning = makeLearning({
@@ -16,7 +16,7 @@ it('what people and the trainer wrote is checked, each under its question, and n
     marks: { [markKey(learning.returnId, 'p2')]: { themes: ['theme0001'], note: 'Mr E' } },
     note: 'Mr F',
   };
-  const notes = collectedNotes(collected);
+  const notes = notesIn(wordsOfCollected(collected));
   expect(notes.map(({ label, text }) => [label, text])).toEqual([
     ['Name', 'Sam O’Neill'],
     ['Who owns it?', 'Mr A'],
@@ -27,7 +27,7 @@ it('what people and the trainer wrote is checked, each under its question, and n
     ['Your theme', 'Mr D'],
     ['Your note on the whole', 'Mr F'],
   ]);
-  const changed = withCollectedNotes(collected, new Map(notes.map(({ id }) => [id, 'someone'])));
-  expect(collectedNotes(changed).map(({ text }) => text)).toEqual(Array(8).fill('someone'));
+  const changed = putBack(collected, wordsOfCollected(collected), new Map(notes.map(({ id }) => [id, 'someone'])));
+  expect(notesIn(wordsOfCollected(changed)).map(({ text }) => text)).toEqual(Array(8).fill('someone'));
   expect(collectedSchema.safeParse(changed).success).toBe(true);
 });

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { notesIn, putBack, type ChangedNotes } from '../../exchange/index.ts';
+import type { ReflectionSession } from '../model/documents.ts';
 import { newAction, withDiscussion } from '../model/actions.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import { createSession } from '../model/session.ts';
-import { answerNotes, sessionNotes, withAnswerNotes, withSessionNotes } from './notes.ts';
+import { wordsOfAnswers, wordsOfSession } from './leaving-words.ts';
 
 const question: SessionQuestion = { key: 'referrals#first', setTitle: 'Referrals', text: 'Who is asked?', dimension: 'access', ideas: [], wording: '0000000' };
 const choices = {
@@ -14,6 +16,9 @@ const choices = {
   siteVersion: '1',
   heldOn: '2026-11-22',
 } as const;
+
+const sessionNotes = (session: ReflectionSession) => notesIn(wordsOfSession(session));
+const withSessionNotes = (session: ReflectionSession, changed: ChangedNotes) => putBack(session, wordsOfSession(session), changed);
 
 it('every note of a session is checked, and new words go back to where they came from', () => {
   const action = { ...newAction(), what: 'Ring Mr A', ownerRole: 'Team lead', firstStep: 'Find the number' };
@@ -39,8 +44,9 @@ it('new words for the owner of an action never outgrow what can be saved', () =>
 
 it('private notes are never among what is checked for handing in, because they never leave', () => {
   const own = { questions: [question], answers: { [question.key]: { rating: 'partly' as const, privateNote: 'Mr P', evidence: 'The rota' } } };
-  expect(answerNotes(own).map(({ text }) => text)).toEqual(['The rota']);
-  expect(withAnswerNotes(own, new Map([[answerNotes(own)[0]!.id, 'A list']])).answers[question.key]).toEqual({
+  const words = wordsOfAnswers(own);
+  expect(notesIn(words).map(({ text }) => text)).toEqual(['The rota']);
+  expect(putBack(own, words, new Map([[words[0]!.note.id, 'A list']])).answers[question.key]).toEqual({
     rating: 'partly',
     privateNote: 'Mr P',
     evidence: 'A list',

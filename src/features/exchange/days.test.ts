@@ -1,3 +1,4 @@
+// Days as people’s own clocks have them, and days that there are not.
 import { expect, it } from 'vitest';
 import { dayOf, monthsAfter } from './days.ts';
 

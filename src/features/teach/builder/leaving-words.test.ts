@@ -1,9 +1,11 @@
 // The trainer’s words are found for the check, put back where they belong, and put in order.
 import { expect, test } from 'vitest';
+import { notesIn, putBack, type ChangedNotes } from '../../exchange/index.ts';
 import { addItems, newAssignment } from '../model/add-parts.ts';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
 import { LIMITS } from '../model/fields.ts';
-import { ownWords, tidied, withOwnWords } from './words.ts';
+import { ownWords } from './leaving-words.ts';
+import { tidied } from './tidied.ts';
 
 const base = addItems(newAssignment('0.1.0'), [
   { key: 'tools/map', minutes: 5 },
@@ -24,8 +26,10 @@ const assignment: Assignment = {
   ],
 };
 
+const change = (now: Assignment, changed: ChangedNotes) => putBack(now, ownWords(now), changed);
+
 test('everything that the trainer wrote is among the words, and nothing of the library', () => {
-  expect(ownWords(assignment).map(({ text }) => text)).toEqual([
+  expect(notesIn(ownWords(assignment)).map(({ text }) => text)).toEqual([
     ' Meeting on Mr Jones ',
     'Message',
     'Instructions',
@@ -43,16 +47,16 @@ test('everything that the trainer wrote is among the words, and nothing of the l
 });
 
 test('changed words take the place of those they came from, and nothing else changes', () => {
-  const words = ownWords(assignment);
-  const changed = withOwnWords(assignment, new Map(words.map(({ id, text }) => [id, `${text}+`])));
-  expect(ownWords(changed).map(({ text }) => text)).toEqual(words.map(({ text }) => `${text}+`));
-  expect(withOwnWords(assignment, new Map())).toEqual(assignment);
+  const words = notesIn(ownWords(assignment));
+  const changed = change(assignment, new Map(words.map(({ id, text }) => [id, `${text}+`])));
+  expect(notesIn(ownWords(changed)).map(({ text }) => text)).toEqual(words.map(({ text }) => `${text}+`));
+  expect(change(assignment, new Map())).toEqual(assignment);
   expect(changed.parts.map(({ id }) => id)).toEqual(assignment.parts.map(({ id }) => id));
 });
 
 test('words that grew too long in the check are cut to what can be kept', () => {
-  const long = new Map(ownWords(assignment).map(({ id }) => [id, 'x'.repeat(LIMITS.text + 1)]));
-  expect(assignmentSchema.safeParse(withOwnWords(assignment, long)).success).toBe(true);
+  const long = new Map(notesIn(ownWords(assignment)).map(({ id }) => [id, 'x'.repeat(LIMITS.text + 1)]));
+  expect(assignmentSchema.safeParse(change(assignment, long)).success).toBe(true);
 });
 
 test('lines and choices without words are not handed out, nor spaces around words', () => {

@@ -1,9 +1,9 @@
-// Looks through a parsed value for what no saved document holds.
+// Looks through a parsed value for what no file of this site holds.
 
-/** Deepest nesting that is read. Documents of this site stay far below it. */
+/** Deepest nesting that is read. Files of this site stay far below it. */
 const DEEPEST = 200;
 
-/** Whether a parsed JSON value is nested no deeper than documents are and has no key that could reach an object's prototype. Works without recursion. */
+/** Whether a parsed JSON value is nested no deeper than files of this site are and has no key that could reach an object's prototype. Works without recursion. */
 export function isPlain(value: unknown): boolean {
   const waiting: [unknown, number][] = [[value, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -1,0 +1,45 @@
+// Everything that people wrote in collected answers, for the check for identifying details before it leaves the page.
+import { within, type LeavingText } from '../../exchange/index.ts';
+import { wordsOfAnswers, wordsOfRecord } from '../model/answer-words.ts';
+import type { Collected, CollectedReturn, MarkKey } from '../model/collected.ts';
+import { LIMITS } from '../model/fields.ts';
+
+function wordsOfReturn({ askedTexts }: Collected, one: CollectedReturn): LeavingText<CollectedReturn>[] {
+  const texts = askedTexts[one.asked] ?? {};
+  const id = (what: string) => (key: string | number) => `${what} ${one.id} ${key}`;
+  return [
+    { note: { id: `name ${one.id}`, label: 'Name', text: one.name ?? '', isName: true }, most: LIMITS.line, put: (now, name) => ({ ...now, name }) },
+    ...within<CollectedReturn, 'answers'>(
+      'answers',
+      wordsOfAnswers(one.answers, (key) => texts[key] ?? key, id('answer')),
+    ),
+    ...(one.earlier ?? []).map(({ asked, words }, place): LeavingText<CollectedReturn> => ({
+      note: { id: id('earlier')(place), label: asked, text: words },
+      put: (now, text) => ({ ...now, earlier: now.earlier?.map((each, at) => (at === place ? { ...each, words: text } : each)) }),
+    })),
+    ...within<CollectedReturn, 'account'>('account', wordsOfRecord(one.account, id('account'))),
+  ];
+}
+
+/** Names, answers, reflective records, and the trainer’s own themes and notes. */
+export function wordsOfCollected(collected: Collected): LeavingText<Collected>[] {
+  const { returns, marks, themes, note } = collected;
+  return [
+    ...returns.flatMap((one) =>
+      wordsOfReturn(collected, one).map(({ put, ...text }) => ({
+        ...text,
+        put: (now: Collected, words: string) => ({ ...now, returns: now.returns.map((each) => (each.id === one.id ? put(each, words) : each)) }),
+      })),
+    ),
+    ...(Object.keys(marks) as MarkKey[]).map((key): LeavingText<Collected> => ({
+      note: { id: `mark ${key}`, label: 'Your note on an answer', text: marks[key]?.note ?? '' },
+      put: (now, text) => ({ ...now, marks: { ...now.marks, [key]: { themes: [], ...now.marks[key], note: text } } }),
+    })),
+    ...themes.map(({ id, label }): LeavingText<Collected> => ({
+      note: { id: `theme ${id}`, label: 'Your theme', text: label },
+      most: LIMITS.line,
+      put: (now, text) => ({ ...now, themes: now.themes.map((theme) => (theme.id === id ? { ...theme, label: text } : theme)) }),
+    })),
+    { note: { id: 'whole', label: 'Your note on the whole', text: note }, put: (now, text) => ({ ...now, note: text }) },
+  ];
+}
