@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../components/app/Button.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
-import type { Report } from '../exchange/index.ts';
+import type { Report } from '../../library/text/report.ts';
 import { loadReportView } from './load-report-view.ts';
 
 interface Props {

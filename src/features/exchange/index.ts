@@ -12,20 +12,6 @@ export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
 export { toCsv } from './report/csv.ts';
-export {
-  boxList,
-  list,
-  orderedList,
-  quote,
-  room,
-  text,
-  type CalendarDay,
-  type Report,
-  type ReportBlock,
-  type ReportSection,
-  type ReportSheet,
-  type ReportTable,
-  type SheetCell,
-} from './report/report.ts';
+export type { CalendarDay, ReportSheet, SheetCell } from './report/report.ts';
 export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
 export { escapeText } from './report/xml-text.ts';

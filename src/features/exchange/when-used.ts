@@ -1,9 +1,10 @@
 // The larger parts of this feature, each loaded when first used; and a way to have them loaded before the connection goes.
-import type { CalendarDay, Report, ReportSheet } from './report/report.ts';
+import type { Report } from '../../library/text/report.ts';
+import type { CalendarDay, ReportSheet } from './report/report.ts';
 import type { ScanFailure } from './qr/scan.ts';
 
-/** See report/word.ts. */
-export const toWord = async (report: Report) => (await import('./report/word.ts')).toWord(report);
+/** See word/word.ts. */
+export const toWord = async (report: Report) => (await import('./word/word.ts')).toWord(report);
 /** See report/spreadsheet.ts. */
 export const toSpreadsheet = async (sheets: readonly ReportSheet[]) => (await import('./report/spreadsheet.ts')).toSpreadsheet(sheets);
 /** See report/calendar.ts. */
@@ -33,7 +34,7 @@ export const PARTS = {
   review: [loadReview],
   drawQr: [() => import('uqr')],
   readQr: [loadScan, () => import('jsqr')],
-  word: [() => import('./report/word.ts'), () => import('docx')],
+  word: [() => import('./word/word.ts'), () => import('docx')],
   spreadsheet: [() => import('./report/spreadsheet.ts')],
   calendar: [() => import('./report/calendar.ts'), () => import('ics')],
 } satisfies Record<string, LoadPart[]>;

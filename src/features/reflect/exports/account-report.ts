@@ -1,6 +1,7 @@
 // One person’s reflection as a written reflective account. Private notes are left out.
 import { minuteWords } from '../../../library/words.ts';
-import { list, text, type Report, type ReportSection } from '../../exchange/index.ts';
+import { list, text } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { ACCOUNT_PARTS } from '../model/account.ts';
 import type { Account } from '../model/documents.ts';
 import { RATING_LABELS, SURENESS_LABELS } from '../model/vocabulary.ts';
@@ -14,7 +15,7 @@ function answersSection({ questions, answers }: Account): ReportSection {
   const blocks =
     rows.length === 0
       ? [text('No question was rated.')]
-      : [{ kind: 'table' as const, caption: 'My ratings', head: ['Question', 'Rating', 'How sure', 'What would show it'], rows, widths: [4, 1.3, 1.3, 3] }];
+      : [{ is: 'table' as const, caption: 'My ratings', head: ['Question', 'Rating', 'How sure', 'What would show it'], rows, widths: [4, 1.3, 1.3, 3] }];
   return { heading: 'Questions I reflected on', level: 1, blocks };
 }
 

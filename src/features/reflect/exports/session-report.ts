@@ -1,5 +1,6 @@
 // A session as a report: what was agreed first, then what moved, the profile, and each question.
-import { list, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { list, text, type Block } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { allActions, discussionOf } from '../model/actions.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS, movesCounted, type Comparison } from '../model/comparison.ts';
 import type { ReflectionSession } from '../model/documents.ts';
@@ -40,19 +41,19 @@ function actionsSection(session: ReflectionSession, setting: ExportSetting): Rep
     expectationText(setting, action.expectation) || (question?.text ?? ''),
   ]);
   const head = ['What', 'Owner (role)', 'By', 'First step', 'Status', 'What it serves'];
-  return { heading: 'Actions', level: 1, blocks: [{ kind: 'table', caption: 'Agreed actions', head, rows, widths: [2.6, 1.5, 1.5, 2, 1.2, 2.4] }] };
+  return { heading: 'Actions', level: 1, blocks: [{ is: 'table', caption: 'Agreed actions', head, rows, widths: [2.6, 1.5, 1.5, 2, 1.2, 2.4] }] };
 }
 
 /** One time in a cell: what was agreed, and below it the counts. */
 const timeCell = ({ agreed, tallies }: Comparison['now']) =>
   `${agreed ? `Agreed: ${RATING_LABELS[agreed].toLowerCase()}` : 'Nothing agreed'}\n${spreadWords(tallies)}`;
 
-function earlierActions(session: ReflectionSession): ReportBlock[] {
+function earlierActions(session: ReflectionSession): Block[] {
   const actions = actionsOfLastTime(session);
   if (actions.length === 0) return [text('No actions were written down last time.')];
   const rows = actions.map(({ what, ownerRole, by, status }) => [what, ownerRole, by ? longDay(by) : '', ACTION_STATUS_LABELS[status]]);
   const head = ['What', 'Owner (role)', 'By', 'What became of it'];
-  return [{ kind: 'table', caption: 'Actions of last time, finished ones too', head, rows, widths: [4, 2, 1.6, 1.6] }];
+  return [{ is: 'table', caption: 'Actions of last time, finished ones too', head, rows, widths: [4, 2, 1.6, 1.6] }];
 }
 
 function comparisonSections(session: ReflectionSession): ReportSection[] {
@@ -77,7 +78,7 @@ function comparisonSections(session: ReflectionSession): ReportSection[] {
           `This time: ${tookPartWords(tookPart(session))}.`,
           `${movesCounted(comparisons)}.`,
         ]),
-        { kind: 'table', caption: 'Each question compared with the last session', head, rows, widths: [3, 1.9, 1.9, 1.4, 2.2] },
+        { is: 'table', caption: 'Each question compared with the last session', head, rows, widths: [3, 1.9, 1.9, 1.4, 2.2] },
         ...earlierActions(session),
       ],
     },
@@ -95,9 +96,9 @@ function profileSection(session: ReflectionSession, setting: ExportSetting): Rep
     ...countsOf(tallies).map((count) => (questions === 0 ? '–' : String(count))),
   ]);
   const head = ['Dimension', 'Questions', ...RATING_HEADS];
-  const blocks: ReportBlock[] = [
+  const blocks: Block[] = [
     text('How all answers are spread in each dimension. This is no score: a dimension that was not asked about says nothing.'),
-    { kind: 'table', caption: 'Answers by dimension', head, rows, widths: [2.6, 1.4, 0.9, 1.2, 1, 1, 1.1, 1.1] },
+    { is: 'table', caption: 'Answers by dimension', head, rows, widths: [2.6, 1.4, 0.9, 1.2, 1, 1, 1.1, 1.1] },
   ];
   return { heading: 'Profile across the dimensions', level: 1, blocks };
 }
@@ -106,13 +107,13 @@ function questionSection(session: ReflectionSession, result: QuestionResult, set
   const { question, tallies, verdict, gap, groups, whyNoGroups, evidence, unanswered } = result;
   const { agreed, note } = discussionOf(session, question.key);
   const rows = [{ label: 'Everyone', tallies }, ...groups.map((group) => ({ label: group.bucket.label, tallies: group.tallies }))];
-  const blocks: ReportBlock[] = [
+  const blocks: Block[] = [
     text(`${dimensionTitle(setting, question.dimension)} · ${question.setTitle}`),
     text(
       `${VERDICT_LABELS[verdict]}. ${verdictSays(verdict, tallies)}${gap ? ` ${gapSentence(gap)}` : ''}${unanswered > 0 ? ` Not answered by ${unanswered}.` : ''}${whyNoGroups ? ` ${whyNoGroups}` : ''}`,
     ),
     {
-      kind: 'table',
+      is: 'table',
       caption: 'How many people chose each answer',
       head: ['Who', ...RATING_HEADS],
       rows: rows.map((row) => [row.label, ...countsOf(row.tallies).map(String)]),

@@ -1,5 +1,6 @@
 // Words that all exports of a reflection share: dates, names of levels, and how a file says what it was made from.
-import { text, type ReportSection } from '../../exchange/index.ts';
+import { text } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
 import { longDay } from '../../../library/words.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import type { Tallies } from '../model/summary.ts';
@@ -51,7 +52,7 @@ export const wordingSection = (questions: readonly SessionQuestion[], siteVersio
     text(`Site version ${siteVersion}. The mark of a wording changes when the words do, so that later sessions can tell whether answers compare.`),
     text(`Levels: ${LEVELS.map((level) => RATING_LABELS[level]).join(', ')}. Besides: ${RATING_LABELS['dont-know']}, ${RATING_LABELS['not-for-us']}.`),
     {
-      kind: 'table',
+      is: 'table',
       caption: 'Questions as they were worded',
       head: ['Question', 'What the levels meant', 'Id, and mark of the wording'],
       rows: questions.map((question) => [question.text, anchorsText(question), `${question.key}, ${question.wording}`]),

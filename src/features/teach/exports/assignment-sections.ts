@@ -1,11 +1,11 @@
 // An assignment as sections of a report: what it is for, its parts in order. What stands below a question is up to the report.
 import { minuteWords } from '../../../library/words.ts';
-import { text, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { listIfAny, text, textIfAny, type Block } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import type { LearnerEntry } from '../model/content.ts';
 import { entryKeyOf, GONE_QUESTION, questionsOfPart, type EntriesOf } from '../model/questions.ts';
 import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
-import { listIfAny, textIfAny } from './wording.ts';
 
 /** How the parts stand in a report. */
 export interface PartLook extends EntryLook {
@@ -21,7 +21,7 @@ function partTitle(part: Part, entries: EntriesOf): string {
   return questionsOfPart(part, entries)[0]?.text.trim() || GONE_QUESTION;
 }
 
-function introOf(part: Part, entry: LearnerEntry | undefined): ReportBlock[] {
+function introOf(part: Part, entry: LearnerEntry | undefined): Block[] {
   if (part.is === 'ask') return [text(timeOf(part))];
   if (!entry) return [text(timeOf(part)), text(`This part names ${entryKeyOf(part)!}, which is no longer on the site.`)];
   if (part.is === 'question') return [text(`From “${entry.title}” · ${timeOf(part)}`)];
@@ -41,12 +41,12 @@ function partSections(part: Part, number: number, entries: EntriesOf, look: Part
 /** What the trainer says first: message, objectives, instructions, and which parts there are. */
 export function openingSections({ message, objectives, instructions, parts }: Assignment, entries: EntriesOf): ReportSection[] {
   const first = [...textIfAny(message), ...textIfAny(instructions)];
-  const section = (heading: string, blocks: ReportBlock[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
+  const section = (heading: string, blocks: Block[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
   const rows = parts.map((part, place) => [`${place + 1}. ${partTitle(part, entries)}`, timeOf(part)]);
   return [
     ...section('Before you begin', first),
     ...section('What you can do afterwards', listIfAny(objectives.filter((objective) => objective.trim() !== ''))),
-    ...section('The parts', rows.length > 0 ? [{ kind: 'table', caption: 'Parts in order', head: ['Part', 'Time'], rows, widths: [4, 2] }] : []),
+    ...section('The parts', rows.length > 0 ? [{ is: 'table', caption: 'Parts in order', head: ['Part', 'Time'], rows, widths: [4, 2] }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 // What a question can be answered with, as lists for paper.
-import { boxList, text, type ReportBlock } from '../../exchange/index.ts';
+import { boxes, text, type Block } from '../../../library/text/block.ts';
 import { RATING_LABELS, RATINGS } from '../../reflect/index.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 
@@ -19,9 +19,9 @@ export function scaleLine({ low = '', high = '' }: Pick<AskedQuestion, 'low' | '
 }
 
 /** Boxes to tick. Nothing for a short answer. */
-export function boxes(question: AskedQuestion): ReportBlock[] {
+export function answerBoxes(question: AskedQuestion): Block[] {
   const { form, choices = [], several } = question;
-  if (form === 'choice') return [text(several ? 'Tick as many as fit.' : 'Tick one.'), boxList(choices)];
+  if (form === 'choice') return [text(several ? 'Tick as many as fit.' : 'Tick one.'), boxes(choices)];
   if (form === 'rating') return [text(scaleLine(question)), text('☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5')];
-  return form === 'level' ? [text('Tick one.'), boxList(levelLines(question))] : [];
+  return form === 'level' ? [text('Tick one.'), boxes(levelLines(question))] : [];
 }

@@ -1,5 +1,6 @@
 // What learners handed back as a report: who did what, themes, and each question with its answers side by side.
-import { text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { text, textIfAny, type Block } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
 import { answersByQuestion, peopleOf, takenOutOf, themesOf, type GivenAnswer, type Person, type QuestionAnswers } from '../model/collected-answers.ts';
 import { editionsOf, editionWords } from '../model/collected-hints.ts';
@@ -7,7 +8,7 @@ import type { Collected, Theme } from '../model/collected.ts';
 import { TAKEN_OUT } from '../model/earlier.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { scaleLine } from './choices.ts';
-import { madeWith, textIfAny, type ExportSetting } from './wording.ts';
+import { madeWith, type ExportSetting } from './wording.ts';
 import { titleOf } from '../model/assignment.ts';
 
 /** The labels of some themes, in the order of the list of themes. */
@@ -24,10 +25,10 @@ export const versionLines = ({ assignments }: Collected, siteName: string) => [
 ];
 
 /** With a column for the edition of the assignment where several were answered. */
-function peopleTable(people: readonly Person[], editions: ReadonlyMap<string, number>): ReportBlock {
+function peopleTable(people: readonly Person[], editions: ReadonlyMap<string, number>): Block {
   const columns = new Set(editions.values()).size > 1 ? 7 : 6;
   return {
-    kind: 'table',
+    is: 'table',
     caption: 'Each person with time and progress',
     head: ['Who', 'Begun', 'Finished', 'Time, self-declared', 'Parts done', 'Questions answered', 'Edition'].slice(0, columns),
     rows: people.map(({ returnId, who, given, done, of, answered, asked }) =>
@@ -68,13 +69,13 @@ function themesSection(collected: Collected): ReportSection[] {
     {
       heading: 'Themes',
       level: 1,
-      blocks: [{ kind: 'table', caption: 'How many answers carry each theme', head: ['Theme', 'Answers'], rows, widths: [5, 1] }],
+      blocks: [{ is: 'table', caption: 'How many answers carry each theme', head: ['Theme', 'Answers'], rows, widths: [5, 1] }],
     },
   ];
 }
 
 /** Columns for themes and notes stand only where there is one. An answer to other words than `first` says to which. */
-function answersTable(answers: readonly GivenAnswer[], first: string, themes: readonly Theme[]): ReportBlock {
+function answersTable(answers: readonly GivenAnswer[], first: string, themes: readonly Theme[]): Block {
   const rows = answers.map(({ who, asked, words, mark }) => [
     asked === first ? who : `${who}, asked: ${asked}`,
     words,
@@ -84,7 +85,7 @@ function answersTable(answers: readonly GivenAnswer[], first: string, themes: re
   const columns = [0, 1, 2, 3].filter((column) => column < 2 || rows.some((row) => row[column]));
   const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => columns.includes(column));
   return {
-    kind: 'table',
+    is: 'table',
     caption: 'Answers side by side',
     head: only(['Who', 'Answer', 'Themes', 'Note']),
     rows: rows.map(only),
@@ -104,7 +105,7 @@ function questionSection(question: QuestionAnswers, themes: readonly Theme[]): R
       ...(spread.length > 0
         ? [
             {
-              kind: 'table' as const,
+              is: 'table' as const,
               caption: 'How many people gave each answer',
               head: ['Answer', 'People'],
               rows: spread.map(({ label, count }) => [label, String(count)]),
@@ -120,7 +121,7 @@ function questionSection(question: QuestionAnswers, themes: readonly Theme[]): R
 /** Answers that nobody else can stand beside: the trainer took the question out, or changed it, after it was answered. */
 function takenOutSection(collected: Collected): ReportSection[] {
   const rows = takenOutOf(collected).map(({ who, asked, words }) => [who, asked, words]);
-  const table: ReportBlock = { kind: 'table', caption: 'Each with what was asked', head: ['Who', 'Question', 'Answer'], rows, widths: [1.4, 3, 4] };
+  const table: Block = { is: 'table', caption: 'Each with what was asked', head: ['Who', 'Question', 'Answer'], rows, widths: [1.4, 3, 4] };
   return rows.length > 0 ? [{ heading: TAKEN_OUT, level: 1, blocks: [table] }] : [];
 }
 
@@ -129,7 +130,7 @@ function recordsSection(people: readonly Person[]): ReportSection[] {
   const rows = people.flatMap(({ who, given: { account } }) => (account ? [[who, ...ACCOUNT_PARTS.map(({ key }) => account[key])]] : []));
   if (rows.length === 0) return [];
   const head = ['Who', ...ACCOUNT_PARTS.map(({ title }) => title)];
-  return [{ heading: 'Reflective records', level: 1, blocks: [{ kind: 'table', caption: 'What people gave along', head, rows, widths: [1.2, 3, 3, 3] }] }];
+  return [{ heading: 'Reflective records', level: 1, blocks: [{ is: 'table', caption: 'What people gave along', head, rows, widths: [1.2, 3, 3, 3] }] }];
 }
 
 /** The report on everything that came back. */

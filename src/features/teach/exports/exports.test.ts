@@ -5,7 +5,8 @@ import { addReturns, andrew, entries, everyPart, makeAssignment, makeLearning, r
 import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
-import type { Report } from '../../exchange/index.ts';
+import type { Report } from '../../../library/text/report.ts';
+import { wordsOf } from '../../../library/text/words.ts';
 import { facilitatorNotes } from '../library-data/facilitator.ts';
 import { learnerEntries, teachableEntries } from '../library-data/learner-entry.ts';
 import { markKey, newCollected, type Collected } from '../model/collected.ts';
@@ -17,9 +18,11 @@ import { collectedWord, learnerPackWord, reflectiveRecordWord } from './files.ts
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
 import { learnerPack } from './learner-pack.ts';
 
-const setting = { siteName: 'Both Together' };
-const headings = ({ sections }: Report) => sections.map(({ heading }) => heading);
+const setting = { siteName: 'Both Together', siteAddress: 'https://example.org/area/' };
+const headings = ({ sections }: Report) =>
+  sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap((block) => (block.is === 'heading' ? block.text : []))]);
 const under = ({ sections }: Report, heading: string) => JSON.stringify(sections.find((section) => section.heading === heading)?.blocks);
+const wordsUnder = ({ sections }: Report, heading: string) => sections.find((section) => section.heading === heading)?.blocks.flatMap(wordsOf);
 const everything = (value: unknown) => JSON.stringify(value);
 
 const notes: FacilitatorNotes = {
@@ -70,8 +73,8 @@ describe('the learner pack', () => {
     ]);
   });
   test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
-    expect(under(pack, 'Who owns it?')).toContain('"kind":"room"');
-    expect(under(pack, '4. Where do you work?')).toContain('"Community","Both"],"marks":"boxes"');
+    expect(under(pack, 'Who owns it?')).toContain('"is":"room"');
+    expect(under(pack, '4. Where do you work?')).toContain('"is":"boxes","items":["Ward","Community","Both"]');
     expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
     expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
     expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed']);
@@ -85,7 +88,7 @@ describe('the learner pack', () => {
     ]);
     const made = learnerPack(makeAssignment({ parts }), both, setting);
     expect(made.sections.at(-1)?.blocks).toEqual([
-      { kind: 'list', items: ['A report: Page 1; Page 2; Page 3; and 3 more, named on the site', 'A guide: Page 1'] },
+      { is: 'list', ordered: false, items: ['A report: Page 1; Page 2; Page 3; and 3 more, named on the site', 'A guide: Page 1'] },
     ]);
     expect(JSON.stringify(made).split('A guide')).toHaveLength(2);
   });
@@ -111,7 +114,7 @@ describe('the facilitator pack', () => {
     expect(under(pack, 'Who owns it?')).toContain('If it is quiet: Where would you look?');
     expect(under(pack, 'For you: how to end')).toContain('One thing each.');
     expect(under(pack, '2. Who has to agree?')).toContain('What would show it: The written route.');
-    expect(under(pack, 'What a protocol is expected to do here')).toContain('Nobody is turned away. (Access)');
+    expect(wordsUnder(pack, 'What a protocol is expected to do here')).toContain('Nobody is turned away. (Access)');
     expect(everything(pack)).not.toContain('"room"');
   });
 });

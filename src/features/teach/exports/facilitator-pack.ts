@@ -1,14 +1,15 @@
 // The assignment for whoever teaches with it: the learners’ text, with the running order, what to listen for and how to look after people.
 // The only export that takes facilitator notes.
 import { minuteWords } from '../../../library/words.ts';
-import { list, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { list, listIfAny, text, textIfAny, type Block } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { titleOf, type Assignment, type Part } from '../model/assignment.ts';
 import type { FacilitatorNotes } from '../model/content.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { levelLines, scaleLine } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
-import { leadOf, listIfAny, textIfAny, type ExportSetting } from './wording.ts';
+import { leadOf, type ExportSetting } from './wording.ts';
 
 /** Facilitator notes by the id of the case study. */
 export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
@@ -16,8 +17,8 @@ export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
 /** The notes of the case study that a part gives to read, if there are any. */
 const notesFor = (part: Part, notes: NotesOf) => (part.is === 'read' && part.collection === 'case-studies' ? notes.get(part.entry) : undefined);
 
-const planTable = ({ plan }: FacilitatorNotes): ReportBlock => ({
-  kind: 'table',
+const planTable = ({ plan }: FacilitatorNotes): Block => ({
+  is: 'table',
   caption: 'Running order',
   head: ['Step', 'Time', 'How', 'What happens'],
   rows: plan.map((step) => [step.title, minuteWords(step.minutes), step.grouping, step.text]),
@@ -28,7 +29,7 @@ function around(notes: NotesOf) {
   return (part: Part): { before: ReportSection[]; after: ReportSection[] } => {
     const found = notesFor(part, notes);
     if (!found) return { before: [], after: [] };
-    const care: ReportBlock[] = found.care.length > 0 ? [text('Looking after people:'), list(found.care)] : [];
+    const care: Block[] = found.care.length > 0 ? [text('Looking after people:'), list(found.care)] : [];
     return {
       before: [{ heading: 'For you: how to run it', level: 2, blocks: [...textIfAny(found.opening), planTable(found), ...care] }],
       after: [{ heading: 'For you: how to end', level: 2, blocks: [...textIfAny(found.closing), ...textIfAny(found.basis)] }],
@@ -38,7 +39,7 @@ function around(notes: NotesOf) {
 
 /** What answers may hold: what to listen for, or what each level or choice means. */
 function guidance(notes: NotesOf) {
-  return (question: AskedQuestion): ReportBlock[] => {
+  return (question: AskedQuestion): Block[] => {
     const found = notesFor(question.part, notes)?.questions.find(({ question: id }) => question.key.endsWith(`/${id}`));
     if (found)
       return [
@@ -62,7 +63,7 @@ export function facilitatorPack(assignment: Assignment, entries: EntriesOf, note
     madeBy: setting.siteName,
     sections: [
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: guidance(notes), hidesWhatFollows: false, around: around(notes) }),
+      ...partsSections(assignment, entries, { below: guidance(notes), hidesWhatFollows: false, siteAddress: setting.siteAddress, around: around(notes) }),
       ...sourcesSection(assignment, entries),
     ],
   };

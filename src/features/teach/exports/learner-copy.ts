@@ -1,5 +1,6 @@
 // What a learner keeps: the assignment with the own answers, and the record of the learning.
-import { list, quote, text, type Report, type ReportBlock, type ReportSection } from '../../exchange/index.ts';
+import { list, listIfAny, quote, text, type Block } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
 import { answerInWords, isAnswered } from '../model/answers.ts';
 import { earlierInWords, TAKEN_OUT } from '../model/earlier.ts';
@@ -8,12 +9,12 @@ import { questionsOf, type AskedQuestion, type EntriesOf } from '../model/questi
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { scaleLine } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
-import { leadOf, listIfAny, madeWith, type ExportSetting } from './wording.ts';
+import { leadOf, madeWith, type ExportSetting } from './wording.ts';
 import { titleOf } from '../model/assignment.ts';
 
 const answered =
   ({ answers }: Learning) =>
-  (question: AskedQuestion): ReportBlock[] => {
+  (question: AskedQuestion): Block[] => {
     const answer = answers[question.key];
     if (!isAnswered(question, answer)) return [text('No answer.')];
     const scale = question.form === 'rating' ? ` (${scaleLine(question)})` : '';
@@ -57,7 +58,7 @@ export function learnerCopy(learning: Learning, entries: EntriesOf, setting: Exp
     madeBy: setting.siteName,
     sections: [
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: answered(learning), hidesWhatFollows: false }),
+      ...partsSections(assignment, entries, { below: answered(learning), hidesWhatFollows: false, siteAddress: setting.siteAddress }),
       ...otherAnswers(learning, entries),
       ...earlierAnswers(learning),
       ...accountSections(learning),

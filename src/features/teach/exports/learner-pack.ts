@@ -1,19 +1,20 @@
 // The assignment as a handout: everything to read, with room to write by hand. Holds nothing of facilitator notes.
-import { room, text, type Report, type ReportBlock } from '../../exchange/index.ts';
+import { room, text, type Block } from '../../../library/text/block.ts';
+import type { Report } from '../../../library/text/report.ts';
 import { titleOf, type Assignment } from '../model/assignment.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
-import { boxes } from './choices.ts';
+import { answerBoxes } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
 import { leadOf, type ExportSetting } from './wording.ts';
 
 /** Lines for an answer in a few sentences, for a note beside a level, for a name. */
 const LINES = { answer: 6, note: 2, name: 1, account: 5 } as const;
 
-function roomFor(question: AskedQuestion): ReportBlock[] {
+function roomFor(question: AskedQuestion): Block[] {
   if (question.form === 'short') return [room(LINES.answer)];
-  return [...boxes(question), ...(question.form === 'level' ? [text('What would show it:'), room(LINES.note)] : [])];
+  return [...answerBoxes(question), ...(question.form === 'level' ? [text('What would show it:'), room(LINES.note)] : [])];
 }
 
 /** The handout. What follows a pause begins on a new sheet. */
@@ -25,7 +26,7 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
     sections: [
       ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), room(LINES.name)] }] : []),
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true }),
+      ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true, siteAddress: setting.siteAddress }),
       {
         heading: 'For your own record',
         level: 1,

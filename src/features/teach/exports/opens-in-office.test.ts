@@ -10,7 +10,7 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
   const read = (name: string) => folder.read(name);
   beforeAll(async () => {
     folder = openOfficeFolder();
-    const setting = { siteName: 'Both Together' };
+    const setting = { siteName: 'Both Together', siteAddress: 'https://example.org/' };
     const assignment = makeAssignment();
     const other = makeLearning({ name: '', answers: { p3: { is: 'text', text: '=1+1' }, p5: { is: 'rating', value: 2 } } });
     const { collected } = addReturns(newCollected(assignment), [returnFile(makeLearning()), returnFile(other)]);

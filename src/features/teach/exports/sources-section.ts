@@ -1,5 +1,6 @@
 // What the texts of an assignment rest on, once for all of them: each publication with the passages that come first.
-import { list, type ReportSection } from '../../exchange/index.ts';
+import { list } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { entryKeyOf, type EntriesOf } from '../model/questions.ts';
 

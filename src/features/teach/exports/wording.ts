@@ -1,5 +1,4 @@
 // Words and small blocks that all exports of teaching share.
-import { list, text, type ReportBlock } from '../../exchange/index.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
@@ -8,6 +7,8 @@ import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 export interface ExportSetting {
   /** Name of the site. */
   siteName: string;
+  /** Its address with the base path, for links in what leaves the site. Example: https://example.org/area/ */
+  siteAddress: string;
 }
 
 /** How long it takes, when it is due, and what it was made with. */
@@ -22,9 +23,3 @@ export function leadOf(assignment: Assignment, { siteName }: ExportSetting): str
 
 /** One line on the site. */
 export const madeWith = (siteVersion: string, siteName: string) => `Made with ${siteName}, version ${siteVersion}.`;
-
-/** A text, unless there is none. */
-export const textIfAny = (words: string): ReportBlock[] => (words.trim() ? [text(words.trim())] : []);
-
-/** A list, unless it is empty. */
-export const listIfAny = (items: readonly string[]): ReportBlock[] => (items.length > 0 ? [list([...items])] : []);

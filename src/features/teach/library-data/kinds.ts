@@ -8,8 +8,9 @@ import { GROUPINGS } from '../../../library/schemas/session-plans.ts';
 import type { Teachable } from '../../../library/teachable.ts';
 import { RESULT_KINDS } from '../../../library/vocabulary.ts';
 import { audienceNames, minuteWords, nationNames, settingNames } from '../../../library/words.ts';
-import type { Block, Run, Section } from '../model/content.ts';
-import { factsBlock, headingBlock, listBlock, section, textBlock } from './blocks.ts';
+import { factsIfAny, listIfAny, table, text, type Block, type Run } from '../../../library/text/block.ts';
+import { section } from '../../../library/text/section.ts';
+import type { Section } from '../model/content.ts';
 
 /** What a kind is made from. */
 export interface Source {
@@ -25,54 +26,43 @@ const AT_A_GLANCE = 'At a glance';
 const MOST_NAMES = 4;
 const RECOMMENDATION_KINDS = { priority: 'Priority', action: 'Action', recommendation: 'Recommendation' };
 
-const linked = (source: Source, entries: readonly AnyEntry[]) => listBlock(entries.map((entry) => [source.link(entry), `: ${entry.data.summary}`]));
-const points = (list: readonly { text: string }[] | undefined) => listBlock(list?.map(({ text }) => text));
-const bare = (list: readonly string[] | undefined) => listBlock(list);
+const linked = (source: Source, entries: readonly AnyEntry[]) => listIfAny(entries.map((entry) => [source.link(entry), `: ${entry.data.summary}`]));
+const points = (all: readonly { text: string }[] = []) => listIfAny(all.map((point) => point.text));
 
-/** A section with steps: under a heading each, and as data, so that they can be shown one by one. */
+/** A section with steps. */
 const stepSection = (
-  heading: string,
-  list: readonly { title: string; minutes?: number | undefined; grouping?: string; text: string; prompts?: string[] | undefined }[],
-): Section[] => {
-  const blocks = list.flatMap((step, index) => [
-    headingBlock(`${index + 1}. ${step.title}`),
-    ...factsBlock([
-      ['Time', step.minutes === undefined ? undefined : minuteWords(step.minutes)],
-      ['Together', step.grouping],
-    ]),
-    textBlock(step.text),
-    ...bare(step.prompts),
+  title: string,
+  steps: readonly { title: string; minutes?: number | undefined; grouping?: string; text: string; prompts?: string[] | undefined }[],
+): Section[] =>
+  section(title, [
+    {
+      is: 'steps',
+      steps: steps.map((step) => ({
+        title: step.title,
+        ...(step.minutes === undefined ? {} : { minutes: step.minutes }),
+        ...(step.grouping === undefined ? {} : { together: step.grouping }),
+        text: step.text,
+        prompts: step.prompts ?? [],
+      })),
+    },
   ]);
-  const steps = list.map(({ title, minutes, grouping, text, prompts = [] }) => ({
-    title,
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(grouping === undefined ? {} : { together: grouping }),
-    text,
-    prompts,
-  }));
-  return section(heading, blocks).map((part) => ({ ...part, steps }));
-};
 
 function chartTable({ chart, values = [] }: DataOf<'evidence'>): Block[] {
   if (!chart || chart.rows.flatMap((row) => row.values).filter((value) => value !== null).length <= values.length) return [];
   const rows = chart.rows.map((row) => [row.label, ...row.values.map((value) => (value === null ? 'not given' : String(value)))]);
-  return [{ is: 'table', caption: `${chart.title} (${chart.unit})`, head: ['', ...chart.series], rows }];
+  return [table(`${chart.title} (${chart.unit})`, ['', ...chart.series], rows)];
 }
 
 /** The template of a tool: a table to fill in, or a list to tick, and prompts. */
 function templateBlocks({ intro, columns, rows = [], prompts }: NonNullable<DataOf<'tools'>['template']>, title: string): Block[] {
   const corner = rows.length ? [''] : [];
-  const table: Block[] = columns
-    ? [
-        {
-          is: 'table',
-          caption: `Template: ${title}`,
-          head: [...corner, ...columns],
-          rows: (rows.length ? rows : ['']).map((label) => [...corner.map(() => label), ...columns.map(() => '')]),
-        },
-      ]
-    : [];
-  return [...(intro ? [textBlock(intro)] : []), ...(columns ? table : listBlock(rows)), ...bare(prompts)];
+  const sheet = (heads: readonly string[]) =>
+    table(
+      `Template: ${title}`,
+      [...corner, ...heads],
+      (rows.length ? rows : ['']).map((label) => [...corner.map(() => label), ...heads.map(() => '')]),
+    );
+  return [...(intro ? [text(intro)] : []), ...(columns ? [sheet(columns)] : listIfAny(rows)), ...listIfAny(prompts)];
 }
 
 /** Splits the sections of a text before the one with this heading. */
@@ -91,7 +81,7 @@ function caseStudy(entry: Entry<'case-studies'>, { body }: Source): Section[] {
   return [
     ...section(
       AT_A_GLANCE,
-      factsBlock([
+      factsIfAny([
         ['Where', [data.place, ...nationNames(data.nations)].filter((part) => part !== undefined)],
         ['When', data.year],
         ['Setting', settingNames(data.settings)],
@@ -101,7 +91,7 @@ function caseStudy(entry: Entry<'case-studies'>, { body }: Source): Section[] {
       ]),
     ),
     ...story,
-    ...section('What can be learnt', bare(data.learningPoints)),
+    ...section('What can be learnt', listIfAny(data.learningPoints)),
   ];
 }
 
@@ -111,7 +101,7 @@ function tool(entry: Entry<'tools'>, { body }: Source): Section[] {
   return [
     ...section(
       AT_A_GLANCE,
-      factsBlock([
+      factsIfAny([
         ['When', data.when],
         ['Time', minuteWords(data.minutes)],
         ['People', data.people],
@@ -124,7 +114,7 @@ function tool(entry: Entry<'tools'>, { body }: Source): Section[] {
     ...stepSection('Steps', data.steps),
     ...section('Template', data.template ? templateBlocks(data.template, data.title) : []),
     ...after,
-    ...section('What this rests on', [textBlock(data.basis)]),
+    ...section('What this rests on', [text(data.basis)]),
   ];
 }
 
@@ -134,7 +124,7 @@ function sessionPlan(entry: Entry<'session-plans'>, { body }: Source): Section[]
   return [
     ...section(
       AT_A_GLANCE,
-      factsBlock([
+      factsIfAny([
         ['Time', minuteWords(data.steps.reduce((sum, step) => sum + step.minutes, 0))],
         ['People', data.people],
         ['For', audienceNames(data.audiences)],
@@ -146,18 +136,18 @@ function sessionPlan(entry: Entry<'session-plans'>, { body }: Source): Section[]
       'The plan',
       data.steps.map((step) => ({ ...step, grouping: GROUPINGS[step.grouping] })),
     ),
-    ...section('Looking after people', bare(data.care)),
+    ...section('Looking after people', listIfAny(data.care)),
     ...after,
-    ...section('What this rests on', [textBlock(data.basis)]),
+    ...section('What this rests on', [text(data.basis)]),
   ];
 }
 
 function figure({ data }: Entry<'evidence'>): Section[] {
   return [
-    ...section('The numbers', [...listBlock(data.values?.map(({ value, of }) => [{ text: value, strong: true }, ` ${of}`])), ...chartTable(data)]),
+    ...section('The numbers', [...listIfAny(data.values?.map(({ value, of }) => [{ text: value, strong: true }, ` ${of}`])), ...chartTable(data)]),
     ...section(
       'Whom it counts',
-      factsBlock([
+      factsIfAny([
         ['Of whom', data.population],
         ['Where', data.place],
         ['When', data.year],
@@ -165,7 +155,7 @@ function figure({ data }: Entry<'evidence'>): Section[] {
         ['How', data.method],
       ]),
     ),
-    ...section('What it does not tell you', bare(data.cautions)),
+    ...section('What it does not tell you', listIfAny(data.cautions)),
   ];
 }
 
@@ -175,17 +165,17 @@ function term({ data }: Entry<'glossary'>, { graph, link }: Source): Section[] {
   return [
     ...section(
       AT_A_GLANCE,
-      factsBlock([
+      factsIfAny([
         ['Short form', data.abbreviation === data.title ? undefined : data.abbreviation],
         ['Also found under', names],
         ['Now called', [data.nowCalled, replacement?.data.title].filter((part) => part !== undefined)],
         ['Say instead', data.sayInstead],
       ]),
     ),
-    ...section('More about it', data.more ? [textBlock(data.more)] : []),
+    ...section('More about it', data.more ? [text(data.more)] : []),
     ...section(
       'See also',
-      listBlock([...(replacement ? [replacement] : []), ...(data.seeAlso ?? []).map((to) => graph.get(to))].map((other) => [link(other)])),
+      listIfAny([...(replacement ? [replacement] : []), ...(data.seeAlso ?? []).map((to) => graph.get(to))].map((other) => [link(other)])),
     ),
   ];
 }
@@ -193,27 +183,27 @@ function term({ data }: Entry<'glossary'>, { graph, link }: Source): Section[] {
 const model = ({ data }: Entry<'models'>): Section[] => [
   ...section(
     AT_A_GLANCE,
-    factsBlock([
+    factsIfAny([
       ['Nation', nationNames(data.nations)],
       ['Frames of integration', data.integrationFrames],
     ]),
   ),
-  ...section('How it works', [textBlock(data.description)]),
+  ...section('How it works', [text(data.description)]),
   ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(data[key]))),
-  ...section('The four quadrants', data.quadrants ? [textBlock(data.quadrants.text)] : []),
-  ...section('What the source does not say', bare(data.gaps)),
+  ...section('The four quadrants', data.quadrants ? [text(data.quadrants.text)] : []),
+  ...section('What the source does not say', listIfAny(data.gaps)),
 ];
 
 const questionSet = ({ data }: Entry<'question-sets'>): Section[] =>
   section('When to use it', [
-    textBlock(data.whenToUse),
-    ...listBlock(data.parts.flatMap(({ title, intro }) => (intro ? [[{ text: `${title}.`, strong: true }, ` ${intro}`]] : []))),
+    text(data.whenToUse),
+    ...listIfAny(data.parts.flatMap(({ title, intro }) => (intro ? [[{ text: `${title}.`, strong: true }, ` ${intro}`]] : []))),
   ]);
 
 const group = (entry: Entry<'groups'>, source: Source): Section[] => [
   ...section(
     AT_A_GLANCE,
-    factsBlock([
+    factsIfAny([
       ['For', audienceNames(entry.data.audiences)],
       ['Setting', settingNames(entry.data.settings)],
       ['Nation', nationNames(entry.data.nations)],
@@ -226,7 +216,7 @@ const group = (entry: Entry<'groups'>, source: Source): Section[] => [
 const idea = (entry: Entry<'ideas'>, { graph, body }: Source): Section[] => [
   ...section(
     AT_A_GLANCE,
-    factsBlock([
+    factsIfAny([
       ['Dimension', graph.get(entry.data.dimension).data.title],
       ['Setting', settingNames(entry.data.settings)],
       ['Nation', nationNames(graph.nationsOf(graph.citesOf(entry)))],
@@ -238,20 +228,20 @@ const idea = (entry: Entry<'ideas'>, { graph, body }: Source): Section[] => [
 const recommendation = ({ data }: Entry<'recommendations'>, { graph }: Source): Section[] => [
   ...section(
     AT_A_GLANCE,
-    factsBlock([
+    factsIfAny([
       ['Kind', [RECOMMENDATION_KINDS[data.kind], data.number].filter(Boolean).join(' ')],
       ['Set out in', graph.get(data.source).data.shortTitle],
       ['Addressed to', data.addressedTo],
       ['Nation', nationNames(data.nations)],
     ]),
   ),
-  ...section('What it asks', bare(data.asks)),
+  ...section('What it asks', listIfAny(data.asks)),
 ];
 
 const guidance = ({ data }: Entry<'guidance'>): Section[] => [
   ...section(
     AT_A_GLANCE,
-    factsBlock([
+    factsIfAny([
       ['Kind', GUIDANCE_KINDS[data.kind]],
       ['Full title', data.officialTitle === data.title ? undefined : data.officialTitle],
       ['Published by', [data.publisher, data.year].filter(Boolean).join(', ')],
@@ -259,7 +249,7 @@ const guidance = ({ data }: Entry<'guidance'>): Section[] => [
       ['Where it stands', data.statusNote ?? `${GUIDANCE_STATUS[data.status]}.`],
     ]),
   ),
-  ...section('What it says', bare(data.keyPoints)),
+  ...section('What it says', listIfAny(data.keyPoints)),
 ];
 
 const barrier = (entry: Entry<'barriers'>, source: Source): Section[] => [
@@ -275,9 +265,9 @@ const barrier = (entry: Entry<'barriers'>, source: Source): Section[] => [
 ];
 
 const principle = (entry: Entry<'principles'>, { graph, link }: Source): Section[] => [
-  ...section('What it asks', [textBlock(entry.data.statement)]),
-  ...section('What you would see', bare(entry.data.inPractice)),
-  ...section('Dimensions it shapes', listBlock(graph.dimensionsOf(entry).map((dimension) => [link(dimension)]))),
+  ...section('What it asks', [text(entry.data.statement)]),
+  ...section('What you would see', listIfAny(entry.data.inPractice)),
+  ...section('Dimensions it shapes', listIfAny(graph.dimensionsOf(entry).map((dimension) => [link(dimension)]))),
 ];
 
 const dimension = (entry: Entry<'dimensions'>, source: Source): Section[] => [

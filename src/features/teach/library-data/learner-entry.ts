@@ -5,10 +5,11 @@ import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
 import { compileTerms, termsIn } from '../../../library/terms.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
 import { storyLead } from '../../../library/words.ts';
-import type { LearnerEntry, Run, Section, SetQuestion } from '../model/content.ts';
-import { wordsOf } from '../model/block-words.ts';
+import type { Run } from '../../../library/text/block.ts';
+import type { LearnerEntry, Section, SetQuestion } from '../model/content.ts';
+import { wordsOf } from '../../../library/text/words.ts';
 import { SECTIONS, type Source } from './kinds.ts';
-import { sectionsOfBody } from './markdown.ts';
+import { sectionsOfBody } from '../../../library/text/markdown.ts';
 
 /** How many words of the glossary are explained with one entry, as on a page. */
 const MOST_TERMS = 12;

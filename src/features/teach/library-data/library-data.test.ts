@@ -5,12 +5,13 @@ import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
 import { TEACHABLE } from '../../../library/teachable.ts';
 import { assignmentSchema } from '../model/assignment.ts';
-import { catalogueSchema, facilitatorNotesSchema, learnerEntrySchema, type LearnerEntry, type Run } from '../model/content.ts';
-import { wordsOf } from '../model/block-words.ts';
+import type { Run } from '../../../library/text/block.ts';
+import { catalogueSchema, facilitatorNotesSchema, learnerEntrySchema, type LearnerEntry } from '../model/content.ts';
+import { wordsOf } from '../../../library/text/words.ts';
 import { catalogue } from './catalogue.ts';
 import { facilitatorNotes } from './facilitator.ts';
 import { learnerEntries, teachableEntries } from './learner-entry.ts';
-import { sectionsOfBody } from './markdown.ts';
+import { sectionsOfBody } from '../../../library/text/markdown.ts';
 
 const { graph } = checkContent(process.cwd());
 const address = (path: string) => `/base${path}`;

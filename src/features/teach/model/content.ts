@@ -2,55 +2,21 @@
 // (/data/teach/<collection>/<id>.json); the page, Word, learning packages and the screen in a room are made from the same data.
 import * as z from 'zod/mini';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
+import { blockSchema } from '../../../library/text/schema.ts';
 import { LIMITS, entryIdSchema } from './fields.ts';
 
 /** The collections that can be part of an assignment. */
 export { TEACHABLE, type Teachable };
 
-/** A piece of running text. A string is plain. `href` is a path of the site with its base path, or an https address. */
-const runSchema = z.union([
-  z.string(),
-  z.strictObject({ text: z.string(), strong: z.optional(z.boolean()), em: z.optional(z.boolean()), href: z.optional(z.string()) }),
-]);
-export type Run = z.infer<typeof runSchema>;
-
-const runs = z.array(runSchema);
-
-/** A block of text. */
-const blockSchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('text'), runs }),
-  z.strictObject({ is: z.literal('heading'), text: z.string() }),
-  z.strictObject({ is: z.literal('list'), ordered: z.boolean(), items: z.array(runs) }),
-  z.strictObject({ is: z.literal('quote'), runs }),
-  z.strictObject({ is: z.literal('facts'), facts: z.array(z.tuple([z.string(), z.string()])) }),
-  z.strictObject({ is: z.literal('table'), caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
-]);
-export type Block = z.infer<typeof blockSchema>;
-
 /** A question that an entry brings along: a pause in a case study, or a question to discuss. */
 const broughtQuestionSchema = z.strictObject({ id: entryIdSchema, text: z.string(), hint: z.optional(z.string()) });
 export type BroughtQuestion = z.infer<typeof broughtQuestionSchema>;
-
-/** A step of a tool or a session plan. `blocks` of its section say the same in words. */
-const timedStepSchema = z.strictObject({
-  title: z.string(),
-  minutes: z.optional(z.number()),
-  /** How people sit together, in words. Example: In pairs */
-  together: z.optional(z.string()),
-  /** In a session plan: what the facilitator does and says. */
-  text: z.string(),
-  /** To show to the group. */
-  prompts: z.array(z.string()),
-});
-export type TimedStep = z.infer<typeof timedStepSchema>;
 
 /** A part of an entry under a heading of its own. */
 const sectionSchema = z.strictObject({
   id: entryIdSchema,
   heading: z.string(),
   blocks: z.array(blockSchema),
-  /** Only for the section with the steps of a tool or a session plan. */
-  steps: z.optional(z.array(timedStepSchema)),
   /** The story stops after this section: think first, then read what happened next. */
   pause: z.optional(broughtQuestionSchema),
 });

@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
+import { PageText } from '../../../components/text/PageText.tsx';
 import { isAnswered, type Answers } from '../model/answers.ts';
 import type { ReadPart } from '../model/assignment.ts';
 import type { LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
-import { Blocks } from './Blocks.tsx';
 import { Expected, SourcesOf, WordsUsed } from './EntryParts.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { chaptersOf, openAtFirst } from './story.ts';
@@ -29,7 +29,7 @@ const SectionView = ({ id, heading, blocks }: Section) => (
     <h2 id={`section-${id}`} class={HEADING}>
       {heading}
     </h2>
-    <Blocks blocks={blocks} />
+    <PageText blocks={blocks} />
   </section>
 );
 

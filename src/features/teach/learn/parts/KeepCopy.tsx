@@ -1,6 +1,7 @@
 // Copies for the learner’s own use: answers and reflective record as Word documents, or on paper.
 import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { goTo, screenHref, useApplication, useMaking, type Leave } from '../../../application/index.ts';
+import { exportSetting } from '../../exports/export-setting.ts';
 import type { Learning } from '../../model/learning.ts';
 import { nameWords, recordWords, writtenWords } from '../leaving-words.ts';
 import type { CopyScreen } from '../copy-screen.ts';
@@ -11,7 +12,7 @@ const loadFiles = () => import('../../exports/files.ts');
 export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Leave<Learning> }) {
   const { site } = useApplication();
   const { make, outcome } = useMaking('your answers are kept', 'Or print.');
-  const setting = { siteName: site.name };
+  const setting = exportSetting(site);
   const record = recordWords(body);
   const all = [...writtenWords(body, entries), ...record];
   const rows = [

@@ -4,7 +4,8 @@ import { andrew, makeAssignment } from '../../../../../tests/helpers/assignment-
 import { checkContent } from '../../../../library/check.ts';
 import { assignmentSchema, type Part } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
-import { wordsOf } from '../../model/block-words.ts';
+import { stepsIn } from '../../../../library/text/steps.ts';
+import { wordsOf } from '../../../../library/text/words.ts';
 import { facilitatorNotes } from '../../library-data/facilitator.ts';
 import { learnerEntries, teachableEntries } from '../../library-data/learner-entry.ts';
 import { readyBody, readyMade } from '../../library-data/ready-made.ts';
@@ -46,10 +47,10 @@ test('every case study of the library stops at its pauses, goes on, says what is
 });
 
 test('every timed step of a tool or a plan is a slide with its minutes, its grouping and its prompts', () => {
-  const stepped = entries.filter(({ sections }) => sections.some(({ steps }) => steps));
+  const stepped = entries.filter(({ sections }) => sections.some(({ blocks }) => stepsIn(blocks).length > 0));
   expect(new Set(stepped.map(({ collection }) => collection))).toEqual(new Set(['tools', 'session-plans']));
   for (const entry of stepped) {
-    const steps = entry.sections.flatMap((section) => section.steps ?? []);
+    const steps = entry.sections.flatMap(({ blocks }) => stepsIn(blocks));
     const scenes = entryDeck(entry, JOIN).scenes.filter(({ is }) => is === 'step');
     expect(
       scenes.map(({ heading, minutes }) => [heading, minutes]),
@@ -81,7 +82,7 @@ test('what a plan or a tool tells its facilitator is in the notes and not on the
   for (const entry of entries.filter(({ collection }) => collection === 'session-plans')) {
     const deck = entryDeck(entry, JOIN);
     const told = deck.scenes.flatMap(({ speak }) => notesFor(speak, () => undefined)).flatMap(wordsOf);
-    for (const step of entry.sections.flatMap(({ steps = [] }) => steps)) {
+    for (const step of entry.sections.flatMap(({ blocks }) => stepsIn(blocks))) {
       expect(told).toContain(step.text);
       expect(has(deck, step.text), `${entry.id}: ${step.text}`).toBe(false);
     }

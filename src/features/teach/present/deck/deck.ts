@@ -1,9 +1,10 @@
 // Makes the slides of a presentation from an entry or an assignment. Knows no browser.
 import { titleOf, type Assignment, type Part, type ReadPart } from '../../model/assignment.ts';
-import type { Block, LearnerEntry } from '../../model/content.ts';
+import { listIfAny, text, type Block } from '../../../../library/text/block.ts';
+import type { LearnerEntry } from '../../model/content.ts';
 import { compulsoryMinutes, optionalMinutes } from '../../model/minutes.ts';
 import { caseStudiesIn, entryKeyOf, questionsOfPart, type EntriesOf } from '../../model/questions.ts';
-import { entryScenes, NOTHING_TO_SAY, plannedMinutes, questionScene, speakOf, textBlock, type NewScene } from './entry-scenes.ts';
+import { entryScenes, NOTHING_TO_SAY, plannedMinutes, questionScene, speakOf, type NewScene } from './entry-scenes.ts';
 import type { Deck, Join, Speak } from './scene.ts';
 import { slidesOf } from './split.ts';
 
@@ -12,7 +13,7 @@ const closing = (speak: Speak): NewScene => ({
   is: 'close',
   above: 'Before you go',
   heading: 'What will you take back to your work?',
-  blocks: [textBlock('Think of one thing, and of the day you will do it. You may keep it to yourself.')],
+  blocks: [text('Think of one thing, and of the day you will do it. You may keep it to yourself.')],
   minutes: 0,
   together: [],
   speak,
@@ -21,15 +22,12 @@ const closing = (speak: Speak): NewScene => ({
 const textScene = (above: string, heading: string, blocks: readonly Block[], speak = NOTHING_TO_SAY): NewScene[] =>
   blocks.length > 0 ? [{ is: 'text', above, heading, blocks, minutes: 0, together: [], speak }] : [];
 
-const objectivesBlocks = (objectives: readonly string[]): Block[] =>
-  objectives.length > 0 ? [{ is: 'list', ordered: false, items: objectives.map((objective) => [objective]) }] : [];
-
 /** Words that somebody typed, as paragraphs. */
-const paragraphs = (text: string): Block[] =>
-  text
+const paragraphs = (words: string): Block[] =>
+  words
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(textBlock);
+    .map(text);
 
 function deckOf(title: string, newScenes: readonly NewScene[], caseStudies: readonly string[]): Deck {
   const scenes = newScenes.map((scene, number) => ({ ...scene, number }));
@@ -68,7 +66,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
   };
   const scenes = [
     title,
-    ...textScene(entry.title, 'Afterwards you can', objectivesBlocks(entry.objectives)),
+    ...textScene(entry.title, 'Afterwards you can', listIfAny(entry.objectives)),
     ...entryScenes(entry, part, { isAssigned: false, questions, minutes }),
     closing(atEnd),
   ];
@@ -77,7 +75,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
 
 function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene[] {
   const entry = entries.get(entryKeyOf(part) ?? '');
-  if (!entry) return textScene(above, 'Left out', [textBlock('The library of this site does not have this part any more.')]);
+  if (!entry) return textScene(above, 'Left out', [text('The library of this site does not have this part any more.')]);
   const { opening, closing: atEnd } = speakOf(entry);
   const title: NewScene = {
     is: 'title',
@@ -119,7 +117,7 @@ export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join:
   const scenes = [
     all,
     ...textScene(name, 'Welcome', paragraphs(message)),
-    ...textScene(name, 'Afterwards you can', objectivesBlocks(objectives)),
+    ...textScene(name, 'Afterwards you can', listIfAny(objectives)),
     ...textScene(name, 'How we go about it', paragraphs(instructions)),
     ...parts.flatMap((part, index) => partScenes(part, `Part ${index + 1} of ${parts.length}${part.optional ? ' · may be left out' : ''}`, entries)),
     closing(NOTHING_TO_SAY),

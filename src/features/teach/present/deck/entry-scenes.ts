@@ -1,8 +1,10 @@
 // The scenes of one entry: its text section by section, its pauses, what is expected, its steps, and each question to discuss.
 import { RATING_LABELS } from '../../../reflect/index.ts';
 import type { ReadPart } from '../../model/assignment.ts';
-import { wordsOf } from '../../model/block-words.ts';
-import type { Block, LearnerEntry, Section, Teachable, TimedStep } from '../../model/content.ts';
+import { stepsIn } from '../../../../library/text/steps.ts';
+import { wordsOf, wordsOfRuns } from '../../../../library/text/words.ts';
+import { facts, heading, list, listIfAny, orderedList, text, type Block, type Step } from '../../../../library/text/block.ts';
+import type { LearnerEntry, Section, Teachable } from '../../model/content.ts';
 import type { AskedQuestion } from '../../model/questions.ts';
 import { withoutLinks } from '../../view/without-links.ts';
 import type { Scene, Speak } from './scene.ts';
@@ -22,43 +24,38 @@ const FOR_THE_PRESENTER: Partial<Record<Teachable, { before: readonly string[]; 
 const ASIDE: readonly string[] = ['at-a-glance', 'see-also'];
 
 export const NOTHING_TO_SAY: Speak = { at: [], blocks: [] };
-export const textBlock = (text: string): Block => ({ is: 'text', runs: [text] });
 
 const countWords = (blocks: readonly Block[]) => blocks.flatMap(wordsOf).join(' ').split(/\s+/u).filter(Boolean).length;
 
 const isSheet = (block: Block | undefined) => block?.is === 'table' && !block.rows.some((cells) => cells.slice(1).some(Boolean));
 
-function listUnder(heading: string, words: readonly string[]): Block[] {
-  const items = words.filter(Boolean).map((word) => [word]);
-  return items.length > 0
-    ? [
-        { is: 'heading', text: heading },
-        { is: 'list', ordered: false, items },
-      ]
-    : [];
+function listUnder(title: string, words: readonly string[]): Block[] {
+  const items = words.filter(Boolean);
+  return items.length > 0 ? [heading(title), list(items)] : [];
 }
 
 /** Blocks for a screen. A sheet to fill in says nothing there: what it asks is shown as lists, and its prompts under a heading of their own. */
 function shownBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index): Block[] => {
-    if (block.is === 'list' && isSheet(blocks[index - 1])) return [{ is: 'heading', text: 'Prompts' }, block];
+    if (block.is === 'list' && isSheet(blocks[index - 1])) return [heading('Prompts'), block];
     if (block.is !== 'table' || !isSheet(block)) return [block];
-    const lines = block.rows.map(([name = '']) => name);
+    const lines = block.rows.map(([name = '']) => wordsOfRuns(name));
     return [...listUnder(lines.some(Boolean) ? 'For each line' : 'What the sheet asks', block.head), ...listUnder('Lines', lines)];
   });
 }
 
 /** What the answer can be, below a question. */
 export function answerBlocks({ form, choices = [], low = '', high = '', anchors }: AskedQuestion): Block[] {
-  if (form === 'choice') return [{ is: 'list', ordered: true, items: choices.map((choice) => [choice]) }];
-  if (form === 'rating') return [textBlock(['From 1 to 5.', low && `1 is “${low}”.`, high && `5 is “${high}”.`].filter(Boolean).join(' '))];
+  if (form === 'choice') return [orderedList(choices)];
+  if (form === 'rating') return [text(['From 1 to 5.', low && `1 is “${low}”.`, high && `5 is “${high}”.`].filter(Boolean).join(' '))];
   if (!anchors) return [];
-  const facts: [string, string][] = [
-    [RATING_LABELS['not-yet'], anchors.notYet],
-    [RATING_LABELS.partly, anchors.partly],
-    [RATING_LABELS['in-place'], anchors.inPlace],
+  return [
+    facts([
+      [RATING_LABELS['not-yet'], anchors.notYet],
+      [RATING_LABELS.partly, anchors.partly],
+      [RATING_LABELS['in-place'], anchors.inPlace],
+    ]),
   ];
-  return [{ is: 'facts', facts }];
 }
 
 /** A question, with the ways of sitting together that its minutes allow. */
@@ -74,26 +71,25 @@ export const questionScene = (question: AskedQuestion, above: string, minutes: n
 
 /** Minutes of the steps together, where each has its own. */
 export function plannedMinutes(entry: LearnerEntry): number {
-  const sum = entry.sections.flatMap(({ steps = [] }) => steps).reduce((all, { minutes = 0 }) => all + minutes, 0);
+  const sum = entry.sections.flatMap(({ blocks }) => stepsIn(blocks)).reduce((all, { minutes = 0 }) => all + minutes, 0);
   return sum > 0 ? sum : entry.minutes;
 }
 
-function stepScene({ title, together, text, prompts }: TimedStep, above: string, minutes: number, isPlan: boolean): NewScene {
-  const list: Block[] = prompts.length > 0 ? [{ is: 'list', ordered: false, items: prompts.map((prompt) => [prompt]) }] : [];
+function stepScene({ title, together, text: words, prompts }: Step, above: string, minutes: number, isPlan: boolean): NewScene {
   return {
     is: 'step',
     above,
     heading: title,
     // The text of a plan tells the facilitator what to do and say; that of a tool tells everyone.
-    blocks: isPlan ? list : [textBlock(text), ...list],
+    blocks: [...(isPlan ? [] : [text(words)]), ...listIfAny(prompts)],
     minutes,
     together: together ? [{ words: together, minutes }] : [],
-    speak: { at: [], blocks: isPlan ? [textBlock(text)] : [] },
+    speak: { at: [], blocks: isPlan ? [text(words)] : [] },
   };
 }
 
 const sectionsAs = (sections: readonly Section[], ids: readonly string[]): Block[] =>
-  ids.flatMap((id) => sections.filter((section) => section.id === id).flatMap(({ heading, blocks }): Block[] => [{ is: 'heading', text: heading }, ...blocks]));
+  ids.flatMap((id) => sections.filter((section) => section.id === id).flatMap((section): Block[] => [heading(section.heading), ...section.blocks]));
 
 /** What the presenter of an entry is told at its start and at its end. */
 export function speakOf({ collection, id, sections }: LearnerEntry): { opening: Speak; closing: Speak } {
@@ -105,10 +101,10 @@ export function speakOf({ collection, id, sections }: LearnerEntry): { opening: 
   };
 }
 
-const textScene = (above: string, heading: string, blocks: readonly Block[], minutes: number): NewScene => ({
+const textScene = (above: string, title: string, blocks: readonly Block[], minutes: number): NewScene => ({
   is: 'text',
   above,
-  heading,
+  heading: title,
   blocks,
   minutes,
   together: [],
@@ -135,10 +131,10 @@ interface Parts {
 export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, questions, minutes }: Parts): NewScene[] {
   const entry = withoutLinks(whole);
   const sections = shownSections(entry, isAssigned);
-  const expected: Block[] = entry.expects.length > 0 ? [{ is: 'list', ordered: false, items: entry.expects.map(({ text }) => [text]) }] : [];
+  const expected = listIfAny(entry.expects.map((one) => one.text));
   const shares = shareMinutes(minutes, {
-    steps: sections.flatMap(({ steps = [] }) => steps.map((step) => step.minutes ?? 0)),
-    texts: [...sections.flatMap(({ steps, blocks }) => (steps ? [] : countWords(blocks))), countWords(expected)],
+    steps: sections.flatMap(({ blocks }) => stepsIn(blocks)).map((step) => step.minutes ?? 0),
+    texts: [...sections.flatMap(({ blocks }) => (stepsIn(blocks).length > 0 ? [] : countWords(blocks))), countWords(expected)],
     questions: questions.length,
   });
   const speakAt = (question: AskedQuestion): Speak => {
@@ -151,9 +147,10 @@ export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, q
   for (const section of sections) {
     const above = isNext ? 'What happened next' : entry.title;
     isNext = false;
-    if (section.steps)
+    const steps = stepsIn(section.blocks);
+    if (steps.length > 0)
       scenes.push(
-        ...section.steps.map((step, index, { length }) =>
+        ...steps.map((step, index, { length }) =>
           stepScene(step, `Step ${index + 1} of ${length}`, shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
         ),
       );

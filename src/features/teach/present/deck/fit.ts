@@ -1,6 +1,8 @@
 // How much room words take on a slide. Lengths are in em of the slide’s own letters: the screen is 42.7 wide and 24 high, at any size of 16 to 9.
-import { wordsOfRuns } from '../../model/block-words.ts';
-import type { Scene, Slide, SlideBlock } from './scene.ts';
+import { wordsOfRuns } from '../../../../library/text/words.ts';
+import type { BlockOf, Inline, SlideBlock } from '../../../../library/text/block.ts';
+import { stepsInBlocks } from '../../../../library/text/steps.ts';
+import type { Scene, Slide } from './scene.ts';
 
 /** The longest line of running text. */
 const TEXT_WIDTH = 33;
@@ -10,6 +12,7 @@ const HEIGHT = 18;
 const LINE = 1.4;
 const GAP = 0.6;
 const FACT_NAME_WIDTH = 8;
+const WRITING_LINE = 2.3;
 /** Tables are set in letters of this size. */
 const TABLE_SIZE = 0.8;
 const BOLD = 1.07;
@@ -60,9 +63,9 @@ export function headingSize({ is, heading: { length } }: Pick<Scene, 'is' | 'hea
   return length <= 300 ? 'middle' : 'small';
 }
 
-function tableHeight({ caption, head, rows }: Extract<SlideBlock, { is: 'table' }>, wide: number): number {
+function tableHeight({ caption, head, rows }: BlockOf<'table'>, wide: number): number {
   const width = wide / head.length / TABLE_SIZE - 1.2;
-  const rowHeight = (cells: readonly string[]) => (Math.max(...cells.map((cell) => linesOf(cell, width / BOLD))) * 1.3 + 0.7) * TABLE_SIZE;
+  const rowHeight = (cells: readonly Inline[]) => (Math.max(...cells.map((cell) => linesOf(wordsOfRuns(cell), width / BOLD))) * 1.3 + 0.7) * TABLE_SIZE;
   return textHeight(caption, wide) + rowHeight(head) + rows.reduce((sum, cells) => sum + rowHeight(cells), 0);
 }
 
@@ -76,14 +79,21 @@ function blockHeight(block: SlideBlock, wide: number, textWidth: number): number
     case 'heading':
       return linesOf(block.text, textWidth / 1.2) * LINE * 1.1 + 0.2;
     case 'list':
+    case 'boxes':
       return block.items.reduce((sum, runs) => sum + textHeight(wordsOfRuns(runs), textWidth - 1.6) + 0.35, 0);
     case 'facts':
       return block.facts.reduce(
-        (sum, [name, value]) => sum + Math.max(textHeight(name, FACT_NAME_WIDTH), textHeight(value, wide - 2 - FACT_NAME_WIDTH - 1)) + 0.35,
+        (sum, [name, value]) => sum + Math.max(textHeight(name, FACT_NAME_WIDTH), textHeight(wordsOfRuns(value), wide - 2 - FACT_NAME_WIDTH - 1)) + 0.35,
         0,
       );
     case 'table':
       return tableHeight(block, wide);
+    case 'steps':
+      return stepsInBlocks(block).reduce((sum, part) => sum + blockHeight(part, wide, textWidth) + GAP, 0);
+    case 'room':
+      return block.lines * WRITING_LINE;
+    case 'picture':
+      return (block.height / block.width) * textWidth + textHeight(block.caption, textWidth);
   }
 }
 

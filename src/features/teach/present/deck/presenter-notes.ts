@@ -1,24 +1,19 @@
 // What the notes window shows for a slide: the facilitator notes that belong to it, under headings.
 import { minuteWords } from '../../../../library/words.ts';
-import type { Block, FacilitatorNotes } from '../../model/content.ts';
+import { heading, list, orderedList, text, type Block } from '../../../../library/text/block.ts';
+import type { FacilitatorNotes } from '../../model/content.ts';
 import type { Speak } from './scene.ts';
-import { textBlock } from './entry-scenes.ts';
-
-const heading = (text: string): Block => ({ is: 'heading', text });
-const list = (items: readonly string[]): Block => ({ is: 'list', ordered: false, items: items.map((item) => [item]) });
 
 const opening = ({ opening: words, plan, care }: FacilitatorNotes): Block[] => [
   heading('Opening'),
-  textBlock(words),
+  text(words),
   heading('Running order'),
-  {
-    is: 'list',
-    ordered: true,
-    items: plan.map(({ title, minutes, grouping, text }) => [
+  orderedList(
+    plan.map(({ title, minutes, grouping, text: words }) => [
       { text: title, strong: true },
-      `, ${[minuteWords(minutes), grouping.toLowerCase()].join(', ')}. ${text}`,
+      `, ${[minuteWords(minutes), grouping.toLowerCase()].join(', ')}. ${words}`,
     ]),
-  },
+  ),
   heading('Looking after people'),
   list(care),
 ];
@@ -30,8 +25,8 @@ function question({ questions }: FacilitatorNotes, id: string | undefined): Bloc
     heading('Listen for'),
     list(notes.listenFor),
     heading('If it stays quiet'),
-    textBlock(notes.ifQuiet),
-    ...(notes.careful ? [heading('Careful'), textBlock(notes.careful)] : []),
+    text(notes.ifQuiet),
+    ...(notes.careful ? [heading('Careful'), text(notes.careful)] : []),
   ];
 }
 
@@ -41,8 +36,8 @@ export function notesFor(speak: Speak, facilitator: (caseStudy: string) => Facil
   return [
     ...(notes && speak.at.includes('opening') ? opening(notes) : []),
     ...(notes && speak.at.includes('question') ? question(notes, speak.question) : []),
-    ...(speak.hint ? [heading('Hint for learners'), textBlock(speak.hint)] : []),
+    ...(speak.hint ? [heading('Hint for learners'), text(speak.hint)] : []),
     ...speak.blocks,
-    ...(notes && speak.at.includes('closing') ? [heading('Closing'), textBlock(notes.closing)] : []),
+    ...(notes && speak.at.includes('closing') ? [heading('Closing'), text(notes.closing)] : []),
   ];
 }

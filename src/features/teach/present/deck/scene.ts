@@ -1,8 +1,5 @@
 // What is shown in a room: scenes, each one thing to look at or to do, and the slides that they are cut into so that each fits a screen.
-import type { Block } from '../../model/content.ts';
-
-/** A block on a slide. A list that goes on from the slide before says at which number. */
-export type SlideBlock = Block & { start?: number };
+import type { Block, SlideBlock } from '../../../../library/text/block.ts';
 
 /** A way of sitting together, and for how long. */
 export interface Together {

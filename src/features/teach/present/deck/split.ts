@@ -1,12 +1,16 @@
 // Cuts a scene into slides: by blocks, then by rows, items and sentences, so that each slide fits a screen and none is nearly empty.
-import type { Run } from '../../model/content.ts';
+import type { Run, SlideBlock } from '../../../../library/text/block.ts';
+import { stepsInBlocks } from '../../../../library/text/steps.ts';
 import { heightOf, roomFor } from './fit.ts';
-import type { Scene, Slide, SlideBlock } from './scene.ts';
+import type { Scene, Slide } from './scene.ts';
+
+/** A block that can be cut. Steps are cut as the blocks that say them. */
+type Whole = Exclude<SlideBlock, { is: 'steps' }>;
 
 /** The smallest part of a text that stays together, and the place of the block that it comes from. */
 interface Piece {
   from: number;
-  block: SlideBlock;
+  block: Whole;
 }
 
 /** Words without an end of a sentence are cut after about as many letters. */
@@ -39,33 +43,38 @@ function sentencesOf(runs: readonly Run[]): Run[][] {
   return sentences.filter((sentence) => sentence.some((run) => textOf(run).trim() !== ''));
 }
 
-function piecesOf(block: SlideBlock): SlideBlock[] {
+function piecesOf(block: Whole): Whole[] {
   switch (block.is) {
     case 'text':
     case 'quote':
       return sentencesOf(block.runs).map((runs) => ({ ...block, runs }));
     case 'list':
       return block.items.map((runs, index) => ({ ...block, items: [runs], start: (block.start ?? 1) + index }));
+    case 'boxes':
+      return block.items.map((item) => ({ ...block, items: [item] }));
     case 'facts':
       return block.facts.map((fact) => ({ ...block, facts: [fact] }));
     case 'table':
       return block.rows.map((row) => ({ ...block, rows: [row] }));
     case 'heading':
+    case 'room':
+    case 'picture':
       return [block];
   }
 }
 
 /** Puts two pieces of one block together again. */
-function joined(one: SlideBlock, next: SlideBlock): SlideBlock {
+function joined(one: Whole, next: Whole): Whole {
   if ((one.is === 'text' || one.is === 'quote') && next.is === one.is) return { ...one, runs: [...one.runs, ' ', ...next.runs] };
   if (one.is === 'list' && next.is === 'list') return { ...one, items: [...one.items, ...next.items] };
+  if (one.is === 'boxes' && next.is === 'boxes') return { ...one, items: [...one.items, ...next.items] };
   if (one.is === 'facts' && next.is === 'facts') return { ...one, facts: [...one.facts, ...next.facts] };
   if (one.is === 'table' && next.is === 'table') return { ...one, rows: [...one.rows, ...next.rows] };
   throw new Error('Pieces of different blocks cannot be put together.');
 }
 
-const blocksOf = (pieces: readonly Piece[]): SlideBlock[] =>
-  pieces.reduce<{ from: number; blocks: SlideBlock[] }>(
+const blocksOf = (pieces: readonly Piece[]): Whole[] =>
+  pieces.reduce<{ from: number; blocks: Whole[] }>(
     ({ from, blocks }, piece) => {
       const last = blocks.at(-1);
       return piece.from === from && last
@@ -105,7 +114,8 @@ function balanced(pieces: readonly Piece[], room: number): SlideBlock[][] {
 /** The slides of a scene, in order; at least one. */
 export function slidesOf(scene: Scene): Slide[] {
   if (heightOf(scene.blocks) <= roomFor(scene)) return [{ ...scene, part: 1, parts: 1 }];
-  const pieces = scene.blocks.flatMap((block, from) => piecesOf(block).map((piece) => ({ from, block: piece })));
+  const blocks = scene.blocks.flatMap((block): readonly Whole[] => (block.is === 'steps' ? stepsInBlocks(block) : [block]));
+  const pieces = blocks.flatMap((block, from) => piecesOf(block).map((piece) => ({ from, block: piece })));
   const pages = balanced(pieces, roomFor(scene));
-  return pages.map((blocks, index) => ({ ...scene, blocks, part: index + 1, parts: pages.length }));
+  return pages.map((page, index) => ({ ...scene, blocks: page, part: index + 1, parts: pages.length }));
 }

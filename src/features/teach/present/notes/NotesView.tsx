@@ -8,7 +8,7 @@ import { placeHref, sourceWords, type Source } from '../place.ts';
 import { notesFor } from '../deck/presenter-notes.ts';
 import type { Deck } from '../deck/scene.ts';
 import { slideOf } from '../in-step/shown.ts';
-import { SlideBlocks } from '../parts/SlideBlocks.tsx';
+import { SlideText } from '../../../../components/text/SlideText.tsx';
 import { TimerView } from '../parts/TimerView.tsx';
 import { useInStep } from '../in-step/use-in-step.ts';
 import { useKeys } from '../in-step/use-keys.ts';
@@ -90,7 +90,7 @@ export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
           <Ways ways={slide.together} at={shown.together} onWay={way} />
         </div>
       )}
-      <div class="mt-5 max-w-read">{notes.length > 0 ? <SlideBlocks blocks={notes} /> : <p class="text-soft">Nothing is written for this slide.</p>}</div>
+      <div class="mt-5 max-w-read">{notes.length > 0 ? <SlideText blocks={notes} /> : <p class="text-soft">Nothing is written for this slide.</p>}</div>
       <section class="mt-8 max-w-read border-t border-line pt-4">
         <h2 class="text-small font-semibold text-soft">Next</h2>
         <p>{next ? next.heading + (next.part > 1 ? ` (${next.part} of ${next.parts})` : '') : 'This is the last slide.'}</p>

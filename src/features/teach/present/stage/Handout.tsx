@@ -3,7 +3,7 @@ import { minuteWords } from '../../../../library/words.ts';
 import { HelpLines, type Help } from './HelpLines.tsx';
 import { JoinCode } from './JoinCode.tsx';
 import type { Deck, Scene } from '../deck/scene.ts';
-import { SlideBlocks } from '../parts/SlideBlocks.tsx';
+import { SlideText } from '../../../../components/text/SlideText.tsx';
 
 const waysInWords = ({ together }: Scene) => together.map(({ words, minutes }) => (minutes > 0 ? `${words}, ${minuteWords(minutes)}` : words)).join(' · ');
 
@@ -19,7 +19,7 @@ function One({ scene, help, title, isFirst }: { scene: Scene; help: Help; title:
       {contentNote && <p class="mt-1 max-w-read text-soft">{contentNote}</p>}
       {blocks.length > 0 && (
         <div class="mt-2">
-          <SlideBlocks blocks={blocks} headings="h3" />
+          <SlideText blocks={blocks} headings="h3" />
         </div>
       )}
       {scene.together.length > 0 && <p class="mt-1 text-soft">{waysInWords(scene)}</p>}

@@ -5,7 +5,7 @@ import { headingSize, isLarge } from '../deck/fit.ts';
 import { HelpLines, type Help } from './HelpLines.tsx';
 import { JoinCode } from './JoinCode.tsx';
 import type { Slide } from '../deck/scene.ts';
-import { SlideBlocks } from '../parts/SlideBlocks.tsx';
+import { SlideText } from '../../../../components/text/SlideText.tsx';
 import { Ways } from '../parts/Ways.tsx';
 
 /** The sizes of HEADING_SIZES in fit.ts. */
@@ -47,7 +47,7 @@ export function SlideView({ slide, help, together, onWay, heading }: Props) {
       )}
       {blocks.length > 0 && (
         <div class={isLarge(slide) ? 'mt-[0.56em] text-[1.25em]' : 'mt-[0.7em]'}>
-          <SlideBlocks blocks={blocks} />
+          <SlideText blocks={blocks} />
         </div>
       )}
       {is === 'question' && slide.together.length > 0 && (

@@ -2,6 +2,7 @@
 import { ActionRows } from '../../../../components/app/ActionRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
+import { exportSetting } from '../../exports/export-setting.ts';
 import type * as ExportFiles from '../../exports/files.ts';
 import { wordsOfCollected } from '../leaving-words.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
@@ -23,7 +24,7 @@ export function TakeAwayScreen(open: CollectedScreen) {
       label,
       text,
       onClick: () =>
-        leave(words, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, { siteName: site.name }))),
+        leave(words, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, exportSetting(site)))),
     })),
     {
       label: 'Print',

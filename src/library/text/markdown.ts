@@ -1,8 +1,10 @@
 // Turns the text of an entry into plain blocks under its headings: links to entries find their address, marks of sources go.
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { slugOf } from '../../../library/slug.ts';
-import type { Block, Run, Section } from '../model/content.ts';
+import { slugOf } from '../slug.ts';
+import type { Block, Run } from './block.ts';
+import type { TextSection } from './section.ts';
+import { wordsOfRuns } from './words.ts';
 
 type Mark = Omit<Exclude<Run, string>, 'text'>;
 
@@ -23,7 +25,7 @@ function phrasing(nodes: readonly PhrasingContent[], resolve: Resolve, mark: Mar
       return phrasing(node.children, resolve, href === undefined ? mark : { ...mark, href });
     }
     if (node.type === 'break') return [' '];
-    if (node.type !== 'text') throw new Error(`A text holds “${node.type}”, which learners’ data has no form for.`);
+    if (node.type !== 'text') throw new Error(`A text holds “${node.type}”, which the language for text has no form for.`);
     const text = node.value.replace(/\s+/gu, ' ');
     return [Object.keys(mark).length > 0 ? { text, ...mark } : text];
   });
@@ -31,28 +33,22 @@ function phrasing(nodes: readonly PhrasingContent[], resolve: Resolve, mark: Mar
 
 const flowOf = (node: RootContent, resolve: Resolve): Block => {
   const paragraph = (item: RootContent): Run[] => {
-    if (item.type !== 'paragraph') throw new Error(`A list or a quotation holds “${item.type}”, which learners’ data has no form for.`);
+    if (item.type !== 'paragraph') throw new Error(`A list or a quotation holds “${item.type}”, which the language for text has no form for.`);
     return phrasing(item.children, resolve);
   };
   if (node.type === 'paragraph') return { is: 'text', runs: phrasing(node.children, resolve) };
-  if (node.type === 'heading')
-    return {
-      is: 'heading',
-      text: phrasing(node.children, resolve)
-        .map((run) => (typeof run === 'string' ? run : run.text))
-        .join(''),
-    };
+  if (node.type === 'heading') return { is: 'heading', text: wordsOfRuns(phrasing(node.children, resolve)) };
   if (node.type === 'blockquote') return { is: 'quote', runs: node.children.flatMap(paragraph) };
   if (node.type === 'list') return { is: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => item.children.flatMap(paragraph)) };
-  throw new Error(`A text holds “${node.type}”, which learners’ data has no form for.`);
+  throw new Error(`A text holds “${node.type}”, which the language for text has no form for.`);
 };
 
 /**
  * The text of an entry as sections, one for each heading of the second level.
  * @throws if the text holds something that has no form in blocks, such as a picture
  */
-export function sectionsOfBody(markdown: string, resolve: Resolve): Section[] {
-  const sections: Section[] = [];
+export function sectionsOfBody(markdown: string, resolve: Resolve): TextSection[] {
+  const sections: TextSection[] = [];
   for (const node of fromMarkdown(markdown.replace(CITE, '')).children) {
     const block = flowOf(node, resolve);
     if (node.type === 'heading' && node.depth === 2 && block.is === 'heading') sections.push({ id: slugOf(block.text), heading: block.text, blocks: [] });

@@ -1,0 +1,125 @@
+// Text as it stands on paper, and on the page that is printed. What introduces a table stays with it, and nothing is cut where it can be kept whole.
+import type { VNode } from 'preact';
+import type { Block, BlockOf } from '../../library/text/block.ts';
+import type { Report, ReportSection } from '../../library/text/report.ts';
+import { stepsInBlocks } from '../../library/text/steps.ts';
+import { BOX, FactList, Figure, Items, TextTable, type TableLook } from './parts.tsx';
+import { Runs } from './Runs.tsx';
+import { WritingLines } from './WritingLines.tsx';
+
+/** A table of so few rows stays on one sheet. */
+const SHORT = 12;
+
+const TABLE: TableLook = {
+  table: 'w-full min-w-[36rem] text-start text-small print:min-w-0',
+  caption: 'pb-1 text-start text-soft print:break-after-avoid',
+  headRow: 'border-b border-ink align-bottom',
+  head: 'py-1.5 pe-3 text-start',
+  corner: '',
+  // On paper the heading row does not stand alone at the foot of a sheet.
+  row: (at) => `border-b border-line align-top print:break-inside-avoid ${at === 0 ? 'print:break-before-avoid' : ''}`,
+  name: 'py-1.5 pe-3 text-start font-semibold',
+  cell: 'py-1.5 pe-3 break-words whitespace-pre-line',
+};
+
+const PaperTable = (table: BlockOf<'table'>) => (
+  <div
+    class={`mt-4 overflow-x-auto print:overflow-visible ${table.rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
+    role="group"
+    aria-label={table.caption}
+    tabIndex={0}
+  >
+    <TextTable {...table} look={TABLE} />
+  </div>
+);
+
+/** Headings by level, from 1: one level below that of the page, which has the title of the whole. */
+const HEADINGS = [
+  { Tag: 'h2', size: 'text-title' },
+  { Tag: 'h3', size: 'text-large' },
+  { Tag: 'h4', size: 'text-base' },
+  { Tag: 'h5', size: 'text-base' },
+] as const;
+
+function Heading({ level, words }: { level: number; words: string }) {
+  const { Tag, size } = HEADINGS[level - 1]!;
+  return <Tag class={`${size} leading-tight font-bold print:break-inside-avoid`}>{words}</Tag>;
+}
+
+interface Place {
+  /** The level of the heading that the blocks stand under. */
+  level: ReportSection['level'];
+}
+
+function One({ block, level, leadsToTable }: Place & { block: Block; leadsToTable: boolean }): VNode {
+  switch (block.is) {
+    case 'text':
+      return (
+        <p class={`mt-3 max-w-read whitespace-pre-line ${leadsToTable ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>
+          <Runs words={block.runs} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <div class="mt-6">
+          <Heading level={level + 1} words={block.text} />
+        </div>
+      );
+    case 'quote':
+      return (
+        <blockquote class="mt-3 max-w-read border-s-4 border-line ps-4 whitespace-pre-line">
+          <Runs words={block.runs} />
+        </blockquote>
+      );
+    case 'list':
+      return <Items {...block} class={`mt-3 max-w-read space-y-1 ${block.ordered ? 'list-decimal ps-6' : 'list-disc ps-5'}`} />;
+    case 'boxes':
+      return <Items {...block} mark={BOX} class="mt-3 max-w-read list-none space-y-1" />;
+    case 'facts':
+      return <FactList {...block} class="mt-3 grid max-w-read grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-1" name="font-semibold" />;
+    case 'table':
+      return <PaperTable {...block} />;
+    case 'steps':
+      return <PaperText blocks={stepsInBlocks(block)} level={level} />;
+    case 'room':
+      return <WritingLines {...block} />;
+    case 'picture':
+      return (
+        <Figure picture={block} class="mt-4 max-w-read print:break-inside-avoid">
+          <PaperText blocks={block.words} level={level} />
+        </Figure>
+      );
+  }
+}
+
+/** Whether a table comes before the next heading. */
+function leadToTable(following: readonly Block[]): boolean {
+  const end = following.findIndex(({ is }) => is === 'heading' || is === 'steps');
+  return following.slice(0, end < 0 ? undefined : end).some(({ is }) => is === 'table');
+}
+
+/** Blocks in order. */
+const PaperText = ({ blocks, level }: Place & { blocks: readonly Block[] }) => (
+  <>
+    {blocks.map((block, at) => (
+      <One key={at} block={block} level={level} leadsToTable={leadToTable(blocks.slice(at + 1))} />
+    ))}
+  </>
+);
+
+/** The sections of a report with their headings one level below the page’s own. */
+export const PaperReport = ({ report }: { report: Report }) => (
+  <>
+    {report.lead.map((line) => (
+      <p key={line} class="text-soft">
+        {line}
+      </p>
+    ))}
+    {report.sections.map(({ heading, level, startsPage, blocks }, index) => (
+      <section key={index} class={`${level === 1 ? 'mt-9' : 'mt-6'} ${startsPage ? 'print:break-before-page' : ''}`}>
+        <Heading level={level} words={heading} />
+        <PaperText blocks={blocks} level={level} />
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,11 @@
+// Lines to write on by hand.
+import type { BlockOf } from '../../library/text/block.ts';
+
+/** So many lines, each high enough for a pen. */
+export const WritingLines = ({ lines }: BlockOf<'room'>) => (
+  <div aria-hidden="true" class="max-w-read">
+    {Array.from({ length: lines }, (_, line) => (
+      <div key={line} class="h-9 border-b border-soft" />
+    ))}
+  </div>
+);

@@ -1,0 +1,96 @@
+// The sections of a report as paragraphs and tables of a Word document. What introduces something stays on the page with it.
+import type { IParagraphOptions, Paragraph, Table } from 'docx';
+import { runsOf, type Block, type BlockOf, type Inline } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
+import { stepsInBlocks } from '../../../library/text/steps.ts';
+import { AFTER, BOXES, LINE, NUMBERS, TEXT_WIDTH } from './page.ts';
+import { pictureOf } from './picture.ts';
+import { tableOf } from './table.ts';
+import { wordRuns, type Docx } from './words.ts';
+
+/** Where a block stands. */
+interface Place {
+  /** The level of the heading that it stands under, from 1. */
+  level: ReportSection['level'];
+  /** A number for each list of its own, so that each counts from its start. */
+  nextList: () => number;
+  /** What follows it in its section. */
+  next: Block | undefined;
+}
+
+/** Whether a block is introduced by what stands before it. Text, and what begins with a heading, stand for themselves. */
+const isIntroduced = (block: Block | undefined) => block !== undefined && !['text', 'heading', 'steps'].includes(block.is);
+
+/** Lines to write on: a tab that is filled with underscores up to the margin. */
+function roomOf({ LeaderType, Paragraph, Tab, TabStopType, TextRun }: Docx, { lines }: BlockOf<'room'>): Paragraph[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.UNDERSCORE }];
+  const line = (keepNext: boolean) =>
+    new Paragraph({ tabStops, keepNext, spacing: { before: 200 }, children: [new TextRun({ children: [new Tab()], color: LINE })] });
+  return Array.from({ length: lines }, (_, index) => line(index < lines - 1));
+}
+
+/** One paragraph for each item, behind its mark. `keepNext` says whether an item stays with what follows; it is told whether it is the last. */
+function itemsOf(
+  docx: Docx,
+  items: readonly Inline[],
+  mark: Pick<IParagraphOptions, 'bullet' | 'numbering'>,
+  keepNext: (isLast: boolean) => boolean = () => false,
+): Paragraph[] {
+  return items.map((item, index) => {
+    const isLast = index === items.length - 1;
+    return new docx.Paragraph({ ...mark, keepNext: keepNext(isLast), ...(isLast && { spacing: { after: AFTER } }), children: wordRuns(docx, item) });
+  });
+}
+
+const BULLET = { bullet: { level: 0 } };
+
+/** Headings by level, from 1. */
+const headingOf = ({ HeadingLevel }: Docx, level: number) =>
+  [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][level - 1]!;
+
+function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] {
+  const { Paragraph } = docx;
+  const { level, nextList, next } = place;
+  switch (block.is) {
+    case 'text':
+      return [new Paragraph({ keepNext: isIntroduced(next), spacing: { after: AFTER }, children: wordRuns(docx, block.runs) })];
+    case 'heading':
+      return [new Paragraph({ heading: headingOf(docx, level + 1), keepNext: true, children: wordRuns(docx, block.text) })];
+    case 'list':
+      return itemsOf(docx, block.items, block.ordered ? { numbering: { reference: NUMBERS, level: 0, instance: nextList() } } : BULLET);
+    case 'boxes':
+      return itemsOf(
+        docx,
+        block.items,
+        { numbering: { reference: BOXES, level: 0, instance: nextList() } },
+        (isLast) => !isLast || isIntroduced(next) || next?.is === 'text',
+      );
+    case 'facts': {
+      const lines = block.facts.map(([name, value]): Inline => [{ text: `${name}:`, strong: true }, ' ', ...runsOf(value)]);
+      return itemsOf(docx, lines, BULLET);
+    }
+    case 'quote':
+      return [new Paragraph({ style: 'Quote', children: wordRuns(docx, block.runs) })];
+    case 'table':
+      return tableOf(docx, block);
+    case 'steps':
+      return blocksOf(docx, stepsInBlocks(block), place);
+    case 'room':
+      return roomOf(docx, block);
+    case 'picture':
+      return [...pictureOf(docx, block), ...blocksOf(docx, block.words, place)];
+  }
+}
+
+const blocksOf = (docx: Docx, blocks: readonly Block[], { level, nextList }: Omit<Place, 'next'>): (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => blockOf(docx, block, { level, nextList, next: blocks[index + 1] }));
+
+/** All sections, each under its heading. */
+export function sectionsOf(docx: Docx, sections: readonly ReportSection[]): (Paragraph | Table)[] {
+  let lists = 0;
+  const nextList = () => lists++;
+  return sections.flatMap(({ heading, level, startsPage = false, blocks }) => [
+    new docx.Paragraph({ heading: headingOf(docx, level), keepNext: true, pageBreakBefore: startsPage, children: wordRuns(docx, heading) }),
+    ...blocksOf(docx, blocks, { level, nextList }),
+  ]);
+}
