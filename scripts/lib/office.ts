@@ -1,4 +1,4 @@
-// Finds LibreOffice, or installs it on Debian, for the tests that open exported documents in another program.
+// Finds LibreOffice and a reader of PDF, or installs them on Debian, for the tests that open exported documents in another program.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,15 +7,22 @@ import { pathToFileURL } from 'node:url';
 
 const NAMES = process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice'];
 const WELL_KNOWN_PATHS = ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'];
-/** The parts that convert documents and spreadsheets, without windows. */
-const DEBIAN_PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
+/** The parts that convert documents and spreadsheets, without windows, and what reads the words of a PDF. */
+const DEBIAN_PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
+
+/** The paths at which programs would be that can be called by name. */
+function onPath(names: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** The path of the program that reads the words of a PDF (poppler), if it is here. */
+export const findPdfReader = (): string | undefined => onPath(['pdftotext', 'pdftotext.exe']).find((path) => existsSync(path));
 
 /** The path of LibreOffice, if it is here. OFFICE_PATH names one. */
 export function findOffice(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const named = process.env['OFFICE_PATH'];
-  return [...(named ? [named] : []), ...onPath, ...WELL_KNOWN_PATHS].find((path) => existsSync(path));
+  return [...(named ? [named] : []), ...onPath(NAMES), ...WELL_KNOWN_PATHS].find((path) => existsSync(path));
 }
 
 function runApt(args: string[], minutes: number): boolean {
@@ -24,11 +31,12 @@ function runApt(args: string[], minutes: number): boolean {
   return result.status === 0;
 }
 
-/** Installs LibreOffice where that is possible: on Debian, as root. Gives its path, or undefined if it is still not here. */
+/** Installs both where that is possible: on Debian, as root. Gives the path of LibreOffice, or undefined if it is still not here. */
 export function installOffice(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  const done = runApt(['update'], 2) && runApt(['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES], 6);
-  return done ? findOffice() : undefined;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version'))
+    // What could not be installed is not found below.
+    void (runApt(['update'], 2) && runApt(['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES], 6));
+  return findOffice();
 }
 
 /**

@@ -1,8 +1,9 @@
 // Exports as another program reads them: what is saved here is opened by LibreOffice and written again as HTML or CSV.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertWithOffice, findOffice } from '../../scripts/lib/office.ts';
+import { convertWithOffice, findOffice, findPdfReader } from '../../scripts/lib/office.ts';
 import type { OutgoingFile } from '../../src/features/exchange/index.ts';
 
 /** All sheets as CSV, one file each, with commas, quotation marks and UTF-8. */
@@ -13,6 +14,13 @@ const HTML = 'html:HTML (StarWriter)';
 export const hasOffice = findOffice() !== undefined;
 /** The name of a group of tests that need it. */
 export const OFFICE_TESTS = hasOffice ? 'LibreOffice' : 'LibreOffice is not installed (npm test installs it on Debian as root), so these are skipped';
+
+/** Whether the words on the pages of a document can be read: LibreOffice sets them, and poppler reads them. */
+export const hasPages = hasOffice && findPdfReader() !== undefined;
+/** The name of a group of tests that need it. */
+export const PAGES_TESTS = hasPages
+  ? 'pages set by LibreOffice'
+  : 'LibreOffice or pdftotext is not installed (npm test installs both on Debian as root), so these are skipped';
 
 /** The text of each element of a kind in HTML, without markup. */
 export const textsOf = (html: string, tag: string): string[] =>
@@ -41,6 +49,10 @@ export function openOfficeFolder() {
     convertDocuments: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, HTML),
     /** A spreadsheet, each sheet to a file. Example: session.xlsx is then read as session-Actions.csv */
     convertSheets: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, ALL_SHEETS),
+    /** Word documents as pages. Example: session.docx is then read as session.pdf */
+    convertToPages: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, 'pdf'),
+    /** The words on the pages of a PDF. */
+    readPages: (name: string) => execFileSync(findPdfReader()!, ['-layout', join(folder, name), '-'], { encoding: 'utf8' }),
     read: (name: string) => readFileSync(join(folder, name), 'utf8'),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
