@@ -15,7 +15,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
-  redirects: redirectsOf(process.cwd()),
+  redirects: redirectsOf(process.cwd(), site.base),
   // A style that is inlined in one page only would fall foul of the policy; see docs/decisions.
   build: { inlineStylesheets: 'never' },
   security: {

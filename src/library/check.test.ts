@@ -163,6 +163,16 @@ describe('help now', () => {
     expect(codesOf({ 'help-now.yaml': swap('2026-11-01', '2026-11-23') })).toEqual(['content/help-now.yaml:1:10 help/out-of-date']);
   });
 
+  test('a site for a nation without lines is told to add them', () => {
+    expect(reportOf({}, TODAY, 'Wales')).toMatchInlineSnapshot(`
+      "content/help-now.yaml:3:3  help/nation
+        The site is for Wales (nation in src/site.config.ts), and there are no lines for Wales here. Add them: lines of another nation are not shown in their place. There are: Scotland.
+        See docs/content-rules.md#helpnation
+
+      1 problem in 1 file."
+    `);
+  });
+
   test('the file is never missing', () => {
     expect(reportOf({ 'help-now.yaml': null })).toMatchInlineSnapshot(`
       "content/help-now.yaml:1:1  help/missing

@@ -8,6 +8,7 @@ import type { Issue } from './issue.ts';
 import { loadContent } from './load-files.ts';
 import type { LoadedContent } from './loaded-content.ts';
 import { RULES } from './rules/index.ts';
+import { site } from '../site.config.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 
 export const PUBLISHED_IDS_FILE = 'content/published-ids.txt';
@@ -53,8 +54,9 @@ function redirectIssues(root: string): Issue[] {
  * Finds every problem in the content at once.
  * @param root project root
  * @param today the day of the check, as year-month-day
+ * @param nation the nation that the site is for: the content has to have help lines for it
  */
-export function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): CheckedContent {
+export function checkContent(root: string, today = new Date().toISOString().slice(0, 10), nation = site.nation): CheckedContent {
   const content = loadContent(root);
   const graph = buildGraph(content.entries);
   const found = RULES.flatMap((rule) => rule({ graph, content, publishedIds: readPublishedIds(root), redirects: readRedirects(root), today }));
@@ -71,7 +73,7 @@ export function checkContent(root: string, today = new Date().toISOString().slic
     const position = !place ? { line: 1, col: 1 } : 'line' in place ? place : (locators.get(issue.file)?.(place) ?? { line: 1, col: 1 });
     return { ...issue, ...position };
   };
-  const issues = [...content.issues, ...redirectIssues(root), ...found.filter((issue) => !isEcho(issue)), ...helpNowIssues(root, today)].map(locate);
+  const issues = [...content.issues, ...redirectIssues(root), ...found.filter((issue) => !isEcho(issue)), ...helpNowIssues(root, today, nation)].map(locate);
   issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);
   return { graph, content, issues };
 }

@@ -39,15 +39,16 @@ export type HelpNow = z.output<typeof helpNowSchema>;
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
 export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
 
-/** The lines of one nation, or of the first in the file, for screens that show numbers themselves. @throws as loadHelpNow */
+/** The lines of one nation, for screens that show numbers themselves. @throws as loadHelpNow, and where there are none: those of another nation may not be answered there. */
 export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
   const { nations } = loadHelpNow(root);
-  const own = nations.find((one) => one.nation === nation) ?? nations[0];
-  return own?.lines.map(({ name, phone }) => ({ name, phone })) ?? [];
+  const own = nations.find((one) => one.nation === nation);
+  if (!own) throw new Error(`${HELP_FILE} has no lines for ${nation}.`);
+  return own.lines.map(({ name, phone }) => ({ name, phone }));
 }
 
-/** help/missing, help/invalid and help/out-of-date. */
-export function helpNowIssues(root: string, today: string): Issue[] {
+/** help/missing, help/invalid, help/nation and help/out-of-date. `nation` is the one that the site is for. */
+export function helpNowIssues(root: string, today: string, nation: string): Issue[] {
   if (!existsSync(join(root, HELP_FILE)))
     return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
   const source = readFileSync(join(root, HELP_FILE), 'utf8');
@@ -59,7 +60,12 @@ export function helpNowIssues(root: string, today: string): Issue[] {
     return parsed.error.issues.map(({ path, message }) =>
       issue('help/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`),
     );
-  const { checked } = parsed.data;
+  const { checked, nations } = parsed.data;
+  if (!nations.some((one) => one.nation === nation)) {
+    const there = nations.map((one) => one.nation).join(', ');
+    const message = `The site is for ${nation} (nation in src/site.config.ts), and there are no lines for ${nation} here. Add them: lines of another nation are not shown in their place. There are: ${there}.`;
+    return [issue('help/nation', yaml.offsetOf(['nations']), message)];
+  }
   if (checked > today) return [issue('help/out-of-date', yaml.offsetOf(['checked']), `checked is ${checked}, which has not come yet.`)];
   if (checked < monthsBefore(today, 12))
     return [

@@ -5,10 +5,12 @@ import { buildGraph } from './graph.ts';
 import { LIST_URLS, urlOf } from './urls.ts';
 
 /**
- * Old address → present address of every removed entry that had a page of its own.
+ * Old address → present address of every removed entry that had a page of its own. The build puts the base path before the old
+ * addresses, not before the present ones, so these carry it.
  * Removed questions and expectations share a page with others, so the browser finds that page anyway.
+ * @param base base path of the site, with slashes at both ends
  */
-export function redirectsOf(root: string): Record<string, string> {
+export function redirectsOf(root: string, base: string): Record<string, string> {
   const wanted = Object.entries(readRedirects(root)).filter(([from]) => !from.includes('#'));
   if (!wanted.length) return {};
   const graph = buildGraph(loadContent(root).entries);
@@ -19,7 +21,7 @@ export function redirectsOf(root: string): Record<string, string> {
       if (!target) return [];
       const list =
         collection === 'ideas' && target.collection === 'ideas' ? `/dimensions/${target.data.dimension.id}/` : LIST_URLS[collection as keyof typeof LIST_URLS];
-      return list ? [[`${list}${id}/`, urlOf(target)]] : [];
+      return list ? [[`${list}${id}/`, base + urlOf(target).slice(1)]] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 // Small wordings that several kinds of entry share.
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { oddYear } from './calendar-day.ts';
 import { AUDIENCES, NATIONS, POPULATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation, type Setting } from './vocabulary.ts';
 
 /** Example: count(3, 'case study', 'case studies') → 3 case studies */
@@ -58,6 +59,7 @@ export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
       ),
     );
 
-/** A day as people write it. Example: longDay('2026-11-22') → 22 November 2026 */
+/** A day as people write it, with a word where its year cannot be meant. Example: longDay('2026-11-22') → 22 November 2026 */
 export const longDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) +
+  (oddYear(day) ? ' (check the year)' : '');

@@ -11,6 +11,8 @@ export const projectRoot = join(import.meta.dirname, '../..');
 export const fixtures = join(projectRoot, 'tests/fixtures/content');
 /** The day on which the fixtures are checked. */
 export const TODAY = '2026-11-22';
+/** The nation whose help lines they have. */
+const NATION = 'Scotland';
 
 /** Path below `content/` → new text, an edit of the text that is there, or `null` to take the file or folder away. */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
@@ -53,15 +55,15 @@ export function contentFolder(changes: Changes = {}): string {
  * The check of the sound library with `changes` made to it. A real template that is out of step is no concern of tests that leave
  * templates alone; tests/content/library.test.ts tells.
  */
-function checkWith(changes: Changes, today: string) {
-  const checked = checkContent(contentFolder(changes), today);
+function checkWith(changes: Changes, today: string, nation = NATION) {
+  const checked = checkContent(contentFolder(changes), today, nation);
   const isAboutTemplates = Object.keys(changes).some((path) => path.includes('_template') || !path.includes('.'));
   return { ...checked, issues: isAboutTemplates ? checked.issues : checked.issues.filter(({ code }) => !code.startsWith('template/')) };
 }
 
 /** What `npm run check:content` prints for the sound library with `changes` made to it. */
-export function reportOf(changes: Changes = {}, today = TODAY): string {
-  const { issues, content } = checkWith(changes, today);
+export function reportOf(changes: Changes = {}, today = TODAY, nation = NATION): string {
+  const { issues, content } = checkWith(changes, today, nation);
   return wordReport(issues, content.entries.length);
 }
 

@@ -1,4 +1,4 @@
-// Fields to type in: a line, a longer text, a day, a number, a choice from a list.
+// Fields to type in: a line, a longer text, a number, a choice from a list. DayField.tsx has the one for a day.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -15,9 +15,11 @@ const AtLimit = ({ length, max }: { length: number; max: number | undefined }) =
   </p>
 );
 
-const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
+/** How a field looks. */
+export const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
 
-function Labelled({ id, label, hint, children }: { id: string; label: ComponentChildren; hint?: string | undefined; children: ComponentChildren }) {
+/** A field with its label and hint. The field names `id`-hint as its description. */
+export function Labelled({ id, label, hint, children }: { id: string; label: ComponentChildren; hint?: string | undefined; children: ComponentChildren }) {
   return (
     <div class="mt-5">
       <label for={id} class="text-small font-semibold">
@@ -33,7 +35,7 @@ function Labelled({ id, label, hint, children }: { id: string; label: ComponentC
   );
 }
 
-/** One line, a day or a whole number. */
+/** One line, or a whole number. */
 export function Line({
   label,
   hint,
@@ -42,7 +44,7 @@ export function Line({
   max,
   type = 'text',
   isNarrow = false,
-}: Common & { max?: number; type?: 'text' | 'date' | 'number' | 'search'; isNarrow?: boolean }) {
+}: Common & { max?: number; type?: 'text' | 'number' | 'search'; isNarrow?: boolean }) {
   const id = useId();
   return (
     <Labelled id={id} label={label} hint={hint}>

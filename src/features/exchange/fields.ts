@@ -1,5 +1,6 @@
 // Fields that documents, files and codes of several features share.
 import * as z from 'zod/mini';
+import { isRealDay } from '../../library/calendar-day.ts';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
@@ -10,8 +11,8 @@ export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
 export const randomIdSchema = z.string().check(z.regex(/^[a-z0-9]{8,40}$/));
 /** The id of an entry, or of a part of one. */
 export const entryIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
-/** A day of the calendar. Example: 2026-11-22 */
-export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+/** A real day of the calendar. Example: 2026-11-22. Its year may be one that cannot be meant, such as 26: earlier versions of the site kept those. */
+export const daySchema = z.string().check(z.refine(isRealDay));
 /** Which version of the site something was made with. */
 export const siteVersionSchema = textUpTo(80);
 

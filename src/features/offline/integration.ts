@@ -1,4 +1,5 @@
 // Writes the service worker after the site, with the addresses of what it keeps, and the search index as one file for it to fetch.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,13 +61,20 @@ export function offline(): AstroIntegration {
         };
         const programs = readdirSync(folder).filter((name) => /^(?:dialog|worker)-/.test(name));
         const withBase = (path: string) => base + path;
+        // The names of these files change with what they hold.
+        const release = createHash('sha256')
+          .update([version, ...readdirSync(folder).sort()].join())
+          .digest('hex')
+          .slice(0, 12);
         const built = {
           version,
+          release,
           index: `${base}search-index/${version}/`,
           pack: `${base}search-index/${version}.zip`,
           shell: [...whole(SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map(withBase),
           room: whole(ROOM).map(withBase),
           fallback: base + FALLBACK,
+          mark: `${base}_astro/`,
         };
         await build({
           configFile: false,

@@ -1,17 +1,19 @@
 // The service worker: keeps what has been read, the search index, and what teaching in a room needs, so that they work without a connection.
 // It is registered only after somebody has searched or taught (see keep.ts), and it never sends anything.
 //
-// Caches: `…search-<hash>` holds the search index of one version of the site, put there whole; `…read-<hash>` holds pages as they are
-// read and the files they use. A new version of the site brings a new hash, and the caches of the old one are deleted.
+// Caches: `…search-<hash>` holds one search index, put there whole; `…read-<hash>` holds pages as they are read and the files they use.
+// A new index or a new release of the site brings a new hash, and the old cache is deleted. Where somebody has deleted the caches, as with
+// “Delete everything”, nothing is kept until somebody searches or teaches again, although this worker goes on until its pages are closed.
 import { unzip } from 'fflate';
 import { OFFLINE_COPIES } from '../workbook/stored-names.ts';
 import { KEEP_SEARCH, isKeepRoom } from './messages.ts';
+import { isWhatWasAsked, keptUnder } from './what-is-kept.ts';
 
 /** Set when the site is built: paths with the base path. */
-declare const BUILT: { version: string; index: string; pack: string; shell: string[]; room: string[]; fallback: string };
+declare const BUILT: { version: string; release: string; index: string; pack: string; shell: string[]; room: string[]; fallback: string; mark: string };
 
 const SEARCH = `${OFFLINE_COPIES}search-${BUILT.version}`;
-const READ = `${OFFLINE_COPIES}read-${BUILT.version}`;
+const READ = `${OFFLINE_COPIES}read-${BUILT.release}`;
 /** Put last, when the whole index is kept. */
 const WHOLE = `${BUILT.index}whole`;
 
@@ -29,13 +31,34 @@ interface Waitable {
   waitUntil(work: Promise<unknown>): void;
 }
 
+/** Whether a page is one of this site’s: each names its own stylesheet. A sign-in page of a network answers for pages as well. */
+async function isOfThisSite(response: Response): Promise<boolean> {
+  return !response.headers.get('Content-Type')?.startsWith('text/html') || (await response.clone().text()).includes(BUILT.mark);
+}
+
+/** Fetches a file of the site and keeps it. Rejects where it cannot be had. */
+async function fetchAndKeep(cache: Cache, path: string): Promise<void> {
+  const address = new URL(path, location.origin).href;
+  // Past the browser’s own cache, which may hold the file as an earlier release had it.
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!isWhatWasAsked(address, response) || !(await isOfThisSite(response))) throw new Error(`${path} could not be had.`);
+  await cache.put(keptUnder(address), response);
+}
+
+/** Keeps what has to be there from the start, unless it is. */
+async function keepShell(): Promise<void> {
+  if (await caches.has(READ)) return;
+  const cache = await caches.open(READ);
+  try {
+    await Promise.all(BUILT.shell.map((path) => fetchAndKeep(cache, path)));
+  } catch (error) {
+    await caches.delete(READ);
+    throw error;
+  }
+}
+
 worker.addEventListener('install', (event) => {
-  const keepShell = async () => {
-    const cache = await caches.open(READ);
-    await Promise.all(BUILT.shell.map((path) => cache.add(path)));
-    await worker.skipWaiting();
-  };
-  event.waitUntil(keepShell());
+  event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -67,22 +90,29 @@ async function keepSearch(): Promise<void> {
 async function keepRoom(files: readonly string[]): Promise<void> {
   const cache = await caches.open(READ);
   const keep = async (path: string) => {
-    if (!(await cache.match(path))) await cache.add(path);
+    if (!(await cache.match(path))) await fetchAndKeep(cache, path);
   };
   await Promise.allSettled([...BUILT.room, ...files].map(keep));
 }
 
 worker.addEventListener('message', (event) => {
-  if (event.data === KEEP_SEARCH) event.waitUntil(keepSearch());
-  if (isKeepRoom(event.data)) event.waitUntil(keepRoom(event.data.files));
+  const { data } = event;
+  if (data === KEEP_SEARCH) event.waitUntil(keepShell().then(keepSearch));
+  if (isKeepRoom(data)) event.waitUntil(keepShell().then(() => keepRoom(data.files)));
 });
+
+/** Keeps a copy of an answer that came by, if it is what was asked for and copies are wanted. */
+async function keepCopy(request: Request, response: Response, name: string): Promise<void> {
+  if (!isWhatWasAsked(request.url, response) || !(await isOfThisSite(response)) || !(await caches.has(name))) return;
+  await (await caches.open(name)).put(keptUnder(request.url), response.clone());
+}
 
 /** From the cache, else from the network, keeping a copy. For files whose address changes with their content. */
 async function cacheFirst(request: Request, name: string): Promise<Response> {
   const kept = await caches.match(request, { ignoreSearch: true });
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(name)).put(request, response.clone());
+  await keepCopy(request, response, name);
   return response;
 }
 
@@ -90,7 +120,7 @@ async function cacheFirst(request: Request, name: string): Promise<Response> {
 async function networkFirst(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (response.ok && response.type === 'basic') await (await caches.open(READ)).put(request, response.clone());
+    await keepCopy(request, response, READ);
     return response;
   } catch (error) {
     const kept = (await caches.match(request, { ignoreSearch: true })) ?? (request.mode === 'navigate' ? await caches.match(BUILT.fallback) : undefined);

@@ -1,7 +1,7 @@
 // Builds the search index with the site: first into a folder of its own, named by what it holds, then beside the pages.
-import { cpSync, createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -33,7 +33,9 @@ const contentsOf = (folder: string) =>
 async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   const graph = buildGraph(loadContent(root).entries);
   const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
-  const from = mkdtempSync(join(tmpdir(), 'search-index-'));
+  // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
+  const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), FOLDER);
+  mkdirSync(from);
   const division = await writeIndex(searchRecords(graph), from);
   const folder = `${base.replace(/\/$/, '')}/${FOLDER}/${shortHash(contentsOf(from))}/`;
   return { from, facts: { folder, base, ...division, dimensions } };
@@ -80,7 +82,7 @@ export function search(): AstroIntegration {
         const { from, facts } = await index;
         const name = facts.folder.split('/').at(-2)!;
         cpSync(from, join(fileURLToPath(dir), FOLDER, name), { recursive: true });
-        rmSync(from, { recursive: true });
+        rmSync(dirname(from), { recursive: true });
         logger.info(`${facts.records} records`);
       },
     },

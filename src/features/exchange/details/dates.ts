@@ -4,8 +4,8 @@ import { findAll, type Finding } from './finding.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const FORMS = [
-  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
-  String.raw`(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})`,
+  String.raw`(?<year>\d{4}) ?- ?(?<month>\d{1,2}) ?- ?(?<day>\d{1,2})`,
+  String.raw`(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})`,
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<word>${MONTH}),?[ -](?<year>\d{4}|’?'?\d{2})`,
   String.raw`(?<word>${MONTH}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
 ].map((form) => new RegExp(String.raw`(?<![\d/.-])${form}(?![\d/]|[.-]\d)`, 'giu'));

@@ -55,6 +55,69 @@ describe('what is noticed', () => {
   });
 });
 
+describe('what is pasted from elsewhere is noticed too', () => {
+  /** What Word, mail programs and records put where a plain space would stand. */
+  const SPACES = {
+    'no-break space': '\u00A0',
+    'narrow no-break space': '\u202F',
+    'thin space': '\u2009',
+    'en space': '\u2002',
+    'two spaces': '  ',
+    'a tab': '\t',
+    'a line end': '\n',
+    'a line end of Windows': '\r\n',
+    'a space nobody sees': '\u200B ',
+  };
+  const DASHES = {
+    'no-break hyphen': '\u2011',
+    'hyphen of its own': '\u2010',
+    'en dash': '–',
+    'em dash': '—',
+    'minus sign': '−',
+    'full-width hyphen': '－',
+    'hyphen with spaces': ' - ',
+  };
+  const SPACED = [
+    'Mr Sandhu',
+    'Dr A. Shah',
+    'JS in bed 4',
+    '943 476 5919',
+    '311299 4566',
+    'AB 12 34 56 C',
+    '07700 900 123',
+    '+44 7700 900 123',
+    'EH6 7AB',
+    '4 May 1987',
+  ];
+  const DASHED = ['943-476-5919', '07700-900-123', '1979-11-30', '04-05-1987'];
+
+  test.each(Object.entries(SPACES))('with %s', (_, space) => {
+    for (const words of SPACED) {
+      const pasted = words.replaceAll(' ', space);
+      const [before] = findDetails(`We saw ${words}, again.`);
+      const text = `We saw ${pasted}, again.`;
+      const [finding, ...more] = findDetails(text);
+      expect(finding, pasted).toEqual({ ...before, start: 7, end: 7 + pasted.length, text: pasted });
+      expect(more).toEqual([]);
+    }
+  });
+  test.each(Object.entries(DASHES))('with %s', (_, dash) => {
+    for (const words of DASHED) {
+      const pasted = words.replaceAll('-', dash);
+      const [before] = findDetails(`It was ${words} here`);
+      expect(findDetails(`It was ${pasted} here`), pasted).toEqual([{ ...before, end: 7 + pasted.length, text: pasted }]);
+    }
+  });
+  test('with soft hyphens, in full width, and with spaces around the strokes of a date', () => {
+    expect(found('It is 943\u00AD476\u00AD5919')).toEqual(['nhs-number: 943\u00AD476\u00AD5919']);
+    expect(found('It is ９４３４７６５９１９')).toEqual(['nhs-number: ９４３４７６５９１９']);
+    expect(found('It is 04 / 05 / 1987')).toEqual(['date-of-birth: 04 / 05 / 1987']);
+  });
+  test('but an empty line between two words parts them', () => {
+    expect(found('the duty Dr\n\nLeith is near')).toEqual([]);
+  });
+});
+
 describe('ordinary notes are left alone', () => {
   test.each([
     'We met on 12 March 2026 and again on 3/4/2026.',

@@ -3,6 +3,7 @@ import { findBirthDates } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { findPeopleInPlaces, findTitledNames } from './names.ts';
 import { findEmails, findHealthNumbers, findNationalInsurance, findPhones, findPostcodes } from './numbers.ts';
+import { plainText } from './plain-text.ts';
 
 /** Where two findings overlap, the one of the earlier kind counts. */
 const FINDERS: readonly ((text: string) => Finding[])[] = [
@@ -18,9 +19,15 @@ const FINDERS: readonly ((text: string) => Finding[])[] = [
 
 /** Everything in a text that looks like a detail of a person, in the order of the text, without overlaps. It cannot find bare names. */
 export function findDetails(text: string): Finding[] {
+  const plain = plainText(text);
   const kept: Finding[] = [];
-  for (const finding of FINDERS.flatMap((find) => find(text))) {
+  for (const finding of FINDERS.flatMap((find) => find(plain.text))) {
     if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map((finding) => {
+      const { start, end } = plain.placeOf(finding.start, finding.end);
+      return { ...finding, start, end, text: text.slice(start, end) };
+    });
 }

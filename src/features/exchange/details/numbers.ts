@@ -1,7 +1,9 @@
 // Finds numbers that belong to one person: NHS, CHI and National Insurance numbers, phone numbers; and e-mail addresses and postcodes.
 import { findAll, type Finding } from './finding.ts';
 
-const TEN_DIGITS = /(?<![\d+/.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/]|[.-]\d)|(?<![\d+/.-])\d{6}[ -]\d{4}(?![\d/]|[.-]\d)/g;
+/** What stands between the parts of a number: nothing, a space, or a hyphen with or without spaces. */
+const GAP = '(?: ?- ?| )?';
+const TEN_DIGITS = new RegExp(String.raw`(?<![\d+/.-])(?:\d{3}${GAP}\d{3}${GAP}\d{4}|\d{6}(?: ?- ?| )\d{4})(?![\d/]|[.-]\d)`, 'g');
 const AFTER_NAME = /\b(NHS|CHI|H&C)(?:\s+(?:number|no\.?|num|id))?\s*[:#]?\s*$/i;
 
 /** The digits of a match, without spaces and hyphens. */
@@ -28,10 +30,13 @@ export function findHealthNumbers(text: string): Finding[] {
   });
 }
 
-const NATIONAL_INSURANCE = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi;
+const NATIONAL_INSURANCE = new RegExp(
+  String.raw`\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}${GAP}[A-D]\b`,
+  'gi',
+);
 export const findNationalInsurance = (text: string) => findAll('national-insurance', NATIONAL_INSURANCE, text);
 
-const PHONE = /(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d{2,4}\)?(?:[ -]?\d){6,8}(?![\d/%]|[.,-]\d)/g;
+const PHONE = new RegExp(String.raw`(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d{2,4}\)?(?:${GAP}\d){6,8}(?![\d/%]|[.,-]\d)`, 'g');
 /** Numbers that belong to services: free and national-rate help lines. */
 const SERVICE_LINE = /^0(?:800|808|30\d|33\d|34\d|37\d|84\d|87\d)/;
 /** UK phone numbers. Help lines (0800, 0808, 03…) are left alone. */

@@ -14,8 +14,12 @@ export async function emptyTheDevice(): Promise<void> {
   await deleteOfflineCopies();
 }
 
-/** Deletes all offline copies, and the service worker that makes them: it would go on keeping copies of pages. */
+/** Whether a service worker is this site’s own: another application of the same host may have one too. */
+const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
+  (active ?? waiting ?? installing)?.scriptURL === new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}service-worker.js`, location.origin).href;
+
+/** Deletes all offline copies, and the service worker that makes them. It goes when its pages are closed, and until then keeps nothing where its caches are gone. */
 export async function deleteOfflineCopies(): Promise<void> {
   if (typeof caches !== 'undefined') for (const name of await caches.keys()) if (name.startsWith(OFFLINE_COPIES)) await caches.delete(name);
-  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) if (isOurs(registration)) await registration.unregister();
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../../../../components/app/Button.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line, Select, Text } from '../../../../components/app/Field.tsx';
 
 interface Props {
@@ -17,8 +18,6 @@ interface Props {
 
 const statusOptions = ACTION_STATUSES.map((status) => [status, ACTION_STATUS_LABELS[status]] as const);
 export const isStatus = (value: string): value is ActionStatus => (ACTION_STATUSES as readonly string[]).includes(value);
-/** A date field gives nothing, or a day of four-digit years; while it is typed it may give other years. */
-const asDay = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined);
 
 /** The form. Empty fields are fine while it is written. */
 export function ActionForm({ action, number, dimension, onAction, onRemove }: Props) {
@@ -43,7 +42,7 @@ export function ActionForm({ action, number, dimension, onAction, onRemove }: Pr
         />
         <div class="grid max-w-read gap-x-6 md:grid-cols-2">
           <Line label="Who: a role, not a name" value={action.ownerRole} max={LIMITS.line} onValue={(ownerRole) => set({ ownerRole })} />
-          <Line label="By when" type="date" value={action.by ?? ''} onValue={(by) => set({ by: asDay(by) })} />
+          <DayField label="By when" value={action.by} onDay={(by) => set({ by })} />
         </div>
         <Text label="First step" value={action.firstStep} max={LIMITS.note} rows={2} onValue={(firstStep) => set({ firstStep })} />
         {options.length > 0 && (

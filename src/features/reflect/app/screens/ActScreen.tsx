@@ -7,7 +7,7 @@ import { ActionList } from '../parts/ActionList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ComeBack } from '../parts/ComeBack.tsx';
-import { Line } from '../../../../components/app/Field.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
@@ -41,13 +41,11 @@ export function ActScreen(props: SessionScreen) {
       )}
       <section class="mt-10">
         <h2 class="text-title font-bold">When you come back</h2>
-        <Line
+        <DayField
           label="Next reflection"
           hint="It goes into the calendar file. Three months are enough for something to have moved."
-          type="date"
-          value={session.nextOn ?? ''}
-          onValue={(day) => change((now) => ({ ...now, nextOn: /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined }))}
-          isNarrow
+          value={session.nextOn}
+          onDay={(nextOn) => change((now) => ({ ...now, nextOn }))}
         />
         {session.nextOn !== usual && <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>In three months: {longDay(usual)}</TextButton>}
       </section>

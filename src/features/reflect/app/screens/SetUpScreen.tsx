@@ -9,6 +9,7 @@ import { minutesAlone, type Chosen } from '../choices.ts';
 import { today } from '../../../exchange/index.ts';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { QuestionPreview } from '../parts/QuestionPreview.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -34,7 +35,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
   const [team, setTeam] = useState('');
   const [groups, setGroups] = useState<Group[]>([]);
   const [anonymity, setAnonymity] = useState<Anonymity>('groups');
-  const [heldOn, setHeldOn] = useState(today());
+  const [heldOn, setHeldOn] = useState<string | undefined>(today());
   const [expected, setExpected] = useState('');
   const people = Math.trunc(Number(expected));
   const isCount = people >= 1 && people <= LIMITS.people;
@@ -52,7 +53,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
         onSubmit={(event) => {
           event.preventDefault();
           onStart(
-            isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn || today(), ...(isCount && { expected: people }) },
+            isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn ?? today(), ...(isCount && { expected: people }) },
           );
         }}
       >
@@ -100,7 +101,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
               value={level}
               onValue={setAnonymity}
             />
-            <Line label="Date of the session" type="date" value={heldOn} onValue={setHeldOn} isNarrow />
+            <DayField label="Date of the session" value={heldOn} onDay={setHeldOn} />
           </>
         )}
         {problem}

@@ -1,6 +1,7 @@
 // The trainer’s own words to learners: title, message, what they can do afterwards, how to go about it, the day it is due.
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line, Text } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
@@ -19,13 +20,10 @@ const NAMES = [
   { value: 'none', label: 'Do not ask', text: 'You then cannot tell whose answers you have.' },
 ] as const;
 
-/** A day as the assignment keeps it, or none. */
-const isDay = (words: string) => /^\d{4}-\d{2}-\d{2}$/.test(words);
-
 /** The form. */
 export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
   const set = (part: Partial<Assignment>) => change((now) => ({ ...now, ...part }));
-  const setDue = (day: string) => change(({ due: _, ...now }) => (isDay(day) ? { ...now, due: day } : now));
+  const setDue = (due: string | undefined) => change(({ due: _, ...now }) => (due === undefined ? now : { ...now, due }));
   const odd = oddDue(body.due, today());
   const side = (
     <SideNote title="No details of people">
@@ -65,7 +63,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
         max={LIMITS.text}
         onValue={(instructions) => set({ instructions })}
       />
-      <Line label="Due on" hint="You may leave it empty." type="date" value={body.due ?? ''} onValue={setDue} isNarrow />
+      <DayField label="Due on" hint="You may leave it empty." value={body.due} onDay={setDue} />
       {odd && <p class="mt-1.5 max-w-read border-s-4 border-help ps-3 text-small">{odd} You may leave it so.</p>}
       <ChooseOne
         legend="Are they asked for a name?"
