@@ -9,6 +9,9 @@ const PLAIN = 'data-plain';
 /** Text is explained where it is read in sentences. */
 const RUNNING = new Set(['p', 'li', 'dd', 'td']);
 
+/** How many terms are explained with one text: more would turn it into a dictionary. */
+export const MOST_TERMS = 12;
+
 export interface TermUse {
   entry: Entry<'glossary'>;
   /** Id of its definition on the page. */

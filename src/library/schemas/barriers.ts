@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { cites, entryFields, nations, text } from './common.ts';
 import { ref } from '../refs.ts';
+import { keysOf } from '../vocabulary.ts';
+
+export const BARRIER_KINDS = { barrier: 'Barrier', enabler: 'Enabler' } as const;
 
 export const barrierSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(['barrier', 'enabler']),
+  kind: z.enum(keysOf(BARRIER_KINDS)),
   nations,
   /** What it looks like, in points that each cite their passages. */
   points: z.array(z.strictObject({ text, cites })).min(1),

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { entryFields, nations, text, textList } from './common.ts';
 import { ref } from '../refs.ts';
+import { keysOf } from '../vocabulary.ts';
+
+export const RECOMMENDATION_KINDS = { priority: 'Priority', action: 'Action', recommendation: 'Recommendation' } as const;
 
 export const recommendationSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(['priority', 'action', 'recommendation']),
+  kind: z.enum(keysOf(RECOMMENDATION_KINDS)),
   /** The source it is set out in. */
   source: ref('sources'),
   /** Its number in the source, if it has one. Example: "12" */

@@ -1,5 +1,6 @@
 // The types of text, and a maker for each kind of block. Schemas, with what each field means, are in schema.ts.
 import type * as z from 'zod/mini';
+import type { Fact } from '../facts.ts';
 import type { blockSchema, inlineSchema, runSchema, stepSchema } from './schema.ts';
 
 /** A piece of running text, plain or marked. */
@@ -38,7 +39,7 @@ export const table = (caption: string, head: readonly string[], rows: readonly (
 });
 
 /** Names and values. Values that are not there are left out, names with them; several stand beside each other. */
-export function factsIfAny(named: readonly (readonly [name: string, value: string | readonly string[] | undefined])[]): BlockOf<'facts'>[] {
+export function factsIfAny(named: readonly Fact[]): BlockOf<'facts'>[] {
   const known = named.flatMap(([name, value]): [string, string][] =>
     value === undefined || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : value.join(' · ')]],
   );

@@ -3,23 +3,13 @@ import { AppFrame } from './parts/AppFrame.tsx';
 import { type SiteFacts, OpenDocument, useReadyOffline } from '../../application/index.ts';
 import { WithData } from './parts/WithData.tsx';
 import { ownReflectionKind } from '../kinds.ts';
+import type { Route } from './route.ts';
 import { InvitationScreen } from './screens/InvitationScreen.tsx';
 import { JoinScreen } from './screens/JoinScreen.tsx';
 import { OwnScreens } from './screens/OwnScreens.tsx';
 import { FOR_ANSWERS } from './later.ts';
-import { useRoute } from './use-route.ts';
 
-/** The whole application. */
-export default function AnswerApp({ site }: { site: SiteFacts }) {
-  return (
-    <AppFrame site={site}>
-      <Routed />
-    </AppFrame>
-  );
-}
-
-function Routed() {
-  const route = useRoute();
+function Routed({ route }: { route: Route }) {
   // Also before the answers are begun: an invitation may be opened at work and answered on the way.
   useReadyOffline(FOR_ANSWERS);
   if (route.at === 'new') return <JoinScreen />;
@@ -30,3 +20,6 @@ function Routed() {
     </OpenDocument>
   );
 }
+
+/** The whole application. */
+export default ({ site }: { site: SiteFacts }) => <AppFrame site={site} Routed={Routed} />;

@@ -10,23 +10,15 @@ import { AppFrame } from './parts/AppFrame.tsx';
 import { WithData } from './parts/WithData.tsx';
 import type { Route } from './route.ts';
 import { NewScreens } from './screens/NewScreens.tsx';
-import { useRoute } from './use-route.ts';
 
-/** The whole application. */
-export default function SessionApp({ site }: { site: SiteFacts }) {
-  return (
-    <AppFrame site={site}>
-      <Routed />
-    </AppFrame>
-  );
-}
-
-function Routed() {
-  const route = useRoute();
+function Routed({ route }: { route: Route }) {
   if (route.at === 'new') return <Beginning alone={route.alone} from={route.from} />;
   if (route.at === 'invitation') return <Invited code={route.code} />;
   return <SomeDocument key={route.id} id={route.id} screen={route.screen} rest={route.rest} />;
 }
+
+/** The whole application. */
+export default ({ site }: { site: SiteFacts }) => <AppFrame site={site} Routed={Routed} />;
 
 /** Choosing and setting up. */
 const Beginning = ({ alone, from }: Omit<Extract<Route, { at: 'new' }>, 'at'>) => (

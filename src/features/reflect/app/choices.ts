@@ -1,18 +1,10 @@
 // Which questions a way to start brings, from the site’s question data.
+import { AUDIENCES } from '../../../library/vocabulary.ts';
 import { questionKey, type QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import type { QuestionData } from '../model/question-data-types.ts';
 import { toSessionQuestion } from '../model/session.ts';
 import type { StartFrom } from './route.ts';
-
-/** The audiences, as people call them. */
-export const AUDIENCE_LABELS: Record<string, string> = {
-  practitioner: 'Frontline practitioners',
-  'team-lead': 'Team leads',
-  planner: 'Planners and commissioners',
-  trainer: 'Trainers',
-  'family-and-peer': 'Family and peer workers',
-};
 
 /** The title of a session whose questions were picked one by one. */
 const OWN_TITLE = 'Our own choice of questions';
@@ -69,7 +61,8 @@ function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | '
     return dimension && { title: dimension.title, questions: allQuestions(data).filter((question) => question.dimension === id) };
   }
   const questions = siteQuestions(data).flatMap(({ question, audiences }) => (audiences.includes(id) ? [question] : []));
-  return questions.length > 0 ? { title: `Questions for ${(AUDIENCE_LABELS[id] ?? id).toLowerCase()}`, questions } : undefined;
+  const audiences: Readonly<Record<string, string>> = AUDIENCES;
+  return questions.length > 0 ? { title: `Questions for ${(audiences[id] ?? id).toLowerCase()}`, questions } : undefined;
 }
 
 /** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one. */

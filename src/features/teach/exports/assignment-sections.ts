@@ -4,7 +4,7 @@ import { listIfAny, text, textIfAny, type Block } from '../../../library/text/bl
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import type { LearnerEntry } from '../model/content.ts';
-import { entryKeyOf, GONE_QUESTION, questionsOfPart, type EntriesOf } from '../model/questions.ts';
+import { entryKeyOf, entryOfPart, GONE_QUESTION, nameOfPart, questionsOfPart, type EntriesOf } from '../model/questions.ts';
 import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
 
 /** How the parts stand in a report. */
@@ -16,10 +16,7 @@ export interface PartLook extends EntryLook {
 const timeOf = ({ minutes, optional }: Part) => `${minuteWords(minutes)}${optional ? ', you may leave it out' : ''}`;
 
 /** What a part is called in a list of parts. */
-function partTitle(part: Part, entries: EntriesOf): string {
-  if (part.is === 'read') return entries.get(entryKeyOf(part) ?? '')?.title ?? 'No longer on the site';
-  return questionsOfPart(part, entries)[0]?.text.trim() || GONE_QUESTION;
-}
+const partTitle = (part: Part, entries: EntriesOf) => nameOfPart(part, entries) ?? (part.is === 'read' ? 'No longer on the site' : GONE_QUESTION);
 
 function introOf(part: Part, entry: LearnerEntry | undefined): Block[] {
   if (part.is === 'ask') return [text(timeOf(part))];
@@ -29,7 +26,7 @@ function introOf(part: Part, entry: LearnerEntry | undefined): Block[] {
 }
 
 function partSections(part: Part, number: number, entries: EntriesOf, look: PartLook): ReportSection[] {
-  const entry = entries.get(entryKeyOf(part) ?? '');
+  const entry = entryOfPart(part, entries);
   const questions = questionsOfPart(part, entries);
   const head: ReportSection = { heading: `${number}. ${partTitle(part, entries)}`, level: 1, blocks: introOf(part, entry) };
   if (part.is !== 'read') return [{ ...head, blocks: [...head.blocks, ...questions.flatMap((question) => underQuestion(question, look.below))] }];

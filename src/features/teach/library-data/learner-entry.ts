@@ -1,20 +1,17 @@
 // Writes an entry of the library as learners receive it (/data/teach/<collection>/<id>.json). Runs in the build.
 import { keyOf, type AnyEntry, type EntryOf } from '../../../library/entry.ts';
+import { SECTIONS, type Source } from '../../../library/entry-text.ts';
+import { readingMinutes } from '../../../library/facets.ts';
+import { kindName } from '../../../library/facts.ts';
 import type { Graph } from '../../../library/graph.ts';
+import { pathOfRef } from '../../../library/ref-links.ts';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
-import { compileTerms, termsIn } from '../../../library/terms.ts';
-import { KIND_LABELS } from '../../../library/urls.ts';
+import { compileTerms, MOST_TERMS, termsIn } from '../../../library/terms.ts';
 import { storyLead } from '../../../library/words.ts';
 import type { Run } from '../../../library/text/block.ts';
 import type { LearnerEntry, Section, SetQuestion } from '../model/content.ts';
 import { wordsOf } from '../../../library/text/words.ts';
-import { SECTIONS, type Source } from './kinds.ts';
 import { sectionsOfBody } from '../../../library/text/markdown.ts';
-
-/** How many words of the glossary are explained with one entry, as on a page. */
-const MOST_TERMS = 12;
-/** Words that a person reads in a minute at an easy pace. */
-const WORDS_A_MINUTE = 200;
 
 type TeachableEntry = EntryOf<Teachable>;
 
@@ -24,10 +21,17 @@ export type Address = (path: string) => string;
 /** The entries that can be part of an assignment, in the order of their collections. */
 export const teachableEntries = (graph: Graph): TeachableEntry[] => TEACHABLE.flatMap((collection): TeachableEntry[] => graph.all(collection));
 
-const kindOf = (entry: TeachableEntry) =>
-  entry.collection === 'barriers' ? (entry.data.kind === 'barrier' ? 'Barrier' : 'Enabler') : KIND_LABELS[entry.collection].one;
-
-const readingMinutes = (words: readonly string[]) => Math.max(1, Math.round(words.join(' ').split(/\s+/u).length / WORDS_A_MINUTE));
+/** The sections as they are for learners: a story stops at its pauses. */
+function sectionsOf(entry: TeachableEntry, source: Source): Section[] {
+  const make = SECTIONS[entry.collection] as (of: TeachableEntry, from: Source) => Section[];
+  const sections = make(entry, source);
+  if (entry.collection !== 'case-studies') return sections;
+  const pauses = new Map(entry.data.pauses.map(({ after, id, text, hint }) => [after as string, { id, text, ...(hint ? { hint } : {}) }]));
+  return sections.map((section) => {
+    const pause = pauses.get(section.heading);
+    return pause ? { ...section, pause } : section;
+  });
+}
 
 const questionsOf = (entry: TeachableEntry): SetQuestion[] =>
   entry.collection === 'question-sets'
@@ -43,11 +47,8 @@ const questionsOf = (entry: TeachableEntry): SetQuestion[] =>
 export function learnerEntries(graph: Graph, address: Address): (entry: TeachableEntry) => LearnerEntry {
   const terms = compileTerms(graph.all('glossary').filter((entry) => entry.data.explain !== false));
   const resolve = (written: string) => {
-    if (!written.startsWith('ref:')) return undefined;
-    const [key = '', anchor] = written.slice('ref:'.length).split('#');
-    const target = graph.find(key);
-    if (!target) throw new Error(`A text links to ${key}, which does not exist.`);
-    return address(graph.url(target)) + (anchor ? `#${anchor}` : '');
+    const path = pathOfRef(graph, written);
+    return path === undefined ? undefined : address(path);
   };
   const source: Source = {
     graph,
@@ -64,18 +65,17 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
 
   return (entry) => {
     const { data } = entry;
-    const make = SECTIONS[entry.collection] as (of: TeachableEntry, from: Source) => Section[];
-    const sections = make(entry, source);
+    const sections = sectionsOf(entry, source);
     const discussion = entry.collection === 'case-studies' ? entry.data.discussion.map(({ id, text, hint }) => ({ id, text, ...(hint ? { hint } : {}) })) : [];
     const words = [data.summary, ...sections.flatMap(({ blocks }) => blocks.flatMap(wordsOf))];
     return {
       collection: entry.collection,
       id: entry.id,
       title: data.title,
-      kind: kindOf(entry),
+      kind: kindName(entry),
       url: address(graph.url(entry)),
       summary: entry.collection === 'case-studies' ? storyLead(entry) : data.summary,
-      minutes: entry.collection === 'case-studies' || entry.collection === 'question-sets' ? entry.data.minutes : readingMinutes(words),
+      minutes: entry.collection === 'case-studies' || entry.collection === 'question-sets' ? entry.data.minutes : readingMinutes(words.join(' ')),
       ...(entry.collection === 'case-studies' && entry.data.contentNote ? { contentNote: entry.data.contentNote } : {}),
       objectives: entry.collection === 'case-studies' || entry.collection === 'session-plans' ? entry.data.objectives : [],
       sections,

@@ -1,6 +1,7 @@
 // Begins an assignment, and puts what was picked from the library into it.
 import type { Assignment, Part } from './assignment.ts';
-import { TEACHABLE, type CatalogueItem, type Teachable } from './content.ts';
+import { isTeachable } from '../../../library/teachable.ts';
+import type { CatalogueItem } from './content.ts';
 import { LIMITS, randomId } from './fields.ts';
 
 /** An assignment with nothing in it yet. */
@@ -27,12 +28,10 @@ export function newPartId(parts: readonly Part[]): string {
   return parts.some((part) => part.id === id) ? newPartId(parts) : id;
 }
 
-const isTeachable = (collection: string | undefined): collection is Teachable => (TEACHABLE as readonly (string | undefined)[]).includes(collection);
-
 /** An item of the catalogue as a part; undefined for a key that is none. */
 function partOf({ key, minutes }: Pick<CatalogueItem, 'key' | 'minutes'>, id: string): Part | undefined {
   const [entry = '', question] = key.split('#');
-  const [collection, name = ''] = entry.split('/');
+  const [collection = '', name = ''] = entry.split('/');
   const common = { id, minutes: Math.round(minutes), optional: false };
   if (question) return { ...common, is: 'question', set: name, question };
   return isTeachable(collection) ? { ...common, is: 'read', collection, entry: name, note: '', without: [] } : undefined;

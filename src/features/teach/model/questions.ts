@@ -67,6 +67,9 @@ export function entryKeyOf(part: Part): string | undefined {
   return part.is === 'question' ? entryKey('question-sets', part.set) : undefined;
 }
 
+/** The entry that a part shows or takes its question from; undefined for own questions, and where the library has it no more. */
+export const entryOfPart = (part: Part, entries: EntriesOf): LearnerEntry | undefined => entries.get(entryKeyOf(part) ?? '');
+
 /**
  * What a part is about, as text for comparing, whatever its minutes and the words around it. An own question is about its words and, where
  * it is rated, what the ends mean; choices may be changed without making another question of it.
@@ -91,6 +94,12 @@ export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[]
   if (!entry) return [];
   if (part.is === 'read') return broughtQuestions(part, entry);
   return entry.questions.filter(({ id }) => id === part.question).map((question) => ofSet(part, part.id, question));
+}
+
+/** What a part is called: the title of what is read, or the words of the question. Undefined where the library has it no more. */
+export function nameOfPart(part: Part, entries: EntriesOf): string | undefined {
+  if (part.is === 'ask') return part.ask.text.trim() || 'A question';
+  return part.is === 'read' ? entryOfPart(part, entries)?.title : questionsOfPart(part, entries)[0]?.text;
 }
 
 /** Everything that is asked, in order. */

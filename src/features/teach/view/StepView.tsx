@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, Answers } from '../model/answers.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
-import { questionsOfPart, type AnswerKey, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
+import { entryOfPart, questionsOfPart, type AnswerKey, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
 import { IntroView } from './IntroView.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ReadView } from './ReadView.tsx';
-import { entryOfPart, isThere, type Step } from './steps.ts';
+import { isThere, type Step } from './steps.ts';
 import { UnansweredView } from './UnansweredView.tsx';
 
 interface Props {

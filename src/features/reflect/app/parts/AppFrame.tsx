@@ -1,18 +1,28 @@
 // What both applications begin with: the workbook is opened, the question data is loaded, and every screen can reach both.
-import type { ComponentChildren } from 'preact';
-import { ApplicationFrame, type SiteFacts } from '../../../application/index.ts';
+import type { VNode } from 'preact';
+import { ApplicationFrame, useFragment, type SiteFacts } from '../../../application/index.ts';
 import { reflectKinds } from '../../kinds.ts';
 import { QuestionDataContext } from '../app-context.ts';
+import { readRoute, type Route } from '../route.ts';
 import { useQuestionData } from '../use-question-data.ts';
 
 const START = { label: 'Ways to start', path: '/reflect/' };
 
-/** Shows its content once the workbook is open. */
-export function AppFrame({ site, children }: { site: SiteFacts; children: ComponentChildren }) {
+interface Props {
+  site: SiteFacts;
+  /** The screen of a route. */
+  Routed: (props: { route: Route }) => VNode;
+}
+
+/** Shows the screen that the address names once the workbook is open. */
+export function AppFrame({ site, Routed }: Props) {
   const data = useQuestionData(site.base);
+  const route = readRoute(useFragment());
   return (
     <ApplicationFrame site={site} kinds={reflectKinds} start={START}>
-      <QuestionDataContext.Provider value={data}>{children}</QuestionDataContext.Provider>
+      <QuestionDataContext.Provider value={data}>
+        <Routed route={route} />
+      </QuestionDataContext.Provider>
     </ApplicationFrame>
   );
 }

@@ -1,5 +1,8 @@
 // How to look after people in the room, and the standing line about people who could be recognised.
 import { SideList, SideNote } from '../../../../components/app/SideNote.tsx';
+import { Items } from '../../../../components/text/parts.tsx';
+import { CARE } from '../../../../library/care.ts';
+import type { Inline } from '../../../../library/text/block.ts';
 import { HelpLink } from '../../../application/index.ts';
 
 /** The standing line. */
@@ -44,23 +47,16 @@ export const RoomHelp = () => (
   </SideNote>
 );
 
+const EVERYTHING: Inline[] = [
+  CARE.pass,
+  [{ text: 'Power is in the room.', strong: true }, ' Managers speak last. If people may pay a price for a frank answer, do not show names.'],
+  CARE.ownStory,
+  CARE.notNamed,
+  [
+    { text: 'If someone is upset', strong: true },
+    ', stop. Offer a break and someone to sit with them. Agree beforehand who that is, and who stays behind afterwards.',
+  ],
+];
+
 /** Everything to say before a group begins. */
-export const CareList = () => (
-  <ul class="max-w-read list-disc space-y-3 ps-5">
-    <li>
-      <strong>Anyone may pass</strong>, on any question, and may step out and come back, without giving a reason.
-    </li>
-    <li>
-      <strong>Power is in the room.</strong> Managers speak last. If people may pay a price for a frank answer, do not show names.
-    </li>
-    <li>
-      <strong>Nobody has to tell their own story.</strong> Many people know mental ill health, substance use or loss from their own lives, whatever their job.
-    </li>
-    <li>
-      <strong>No one is named.</strong> Write nothing by which a person who uses services, a relative or a colleague could be recognised.
-    </li>
-    <li>
-      <strong>If someone is upset</strong>, stop. Offer a break and someone to sit with them. Agree beforehand who that is, and who stays behind afterwards.
-    </li>
-  </ul>
-);
+export const CareList = () => <Items items={EVERYTHING} class="max-w-read list-disc space-y-3 ps-5" />;

@@ -1,6 +1,6 @@
 // The first screen: what to reflect on.
 import type { QuestionData } from '../../model/question-data-types.ts';
-import { AUDIENCE_LABELS } from '../choices.ts';
+import { AUDIENCES } from '../../../../library/vocabulary.ts';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -39,7 +39,7 @@ export function ChooseScreen({ data, alone }: Props) {
         rows={data.dimensions.map(({ id, number, title }) => row({ kind: 'dimension', id }, `${number}. ${title}`, questions(countIn(id))))}
       />
       <LinkRows title="One question set" rows={data.sets.map(({ id, title, questions: own }) => row({ kind: 'set', id }, title, questions(own.length)))} />
-      <LinkRows title="What fits a role" rows={Object.entries(AUDIENCE_LABELS).map(([id, title]) => row({ kind: 'audience', id }, title, ''))} />
+      <LinkRows title="What fits a role" rows={Object.entries(AUDIENCES).map(([id, title]) => row({ kind: 'audience', id }, title, ''))} />
       <LinkRows
         title="Your own choice"
         rows={[row({ kind: 'own' }, 'Pick questions one by one', `from ${questions(data.sets.reduce((sum, set) => sum + set.questions.length, 0))}`)]}

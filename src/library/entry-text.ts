@@ -1,0 +1,189 @@
+// What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
+import type { AnyEntry, Entry } from './entry.ts';
+import { FACTS, type Fact } from './facts.ts';
+import type { Graph } from './graph.ts';
+import { MODEL_FIELDS } from './model-fields.ts';
+import type { DataOf } from './schemas/index.ts';
+import { GROUPINGS } from './schemas/session-plans.ts';
+import type { Teachable } from './teachable.ts';
+import { factsIfAny, listIfAny, table, text, textIfAny, type Block, type Run } from './text/block.ts';
+import { section, type TextSection } from './text/section.ts';
+import { nationNames } from './words.ts';
+
+/** What a kind is made from. */
+export interface Source {
+  graph: Graph;
+  /** The text of an entry in sections. */
+  body: (entry: AnyEntry) => TextSection[];
+  /** A link to an entry, under its title. */
+  link: (entry: AnyEntry) => Run;
+}
+
+/** The facts of an entry under their heading. */
+const glance = (facts: readonly Fact[]) => section('At a glance', factsIfAny(facts));
+
+const linked = (source: Source, entries: readonly AnyEntry[]) => listIfAny(entries.map((entry) => [source.link(entry), `: ${entry.data.summary}`]));
+const points = (all: readonly { text: string }[] = []) => listIfAny(all.map((point) => point.text));
+
+/** A section with steps. */
+const stepSection = (
+  title: string,
+  steps: readonly { title: string; minutes?: number | undefined; grouping?: string; text: string; prompts?: string[] | undefined }[],
+): TextSection[] =>
+  section(title, [
+    {
+      is: 'steps',
+      steps: steps.map((step) => ({
+        title: step.title,
+        ...(step.minutes === undefined ? {} : { minutes: step.minutes }),
+        ...(step.grouping === undefined ? {} : { together: step.grouping }),
+        text: step.text,
+        prompts: step.prompts ?? [],
+      })),
+    },
+  ]);
+
+function chartTable({ chart, values = [] }: DataOf<'evidence'>): Block[] {
+  if (!chart || chart.rows.flatMap((row) => row.values).filter((value) => value !== null).length <= values.length) return [];
+  const rows = chart.rows.map((row) => [row.label, ...row.values.map((value) => (value === null ? 'not given' : String(value)))]);
+  return [table(`${chart.title} (${chart.unit})`, ['', ...chart.series], rows)];
+}
+
+/** The template of a tool: a table to fill in, or a list to tick, and prompts. */
+function templateBlocks({ intro, columns, rows = [], prompts }: NonNullable<DataOf<'tools'>['template']>, title: string): Block[] {
+  const corner = rows.length ? [''] : [];
+  const sheet = (heads: readonly string[]) =>
+    table(
+      `Template: ${title}`,
+      [...corner, ...heads],
+      (rows.length ? rows : ['']).map((label) => [...corner.map(() => label), ...heads.map(() => '')]),
+    );
+  return [...(intro ? [text(intro)] : []), ...(columns ? [sheet(columns)] : listIfAny(rows)), ...listIfAny(prompts)];
+}
+
+/** Splits the sections of a text before the one with this heading. */
+function splitAt(sections: readonly TextSection[], heading: string): [TextSection[], TextSection[]] {
+  const at = sections.findIndex((part) => part.heading === heading);
+  return at < 0 ? [[...sections], []] : [sections.slice(0, at), sections.slice(at)];
+}
+
+const caseStudy = (entry: Entry<'case-studies'>, { body }: Source): TextSection[] => [
+  ...glance(FACTS['case-studies'](entry)),
+  ...body(entry),
+  ...section('What can be learnt', listIfAny(entry.data.learningPoints)),
+];
+
+function tool(entry: Entry<'tools'>, { body }: Source): TextSection[] {
+  const { data } = entry;
+  const [before, after] = splitAt(body(entry), 'In the room and online');
+  return [
+    ...glance(FACTS.tools(entry)),
+    ...before,
+    ...stepSection('Steps', data.steps),
+    ...section('Template', data.template ? templateBlocks(data.template, data.title) : []),
+    ...after,
+    ...section('What this rests on', [text(data.basis)]),
+  ];
+}
+
+function sessionPlan(entry: Entry<'session-plans'>, { body }: Source): TextSection[] {
+  const { data } = entry;
+  const [before, after] = splitAt(body(entry), 'After the session');
+  return [
+    ...glance(FACTS['session-plans'](entry)),
+    ...before,
+    ...stepSection(
+      'The plan',
+      data.steps.map((step) => ({ ...step, grouping: GROUPINGS[step.grouping] })),
+    ),
+    ...section('Looking after people', listIfAny(data.care)),
+    ...after,
+    ...section('What this rests on', [text(data.basis)]),
+  ];
+}
+
+const figure = (entry: Entry<'evidence'>): TextSection[] => [
+  ...section('The numbers', [...listIfAny(entry.data.values?.map(({ value, of }) => [{ text: value, strong: true }, ` ${of}`])), ...chartTable(entry.data)]),
+  ...section('Whom it counts', factsIfAny(FACTS.evidence(entry))),
+  ...section('What it does not tell you', listIfAny(entry.data.cautions)),
+];
+
+function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] {
+  const { more, replacedBy, seeAlso = [] } = entry.data;
+  const others = [...(replacedBy ? [replacedBy] : []), ...seeAlso].map((to) => graph.get(to));
+  return [
+    ...glance(FACTS.glossary(entry, graph)),
+    ...section('More about it', textIfAny(more)),
+    ...section('See also', listIfAny(others.map((other) => [link(other)]))),
+  ];
+}
+
+const model = (entry: Entry<'models'>): TextSection[] => [
+  ...glance(FACTS.models(entry)),
+  ...section('How it works', [text(entry.data.description)]),
+  ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(entry.data[key]))),
+  ...section('The four quadrants', textIfAny(entry.data.quadrants?.text)),
+  ...section('What the source does not say', listIfAny(entry.data.gaps)),
+];
+
+const questionSet = ({ data }: Entry<'question-sets'>): TextSection[] =>
+  section('When to use it', [
+    text(data.whenToUse),
+    ...listIfAny(data.parts.flatMap(({ title, intro }) => (intro ? [[{ text: `${title}.`, strong: true }, ` ${intro}`]] : []))),
+  ]);
+
+const group = (entry: Entry<'groups'>, source: Source): TextSection[] => [
+  ...glance(FACTS.groups(entry)),
+  ...source.body(entry),
+  ...section('Figures', linked(source, source.graph.pointingAt(entry, 'evidence'))),
+];
+
+const idea = (entry: Entry<'ideas'>, { graph, body }: Source): TextSection[] => [...glance(FACTS.ideas(entry, graph)), ...body(entry)];
+
+const recommendation = (entry: Entry<'recommendations'>, { graph }: Source): TextSection[] => [
+  ...glance([...FACTS.recommendations(entry), ['Set out in', graph.get(entry.data.source).data.shortTitle], ['Nation', nationNames(entry.data.nations)]]),
+  ...section('What it asks', listIfAny(entry.data.asks)),
+];
+
+const guidance = (entry: Entry<'guidance'>): TextSection[] => [...glance(FACTS.guidance(entry)), ...section('What it says', listIfAny(entry.data.keyPoints))];
+
+const barrier = (entry: Entry<'barriers'>, source: Source): TextSection[] => [
+  ...section('What it looks like', points(entry.data.points)),
+  ...section(
+    'What answers it',
+    linked(
+      source,
+      (entry.data.answeredBy ?? []).map((to) => source.graph.get(to)),
+    ),
+  ),
+  ...section('What it answers', linked(source, source.graph.pointingAt(entry, 'barriers'))),
+];
+
+const principle = (entry: Entry<'principles'>, { graph, link }: Source): TextSection[] => [
+  ...section('What it asks', [text(entry.data.statement)]),
+  ...section('What you would see', listIfAny(entry.data.inPractice)),
+  ...section('Dimensions it shapes', listIfAny(graph.dimensionsOf(entry).map((dimension) => [link(dimension)]))),
+];
+
+const dimension = (entry: Entry<'dimensions'>, source: Source): TextSection[] => [
+  ...source.body(entry),
+  ...section('Ideas in practice', linked(source, source.graph.ideasIn(entry))),
+];
+
+/** For each kind of entry, its sections. */
+export const SECTIONS: { [C in Teachable]: (entry: Entry<C>, source: Source) => TextSection[] } = {
+  'case-studies': caseStudy,
+  'question-sets': questionSet,
+  ideas: idea,
+  tools: tool,
+  evidence: figure,
+  glossary: term,
+  dimensions: dimension,
+  principles: principle,
+  models: model,
+  groups: group,
+  barriers: barrier,
+  recommendations: recommendation,
+  guidance,
+  'session-plans': sessionPlan,
+};
