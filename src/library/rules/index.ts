@@ -10,6 +10,7 @@ import { headings } from './headings.ts';
 import { duplicateIds, removedIds } from './ids.ts';
 import { nations } from './nations.ts';
 import { pauses } from './pauses.ts';
+import { populations } from './populations.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
 import type { Rule } from './rule.ts';
@@ -39,5 +40,6 @@ export const RULES: readonly Rule[] = [
   unknownCitations,
   entriesWithoutCitation,
   nations,
+  populations,
   templates,
 ];

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+/** The finding that most of the library rests on speaks of some people only. */
+const limited = { 'sources/guide.yaml': swap('label: Many doors are shut', 'label: Many doors are shut\n    population: severe-mental-illness-from-14') };
+const IDEA = 'ideas/one-door.mdx';
+const withFirst = (text: string) => ({ 'dimensions/access.mdx': swap('Every service answers.', text) });
+const about = (changes: Parameters<typeof codesOf>[0], file: string) => codesOf({ ...limited, ...changes }).filter((code) => code.includes(`/${file}:`));
+
+describe('population/unsaid', () => {
+  test('a statement in a field is told of whom its passages speak', () => {
+    expect(reportOf({ ...limited, ...withFirst('Every service answers everyone.') })).toContain(
+      `content/dimensions/access.mdx:8:5  population/unsaid
+  All that this rests on speaks of people aged 14 and over with severe mental illness. Say so here, or in the paragraph that opens the part.
+  See docs/content-rules.md#populationunsaid`,
+    );
+  });
+
+  test('a statement that says whom it is about is sound, and so is one that rests on another passage as well', () => {
+    const first = 'content/dimensions/access.mdx:8:5 population/unsaid';
+    expect(about({}, 'dimensions/access.mdx')).toContain(first);
+    expect(about(withFirst('Every service answers people with severe mental illness.'), 'dimensions/access.mdx')).not.toContain(first);
+    expect(about({}, IDEA).filter((code) => code.startsWith('content/ideas/one-door.mdx:17'))).toEqual([]);
+  });
+
+  test('a point of a text may leave it to the paragraph that opens its part', () => {
+    const alone = (text: string) => swap('guide-f01 guide-q01', 'guide-f01')(text);
+    const opened = (text: string) => alone(text).replace('## Examples\n\n', '## Examples\n\nThese are about people with psychosis.\n\n');
+    expect(about({ [IDEA]: alone }, IDEA)).toContain('content/ideas/one-door.mdx:17:1 population/unsaid');
+    expect(about({ [IDEA]: opened }, IDEA)).toEqual([]);
+  });
+
+  test('a point that names NICE says whom, also where it rests on another passage as well', () => {
+    expect(about({ [IDEA]: swap('- One.', '- NICE asks for one.') }, IDEA)).toContain('content/ideas/one-door.mdx:17:1 population/unsaid');
+    expect(about({ [IDEA]: swap('- One.', '- For people with severe mental illness, NICE asks for one.') }, IDEA)).toEqual([]);
+  });
+
+  test('passages that speak of everyone ask for nothing', () => {
+    expect(codesOf({ [IDEA]: swap('- One.', '- NICE asks for one.') })).toEqual([]);
+  });
+});
