@@ -10,14 +10,14 @@ const about = (changes: Parameters<typeof codesOf>[0], file: string) => codesOf(
 describe('population/unsaid', () => {
   test('a statement in a field is told of whom its passages speak', () => {
     expect(reportOf({ ...limited, ...withFirst('Every service answers everyone.') })).toContain(
-      `content/dimensions/access.mdx:8:5  population/unsaid
+      `content/dimensions/access.mdx:9:5  population/unsaid
   All that this rests on speaks of people aged 14 and over with severe mental illness. Say so here, or in the paragraph that opens the part.
   See docs/content-rules.md#populationunsaid`,
     );
   });
 
   test('a statement that says whom it is about is sound, and so is one that rests on another passage as well', () => {
-    const first = 'content/dimensions/access.mdx:8:5 population/unsaid';
+    const first = 'content/dimensions/access.mdx:9:5 population/unsaid';
     expect(about({}, 'dimensions/access.mdx')).toContain(first);
     expect(about(withFirst('Every service answers people with severe mental illness.'), 'dimensions/access.mdx')).not.toContain(first);
     expect(about({}, IDEA).filter((code) => code.startsWith('content/ideas/one-door.mdx:17'))).toEqual([]);
