@@ -33,7 +33,7 @@ export const NATIONS = {
   international: 'Outside the UK',
 } as const;
 
-/** Whom a passage speaks of, where its source limits it. Value: how a page says it, after “for”. */
+/** Whom a passage speaks of, where its source limits it, the narrowest first. Value: how a page says it, after “for”. */
 export const POPULATIONS = {
   'psychosis-from-14': 'people aged 14 and over with psychosis',
   'severe-mental-illness-from-14': 'people aged 14 and over with severe mental illness',

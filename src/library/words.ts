@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { oddYear } from './calendar-day.ts';
-import { AUDIENCES, NATIONS, POPULATIONS, RESULT_KINDS, SETTINGS, type Audience, type Nation, type Setting } from './vocabulary.ts';
+import { AUDIENCES, NATIONS, POPULATIONS, RESULT_KINDS, SETTINGS, keysOf, type Audience, type Nation, type Setting } from './vocabulary.ts';
 
 /** Example: count(3, 'case study', 'case studies') → 3 case studies */
 export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -17,16 +17,12 @@ export const nationPhrase = (nations: readonly Nation[]) =>
   );
 
 /** For which nations passages speak, and for whom where all of them are limited. Example: England, for people with severe mental illness */
-export const reachOf = (graph: Graph, passageIds: readonly string[]) =>
-  [
-    nationPhrase(graph.nationsOf(passageIds)),
-    graph
-      .populationsOf(passageIds)
-      .map((population) => POPULATIONS[population])
-      .join(' or '),
-  ]
-    .filter(Boolean)
-    .join(', for ');
+export function reachOf(graph: Graph, passageIds: readonly string[]): string {
+  const populations = graph.populationsOf(passageIds);
+  // The widest of them takes in the others: psychosis is a severe mental illness, and any age takes in those from 14 on.
+  const widest = keysOf(POPULATIONS).findLast((population) => populations.includes(population));
+  return [nationPhrase(graph.nationsOf(passageIds)), widest && POPULATIONS[widest]].filter(Boolean).join(', for ');
+}
 
 export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
 export const audienceNames = (audiences: readonly Audience[] = []) => audiences.map((audience) => AUDIENCES[audience]);
