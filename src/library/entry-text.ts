@@ -49,6 +49,9 @@ function chartTable({ chart, values = [] }: DataOf<'evidence'>): Block[] {
   return [table(`${chart.title} (${chart.unit})`, ['', ...chart.series], rows)];
 }
 
+/** How much wider than a cell to write in the names of the rows are. */
+const NAME_WIDTH = 2;
+
 /** The template of a tool: a table to fill in, or a list to tick, and prompts. */
 function templateBlocks({ intro, columns, rows = [], prompts }: NonNullable<DataOf<'tools'>['template']>, title: string): Block[] {
   const corner = rows.length ? [''] : [];
@@ -57,6 +60,7 @@ function templateBlocks({ intro, columns, rows = [], prompts }: NonNullable<Data
       `Template: ${title}`,
       [...corner, ...heads],
       (rows.length ? rows : ['']).map((label) => [...corner.map(() => label), ...heads.map(() => '')]),
+      [...corner.map(() => NAME_WIDTH), ...heads.map(() => 1)],
     );
   return [...(intro ? [text(intro)] : []), ...(columns ? [sheet(columns)] : listIfAny(rows)), ...listIfAny(prompts)];
 }

@@ -7,8 +7,8 @@ import { wordRuns, type Docx } from './words.ts';
 
 /** Twentieths of a point in a pixel. */
 const PIXEL = 15;
-/** What programs show that cannot draw SVG: nothing, in one pixel. The words below tell the same. */
-const NOTHING = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='), (letter) =>
+/** What programs show that cannot draw SVG, such as LibreOffice: one clear pixel. The words below tell the same. */
+const NOTHING = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='), (letter) =>
   letter.charCodeAt(0),
 );
 

@@ -5,6 +5,7 @@ import { addReturns, andrew, entries, everyPart, makeAssignment, makeLearning, r
 import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
+import { text } from '../../../library/text/block.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { wordsOf } from '../../../library/text/words.ts';
 import { facilitatorNotes } from '../library-data/facilitator.ts';
@@ -231,6 +232,20 @@ test('the files say in their names what they are', async () => {
     'reflective-record-2026-11-22.docx',
     'answers-one-person-many-services.docx',
   ]);
+});
+
+test('links and emphasis of a text are in the pack and in its Word document, and lead to the site from wherever the file is', async () => {
+  const blocks = [text([{ text: 'A map', href: '/area/toolkit/journey-map/' }, ' helps ', { text: 'now', em: true }, '.'])];
+  const linked = new Map([['case-studies/andrew', { ...andrew, sections: [{ id: 'story', heading: 'Story', blocks }] }]]);
+  const assignment = makeAssignment({ parts: [readPart('p1')] });
+  expect(learnerPack(assignment, linked, setting).sections.find(({ heading }) => heading === 'Story')?.blocks).toEqual([
+    text([{ text: 'A map', href: 'https://example.org/area/toolkit/journey-map/' }, ' helps ', { text: 'now', em: true }, '.']),
+  ]);
+  const { content } = await learnerPackWord(assignment, linked, setting);
+  const parts = unzipSync(new Uint8Array(await content.arrayBuffer()));
+  expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toContain('Target="https://example.org/area/toolkit/journey-map/"');
+  expect(strFromU8(parts['word/document.xml']!)).toMatch(/<w:hyperlink [^>]*>(?:(?!<\/w:hyperlink>).)*A map/);
+  expect(strFromU8(parts['word/document.xml']!)).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*now/);
 });
 
 test('ordered lists of the Word document each count from 1, and headings have three levels', async () => {
