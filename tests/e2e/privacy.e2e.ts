@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { STORED_ITEMS, itemFor, type Place } from '../../src/features/workbook/stored-items.ts';
 import { at } from '../helpers/paths.ts';
+import { setUpSession } from '../helpers/reflection.ts';
 import { accountDocument, accountPath, openDocuments } from '../helpers/workbook.ts';
 
 /** Everything that is in the browser for this page now, as place and name. */
@@ -9,6 +10,7 @@ async function keptBy(page: Page): Promise<{ place: Place; name: string }[]> {
   const cookies = await page.context().cookies();
   const found = await page.evaluate(async () => ({
     indexedDB: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
     localStorage: Object.keys(localStorage),
     sessionStorage: Object.keys(sessionStorage),
     caches: await caches.keys(),
@@ -41,6 +43,17 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   await page.goto(accountPath('a1'));
   await page.getByLabel('What happened').fill('Closed too early');
   await page.goto(at('/privacy/'));
+  await look();
+  await setUpSession(page, { from: 'set:starting-a-conversation' });
+  await page.goto(`${page.url().split('/start')[0]}/turn`);
+  await page.getByRole('button', { name: 'Start my turn' }).click();
+  await look();
+  await page.getByRole('link', { name: 'See all questions on one page' }).waitFor();
+  await page.goto(page.url().replace('turn/1', 'start'));
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  // As in older browsers, which cannot write such files.
+  await page.evaluate(() => Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createWritable'));
+  await setUpSession(page, { from: 'set:starting-a-conversation' });
   await look();
   await page.goto(at('/workbook/'));
   await page.getByRole('button', { name: 'Mark this computer as shared' }).click();

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { tabTo } from '../helpers/keyboard.ts';
-import { answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
+import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 test('someone with a keyboard alone gets from the start to a document, and each new screen puts the focus on its heading', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -36,7 +36,10 @@ test('someone with a keyboard alone gets from the start to a document, and each 
   await expect(heading).toBeFocused();
   await enter(/^Seal and pass on/, 'Your turn');
   await enter(/^Everyone has had a turn/, 'Bring the answers together');
-  await enter(/^See where you differ/, 'Where you agree, and where you differ');
+  await tabTo(page, /^Open the answers together/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('With fewer than 4 people, each can work out what the others said.')).toBeVisible();
+  await enter(/^Yes, everyone has handed in/, 'Where you agree, and where you differ');
   await enter(/^Go on to discussing/, 'What to talk about');
   await tabTo(page, /^Start with the first/);
   await page.keyboard.press('Enter');
@@ -72,6 +75,7 @@ test('every screen fits 320 pixels and 400 % zoom, type is large enough for a pr
     ),
   );
   await expect(page.getByText('9 people’s answers are in.')).toBeVisible();
+  await openAnswers(page);
   const id = new URL(page.url()).hash.split('/')[0]!;
   const screens = ['start', 'alone', 'turn', 'pool', 'see', 'discuss', 'discuss/1', 'act', 'record'].map((screen) => `${SESSION}${id}/${screen}`);
   const tooWide: string[] = [];

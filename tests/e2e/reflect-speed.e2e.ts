@@ -1,7 +1,7 @@
 // A large session on a slow machine: 60 questions, 40 people, four times slower.
 import { expect, test, type CDPSession } from '@playwright/test';
 import type { Rating } from '../../src/features/reflect/model/vocabulary.ts';
-import { answerCodes, invitationLink, openStep, setUpSession } from '../helpers/reflection.ts';
+import { answerCodes, invitationLink, openAnswers, openStep, setUpSession } from '../helpers/reflection.ts';
 
 const MOST_MS = 200;
 const RATINGS: Rating[] = ['not-yet', 'starting', 'partly', 'in-place', 'dont-know'];
@@ -21,7 +21,7 @@ test('opening, pooling and showing the results each take less than 200 ms of the
     rate: (place: number) => RATINGS[(person * 7 + place * 3 + person * place) % 5],
   }));
   const codes = await answerCodes(await invitationLink(page), people);
-  await openStep(page, 'Pool');
+  await openStep(page, 'Bring together');
   await page.getByLabel('Answer code').fill(codes.join('\n'));
   await expect(page.getByText('Ready to work without a connection, as long')).toBeVisible();
 
@@ -57,6 +57,7 @@ test('opening, pooling and showing the results each take less than 200 ms of the
   const idle = await bestOf([toPool, toPool, toPool]);
   const pooling = (await measure(undefined, '40 people’s answers are in.')) - idle;
   await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await openAnswers(page);
   const show = async () => {
     await toPool();
     return measure(`${id}/see`, 'Where you agree, and where you differ');

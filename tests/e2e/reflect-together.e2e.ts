@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { ANSWER, answerCodes, answerFile, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
+import { ANSWER, answerCodes, answerFile, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -67,7 +67,7 @@ test('two services without a connection go from choosing to a Word document, wit
 
   // The facilitator brings them in: picture, files at once, pasted codes, and the first one a second time.
   await goOffline(facilitator);
-  await openStep(facilitator, 'Pool');
+  await openStep(facilitator, 'Bring together');
   await facilitator.locator('input[type=file][accept="image/*"]').setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: picture });
   await expect(facilitator.getByText('1 person’s answers are in.')).toBeVisible();
   const others = await Promise.all(
@@ -87,9 +87,13 @@ test('two services without a connection go from choosing to a Word document, wit
     code,
   ]);
   await expect(facilitator.getByText('8 people’s answers are in.')).toBeVisible();
-  await expect(facilitator.getByText('Not added: These answers are in the pool already.')).toBeVisible();
+  await expect(facilitator.getByText('Not added: These answers are in already.')).toBeVisible();
 
-  await facilitator.getByRole('link', { name: 'See where you differ' }).click();
+  // Nobody can look before all are opened together.
+  await openStep(facilitator, 'See');
+  await expect(facilitator.getByText('They are sealed, and are opened all together')).toBeVisible();
+  await openStep(facilitator, 'Bring together');
+  await openAnswers(facilitator);
   await expect(facilitator.getByText('Split: talk about this first')).toHaveCount(7);
   await expect(facilitator.getByText('Substance use: three levels lower than Mental health.').first()).toBeVisible();
   await expect(facilitator.getByRole('list', { name: 'Which shape stands for whom' }).getByRole('listitem')).toHaveText([
@@ -163,6 +167,9 @@ test('a device passed round shows nothing of a sealed turn, and the facilitator�
   await page.getByRole('link', { name: 'See all questions on one page' }).click();
   await page.getByRole('link', { name: 'Finish' }).click();
   await page.getByRole('button', { name: 'Seal and add' }).click();
+  await expect(page.getByText('3 people’s answers are in.')).toBeVisible();
+  await openAnswers(page);
+  await openStep(page, 'Bring together');
   await expect(page.getByText('3 people’s answers are in. 1 of them added by the facilitator.')).toBeVisible();
 });
 
@@ -176,7 +183,7 @@ test('groups of fewer than four are merged with the reason, and where names are 
       { group: 'housing', rate: () => 'not-yet' },
     ]),
   );
-  await page.getByRole('link', { name: 'See where you differ' }).click();
+  await openAnswers(page);
   await expect(page.getByText(/A group is shown apart only if at least 4 of its people answered\. Here that would leave too few people/)).toBeVisible();
   await expect(page.getByText('Housing:')).toHaveCount(0);
 
@@ -208,6 +215,7 @@ test('a team comes back: open actions come along, and each question says how it 
     ),
   );
   await expect(page.getByText('4 people’s answers are in.')).toBeVisible();
+  await openAnswers(page);
   await openStep(page, 'Discuss');
   await page.getByRole('link', { name: 'Start with the first' }).click();
   await page.getByRole('button', { name: 'Add an action' }).click();
@@ -223,7 +231,7 @@ test('a team comes back: open actions come along, and each question says how it 
       Array.from({ length: 4 }, () => ({ rate: (place) => (place === 4 ? undefined : 'partly') })),
     ),
   );
-  await page.getByRole('link', { name: 'See where you differ' }).click();
+  await openAnswers(page);
   await page.getByRole('link', { name: 'See what has moved' }).click();
   await expect(page.getByText('3 moved up, 1 moved down, 0 same, 1 not comparable')).toBeVisible();
   await page.getByRole('link', { name: 'Actions and their status' }).click();

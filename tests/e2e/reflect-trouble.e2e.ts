@@ -36,7 +36,7 @@ test('an invitation or answer code that is cut, altered or for another session i
   const altered = own.slice(0, middle) + (own[middle] === 'A' ? 'B' : 'A') + own.slice(middle + 1);
   for (const [code, reason] of [
     [foreign, 'These answers belong to another session.'],
-    [own, 'These answers are in the pool already.'],
+    [own, 'These answers are in already.'],
     [own.slice(0, -6), 'This code is cut off: its end is missing.'],
     [altered, 'This code has been changed on its way and cannot be trusted.'],
     ['hello', 'There is no code with answers in this.'],
@@ -119,7 +119,7 @@ test('what is removed by keyboard keeps the focus in place, and an emptied pool 
   await pasteCodes(page, await answerCodes(await invitationLink(page), [{ rate: () => 'partly' }]));
   await expect(page.getByText('Added one person’s answers.')).toBeVisible();
   await page.getByText('Something went wrong?').click();
-  await page.getByRole('button', { name: 'Empty the pool' }).press('Enter');
+  await page.getByRole('button', { name: 'Take all answers out' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
   await page.getByRole('button', { name: 'Yes, take all 1 out' }).press('Enter');
   await expect(page.getByText('Nobody’s answers are in yet.')).toBeVisible();

@@ -2,7 +2,7 @@
 import type { ReflectionSession } from '../../src/features/reflect/model/documents.ts';
 import type { QuestionKey } from '../../src/features/reflect/model/fields.ts';
 import { startOwnReflection, toSubmission, type Submission } from '../../src/features/reflect/model/own-reflection.ts';
-import { addAllToPool } from '../../src/features/reflect/model/pool.ts';
+import { addAllToPool, openTogether } from '../../src/features/reflect/model/pool.ts';
 import type { SessionQuestion } from '../../src/features/reflect/model/question.ts';
 import { createSession, inviteOf, type SessionChoices } from '../../src/features/reflect/model/session.ts';
 import type { Group, Rating } from '../../src/features/reflect/model/vocabulary.ts';
@@ -56,13 +56,11 @@ export function submissionOf(session: ReflectionSession, { ratings, name, group,
   return toSubmission({ ...own, ...(name && { name }), ...(group && { group }) });
 }
 
-/** The session with these people in its pool. */
-export const withPeople = (session: ReflectionSession, people: readonly Person[]): ReflectionSession =>
-  addAllToPool(
-    session,
-    people.map((person) => submissionOf(session, person)),
-    'code',
-  ).session;
+/** The session with these people’s answers, as they can be seen: beside their names or, below that, opened together. */
+export function withPeople(session: ReflectionSession, people: readonly Person[]): ReflectionSession {
+  const submissions = people.map((person) => submissionOf(session, person));
+  return session.anonymity === 'names' ? addAllToPool(session, submissions, 'code').session : openTogether(session, submissions);
+}
 
 /** A session of one question in which each of the ratings was given once. */
 export const sessionWithRatings = (ratings: readonly Rating[]) =>

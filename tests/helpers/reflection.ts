@@ -74,9 +74,16 @@ export async function answerFile(link: string, person: Person): Promise<string> 
   return answerFileText(invite, submissionOf(invite, person));
 }
 
-/** Brings codes into the pool, all at once, as from a message. */
+/** Brings codes in, all at once, as from a message. */
 export async function pasteCodes(page: Page, codes: readonly string[]): Promise<void> {
-  await openStep(page, 'Pool');
+  await openStep(page, 'Bring together');
   await page.getByLabel('Answer code').fill(codes.join('\n'));
-  await page.getByRole('button', { name: 'Add to the pool' }).click();
+  await page.getByRole('button', { name: 'Bring in' }).click();
+}
+
+/** Opens the sealed answers together, and is then on what they show. */
+export async function openAnswers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the answers together' }).click();
+  await page.getByRole('button', { name: 'Yes, everyone has handed in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you agree, and where you differ');
 }

@@ -9,6 +9,7 @@ export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFor
 export { fileName } from './files/file-name.ts';
 export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
+export { canSeal, makeSealKeys, seal, unseal, type SealKeys } from './sealing/seal.ts';
 export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
 export { toCsv } from './report/csv.ts';

@@ -1,13 +1,13 @@
 // The kinds of document that this feature keeps in the workbook.
 import type { DocumentKind } from '../workbook/index.ts';
-import { sessionMigrations } from './model/session-migrations.ts';
+import { ownReflectionMigrations, sessionMigrations } from './model/migrations.ts';
 import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
 
 /** A team’s session. */
 export const sessionKind: DocumentKind<ReflectionSession> = {
   kind: 'reflection-session',
   label: 'Reflection session',
-  version: 2,
+  version: 3,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
   openAt: (id) => `/reflect/session/#${id}`,
@@ -17,9 +17,9 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
 export const ownReflectionKind: DocumentKind<OwnReflection> = {
   kind: 'reflection-answers',
   label: 'Your own answers',
-  version: 1,
+  version: 2,
   schema: ownReflectionSchema,
-  migrations: {},
+  migrations: ownReflectionMigrations,
   openAt: (id) => `/reflect/answer/#${id}`,
 };
 

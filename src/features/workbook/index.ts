@@ -13,6 +13,7 @@
 // version; openWorkbook throws if one is missing. Bodies are migrated and checked when they are read, in memory: the stored record changes
 // with the next save. kinds.test.ts shows how a migration is tested.
 export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
+export { documentKey, forgetDocumentKey, keepDocumentKey } from './document-keys.ts';
 export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
 export { wordsOfDocument } from './files/leaving-words.ts';
 export { planRestore } from './files/plan-restore.ts';
@@ -27,6 +28,7 @@ export { fittingTitle, LONGEST_TITLE } from './parse-document.ts';
 export { askToPersist, isPersisted, readRoom, type Room } from './room.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';
+export { OPEN_TURN } from './stored-names.ts';
 export { useDocument, type UsedDocument } from './use-document.ts';
 export { visitStore } from './visit-store.ts';
 export type { ListedDocument, Workbook, WorkbookChange } from './workbook.ts';

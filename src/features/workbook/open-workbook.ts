@@ -1,6 +1,7 @@
 // Opens the workbook: chooses where documents are kept, and puts the parts together.
 import { randomId } from '../exchange/index.ts';
 import type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
+import { bringKeyBack, forgetAllDocumentKeys, moveKey, setKeyAside } from './document-keys.ts';
 import { SaveFailedError, StaleDocumentError, whyNotSaved } from './errors.ts';
 import { goneElsewhere } from './gone-elsewhere.ts';
 import type { Health } from './health.ts';
@@ -130,10 +131,14 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     async remove(id) {
       const document = await (await store()).remove(id);
       forgetRescued(id);
+      await setKeyAside(id);
       if (document) tell('removed', id);
       return document;
     },
-    restore: (document) => write(document, 0),
+    async restore(document) {
+      await write(document, 0);
+      await bringKeyBack(document.id);
+    },
     async replace(document) {
       const before = await (await store()).get(document.id);
       await write({ ...document, revision: nextRevision(Math.max(before?.revision ?? 0, document.revision)) }, before?.revision ?? 0);
@@ -159,6 +164,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
         }
         // Copies of pages show what was read.
         if (shared) await deleteOfflineCopies();
+        for (const id of moved) await moveKey(id);
         for (const id of moved) if (shared) tell('removed', id);
         await reopen();
         for (const id of moved) if (!shared) tell('saved', id);
@@ -176,6 +182,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
           // The browser forbids it, so nothing is kept there.
           () => undefined,
         );
+      await forgetAllDocumentKeys();
       await emptyTheDevice();
       tell('emptied');
       await reopen();

@@ -1,8 +1,8 @@
 // Everything that the site keeps in a browser. /privacy/ shows this list, and a test compares it with what is really kept.
-import { DATABASE, OFFLINE_COPIES, PREFIX, RESCUED, SHARED_COMPUTER, VISIT_DOCUMENT } from './stored-names.ts';
+import { DATABASE, DOCUMENT_KEY, DOCUMENT_KEYS_FOLDER, OFFLINE_COPIES, OPEN_TURN, PREFIX, RESCUED, SHARED_COMPUTER, VISIT_DOCUMENT } from './stored-names.ts';
 
 /** Where browsers keep things for sites. */
-export type Place = 'indexedDB' | 'localStorage' | 'sessionStorage' | 'cookies' | 'caches';
+export type Place = 'indexedDB' | 'files' | 'localStorage' | 'sessionStorage' | 'cookies' | 'caches';
 
 /** One kind of thing that is kept. */
 export interface StoredItem {
@@ -59,6 +59,45 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     what: 'Documents of this visit, on a shared computer',
     holds: 'The same as documents of your workbook, where this computer is marked as shared or the browser allows no more.',
     howLong: 'Until you close the tab. A browser that opens its last tabs again may bring it back.',
+    whoCouldSee: THIS_TAB,
+  },
+  {
+    id: 'answer-keys',
+    place: 'files',
+    name: DOCUMENT_KEYS_FOLDER,
+    what: 'Keys that open the sealed answers of your sessions',
+    holds: 'When you set up a session without names: a random key that says nothing about anyone.',
+    howLong: 'Until the answers are opened together, or you delete the session. After that nobody can read the sealed answers.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'visit-keys',
+    place: 'sessionStorage',
+    name: DOCUMENT_KEY,
+    isStart: true,
+    what: 'The same keys, on a shared computer',
+    holds: 'Where this computer is marked as shared, a key is kept for the visit, beside its session.',
+    howLong: 'Until the answers are opened together, or you close the tab.',
+    whoCouldSee: THIS_TAB,
+  },
+  {
+    id: 'device-keys',
+    place: 'localStorage',
+    name: DOCUMENT_KEY,
+    isStart: true,
+    what: 'The same keys, in browsers that have no private files',
+    holds: 'Older browsers keep a key here instead of in a file of its own.',
+    howLong: 'Until the answers are opened together, or you delete the session. The browser may hold what was deleted a little longer.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'open-turn',
+    place: 'sessionStorage',
+    name: `${PREFIX}${OPEN_TURN}`,
+    what: 'The mark that a turn on this device has begun',
+    holds:
+      'While a device is passed round: the word “yes”, so that a page that was loaded again can say that an unsealed turn is gone. Nothing of the turn itself is kept.',
+    howLong: 'Until the turn is sealed or cleared, or you close the tab.',
     whoCouldSee: THIS_TAB,
   },
   {

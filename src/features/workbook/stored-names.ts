@@ -15,6 +15,12 @@ export const VISIT_DOCUMENT = `${PREFIX}document:`;
 /** What the keys of changes that were not saved when a page closed start with, in localStorage. */
 export const RESCUED = `${PREFIX}rescued:`;
 
+/** The folder, in the private file system of the browser, with the keys of sealed answers: one file for each document. */
+export const DOCUMENT_KEYS_FOLDER = 'both-together-keys';
+/** What the names of such keys start with in localStorage or sessionStorage, where the browser has no such folder. */
+export const DOCUMENT_KEY = `${PREFIX}key:`;
+/** Key, in sessionStorage, of the mark that a turn on this device has begun and is not sealed. */
+export const OPEN_TURN = 'open-turn';
 /** What the names of caches with offline copies start with. */
 export const OFFLINE_COPIES = `${PREFIX}offline-`;
 

@@ -11,6 +11,13 @@ export const visitStore = {
       return undefined;
     }
   },
+  forget(key: string): void {
+    try {
+      sessionStorage.removeItem(PREFIX + key);
+    } catch {
+      // Storage is forbidden.
+    }
+  },
   set(key: string, value: string): void {
     try {
       sessionStorage.setItem(PREFIX + key, value);

@@ -2,19 +2,19 @@
 import { SMALLEST_GROUP } from '../model/group-view.ts';
 import type { Anonymity } from '../model/vocabulary.ts';
 
-/** What the pool keeps of a person, said to that person. */
+/** What the session keeps of a person, said to that person. */
 export const KEPT_OF_YOU: Record<Anonymity, string> = {
   names: 'Everyone in the session sees your name with your ratings, how sure you are, and what you say would show it.',
   groups:
-    'Nobody sees your name. The session keeps your group and your answers, mixed with those of others in your group. Groups of fewer than four people are not shown apart.',
-  none: 'Nobody sees your name or your group. The session keeps only your answers, mixed with everyone else’s.',
+    'Nobody sees your name. Your answers and your group are sealed until everyone’s are opened together. Then only counts and notes are left. A group is shown apart only where at least four of its people answered.',
+  none: 'Nobody sees your name or your group. Your answers are sealed until everyone’s are opened together. Then only counts and notes are left.',
 };
 
 /** The same, said to the person who chooses it. */
 export const KEPT_OF_EACH: Record<Anonymity, string> = {
   names: 'Each person’s answers stand beside their name. For teams that trust each other and want to ask back.',
-  groups: 'The session keeps each person’s group and answers, no names. Groups of fewer than four people are shown together.',
-  none: 'The session keeps the answers alone.',
+  groups: 'No names. Answers stay sealed until all are opened together; then counts and notes are left. Groups of fewer than four people are shown together.',
+  none: 'Neither names nor groups. Answers stay sealed until all are opened together; then counts and notes are left.',
 };
 
 /** What no level can promise. */

@@ -54,6 +54,24 @@ function discussionWords(session: ReflectionSession, key: QuestionKey, words: st
   return [note, ...actions];
 }
 
+/** Notes that were opened together: by their place among the notes of their question. */
+function openedWords(session: ReflectionSession): LeavingText<ReflectionSession>[] {
+  const { opened, questions } = session;
+  if (!opened) return [];
+  return questions.flatMap(({ key, text: words }) =>
+    (opened.questions[key]?.evidence ?? []).map((text, place): LeavingText<ReflectionSession> => ({
+      note: { id: `opened ${key} ${place}`, label: `What would show it: ${words}`, text },
+      most: LIMITS.note,
+      put: (now, changed) => {
+        const question = now.opened?.questions[key];
+        if (!now.opened || !question) return now;
+        const evidence = question.evidence.with(place, changed);
+        return { ...now, opened: { ...now.opened, questions: { ...now.opened.questions, [key]: { ...question, evidence } } } };
+      },
+    })),
+  );
+}
+
 function pooledWords(session: ReflectionSession): LeavingText<ReflectionSession>[] {
   const words = new Map(session.questions.map(({ key, text }) => [key, text]));
   return session.pool.flatMap((row) =>
@@ -76,5 +94,5 @@ function pooledWords(session: ReflectionSession): LeavingText<ReflectionSession>
 export function wordsOfSession(session: ReflectionSession): LeavingText<ReflectionSession>[] {
   const words = new Map(session.questions.map(({ key, text }) => [key, text]));
   const keys = Object.keys(session.discussion) as QuestionKey[];
-  return [...keys.flatMap((key) => discussionWords(session, key, words.get(key) ?? key)), ...pooledWords(session)];
+  return [...keys.flatMap((key) => discussionWords(session, key, words.get(key) ?? key)), ...openedWords(session), ...pooledWords(session)];
 }

@@ -4,9 +4,9 @@ import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { allActions, discussionOf } from '../model/actions.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS, movesCounted, type Comparison } from '../model/comparison.ts';
 import type { ReflectionSession } from '../model/documents.ts';
-import { addedByFacilitator } from '../model/pool.ts';
 import { profileOf } from '../model/profile.ts';
-import { gapSentence, resultsOf, type QuestionResult } from '../model/results.ts';
+import { gapSentence, resultsOf, type QuestionResult, type Results } from '../model/results.ts';
+import { canBeSeen, peopleIn } from '../model/session.ts';
 import { spreadWords, VERDICT_LABELS, verdictSays } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { ACTION_STATUS_LABELS, ANONYMITY_LABELS, GROUP_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
@@ -14,12 +14,13 @@ import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versi
 
 const COUNT_WIDTHS = [3.2, 1, 1.1, 1, 1, 1.2, 1.1];
 
-function aboutSection(session: ReflectionSession): ReportSection {
-  const helped = addedByFacilitator(session);
+function aboutSection(session: ReflectionSession, { helped, people, view, present }: Results): ReportSection {
   const facts = [
     `Exercise: ${session.exercise.title}`,
     `Date: ${longDay(session.heldOn)}`,
-    `Who answered: ${tookPartWords(tookPart(session))}${helped > 0 ? `, ${helped} of them added by the facilitator` : ''}`,
+    canBeSeen(session)
+      ? `Who answered: ${tookPartWords(tookPart({ people, view, present }))}${helped > 0 ? `, ${helped} of them added by the facilitator` : ''}`
+      : `Answers that are in, sealed and not opened yet: ${peopleIn(session)}`,
     ...(session.anonymity !== 'none' && session.groups.length > 0
       ? [`Groups taking part: ${session.groups.map((group) => GROUP_LABELS[group]).join(', ')}`]
       : []),
@@ -75,7 +76,7 @@ function comparisonSections(session: ReflectionSession): ReportSection[] {
       blocks: [
         list([
           `Last time: ${previous.tookPart ? tookPartWords(previous.tookPart) : 'it was not kept who took part'}.`,
-          `This time: ${tookPartWords(tookPart(session))}.`,
+          `This time: ${tookPartWords(tookPart(resultsOf(session)))}.`,
           `${movesCounted(comparisons)}.`,
         ]),
         { is: 'table', caption: 'Each question compared with the last session', head, rows, widths: [3, 1.9, 1.9, 1.4, 2.2] },
@@ -135,7 +136,7 @@ export function sessionReport(session: ReflectionSession, setting: ExportSetting
     lead: [`${session.exercise.title}, ${longDay(session.heldOn)}`, versionLine(setting.siteName, session.siteVersion)],
     madeBy: setting.siteName,
     sections: [
-      aboutSection(session),
+      aboutSection(session, results),
       actionsSection(session, setting),
       ...comparisonSections(session),
       profileSection(session, setting),

@@ -2,7 +2,6 @@
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { allActions, discussionOf } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
-import { addedByFacilitator } from '../model/pool.ts';
 import { gapSentence, resultsOf, type QuestionResult, type Results } from '../model/results.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS } from '../model/comparison.ts';
 import { noTallies, VERDICT_LABELS } from '../model/spread.ts';
@@ -130,16 +129,16 @@ function finishedBefore(session: ReflectionSession) {
 }
 
 function aboutSheet(session: ReflectionSession, setting: ExportSetting): ReportSheet {
-  const helped = addedByFacilitator(session);
+  const results = resultsOf(session);
   const rows: SheetCell[][] = [
     ['Team', session.team],
     ['Exercise', session.exercise.title],
     ['Date', longDay(session.heldOn)],
-    ['Who answered', tookPartWords(tookPart(session))],
+    ['Who answered', tookPartWords(tookPart(results))],
     ...(session.previous?.tookPart ? [['Who answered last time', tookPartWords(session.previous.tookPart)]] : []),
-    ['Added by the facilitator', helped],
+    ['Added by the facilitator', results.helped],
     ['Anonymity', ANONYMITY_LABELS[session.anonymity]],
-    ['Groups', resultsOf(session).view.why ?? 'Each group stands alone, or groups are not told apart.'],
+    ['Groups', results.view.why ?? 'Each group stands alone, or groups are not told apart.'],
     ['Empty cells of a group', 'Fewer than four of its people answered that question.'],
     ['Next reflection', session.nextOn ? longDay(session.nextOn) : ''],
     ['Site and wording', versionLine(setting.siteName, session.siteVersion)],

@@ -1,8 +1,10 @@
-// A person’s answers as a code or a file, and back. Ratings travel as one digit for each question of the invitation, in its order.
+// A person’s answers as a code or a file, and back: sealed for the session where it has a key, otherwise plain. Ratings travel as one digit
+// for each question of the invitation, in its order.
 import * as z from 'zod/mini';
-import { findCodes, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { canSeal, findCodes, makeCode, readCode, seal, unseal, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import type { PooledAnswer } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
+import { sealedTextSchema, timesSchema, type Envelope, type HandedEnvelope } from './envelope.ts';
 import { LIMITS, lineSchema, noteSchema, randomIdSchema, wordingSchema } from './fields.ts';
 import type { Submission } from './own-reflection.ts';
 import { inviteMark } from './own-reflection.ts';
@@ -12,52 +14,72 @@ import { GROUPS, RATINGS, SURENESS } from './vocabulary.ts';
 
 /** One digit for each question: 0 for no answer, otherwise the place in the list of values, from 1. */
 const digitsSchema = z.string().check(z.regex(/^[0-9]*$/), z.maxLength(LIMITS.questions));
-const wireSchema = z.object({
-  /** Join key, mark of the invitation, id of the answers. */
-  k: randomIdSchema,
-  m: wordingSchema,
-  i: randomIdSchema,
+/** Join key, mark of the invitation, id of the answers, and how often they were handed in; once if it is missing. */
+const marks = { k: randomIdSchema, m: wordingSchema, i: randomIdSchema, v: z.optional(timesSchema) };
+
+/** What a person answered. */
+const answersSchema = z.object({
   n: z.optional(lineSchema),
   g: z.optional(z.enum(GROUPS)),
+  /** 1 if the facilitator typed them for someone. */
+  h: z.optional(z.literal(1)),
   /** Ratings and how sure. */
   r: digitsSchema,
   s: z.optional(digitsSchema),
   /** What would show it: place of the question, and text. */
   e: z.optional(z.array(z.tuple([z.int().check(z.gte(0)), noteSchema])).check(z.maxLength(LIMITS.questions))),
 });
-type Wire = z.infer<typeof wireSchema>;
+type WireAnswers = z.infer<typeof answersSchema>;
 
-const format: CodeFormat<Wire> = { letter: 'a', version: 1, what: 'answers', schema: wireSchema };
+const plainSchema = z.extend(answersSchema, marks);
+const plain: CodeFormat<z.infer<typeof plainSchema>> = { letter: 'a', version: 1, what: 'answers', schema: plainSchema };
 
-/** The answers as a code, for a message or a QR code. */
-export function makeAnswerCode(invite: Invite, { joinKey, inviteMark: mark, id, name, group, answers }: Submission): Promise<string> {
-  const inOrder = invite.questions.map(([key]) => answers[key]);
-  const sureness = inOrder.map((answer) => (answer?.sureness ? SURENESS.indexOf(answer.sureness) + 1 : 0)).join('');
-  const evidence = inOrder.flatMap((answer, place): [number, string][] => (answer?.evidence ? [[place, answer.evidence]] : []));
-  return makeCode(format, {
-    k: joinKey,
-    m: mark,
-    i: id,
+const sealedSchema = z.object({ ...marks, s: sealedTextSchema });
+const sealedFormat: CodeFormat<z.infer<typeof sealedSchema>> = { letter: 'e', version: 1, what: 'answers', schema: sealedSchema };
+
+function toWire(invite: Pick<Invite, 'questions'>, { name, group, isHelped, answers }: Submission): WireAnswers {
+  const ordered = invite.questions.map(([key]) => answers[key]);
+  const sureness = ordered.map((answer) => (answer?.sureness ? SURENESS.indexOf(answer.sureness) + 1 : 0)).join('');
+  const evidence = ordered.flatMap((answer, place): [number, string][] => (answer?.evidence ? [[place, answer.evidence]] : []));
+  return {
     ...(name && { n: name }),
     ...(group && { g: group }),
-    r: inOrder.map((answer) => (answer ? RATINGS.indexOf(answer.rating) + 1 : 0)).join(''),
+    ...(isHelped && { h: 1 as const }),
+    r: ordered.map((answer) => (answer ? RATINGS.indexOf(answer.rating) + 1 : 0)).join(''),
     ...(/[1-9]/.test(sureness) && { s: sureness }),
     ...(evidence.length > 0 && { e: evidence }),
-  });
+  };
+}
+
+/** The answers in an envelope that only the session can open. Throws where this browser cannot seal. */
+export async function sealAnswers(invite: Pick<Invite, 'questions'>, sealKey: string, submission: Submission): Promise<HandedEnvelope> {
+  const { joinKey, inviteMark: mark, id, times } = submission;
+  return { joinKey, inviteMark: mark, envelope: { id, times, sealed: await seal(sealKey, JSON.stringify(toWire(invite, submission))) } };
+}
+
+/** The answers as a code, for a message or a QR code. Plain only where names are shown, or where this page cannot seal. */
+export async function makeAnswerCode(invite: Invite, submission: Submission): Promise<string> {
+  const { joinKey, inviteMark: mark, id, times } = submission;
+  const head = { k: joinKey, m: mark, i: id, ...(times > 1 && { v: times }) };
+  if (!invite.sealKey || !canSeal()) return makeCode(plain, { ...head, ...toWire(invite, submission) });
+  const { envelope } = await sealAnswers(invite, invite.sealKey, submission);
+  return makeCode(sealedFormat, { ...head, s: envelope.sealed });
 }
 
 /** The answers as the text of a file. Whoever opens it sees what it is for. */
 export const answerFileText = async (invite: Invite, submission: Submission) =>
   [
     'Answers for a reflection session',
-    'Give this file to the person who runs the session. It opens on the page of the session, under “Pool”.',
-    'The lines below hold the ratings, and the notes on what would show them. They are packed, not encrypted.',
+    'Give this file to the person who runs the session. It opens on the page of the session, under “Bring together”.',
+    invite.sealKey
+      ? 'The lines below are sealed: only the session can open them, together with everyone else’s.'
+      : 'The lines below hold the ratings, and the notes on what would show them. They are packed, not encrypted.',
     '',
     await makeAnswerCode(invite, submission),
     '',
   ].join('\n');
 
-function answersFrom({ r, s = '', e = [] }: Wire, invite: Invite): Submission['answers'] {
+function answersFrom({ r, s = '', e = [] }: WireAnswers, invite: Pick<Invite, 'questions'>): Submission['answers'] {
   const evidence = new Map(e);
   const answers: Submission['answers'] = {};
   invite.questions.forEach(([key], place) => {
@@ -71,23 +93,55 @@ function answersFrom({ r, s = '', e = [] }: Wire, invite: Invite): Submission['a
   return answers;
 }
 
-/** Answers as read. Without any answer if they belong to another session or other questions: adding them to the pool then says so. */
-function toSubmission(wire: Wire, invite: Invite, expectedMark: string): Submission {
-  const isOurs = wire.k === invite.joinKey && wire.m === expectedMark;
-  const { k: joinKey, m: mark, i: id, n: name, g: group } = wire;
-  return { joinKey, inviteMark: mark, id, ...(name && { name }), ...(group && { group }), answers: isOurs ? answersFrom(wire, invite) : {} };
+type Marks = Pick<Submission, 'joinKey' | 'inviteMark' | 'id' | 'times'>;
+
+/** Answers as read. Without any answer if they belong to another session or other questions: taking them in then says so. */
+function toSubmission(marks: Marks, wire: WireAnswers, invite: Invite): Submission {
+  const isOurs = marks.joinKey === invite.joinKey && marks.inviteMark === inviteMark(invite);
+  const { n: name, g: group, h } = wire;
+  return { ...marks, ...(name && { name }), ...(group && { group }), ...(h && { isHelped: true }), answers: isOurs ? answersFrom(wire, invite) : {} };
 }
 
-export type ReadAnswers = { ok: true; submission: Submission } | CodeFailure;
+/** Opens an envelope with the private key of the session. Undefined if it was sealed for another key, or holds no answers. */
+export async function openEnvelope(envelope: Envelope, privateKey: string, session: ReflectionSession): Promise<Submission | undefined> {
+  const text = await unseal(privateKey, envelope.sealed);
+  if (text === undefined) return undefined;
+  const invite = inviteOf(session);
+  const wire = answersSchema.safeParse(JSON.parse(text));
+  const { id, times } = envelope;
+  return wire.success ? toSubmission({ joinKey: invite.joinKey, inviteMark: inviteMark(invite), id, times }, wire.data, invite) : undefined;
+}
+
+/** Answers that came in: plain, or in an envelope. */
+export type HandedIn = { submission: Submission } | { handed: HandedEnvelope };
+export type ReadAnswers = ({ ok: true } & HandedIn) | CodeFailure;
+
+const marksOf = ({ k: joinKey, m, i: id, v: times = 1 }: { k: string; m: string; i: string; v?: number | undefined }): Marks => ({
+  joinKey,
+  inviteMark: m,
+  id,
+  times,
+});
+
+async function readPlain(code: string, invite: Invite): Promise<ReadAnswers> {
+  const read = await readCode(plain, code);
+  return read.ok ? { ok: true, submission: toSubmission(marksOf(read.value), read.value, invite) } : read;
+}
+
+async function readSealed(code: string): Promise<ReadAnswers> {
+  const read = await readCode(sealedFormat, code);
+  if (!read.ok) return read;
+  const { joinKey, inviteMark: mark, id, times } = marksOf(read.value);
+  return { ok: true, handed: { joinKey, inviteMark: mark, envelope: { id, times, sealed: read.value.s } } };
+}
 
 /**
  * Reads all answers in a text: a pasted code, a message with several, the text of a file, the text of a QR code. At least one result;
- * each is a submission for addToPool, or the reason why it could not be read.
+ * each is something to take in, or the reason why it could not be read.
  */
 export async function readAnswers(text: string, session: ReflectionSession): Promise<ReadAnswers[]> {
   const invite = inviteOf(session);
-  const mark = inviteMark(invite);
-  const codes = findCodes(format.letter, text);
-  const results = await Promise.all((codes.length > 0 ? codes : [text]).map((code) => readCode(format, code)));
-  return results.map((read) => (read.ok ? { ok: true, submission: toSubmission(read.value, invite, mark) } : read));
+  const [sealed, open] = [findCodes(sealedFormat.letter, text), findCodes(plain.letter, text)];
+  if (sealed.length + open.length === 0) return [await readPlain(text, invite)];
+  return Promise.all([...open.map((code) => readPlain(code, invite)), ...sealed.map(readSealed)]);
 }

@@ -1,5 +1,6 @@
 // What one person answers, and what of it comes into the pool.
 import * as z from 'zod/mini';
+import { timesSchema } from './envelope.ts';
 import { lineSchema, noteSchema, questionKeySchema, randomIdSchema, typedRecord, type QuestionKey } from './fields.ts';
 import { GROUPS, RATINGS, SURENESS, VIA } from './vocabulary.ts';
 
@@ -35,6 +36,8 @@ export const pooledAnswersSchema = z.object({
   group: z.optional(z.enum(GROUPS)),
   /** Left out below names, except for the mark that the facilitator added a person: the way in can tell who someone is. */
   via: z.optional(z.enum(VIA)),
+  /** How often these answers were handed in. Only where names are shown. */
+  times: z.optional(timesSchema),
   answers: answersByKeySchema,
 });
 export type PooledAnswers = z.infer<typeof pooledAnswersSchema>;

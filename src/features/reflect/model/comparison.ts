@@ -2,9 +2,9 @@
 import type { Action, Discussion } from './discussion.ts';
 import type { ReflectionSession } from './documents.ts';
 import type { QuestionKey } from './fields.ts';
-import type { SessionQuestion } from './question.ts';
 import { createSession, type SessionChoices } from './session.ts';
-import { middleOf, tally } from './spread.ts';
+import { resultsOf, type QuestionResult, type Results } from './results.ts';
+import { middleOf } from './spread.ts';
 import { tookPart, whyNotTheSamePeople } from './took-part.ts';
 import type { SessionSummary, SummaryQuestion, Tallies } from './summary.ts';
 import { isLevel, LEVELS, type Agreed } from './vocabulary.ts';
@@ -15,17 +15,19 @@ import { isLevel, LEVELS, type Agreed } from './vocabulary.ts';
  */
 export function summarise(session: ReflectionSession): SessionSummary {
   const questions: SessionSummary['questions'] = {};
-  for (const { key, text, wording } of session.questions) {
+  const results = resultsOf(session);
+  for (const { question, tallies } of results.questions) {
+    const { key, text, wording } = question;
     const discussion = session.discussion[key];
     questions[key] = {
       text,
       wording,
       ...(discussion?.agreed && { agreed: discussion.agreed }),
-      tallies: tally(session.pool, key),
+      tallies,
       actions: discussion?.actions ?? [],
     };
   }
-  return { heldOn: session.heldOn, siteVersion: session.siteVersion, tookPart: tookPart(session), questions };
+  return { heldOn: session.heldOn, siteVersion: session.siteVersion, tookPart: tookPart(results), questions };
 }
 
 const carry = (action: Action, heldOn: string): Action => ({ ...action, carriedFrom: action.carriedFrom ?? heldOn });
@@ -81,23 +83,25 @@ function compareQuestion(wording: string, before: SummaryQuestion | undefined, n
   return { move: moveOf(middleBefore, middleNow), basis: 'answers' };
 }
 
-function compareOne(session: ReflectionSession, { key, text, wording }: SessionQuestion, whyNotAtAll: string | undefined): Comparison {
+function compareOne(session: ReflectionSession, { question, tallies }: QuestionResult, whyNotAtAll: string | undefined): Comparison {
+  const { key, text, wording } = question;
   const before = session.previous?.questions[key];
   const agreed = session.discussion[key]?.agreed;
-  const now = { ...(agreed && { agreed }), tallies: tally(session.pool, key) };
+  const now = { ...(agreed && { agreed }), tallies };
   const compared = whyNotAtAll === undefined ? compareQuestion(wording, before, now) : cannot(whyNotAtAll);
   return { key, text, ...compared, ...(before && { before }), now };
 }
 
 /** Why nothing can be compared with last time: other groups took part. Undefined where the same did, or there was no last time. */
-export const whyNothingCompares = (session: ReflectionSession): string | undefined =>
-  session.previous && whyNotTheSamePeople(session.previous.tookPart, tookPart(session));
+export const whyNothingCompares = (session: ReflectionSession, results: Results = resultsOf(session)): string | undefined =>
+  session.previous && whyNotTheSamePeople(session.previous.tookPart, tookPart(results));
 
 /** Each question compared with last time, in the order of the session. Empty if there was no last time. */
 export function compareWithLast(session: ReflectionSession): Comparison[] {
   if (!session.previous) return [];
-  const whyNotAtAll = whyNothingCompares(session);
-  return session.questions.map((question) => compareOne(session, question, whyNotAtAll));
+  const results = resultsOf(session);
+  const whyNotAtAll = whyNothingCompares(session, results);
+  return results.questions.map((result) => compareOne(session, result, whyNotAtAll));
 }
 
 /** How a comparison was made, or why it could not be, as a sentence. */

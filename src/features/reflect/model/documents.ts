@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { ownAnswersSchema, pooledAnswersSchema } from './answers.ts';
 import { discussionSchema } from './discussion.ts';
+import { envelopeSchema, sealKeySchema } from './envelope.ts';
 import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, randomIdSchema, siteVersionSchema, typedRecord } from './fields.ts';
 import { inviteSchema } from './invite.ts';
+import { openedSchema } from './opened.ts';
 import { sessionQuestionSchema } from './question.ts';
 import { sessionSummarySchema } from './summary.ts';
 import { ANONYMITY, GROUPS, ORDERS } from './vocabulary.ts';
@@ -26,7 +28,14 @@ export const reflectionSessionSchema = z.object({
   /** How many people are expected, if that was said. */
   expected: z.optional(z.int().check(z.gte(1), z.lte(LIMITS.people))),
   questions: questionsSchema,
+  /** Below names: the public key for which people seal their answers. Missing in older sessions, and where a browser cannot seal. */
+  sealKey: z.optional(sealKeySchema),
+  /** Answers that are not sealed: everybody’s where names are shown; otherwise only where they could not be sealed. */
   pool: z.array(pooledAnswersSchema).check(z.maxLength(LIMITS.people)),
+  /** Sealed answers that wait to be opened together. */
+  sealed: z.array(envelopeSchema).check(z.maxLength(LIMITS.people)),
+  /** Below names: what is left of the answers once they were opened. */
+  opened: z.optional(openedSchema),
   discussion: typedRecord(questionKeySchema, discussionSchema),
   /** The order in which questions are discussed. */
   order: z.enum(ORDERS),
@@ -49,8 +58,8 @@ export const ownReflectionSchema = z.object({
   name: z.optional(lineSchema),
   group: z.optional(z.enum(GROUPS)),
   answers: ownAnswersSchema,
-  /** Whether the person has handed the answers over. */
-  addedToPool: z.optional(z.boolean()),
+  /** How often the person has handed them in. */
+  handedIn: z.int().check(z.gte(0), z.lte(9999)),
 });
 export type OwnReflection = z.infer<typeof ownReflectionSchema>;
 

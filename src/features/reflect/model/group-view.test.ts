@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeQuestions, makeSession, withPeople } from '../../../../tests/helpers/reflection-model.ts';
 import { SMALLEST_GROUP } from './group-view.ts';
-import { groupViewOf, resultsOf } from './results.ts';
+import { resultsOf } from './results.ts';
 import { spreadWords } from './spread.ts';
 import { GROUPS, type Group } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ const viewOf = (sizes: Partial<Record<Group | 'nobody', number>>, anonymity: 'na
   const people = Object.entries(sizes).flatMap(([group, size]) =>
     Array.from({ length: size }, () => ({ ratings: ['partly' as const], ...(group !== 'nobody' && { group: group as Group }) })),
   );
-  return groupViewOf(withPeople(makeSession({ groups: [...GROUPS], questions: makeQuestions(1), anonymity }), people));
+  return resultsOf(withPeople(makeSession({ groups: [...GROUPS], questions: makeQuestions(1), anonymity }), people)).view;
 };
 const sizesOf = (...args: Parameters<typeof viewOf>) => viewOf(...args).buckets.map(({ id, people }) => [id, people]);
 

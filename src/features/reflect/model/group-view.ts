@@ -4,8 +4,8 @@ import { GROUP_LABELS, GROUPS, type Group } from './vocabulary.ts';
 /** The fewest people that are shown as a group. */
 export const SMALLEST_GROUP = 4;
 
-/** A group that somebody can belong to: one of those taking part, or `undefined` for people who named none. */
-export type GroupOf = Group | undefined;
+/** A group that somebody can belong to: one of those taking part, or `none` for people who named none. */
+export type GroupOf = Group | 'none';
 
 /** People shown together: one group, or several that are too small to stand alone. */
 export interface Bucket {
@@ -13,7 +13,7 @@ export interface Bucket {
   id: Group | 'together' | 'no-group';
   label: string;
   /** Whom it holds. */
-  groups: readonly GroupOf[];
+  groups: GroupOf[];
   /** How many people of these groups are in. */
   people: number;
 }
@@ -28,7 +28,10 @@ export interface GroupView {
 
 const NO_GROUP = 'No group named';
 const listNames = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-export const groupLabel = (group: GroupOf) => (group ? GROUP_LABELS[group] : NO_GROUP);
+export const groupLabel = (group: GroupOf) => (group === 'none' ? NO_GROUP : GROUP_LABELS[group]);
+
+/** In the order of all groups: the order in which they were put together would tell which is smaller. */
+export const inOrder = (groups: readonly GroupOf[]) => ([...GROUPS, 'none'] as const).filter((group) => groups.includes(group));
 /** The names of groups as people read them. Example: Housing and Third sector */
 export const groupNames = (groups: readonly GroupOf[]) => listNames(groups.map(groupLabel));
 
@@ -56,9 +59,6 @@ function putTogether(buckets: readonly Bucket[], first: readonly Bucket[] = []):
   return { alone: buckets.filter((bucket) => bySize.includes(bucket)), together };
 }
 
-/** In the order of all groups: the order in which they were put together would tell which is smaller. */
-const inOrder = (groups: readonly GroupOf[]) => [...GROUPS, undefined].filter((group) => groups.includes(group));
-
 const merge = (together: readonly Bucket[]): Bucket => ({
   id: 'together',
   label: 'Smaller groups together',
@@ -73,10 +73,10 @@ const merge = (together: readonly Bucket[]): Bucket => ({
 export function groupView(sizes: ReadonlyMap<GroupOf, number>): GroupView {
   const bucketOf = (group: GroupOf): Bucket[] => {
     const people = sizes.get(group) ?? 0;
-    return people > 0 ? [{ id: group ?? 'no-group', label: groupLabel(group), groups: [group], people }] : [];
+    return people > 0 ? [{ id: group === 'none' ? 'no-group' : group, label: groupLabel(group), groups: [group], people }] : [];
   };
   const all = GROUPS.flatMap(bucketOf);
-  const { alone, together } = putTogether(all, bucketOf(undefined));
+  const { alone, together } = putTogether(all, bucketOf('none'));
   const shown = together.length === 1 && total(together) >= SMALLEST_GROUP ? [...alone, ...together] : alone;
   if (together.length === 0 || shown !== alone) return { buckets: shown.length > 1 ? shown : [] };
   if (shown.length === 0) return { buckets: [], ...(all.length > 0 && { why: whyMerged(together, 0) }) };

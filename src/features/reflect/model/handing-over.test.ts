@@ -6,7 +6,7 @@ import { answerFileText, makeAnswerCode, readAnswers } from './answer-code.ts';
 import { LIMITS } from './fields.ts';
 import { makeInviteCode, readInviteCode } from './invite-code.ts';
 import { meetInvite } from './own-reflection.ts';
-import { addToPool } from './pool.ts';
+import { addAllToPool } from './pool.ts';
 import type { QuestionData } from './question-data-types.ts';
 import { inviteOf } from './session.ts';
 import { RATINGS } from './vocabulary.ts';
@@ -89,7 +89,7 @@ describe('answers', () => {
   test('to another session are read, carry no answers, and the pool says why it does not take them', async () => {
     const [read] = await readAnswers(await makeAnswerCode(invite, submission), makeSession());
     expect(read).toMatchObject({ ok: true, submission: { answers: {} } });
-    expect(read!.ok && addToPool(makeSession(), read!.submission, 'code')).toMatchObject({ ok: false, reason: 'another-session' });
+    expect(read!.ok && 'submission' in read! && addAllToPool(makeSession(), [read.submission], 'code').refused[0]).toMatchObject({ reason: 'another-session' });
   });
   test('an invitation pasted in their place is named as one', async () => {
     expect(await readAnswers(await makeInviteCode(invite), session)).toMatchObject([{ ok: false, reason: 'other-kind' }]);

@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { LIMITS, entryIdSchema, lineSchema, questionKey, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
+import { sealKeySchema } from './envelope.ts';
 import { inviteSchema, type Invite } from './invite.ts';
 import { ANONYMITY, GROUPS } from './vocabulary.ts';
 
 /** Questions that follow one another and stand in the same set: the id of the set, then id and wording of each. */
 const runSchema = z.tuple([entryIdSchema, z.array(z.tuple([entryIdSchema, wordingSchema])).check(z.maxLength(LIMITS.questions))]);
-const wireSchema = z.tuple([
+const parts = [
   randomIdSchema,
   lineSchema,
   lineSchema,
@@ -15,13 +16,15 @@ const wireSchema = z.tuple([
   z.enum(ANONYMITY),
   siteVersionSchema,
   z.array(runSchema).check(z.minLength(1), z.maxLength(LIMITS.questions)),
-]);
+] as const;
+/** Since version 2 a public key may follow, for which answers are sealed. */
+const wireSchema = z.union([z.tuple([...parts, sealKeySchema]), z.tuple([...parts])]);
 type Wire = z.infer<typeof wireSchema>;
 
-const format: CodeFormat<Wire> = { letter: 'i', version: 1, what: 'an invitation', schema: wireSchema };
+const format: CodeFormat<Wire> = { letter: 'i', version: 2, what: 'an invitation', schema: wireSchema };
 
 /** The invitation as a code. */
-export function makeInviteCode({ joinKey, team, exercise, groups, anonymity, siteVersion, questions }: Invite): Promise<string> {
+export function makeInviteCode({ joinKey, team, exercise, groups, anonymity, siteVersion, questions, sealKey }: Invite): Promise<string> {
   const runs: Wire[6] = [];
   for (const [key, wording] of questions) {
     const [setId = '', questionId = ''] = key.split('#');
@@ -29,15 +32,16 @@ export function makeInviteCode({ joinKey, team, exercise, groups, anonymity, sit
     if (last?.[0] === setId) last[1].push([questionId, wording]);
     else runs.push([setId, [[questionId, wording]]]);
   }
-  return makeCode(format, [joinKey, team, exercise, groups, anonymity, siteVersion, runs]);
+  const wire = [joinKey, team, exercise, groups, anonymity, siteVersion, runs] as const;
+  return makeCode<Wire>(format, sealKey ? [...wire, sealKey] : [...wire]);
 }
 
 /** Reads an invitation from a code, or from a link or message that carries one. */
 export async function readInviteCode(text: string): Promise<{ ok: true; invite: Invite } | CodeFailure> {
   const read = await readCode(format, text);
   if (!read.ok) return read;
-  const [joinKey, team, exercise, groups, anonymity, siteVersion, runs] = read.value;
+  const [joinKey, team, exercise, groups, anonymity, siteVersion, runs, sealKey] = read.value;
   const questions = runs.flatMap(([setId, run]) => run.map(([questionId, wording]): Invite['questions'][number] => [questionKey(setId, questionId), wording]));
-  const invite = inviteSchema.safeParse({ joinKey, team, exercise, groups, anonymity, siteVersion, questions });
+  const invite = inviteSchema.safeParse({ joinKey, team, exercise, groups, anonymity, siteVersion, questions, ...(sealKey && { sealKey }) });
   return invite.success ? { ok: true, invite: invite.data } : codeFailure('altered', format.what);
 }

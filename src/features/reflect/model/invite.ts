@@ -1,6 +1,7 @@
 // What a person needs to answer alone: which session, which questions, and what the pool will keep of them.
 import * as z from 'zod/mini';
 import { LIMITS, lineSchema, questionKeySchema, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
+import { sealKeySchema } from './envelope.ts';
 import { ANONYMITY, GROUPS } from './vocabulary.ts';
 
 /** Question texts are not in it: they come from the site’s own question data, and the mark of the wording tells where that differs. */
@@ -15,5 +16,7 @@ export const inviteSchema = z.object({
   /** Key and wording of each question, in order. */
   questions: z.array(z.tuple([questionKeySchema, wordingSchema])).check(z.minLength(1), z.maxLength(LIMITS.questions)),
   siteVersion: siteVersionSchema,
+  /** The public key for which answers are sealed; missing where names are shown. */
+  sealKey: z.optional(sealKeySchema),
 });
 export type Invite = z.infer<typeof inviteSchema>;

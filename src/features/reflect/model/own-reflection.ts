@@ -18,6 +18,10 @@ export interface Submission {
   id: string;
   name?: string;
   group?: Group;
+  /** How often these answers were handed in, this time counted. A later one takes the place of an earlier one. */
+  times: number;
+  /** Whether the facilitator typed them for someone. */
+  isHelped?: boolean;
   answers: Partial<Record<QuestionKey, PooledAnswer>>;
 }
 
@@ -52,6 +56,7 @@ export const startOwnReflection = (invite: Invite, questions: SessionQuestion[])
   invite,
   questions,
   answers: {},
+  handedIn: 0,
 });
 
 /** The answers that have a rating, without private notes. */
@@ -67,8 +72,8 @@ function toPooled(answers: OwnAnswers, keys: readonly QuestionKey[]): Submission
 }
 
 /** What of a person’s answers may leave their hands: see Submission. */
-export function toSubmission(own: Pick<OwnReflection, 'answersId' | 'invite' | 'name' | 'group' | 'answers'>): Submission {
-  const { invite, answersId, answers } = own;
+export function toSubmission(own: Pick<OwnReflection, 'answersId' | 'invite' | 'name' | 'group' | 'answers' | 'handedIn'>): Submission {
+  const { invite, answersId, answers, handedIn } = own;
   const name = invite.anonymity === 'names' ? own.name?.trim() : undefined;
   const group = invite.anonymity === 'none' ? undefined : invite.groups.find((one) => one === own.group);
   return {
@@ -77,6 +82,7 @@ export function toSubmission(own: Pick<OwnReflection, 'answersId' | 'invite' | '
     id: answersId,
     ...(name && { name }),
     ...(group && { group }),
+    times: handedIn + 1,
     answers: toPooled(
       answers,
       invite.questions.map(([key]) => key),

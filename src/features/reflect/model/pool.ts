@@ -1,17 +1,21 @@
-// The pool: takes in each person’s answers once, and keeps no more of a person than the level of anonymity allows.
+// Taking answers in: each person’s once, with no more of a person than the level of anonymity allows. Where names are shown they lie open,
+// person by person. Below names they wait sealed, and are opened all together: what then remains are counts and notes.
 import type { PooledAnswer, PooledAnswers } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
-import { LIMITS, type QuestionKey } from './fields.ts';
+import type { Envelope, HandedEnvelope } from './envelope.ts';
+import { LIMITS, randomId, type QuestionKey } from './fields.ts';
 import { groupBy } from './group-by.ts';
+import type { Opened } from './opened.ts';
 import { inviteMark, type Submission } from './own-reflection.ts';
-import { inviteOf } from './session.ts';
+import { countRows } from './results.ts';
+import { inviteOf, peopleIn } from './session.ts';
 import { shuffled } from './shuffle.ts';
 import type { Via } from './vocabulary.ts';
 
 /** Why answers were not taken, and what to do. The session stays as it was. */
 export interface Refusal {
   ok: false;
-  reason: 'another-session' | 'other-questions' | 'already-added' | 'nothing-answered' | 'full';
+  reason: 'another-session' | 'other-questions' | 'already-added' | 'nothing-answered' | 'full' | 'opened';
   message: string;
   whatToDo: string;
 }
@@ -25,19 +29,27 @@ const REFUSALS: Record<Refusal['reason'], Omit<Refusal, 'ok' | 'reason'>> = {
     message: 'These answers were given to other questions, or under another promise about names, than this session has.',
     whatToDo: 'Ask the person to open the invitation of this session again and to answer there.',
   },
-  'already-added': { message: 'These answers are in the pool already.', whatToDo: 'Nothing was added twice. Go on with the next person.' },
+  'already-added': { message: 'These answers are in already.', whatToDo: 'Nothing was added twice. Go on with the next person.' },
   'nothing-answered': { message: 'No question is answered in them.', whatToDo: 'Ask the person to rate at least one question and to hand over again.' },
-  full: { message: `The pool holds ${LIMITS.people} people and is full.`, whatToDo: 'Start a second session for the others.' },
+  opened: {
+    message: 'The answers of this session were opened already.',
+    whatToDo:
+      'Nobody can be added after that: the difference would be one person’s answers. Begin anew under “Something went wrong?”, or wait for the next session.',
+  },
+  full: { message: `A session takes in ${LIMITS.people} people and is full.`, whatToDo: 'Start a second session for the others.' },
 };
 const refuse = (reason: Refusal['reason']): Refusal => ({ ok: false, reason, ...REFUSALS[reason] });
 
-function findReason(session: ReflectionSession, submission: Submission, mark: string): Refusal['reason'] | undefined {
-  if (submission.joinKey !== session.joinKey) return 'another-session';
-  if (submission.inviteMark !== mark) return 'other-questions';
-  if (session.pool.some((row) => row.id === submission.id)) return 'already-added';
-  if (!session.questions.some(({ key }) => submission.answers[key])) return 'nothing-answered';
-  return session.pool.length >= LIMITS.people ? 'full' : undefined;
+/** What tells answers apart before they are taken in. */
+type Marks = Pick<Submission, 'joinKey' | 'inviteMark'>;
+
+function whyNotOurs(session: ReflectionSession, marks: Marks, mark: string): Refusal['reason'] | undefined {
+  if (marks.joinKey !== session.joinKey) return 'another-session';
+  if (marks.inviteMark !== mark) return 'other-questions';
+  return session.opened ? 'opened' : undefined;
 }
+
+const isFull = (session: ReflectionSession) => peopleIn(session) >= LIMITS.people;
 
 /** The answers to this session’s questions, in the order of the session. */
 function inOrder(keys: readonly QuestionKey[], answerTo: (key: QuestionKey) => PooledAnswer | undefined) {
@@ -71,6 +83,7 @@ function toRow({ anonymity, groups, questions }: ReflectionSession, submission: 
     ...(hasNames && submission.name && { name: submission.name }),
     ...(group && { group }),
     ...((hasNames || via === 'facilitator') && { via }),
+    ...(hasNames && submission.times > 1 && { times: submission.times }),
     answers: inOrder(
       questions.map(({ key }) => key),
       (key) => submission.answers[key],
@@ -78,49 +91,102 @@ function toRow({ anonymity, groups, questions }: ReflectionSession, submission: 
   };
 }
 
-/** What became of each of several submissions. */
-export interface Pooled {
+/** What became of answers that came in. */
+export interface TakenIn {
   session: ReflectionSession;
   added: number;
+  /** How many took the place of earlier answers of the same person. */
+  replaced: number;
   refused: Refusal[];
 }
 
+/** Takes things in one by one. `place` gives the session with one of them, what it replaced, or why it was refused. */
+function takeInEach<Item>(
+  session: ReflectionSession,
+  items: readonly Item[],
+  place: (now: ReflectionSession, item: Item) => { session: ReflectionSession; isReplaced: boolean } | Refusal['reason'],
+): TakenIn {
+  const taken: TakenIn = { session, added: 0, replaced: 0, refused: [] };
+  for (const item of items) {
+    const placed = place(taken.session, item);
+    if (typeof placed === 'string') taken.refused.push(refuse(placed));
+    else {
+      taken.session = placed.session;
+      if (placed.isReplaced) taken.replaced++;
+      else taken.added++;
+    }
+  }
+  return taken;
+}
+
+/** The list with an item in place of that with its id, or at its end. */
+const putIn = <Item extends { id: string }>(items: readonly Item[], item: Item) =>
+  items.some(({ id }) => id === item.id) ? items.map((one) => (one.id === item.id ? item : one)) : [...items, item];
+
 /**
- * Adds people’s answers to the pool. Adding the same answers again, or answers to anything else, is refused with a reason; the others are
- * added all the same. Gives a new session; the one passed in stays as it is.
+ * Takes in answers that are not sealed: where names are shown, or where this page cannot seal. Answers that are in already, or belong to
+ * something else, are refused with a reason; the others are taken in all the same. Where names are shown, answers that were handed in
+ * again take the place of the earlier ones; below names nobody can tell which those are. The session passed in stays as it is.
  */
-export function addAllToPool(session: ReflectionSession, submissions: readonly Submission[], via: Via): Pooled {
-  const refused: Refusal[] = [];
+export function addAllToPool(session: ReflectionSession, submissions: readonly Submission[], via: Via): TakenIn {
   const mark = inviteMark(inviteOf(session));
-  let grown = session;
-  for (const submission of submissions) {
-    const reason = findReason(grown, submission, mark);
-    if (reason) refused.push(refuse(reason));
-    else grown = { ...grown, pool: [...grown.pool, toRow(session, submission, via)] };
-  }
-  const added = grown.pool.length - session.pool.length;
-  if (added > 0 && session.anonymity !== 'names') {
-    const keys = session.questions.map(({ key }) => key);
-    grown = { ...grown, pool: mixed(grown.pool, keys) };
-  }
-  return { session: grown, added, refused };
+  const hasNames = session.anonymity === 'names';
+  const taken = takeInEach(session, submissions, (now, submission) => {
+    const reason = whyNotOurs(now, submission, mark);
+    if (reason) return reason;
+    const earlier = now.pool.find((row) => row.id === submission.id);
+    if (earlier && !(hasNames && submission.times > (earlier.times ?? 1))) return 'already-added';
+    if (!now.questions.some(({ key }) => submission.answers[key])) return 'nothing-answered';
+    if (!earlier && isFull(now)) return 'full';
+    const row = toRow(session, submission, submission.isHelped ? 'facilitator' : via);
+    return { session: { ...now, pool: putIn(now.pool, row) }, isReplaced: Boolean(earlier) };
+  });
+  if (taken.added === 0 || hasNames) return taken;
+  const keys = session.questions.map(({ key }) => key);
+  return { ...taken, session: { ...taken.session, pool: mixed(taken.session.pool, keys) } };
 }
 
-/** Adds one person’s answers; see addAllToPool. */
-export function addToPool(session: ReflectionSession, submission: Submission, via: Via): { ok: true; session: ReflectionSession } | Refusal {
-  const { session: grown, refused } = addAllToPool(session, [submission], via);
-  return refused[0] ?? { ok: true, session: grown };
+/** In the order of their random ids, so that nobody’s place tells when they came. */
+const byId = (envelopes: readonly Envelope[]) => [...envelopes].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Takes in sealed answers. What was handed in again takes the place of the earlier envelope. The session passed in stays as it is. */
+export function addAllSealed(session: ReflectionSession, handed: readonly HandedEnvelope[]): TakenIn {
+  const mark = inviteMark(inviteOf(session));
+  return takeInEach(session, handed, (now, { envelope, ...marks }) => {
+    const reason = whyNotOurs(now, marks, mark);
+    if (reason) return reason;
+    const earlier = now.sealed.find(({ id }) => id === envelope.id);
+    if (earlier && envelope.times <= earlier.times) return 'already-added';
+    if (!earlier && isFull(now)) return 'full';
+    return { session: { ...now, sealed: byId(putIn(now.sealed, envelope)) }, isReplaced: Boolean(earlier) };
+  });
 }
 
 /**
- * Takes one person’s answers out again. Only where names are shown: otherwise nobody, this site included, can tell which answers
- * are theirs, and the session comes back as it was.
+ * Opens all answers together: counts and notes, and no row of anybody. Done once; after it nothing can be taken in, since the difference
+ * would be one person’s answers. `submissions` are those of the envelopes.
  */
+export function openTogether(session: ReflectionSession, submissions: readonly Submission[]): ReflectionSession {
+  const rows = [...session.pool, ...submissions.map((submission) => toRow(session, submission, submission.isHelped ? 'facilitator' : 'code'))];
+  const { questions, ...whole } = countRows(rows, session);
+  const opened: Opened = {
+    ...whole,
+    questions: Object.fromEntries([...questions].map(([key, { evidence, ...counts }]) => [key, { ...counts, evidence: evidence.map(({ text }) => text) }])),
+  };
+  return { ...session, pool: [], sealed: [], opened };
+}
+
+/** Takes one person’s answers out again. Only where names are shown: otherwise nobody can tell which answers are theirs. */
 export const removeFromPool = (session: ReflectionSession, id: string): ReflectionSession =>
   session.anonymity === 'names' ? { ...session, pool: session.pool.filter((row) => row.id !== id) } : session;
 
-/** The session with an empty pool: people can hand over their answers again. */
-export const emptyPool = (session: ReflectionSession): ReflectionSession => ({ ...session, pool: [] });
+/** The session with nobody’s answers: people can hand them in again, by the same invitation. Not once they were opened: see beginAnew. */
+export const emptyPool = (session: ReflectionSession): ReflectionSession => ({ ...session, pool: [], sealed: [] });
 
-/** How many people the facilitator added for. */
-export const addedByFacilitator = (session: ReflectionSession) => session.pool.filter((row) => row.via === 'facilitator').length;
+/**
+ * The session before anyone had answered, with another key and another invitation: what was handed in before cannot come in again, so
+ * that nobody can open it twice and look at the difference.
+ */
+export function beginAnew({ opened: _opened, sealKey: _sealKey, ...session }: ReflectionSession, sealKey: string | undefined): ReflectionSession {
+  return { ...session, joinKey: randomId(), pool: [], sealed: [], ...(sealKey && { sealKey }) };
+}

@@ -1,6 +1,7 @@
 // The profile of a session across the seven dimensions: how answers are spread in each. No score.
 import type { ReflectionSession } from './documents.ts';
-import { noTallies, tally } from './spread.ts';
+import { resultsOf } from './results.ts';
+import { noTallies } from './spread.ts';
 import type { Tallies } from './summary.ts';
 import { AGREEABLE, RATINGS, type Agreed } from './vocabulary.ts';
 
@@ -19,18 +20,18 @@ export interface DimensionProfile {
 
 /** The profile of each of the dimensions, in the order given. */
 export function profileOf(session: ReflectionSession, dimensions: readonly string[]): DimensionProfile[] {
+  const results = resultsOf(session).questions;
   return dimensions.map((dimension) => {
-    const questions = session.questions.filter((question) => question.dimension === dimension);
+    const own = results.filter(({ question }) => question.dimension === dimension);
     const tallies = noTallies();
     const agreed = Object.fromEntries(AGREEABLE.map((level) => [level, 0])) as Record<Agreed, number>;
     let open = 0;
-    for (const { key } of questions) {
-      const counts = tally(session.pool, key);
+    for (const { question, tallies: counts } of own) {
       for (const rating of RATINGS) tallies[rating] += counts[rating];
-      const level = session.discussion[key]?.agreed;
+      const level = session.discussion[question.key]?.agreed;
       if (level) agreed[level]++;
       else open++;
     }
-    return { dimension, questions: questions.length, tallies, agreed, open };
+    return { dimension, questions: own.length, tallies, agreed, open };
   });
 }

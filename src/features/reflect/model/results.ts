@@ -1,11 +1,14 @@
 // What the pool shows for each question: spread, verdict, groups, the gap between them, and what people would point to.
-import type { ReflectionSession } from './documents.ts';
-import { groupBy } from './group-by.ts';
-import { groupView, groupViewOfQuestion, type Bucket, type GroupView } from './group-view.ts';
 import type { PooledAnswers } from './answers.ts';
+import type { ReflectionSession } from './documents.ts';
+import type { QuestionKey } from './fields.ts';
+import { groupBy } from './group-by.ts';
+import { groupView, groupViewOfQuestion, inOrder, type Bucket, type GroupOf, type GroupView } from './group-view.ts';
+import type { OpenedQuestion } from './opened.ts';
 import type { SessionQuestion } from './question.ts';
-import { countRated, middleOf, tally, verdictOf, type Verdict } from './spread.ts';
+import { countAnswers, countRated, middleOf, noTallies, tally, verdictOf, type Verdict } from './spread.ts';
 import type { Tallies } from './summary.ts';
+import { SURENESS, type Sureness } from './vocabulary.ts';
 
 /** Two groups that see a question differently. */
 export interface Gap {
@@ -23,7 +26,9 @@ export interface GroupResult {
 export interface QuestionResult {
   question: SessionQuestion;
   tallies: Tallies;
-  /** People in the pool who passed on this question. */
+  /** How many people said how sure they are. */
+  sureness: Record<Sureness, number>;
+  /** People who passed on this question. */
   unanswered: number;
   verdict: Verdict;
   /** Groups that may stand apart here. */
@@ -37,7 +42,11 @@ export interface QuestionResult {
 
 export interface Results {
   people: number;
+  /** How many of them the facilitator added for. */
+  helped: number;
   view: GroupView;
+  /** The groups of which somebody is in. Empty where groups are not told apart. */
+  present: GroupOf[];
   questions: QuestionResult[];
 }
 
@@ -60,42 +69,77 @@ export function findGap(groups: readonly GroupResult[]): Gap | undefined {
 export const gapSentence = ({ lower, higher, levels }: Gap) =>
   `${lower.label}: ${['', 'one level', 'two levels', 'three levels'][levels] ?? ''} lower than ${higher.label}.`;
 
-function evidenceFor({ pool, anonymity }: ReflectionSession, key: SessionQuestion['key']): QuestionResult['evidence'] {
-  const hasNames = anonymity === 'names';
-  const found = pool.flatMap(({ name, answers }) => {
+type Counted = Pick<QuestionResult, 'tallies' | 'sureness' | 'groups' | 'whyNoGroups' | 'evidence'>;
+
+const noSureness = (): QuestionResult['sureness'] => Object.fromEntries(SURENESS.map((sureness) => [sureness, 0])) as QuestionResult['sureness'];
+
+function countSureness(rows: readonly PooledAnswers[], key: QuestionKey) {
+  const counts = noSureness();
+  for (const { answers } of rows) {
+    const sureness = answers[key]?.sureness;
+    if (sureness) counts[sureness]++;
+  }
+  return counts;
+}
+
+function evidenceIn(rows: readonly PooledAnswers[], key: QuestionKey, hasNames: boolean): QuestionResult['evidence'] {
+  const found = rows.flatMap(({ name, answers }) => {
     const text = answers[key]?.evidence;
     return text ? [{ text, ...(hasNames && name && { name }) }] : [];
   });
   return hasNames ? found : found.sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
 }
 
-function resultFor(session: ReflectionSession, question: SessionQuestion, buckets: readonly Bucket[]): QuestionResult {
-  const answering = session.pool.filter((row) => row.answers[question.key]);
-  const rowsOf = ({ groups: held }: Bucket): PooledAnswers[] => answering.filter(({ group }) => held.includes(group));
-  const tallies = tally(answering, question.key);
+const groupOf = ({ group }: PooledAnswers): GroupOf => group ?? 'none';
+
+function countQuestion(rows: readonly PooledAnswers[], key: QuestionKey, buckets: readonly Bucket[], hasNames: boolean): Counted {
+  const answering = rows.filter((row) => row.answers[key]);
+  const rowsOf = ({ groups }: Bucket) => answering.filter((row) => groups.includes(groupOf(row)));
   const view = groupViewOfQuestion(buckets, (bucket) => rowsOf(bucket).length);
-  const groups = view.buckets.map((bucket) => ({ bucket, tallies: tally(rowsOf(bucket), question.key) }));
-  const gap = findGap(groups);
   return {
-    question,
-    tallies,
-    unanswered: session.pool.length - answering.length,
-    verdict: verdictOf(tallies),
-    groups,
+    tallies: tally(answering, key),
+    sureness: countSureness(answering, key),
+    groups: view.buckets.map((bucket) => ({ bucket, tallies: tally(rowsOf(bucket), key) })),
     ...(view.why && { whyNoGroups: view.why }),
-    ...(gap && { gap }),
-    evidence: evidenceFor(session, question.key),
+    evidence: evidenceIn(answering, key, hasNames),
   };
 }
 
-/** The groups of a session’s pool as they may be shown; none where groups are not told apart. */
-export function groupViewOf({ pool, groups, anonymity }: Pick<ReflectionSession, 'pool' | 'groups' | 'anonymity'>): GroupView {
-  if (anonymity === 'none' || groups.length === 0) return { buckets: [] };
-  return groupView(new Map([...groupBy(pool, (row) => row.group)].map(([group, rows]) => [group, rows.length])));
+type Asked = Pick<ReflectionSession, 'questions' | 'groups' | 'anonymity'>;
+
+/** Counts people’s answers: the whole, the groups that may stand apart, and each question. */
+export function countRows(rows: readonly PooledAnswers[], { questions, groups, anonymity }: Asked) {
+  const hasGroups = anonymity !== 'none' && groups.length > 0;
+  const sizes = new Map([...groupBy(rows, groupOf)].map(([group, own]) => [group, own.length]));
+  const view = hasGroups ? groupView(sizes) : { buckets: [] };
+  return {
+    people: rows.length,
+    helped: rows.filter(({ via }) => via === 'facilitator').length,
+    view,
+    present: hasGroups ? inOrder([...sizes.keys()]) : [],
+    questions: new Map(questions.map(({ key }) => [key, countQuestion(rows, key, view.buckets, anonymity === 'names')])),
+  };
 }
 
-/** Everything the pool shows, question by question in the order of the session. */
+/** What can be seen of the answers: those opened together or, where names are shown, all that are in; otherwise nothing yet. */
+function visible(session: ReflectionSession): ReturnType<typeof countRows> {
+  const { opened, anonymity, pool } = session;
+  if (!opened) return countRows(anonymity === 'names' ? pool : [], session);
+  const questions = Object.entries(opened.questions) as [QuestionKey, OpenedQuestion][];
+  return {
+    ...opened,
+    questions: new Map(questions.map(([key, { evidence, ...counts }]) => [key, { ...counts, evidence: evidence.map((text) => ({ text })) }])),
+  };
+}
+
+function resultFor(question: SessionQuestion, counted: Counted | undefined, people: number): QuestionResult {
+  const counts: Counted = counted ?? { tallies: noTallies(), sureness: noSureness(), groups: [], evidence: [] };
+  const gap = findGap(counts.groups);
+  return { question, ...counts, unanswered: people - countAnswers(counts.tallies), verdict: verdictOf(counts.tallies), ...(gap && { gap }) };
+}
+
+/** Everything that can be seen of the answers, question by question in the order of the session. */
 export function resultsOf(session: ReflectionSession): Results {
-  const view = groupViewOf(session);
-  return { people: session.pool.length, view, questions: session.questions.map((question) => resultFor(session, question, view.buckets)) };
+  const { people, helped, view, present, questions } = visible(session);
+  return { people, helped, view, present, questions: session.questions.map((question) => resultFor(question, questions.get(question.key), people)) };
 }

@@ -1,4 +1,5 @@
 // Makes a team’s session, and the invitation to it.
+import { longDay } from '../../../library/words.ts';
 import type { ReflectionSession } from './documents.ts';
 import { questionKey, randomId } from './fields.ts';
 import type { Invite } from './invite.ts';
@@ -6,13 +7,17 @@ import type { SessionQuestion } from './question.ts';
 import type { QuestionDataQuestion, QuestionSetData } from './question-data-types.ts';
 
 /** What is chosen before the first answer. The level of anonymity cannot change after. */
-export type SessionChoices = Pick<ReflectionSession, 'team' | 'groups' | 'anonymity' | 'exercise' | 'questions' | 'siteVersion' | 'heldOn' | 'expected'>;
+export type SessionChoices = Pick<
+  ReflectionSession,
+  'team' | 'groups' | 'anonymity' | 'exercise' | 'questions' | 'siteVersion' | 'heldOn' | 'expected' | 'sealKey'
+>;
 
 /** A new session with an empty pool and a join key of its own. */
 export const createSession = (choices: SessionChoices): ReflectionSession => ({
   ...choices,
   joinKey: randomId(),
   pool: [],
+  sealed: [],
   discussion: {},
   order: 'most-split',
 });
@@ -32,7 +37,17 @@ export const inviteOf = (session: ReflectionSession): Invite => ({
   anonymity: session.anonymity,
   questions: session.questions.map(({ key, wording }) => [key, wording]),
   siteVersion: session.siteVersion,
+  ...(session.sealKey && { sealKey: session.sealKey }),
 });
 
+/** How many people’s answers are in. */
+export const peopleIn = ({ pool, sealed, opened }: ReflectionSession) => opened?.people ?? pool.length + sealed.length;
+
 /** Whether the level of anonymity and the questions are settled: people have answered under them. */
-export const hasAnswers = (session: ReflectionSession) => session.pool.length > 0;
+export const hasAnswers = (session: ReflectionSession) => peopleIn(session) > 0;
+
+/** Whether what people answered may be seen: at once where names are shown, otherwise once all were opened together. */
+export const canBeSeen = ({ anonymity, opened }: ReflectionSession) => anonymity === 'names' || opened !== undefined;
+
+/** What a session is called in the workbook. The day tells two sessions of one team apart. Example: Harbour teams: Referrals, 22 November 2026 */
+export const sessionTitle = ({ team, exercise, heldOn }: ReflectionSession) => `${team || 'Our team'}: ${exercise.title}, ${longDay(heldOn)}`;

@@ -57,6 +57,9 @@ export function tally(rows: readonly PooledAnswers[], key: QuestionKey): Tallies
 export const spreadWords = (tallies: Tallies): string =>
   RATINGS.flatMap((rating) => (tallies[rating] > 0 ? [`${tallies[rating]} ${RATING_LABELS[rating].toLowerCase()}`] : [])).join(', ') || 'nobody answered';
 
+/** How many people answered at all. */
+export const countAnswers = (tallies: Tallies) => RATINGS.reduce((sum, rating) => sum + tallies[rating], 0);
+
 /** How many people chose a level. Don’t-knows and not-for-us stand apart. */
 export const countRated = (tallies: Tallies) => LEVELS.reduce((sum, level) => sum + tallies[level], 0);
 

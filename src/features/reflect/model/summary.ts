@@ -4,8 +4,9 @@ import { actionSchema } from './discussion.ts';
 import { daySchema, questionKeySchema, siteVersionSchema, typedRecord, wordingSchema } from './fields.ts';
 import { AGREEABLE, GROUPS, RATINGS, type Rating } from './vocabulary.ts';
 
-const countSchema = z.int().check(z.gte(0), z.lte(10_000));
-const talliesSchema = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, countSchema])) as Record<Rating, typeof countSchema>);
+/** How many people. */
+export const countSchema = z.int().check(z.gte(0), z.lte(10_000));
+export const talliesSchema = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, countSchema])) as Record<Rating, typeof countSchema>);
 /** How many people chose each rating. */
 export type Tallies = z.infer<typeof talliesSchema>;
 

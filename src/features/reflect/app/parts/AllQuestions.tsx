@@ -1,14 +1,14 @@
 // All questions on one page, for those who like to see the whole.
 import type { AnsweringProps } from './answering.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { AnsweringHelp, NoPeople } from './Care.tsx';
+import { NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 
 /** Every question with its form, one below the other. */
-export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateNote, evidenceHint, endLabel }: AnsweringProps) {
+export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateNote, evidenceHint, endLabel, side }: AnsweringProps) {
   return (
-    <Screen key="all" title="All questions" lead={`${questions.length} questions. Leave out any you like.`} side={<AnsweringHelp />}>
+    <Screen key="all" title="All questions" lead={`${questions.length} questions. Leave out any you like.`} side={side}>
       <NoPeople />
       <p class="mt-4 text-small">
         <a href={hrefOf(1)} class="inline-flex min-h-11 items-center">

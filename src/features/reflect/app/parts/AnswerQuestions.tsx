@@ -5,7 +5,7 @@ import { goTo } from '../../../application/index.ts';
 import { AllQuestions } from './AllQuestions.tsx';
 import type { AnsweringProps } from './answering.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { AnsweringHelp, NoPeople } from './Care.tsx';
+import { NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 
@@ -17,7 +17,7 @@ export function AnswerQuestions(props: AnsweringProps) {
   return props.place === 'all' ? <AllQuestions {...props} /> : <OneQuestion {...props} />;
 }
 
-function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNote, evidenceHint, endLabel }: AnsweringProps) {
+function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNote, evidenceHint, endLabel, side }: AnsweringProps) {
   const count = questions.length;
   const number = Math.min(Math.max(Math.trunc(Number(place)) || 1, 1), count);
   const question = questions[number - 1]!;
@@ -41,7 +41,7 @@ function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNo
     </div>
   );
   return (
-    <Screen key={question.key} title={question.text} above={above} side={<AnsweringHelp />}>
+    <Screen key={question.key} title={question.text} above={above} side={side}>
       <QuestionForm
         question={question}
         answer={answer}

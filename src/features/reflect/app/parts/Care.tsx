@@ -12,17 +12,10 @@ export const NoPeople = () => (
   </p>
 );
 
-/** Help while answering alone. */
-export const AnsweringHelp = () => (
+const Yourself = ({ last }: { last: string }) => (
   <>
     <SideNote title="Looking after yourself">
-      <SideList
-        items={[
-          'You may pass on any question, without a reason.',
-          'Say what you see from where you work. There is no right answer.',
-          'Stop whenever you need to. What you answered is kept.',
-        ]}
-      />
+      <SideList items={['You may pass on any question, without a reason.', 'Say what you see from where you work. There is no right answer.', last]} />
     </SideNote>
     <SideNote title="If this brings something up">
       <p>
@@ -31,6 +24,12 @@ export const AnsweringHelp = () => (
     </SideNote>
   </>
 );
+
+/** Help while answering alone. */
+export const AnsweringHelp = () => <Yourself last="Stop whenever you need to. What you answered is kept." />;
+
+/** Help in a turn on a shared device, of which nothing is kept before it is sealed. */
+export const TurnHelp = () => <Yourself last="Stop whenever you need to. Seal what you have, or clear it." />;
 
 /** Help while a group talks. */
 export const RoomHelp = () => (

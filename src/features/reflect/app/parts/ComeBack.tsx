@@ -2,6 +2,8 @@
 import { sessionKind } from '../../kinds.ts';
 import { startAgain } from '../../model/comparison.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
+import { sessionTitle } from '../../model/session.ts';
+import { keysFor } from '../take-in.ts';
 import { questionsWith } from '../choices.ts';
 import { useApp } from '../app-context.ts';
 import { screenHref, goTo, useAttempt } from '../../../application/index.ts';
@@ -24,8 +26,10 @@ export function ComeBack({ session }: { session: ReflectionSession }) {
     );
     const questions = session.questions.map((question) => current.get(question.key) ?? question);
     const siteVersion = data.state === 'ready' ? data.data.siteVersion : session.siteVersion;
-    const again = startAgain(session, { questions, siteVersion, heldOn: today() });
-    const document = await workbook.create(sessionKind, `${session.team || 'Our team'}: ${session.exercise.title}`, again);
+    const { sealKey, keep } = await keysFor(session.anonymity);
+    const again = startAgain(session, { questions, siteVersion, heldOn: today(), ...(sealKey && { sealKey }) });
+    const document = await workbook.create(sessionKind, sessionTitle(again), again);
+    await keep(document.id);
     goTo(screenHref(document.id, 'start'));
   };
   return (

@@ -1,13 +1,19 @@
-// Said where there are no answers yet.
+// Said where there is nothing to see yet: nobody has answered, or the answers are still sealed.
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { screenHref } from '../../../application/index.ts';
+import { hasAnswers } from '../../model/session.ts';
+import type { SessionScreen } from '../session-screen.ts';
+import { whoIsInWords } from './WhoIsIn.tsx';
 
-/** A sentence, and the way to the answers. */
-export const NobodyYet = ({ id }: { id: string }) => (
+/** What is missing, and the way to it. */
+export const NobodyYet = ({ id, body: session }: Pick<SessionScreen, 'id' | 'body'>) => (
   <>
-    <p class="max-w-read">Nobody’s answers are in the pool yet.</p>
+    <p class="max-w-read">{whoIsInWords(session)}</p>
+    {hasAnswers(session) && <p class="mt-2 max-w-read">They are sealed, and are opened all together once everyone has handed in.</p>}
     <p class="mt-4">
-      <LinkButton href={screenHref(id, 'alone')}>Let people answer</LinkButton>
+      <LinkButton look="main" href={screenHref(id, hasAnswers(session) ? 'pool' : 'alone')}>
+        {hasAnswers(session) ? 'Bring together' : 'Let people answer'}
+      </LinkButton>
     </p>
   </>
 );

@@ -1,18 +1,22 @@
 // Taking answers out again: one person’s where names are shown, otherwise all or nothing.
 import { useState } from 'preact/hooks';
-import { emptyPool, removeFromPool } from '../../model/pool.ts';
+import { beginAnew, emptyPool, removeFromPool } from '../../model/pool.ts';
+import { peopleIn } from '../../model/session.ts';
+import { keysFor } from '../take-in.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 
-interface Props extends Pick<SessionScreen, 'body' | 'change'> {
+interface Props extends Pick<SessionScreen, 'id' | 'body' | 'change'> {
   /** Called when answers were taken out: what was said of the last ones brought in is no longer true. */
   onTakenOut: () => void;
 }
 
 /** Who is in the pool, where names are shown; and ways to mend a mistake. */
-export function PoolMistakes({ body: session, change, onTakenOut }: Props) {
+export function PoolMistakes({ id: sessionId, body: session, change, onTakenOut }: Props) {
   const [isSure, setSure] = useState(false);
-  if (session.pool.length === 0) return null;
+  const count = peopleIn(session);
+  if (count === 0) return null;
+  const isOpened = session.opened !== undefined;
   const hasNames = session.anonymity === 'names';
   const takeOut = (without: (now: typeof session) => typeof session) => {
     change(without);
@@ -21,10 +25,17 @@ export function PoolMistakes({ body: session, change, onTakenOut }: Props) {
     // The button goes with the answers; the new count stands below the heading.
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
+  /** Opened answers cannot be handed in again as they were: the session gets another key, and people another invitation. */
+  const emptyAll = async () => {
+    if (!isOpened) return takeOut(emptyPool);
+    const { sealKey, keep } = await keysFor(session.anonymity);
+    await keep(sessionId);
+    return takeOut((now) => beginAnew(now, sealKey));
+  };
   return (
     <details class="mt-8 border-t border-line pt-4">
       <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-        {hasNames ? 'Who is in the pool, and taking someone out' : 'Something went wrong?'}
+        {hasNames ? 'Who is in, and taking someone out' : 'Something went wrong?'}
       </summary>
       {hasNames && (
         <ul class="max-w-read border-b border-line">
@@ -43,15 +54,17 @@ export function PoolMistakes({ body: session, change, onTakenOut }: Props) {
       )}
       <p class="mt-3 max-w-read">
         {hasNames
-          ? 'You can also empty the whole pool.'
-          : 'Nobody can tell whose answers are whose, so one person’s cannot be taken out. You can empty the pool, and people hand in again.'}
+          ? 'You can also take out everyone’s answers.'
+          : isOpened
+            ? 'You can take all answers out and begin anew. What was agreed stays. People then need a new invitation and answer again.'
+            : 'Nobody can tell whose answers are whose, so one person’s cannot be taken out. You can take all out, and people hand in again. Whoever wants to change an answer hands in again: the later answers count.'}
       </p>
       <div class="mt-3 flex flex-wrap gap-3">
         {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep them' : 'Empty the pool'}</Button>
+        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep them' : 'Take all answers out'}</Button>
         {isSure && (
-          <Button look="main" onClick={() => takeOut(emptyPool)}>
-            Yes, take all {session.pool.length} out
+          <Button look="main" onClick={() => void emptyAll()}>
+            Yes, take all {count} out
           </Button>
         )}
       </div>

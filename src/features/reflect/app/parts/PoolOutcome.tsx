@@ -1,8 +1,5 @@
 // What became of answers that were brought in.
-export interface Outcome {
-  added: number;
-  problems: readonly { message: string; whatToDo: string }[];
-}
+import type { Outcome } from '../take-in.ts';
 
 /** The same problem several times over is told once, with how often. */
 function grouped(problems: Outcome['problems']) {
@@ -18,6 +15,9 @@ export function PoolOutcome({ outcome }: { outcome: Outcome | undefined }) {
       {outcome && (
         <>
           {outcome.added > 0 && <p>Added {outcome.added === 1 ? 'one person’s answers' : `the answers of ${outcome.added} people`}.</p>}
+          {outcome.replaced > 0 && (
+            <p>{outcome.replaced === 1 ? 'One person’s' : `${outcome.replaced} people’s`} answers took the place of those they had handed in before.</p>
+          )}
           {grouped(outcome.problems).map(({ message, whatToDo, count }) => (
             <div key={message} class="mt-3 border-s-4 border-help bg-sunk px-5 py-4">
               <p class="font-bold">

@@ -14,19 +14,16 @@ interface Props {
 }
 
 /** How sure people were, where anyone said so. Example: How sure: 2 guessing, 5 sure. */
-function surenessWords({ pool }: ReflectionSession, key: QuestionResult['question']['key']): string {
-  const words = SURENESS.flatMap((sureness) => {
-    const count = pool.filter(({ answers }) => answers[key]?.sureness === sureness).length;
-    return count > 0 ? [`${count} ${SURENESS_LABELS[sureness].toLowerCase()}`] : [];
-  });
+function surenessWords({ sureness: counts }: QuestionResult): string {
+  const words = SURENESS.flatMap((sureness) => (counts[sureness] > 0 ? [`${counts[sureness]} ${SURENESS_LABELS[sureness].toLowerCase()}`] : []));
   return words.length > 0 ? `How sure: ${words.join(', ')}.` : '';
 }
 
 /** The picture with its anchors, the same in words, and what people would point to. */
 export function Pooled({ session, result, view: { why } }: Props) {
   const isNarrow = useIsNarrow();
-  const { anchors, key } = result.question;
-  const sure = surenessWords(session, key);
+  const { anchors } = result.question;
+  const sure = surenessWords(result);
   return (
     <>
       <Spread result={result} isNarrow={isNarrow} hasAnchors />

@@ -16,7 +16,7 @@ export interface Self {
 type Way = 'own' | 'turn' | 'for';
 const UNTIL_THEN: Record<Way, string> = {
   own: 'Until you hand in, nobody else has your answers.',
-  turn: 'Until you seal your turn, your answers are not in the pool.',
+  turn: 'Until you seal your turn, your answers are not handed in.',
   for: 'Whoever types for you knows your answers. They are counted as added by the facilitator.',
 };
 

@@ -1,4 +1,5 @@
 // What the screens on which one person answers are given.
+import type { ComponentChildren } from 'preact';
 import type { OwnAnswer, OwnAnswers } from '../../model/answers.ts';
 import type { QuestionKey } from '../../model/fields.ts';
 import type { SessionQuestion } from '../../model/question.ts';
@@ -16,4 +17,6 @@ export interface AnsweringProps {
   evidenceHint: string;
   /** What the button after the last question says. */
   endLabel: string;
+  /** Help beside each question. */
+  side: ComponentChildren;
 }

@@ -47,6 +47,7 @@ function Current({ screen, rest, ...open }: Props) {
         hasPrivateNote
         evidenceHint="It stands in your account."
         endLabel="Go on to your account"
+        side={<AnsweringHelp />}
       />
     );
   if (screen === 'account') return <WriteScreen {...open} />;
@@ -59,7 +60,7 @@ const AccountStart = ({ id, body }: Open<Account>) => (
   <Screen
     key="start"
     title={body.exercise.title}
-    lead="For you alone. Nothing of this is pooled, and nothing leaves this browser unless you save it."
+    lead="For you alone. Nothing of this is handed in, and nothing leaves this browser unless you save it."
     side={<AnsweringHelp />}
   >
     <ul class="max-w-read list-disc space-y-3 ps-5">

@@ -21,7 +21,7 @@ export function ChooseScreen({ data, alone }: Props) {
     <Screen
       key={alone ? 'alone' : 'team'}
       title={alone ? 'What do you want to reflect on?' : 'What do you want to look at together?'}
-      lead={alone ? 'For your own practice. Nothing of it is pooled.' : 'Seven questions fit into half an hour, ten into an hour.'}
+      lead={alone ? 'For your own practice. Nothing of it is handed in.' : 'Seven questions fit into half an hour, ten into an hour.'}
       side={
         <SideNote title={alone ? 'With others instead?' : 'On your own instead?'}>
           <p>

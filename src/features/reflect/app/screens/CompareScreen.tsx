@@ -10,6 +10,7 @@ import {
   type Comparison,
   type Move,
 } from '../../model/comparison.ts';
+import { resultsOf } from '../../model/results.ts';
 import { spreadWords } from '../../model/spread.ts';
 import { tookPart, tookPartWords } from '../../model/took-part.ts';
 import { ACTION_STATUS_LABELS, RATING_LABELS } from '../../model/vocabulary.ts';
@@ -52,7 +53,7 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
       }
     >
       <p class="mb-5 max-w-read">
-        {previous.tookPart && `Last time ${tookPartWords(previous.tookPart)}. `}This time {tookPartWords(tookPart(session))}.
+        {previous.tookPart && `Last time ${tookPartWords(previous.tookPart)}. `}This time {tookPartWords(tookPart(resultsOf(session)))}.
         {why && <strong class="mt-1 block">{why} So no question is called moved; the counts stand side by side.</strong>}
       </p>
       <ul class="border-b border-line">

@@ -74,7 +74,7 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
       side={side}
       isLarge
     >
-      {session.pool.length > 0 && <Pooled session={session} result={result} view={results.view} />}
+      {results.people > 0 && <Pooled session={session} result={result} view={results.view} />}
       <div class="mt-8 border-t border-line">
         <ChooseOne
           legend={<span class="text-title font-bold">What we agree</span>}

@@ -1,6 +1,6 @@
 // Handing in: the answers as a code, a QR code or a file, after the check of the notes; then what was handed in.
 import { useState } from 'preact/hooks';
-import { fileName, notesIn, putBack, saveFile, textFile } from '../../../exchange/index.ts';
+import { canSeal, fileName, notesIn, putBack, randomId, saveFile, textFile } from '../../../exchange/index.ts';
 import { answerFileText, makeAnswerCode } from '../../model/answer-code.ts';
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
@@ -26,15 +26,15 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
       goOnLabel: 'Hand in',
       goOn: (changed) => {
         const own = putBack(body, words, changed);
-        change((now) => ({ ...putBack(now, words, changed), addedToPool: true }));
+        change((now) => ({ ...putBack(now, words, changed), handedIn: now.handedIn + 1 }));
         void makeAnswerCode(own.invite, toSubmission(own)).then((code) => setMade({ code, own }));
       },
     });
   };
   const saveAnswers = async ({ invite, ...own }: OwnReflection) => {
     const text = await answerFileText(invite, toSubmission({ invite, ...own }));
-    // The name of the file says no more of the person than the session keeps.
-    saveFile(textFile(fileName(`answers ${invite.team} ${own.answersId.slice(0, 4)}`, 'txt'), text));
+    // A few random letters keep files apart. They belong to this file alone, and lead to nobody’s answers.
+    saveFile(textFile(fileName(`answers ${invite.team} ${randomId().slice(0, 4)}`, 'txt'), text));
   };
   if (made)
     return (
@@ -54,6 +54,13 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
             <Button onClick={() => void saveAnswers(made.own)}>Save the answers as a file</Button>
           </div>
         </div>
+        {made.own.invite.sealKey && (
+          <p class="mt-8 max-w-read">
+            {canSeal()
+              ? 'It is sealed: only the session can open it, together with everyone else’s. Not even the person who runs the session can read it by itself.'
+              : 'It is packed, not sealed, because this page is not served securely: whoever gets it can read it.'}
+          </p>
+        )}
         <HandedIn own={made.own} />
         <ButtonRow>
           <LinkButton href={screenHref(id, 'questions', 1)}>Back to the questions</LinkButton>
@@ -66,9 +73,10 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
         {rated} of {body.questions.length} questions are rated. {rated > 0 && rated < body.questions.length && 'The others count as passed.'}
       </p>
       <WhoSees invite={body.invite} />
-      {body.addedToPool && (
+      {body.handedIn > 0 && (
         <p class="mt-5 max-w-read">
-          You have made a code or file of these answers before. The session takes them once: what you changed since does not reach it if the first was added.
+          You have handed these answers in before. If you changed something, hand in again: the later answers take the place of the earlier ones, as long as the
+          session has not been opened.
         </p>
       )}
       <ButtonRow>

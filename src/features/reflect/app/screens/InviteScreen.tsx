@@ -32,14 +32,14 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
     void makeInviteCode(inviteOf(session)).then((code) => {
       setLink(`${location.origin}${sitePath(site, '/reflect/answer/')}#s=${code}`);
     });
-  }, [joinKey]);
+  }, [joinKey, session.sealKey]);
   const side = (
     <>
       <SideNote title="No signal in the room?">
         <p>Open this page, and the invitations, before you go there. A line at the foot of this page says when it is ready to work without a connection.</p>
       </SideNote>
       <SideNote title="Someone without a device?">
-        <p>Pass them this one, or type in what they tell you: “Pool” has a place for it.</p>
+        <p>Pass them this one, or type in what they tell you: “Bring together” has a place for it.</p>
       </SideNote>
       <RoomHelp />
     </>
@@ -80,7 +80,7 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
         )}
       </section>
       <ButtonRow>
-        <LinkButton href={screenHref(id, 'pool')}>Go on to pooling</LinkButton>
+        <LinkButton href={screenHref(id, 'pool')}>Go on to bringing together</LinkButton>
       </ButtonRow>
     </Screen>
   );

@@ -4,7 +4,8 @@ import { accountKind, sessionKind } from '../../kinds.ts';
 import { createAccount } from '../../model/account.ts';
 import type { QuestionKey } from '../../model/fields.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
-import { createSession } from '../../model/session.ts';
+import { createSession, sessionTitle } from '../../model/session.ts';
+import { keysFor } from '../take-in.ts';
 import { useApp } from '../app-context.ts';
 import { chosenFrom, type Chosen } from '../choices.ts';
 import { useAttempt, goTo, replaceWith, screenHref } from '../../../application/index.ts';
@@ -36,11 +37,15 @@ export function NewScreens({ data, alone, from }: Props) {
   const start = async (choices: TeamChoices | 'alone', { title, minutes, questions }: Chosen) => {
     const { siteVersion } = data;
     const exercise = { title, ...(minutes && { minutes }) };
-    const document =
-      choices === 'alone'
-        ? await workbook.create(accountKind, title, createAccount({ exercise, questions, siteVersion, heldOn: today() }))
-        : await workbook.create(sessionKind, `${choices.team || 'Our team'}: ${title}`, createSession({ ...choices, exercise, questions, siteVersion }));
-    replaceWith(screenHref(document.id));
+    if (choices === 'alone') {
+      const account = await workbook.create(accountKind, title, createAccount({ exercise, questions, siteVersion, heldOn: today() }));
+      return replaceWith(screenHref(account.id));
+    }
+    const { sealKey, keep } = await keysFor(choices.anonymity);
+    const session = createSession({ ...choices, exercise, questions, siteVersion, ...(sealKey && { sealKey }) });
+    const document = await workbook.create(sessionKind, sessionTitle(session), session);
+    await keep(document.id);
+    return replaceWith(screenHref(document.id));
   };
   const screen = () => {
     if (!from) return <ChooseScreen data={data} alone={alone} />;

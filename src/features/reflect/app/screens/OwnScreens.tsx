@@ -32,6 +32,7 @@ export function OwnScreens({ screen, rest, ...open }: Props) {
           hasPrivateNote
           evidenceHint="Handed in with your rating."
           endLabel="Go on to handing in"
+          side={<AnsweringHelp />}
         />
       )}
       {current === 'hand-in' && <HandInScreen {...open} />}

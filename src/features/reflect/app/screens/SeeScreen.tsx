@@ -44,9 +44,14 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
   const shown = results.questions.slice(0, most);
   const hidden = results.questions.length - shown.length;
   return (
-    <Screen key="see" title="Where you agree, and where you differ" lead={`${people} ${people === 1 ? 'person' : 'people'} answered.`} side={side}>
+    <Screen
+      key="see"
+      title="Where you agree, and where you differ"
+      lead={people > 0 && `${people} ${people === 1 ? 'person' : 'people'} answered.`}
+      side={side}
+    >
       {people === 0 ? (
-        <NobodyYet id={id} />
+        <NobodyYet id={id} body={session} />
       ) : (
         <>
           {results.view.why && <p class="max-w-read">{results.view.why}</p>}
@@ -81,7 +86,7 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
         <LinkButton look="main" href={screenHref(id, 'discuss')}>
           Go on to discussing
         </LinkButton>
-        <LinkButton href={screenHref(id, 'pool')}>Back to the pool</LinkButton>
+        <LinkButton href={screenHref(id, 'pool')}>Back to bringing together</LinkButton>
       </ButtonRow>
     </Screen>
   );

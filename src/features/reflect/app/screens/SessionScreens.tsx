@@ -2,7 +2,8 @@
 import { useCallback } from 'preact/hooks';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
-import { hasAnswers } from '../../model/session.ts';
+import { canBeSeen, hasAnswers } from '../../model/session.ts';
+import { useOpenTurn, type UsedTurn } from '../open-turn.ts';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
 import { RecordScreen, screenHref } from '../../../application/index.ts';
@@ -16,7 +17,7 @@ import { SeeScreen } from './SeeScreen.tsx';
 import type { SessionScreen } from '../session-screen.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { linked, SESSION_STEPS } from './steps.ts';
-import { TurnScreens } from './TurnScreens.tsx';
+import { LeftTurn, TurnScreens } from './TurnScreens.tsx';
 
 interface Props extends SessionScreen {
   doc: WorkbookDocument<ReflectionSession>;
@@ -30,20 +31,21 @@ const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: '
 /** The session at the screen of the address; without one, where it makes sense to go on. */
 export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
   const { id, body: session } = props;
-  const screen = wanted || (hasAnswers(session) ? 'see' : 'start');
+  const screen = wanted || (!hasAnswers(session) ? 'start' : canBeSeen(session) ? 'see' : 'pool');
+  const turn = useOpenTurn(id);
   // While someone answers, nothing leads to what others said.
   const isPrivate = screen === 'turn' || screen === 'for';
   return (
     <>
-      <Steps steps={isPrivate ? SESSION_STEPS : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />
-      <Current {...props} screen={screen} rest={rest} />
+      <Steps steps={isPrivate || turn.turn ? SESSION_STEPS : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />
+      {turn.turn && !isPrivate ? <LeftTurn id={id} turn={{ ...turn, turn: turn.turn }} /> : <Current {...props} screen={screen} rest={rest} turn={turn} />}
     </>
   );
 }
 
-function Current({ screen, rest, ...props }: Props) {
+function Current({ screen, rest, turn, ...props }: Props & { turn: UsedTurn }) {
   if (screen === 'alone') return <InviteScreen {...props} />;
-  if (screen === 'turn' || screen === 'for') return <TurnScreens {...props} who={screen} rest={rest} />;
+  if (screen === 'turn' || screen === 'for') return <TurnScreens {...props} who={screen} rest={rest} turn={turn} />;
   if (screen === 'pool') return <PoolScreen {...props} />;
   if (screen === 'see') return <SeeScreen {...props} />;
   if (screen === 'discuss') return rest ? <DiscussOneScreen {...props} number={rest} /> : <DiscussScreen {...props} />;

@@ -62,7 +62,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
           legend="Who is it for?"
           options={[
             { value: 'team', label: 'A team, or several services together' },
-            { value: 'alone', label: 'Me alone', text: 'Notes in the order of a written reflective account. Never pooled.' },
+            { value: 'alone', label: 'Me alone', text: 'Notes in the order of a written reflective account. Never handed in.' },
           ]}
           value={isAlone}
           onValue={setAlone}

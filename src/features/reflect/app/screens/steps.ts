@@ -5,7 +5,7 @@ import { screenHref } from '../../../application/index.ts';
 export const SESSION_STEPS = [
   { id: 'choose', label: 'Choose' },
   { id: 'alone', label: 'Answer alone' },
-  { id: 'pool', label: 'Pool' },
+  { id: 'pool', label: 'Bring together' },
   { id: 'see', label: 'See' },
   { id: 'discuss', label: 'Discuss' },
   { id: 'act', label: 'Act' },

@@ -1,0 +1,14 @@
+// How many are in, and how many are still missing. Without names where there are none.
+import type { ReflectionSession } from '../../model/documents.ts';
+import { peopleIn } from '../../model/session.ts';
+
+/** Example: 5 of 8 people’s answers are in. Three are still missing. */
+export function whoIsInWords(session: ReflectionSession): string {
+  const { expected } = session;
+  const count = peopleIn(session);
+  if (count === 0) return `Nobody’s answers are in yet.${expected ? ` ${expected} people are expected.` : ''}`;
+  const are = `${count} ${count === 1 ? 'person’s' : 'people’s'} answers are in.`;
+  if (!expected) return are;
+  if (count >= expected) return `${are} That is everyone${count > expected ? `, and ${count - expected} more than expected` : ''}.`;
+  return `${are} ${expected - count} of ${expected} ${expected - count === 1 ? 'is' : 'are'} still missing.`;
+}

@@ -1,0 +1,106 @@
+// Takes in answers that were handed over in any way, and opens them together: the steps that need the key of the session.
+import { canSeal, makeSealKeys } from '../../exchange/index.ts';
+import { documentKey, forgetDocumentKey, keepDocumentKey } from '../../workbook/index.ts';
+import { openEnvelope, sealAnswers, type HandedIn } from '../model/answer-code.ts';
+import type { ReflectionSession } from '../model/documents.ts';
+import type { HandedEnvelope } from '../model/envelope.ts';
+import type { Submission } from '../model/own-reflection.ts';
+import { addAllSealed, addAllToPool, openTogether, type TakenIn } from '../model/pool.ts';
+import { inviteOf } from '../model/session.ts';
+import type { Anonymity, Via } from '../model/vocabulary.ts';
+
+/** What became of answers that came in, and what kept some of them out. */
+export interface Outcome {
+  added: number;
+  replaced: number;
+  problems: { message: string; whatToDo: string }[];
+}
+
+const NOT_OPENABLE = {
+  message: 'These answers were sealed for another invitation than the one this session has now.',
+  whatToDo: 'Ask the person to open the invitation of this session again and to hand in there.',
+};
+const NOTHING_ANSWERED = {
+  message: 'No question is answered in them.',
+  whatToDo: 'Ask the person to rate at least one question and to hand over again.',
+};
+
+/** A new pair of keys for a session below names, where this page can seal; the private one is kept once the document has an id. */
+export async function keysFor(anonymity: Anonymity): Promise<{ sealKey: string | undefined; keep: (id: string) => Promise<void> }> {
+  if (anonymity === 'names' || !canSeal()) return { sealKey: undefined, keep: async () => undefined };
+  const { publicKey, privateKey } = await makeSealKeys();
+  return { sealKey: publicKey, keep: (id) => keepDocumentKey(id, privateKey) };
+}
+
+const hasAnswers = ({ answers }: Submission) => Object.keys(answers).length > 0;
+
+/** Sorts what came in: what can lie open, what is sealed, and what cannot be used. Plain answers of a session that seals are sealed here. */
+async function sortOut(id: string, session: ReflectionSession, items: readonly HandedIn[]) {
+  const open: Submission[] = [];
+  const sealed: HandedEnvelope[] = [];
+  const problems: Outcome['problems'] = [];
+  const { sealKey } = session;
+  const privateKey = sealKey && (await documentKey(id));
+  for (const item of items) {
+    if ('submission' in item) {
+      // Answers without any go the open way, which says why they are not taken.
+      if (sealKey && canSeal() && hasAnswers(item.submission)) sealed.push(await sealAnswers(inviteOf(session), sealKey, item.submission));
+      else open.push(item.submission);
+      continue;
+    }
+    const { handed } = item;
+    const opened = privateKey && handed.joinKey === session.joinKey ? await openEnvelope(handed.envelope, privateKey, session) : undefined;
+    if (privateKey && handed.joinKey === session.joinKey && !opened) problems.push(NOT_OPENABLE);
+    else if (opened && !hasAnswers(opened)) problems.push(NOTHING_ANSWERED);
+    else sealed.push(handed);
+  }
+  return { open, sealed, problems };
+}
+
+/** Takes in what was handed over, and says what became of it. `change` changes the open session. */
+export async function takeIn(
+  id: string,
+  session: ReflectionSession,
+  items: readonly HandedIn[],
+  via: Via,
+  change: (updater: (now: ReflectionSession) => ReflectionSession) => void,
+): Promise<Outcome> {
+  const { open, sealed, problems } = await sortOut(id, session, items);
+  const outcome: Outcome = { added: 0, replaced: 0, problems };
+  const note = ({ added, replaced, refused }: TakenIn) => {
+    outcome.added += added;
+    outcome.replaced += replaced;
+    outcome.problems.push(...refused);
+  };
+  if (open.length + sealed.length > 0)
+    change((now) => {
+      const first = addAllToPool(now, open, via);
+      const second = addAllSealed(first.session, sealed);
+      note(first);
+      note(second);
+      return second.session;
+    });
+  return outcome;
+}
+
+/** Why sealed answers cannot be opened here. */
+export class NoKeyError extends Error {}
+
+/**
+ * Opens all answers together. Once the counts are saved the key is destroyed: whatever is left of sealed answers anywhere can then never
+ * be read. Gives how many envelopes could not be opened and are left out. Throws NoKeyError where this browser does not have the key.
+ */
+export async function openAll(
+  id: string,
+  session: ReflectionSession,
+  change: (updater: (now: ReflectionSession) => ReflectionSession) => void,
+  flush: () => Promise<boolean>,
+): Promise<number> {
+  const privateKey = await documentKey(id);
+  if (session.sealed.length > 0 && !privateKey) throw new NoKeyError();
+  const opened = await Promise.all(session.sealed.map((envelope) => openEnvelope(envelope, privateKey ?? '', session)));
+  const submissions = opened.flatMap((submission) => submission ?? []);
+  change((now) => openTogether(now, submissions));
+  if (await flush()) await forgetDocumentKey(id);
+  return opened.length - submissions.length;
+}
