@@ -27,7 +27,7 @@ describe('the parts of a body', () => {
   test('hold paragraphs and points, each with its own citations and its place', () => {
     const [paragraph, one, another] = partsOf(BODY)[1]!.pieces;
     expect(paragraph).toMatchObject({ isPoint: false, cites: ['a-1', 'a-2'] });
-    expect(one).toMatchObject({ isPoint: true, cites: ['b-1', 'b-2'] });
+    expect(one).toMatchObject({ isPoint: true, cites: ['b-1', 'b-2'], marks: [['b-1'], ['b-2']] });
     expect(another).toMatchObject({ isPoint: true, cites: [] });
     expect(BODY.slice(one!.offset)).toMatch(/^- One point/u);
   });

@@ -8,6 +8,8 @@ export interface Piece {
   offset: number;
   /** Ids of the passages that it cites. */
   cites: string[];
+  /** The same, mark by mark: each list bears the words before its mark. */
+  marks: string[][];
   isPoint: boolean;
 }
 
@@ -20,7 +22,7 @@ export interface Part {
 const HEADING = /^## +(.+?) *$/u;
 const POINT = /^(?:[-*]|\d+\.) /u;
 
-const citesIn = (text: string) => [...text.matchAll(/<Cite\s+ids="([^"]*)"/gu)].flatMap((match) => match[1]!.split(/\s+/u).filter(Boolean));
+const marksIn = (text: string) => [...text.matchAll(/<Cite\s+ids="([^"]*)"/gu)].map((match) => match[1]!.split(/\s+/u).filter(Boolean));
 
 /** Splits a Markdown body. A point of a list is a piece of its own, with the lines that go on below it. */
 export function partsOf(body: string): Part[] {
@@ -33,9 +35,13 @@ export function partsOf(body: string): Part[] {
     if (heading !== undefined || !line.trim()) open = undefined;
     if (heading !== undefined) parts.push({ heading, pieces: [] });
     else if (open && !isPoint) open.text += `\n${line}`;
-    else if (line.trim()) parts.at(-1)!.pieces.push((open = { text: line, offset, cites: [], isPoint }));
+    else if (line.trim()) parts.at(-1)!.pieces.push((open = { text: line, offset, cites: [], marks: [], isPoint }));
     offset += line.length + 1;
   }
-  for (const { pieces } of parts) for (const piece of pieces) piece.cites = citesIn(piece.text);
+  for (const { pieces } of parts)
+    for (const piece of pieces) {
+      piece.marks = marksIn(piece.text);
+      piece.cites = piece.marks.flat();
+    }
   return parts.filter(({ heading, pieces }) => heading || pieces.length);
 }

@@ -11,7 +11,7 @@ describe('population/unsaid', () => {
   test('a statement in a field is told of whom its passages speak', () => {
     expect(reportOf({ ...limited, ...withFirst('Every service answers everyone.') })).toContain(
       `content/dimensions/access.mdx:9:5  population/unsaid
-  All that this rests on speaks of people aged 14 and over with severe mental illness. Say so here, or in the paragraph that opens the part.
+  A statement here rests on passages that speak only of people aged 14 and over with severe mental illness. Say so here, or in the paragraph that opens the part.
   See docs/content-rules.md#populationunsaid`,
     );
   });
@@ -33,6 +33,11 @@ describe('population/unsaid', () => {
   test('a point that names NICE says whom, also where it rests on another passage as well', () => {
     expect(about({ [IDEA]: swap('- One.', '- NICE asks for one.') }, IDEA)).toContain('content/ideas/one-door.mdx:17:1 population/unsaid');
     expect(about({ [IDEA]: swap('- One.', '- For people with severe mental illness, NICE asks for one.') }, IDEA)).toEqual([]);
+  });
+
+  test('a sentence with a mark of its own is asked by itself', () => {
+    const two = swap('- One. <Cite ids="guide-f01 guide-q01" />', '- One. <Cite ids="guide-q01" /> Two. <Cite ids="guide-f01" />');
+    expect(about({ [IDEA]: two }, IDEA)).toContain('content/ideas/one-door.mdx:17:1 population/unsaid');
   });
 
   test('passages that speak of everyone ask for nothing', () => {

@@ -15,6 +15,8 @@ interface Statement {
   text: string;
   cites: readonly string[];
   place: Place;
+  /** Its citations mark by mark, where it has several: each bears a sentence of its own. */
+  marks?: readonly (readonly string[])[];
   /** It is the entry from end to end, so that a name in it says nothing of what is told under that name. */
   isWhole?: boolean;
 }
@@ -40,7 +42,7 @@ function statementsOf(entry: AnyEntry): Statement[] {
   const inText = partsOf(entry.body).flatMap(({ pieces }) => {
     // The paragraph that opens a part speaks for the whole part.
     const opening = pieces[0]?.isPoint === false ? pieces[0].text : '';
-    return pieces.map(({ text, cites, offset }) => ({ text: `${whom} ${opening} ${text}`, cites, place: { offset } }));
+    return pieces.map(({ text, cites, marks, offset }) => ({ text: `${whom} ${opening} ${text}`, cites, marks, place: { offset } }));
   });
   return [whole, ...inFields, ...inText];
 }
@@ -49,9 +51,9 @@ export const populations: Rule = ({ graph, content }) =>
   content.entries
     .filter(({ collection }) => collection !== 'sources')
     .flatMap((entry) =>
-      statementsOf(entry).flatMap(({ text, cites, place, isWhole }) => {
+      statementsOf(entry).flatMap(({ text, cites, marks = [cites], place, isWhole }) => {
         if (SAYS_WHOM.test(text)) return [];
-        const alone = graph.populationsOf(cites);
+        const alone = marks.flatMap((ids) => graph.populationsOf(ids));
         const named = isWhole ? undefined : SPEAKS_OF_SOME.exec(text)?.[0];
         const limited = alone.length || !named ? alone : cites.flatMap((id) => graph.populationsOf([id]));
         if (!limited.length) return [];
@@ -61,7 +63,7 @@ export const populations: Rule = ({ graph, content }) =>
             code: 'population/unsaid',
             file: entry.file,
             place,
-            message: `${alone.length ? 'All that this rests on speaks' : `What this tells of ${named} speaks`} of ${whom}. Say so here, or in the paragraph that opens the part.`,
+            message: `${alone.length ? 'A statement here rests on passages that speak' : `What this tells of ${named} speaks`} only of ${whom}. Say so here, or in the paragraph that opens the part.`,
           },
         ];
       }),
