@@ -6,6 +6,7 @@ import type { IndexFacts } from './protocol.ts';
 import type { WordMatches } from './ranking.ts';
 import { isKnown } from './spelling.ts';
 import { stem } from './tokens.ts';
+import type { Votes } from './votes.ts';
 import { TITLE_WEIGHTS } from './weights.ts';
 
 /** The part of Pagefind’s browser module that is used here. */
@@ -85,16 +86,32 @@ export class IndexFiles {
   /** The words of the library that begin with the same letter. */
   readonly wordShelf = (word: string) => this.#shelf<WordShelf>(`words/${wordShelf(word)}.json`);
 
+  /** What stands on the shelf of names for a word’s stem; undefined when no name holds it. */
+  async #onNameShelf(stemmed: string): Promise<NameShelf[string] | undefined> {
+    const shelf = await this.#shelf<NameShelf>(`names/${nameShelf(stemmed, this.facts.nameShelves).toString(36)}.json`);
+    return Object.hasOwn(shelf, stemmed) ? shelf[stemmed] : undefined;
+  }
+
   /** The names that share a telling word with the query. */
   async names(words: readonly string[]): Promise<Name[]> {
+    const shelves = await Promise.all([...new Set(words.map(stem))].map((word) => this.#onNameShelf(word)));
+    return [...new Map(shelves.flatMap((found) => found?.[0] ?? []).map((name) => [name[0], name])).values()];
+  }
+
+  /** For each word the records whose names hold it; none for a word that no name holds. */
+  async votes(words: readonly string[]): Promise<ReadonlyMap<string, Votes>> {
     const stems = [...new Set(words.map(stem))];
-    const shelves = await Promise.all(
-      stems.map(async (word) => {
-        const shelf = await this.#shelf<NameShelf>(`names/${nameShelf(word, this.facts.nameShelves).toString(36)}.json`);
-        return Object.hasOwn(shelf, word) ? shelf[word]! : [];
-      }),
-    );
-    return [...new Map(shelves.flat().map((name) => [name[0], name])).values()];
+    const found = await Promise.all(stems.map(async (word) => [word, await this.#onNameShelf(word)] as const));
+    return new Map(found.flatMap(([word, shelf]) => (shelf ? [[word, shelf[1]] as const] : [])));
+  }
+
+  /** The most used word that begins like this. Undefined when the library holds the word as it stands, or none that begins so. */
+  async completion(begun: string): Promise<string | undefined> {
+    const shelf = await this.wordShelf(begun);
+    if (Object.hasOwn(shelf, begun)) return undefined;
+    return Object.entries(shelf)
+      .filter(([word]) => word.startsWith(begun))
+      .reduce<[string | undefined, number]>((best, [word, uses]) => (uses > best[1] ? [word, uses] : best), [undefined, 0])[0];
   }
 
   /** A record by its number in base 36. @throws when it cannot be had */

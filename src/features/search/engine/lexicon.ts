@@ -1,5 +1,6 @@
 // The words and names of the library in small files, so that a query loads only those it needs, however large the library.
 import { wordsOf } from './tokens.ts';
+import type { Votes } from './votes.ts';
 
 /** Words that begin with one letter, each with the number of records it stands in. */
 export type WordShelf = Record<string, number>;
@@ -9,8 +10,8 @@ export type WordShelf = Record<string, number>;
  * other names of the same thing, which a search for this name includes.
  */
 export type Name = [name: string, bearers: number[], also?: string[]];
-/** Names by the stem of a word in them. */
-export type NameShelf = Record<string, Name[]>;
+/** By the stem of a word: the names found by it, and the records whose names hold it. */
+export type NameShelf = Record<string, [names: Name[], votes: Votes]>;
 
 /** The shelf on which a word stands: its first letter; digits together, other letters together. */
 export const wordShelf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : /^\d/.test(word) ? '0' : '_');

@@ -7,24 +7,38 @@ import { URGENT_WORTH } from './weights.ts';
 /** How much better a near name is than one that shares a word or two. */
 const SHARPNESS = 1.5;
 
+/** A name of so many words, typed as it stands, means what bears it; shorter ones are words that several records claim. */
+const LONG = 4;
+
 /** A record that bears names near the query. */
 export interface Bearer {
-  /** 0 to 1. */
+  /** 0 to 1, or more for what is urgent. */
   worth: number;
   /** The nearest of its names. */
   name: string;
+  /** What it is worth that one of its names is the query, word for word; 0 when none is. */
+  exact: number;
 }
 
-/** What the names lead to, by number of the record: the nearest name of each. */
-export function bearersOf(names: readonly Name[], query: Weighed): Map<number, Bearer> {
+/**
+ * What the names lead to, by number of the record: the nearest name of each.
+ * @param words all words of the query, small ones included
+ * @param query the words that carry the topic, with how telling each is
+ */
+export function bearersOf(names: readonly Name[], words: readonly string[], query: Weighed): Map<number, Bearer> {
   const found = new Map<number, Bearer>();
   for (const [name, bearers] of names) {
     const near = nearness(query, name);
+    if (near === 0) continue;
+    const isTyped = near > 0.999 && words.length >= LONG;
     for (let at = 0; at < bearers.length; at += 2) {
       const most = bearers[at + 1]! / 100;
       // What is urgent comes up for its very name only: “call” alone does not ask for a helpline.
       const worth = most >= URGENT_WORTH && near < 1 ? 0 : most * near ** SHARPNESS;
-      if (worth > (found.get(bearers[at]!)?.worth ?? 0)) found.set(bearers[at]!, { name, worth });
+      const known = found.get(bearers[at]!) ?? { name, worth: 0, exact: 0 };
+      if (isTyped) known.exact = Math.max(known.exact, most);
+      if (worth > known.worth) Object.assign(known, { name, worth });
+      if (worth > 0 || isTyped) found.set(bearers[at]!, known);
     }
   }
   return found;

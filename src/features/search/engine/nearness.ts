@@ -1,5 +1,5 @@
 // How near a title, a name or a sentence comes to what was typed.
-import { stem, stemsOf, wordsOf } from './tokens.ts';
+import { stemsOf } from './tokens.ts';
 
 /** The query’s words by stem, each with how telling it is. */
 export type Weighed = ReadonlyMap<string, number>;
@@ -19,10 +19,4 @@ export function nearness(query: Weighed, text: string): number {
   const held = heldBy(query, shared);
   const kept = shared.length / stems.length;
   return (2 * held * kept) / (held + kept);
-}
-
-/** The largest share of the query that one sentence of a text holds, 0 to 1. */
-export function closestSentence(query: Weighed, text: string): number {
-  const shares = text.split(/(?<=[.!?…])\s+/u).map((sentence) => heldBy(query, new Set(wordsOf(sentence).map(stem))));
-  return Math.max(0, ...shares);
 }

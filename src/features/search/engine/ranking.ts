@@ -1,10 +1,14 @@
-// Puts records in order: what Pagefind scores for each word, weighed by how much of the query a record answers.
+// Puts records in order. Five kinds of evidence are added up: what stands in the text, the nearest name, what all names say together,
+// words that stand side by side, and how much of the query a record holds at all.
+import { tellingness } from './tellingness.ts';
+import { eachVote, type Votes } from './votes.ts';
+import { EVIDENCE } from './weights.ts';
 
 /** The records that hold one word. */
 export interface WordMatches {
   /** Records that hold the word, before any filter. */
   total: number;
-  /** What Pagefind scores for the word, by record name. */
+  /** What Pagefind scores for the word, by record. */
   scores: ReadonlyMap<string, number>;
 }
 
@@ -15,60 +19,89 @@ export interface Reading {
   weight: number;
 }
 
+/** What is known of a word: where it stands in texts, and in names. */
+export interface KnownWord {
+  matches: WordMatches;
+  votes?: Votes | undefined;
+}
+
+/** A record in the order of results. */
 export interface Ranked {
   id: string;
   score: number;
+  /** The share of the query that the record holds, 0 to 1, weighed by how telling each word is. */
+  covered: number;
 }
 
-const WEIGHTS = {
-  /** How strongly a record is held back for the part of the query that it lacks. */
-  coverage: 1.3,
-  /** What bearing the very name that was typed adds, in units of the query’s whole weight. */
-  name: 15,
-  /** Results below this share of the best one are noise. */
-  floor: 0.12,
-};
+/** How strongly the text of a record is held back for the part of the query that it lacks. */
+const LACKING = 1.3;
+/** Results below this share of the best one are noise. */
+const NOISE = 0.2;
 
-/** How telling a word is: rare words more than common ones (the IDF of BM25, as Pagefind computes it). */
-export const tellingness = (total: number, records: number) => Math.log(1 + (records - total + 0.5) / (total + 0.5));
+/** The name of a record in the index: its number in base 36. */
+export const idOf = (record: number) => record.toString(36);
 
-/**
- * Ranks records.
- * @param readings the query as typed first, then its widened readings
- * @param matchesOf matches of a word
- * @param named records that bear a name near the query, with what that is worth (0 to about 1)
- * @param records how many records the index holds
- */
-export function rank(
-  readings: readonly Reading[],
-  matchesOf: (word: string) => WordMatches,
-  named: ReadonlyMap<string, { worth: number }>,
-  records: number,
-): Ranked[] {
-  const best = new Map<string, number>();
-  let whole = 0;
+/** How telling a word is in this library. */
+export const tellingnessOf = ({ matches, votes }: KnownWord, records: number) => tellingness(Math.max(matches.total, votes?.[0] ?? 0), records);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+function keepMost(best: Map<string, number>, id: string, value: number) {
+  if (value > (best.get(id) ?? 0)) best.set(id, value);
+}
+
+/** The numbers with the highest as 1. */
+function outOfHighest<Key>(numbers: ReadonlyMap<Key, number>): Map<Key, number> {
+  const highest = Math.max(...numbers.values());
+  return new Map([...numbers].map(([key, number]) => [key, number / highest]));
+}
+
+/** What the texts of records say, the most as 1, and how much of the query each record holds in text or names. */
+export function readTexts(readings: readonly Reading[], wordOf: (word: string) => KnownWord, records: number, passing?: ReadonlySet<string>) {
+  const scores = new Map<string, number>();
+  const covered = new Map<string, number>();
   for (const { words, weight } of readings) {
-    const telling = words.map((word) => tellingness(matchesOf(word).total, records));
-    const sum = telling.reduce((a, b) => a + b, 0) || 1;
-    whole ||= sum;
-    const found = new Map<string, { score: number; covered: number }>();
-    words.forEach((word, at) => {
-      for (const [id, score] of matchesOf(word).scores) {
-        const record = found.get(id) ?? { score: 0, covered: 0 };
+    const telling = words.map((word) => tellingnessOf(wordOf(word), records));
+    const whole = sum(telling) || 1;
+    const found = new Map<string, { score: number; inText: number; anywhere: number }>();
+    const at = (id: string) => {
+      const known = found.get(id) ?? { score: 0, inText: 0, anywhere: 0 };
+      found.set(id, known);
+      return known;
+    };
+    words.forEach((word, which) => {
+      const { matches, votes } = wordOf(word);
+      for (const [id, score] of matches.scores) {
+        const record = at(id);
         record.score += score;
-        record.covered += telling[at]!;
-        found.set(id, record);
+        record.inText += telling[which]!;
+        record.anywhere += telling[which]!;
       }
+      if (votes)
+        eachVote(votes, (record) => {
+          const id = idOf(record);
+          if (!matches.scores.has(id) && (!passing || passing.has(id))) at(id).anywhere += telling[which]!;
+        });
     });
-    for (const [id, { score, covered }] of found) {
-      const total = weight * score * (covered / sum) ** WEIGHTS.coverage;
-      best.set(id, Math.max(best.get(id) ?? 0, total));
+    for (const [id, { score, inText, anywhere }] of found) {
+      keepMost(scores, id, weight * score * (inText / whole) ** LACKING);
+      keepMost(covered, id, (weight * anywhere) / whole);
     }
   }
-  for (const [id, { worth }] of named) {
-    best.set(id, (best.get(id) ?? 0) + WEIGHTS.name * whole * worth);
-  }
-  const ranked = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const floor = (ranked[0]?.score ?? 0) * WEIGHTS.floor;
-  return ranked.filter((record) => record.score >= floor);
+  return { texts: outOfHighest(scores), covered };
+}
+
+/**
+ * Puts records in order.
+ * @param evidence for each kind, what speaks for each record, 0 to about 1
+ */
+export function rank(evidence: Record<keyof typeof EVIDENCE, ReadonlyMap<string, number>>): Ranked[] {
+  const scores = new Map<string, number>();
+  for (const [kind, weight] of Object.entries(EVIDENCE) as [keyof typeof EVIDENCE, number][])
+    for (const [id, share] of evidence[kind]) scores.set(id, (scores.get(id) ?? 0) + weight * share);
+  const ranked = [...scores]
+    .map(([id, score]) => ({ id, score, covered: evidence.covered.get(id) ?? 0 }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const floor = (ranked[0]?.score ?? 0) * NOISE;
+  return ranked.filter(({ score }) => score >= floor);
 }

@@ -2,21 +2,22 @@
 import type { ResultKind } from '../kinds.ts';
 import { excerptOf, markWords } from './excerpt.ts';
 import type { Fragment } from './index-files.ts';
-import { closestSentence, nearness, type Weighed } from './nearness.ts';
+import { nearness, type Weighed } from './nearness.ts';
 import type { Result } from './protocol.ts';
 import { stem, wordsOf } from './tokens.ts';
-import { KIND_WORTH, TITLE_WEIGHTS } from './weights.ts';
-
-/** What closeness adds to a score, as multiples of it. */
-const NEAR = { title: 1, sentence: 0.5 };
+import { CLOSE, KIND_WORTH, TITLE_WEIGHTS, askedFor } from './weights.ts';
 
 /** What kind of thing a record is. */
 export const kindOf = ({ filters }: Fragment) => filters['kind']![0] as ResultKind;
 const titleOf = ({ meta }: Fragment) => Object.entries(meta).find(([field]) => field in TITLE_WEIGHTS)?.[1] ?? '';
 
-/** How near a record is to the query, seen closely. */
-export function closeness(data: Fragment, query: Weighed): number {
-  return KIND_WORTH[kindOf(data)] * (NEAR.title * nearness(query, titleOf(data)) + NEAR.sentence * closestSentence(query, data.content) ** 2);
+/**
+ * What speaks for a record when it is looked at closely: how near its title comes, and its kind.
+ * @param asked the query, in which the kind may be asked for by name
+ */
+export function closeUp(data: Fragment, query: Weighed, asked: string): number {
+  const kind = kindOf(data);
+  return CLOSE.title * nearness(query, titleOf(data)) + CLOSE.kind * KIND_WORTH[kind] + askedFor(kind, asked);
 }
 
 /**

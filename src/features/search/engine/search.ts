@@ -5,10 +5,12 @@ import { mendWords, nearWords } from './mend.ts';
 import { bearersOf, placeIn } from './names.ts';
 import type { Weighed } from './nearness.ts';
 import type { Answer, Ask } from './protocol.ts';
-import { rank, tellingness, type Reading } from './ranking.ts';
-import { closeness, kindOf, resultOf } from './result.ts';
+import { phrasesIn } from './phrases.ts';
+import { idOf, rank, readTexts, tellingnessOf, type KnownWord, type Reading } from './ranking.ts';
+import { closeUp, resultOf } from './result.ts';
 import { contentWords, stem, tokenize } from './tokens.ts';
-import { URGENT_WORTH, askedFor } from './weights.ts';
+import { countVotes } from './votes.ts';
+import { URGENT_WORTH } from './weights.ts';
 
 /** What a widened reading counts beside the one that was typed. */
 const WIDENED = 0.75;
@@ -49,7 +51,15 @@ export class Search {
         await Promise.all(terms.map(async (word) => [word, await this.#files.matches(word, filters, { typing: typing && word === last, own })] as const)),
       );
 
-    const [names, passing, found] = await Promise.all([this.#files.names(content), this.#files.passing(filters), find(content, false)]);
+    // A word that is being typed speaks as the word that it will most likely be.
+    const whole = begun ? await this.#files.completion(begun) : undefined;
+    const asNamed = (word: string) => stem(word === begun && whole ? whole : word);
+    const [names, votes, passing, found] = await Promise.all([
+      this.#files.names(content),
+      this.#files.votes(whole ? [...content, whole] : content),
+      this.#files.passing(filters),
+      find(content, false),
+    ]);
     const widened = widenings(words, names, (word) => found.get(word)?.total ?? 0);
     const readings: Reading[] = [{ words: content, weight: 1 }];
     for (const { at, length, to } of widened)
@@ -64,28 +74,34 @@ export class Search {
     ]);
 
     const { records } = this.#files.facts;
-    const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingness(matches.get(word)!.total, records)]));
-    const bearers = new Map([...bearersOf(names, weigh(content))].map(([number, bearer]) => [number.toString(36), bearer]));
-    for (const id of bearers.keys()) if (passing && !passing.has(id)) bearers.delete(id);
-    const ranked = rank(readings, (word) => matches.get(word)!, bearers, records);
+    const wordOf = (word: string): KnownWord => ({ matches: matches.get(word)!, votes: votes.get(asNamed(word)) });
+    const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingnessOf(wordOf(word), records)]));
+    const bearers = bearersOf(names, words, weigh(content));
+    const byId = (shares: ReadonlyMap<number, number>) =>
+      new Map([...shares].map(([record, share]) => [idOf(record), share] as const).filter(([id]) => !passing || passing.has(id)));
+    const ranked = rank({
+      ...readTexts(readings, wordOf, records, passing),
+      name: byId(new Map([...bearers].map(([record, { worth }]) => [record, worth]))),
+      exact: byId(new Map([...bearers].map(([record, { exact }]) => [record, exact]))),
+      votes: byId(countVotes(content.flatMap((word) => votes.get(asNamed(word)) ?? []).length ? content.map((word) => votes.get(asNamed(word))).filter((found) => found !== undefined) : [], records)),
+      phrases: byId(phrasesIn(words, names)),
+    });
 
     const asked = words.join(' ');
-    const weighed = readings.map((reading) => ({ weight: reading.weight, query: weigh(reading.words) }));
-    const looked = await Promise.all(
-      ranked.slice(0, Math.max(most, LOOKED_AT)).map(async ({ id, score }) => ({ id, score, data: await this.#files.record(id) })),
+    const weighed = readings.map((reading) => weigh(reading.words));
+    const scored = await Promise.all(
+      ranked.slice(0, Math.max(most, LOOKED_AT)).map(async ({ id, score, covered }, at) => {
+        const data = await this.#files.record(id);
+        return { id, data, covered, score: score + (at < LOOKED_AT ? Math.max(...weighed.map((query) => closeUp(data, query, asked))) : 0) };
+      }),
     );
-    const scored = looked.map((one, at) => ({
-      ...one,
-      score:
-        one.score *
-        (at < LOOKED_AT ? 1 + askedFor(kindOf(one.data), asked) + Math.max(...weighed.map(({ query, weight }) => weight * closeness(one.data, query))) : 1),
-    }));
     // Somebody in distress, who types nothing else, finds help first.
-    const isUrgent = ({ id }: { id: string }) => (bearers.get(id)?.worth ?? 0) >= URGENT_WORTH;
+    const bearerOf = (id: string) => bearers.get(parseInt(id, 36));
+    const isUrgent = ({ id }: { id: string }) => (bearerOf(id)?.worth ?? 0) >= URGENT_WORTH;
     scored.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score);
     return {
       total: ranked.length,
-      results: scored.slice(0, most).map(({ id, data }) => resultOf(data, bearers.get(id)?.name, all, begun, this.#files.facts.base)),
+      results: scored.slice(0, most).map(({ id, data }) => resultOf(data, bearerOf(id)?.name, all, begun, this.#files.facts.base)),
       widened: widened.map(({ at, length, to }) => ({ from: words.slice(at, at + length).join(' '), to })),
       near: ranked.length === 0 ? await nearWords(this.#files, content) : [],
       ...(corrected ? { corrected } : {}),

