@@ -30,6 +30,9 @@ export const statement = z.strictObject({
   cites,
 });
 
+/** Other words people search for: old names, short forms, and how they would put the problem themselves. Example: [dual diagnosis meeting, nobody decides] */
+export const aliases = textList.optional();
+
 /** A question to talk about. It has no right answer and can be answered without naming a person. */
 export const discussionQuestion = z.strictObject({
   /** Short and permanent, unique in this file. Example: who-decides */
@@ -46,8 +49,7 @@ export const entryFields = {
   title: text,
   /** At most 45 words: what it is, for whom, what it changes. No throat-clearing. */
   summary: text,
-  /** Other words people search for: old names, short forms, and how they would put the problem themselves. Example: [dual diagnosis meeting, nobody decides] */
-  aliases: textList.optional(),
+  aliases,
   /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
   cites,
   /** Why the summary has to be harder to read than the limit of npm run check:words. Leave out otherwise. */

@@ -1,6 +1,6 @@
 // One of the seven protocol dimensions. Body headings: “Why it matters” (required).
 import { z } from 'zod';
-import { entryFields, statement, text } from './common.ts';
+import { aliases, entryFields, statement, text } from './common.ts';
 import { ref } from '../refs.ts';
 
 export const DIMENSION_SIGNS = ['around', 'ahead', 'ground', 'door', 'interlocked', 'people', 'shelter'] as const;
@@ -9,6 +9,8 @@ export const DIMENSION_SIGNS = ['around', 'ahead', 'ground', 'door', 'interlocke
 export const expectationSchema = statement.extend({
   /** The ideas in practice that show how, most fitting first. Example: [named-care-co-ordination] */
   ideas: z.array(ref('ideas')).min(1),
+  /** How people would say it when they search. Example: [who is in charge, one manager over both] */
+  aliases,
 });
 
 export const dimensionSchema = z.strictObject({

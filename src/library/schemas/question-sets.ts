@@ -1,6 +1,6 @@
 // A set of reflective questions, or a checklist. Every question keeps its own id for ever.
 import { z } from 'zod';
-import { audiences, cites, entryFields, nations, settings, text } from './common.ts';
+import { aliases, audiences, cites, entryFields, nations, settings, text } from './common.ts';
 import { keysOf } from '../vocabulary.ts';
 import { idSchema, ref } from '../refs.ts';
 
@@ -29,6 +29,8 @@ export const questionSchema = z.strictObject({
   audiences: audiences.optional(),
   /** For questions that can be rated. Leave out for open questions. */
   anchors: anchorsSchema.optional(),
+  /** How people would say it when they search. Example: [who has to agree, manager approves the referral] */
+  aliases,
   cites,
 });
 

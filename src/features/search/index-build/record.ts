@@ -13,7 +13,7 @@ export interface SearchRecord {
   /** Where a part stands. Example: Referrals (the set that a question belongs to). */
   within?: string;
   summary: string;
-  /** Other names, from the entry’s own aliases. */
+  /** Other names, from the aliases of the entry or part. */
   aliases: string[];
   text: string;
   facets: FacetValues;

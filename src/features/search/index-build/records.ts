@@ -45,7 +45,7 @@ function questionRecords(graph: Graph, set: Entry<'question-sets'>): SearchRecor
       title: question.text,
       within: set.data.title,
       summary: '',
-      aliases: [],
+      aliases: question.aliases ?? [],
       text: joinSentences([question.help ?? '', ...(question.anchors ? Object.values(question.anchors) : [])]),
       facets: {
         ...shared,
@@ -64,7 +64,7 @@ const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): Searc
     title: expectation.text,
     within: dimension.data.title,
     summary: '',
-    aliases: [],
+    aliases: expectation.aliases ?? [],
     text: '',
     facets: { dimension: [dimension.id] },
   }));

@@ -88,11 +88,14 @@ function worthOf(record: SearchRecord, name: string): number {
   return KIND_WORTH[record.kind] * (name === record.title ? 1 : ALIAS_WORTH);
 }
 
-/** Every name of the records that people may look for as a whole. What a part says is a sentence, not a name. */
+/** The names of a record. What a part says is a sentence, and no name. */
+const namesOfRecord = ({ within, title, aliases }: SearchRecord) => new Set(within ? aliases : [title, ...aliases]);
+
+/** Every name of the library, with the records that bear it. */
 function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchRecord, number>): Name[] {
   const names = new Map<string, Name>();
-  for (const record of records.filter(({ within }) => !within)) {
-    for (const name of new Set([record.title, ...record.aliases])) {
+  for (const record of records) {
+    for (const name of namesOfRecord(record)) {
       const key = stemsOf(name).join(' ');
       const entry = names.get(key) ?? [name, []];
       names.set(key, entry);
