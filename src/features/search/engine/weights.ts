@@ -22,8 +22,8 @@ export const KIND_WORTH: Record<ResultKind, number> = {
   paths: 0.7,
   sources: 0.8,
   pages: 0.9,
-  questions: 0.55,
-  expectations: 0.6,
+  questions: 0.7,
+  expectations: 0.8,
 };
 
 /** What each kind of evidence counts in the order of results. Fitted on tests/search/queries.yaml and held-out.yaml; the scale is free. */
