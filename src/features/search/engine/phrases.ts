@@ -26,6 +26,6 @@ export function phrasesIn(words: readonly string[], names: readonly Name[]): Map
   }
   const shares = new Map<number, number>();
   for (const count of counts)
-    for (const [record, times] of count) shares.set(record, (shares.get(record) ?? 0) + times / (times + SATURATION) / words.length);
+    for (const [record, times] of count) shares.set(record, (shares.get(record) ?? 0) + (times / (times + SATURATION)) ** 0.7 / words.length);
   return shares;
 }

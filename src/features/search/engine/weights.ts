@@ -31,18 +31,18 @@ export const EVIDENCE = {
   /** What Pagefind scores for text and title, the best record as 1. */
   texts: 0.35,
   /** How near the nearest name comes to the query. */
-  name: 0.65,
+  name: 0.6,
   /** That one of its names was typed word for word: more than all the rest can be. */
   exact: 1,
   /** What all names say together, the best record as 1. */
-  votes: 0.65,
+  votes: 0.7,
   /** The share of the query whose words stand side by side in names. */
-  phrases: 0.95,
+  phrases: 1.1,
   /** The share of the query that the record holds at all. */
   covered: 0.25,
 };
 /** What is seen only when a record is looked at closely: how near its title comes, and what its kind is worth. */
-export const CLOSE = { title: 0.13, kind: 0.45 };
+export const CLOSE = { title: 0.2, kind: 0.5 };
 
 /** Titles are fields named by their weight, since Pagefind weighs fields and not records. */
 export const TITLE_WEIGHTS: Record<string, number> = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weight) => [`title${weight}`, weight]));
