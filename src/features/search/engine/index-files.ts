@@ -98,10 +98,9 @@ export class IndexFiles {
     return [...new Map(shelves.flatMap((found) => found?.[0] ?? []).map((name) => [name[0], name])).values()];
   }
 
-  /** For each word the records whose names hold it; none for a word that no name holds. */
-  async votes(words: readonly string[]): Promise<ReadonlyMap<string, Votes>> {
-    const stems = [...new Set(words.map(stem))];
-    const found = await Promise.all(stems.map(async (word) => [word, await this.#onNameShelf(word)] as const));
+  /** For each stem the records whose names hold it; none for a word that no name holds. */
+  async votes(stems: Iterable<string>): Promise<ReadonlyMap<string, Votes>> {
+    const found = await Promise.all([...new Set(stems)].map(async (word) => [word, await this.#onNameShelf(word)] as const));
     return new Map(found.flatMap(([word, shelf]) => (shelf ? [[word, shelf[1]] as const] : [])));
   }
 

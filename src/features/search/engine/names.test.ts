@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from './lexicon.ts';
 import { bearersOf, placeIn } from './names.ts';
-import { closestSentence, nearness } from './nearness.ts';
-import { stemsOf } from './tokens.ts';
+import { nearness } from './nearness.ts';
+import { stemsOf, tokenize } from './tokens.ts';
 
 const query = (text: string) => new Map(stemsOf(text).map((word) => [word, 1]));
 
@@ -20,12 +20,9 @@ describe('nearness', () => {
     const weighed = new Map(stemsOf('methadone service').map((word, at) => [word, at === 0 ? 5 : 0.2]));
     expect(nearness(weighed, 'Methadone clinic')).toBeGreaterThan(nearness(weighed, 'Service clinic'));
   });
-
-  it('finds the sentence that holds most of the query', () => {
-    expect(closestSentence(query('duty number'), 'One duty number for both teams. A number of things.')).toBe(1);
-    expect(closestSentence(query('duty number'), 'The duty worker. A number of things.')).toBe(0.5);
-  });
 });
+
+const bear = (names: readonly Name[], text: string) => bearersOf(names, tokenize(text), query(text));
 
 describe('names', () => {
   const names: Name[] = [
@@ -34,15 +31,22 @@ describe('names', () => {
   ];
 
   it('lead to the records that bear them, each by its nearest name', () => {
-    const found = bearersOf(names, query('missing appointments'));
+    const found = bear(names, 'missing appointments');
     expect(found.get(3)?.name).toBe('keeps missing appointments');
     expect(found.get(3)!.worth).toBeGreaterThan(found.get(7)!.worth);
   });
 
   it('that are urgent lead somewhere only when they are all that was typed', () => {
     const urgent: Name[] = [['who can I call', [9, 200]]];
-    expect(bearersOf(urgent, query('who can i call')).get(9)?.worth).toBe(2);
-    expect(bearersOf(urgent, query('who calls the meeting')).get(9)).toBeUndefined();
+    expect(bear(urgent, 'who can i call').get(9)?.worth).toBe(2);
+    expect(bear(urgent, 'who calls the meeting').get(9)).toBeUndefined();
+  });
+
+  it('of some length are known when they are typed word for word', () => {
+    const long: Name[] = [['gets passed from team to team', [4, 90]]];
+    expect(bear(long, 'gets passed from team to team').get(4)?.exact).toBe(0.9);
+    expect(bear(long, 'gets passed from ward to team').get(4)?.exact).toBe(0);
+    expect(bear(names, 'missed visit').get(3)?.exact, 'two words are claimed by several records').toBe(0);
   });
 
   it('are found in a query only with their words side by side', () => {

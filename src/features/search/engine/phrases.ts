@@ -2,8 +2,9 @@
 import type { Name } from './lexicon.ts';
 import { stem, wordsOf } from './tokens.ts';
 
-/** How soon more names with the same two words stop counting. */
+/** How soon more names with the same two words stop counting: the first says most. */
 const SATURATION = 1.2;
+const FIRST_SAYS_MOST = 0.7;
 
 const pairsOf = (stems: readonly string[]) => stems.slice(1).map((second, at) => `${stems[at]!} ${second}`);
 
@@ -26,6 +27,6 @@ export function phrasesIn(words: readonly string[], names: readonly Name[]): Map
   }
   const shares = new Map<number, number>();
   for (const count of counts)
-    for (const [record, times] of count) shares.set(record, (shares.get(record) ?? 0) + (times / (times + SATURATION)) ** 0.7 / words.length);
+    for (const [record, times] of count) shares.set(record, (shares.get(record) ?? 0) + (times / (times + SATURATION)) ** FIRST_SAYS_MOST / words.length);
   return shares;
 }

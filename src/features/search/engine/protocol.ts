@@ -24,6 +24,8 @@ export interface Answer {
   /** How many results there are in all. */
   total: number;
   results: Result[];
+  /** Why the first result may not be what was meant, and the dimensions that lie nearest: little of the query was found, or several come as near. */
+  unsure?: { why: 'little' | 'close'; dimensions: string[] };
   /** Where nothing was found: words of the library that come near. */
   near: string[];
   /** Some part of the index could not be loaded, so results may be missing. */

@@ -1,38 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { rank, type WordMatches } from './ranking.ts';
+import { rank, readTexts, type KnownWord } from './ranking.ts';
+import { packVotes } from './votes.ts';
 
 const RECORDS = 100;
-const matches = (total: number, scores: Record<string, number>): WordMatches => ({ total, scores: new Map(Object.entries(scores)) });
-const words: Record<string, WordMatches> = {
-  joint: matches(5, { both: 4, half: 4 }),
-  assessment: matches(20, { both: 3, other: 3 }),
+const word = (total: number, scores: Record<string, number>): KnownWord => ({ matches: { total, scores: new Map(Object.entries(scores)) } });
+const words: Record<string, KnownWord> = {
+  joint: word(5, { both: 4, half: 4 }),
+  assessment: word(20, { both: 3, other: 3 }),
 };
-const order = (named = new Map<string, { worth: number }>()) =>
-  rank([{ words: ['joint', 'assessment'], weight: 1 }], (word) => words[word]!, named, RECORDS).map(({ id }) => id);
+const read = (known: Record<string, KnownWord>) => readTexts([{ words: Object.keys(known), weight: 1 }], (one) => known[one]!, RECORDS);
+const NONE = new Map<string, number>();
+const said = { name: NONE, exact: NONE, votes: NONE, phrases: NONE };
+const ids = (ranked: readonly { id: string }[]) => ranked.map(({ id }) => id);
 
 describe('ranking', () => {
-  it('puts what answers the whole query before what answers a part, and leaves out what holds only its commonest word', () => {
-    expect(order()).toEqual(['both', 'half']);
+  it('puts what answers the whole query before what answers a part, the more telling part first', () => {
+    expect(ids(rank({ ...read(words), ...said }))).toEqual(['both', 'half', 'other']);
   });
 
   it('puts a record that bears the name that was typed first, also when its text lacks the words', () => {
-    expect(order(new Map([['named', { worth: 1 }]]))[0]).toBe('named');
+    const named = new Map([['named', 1]]);
+    expect(ids(rank({ ...read(words), ...said, name: named, exact: named }))[0]).toBe('named');
+  });
+
+  it('puts what names speak for, in the words of the query, before what only a text holds', () => {
+    const text = read({ joint: word(5, { text: 4 }) });
+    expect(ids(rank({ ...text, ...said, votes: new Map([['spoken', 1]]), phrases: new Map([['spoken', 0.3]]) }))[0]).toBe('spoken');
+  });
+
+  it('leaves out what is only a shadow of the best, and what the filters leave out', () => {
+    const votes = new Map([['best', 1], ['shadow', 0.1]]); // prettier-ignore
+    expect(ids(rank({ ...read({}), ...said, votes }))).toEqual(['best']);
+    expect(ids(rank({ ...read(words), ...said }, new Set(['half'])))).toEqual(['half']);
   });
 
   it('gives nothing for words that nothing holds', () => {
-    expect(rank([{ words: ['zzz'], weight: 1 }], () => matches(0, {}), new Map(), RECORDS)).toEqual([]);
+    expect(rank({ ...read({ zzz: word(0, {}) }), ...said })).toEqual([]);
   });
 
   it('counts a widened reading less than the one that was typed', () => {
-    const ranked = rank(
-      [
-        { words: ['joint'], weight: 1 },
-        { words: ['assessment'], weight: 0.5 },
-      ],
-      (word) => ({ joint: matches(10, { typed: 3 }), assessment: matches(10, { wider: 3 }) })[word]!,
-      new Map(),
-      RECORDS,
-    );
-    expect(ranked.map(({ id }) => id)).toEqual(['typed', 'wider']);
+    const known: Record<string, KnownWord> = { joint: word(10, { typed: 3 }), assessment: word(10, { wider: 3 }) };
+    const readings = [
+      { words: ['joint'], weight: 1 },
+      { words: ['assessment'], weight: 0.5 },
+    ];
+    expect(ids(rank({ ...readTexts(readings, (one) => known[one]!, RECORDS), ...said }))).toEqual(['typed', 'wider']);
+  });
+
+  it('counts a word in a name as held, so that a record is known to answer the whole query', () => {
+    const known = { joint: word(5, { 3: 4 }), powwow: { ...word(0, {}), votes: packVotes([[3, 0.5]]) } };
+    expect(read(known).covered.get('3')).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-// Puts records in order. Five kinds of evidence are added up: what stands in the text, the nearest name, what all names say together,
+// Puts records in order. Several kinds of evidence are added up: what stands in the text, the nearest name, what all names say together,
 // words that stand side by side, and how much of the query a record holds at all.
 import { tellingness } from './tellingness.ts';
 import { eachVote, type Votes } from './votes.ts';
@@ -57,7 +57,7 @@ function outOfHighest<Key>(numbers: ReadonlyMap<Key, number>): Map<Key, number> 
 }
 
 /** What the texts of records say, the most as 1, and how much of the query each record holds in text or names. */
-export function readTexts(readings: readonly Reading[], wordOf: (word: string) => KnownWord, records: number, passing?: ReadonlySet<string>) {
+export function readTexts(readings: readonly Reading[], wordOf: (word: string) => KnownWord, records: number) {
   const scores = new Map<string, number>();
   const covered = new Map<string, number>();
   for (const { words, weight } of readings) {
@@ -80,7 +80,7 @@ export function readTexts(readings: readonly Reading[], wordOf: (word: string) =
       if (votes)
         eachVote(votes, (record) => {
           const id = idOf(record);
-          if (!matches.scores.has(id) && (!passing || passing.has(id))) at(id).anywhere += telling[which]!;
+          if (!matches.scores.has(id)) at(id).anywhere += telling[which]!;
         });
     });
     for (const [id, { score, inText, anywhere }] of found) {
@@ -94,11 +94,12 @@ export function readTexts(readings: readonly Reading[], wordOf: (word: string) =
 /**
  * Puts records in order.
  * @param evidence for each kind, what speaks for each record, 0 to about 1
+ * @param passing the records that pass the filters; undefined when there are none to pass
  */
-export function rank(evidence: Record<keyof typeof EVIDENCE, ReadonlyMap<string, number>>): Ranked[] {
+export function rank(evidence: Record<keyof typeof EVIDENCE, ReadonlyMap<string, number>>, passing?: ReadonlySet<string>): Ranked[] {
   const scores = new Map<string, number>();
   for (const [kind, weight] of Object.entries(EVIDENCE) as [keyof typeof EVIDENCE, number][])
-    for (const [id, share] of evidence[kind]) scores.set(id, (scores.get(id) ?? 0) + weight * share);
+    for (const [id, share] of evidence[kind]) if (!passing || passing.has(id)) scores.set(id, (scores.get(id) ?? 0) + weight * share);
   const ranked = [...scores]
     .map(([id, score]) => ({ id, score, covered: evidence.covered.get(id) ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -1,11 +1,12 @@
-// Answers a query: reads it, corrects and widens it from the lexicon, asks Pagefind for each word, ranks, and fetches what is shown.
+// Answers a query: reads it, corrects and widens it from the lexicon, gathers what speaks for each record, ranks, and fetches what is shown.
+import { confidenceIn } from './confidence.ts';
 import { IndexFiles, SHORTEST_PREFIX, type Sources } from './index-files.ts';
 import type { Name } from './lexicon.ts';
 import { mendWords, nearWords } from './mend.ts';
 import { bearersOf, placeIn } from './names.ts';
 import type { Weighed } from './nearness.ts';
-import type { Answer, Ask } from './protocol.ts';
 import { phrasesIn } from './phrases.ts';
+import type { Answer, Ask } from './protocol.ts';
 import { idOf, rank, readTexts, tellingnessOf, type KnownWord, type Reading } from './ranking.ts';
 import { closeUp, resultOf } from './result.ts';
 import { contentWords, stem, tokenize } from './tokens.ts';
@@ -52,11 +53,11 @@ export class Search {
       );
 
     // A word that is being typed speaks as the word that it will most likely be.
-    const whole = begun ? await this.#files.completion(begun) : undefined;
-    const asNamed = (word: string) => stem(word === begun && whole ? whole : word);
+    const completed = begun && (await this.#files.completion(begun));
+    const spoken = new Map(content.map((word) => [word, stem(completed && word === begun ? completed : word)]));
     const [names, votes, passing, found] = await Promise.all([
       this.#files.names(content),
-      this.#files.votes(whole ? [...content, whole] : content),
+      this.#files.votes(spoken.values()),
       this.#files.passing(filters),
       find(content, false),
     ]);
@@ -73,38 +74,44 @@ export class Search {
       )),
     ]);
 
-    const { records } = this.#files.facts;
-    const wordOf = (word: string): KnownWord => ({ matches: matches.get(word)!, votes: votes.get(asNamed(word)) });
+    const { records, base } = this.#files.facts;
+    const wordOf = (word: string): KnownWord => ({ matches: matches.get(word)!, votes: votes.get(spoken.get(word) ?? '') });
     const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingnessOf(wordOf(word), records)]));
-    const bearers = bearersOf(names, words, weigh(content));
-    const byId = (shares: ReadonlyMap<number, number>) =>
-      new Map([...shares].map(([record, share]) => [idOf(record), share] as const).filter(([id]) => !passing || passing.has(id)));
-    const ranked = rank({
-      ...readTexts(readings, wordOf, records, passing),
-      name: byId(new Map([...bearers].map(([record, { worth }]) => [record, worth]))),
-      exact: byId(new Map([...bearers].map(([record, { exact }]) => [record, exact]))),
-      votes: byId(countVotes(content.flatMap((word) => votes.get(asNamed(word)) ?? []).length ? content.map((word) => votes.get(asNamed(word))).filter((found) => found !== undefined) : [], records)),
-      phrases: byId(phrasesIn(words, names)),
-    });
+    const bearers = new Map([...bearersOf(names, words, weigh(content))].map(([record, bearer]) => [idOf(record), bearer]));
+    const byId = (shares: ReadonlyMap<number, number>) => new Map([...shares].map(([record, share]) => [idOf(record), share]));
+    const ranked = rank(
+      {
+        ...readTexts(readings, wordOf, records),
+        name: new Map([...bearers].map(([id, { worth }]) => [id, worth])),
+        exact: new Map([...bearers].map(([id, { exact }]) => [id, exact])),
+        votes: byId(countVotes([...votes.values()], records)),
+        phrases: byId(phrasesIn(words, names)),
+      },
+      passing,
+    );
 
     const asked = words.join(' ');
     const weighed = readings.map((reading) => weigh(reading.words));
-    const scored = await Promise.all(
-      ranked.slice(0, Math.max(most, LOOKED_AT)).map(async ({ id, score, covered }, at) => {
-        const data = await this.#files.record(id);
-        return { id, data, covered, score: score + (at < LOOKED_AT ? Math.max(...weighed.map((query) => closeUp(data, query, asked))) : 0) };
+    const looked = await Promise.all(
+      ranked.slice(0, Math.max(most, LOOKED_AT)).map(async (one, at) => {
+        const data = await this.#files.record(one.id);
+        return { ...one, data, score: one.score + (at < LOOKED_AT ? Math.max(...weighed.map((terms) => closeUp(data, terms, asked))) : 0) };
       }),
     );
     // Somebody in distress, who types nothing else, finds help first.
-    const bearerOf = (id: string) => bearers.get(parseInt(id, 36));
-    const isUrgent = ({ id }: { id: string }) => (bearerOf(id)?.worth ?? 0) >= URGENT_WORTH;
-    scored.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score);
+    const isUrgent = ({ id }: { id: string }) => (bearers.get(id)?.worth ?? 0) >= URGENT_WORTH;
+    looked.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score);
+    const results = looked.map(({ id, data }) => resultOf(data, bearers.get(id)?.name, all, begun, base));
     return {
       total: ranked.length,
-      results: scored.slice(0, most).map(({ id, data }) => resultOf(data, bearerOf(id)?.name, all, begun, this.#files.facts.base)),
+      results: results.slice(0, most),
       widened: widened.map(({ at, length, to }) => ({ from: words.slice(at, at + length).join(' '), to })),
       near: ranked.length === 0 ? await nearWords(this.#files, content) : [],
       ...(corrected ? { corrected } : {}),
+      ...confidenceIn(
+        looked.map((one, at) => ({ ...one, ...results[at]!, exact: bearers.get(one.id)?.exact ?? 0 })),
+        content.length,
+      ),
     };
   }
 }

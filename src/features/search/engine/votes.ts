@@ -28,10 +28,7 @@ export function packVotes(voices: readonly (readonly [record: number, strength: 
     .sort(([, a], [, b]) => b - a)
     .slice(0, VOTES_KEPT)
     .sort(([a], [b]) => a - b);
-  return [
-    voices.length,
-    ...kept.flatMap(([record, strength], at) => [record - (kept[at - 1]?.[0] ?? 0), Math.max(1, Math.round(STRONGEST * strength))]),
-  ];
+  return [voices.length, ...kept.flatMap(([record, strength], at) => [record - (kept[at - 1]?.[0] ?? 0), Math.max(1, Math.round(STRONGEST * strength))])];
 }
 
 /** Gives each record of a word’s votes, with its strength from 0 to 1. */
