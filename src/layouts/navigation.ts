@@ -55,6 +55,7 @@ export const FOOTER_NAV = [
       { label: 'Accessibility', path: '/accessibility/' },
       { label: 'Privacy', path: '/privacy/' },
       { label: 'Help now', path: '/help-now/' },
+      { label: 'Held elsewhere', path: '/elsewhere/' },
     ],
   },
 ] as const;

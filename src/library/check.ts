@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { buildGraph, type Graph } from './graph.ts';
+import { elsewhereIssues } from './elsewhere.ts';
 import { helpNowIssues } from './help-now.ts';
 import type { Issue } from './issue.ts';
 import { loadContent } from './load-files.ts';
@@ -73,7 +74,13 @@ export function checkContent(root: string, today = new Date().toISOString().slic
     const position = !place ? { line: 1, col: 1 } : 'line' in place ? place : (locators.get(issue.file)?.(place) ?? { line: 1, col: 1 });
     return { ...issue, ...position };
   };
-  const issues = [...content.issues, ...redirectIssues(root), ...found.filter((issue) => !isEcho(issue)), ...helpNowIssues(root, today, nation)].map(locate);
+  const issues = [
+    ...content.issues,
+    ...redirectIssues(root),
+    ...found.filter((issue) => !isEcho(issue)),
+    ...helpNowIssues(root, today, nation),
+    ...elsewhereIssues(root, today),
+  ].map(locate);
   issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);
   return { graph, content, issues };
 }

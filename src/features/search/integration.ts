@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { loadElsewhere } from '../../library/elsewhere.ts';
 import { buildGraph } from '../../library/graph.ts';
 import { loadContent } from '../../library/load-files.ts';
 import type { IndexFacts } from './engine/protocol.ts';
@@ -36,7 +37,7 @@ async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
   const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), FOLDER);
   mkdirSync(from);
-  const division = await writeIndex(searchRecords(graph), from);
+  const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from);
   const folder = `${base.replace(/\/$/, '')}/${FOLDER}/${shortHash(contentsOf(from))}/`;
   return { from, facts: { folder, base, ...division, dimensions } };
 }

@@ -10,6 +10,7 @@ export const RESULT_KINDS = {
   ...(Object.fromEntries(Object.entries(SEARCHED).map(([name, { one }]) => [name, one])) as Record<keyof typeof SEARCHED, string>),
   questions: 'Question',
   expectations: 'Expectation',
+  elsewhere: 'Held elsewhere',
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;
 

@@ -39,7 +39,7 @@ export interface Sources {
 
 /** How much each field counts. Titles and other names of whole entries come first, then what parts say. */
 const RANKING = {
-  metaWeights: { ...TITLE_WEIGHTS, within: 0.4, type: 1.2 },
+  metaWeights: { ...TITLE_WEIGHTS, within: 0.4, type: 1.2, action: 0.2 },
   termSimilarity: 3,
   pageLength: 0.6,
   termSaturation: 1.6,

@@ -8,7 +8,7 @@ import { URGENT_WORTH } from './weights.ts';
 const SHARPNESS = 1.5;
 
 /** A name of so many words, typed as it stands, means what bears it; shorter ones are words that several records claim. */
-const LONG = 4;
+const LONG = 5;
 
 /** A record that bears names near the query. */
 export interface Bearer {

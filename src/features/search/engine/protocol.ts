@@ -11,6 +11,8 @@ export interface Result {
   dimensions: string[];
   /** Where a part stands. Example: Referrals */
   within?: string;
+  /** What can be done where it leads. Example: Build and hand out */
+  action?: string;
   excerpt: Run[];
   /** The other name that matched, where the title and the text do not show why. */
   alias?: Run[];

@@ -36,6 +36,7 @@ export function resultOf(data: Fragment, name: string | undefined, words: readon
     kind: kindOf(data),
     dimensions: filters['dimension'] ?? [],
     ...(meta['within'] ? { within: meta['within'] } : {}),
+    ...(meta['action'] ? { action: meta['action'] } : {}),
     excerpt: excerptOf(content, isMatch),
     // A name is shown where the title does not show why the record was found.
     ...(name && name !== title && matching(name) > matching(title) ? { alias: markWords(name, isMatch) } : {}),

@@ -10,6 +10,18 @@ describe('words of a query', () => {
     expect(tokenize('co-occurring')).toEqual(tokenize('co occurring'));
   });
 
+  it('are the same with every kind of hyphen and apostrophe, with ligatures, and with signs that nobody sees', () => {
+    for (const hyphen of ['-', '‐', '‑', '‒', '–', '—', '−', '－']) expect(tokenize(`co${hyphen}occurring`), hyphen).toEqual(['co', 'occurring']);
+    for (const apostrophe of ["'", '’', '‘', 'ʼ', '＇', '`']) expect(tokenize(`team${apostrophe}s plan`), apostrophe).toEqual(['team', 'plan']);
+    expect(tokenize('ﬁrst oﬃce œdema Strasse Straße')).toEqual(['first', 'office', 'oedema', 'strasse', 'strasse']);
+    expect(tokenize('assess\u00adment \u200ere\u2060fer\u200bral')).toEqual(['assessment', 'referral']);
+    expect(tokenize('ｊｏｉｎｔ')).toEqual(['joint']);
+  });
+
+  it('of other scripts stay as they are', () => {
+    expect(tokenize('помощь 帮助 مساعدة')).toEqual(['помощь', '帮助', 'مساعدة']);
+  });
+
   it('are cut at white space and between words joined by signs', () => {
     expect(tokenize('drugs/alcohol & “joint care”, now')).toEqual(['drugs', 'alcohol', 'joint', 'care', 'now']);
   });

@@ -16,20 +16,26 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (word: string) => STOP_WORDS.has(word);
 
+/** Letters that no rule of Unicode takes apart. */
+const SPELT: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+
 /** One word as the index holds it: lower case, no accents, no apostrophes, no punctuation. */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’‘]s$/u, '')
+    .replace(/[æœßøłđı]/gu, (letter) => SPELT[letter] ?? letter)
+    .replace(/['’‘ʼ＇`´′]s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Where words end. A compound counts as its parts, so that “co-occurring” and “co occurring” are the same. */
-const BREAKS = /[\s/,;:()–—|&+-]+/u;
+const BREAKS = /[\s/,;:()|&+\p{Pd}−]+/u;
+/** What stands in copied text and is not seen: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** The words of a text, folded, in order. */
-export const wordsOf = (text: string): string[] => text.split(BREAKS).map(foldWord).filter(Boolean);
+export const wordsOf = (text: string): string[] => text.replace(UNSEEN, '').split(BREAKS).map(foldWord).filter(Boolean);
 
 /** The words of a query. Empty for text that holds no letter or digit. */
 export const tokenize = (query: string): string[] => wordsOf(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);

@@ -22,6 +22,7 @@ export const KIND_WORTH: Record<ResultKind, number> = {
   paths: 0.7,
   sources: 0.8,
   pages: 0.9,
+  elsewhere: 0.95,
   questions: 0.7,
   expectations: 0.8,
 };

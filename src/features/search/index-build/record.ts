@@ -17,6 +17,8 @@ export interface SearchRecord {
   aliases: string[];
   text: string;
   facets: FacetValues;
+  /** What can be done with it where it leads. Example: Build and hand out */
+  action?: string;
   /** Comes before everything else that bears the name that was typed: help for people in distress. */
   urgent?: true;
   /** What a search for any of its names should include: the term itself, its short form, and what took its place. Glossary only. */

@@ -1,6 +1,7 @@
 // What can be found: one record for every entry, and for every part of an entry that people look for by itself.
 import type { AnyEntry, Entry } from '../../../library/entry.ts';
 import { facetsOf } from '../../../library/facets.ts';
+import type { Elsewhere } from '../../../library/elsewhere.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { joinSentences, textOf } from '../../../library/plain-text.ts';
 import { isSetApart } from '../../../library/refs.ts';
@@ -31,6 +32,7 @@ function recordOf(graph: Graph, entry: SearchedEntry): SearchRecord {
     aliases: [...new Set([...(abbreviation ? [abbreviation] : []), ...(entry.data.aliases ?? [])])],
     text: textOf(entry, without),
     facets: facetsOf(graph, entry),
+    ...(entry.collection === 'tools' && entry.data.template ? { action: 'Template to fill in or print' } : {}),
     ...(entry.collection === 'glossary' ? { widen: wideningOf(graph, entry) } : {}),
   };
 }
@@ -69,10 +71,10 @@ const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): Searc
     facets: { dimension: [dimension.id] },
   }));
 
-/** Every record of the library, in a fixed order. */
-export const searchRecords = (graph: Graph): SearchRecord[] => [
+/** Every record of the library, in a fixed order. `elsewhere`: what it does not hold, and who does. */
+export const searchRecords = (graph: Graph, elsewhere?: Elsewhere): SearchRecord[] => [
   ...graph.entries.filter((entry) => !isSetApart(entry)).map((entry) => recordOf(graph, entry)),
   ...graph.all('question-sets').flatMap((set) => questionRecords(graph, set)),
   ...graph.all('dimensions').flatMap((dimension) => expectationRecords(graph, dimension)),
-  ...sitePages(),
+  ...sitePages(elsewhere),
 ];

@@ -1,9 +1,11 @@
 // Pages that are no entries and that people look for all the same.
 import { KIND_LABELS, LIST_URLS } from '../../../library/urls.ts';
 import type { CollectionName } from '../../../library/refs.ts';
+import type { Elsewhere } from '../../../library/elsewhere.ts';
 import type { SearchRecord } from './record.ts';
 
-const page = (url: string, title: string, summary: string, aliases: string[] = []): SearchRecord => ({
+/** A page of the site itself. `action` says what can be done there. */
+const page = (url: string, title: string, summary: string, aliases: string[] = [], action?: string): SearchRecord => ({
   key: `site${url}`,
   url,
   kind: 'pages',
@@ -12,6 +14,7 @@ const page = (url: string, title: string, summary: string, aliases: string[] = [
   aliases,
   text: '',
   facets: {},
+  ...(action ? { action } : {}),
 });
 
 /** Somebody in distress may type into the search field. The first result is then the page with the phone numbers. */
@@ -21,20 +24,51 @@ const HELP_WORDS = [
   '999', '111', 'NHS 24', 'Samaritans', 'Breathing Space', 'get help', 'help me', 'help for me', 'in crisis now', 'I need help', 'withdrawal now',
 ]; // prettier-ignore
 
-/** The page with the phone numbers, the applications, and the page of each list. */
-export const sitePages = (): SearchRecord[] => [
-  { ...page('/help-now/', 'Help now', 'Phone numbers to call now, for yourself or for someone else.', HELP_WORDS), urgent: true },
-  page('/workbook/', 'Workbook', 'What you have written on this site, kept in this browser: open it, save it to a file, or delete it.', [
-    'my documents', 'saved work', 'where are my answers', 'delete my data', 'saved sessions', 'open a file', 'carry on',
-  ]), // prettier-ignore
-  page('/models/compare/', 'Compare models', 'Two models of integration side by side.', [
-    'compare two models',
-    'models side by side',
-    'difference between models',
-  ]),
+/** The applications, by what people want to do with them. */
+const APPLICATIONS: SearchRecord[] = [
   page('/reflect/', 'Reflect together', 'Answer questions alone, bring the answers together, see where you differ, and agree what to do.', [
-    'self-reflection', 'team reflection', 'team self-assessment', 'rate ourselves', 'start a reflection session', 'reflection tool', 'where do we stand', 'self-evaluation', 'team exercise',
-  ]), // prettier-ignore
+    'reflect', 'reflect with my team', 'self-reflection', 'team reflection', 'team self-assessment', 'rate ourselves', 'start a reflection session', 'reflection tool',
+    'where do we stand', 'self-evaluation', 'team exercise', 'questionnaire for the team', 'survey my staff', 'compare answers across the team', 'anonymous team survey',
+  ], 'Start a reflection'),
+  page('/teach/', 'Teach with case studies', 'Ready-made assignments, your own assignments, and teaching in a room.', [
+    'teach', 'teaching', 'teach a class', 'run a training session', 'train my staff', 'material for a course', 'teaching material', 'e-learning', 'lecturer', 'educator',
+  ], 'Start teaching'),
+  page('/teach/build/', 'Build an assignment', 'Pick case studies, readings and questions, and hand it out by link, file, paper or learning platform.', [
+    'hand out', 'hand out an assignment', 'handout', 'SCORM', 'SCORM package', 'Moodle', 'learning platform', 'LMS', 'LearnPro', 'Turas', 'QR code for learners', 'make my own assignment',
+    'course package', 'upload to our learning system', 'send a link to learners', 'print a handout for a class', 'make a learning pack',
+  ], 'Build and hand out'),
+  page('/teach/present/', 'Teach in a room', 'Show a case study, a tool or a session plan, one step on each screen, with a timer and notes.', [
+    'present', 'presentation', 'slides', 'slide show', 'PowerPoint', 'projector', 'big screen', 'presenter notes', 'timer', 'full screen',
+  ], 'Present'),
+  page('/teach/responses/', 'Get the learning back', 'Open the files that learners hand back, all at once.', [
+    'collect answers from learners', 'marking', 'learners’ answers', 'who has finished', 'open returned files', 'responses', 'hand in',
+  ], 'Open answers'),
+  page('/teach/learn/', 'Do an assignment', 'Open an assignment that somebody has given you.', [
+    'I was given a link', 'I was sent a file to open', 'do my homework', 'open my assignment', 'continue my assignment', 'certificate',
+  ], 'Open an assignment'),
+  page('/collection/', 'My collection', 'Keep pages as you read, put them in order with notes, print or share them.', [
+    'bookmarks', 'save for later', 'favourites', 'keep a page', 'reading list', 'print several pages together', 'share a list of pages', 'my list',
+  ], 'Open your collection'),
+  page('/workbook/', 'Workbook', 'What you have written on this site, kept in this browser: open it, save it to a file, or delete it.', [
+    'workbook', 'my workbook', 'my documents', 'saved work', 'where are my answers', 'delete my data', 'saved sessions', 'open a file', 'carry on', 'word document', 'save as Word',
+    'download my answers', 'export', 'print my answers', 'backup', 'move to another computer', 'what I wrote',
+  ], 'Open your workbook'),
+  page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
+]; // prettier-ignore
+
+/** What the library does not hold, and who does. */
+const heldElsewhere = ({ things }: Pick<Elsewhere, 'things'>): SearchRecord[] =>
+  things.map(({ id, title, aliases, what, holders }) => ({
+    ...page(`/elsewhere/#${id}`, title, what, aliases, `Held by ${holders.map(({ name }) => name).join('; ')}`),
+    key: `elsewhere/${id}`,
+    kind: 'elsewhere',
+  }));
+
+/** The page with the phone numbers, the applications, what is held elsewhere, and the page of each list. */
+export const sitePages = (elsewhere: Pick<Elsewhere, 'things'> = { things: [] }): SearchRecord[] => [
+  { ...page('/help-now/', 'Help now', 'Phone numbers to call now, for yourself or for someone else.', HELP_WORDS), urgent: true },
+  ...APPLICATIONS,
+  ...heldElsewhere(elsewhere),
   ...Object.entries(LIST_URLS)
     .filter(([, url]) => url !== '/reflect/')
     .map(([name, url]) => ({ ...page(url, KIND_LABELS[name as CollectionName].many, ''), key: `lists/${name}` })),

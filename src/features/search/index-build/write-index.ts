@@ -30,6 +30,7 @@ const metaOf = (record: SearchRecord): Record<string, string> => ({
   [titleField(record.kind, contentWords(tokenize(record.title)).length)]: record.title,
   ...(record.within ? { within: record.within } : {}),
   type: RESULT_KINDS[record.kind],
+  ...(record.action ? { action: record.action } : {}),
 });
 
 const filtersOf = (record: SearchRecord): Record<string, string[]> => {

@@ -1,6 +1,7 @@
 // The search dialog. Loading this file loads what a first query needs; the event `search-open` opens the dialog.
 import { warm } from './client.ts';
 import { element } from './element.ts';
+import { isComposing } from './move-by-keys.ts';
 import { SearchView, ways } from './search-view.ts';
 
 /** The stylesheet of search comes with the dialog. */
@@ -41,7 +42,13 @@ function make(): { dialog: HTMLDialogElement; view: SearchView } {
     const { left, right, top, bottom } = box.getBoundingClientRect();
     if (event.target === box && (event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom)) box.close();
   });
-  box.addEventListener('keydown', (event) => made.onKey(event));
+  box.addEventListener('keydown', (event) => {
+    // In WebKit Escape only empties a search field, also when it is empty; here it closes in every browser.
+    if (event.key === 'Escape' && !isComposing(event)) {
+      event.preventDefault();
+      box.close();
+    } else made.onKey(event);
+  });
   document.body.append(element('div', { class: 'search-ui' }, box));
   return { dialog: box, view: made };
 }

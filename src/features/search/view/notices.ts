@@ -10,6 +10,7 @@ const LINK = 'inline-block py-2 md:py-0';
 export interface Ways {
   az: string;
   about: string;
+  elsewhere: string;
   dimension(id: string): string;
 }
 
@@ -31,6 +32,24 @@ export function readingNotice(typed: string, { corrected, widened, incomplete }:
   return lines;
 }
 
+/** Says that the first result may not be what was meant, and where else it may lie. */
+export function unsureNotice({ unsure }: Answer, dimensions: DimensionNames, ways: Ways): HTMLElement[] {
+  if (!unsure) return [];
+  const said = unsure.why === 'little' ? 'Not sure: only part of what you typed was found. ' : 'Not sure which of these you mean: several come as near. ';
+  const near = unsure.dimensions.flatMap((id) => {
+    const dimension = dimensions.get(id);
+    return dimension ? [element('a', { href: ways.dimension(id), class: LINK }, dimension.title)] : [];
+  });
+  return [
+    element(
+      'p',
+      { 'data-unsure': unsure.why },
+      said,
+      ...(near.length ? ['Near in meaning: ', ...near.flatMap((link, at) => (at ? [' · ', link] : [link]))] : []),
+    ),
+  ];
+}
+
 /** What to do when nothing was found. */
 export function nothingFound(
   typed: string,
@@ -50,6 +69,8 @@ export function nothingFound(
       'p',
       { class: 'mt-3' },
       element('a', { href: ways.az, class: LINK }, 'Look through the A to Z'),
+      ', see ',
+      element('a', { href: ways.elsewhere, class: LINK }, 'what others hold'),
       ' or ',
       element('a', { href: ways.about, class: LINK }, 'tell us what is missing'),
       '.',

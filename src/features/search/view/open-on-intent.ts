@@ -29,9 +29,13 @@ if (form && field) {
     void open();
   });
   document.addEventListener('keydown', (event) => {
+    // Browsers that fill in forms send keys without a name.
+    if (typeof event.key !== 'string') return;
     const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const combined = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    // A keyboard that is not Latin gives its own letter on the key of K.
+    const isK = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === 'k' : event.code === 'KeyK';
+    const combined = isK && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!slash && !combined) return;
     event.preventDefault();
     void open();

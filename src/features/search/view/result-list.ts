@@ -34,6 +34,7 @@ export function resultItem(result: Result, dimensions: DimensionNames): HTMLLIEl
       // Without a dimension of its own a result would take on the colour of the page it is shown on.
       element('span', { class: `block text-small font-semibold ${first ? 'text-dimension' : 'text-soft'}` }, facts(result, dimensions)),
       element('span', { class: 'block font-semibold text-link underline underline-offset-4' }, result.title),
+      result.action && element('span', { class: 'block text-small font-semibold text-ink' }, result.action),
       result.alias && element('span', { class: 'block text-small text-soft' }, 'Also found as: ', ...runs(result.alias)),
       element('span', { class: 'block max-w-[70ch] text-small text-soft' }, ...runs(result.excerpt)),
     ),

@@ -13,7 +13,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector<HTMLFormElement>('form[data-filters]')!;
-    this.querySelector('[data-fallback]')?.remove();
+    this.querySelector('[data-loading]')?.remove();
     const view = new SearchView({ onChange: (query, filters) => this.#address(query, filters) });
     const note = element('p', { class: 'text-small', hidden: true }, 'A filter in this address no longer exists, so it was left out.');
     this.prepend(element('div', { class: 'search-ui' }, view.field));

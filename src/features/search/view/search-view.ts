@@ -5,8 +5,8 @@ import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
-import { action, failure, nothingFound, readingNotice, type Ways } from './notices.ts';
-import { moveByKeys } from './move-by-keys.ts';
+import { action, failure, nothingFound, readingNotice, unsureNotice, type Ways } from './notices.ts';
+import { isComposing, moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
 import { resultItem, type DimensionNames } from './result-list.ts';
@@ -15,6 +15,8 @@ const FIRST = 8;
 const MORE = 16;
 /** Milliseconds without typing after which search is kept for use without a connection. */
 const KEEP_AFTER = 3000;
+/** Milliseconds after which an answer counts as slow. */
+const LOOKING_AFTER = 200;
 /** Milliseconds without typing before a screen reader is told the count. */
 const ANNOUNCE_AFTER = 500;
 
@@ -23,6 +25,7 @@ const dimensions: DimensionNames = new Map(INDEX.dimensions.map(({ id, number, t
 export const ways: Ways & { search: string } = {
   az: under('/a-z/'),
   about: under('/about/#mistakes'),
+  elsewhere: under('/elsewhere/'),
   search: under('/search/'),
   dimension: (id) => under(`/dimensions/${id}/`),
 };
@@ -67,7 +70,7 @@ export class SearchView {
     this.root = element('div', { class: 'search-ui' }, this.#count, this.#status, this.#notices, this.#list, this.#after);
     this.field.addEventListener('input', () => this.#changed());
     this.field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
+      if (event.key !== 'Enter' || isComposing(event)) return;
       event.preventDefault();
       rememberSearch(this.field.value);
       options.onSubmit?.(this.field.value);
@@ -98,6 +101,7 @@ export class SearchView {
 
   /** Moves between the field and the results. Give it the keys pressed in whatever holds the view. */
   onKey(event: KeyboardEvent) {
+    if (isComposing(event)) return;
     moveByKeys(event, this.field, [...this.#list.querySelectorAll('a')]);
   }
 
@@ -117,6 +121,7 @@ export class SearchView {
     const query = this.field.value.trim();
     if (query.length < 2) return this.#showStart();
     this.#busy = true;
+    const waiting = setTimeout(() => this.#showLooking(), LOOKING_AFTER);
     try {
       const answer = await ask({ query: this.field.value, filters: this.#filters, most: this.#most, asTyped: this.#asTyped });
       if (!this.#again) this.#show(query, answer);
@@ -125,10 +130,18 @@ export class SearchView {
       this.#after.replaceChildren(...failure(ways, () => void this.#run()));
       this.#say('Search could not be loaded.');
     }
+    clearTimeout(waiting);
     this.#busy = false;
     if (!this.#again) return;
     this.#again = false;
     return this.#run();
+  }
+
+  /** While nothing is shown yet, a slow answer says that it is coming. */
+  #showLooking() {
+    if (this.#list.childElementCount > 0) return;
+    this.#clear('Looking…');
+    this.#say('Looking…');
   }
 
   #clear(total: string) {
@@ -140,6 +153,7 @@ export class SearchView {
     const total = answer.total === 0 ? '' : count(answer.total, 'result', 'results');
     this.#clear(total);
     this.#notices.append(...readingNotice(query, answer, () => this.#searchAsTyped()));
+    this.#notices.append(...unsureNotice(answer, dimensions, ways));
     this.#list.append(...answer.results.map((result) => resultItem(result, dimensions)));
     if (answer.total === 0) {
       const narrowed = Object.keys(this.#filters).length > 0 ? () => this.narrow({}) : undefined;
@@ -155,7 +169,7 @@ export class SearchView {
     this.#markAnswered();
     clearTimeout(this.#keep);
     this.#keep = setTimeout(() => void keepSearchOffline(INDEX.base), KEEP_AFTER);
-    const read = answer.corrected ? `, for ${answer.corrected}` : '';
+    const read = (answer.corrected ? `, for ${answer.corrected}` : '') + (answer.unsure ? ', none of them sure' : '');
     this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${total}${read}.`);
   }
 
