@@ -17,7 +17,7 @@ import { measureSearch, type SearchCost } from './lib/search-cost.ts';
 import { startServer } from './lib/static-server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const BUDGETS = { firstBytes: 150_000, growth: 2, warmMedianMs: 100 };
+const BUDGETS = { firstBytes: 125_000, growth: 2, warmMedianMs: 50 };
 const SIZES = { real: 0, '1500': 1500, '10000': 10_000 };
 
 const { values } = parseArgs({ options: { size: { type: 'string', multiple: true }, files: { type: 'boolean', default: false } } });
@@ -61,7 +61,7 @@ try {
 
 const rounded = (ms: number) => Math.round(ms);
 console.log(
-  `Chromium ${found.version}. Bytes are bodies as sent (brotli); the first query is “joint assessment”, typed after opening the dialog with an empty cache.`,
+  `Chromium ${found.version}. Bytes are bodies as sent (brotli); the first query is “joint assessment”, pasted after opening the dialog with an empty cache.`,
 );
 console.table(
   Object.fromEntries(
@@ -84,7 +84,8 @@ const broken: string[] = [];
 const real = costs.get('real');
 const large = costs.get('10000');
 if (real && real.firstBytes > BUDGETS.firstBytes) broken.push(`a first query costs ${real.firstBytes} bytes, at most ${BUDGETS.firstBytes}`);
-if (real && real.warmMedianMs > BUDGETS.warmMedianMs) broken.push(`results take ${rounded(real.warmMedianMs)} ms once warm, at most ${BUDGETS.warmMedianMs}`);
+for (const [name, { warmMedianMs }] of costs)
+  if (warmMedianMs > BUDGETS.warmMedianMs) broken.push(`${name}: results take ${rounded(warmMedianMs)} ms once warm, at most ${BUDGETS.warmMedianMs}`);
 if (real && large && large.firstBytes > BUDGETS.growth * real.firstBytes)
   broken.push(`at 10,000 entries a first query costs ${large.firstBytes} bytes, more than ${BUDGETS.growth} times ${real.firstBytes}`);
 for (const line of broken) console.log(`OVER BUDGET ${line}`);

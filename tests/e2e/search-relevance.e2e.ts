@@ -12,7 +12,7 @@ import { at } from '../helpers/paths.ts';
 const querySchema = z.array(
   z.strictObject({
     query: z.string().min(1),
-    who: z.enum(['practitioner', 'trainer', 'team', 'planner']),
+    who: z.enum(['practitioner', 'trainer', 'team', 'team lead', 'planner', 'family', 'person']),
     kind: z.enum(['plain words', 'professional', 'question', 'other name', 'typing mistake', 'figure or guidance', 'kind of thing']),
     /** Keys of the entries, or parts of entries, that are right in the first place. */
     targets: z.array(z.string()).min(1),
@@ -44,6 +44,8 @@ async function ask(page: Page, query: string): Promise<string[]> {
 interface Score {
   first: number;
   firstThree: number;
+  /** Share of queries with nothing right among the results shown. */
+  nothing: number;
   meanReciprocalRank: number;
   missed: string[];
 }
@@ -60,6 +62,7 @@ async function score(page: Page, queries: readonly Query[]): Promise<Score> {
   return {
     first: share(1),
     firstThree: share(3),
+    nothing: ranks.filter(({ rank }) => rank === 0).length / ranks.length,
     meanReciprocalRank: ranks.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
     missed: ranks.filter(({ rank }) => rank === 0 || rank > 3).map(({ query, rank, got }) => `${rank || '–'} ${query} → ${got ?? 'nothing'}`),
   };
@@ -68,8 +71,9 @@ async function score(page: Page, queries: readonly Query[]): Promise<Score> {
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const SETS = [
-  { name: 'queries.yaml', what: 'queries the search was tuned with', first: 0.85, firstThree: 0.965 },
-  { name: 'held-out.yaml', what: 'queries kept apart from it', first: 0.73, firstThree: 0.89 },
+  { name: 'queries.yaml', what: 'queries the search was tuned with', first: 0.86, firstThree: 0.975, nothing: 0.02 },
+  { name: 'held-out.yaml', what: 'more queries its weights were chosen with', first: 0.83, firstThree: 0.91, nothing: 0.05 },
+  { name: 'from-needs.yaml', what: 'queries kept apart from it, written from what people need', first: 0.7, firstThree: 0.84, nothing: 0.12 },
 ];
 
 for (const set of SETS) {
@@ -81,10 +85,11 @@ for (const set of SETS) {
     expect(queries.length).toBeGreaterThanOrEqual(80);
 
     const result = await score(page, queries);
-    const said = `${queries.length} queries: ${percent(result.first)} first, ${percent(result.firstThree)} in the first three, mean reciprocal rank ${result.meanReciprocalRank.toFixed(3)}`;
+    const said = `${queries.length} queries: ${percent(result.first)} first, ${percent(result.firstThree)} in the first three, nothing right for ${percent(result.nothing)}, mean reciprocal rank ${result.meanReciprocalRank.toFixed(3)}`;
     console.log(`${set.name}: ${said}`);
     await testInfo.attach('missed', { body: result.missed.join('\n'), contentType: 'text/plain' });
     expect(result.first, `${said}\n${result.missed.join('\n')}`).toBeGreaterThanOrEqual(set.first);
+    expect(result.nothing, said).toBeLessThanOrEqual(set.nothing);
     expect(result.firstThree, `${said}\n${result.missed.join('\n')}`).toBeGreaterThanOrEqual(set.firstThree);
   });
 }

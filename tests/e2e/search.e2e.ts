@@ -88,6 +88,41 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(href!);
   });
 
+  test('Escape closes it from the field, with text in it as well as without', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'joint assessment');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('a key that an input method uses neither leaves the field nor moves', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'joint assessment');
+    // As Safari sends the Enter that confirms a word, and as other browsers do.
+    for (const init of [
+      { key: 'Enter', keyCode: 229 },
+      { key: 'Enter', isComposing: true },
+      { key: 'ArrowDown', isComposing: true },
+      { key: 'Escape', isComposing: true },
+    ]) {
+      await field(page).evaluate((input, given) => input.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true, cancelable: true })), init);
+      await expect(field(page)).toBeFocused();
+    }
+    await expect(page).toHaveURL(at(READING_PAGE));
+  });
+
+  test('opens by Control and the key of K on a keyboard that is not Latin, and a key without a name is no error', async ({ page }) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(at(READING_PAGE));
+    await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true })),
+    );
+    await expect(field(page)).toBeFocused();
+    expect(problems).toEqual([]);
+  });
+
   test('Escape closes it and gives the focus back to the page', async ({ page }) => {
     await openSearch(page);
     await page.keyboard.press('Escape');
@@ -192,6 +227,85 @@ test('somebody in distress finds the phone numbers first', async ({ page }) => {
     await type(page, said);
     await expect.soft(results(page).first(), said).toHaveAttribute('href', at('/help-now/'));
   }
+});
+
+test('applications and tools are found by what people want to do, and say what can be done there', async ({ page }) => {
+  await openSearch(page);
+  for (const [said, path] of [
+    ['teach', '/teach/'],
+    ['hand out', '/teach/build/'],
+    ['SCORM', '/teach/build/'],
+    ['print the consent form', '/toolkit/information-sharing-and-consent-form/'],
+    ['word document', '/workbook/'],
+    ['reflect with my team', '/reflect/'],
+    ['workbook', '/workbook/'],
+  ] as const) {
+    await type(page, said);
+    await expect.soft(results(page).first(), said).toHaveAttribute('href', at(path));
+  }
+  await expect(results(page).first()).toContainText('Open your workbook');
+});
+
+test('what the library does not hold leads to who does', async ({ page }) => {
+  await openSearch(page);
+  for (const [said, id] of [
+    ['implementation guide', 'national-implementation-guide'],
+    ['methadone dose', 'clinical-dosing'],
+    ['phone number of the local drug service', 'local-services'],
+  ] as const) {
+    await type(page, said);
+    await expect.soft(results(page).first(), said).toHaveAttribute('href', at(`/elsewhere/#${id}`));
+  }
+  await results(page).first().click();
+  await expect(page.getByRole('heading', { name: 'A local service' })).toBeInViewport();
+});
+
+test.describe('doubt', () => {
+  test('is said where only part of a question was found, with the dimensions that lie nearest', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'referral for a purple submarine gearbox');
+    await expect(dialog(page)).toContainText('Not sure');
+    await expect(dialog(page).locator('[data-unsure] a').first()).toHaveAttribute('href', new RegExp(at('/dimensions/')));
+    await expect(dialog(page).getByRole('status')).toHaveText(/none of them sure/);
+  });
+
+  test('is not said of a name', async ({ page }) => {
+    await openSearch(page);
+    for (const name of ['no wrong door', 'joint assessment', 'four quadrants']) {
+      await type(page, name);
+      await expect(dialog(page)).not.toContainText('Not sure');
+    }
+  });
+});
+
+test('a first query of a visit loads at most 125 kB', async ({ browser }) => {
+  const costs: Record<string, number> = {};
+  for (const query of ['joint assessment', 'keeps missing appointments', 'who is in charge', 'refferal', 'information sharing consent', 'family']) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(at(READING_PAGE), { waitUntil: 'networkidle' });
+    const sizes: Promise<{ responseBodySize: number }>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes()));
+    await page.keyboard.press('/');
+    await type(page, query);
+    costs[query] = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    await page.close();
+  }
+  const all = Object.values(costs);
+  console.log(`first queries: ${JSON.stringify(costs)}`);
+  expect(Math.min(...all), 'the program itself is among what was counted').toBeGreaterThan(70_000);
+  expect(all.reduce((a, b) => a + b, 0) / all.length, JSON.stringify(costs)).toBeLessThanOrEqual(125_000);
+});
+
+test('a slow first answer says that it is coming', async ({ page }) => {
+  await page.route('**/search-index/**/wasm*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await openSearch(page);
+  await field(page).fill('assessment');
+  await expect(dialog(page)).toContainText('Looking…');
+  await expect(results(page).first()).toBeVisible();
+  await expect(dialog(page)).not.toContainText('Looking…');
 });
 
 test.describe('nothing found, and odd input', () => {
@@ -304,8 +418,25 @@ test.describe('the search page', () => {
   });
 });
 
+test('the search page never says that it needs JavaScript where there is some', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  await page.goto(at('/search/'), { waitUntil: 'commit' });
+  await expect(page.locator('search-page')).toContainText('Looking…');
+  await expect(page.locator('search-page')).not.toContainText('needs JavaScript');
+  await expect(page.getByRole('searchbox', { name: 'Search the library' })).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the search page says so, and does not pretend to be loading', async ({ page }) => {
+    await page.goto(at('/search/'));
+    await expect(page.locator('search-page')).toContainText('needs JavaScript');
+    await expect(page.getByText('Looking…')).toBeHidden();
+  });
 
   test('the search field leads to an A to Z that holds every entry', async ({ page }) => {
     await page.goto(at(READING_PAGE));
