@@ -32,6 +32,7 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
     { name: 'print', testMatch: 'print/**/*.e2e.ts' },
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
+    { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --plain`,

@@ -80,14 +80,14 @@ test.describe('the list', () => {
 });
 
 test.describe('a file', () => {
-  test('takes the place of what is older, and never of what is newer, unless both are kept', async ({ page }) => {
-    const older = accountDocument({ title: 'Before', changedAt: '2026-11-20T12:00:00.000Z' });
-    const newer = accountDocument({ title: 'After', changedAt: '2026-11-21T12:00:00.000Z' });
+  test('takes the place of an earlier version, and never of a later one, unless both are kept', async ({ page }) => {
+    const older = accountDocument({ title: 'Before', revision: 1 });
+    const newer = accountDocument({ title: 'After', revision: 2 });
     await openDocuments(page, [older]);
     await openText(page, documentsToFile([newer]).text);
     await expect(titles(page)).toHaveText(['After']);
     await openText(page, documentsToFile([older]).text);
-    await expect(page.getByText('“Before” is newer here')).toBeVisible();
+    await expect(page.getByText('“Before” is later here')).toBeVisible();
     await expect(titles(page)).toHaveText(['After']);
     await button(page, 'Keep both').click();
     await expect(titles(page)).toHaveCount(2);

@@ -34,8 +34,8 @@ export const openText = (page: Page, text: string) =>
   page.getByLabel('Open a file').setInputFiles({ name: 'workbook.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** Goes to the workbook and opens a file with the documents. */
-export async function openDocuments(page: Page, documents: readonly WorkbookDocument[]): Promise<void> {
-  await page.goto(at('/workbook/'));
+export async function openDocuments(page: Page, documents: readonly WorkbookDocument[], workbook = at('/workbook/')): Promise<void> {
+  await page.goto(workbook);
   await openText(page, documentsToFile(documents).text);
   await page.getByText(/added\./).waitFor();
 }

@@ -39,15 +39,24 @@ export function TextButton({
   onClick,
   label,
   isSmall = false,
+  isExpanded,
 }: {
   children: ComponentChildren;
   onClick: () => void;
   /** Says what the button is about where its words alone do not. Starts with the words that are seen. */
   label?: string;
   isSmall?: boolean;
+  /** Whether what it shows and hides is shown. */
+  isExpanded?: boolean;
 }) {
   return (
-    <button type="button" onClick={onClick} aria-label={label} class={`min-h-11 text-link underline underline-offset-4 ${isSmall ? 'text-small' : ''}`}>
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={label}
+      aria-expanded={isExpanded}
+      class={`min-h-11 text-link underline underline-offset-4 ${isSmall ? 'text-small' : ''}`}
+    >
       {children}
     </button>
   );

@@ -1,14 +1,45 @@
-// Says so where the browser does not keep things for good.
-import { wordHealth } from '../workbook/index.ts';
+// Says so where the browser does not keep things for good, with the ways on from there: to try again, and to save to a file.
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/app/Button.tsx';
+import { notesIn, putBack } from '../exchange/index.ts';
+import { canTryAgain, saveDocuments, wordHealth, wordsOfDocument } from '../workbook/index.ts';
+import { useApplication } from './context.ts';
 import { useHealth } from './use-health.ts';
+import { useReview } from './use-review.tsx';
 
-/** One line, or nothing while all is well. A save that failed is told where the document is. */
+/** Some sentences and buttons, or nothing while all is well. A save that failed is told where the document is. */
 export function Keeping() {
+  const { workbook } = useApplication();
   const health = useHealth();
+  const { leave, reviewed } = useReview();
+  const [said, setSaid] = useState('');
   const words = health.state === 'save-failed' ? undefined : wordHealth(health);
-  return words ? (
-    <p role="status" class="no-print mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-3 text-small">
-      {words}
-    </p>
-  ) : null;
+  if (!words) return null;
+  const toFile = async () => {
+    const documents = (await workbook.list()).map(({ document }) => document);
+    setSaid(documents.length ? '' : 'There is nothing to save yet.');
+    if (!documents.length) return;
+    leave({
+      notes: notesIn(documents.flatMap((document) => wordsOfDocument(document))),
+      goOnLabel: 'Save the file',
+      goOn: (changed) => {
+        saveDocuments(documents.map((document) => putBack(document, wordsOfDocument(document), changed)));
+        setSaid('Saved to a file. Your workbook opens it, here or in another browser.');
+      },
+    });
+  };
+  const tryAgain = async () => setSaid((await workbook.tryAgain()) ? 'It works again. What you wrote meanwhile is kept.' : 'It still does not work.');
+  const isFleeting = health.state === 'visit-only' || health.state === 'memory-only';
+  return reviewed(
+    <div class="no-print mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-3 text-small">
+      <p role="status">{words}</p>
+      {isFleeting && (
+        <p class="mt-3 flex flex-wrap gap-3">
+          {canTryAgain(health) && <Button onClick={() => void tryAgain()}>Try again</Button>}
+          <Button onClick={() => void toFile()}>Save to a file</Button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </div>,
+  );
 }

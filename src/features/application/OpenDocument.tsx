@@ -1,8 +1,11 @@
 // Opens one document of a kind and keeps its state in view.
 import type { ComponentChildren } from 'preact';
-import { useDocument, type DocumentKind } from '../workbook/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Ask } from '../../components/app/Ask.tsx';
+import { Button } from '../../components/app/Button.tsx';
+import { useDocument, type DocumentKind, type UsedDocument } from '../workbook/index.ts';
 import { useApplication } from './context.ts';
-import { replaceWith, screenHref } from './fragment.ts';
+import { guardLeaving, replaceWith, screenHref } from './fragment.ts';
 import { NotFound } from './NotFound.tsx';
 import type { OpenWhole } from './open-document.ts';
 import { useReadyOffline } from './use-ready-offline.ts';
@@ -21,6 +24,38 @@ interface Props<Body> {
 /** What is not saved stays in view while people type, wherever on a long screen they are. */
 const TROUBLE = 'sticky bottom-0 z-1 mt-8 max-h-[60vh] overflow-y-auto bg-paper';
 
+/** Asks before another place of this page is gone to while something here is not saved. The address bar and other sites are asked about by the browser. */
+function AskBeforeLeaving<Body>({ id, used: { flush, letGo, doc, problem } }: { id: string; used: UsedDocument<Body> }) {
+  const [answer, setAnswer] = useState<(mayLeave: boolean) => void>();
+  useEffect(
+    () =>
+      guardLeaving(async (to) => {
+        const isHere = to === `#${id}` || to.startsWith(`#${id}/`);
+        if (isHere || (await flush())) return true;
+        return new Promise<boolean>((resolve) => setAnswer(() => resolve));
+      }),
+    [id, flush],
+  );
+  if (!answer) return null;
+  const settle = (mayLeave: boolean) => {
+    if (mayLeave) letGo();
+    setAnswer(undefined);
+    answer(mayLeave);
+  };
+  return (
+    <Ask title={`The last change to “${doc?.title ?? ''}” is not saved`} onCancel={() => settle(false)}>
+      <p class="mt-3">{problem}</p>
+      <p class="mt-3">If you stay, you can save it to a file or try again. If you leave, what is not saved is gone.</p>
+      <p class="mt-5 flex flex-wrap gap-3">
+        <Button look="main" onClick={() => settle(false)}>
+          Stay here
+        </Button>
+        <Button onClick={() => settle(true)}>Leave without the last change</Button>
+      </p>
+    </Ask>
+  );
+}
+
 /** The content once the document is open, or why it is not. */
 export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   const { workbook } = useApplication();
@@ -35,6 +70,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
         <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} />
         <ReadyOffline readiness={readiness} />
       </div>
+      <AskBeforeLeaving id={id} used={used} />
     </>
   );
 }

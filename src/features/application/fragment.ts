@@ -4,19 +4,42 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** Where “Skip to content” leads. It is no place of an application. */
 const SKIP_LINK = '#main';
 
+/** Says whether a fragment may be gone to, after asking the person if need be. */
+type Guard = (to: string) => Promise<boolean>;
+let guard: Guard | undefined;
+
+/** Has every step to another fragment of this page wait for an answer. Returns the way to stop. */
+export function guardLeaving(ask: Guard): () => void {
+  guard = ask;
+  return () => {
+    if (guard === ask) guard = undefined;
+  };
+}
+
 /** The fragment with its “#”, kept up to date. The skip link moves the focus and leaves it as it is. */
 export function useFragment(): string {
   const [fragment, setFragment] = useState(location.hash === SKIP_LINK ? '' : location.hash);
   const latest = useRef(fragment);
   useEffect(() => {
+    const go = (wanted: string) => {
+      latest.current = wanted;
+      setFragment(wanted);
+    };
+    const settle = (wanted: string, may: boolean) => {
+      // Whoever has gone further meanwhile is asked about that place.
+      if (location.hash !== wanted) return;
+      if (may) go(wanted);
+      else history.replaceState(history.state, '', latest.current || location.pathname);
+    };
     const follow = () => {
       if (location.hash === SKIP_LINK) {
         // So that loading the page again opens the same place.
         history.replaceState(history.state, '', latest.current || location.pathname);
         return;
       }
-      latest.current = location.hash;
-      setFragment(location.hash);
+      const wanted = location.hash;
+      if (!guard || wanted === latest.current) go(wanted);
+      else void guard(wanted).then((may) => settle(wanted, may));
     };
     addEventListener('hashchange', follow);
     return () => {

@@ -1,7 +1,7 @@
 // Deleting everything on this device, after naming what goes.
 import { useState } from 'preact/hooks';
 import { STORED_ITEMS, type WorkbookDocument } from '../workbook/index.ts';
-import { Ask } from './Ask.tsx';
+import { Ask } from '../../components/app/Ask.tsx';
 import { Button } from '../../components/app/Button.tsx';
 
 /** Titles that are named one by one before the rest is only counted. */

@@ -1,7 +1,10 @@
 // The documents that this browser keeps.
+import { useState } from 'preact/hooks';
 import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
 import { DeletedRow } from './DeletedRow.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
+import { isWanted, type Wanted } from './find-documents.ts';
+import { FindForm } from './FindForm.tsx';
 import type { Documents } from './use-documents.ts';
 import type { Run } from './use-save-to-file.tsx';
 
@@ -9,15 +12,22 @@ interface Props {
   workbook: Workbook;
   documents: Documents;
   base: string;
+  /** Whether all that the browser keeps is shown: its storage may not be within reach. */
+  isWithinReach: boolean;
   run: Run;
   /** Saves documents to a file. */
   save: (documents: readonly WorkbookDocument[]) => Promise<void>;
 }
 
-/** Last changed first. Without documents: where to begin. */
-export function DocumentList({ workbook, documents, base, run, save }: Props) {
+/** So many documents are seen at a glance. */
+const AT_A_GLANCE = 5;
+
+/** Last changed first, with a way to find one where there are many. Without documents: where to begin. */
+export function DocumentList({ workbook, documents, base, isWithinReach, run, save }: Props) {
   const { rows } = documents;
+  const [wanted, setWanted] = useState<Wanted>({ words: '', from: undefined, to: undefined });
   if (!rows) return <p>Reading …</p>;
+  if (!rows.length && !isWithinReach) return <p class="max-w-read">What this browser keeps cannot be shown now. It is not deleted.</p>;
   if (!rows.length)
     return (
       <p class="max-w-read">
@@ -25,26 +35,33 @@ export function DocumentList({ workbook, documents, base, run, save }: Props) {
         <a href={`${base}reflect/`}>Start a reflection</a>. If you have saved a workbook to a file, open it below.
       </p>
     );
+  const isLong = rows.length > AT_A_GLANCE;
+  const shown = isLong ? rows.filter((row) => row.deleted || isWanted(row.listed.document, wanted)) : rows;
   return (
-    <ul class="border-b border-line">
-      {rows.map((row) =>
-        row.deleted ? (
-          <li key={`deleted ${row.document.id}`} class="border-t border-line py-5">
-            <DeletedRow title={row.document.title} onUndo={() => run(() => documents.undo(row.document), `“${row.document.title}” is back.`)} />
-          </li>
-        ) : (
-          <li key={row.listed.document.id} class="border-t border-line py-5">
-            <DocumentRow
-              listed={row.listed}
-              base={base}
-              onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), `Renamed to “${title}”.`)}
-              onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), `“${row.listed.document.title}” is duplicated.`)}
-              onSave={() => run(() => save([row.listed.document]), '')}
-              onDelete={() => run(() => documents.remove(row.listed.document.id), '')}
-            />
-          </li>
-        ),
-      )}
-    </ul>
+    <>
+      {isLong && <FindForm wanted={wanted} onWanted={setWanted} found={shown.length} all={rows.length} />}
+      <ul class="border-b border-line">
+        {shown.map((row) =>
+          row.deleted ? (
+            <li key={`deleted ${row.document.id}`} class="border-t border-line py-5">
+              <DeletedRow title={row.document.title} onUndo={() => run(() => documents.undo(row.document), `“${row.document.title}” is back.`)} />
+            </li>
+          ) : (
+            <li key={row.listed.document.id} class="border-t border-line py-5">
+              <DocumentRow
+                listed={row.listed}
+                base={base}
+                workbook={workbook}
+                run={run}
+                onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), `Renamed to “${title}”.`)}
+                onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), `“${row.listed.document.title}” is duplicated.`)}
+                onSave={() => run(() => save([row.listed.document]), '')}
+                onDelete={() => run(() => documents.remove(row.listed.document.id), '')}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+    </>
   );
 }

@@ -1,14 +1,18 @@
 // One document in the list, and what can be done with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedDocument } from '../workbook/index.ts';
+import type { ListedDocument, Workbook } from '../workbook/index.ts';
 import { TextButton } from '../../components/app/Button.tsx';
+import { EarlierStates } from './EarlierStates.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { wordSize, wordTime } from './sizes.ts';
+import type { Run } from './use-save-to-file.tsx';
 
 interface Props {
   listed: ListedDocument;
   /** Base path of the site, with slashes at both ends. */
   base: string;
+  workbook: Workbook;
+  run: Run;
   onRename: (title: string) => void;
   onDuplicate: () => void;
   onSave: () => void;
@@ -16,8 +20,9 @@ interface Props {
 }
 
 /** A document of a kind that this page does not know has no way to open it; everything else works. */
-export function DocumentRow({ listed: { document, kind, size }, base, onRename, onDuplicate, onSave, onDelete }: Props) {
+export function DocumentRow({ listed: { document, kind, size, hasStates }, base, workbook, run, onRename, onDuplicate, onSave, onDelete }: Props) {
   const [renaming, setRenaming] = useState(false);
+  const [showsStates, setShowsStates] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasRenaming = useRef(false);
   useEffect(() => {
@@ -54,10 +59,16 @@ export function DocumentRow({ listed: { document, kind, size }, base, onRename, 
         <TextButton isSmall onClick={onSave} label={`Save to file: ${title}`}>
           Save to file
         </TextButton>
+        {hasStates && (
+          <TextButton isSmall onClick={() => setShowsStates(!showsStates)} label={`Earlier states of ${title}`} isExpanded={showsStates}>
+            Earlier states
+          </TextButton>
+        )}
         <TextButton isSmall onClick={onDelete} label={`Delete ${title}`}>
           Delete
         </TextButton>
       </p>
+      {showsStates && <EarlierStates workbook={workbook} document={document} run={run} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Marking this computer as shared: documents are then kept for one visit only.
 import { useState } from 'preact/hooks';
 import type { Health } from '../workbook/index.ts';
-import { Ask } from './Ask.tsx';
+import { Ask } from '../../components/app/Ask.tsx';
 import { Button } from '../../components/app/Button.tsx';
 import { countDocuments } from './sizes.ts';
 

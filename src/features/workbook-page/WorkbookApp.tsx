@@ -1,7 +1,9 @@
 // The application of /workbook/: opens the workbook and puts the parts of the page together.
 import { useEffect, useState } from 'preact/hooks';
-import { isSharedComputer, openWorkbook, wordHealth, type Health, type Workbook } from '../workbook/index.ts';
+import { Button } from '../../components/app/Button.tsx';
+import { canTryAgain, isSharedComputer, openWorkbook, wordHealth, type Health, type Workbook } from '../workbook/index.ts';
 import { ALL_KINDS } from './all-kinds.ts';
+import { BroughtOver } from './BroughtOver.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { Files } from './Files.tsx';
@@ -34,6 +36,9 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
   const switchShared = async (shared: boolean, move: boolean) => {
     if (!(await workbook.switchShared(shared, move))) throw new Error('The browser could not do this. Everything is where it was.');
   };
+  const tryAgain = async () => {
+    if (!(await workbook.tryAgain())) throw new Error('It still does not work.');
+  };
   const problem = wordHealth(health);
   const { save, review } = useSaveToFile(workbook);
   const parts = { workbook, run, save };
@@ -43,9 +48,14 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
       {reviewing}
       <div hidden={Boolean(reviewing)}>
         {problem && (
-          <p role="status" class="mb-8 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
-            {problem}
-          </p>
+          <div class="mb-8 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
+            <p role="status">{problem}</p>
+            {canTryAgain(health) && (
+              <p class="no-print mt-3">
+                <Button onClick={() => run(() => tryAgain(), 'It works again. Everything that is kept here is shown.')}>Try again</Button>
+              </p>
+            )}
+          </div>
         )}
         <h2 id="documents" class="mb-4 text-title">
           Your documents
@@ -53,9 +63,10 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
         <p role="status" class={said ? 'mb-4 text-small' : ''}>
           {said}
         </p>
-        <DocumentList {...parts} documents={documents} base={base} />
+        <DocumentList {...parts} documents={documents} base={base} isWithinReach={!canTryAgain(health)} />
         <div class="mt-6">
           <Files {...parts} kept={documents.kept} />
+          <BroughtOver workbook={workbook} run={run} />
         </div>
         <HowItIsKept health={health} />
         <SharedComputer

@@ -1,30 +1,55 @@
-// Brings the documents of a file in, and remembers how to take that back.
-import { planRestore, readWorkbookFile, type Workbook, type WorkbookDocument, type WorkbookFileFailure } from '../workbook/index.ts';
+// Brings the documents of a file in: what is new here, and what grew out of what is here. The rest is for the person to choose.
+import {
+  planRestore,
+  readWorkbookFile,
+  SaveFailedError,
+  StaleDocumentError,
+  type RestorePlan,
+  type Workbook,
+  type WorkbookDocument,
+  type WorkbookFileFailure,
+} from '../workbook/index.ts';
+import { countDocuments, nameSome, wordSize } from './sizes.ts';
 
-/** What opening a file came to. */
-export type Restored =
-  | WorkbookFileFailure
-  | {
-      ok: true;
-      added: number;
-      /** Those in whose place a newer version came, as they were. */
-      replaced: WorkbookDocument[];
-      /** Those in the file that are older than what is kept: only the person can say whether they want both. */
-      older: WorkbookDocument[];
-      same: number;
+/** What opening a file came to. `fresh` and `later` have come in. */
+export type Restored = WorkbookFileFailure | ({ ok: true } & RestorePlan);
+
+const NOTHING_CHANGED = 'Nothing in this browser has changed.';
+
+/** Why none of the documents came in, in words for the person. Throws what it has no words for. */
+export function wordNotIn(error: unknown, documents: readonly WorkbookDocument[]): WorkbookFileFailure {
+  if (error instanceof StaleDocumentError)
+    return {
+      ok: false,
+      message: 'Another tab has changed a document of this file in the meantime, so none came in.',
+      whatToDo: `Open the file again. ${NOTHING_CHANGED}`,
     };
+  if (!(error instanceof SaveFailedError)) throw error;
+  if (error.reason !== 'full')
+    return {
+      ok: false,
+      message: 'This browser’s storage did not work, so nothing came in from the file.',
+      whatToDo: `Load this page again, then open the file again. ${NOTHING_CHANGED}`,
+    };
+  const size = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0);
+  return {
+    ok: false,
+    message: 'There is not enough room in this browser’s storage, so nothing came in from the file.',
+    whatToDo: `It would have brought in ${countDocuments(documents.length)} (${nameSome(documents)}), about ${wordSize(size)}. Save to a file what you need of what is here, delete it, and open the file again. ${NOTHING_CHANGED}`,
+  };
+}
 
-/** Reads the text of a file, none for one that was too large to be read, and brings in what is new or newer. A file that is refused changes nothing. */
+/** Reads the text of a file, none for one that was too large to be read, and brings in what is new or later, all in one step. A file that is refused changes nothing. */
 export async function restoreFile(workbook: Workbook, text: string | undefined): Promise<Restored> {
   const read = readWorkbookFile(text, workbook.kinds, { unknownKinds: 'keep' });
   if (!read.ok) return read;
   const kept = (await workbook.list()).map(({ document }) => document);
-  const { fresh, newer, older, same } = planRestore(kept, read.documents);
-  for (const document of fresh) await workbook.restore(document);
-  const replaced: WorkbookDocument[] = [];
-  for (const document of newer) {
-    const before = await workbook.replace(document);
-    if (before) replaced.push(before);
+  const plan = planRestore(kept, read.documents);
+  const coming = [...plan.fresh, ...plan.later];
+  try {
+    if (coming.length) await workbook.bringIn(coming);
+    return { ok: true, ...plan };
+  } catch (error) {
+    return wordNotIn(error, coming);
   }
-  return { ok: true, added: fresh.length, replaced, older, same: same.length };
 }

@@ -18,3 +18,13 @@ export const wordTime = (iso: string): string => new Date(iso).toLocaleString('e
 
 /** Example: 1 document, 2 documents */
 export const countDocuments = (number: number): string => `${number} ${number === 1 ? 'document' : 'documents'}`;
+
+/** Titles that are named one by one before the rest is only counted. */
+const NAMED = 5;
+
+/** Example: “One”, “Two” and 3 more */
+export function nameSome(documents: readonly { title: string }[]): string {
+  const names = documents.slice(0, NAMED).map(({ title }) => `“${title || 'Without a title'}”`);
+  const more = documents.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}

@@ -1,5 +1,5 @@
 // The list of documents, kept in step with every change here and in other tabs.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedDocument, Workbook, WorkbookDocument } from '../workbook/index.ts';
 
 /** A row of the list: a document, or one that was just deleted and can come back. */
@@ -19,7 +19,10 @@ const idOf = (row: Row) => (row.deleted ? row.document.id : row.listed.document.
 /** Deleted documents stay in their place in the list, with an undo, until the page is left. */
 export function useDocuments(workbook: Workbook): Documents {
   const [rows, setRows] = useState<readonly Row[]>();
-  const read = useCallback(async () => {
+  /** Whether what is being read may be out of date by the time it is there. */
+  const again = useRef(false);
+  const reading = useRef<Promise<void>>();
+  const readOnce = useCallback(async () => {
     const listed = await workbook.list();
     setRows((before = []) => {
       const now = new Map(listed.map((one) => [one.document.id, one]));
@@ -30,11 +33,28 @@ export function useDocuments(workbook: Workbook): Documents {
       return next;
     });
   }, [workbook]);
+  // However many changes come while the list is being read, it is read once more.
+  const read = useCallback((): Promise<void> => {
+    if (reading.current) {
+      again.current = true;
+      return reading.current;
+    }
+    reading.current = (async () => {
+      do {
+        again.current = false;
+        await readOnce();
+      } while (again.current);
+    })().finally(() => {
+      reading.current = undefined;
+    });
+    return reading.current;
+  }, [readOnce]);
   useEffect(() => {
-    void read();
+    // Storage that does not answer is told by the health of the workbook.
+    read().catch(() => setRows((before) => before ?? []));
     return workbook.subscribe((change) => {
       if (change.what === 'emptied') setRows([]);
-      void read();
+      read().catch(() => setRows((before) => before ?? []));
     });
   }, [workbook, read]);
   return {

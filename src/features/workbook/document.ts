@@ -1,5 +1,6 @@
 // What the workbook keeps: documents, and the kinds that features declare for them.
 import type { ZodMiniType } from 'zod/mini';
+import type { Writer } from './lineage.ts';
 
 /** One document as it is kept. `revision` goes up by one with each save; a save that starts from an older revision is stale. */
 export interface WorkbookDocument<Body = unknown> {
@@ -14,6 +15,8 @@ export interface WorkbookDocument<Body = unknown> {
   /** ISO date and time of the last save. */
   changedAt: string;
   revision: number;
+  /** Who had a hand in it, for telling which of two copies is later; see lineage.ts. Missing in documents of before this was kept. */
+  writers?: readonly Writer[];
   body: Body;
 }
 

@@ -1,11 +1,18 @@
 // One open document: saves changes by itself, follows other tabs, and never throws away what is on the page. Knows nothing of a framework.
 import type { DocumentKind, WorkbookDocument } from './document.ts';
 import { StaleDocumentError, UnreadableDocumentError } from './errors.ts';
+import { fittingTitle } from './parse-document.ts';
 import { observable, type Observable } from './observable.ts';
 import type { Workbook, WorkbookChange } from './workbook.ts';
 
 /** How long after the last change a save begins, in milliseconds. */
 const DEBOUNCE = 400;
+/** The longest that a change waits for its save to begin while more changes come, in milliseconds. */
+const LONGEST_WAIT = 1000;
+/** How long after a save that failed it is tried again, in milliseconds. */
+const TRY_AGAIN_AFTER = 5000;
+/** How often a page in view looks whether what it shows as saved is still there, in milliseconds. */
+const LOOK_EVERY = 10_000;
 
 /** What a page shows of an open document. */
 export interface DocumentState<Body> {
@@ -31,7 +38,9 @@ export interface Followed<Body> extends Observable<DocumentState<Body>> {
   keepMineAsCopy(): Promise<WorkbookDocument<Body> | undefined>;
   /** Answers a conflict: what is stored comes in place of what is here. */
   takeTheirs(): Promise<void>;
-  /** Saves and stops following. */
+  /** Lets go of what is not saved here, because the person said so. */
+  letGo(): void;
+  /** Saves and stops following. What could not be saved is rescued, so that it is there when a page next opens. */
   close(): void;
 }
 
@@ -47,17 +56,25 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
   });
   const patch = (part: Partial<DocumentState<Body>>) => state.set({ ...state.value, ...part });
   let dirty = false;
+  /** Whether anything was changed on this page at all. */
+  let touched = false;
+  /** When the oldest change that no save has begun for was made. */
+  let waitingSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = false;
   let queue: Promise<void> = Promise.resolve();
   /** Whether the last that was heard of the document is that another tab deleted it. */
   let deleted = false;
   let emptied = false;
+  let isClosed = false;
 
   async function load(): Promise<void> {
     try {
       const doc = await workbook.get(state.value.doc?.id ?? id, kind);
       if (dirty) return;
+      const shown = state.value;
+      // What is shown is what is stored.
+      if (doc && shown.phase === 'open' && shown.doc?.revision === doc.revision && !shown.problem) return;
       if (doc) patch({ phase: 'open', doc, status: 'saved', savedAt: new Date(doc.changedAt), problem: undefined, conflict: undefined });
       else if (!state.value.doc) patch({ phase: 'missing' });
       else if (deleted) patch({ conflict: 'deleted', status: 'not-saved', problem: new StaleDocumentError(undefined).message });
@@ -78,11 +95,17 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     const { doc } = state.value;
     if (!doc) return;
     dirty = false;
+    waitingSince = undefined;
     saving = true;
     try {
-      const { revision, changedAt } = await workbook.save(doc);
+      const { revision, changedAt, writers } = await workbook.save(doc);
       const now = state.value.doc ?? doc;
-      patch({ doc: { ...now, revision, changedAt }, status: dirty ? 'saving' : 'saved', savedAt: new Date(changedAt), problem: undefined });
+      patch({
+        doc: { ...now, revision, changedAt, ...(writers && { writers }) },
+        status: dirty ? 'saving' : 'saved',
+        savedAt: new Date(changedAt),
+        problem: undefined,
+      });
     } catch (error) {
       dirty = true;
       const theirs = error instanceof StaleDocumentError ? error.theirs : undefined;
@@ -90,7 +113,13 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
         // Another tab has saved the very same, such as a change that this page could not save when it was left.
         dirty = state.value.doc !== doc;
         patch({
-          doc: { ...(state.value.doc ?? doc), revision: theirs.revision, changedAt: theirs.changedAt },
+          doc: {
+            ...(state.value.doc ?? doc),
+            revision: theirs.revision,
+            changedAt: theirs.changedAt,
+            ...(theirs.writers && { writers: theirs.writers }),
+          },
+          problem: undefined,
           status: dirty ? 'saving' : 'saved',
           savedAt: new Date(theirs.changedAt),
         });
@@ -98,6 +127,8 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
       }
       const conflict = error instanceof StaleDocumentError ? (theirs ? 'changed' : 'deleted') : undefined;
       patch({ status: 'not-saved', problem: error instanceof Error ? error.message : String(error), conflict });
+      // The fault may pass. Nobody decides about a conflict but the person.
+      if (!conflict && !isClosed) timer = setTimeout(() => void flush(), TRY_AGAIN_AFTER);
     } finally {
       saving = false;
     }
@@ -114,14 +145,17 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     const { doc, conflict } = state.value;
     if (!doc) return;
     dirty = true;
+    touched = true;
+    const now = performance.now();
+    waitingSince ??= now;
     patch({ doc: updater(doc), status: conflict ? 'not-saved' : 'saving' });
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), DEBOUNCE);
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(DEBOUNCE, waitingSince + LONGEST_WAIT - now)));
   }
 
   function heard(change: WorkbookChange): void {
     const mine = change.id === undefined || change.id === state.value.doc?.id;
-    if (mine) {
+    if (mine && change.what !== 'lost') {
       deleted = change.what !== 'saved';
       emptied = change.what === 'emptied';
     }
@@ -130,19 +164,34 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     void (dirty ? flush() : load());
   }
 
+  function letGo(): void {
+    dirty = false;
+    waitingSince = undefined;
+    clearTimeout(timer);
+  }
+  /** Keeps what is not saved where a closing page can. Gives back whether nothing is left to be lost. */
+  function rescue(until: 'it-is-saved' | 'the-next-page' = 'it-is-saved'): boolean {
+    const { doc } = state.value;
+    // Who deletes everything means also what other tabs hold. A save that has begun may not end before the page does.
+    return (!dirty && !saving) || emptied || !doc || workbook.rescue(doc, until);
+  }
   const leave = () => {
-    // Who deletes everything means also what other tabs hold.
-    if (dirty && !emptied && state.value.doc) workbook.rescue(state.value.doc);
+    rescue();
     void flush();
   };
   const turn = () => void (dirty || document.visibilityState === 'hidden' ? flush() : load());
+  const look = () => {
+    if (!dirty && !saving && state.value.phase === 'open' && document.visibilityState === 'visible') void load();
+  };
   const warn = (event: BeforeUnloadEvent) => {
-    if (state.value.status === 'not-saved') event.preventDefault();
+    const isGoneWithThePage = touched && workbook.health.value.state === 'memory-only';
+    if (state.value.status === 'not-saved' || isGoneWithThePage || !rescue()) event.preventDefault();
   };
   const unsubscribe = workbook.subscribe(heard);
   addEventListener('pagehide', leave);
   addEventListener('beforeunload', warn);
   document.addEventListener('visibilitychange', turn);
+  const looking = setInterval(look, LOOK_EVERY);
   void load();
 
   return {
@@ -156,19 +205,22 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     async keepMineAsCopy() {
       const { doc } = state.value;
       if (!doc) return undefined;
-      const copy = await workbook.create(kind, `${doc.title} (my version)`, doc.body);
+      const copy = await workbook.create(kind, fittingTitle(doc.title, ' (my version)'), doc.body);
       dirty = false;
+      waitingSince = undefined;
       patch({ doc: copy, status: 'saved', savedAt: new Date(copy.changedAt), problem: undefined, conflict: undefined });
       return copy;
     },
+    letGo,
     async takeTheirs() {
-      dirty = false;
-      clearTimeout(timer);
+      letGo();
       if (state.value.conflict === 'deleted') patch({ phase: 'missing', doc: undefined, status: 'saved', problem: undefined, conflict: undefined });
       else await load();
     },
     close() {
-      void flush();
+      isClosed = true;
+      clearInterval(looking);
+      void flush().then((isSaved) => isSaved || rescue('the-next-page'));
       unsubscribe();
       removeEventListener('pagehide', leave);
       removeEventListener('beforeunload', warn);

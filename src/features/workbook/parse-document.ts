@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { randomId, textUpTo } from '../exchange/index.ts';
 import type { WorkbookDocument } from './document.ts';
+import { MOST_WRITERS } from './lineage.ts';
 
 /** Longest title that is kept, in characters. */
 export const LONGEST_TITLE = 300;
@@ -10,6 +11,8 @@ export const LONGEST_TITLE = 300;
 export const MOST_REVISION = 1_000_000_000;
 
 const timeSchema = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
+
+const writerSchema = z.tuple([textUpTo(40), z.int().check(z.gte(0), z.lte(MOST_REVISION))]);
 
 /** A document with the fields of a document and no others. */
 export const documentSchema = z.object({
@@ -20,6 +23,7 @@ export const documentSchema = z.object({
   createdAt: timeSchema,
   changedAt: timeSchema,
   revision: z.int().check(z.gte(1), z.lte(MOST_REVISION)),
+  writers: z.optional(z.array(writerSchema).check(z.maxLength(MOST_WRITERS))),
   body: z.unknown().check(z.refine((body) => body !== undefined)),
 });
 

@@ -1,6 +1,7 @@
 // Brings in the changes that a page could not save while it closed.
 import { randomId } from '../exchange/index.ts';
 import type { WorkbookDocument } from './document.ts';
+import { newWriters, writersAfter } from './lineage.ts';
 import { fittingTitle, nextRevision } from './parse-document.ts';
 import { forgetRescued, rescuedDocuments } from './rescued.ts';
 import type { Store } from './store/store.ts';
@@ -9,13 +10,15 @@ const isSame = (one: WorkbookDocument, other: WorkbookDocument) => one.title ===
 
 /** Saves each rescued document: over the revision it began with, or, where another tab has saved since, as a document of its own. What cannot be saved now waits for the next time. */
 export async function recoverRescued(store: Store): Promise<void> {
-  for (const rescued of rescuedDocuments()) {
+  for (const { key, document } of rescuedDocuments()) {
     try {
-      const saved = { ...rescued, revision: nextRevision(rescued.revision) };
-      const result = await store.put(saved, rescued.revision);
-      if (!result.stored && !isSame(result.theirs, rescued))
-        await store.put({ ...rescued, id: randomId(), title: fittingTitle(rescued.title, ' (changes that were not saved)'), revision: 1 }, 0);
-      forgetRescued(rescued.id);
+      const revision = nextRevision(document.revision);
+      const result = await store.put({ ...document, revision, writers: writersAfter(document, revision) }, document.revision);
+      if (!result.stored && !isSame(result.theirs, document)) {
+        const title = fittingTitle(document.title, ' (changes that were not saved)');
+        await store.put({ ...document, id: randomId(), title, revision: 1, writers: newWriters(1) }, 0);
+      }
+      forgetRescued(key);
     } catch {
       // No room: it stays where it is.
     }

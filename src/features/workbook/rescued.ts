@@ -1,33 +1,65 @@
 // Changes that were not saved when a page closed. IndexedDB does not finish what a closing page has begun; localStorage does.
+import { randomId } from '../exchange/index.ts';
 import type { WorkbookDocument } from './document.ts';
 import { parseDocument } from './parse-document.ts';
 import { RESCUED } from './stored-names.ts';
 
-/** Keeps a document with changes, at once. Where there is no room nothing is kept and nothing fails. */
-export function rescue(document: WorkbookDocument): void {
-  try {
-    localStorage.setItem(RESCUED + document.id, JSON.stringify(document));
-  } catch {
-    // Forbidden or full: the page warns before it closes.
-  }
+/** A rescued change, with the key that it lies under. */
+export interface Rescued {
+  key: string;
+  document: WorkbookDocument;
 }
 
-/** The change of a document has been saved after all. */
-export function forgetRescued(id: string): void {
+/** Each page rescues under keys of its own, so that none takes away or writes over what another has rescued. */
+export function rescuer() {
+  const page = randomId();
+  const keyOf = (id: string) => `${RESCUED}${id}:${page}`;
+  return {
+    /**
+     * Keeps a document with changes, at once: until this page has saved the document, or until the next page brings it in whatever this
+     * page saves. Gives back whether there was room.
+     */
+    rescue(document: WorkbookDocument, until: 'it-is-saved' | 'the-next-page'): boolean {
+      try {
+        localStorage.setItem(keyOf(document.id) + (until === 'the-next-page' ? `:${randomId()}` : ''), JSON.stringify(document));
+        return true;
+      } catch {
+        // Forbidden or full: the page asks before it closes.
+        return false;
+      }
+    },
+    /** This page has saved the change after all. */
+    forget: (id: string): void => forgetRescued(keyOf(id)),
+  };
+}
+
+/** The change that lies under a key has been saved. */
+export function forgetRescued(key: string): void {
   try {
-    localStorage.removeItem(RESCUED + id);
+    localStorage.removeItem(key);
   } catch {
     // Forbidden.
   }
 }
 
-/** All documents with changes that were not saved. */
-export function rescuedDocuments(): WorkbookDocument[] {
+/** The keys of all that was rescued. */
+function rescuedKeys(): string[] {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(RESCUED));
-    return keys.flatMap((key) => parseDocument(localStorage.getItem(key)) ?? []);
+    return Object.keys(localStorage).filter((key) => key.startsWith(RESCUED));
   } catch {
     // Forbidden.
     return [];
   }
+}
+
+/** All documents with changes that were not saved. */
+export const rescuedDocuments = (): Rescued[] =>
+  rescuedKeys().flatMap((key) => {
+    const document = parseDocument(localStorage.getItem(key));
+    return document ? [{ key, document }] : [];
+  });
+
+/** The document is deleted: what any page has rescued of it goes too. */
+export function forgetAllRescued(id: string): void {
+  for (const { key, document } of rescuedDocuments()) if (document.id === id) forgetRescued(key);
 }

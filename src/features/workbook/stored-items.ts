@@ -27,9 +27,10 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     id: 'documents',
     place: 'indexedDB',
     name: DATABASE,
-    what: 'Documents of your workbook',
-    holds: 'When you start a reflection session or answer questions: what you type, with a title and the times of the first and last change.',
-    howLong: 'Until you delete it, or the browser clears it. Safari does so after seven days without a visit.',
+    what: 'Documents of your workbook, and earlier states of them',
+    holds:
+      'When you start a reflection session or answer questions: what you type, with a title and the times of the first and last change; and up to ten earlier states of each document, so that you can go back.',
+    howLong: 'Until you delete it, with its earlier states, or the browser clears it. Safari does so after seven days without a visit.',
     whoCouldSee: USERS_OF_DEVICE,
   },
   {

@@ -5,7 +5,7 @@ import { followDocument, type DocumentState, type Followed } from './follow-docu
 import type { Workbook } from './workbook.ts';
 
 /** What the page shows of the document, and what it can do with it. */
-export type UsedDocument<Body> = DocumentState<Body> & Pick<Followed<Body>, 'change' | 'rename' | 'flush' | 'keepMineAsCopy' | 'takeTheirs'>;
+export type UsedDocument<Body> = DocumentState<Body> & Pick<Followed<Body>, 'change' | 'rename' | 'flush' | 'keepMineAsCopy' | 'takeTheirs' | 'letGo'>;
 
 /** Opens a document and follows it while the component stands. Another id opens another document. */
 export function useDocument<Body>(workbook: Workbook, id: string, kind: DocumentKind<Body>): UsedDocument<Body> {
@@ -19,6 +19,6 @@ export function useDocument<Body>(workbook: Workbook, id: string, kind: Document
       followed.close();
     };
   }, [followed]);
-  const { change, rename, flush, keepMineAsCopy, takeTheirs } = followed;
-  return { ...followed.value, change, rename, flush, keepMineAsCopy, takeTheirs };
+  const { change, rename, flush, keepMineAsCopy, takeTheirs, letGo } = followed;
+  return { ...followed.value, change, rename, flush, keepMineAsCopy, takeTheirs, letGo };
 }

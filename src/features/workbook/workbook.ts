@@ -2,20 +2,23 @@
 import type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 import type { Health } from './health.ts';
 import type { Observable } from './observable.ts';
+import type { KeptState } from './store/store.ts';
 
 /** A document in the list: with its size, and its kind where this page knows it. */
 export interface ListedDocument {
   document: WorkbookDocument;
   /** The kind, or undefined where this page does not know it: such a document is shown and kept, not opened. */
   kind: DocumentKind<unknown> | undefined;
-  /** Characters of JSON, about the bytes it takes. */
+  /** Characters of JSON, about the bytes it takes, with its earlier states. */
   size: number;
+  /** Whether there are earlier states to go back to. */
+  hasStates: boolean;
 }
 
-/** What has changed, in this tab or in another. `emptied` comes after “delete everything”. */
+/** What has changed, in this tab or in another. `emptied` comes after “delete everything”, `lost` where the browser has taken everything away. */
 export interface WorkbookChange {
-  what: 'saved' | 'removed' | 'emptied';
-  /** The document; none with `emptied`. */
+  what: 'saved' | 'removed' | 'emptied' | 'lost';
+  /** The document; none where it may be any. */
   id?: string;
   elsewhere: boolean;
 }
@@ -38,18 +41,36 @@ export interface Workbook {
   rename(id: string, title: string): Promise<WorkbookDocument | undefined>;
   /** A copy with a new id and “(copy)” after its title. */
   duplicate(id: string): Promise<WorkbookDocument | undefined>;
-  /** Takes the document out and gives it back, for an undo with `restore`. */
+  /** Takes the document out, with its earlier states, and gives it back, for an undo with `restore`. */
   remove(id: string): Promise<WorkbookDocument | undefined>;
   /** Puts a removed document back as it was. Throws StaleDocumentError where there is one with its id again. */
   restore(document: WorkbookDocument): Promise<void>;
-  /** Puts a document from a file in place of the stored one with its id, if there is one; gives that back, for an undo. */
-  replace(document: WorkbookDocument): Promise<WorkbookDocument | undefined>;
+  /**
+   * Brings documents of a file in, each in place of the stored one with its id if there is one: all of them, or none. Throws
+   * StaleDocumentError where another tab has changed one meanwhile, SaveFailedError where the browser could not keep them.
+   */
+  bringIn(documents: readonly WorkbookDocument[]): Promise<void>;
+  /** Those that the last `bringIn` took the place of, as they were: until `putBack` or `settle`, also after the page was left. */
+  broughtOver(): Promise<readonly WorkbookDocument[]>;
+  /** Puts all of those back. */
+  putBack(): Promise<void>;
+  /** All is well with what came in. */
+  settle(): Promise<void>;
+  /** Earlier states of a document, latest first. */
+  states(id: string): Promise<readonly KeptState[]>;
+  /** Makes an earlier state the present one. What is there now becomes an earlier state. Throws as `save`. */
+  bringBack(state: WorkbookDocument): Promise<WorkbookDocument | undefined>;
   /** Keeps a document as a new one, with an id of its own and the title given. */
   addCopy(document: WorkbookDocument, title: string): Promise<WorkbookDocument>;
-  /** Keeps a change at once while the page closes, when there is no time to save it; the next page that opens the workbook saves it. */
-  rescue(document: WorkbookDocument): void;
+  /**
+   * Keeps a change at once while the page closes, when there is no time to save it; the next page that opens the workbook saves it. It is
+   * let go when this page has saved the document after all, or `until` the next page in any case. Gives back whether the change is safe.
+   */
+  rescue(document: WorkbookDocument, until: 'it-is-saved' | 'the-next-page'): boolean;
   /** Tells of each change, here and in other tabs. Returns the way to stop. */
   subscribe(listener: (change: WorkbookChange) => void): () => void;
+  /** Tries to reach the storage of the device again. What was written in the meantime goes there. Gives back whether it could. */
+  tryAgain(): Promise<boolean>;
   /**
    * Marks this computer as shared or not. With `move` the documents come along: into this visit, or onto the device; without, they stay
    * where they are. Gives back false, with nothing changed, where the browser could not do it.

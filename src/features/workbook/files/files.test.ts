@@ -195,19 +195,30 @@ test('values swapped by someone who also mends the checksum are refused or are w
 });
 
 describe('restoring', () => {
-  const older = note({ changedAt: '2026-11-20T12:00:00.000Z', body: { text: 'Older' } });
+  const none = { fresh: [], later: [], earlier: [], apart: [], same: [] };
+  const grown = note({ revision: 4, body: { text: 'Grown' } });
   test('adds what is not kept here', () => {
-    expect(planRestore([], [note()])).toEqual({ fresh: [note()], newer: [], older: [], same: [] });
+    expect(planRestore([], [note()])).toEqual({ ...none, fresh: [note()] });
   });
-  test('lets a newer version come in, and never an older one by itself', () => {
-    expect(planRestore([older], [note()]).newer).toEqual([note()]);
-    expect(planRestore([note()], [older]).older).toEqual([older]);
+  test('lets a later version come in, and never an earlier one by itself', () => {
+    expect(planRestore([note()], [grown])).toEqual({ ...none, later: [grown] });
+    expect(planRestore([grown], [note()])).toEqual({ ...none, earlier: [note()] });
+  });
+  test('goes by what was saved, whatever the clocks said', () => {
+    const ahead = note({ changedAt: '2027-11-21T10:00:00.000Z' });
+    expect(planRestore([grown], [ahead])).toEqual({ ...none, earlier: [ahead] });
+    const back = { ...grown, changedAt: '2025-11-21T10:00:00.000Z' };
+    expect(planRestore([note()], [back])).toEqual({ ...none, later: [back] });
   });
   test('leaves alone what is the same, whenever it was saved', () => {
     expect(planRestore([note()], [note({ changedAt: '2026-12-01T10:00:00.000Z', revision: 9 })]).same).toHaveLength(1);
   });
-  test('asks where two versions were changed at the same moment or are of different kinds', () => {
-    expect(planRestore([note()], [note({ body: { text: 'Other' } })]).older).toHaveLength(1);
-    expect(planRestore([older], [note({ kind: 'map' })]).older).toHaveLength(1);
+  test('asks where two versions were changed apart from each other or are of different kinds', () => {
+    const writers = [['one', 3] as const];
+    const here = note({ revision: 4, body: { text: 'Here' }, writers: [...writers, ['here', 4]] });
+    const there = note({ revision: 7, body: { text: 'There' }, writers: [...writers, ['there', 7]] });
+    expect(planRestore([here], [there])).toEqual({ ...none, apart: [there] });
+    expect(planRestore([note()], [note({ body: { text: 'Other' } })]).apart).toHaveLength(1);
+    expect(planRestore([note()], [note({ kind: 'map', revision: 9 })]).apart).toHaveLength(1);
   });
 });

@@ -1,75 +1,252 @@
-// Documents kept on this device, in IndexedDB. The browser may take the database away at any time; the next call opens it again.
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+// Documents kept on this device, in IndexedDB, with earlier states of each. The browser may take the database away at any time; the next call opens it again.
+//
+// Versions of the database, gapless: 1 has `documents`; 2 adds `states`, the earlier states of documents.
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { WorkbookDocument } from '../document.ts';
+import { isWorthKeeping, statesTooMany } from '../history.ts';
 import { DATABASE } from '../stored-names.ts';
-import { compare, type Store } from './store.ts';
+import { mayPass, OpenFailure, whyNotOpen } from './open-failure.ts';
+import { compare, type Change, type KeptState, type Store } from './store.ts';
+
+/** The version of the database that this code knows. */
+export const DATABASE_VERSION = 2;
+
+/** A state as it lies in the database. Sizes and times stand in the key, so that they can be read without the bodies. */
+interface StateRecord extends KeptState {
+  id: string;
+  revision: number;
+  changedAt: string;
+}
+type StateKey = [id: string, revision: number, changedAt: string, size: number];
 
 interface Schema extends DBSchema {
   documents: { key: string; value: WorkbookDocument };
+  states: { key: StateKey; value: StateRecord; indexes: { replaced: string } };
+}
+type Database = IDBPDatabase<Schema>;
+type Writing = IDBPTransaction<Schema, ('documents' | 'states')[], 'readwrite'>;
+
+/** The browser has this long to open the database, in milliseconds. */
+const LONGEST_WAIT = 5000;
+/** Waits before opening is tried again after a failure that may pass, in milliseconds. */
+const TRY_AGAIN_AFTER = [100, 700];
+
+/** No single piece of work takes the browser this long, in milliseconds: its storage does not answer any more. */
+const STUCK_AFTER = 20_000;
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** What the work comes to, or a failure where it never ends. */
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout>;
+  const stuck = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DOMException('The storage does not answer.', 'TimeoutError')), STUCK_AFTER);
+  });
+  return Promise.race([work, stuck]).finally(() => clearTimeout(timer));
 }
 
-/** The store on this device. Rejects where the browser forbids IndexedDB. */
-export async function deviceStore(): Promise<Store> {
-  let opened: IDBPDatabase<Schema> | undefined;
+/** All states of a document: the keys between its id alone and its id with something after every number and text. */
+const statesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-  async function open() {
-    opened ??= await openDB<Schema>(DATABASE, 1, {
-      upgrade: (database) => void database.createObjectStore('documents', { keyPath: 'id' }),
-      // Another tab deletes the database: let go, or it would wait for this tab.
-      blocking: close,
-      terminated: close,
+const stateOf = (document: WorkbookDocument, replaced?: KeptState['replaced']): StateRecord => ({
+  id: document.id,
+  revision: document.revision,
+  changedAt: document.changedAt,
+  size: JSON.stringify(document).length,
+  document,
+  ...(replaced && { replaced }),
+});
+
+/** Asks the browser once. Rejects with an OpenFailure. */
+function openOnce(letGo: () => void, lost: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let isBlocked = false;
+    let isOver = false;
+    let opensLate: () => void;
+    const late = new Promise<void>((done) => {
+      opensLate = done;
     });
-    return opened;
+    const timer = setTimeout(() => {
+      isOver = true;
+      reject(new OpenFailure(isBlocked ? 'blocked' : 'no-answer', undefined, late));
+    }, LONGEST_WAIT);
+    const opening = Promise.resolve().then(() =>
+      openDB<Schema>(DATABASE, DATABASE_VERSION, {
+        upgrade(database, from) {
+          if (from < 1) database.createObjectStore('documents', { keyPath: 'id' });
+          if (from < 2) database.createObjectStore('states', { keyPath: ['id', 'revision', 'changedAt', 'size'] }).createIndex('replaced', 'replaced');
+        },
+        blocked: () => {
+          isBlocked = true;
+        },
+        // Another tab wants to change or delete the database: let go, or it would wait for this tab.
+        blocking: letGo,
+        terminated: lost,
+      }),
+    );
+    opening.then(
+      (database) => {
+        clearTimeout(timer);
+        if (!isOver) return resolve(database);
+        database.close();
+        opensLate();
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(new OpenFailure(whyNotOpen(error), error));
+      },
+    );
+  });
+}
+
+async function openWithPatience(letGo: () => void, lost: () => void): Promise<Database> {
+  for (const pause of TRY_AGAIN_AFTER) {
+    try {
+      return await openOnce(letGo, lost);
+    } catch (error) {
+      if (!mayPass(whyNotOpen(error))) throw error;
+      await wait(pause);
+    }
+  }
+  return openOnce(letGo, lost);
+}
+
+/** Keeps what a document takes the place of as a state, if it lies far enough from the last one, and takes states too many away. */
+async function keepState(transaction: Writing, before: WorkbookDocument, keep: 'if-spaced' | 'always' | 'by-file'): Promise<void> {
+  const states = transaction.objectStore('states');
+  const keys = await states.getAllKeys(statesOf(before.id));
+  const fixed = new Set((await states.index('replaced').getAllKeys()).map(String));
+  const spaced = keys.filter((key) => !fixed.has(String(key))).map((key) => ({ key, changedAt: key[2], size: key[3] }));
+  if (keep === 'if-spaced' && !isWorthKeeping(before, spaced.at(-1))) return;
+  const state = stateOf(before, keep === 'by-file' ? keep : undefined);
+  await states.put(state);
+  const now = [...spaced, { key: undefined, changedAt: state.changedAt, size: state.size }];
+  for (const { key } of statesTooMany(now, Date.now())) if (key) await states.delete(key);
+}
+
+/** What files took the place of is a state like others from now on. */
+async function settle(transaction: Writing): Promise<void> {
+  const states = transaction.objectStore('states');
+  for (const { replaced: _, ...state } of await states.index('replaced').getAll()) await states.put(state);
+}
+
+/**
+ * The store on this device. Rejects with an OpenFailure.
+ * @param lost called when the browser has taken the database away while it was open
+ */
+export async function deviceStore(lost: () => void): Promise<Store> {
+  let opened: Promise<Database> | undefined;
+
+  function open(): Promise<Database> {
+    if (opened) return opened;
+    const opening = openWithPatience(close, () => {
+      close();
+      lost();
+    });
+    opened = opening;
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
+    return opening;
   }
 
   function close() {
-    opened?.close();
+    void opened?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     opened = undefined;
   }
 
   /** Does the work; once more with a new connection where the old one had been closed. */
-  async function run<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  async function run<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
     try {
-      return await work(await open());
+      return await inTime(work(await open()));
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       close();
-      return work(await open());
+      return inTime(work(await open()));
     }
+  }
+
+  /** Does the work in one step: all of it is stored, on the disk and not only on its way there, or none. */
+  const write = <Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> =>
+    run(async (database) => {
+      const transaction = database.transaction(['documents', 'states'], 'readwrite', { durability: 'strict' });
+      const done = transaction.done;
+      try {
+        const [result] = await Promise.all([work(transaction), done]);
+        return result;
+      } catch (error) {
+        // Told once, by the request that failed.
+        done.catch(() => undefined);
+        try {
+          transaction.abort();
+        } catch {
+          // It is over already.
+        }
+        throw error;
+      }
+    });
+
+  async function putOne(transaction: Writing, { document, from }: Change, keep: Parameters<typeof keepState>[2]) {
+    const documents = transaction.objectStore('documents');
+    const before = await documents.get(document.id);
+    const result = compare(before, from);
+    if (!result.stored) return result;
+    if (before) await keepState(transaction, before, keep);
+    await documents.put(document);
+    return result;
   }
 
   await open();
   return {
     all: () => run((database) => database.getAll('documents')),
     get: (id) => run((database) => database.get('documents', id)),
-    put: (document, from) =>
-      run(async (database) => {
-        const transaction = database.transaction('documents', 'readwrite');
-        const result = compare(await transaction.store.get(document.id), from);
-        if (result.stored) await write(transaction.store.put(document), transaction.done);
-        else await transaction.done;
-        return result;
-      }),
+    put: (document, from, keepBefore) => write((transaction) => putOne(transaction, { document, from }, keepBefore ? 'always' : 'if-spaced')),
+    async putFromFile(changes) {
+      class Overtaken extends Error {}
+      try {
+        await write(async (transaction) => {
+          await settle(transaction);
+          for (const change of changes) if (!(await putOne(transaction, change, 'by-file')).stored) throw new Overtaken();
+        });
+        return true;
+      } catch (error) {
+        if (error instanceof Overtaken) return false;
+        throw error;
+      }
+    },
     remove: (id) =>
-      run(async (database) => {
-        const transaction = database.transaction('documents', 'readwrite');
-        const document = await transaction.store.get(id);
-        await write(transaction.store.delete(id), transaction.done);
+      write(async (transaction) => {
+        const documents = transaction.objectStore('documents');
+        const document = await documents.get(id);
+        await documents.delete(id);
+        await transaction.objectStore('states').delete(statesOf(id));
         return document;
       }),
-    async destroy() {
-      await run((database) => database.clear('documents'));
-      close();
-      // A tab that sleeps may hold the database open; it is empty already, and goes when that tab does.
-      await new Promise<void>((resolve, reject) => {
-        deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, reject);
-      });
-    },
+    states: (id) => run(async (database) => (await database.getAll('states', statesOf(id))).reverse()),
+    replacedByFile: () => run(async (database) => (await database.getAllFromIndex('states', 'replaced')).map(({ document }) => document)),
+    settleReplaced: () => write(settle),
+    statesSizes: () =>
+      run(async (database) => {
+        const sizes = new Map<string, number>();
+        for (const [id, , , size] of await database.getAllKeys('states')) sizes.set(id, (sizes.get(id) ?? 0) + size);
+        return sizes;
+      }),
+    destroy: () =>
+      // Emptied, not deleted: deleting would wait for every tab that holds the database open, and all new pages would wait with it.
+      write(async (transaction) => {
+        await transaction.objectStore('documents').clear();
+        await transaction.objectStore('states').clear();
+      }),
     close,
   };
 }
 
-/** Waits for a request and for its transaction, so that a failure of either is told once. */
-async function write(request: Promise<unknown>, done: Promise<void>): Promise<void> {
-  await Promise.all([request, done]);
-}
+/** Deletes a database that cannot be opened. Resolves also where another tab still holds it: it goes when that tab does. */
+export const deleteDatabase = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    setTimeout(resolve, LONGEST_WAIT);
+    deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, reject);
+  });

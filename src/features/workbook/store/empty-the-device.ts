@@ -1,16 +1,23 @@
 // Takes away everything that the site keeps in the browser besides the database.
 import { OFFLINE_COPIES, PREFIX } from '../stored-names.ts';
 
-/** Empties this site's keys in localStorage and sessionStorage, all offline copies and the service worker that makes them. What the browser forbids holds nothing to take away. */
-export async function emptyTheDevice(): Promise<void> {
-  for (const storage of [() => localStorage, () => sessionStorage]) {
-    try {
-      const kept = storage();
-      for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
-    } catch {
-      // Forbidden.
-    }
+/** Takes this site's keys out of a storage. What the browser forbids holds nothing to take away. */
+function takeOut(storage: () => Storage): void {
+  try {
+    const kept = storage();
+    for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
+  } catch {
+    // Forbidden.
   }
+}
+
+/** Takes away what this tab holds for the visit. */
+export const emptyTheVisit = (): void => takeOut(() => sessionStorage);
+
+/** Empties this site's keys in localStorage and sessionStorage, all offline copies and the service worker that makes them. */
+export async function emptyTheDevice(): Promise<void> {
+  takeOut(() => localStorage);
+  emptyTheVisit();
   await deleteOfflineCopies();
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WorkbookDocument } from '../document.ts';
 import { goneElsewhere } from '../gone-elsewhere.ts';
 import { recoverRescued } from '../recover.ts';
-import { rescue, rescuedDocuments } from '../rescued.ts';
+import { forgetAllRescued, rescuedDocuments, rescuer } from '../rescued.ts';
 import { memoryStore } from './memory.ts';
 import { moveAll } from './move.ts';
 import { visitDocuments } from './visit.ts';
@@ -98,7 +98,7 @@ describe('a change that a closing page could not save', () => {
   test('is saved by the next page', async () => {
     const store = memoryStore();
     await store.put(documentOf('a', 2), 0);
-    rescue(documentOf('a', 2, 'changed'));
+    rescuer().rescue(documentOf('a', 2, 'changed'), 'it-is-saved');
     await recoverRescued(store);
     expect(await store.get('a')).toMatchObject({ revision: 3, body: 'changed' });
     expect(rescuedDocuments()).toEqual([]);
@@ -106,7 +106,7 @@ describe('a change that a closing page could not save', () => {
   test('becomes a document of its own where another tab has saved since', async () => {
     const store = memoryStore();
     await store.put(documentOf('a', 6, 'theirs'), 0);
-    rescue(documentOf('a', 2, 'mine'));
+    rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');
     await recoverRescued(store);
     expect((await store.all()).map(({ title, body }) => [title, body])).toEqual([
       ['Note a', 'theirs'],
@@ -116,15 +116,77 @@ describe('a change that a closing page could not save', () => {
   test('is forgotten where the very same was saved after all', async () => {
     const store = memoryStore();
     await store.put(documentOf('a', 6, 'same'), 0);
-    rescue(documentOf('a', 5, 'same'));
+    rescuer().rescue(documentOf('a', 5, 'same'), 'it-is-saved');
     await recoverRescued(store);
     expect([(await store.all()).length, rescuedDocuments()]).toEqual([1, []]);
   });
   test('waits where there is no room', async () => {
-    rescue(documentOf('a', 2, 'mine'));
+    rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');
     await recoverRescued({ ...memoryStore(), put: () => Promise.reject(new Error('full')) });
-    expect(rescuedDocuments()).toEqual([documentOf('a', 2, 'mine')]);
+    expect(rescuedDocuments().map(({ document }) => document)).toEqual([documentOf('a', 2, 'mine')]);
   });
+});
+
+describe('a page', () => {
+  const kept = () => rescuedDocuments().map(({ document }) => document.body);
+  test('neither takes away nor writes over what another page has rescued of the same document', () => {
+    const [one, other] = [rescuer(), rescuer()];
+    one.rescue(documentOf('a', 2, 'from one'), 'it-is-saved');
+    other.rescue(documentOf('a', 2, 'from the other'), 'it-is-saved');
+    expect(kept().sort()).toEqual(['from one', 'from the other']);
+    other.forget('a');
+    expect(kept()).toEqual(['from one']);
+  });
+  test('does not take away what it has rescued for the next page', () => {
+    const page = rescuer();
+    page.rescue(documentOf('a', 2, 'left behind'), 'the-next-page');
+    page.forget('a');
+    expect(kept()).toEqual(['left behind']);
+  });
+  test('that deletes a document takes away what any page has rescued of it, and of no other', () => {
+    rescuer().rescue(documentOf('a', 2), 'it-is-saved');
+    rescuer().rescue(documentOf('a1', 2), 'the-next-page');
+    forgetAllRescued('a');
+    expect(rescuedDocuments().map(({ document }) => document.id)).toEqual(['a1']);
+  });
+});
+
+describe.each([
+  ['memory', memoryStore],
+  ['this visit', visitDocuments],
+])('documents of a file in %s', (_name, open) => {
+  const changes = [
+    { document: documentOf('a', 2, 'from the file'), from: 1 },
+    { document: documentOf('b', 1, 'new'), from: 0 },
+  ];
+  test('come in together, and what they took the place of can be put back until all is well', async () => {
+    const store = open();
+    await store.put(documentOf('a', 1, 'before'), 0);
+    expect(await store.putFromFile(changes)).toBe(true);
+    expect((await store.all()).map(({ body }) => body)).toEqual(['from the file', 'new']);
+    expect((await store.replacedByFile()).map(({ body }) => body)).toEqual(['before']);
+    await store.settleReplaced();
+    expect(await store.replacedByFile()).toEqual([]);
+  });
+  test('come in not at all where another tab has changed one', async () => {
+    const store = open();
+    await store.put(documentOf('a', 7, 'theirs'), 0);
+    expect(await store.putFromFile(changes.toReversed())).toBe(false);
+    expect((await store.all()).map(({ body }) => body)).toEqual(['theirs']);
+  });
+});
+
+test('documents of a file that run out of room half way leave the visit as it was', async () => {
+  const store = visitDocuments();
+  await store.put(documentOf('a', 1, 'before'), 0);
+  const setItem = sessionStorage.setItem.bind(sessionStorage);
+  vi.spyOn(sessionStorage, 'setItem').mockImplementation((key, value) => {
+    if (key.endsWith('b')) throw new DOMException('No room', 'QuotaExceededError');
+    setItem(key, value);
+  });
+  const coming = ['a', 'b'].map((id) => ({ document: documentOf(id, 2, 'from the file'), from: id === 'a' ? 1 : 0 }));
+  await expect(store.putFromFile(coming)).rejects.toThrow('No room');
+  expect(await store.all()).toEqual([documentOf('a', 1, 'before')]);
 });
 
 describe('what another tab has deleted', () => {

@@ -1,0 +1,35 @@
+// What to look for among the documents: words, and days.
+import { DayField } from '../../components/app/DayField.tsx';
+import { Line } from '../../components/app/Field.tsx';
+import type { Wanted } from './find-documents.ts';
+import { countDocuments } from './sizes.ts';
+
+interface Props {
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
+  /** How many documents there are with it, and in all. */
+  found: number;
+  all: number;
+}
+
+/** The fields, and how many documents there are. */
+export function FindForm({ wanted, onWanted, found, all }: Props) {
+  return (
+    <search class="no-print mb-6 block max-w-read">
+      <Line
+        label="Find a document"
+        hint="By its title, the name of the team, or any words in it."
+        type="search"
+        value={wanted.words}
+        onValue={(words) => onWanted({ ...wanted, words })}
+      />
+      <div class="grid gap-x-6 sm:grid-cols-2">
+        <DayField label="Worked on from" value={wanted.from} onDay={(from) => onWanted({ ...wanted, from })} />
+        <DayField label="until" value={wanted.to} onDay={(to) => onWanted({ ...wanted, to })} />
+      </div>
+      <p role="status" class="mt-3 text-small text-soft">
+        {found === all ? countDocuments(all) : `${found} of ${countDocuments(all)}`}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,181 @@
+// Storage that cannot be opened, does not answer, fails for a moment or is taken away: each is told apart, nothing hangs, and there is a way on.
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { at } from '../helpers/paths.ts';
+import { accountDocument, accountPath, openDocuments, openText } from '../helpers/workbook.ts';
+
+const WORKBOOK = at('/workbook/');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const titles = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
+const field = (page: Page) => page.getByLabel('What happened');
+
+/** Another tab of this site that holds the database as an older version of the site left it, and does not let go: it sleeps. */
+async function sleepingTab(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(at('/help-now/'));
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('both-together', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('documents', { keyPath: 'id' });
+        opening.onsuccess = () => {
+          opening.result.transaction('documents', 'readwrite').objectStore('documents').put({
+            id: 'old1',
+            kind: 'reflective-account',
+            version: 1,
+            title: 'From before',
+            createdAt: '2026-11-20T10:00:00.000Z',
+            changedAt: '2026-11-21T11:00:00.000Z',
+            revision: 1,
+            body: {},
+          });
+          resolve();
+        };
+      }),
+  );
+  return other;
+}
+
+/** The next openings of a database fail so many times, as they do on a failing disk. */
+const failToOpen = (page: Page, times: number) =>
+  page.addInitScript((many) => {
+    const open = IDBFactory.prototype.open;
+    let left = many;
+    IDBFactory.prototype.open = function (...named) {
+      if (left-- > 0) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return open.apply(this, named);
+    };
+  }, times);
+
+test('another tab that holds the storage and sleeps is named, and once it is closed everything is there again', async ({ page }) => {
+  const other = await sleepingTab(page);
+  await page.goto(WORKBOOK);
+  await expect(page.getByText('Another tab of this site holds what this browser keeps')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('It is not deleted.')).toBeVisible();
+  await expect(page.getByText('Nothing is kept here yet')).toHaveCount(0);
+  await openText(page, JSON.stringify({}));
+  await other.close();
+  await expect(titles(page)).toHaveText(['From before']);
+  await expect(page.getByText('Another tab of this site holds')).toHaveCount(0);
+});
+
+test('what is written while the storage is out of reach goes there once it is back', async ({ page }) => {
+  const other = await sleepingTab(page);
+  await page.goto(at('/collection/'));
+  await expect(page.getByText('Another tab of this site holds what this browser keeps')).toBeVisible({ timeout: 15_000 });
+  await openDocuments(page, [accountDocument()]);
+  await page.goto(accountPath('a1'));
+  await expect(field(page)).toBeVisible({ timeout: 15_000 });
+  await field(page).fill('Written meanwhile');
+  await expect(page.getByText(/^Kept for this visit at/)).toBeVisible();
+  await other.close();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.goto(WORKBOOK);
+  await expect(titles(page)).toHaveText(['Referrals and me', 'From before']);
+});
+
+test('storage of a newer version of the site is told as that, and is not said to be empty', async ({ page }) => {
+  await page.goto(at('/help-now/'));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('both-together', 99);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+  );
+  await page.goto(WORKBOOK);
+  await expect(page.getByText('A newer version of this site has been used in this browser')).toBeVisible();
+  await expect(page.getByText('Nothing is kept here yet')).toHaveCount(0);
+});
+
+test('a fault that passes is not told at all', async ({ page }) => {
+  await openDocuments(page, [accountDocument()]);
+  await failToOpen(page, 2);
+  await page.reload();
+  await expect(titles(page)).toHaveText(['Referrals and me']);
+  await expect(page.getByText('could not read what it keeps')).toHaveCount(0);
+});
+
+test('a fault that stays is told, and can be tried again', async ({ page }) => {
+  await openDocuments(page, [accountDocument()]);
+  await failToOpen(page, 3);
+  await page.reload();
+  await expect(page.getByText('could not read what it keeps for this site')).toBeVisible();
+  await button(page, 'Try again').click();
+  await expect(page.getByText('It works again.')).toBeVisible();
+  await expect(titles(page)).toHaveText(['Referrals and me']);
+});
+
+test('storage that never answers does not hold the page up', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    // A request of another database whose answers never arrive.
+    IDBFactory.prototype.open = function () {
+      const request = open.call(this, 'never-answers');
+      for (const name of ['success', 'error', 'upgradeneeded', 'blocked']) request.addEventListener(name, (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  await page.goto(WORKBOOK);
+  await expect(page.getByText('This browser’s storage does not answer')).toBeVisible({ timeout: 15_000 });
+  await expect(button(page, 'Try again')).toBeVisible();
+});
+
+test('a browser that keeps nothing lets everything be saved to a file from where one is, asks before the page is left, and opens the file again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get() {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(at('/reflect/session/#new'));
+  await page
+    .getByRole('link', { name: /question/ })
+    .first()
+    .waitFor();
+  await openDocuments(page, [accountDocument({ whatHappened: 'Only in memory' })]);
+  await page.getByRole('link', { name: 'Referrals and me' }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save all to one file').click()]);
+  const file = readFileSync(await download.path(), 'utf8');
+  await page.reload();
+  await expect(page.getByText('Nothing is kept here yet')).toBeVisible();
+  await openText(page, file);
+  await expect(titles(page)).toHaveText(['Referrals and me']);
+});
+
+test('cleared storage is filled again with what is open, without anyone typing', async ({ page }) => {
+  await openDocuments(page, [accountDocument({ whatHappened: 'Still here' })]);
+  await page.goto(accountPath('a1'));
+  await expect(field(page)).toHaveValue('Still here');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+  await expect(page.getByText('The browser had removed what it kept for this site')).toBeVisible({ timeout: 20_000 });
+  await page.goto(WORKBOOK);
+  await expect(titles(page)).toHaveText(['Referrals and me']);
+});
+
+test('“Delete everything” while another tab sleeps is done at once, and new pages open', async ({ page }) => {
+  await openDocuments(page, [accountDocument()]);
+  const other = await page.context().newPage();
+  await other.goto(at('/help-now/'));
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('both-together');
+        opening.onsuccess = () => resolve();
+      }),
+  );
+  await button(page, 'Delete everything on this device').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText('Everything that this site kept on this device is deleted.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing is kept here yet')).toBeVisible();
+});
