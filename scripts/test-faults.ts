@@ -8,8 +8,5 @@ const env = { ...process.env, FAULTS: 'all', PATH: `${join(root, 'node_modules/.
 const run = (command: string, args: readonly string[]) =>
   spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
-const passed = [
-  run('vitest', ['run', '--project', 'unit', 'hostile', 'survives', 'files']),
-  run('playwright', ['test', '--project=faults', '--workers=1']),
-];
+const passed = [run('vitest', ['run', '--project', 'unit', 'hostile', 'survives', 'files']), run('playwright', ['test', '--project=faults', '--workers=1'])];
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -189,6 +189,6 @@ test('a document is found by the words in it and by the days it was worked on', 
   await expect(page.getByText('1 of 8 documents')).toBeVisible();
   await page.getByLabel('Find a document').fill('');
   await page.getByLabel('Worked on from').fill('2026-05-11');
-  await page.getByLabel('until').fill('2026-06-10');
+  await page.getByLabel('Until').fill('2026-06-10');
   await expect(titles(page)).toHaveText(['Account 5', 'Account 4']);
 });

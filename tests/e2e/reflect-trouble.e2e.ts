@@ -136,3 +136,18 @@ test('what is removed by keyboard keeps the focus in place, and an emptied pool 
   await expect(page.getByLabel('What', { exact: true })).toBeFocused();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue('Plan two shadowing days');
 });
+
+test('a day whose year was typed with two digits is not kept, and says how to write it', async ({ page }) => {
+  await setUpSession(page, { from: SHORT });
+  await openStep(page, 'Act');
+  const day = page.getByLabel('Next reflection');
+  await day.fill('0026-03-01');
+  await day.blur();
+  await expect(page.getByText('The year is 26. Write it with four digits: 2026.')).toBeVisible();
+  await day.fill('2027-03-01');
+  await day.blur();
+  await expect(page.getByText('The year is 26.')).toHaveCount(0);
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.reload();
+  await expect(day).toHaveValue('2027-03-01');
+});

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { at } from '../helpers/paths.ts';
+import { openStep, setUpSession } from '../helpers/reflection.ts';
 import { accountDocument, accountPath, openDocuments, openText } from '../helpers/workbook.ts';
 
 const WORKBOOK = at('/workbook/');
@@ -136,19 +137,43 @@ test('a browser that keeps nothing lets everything be saved to a file from where
         },
       });
   });
-  await page.goto(at('/reflect/session/#new'));
-  await page
-    .getByRole('link', { name: /question/ })
-    .first()
-    .waitFor();
-  await openDocuments(page, [accountDocument({ whatHappened: 'Only in memory' })]);
-  await page.getByRole('link', { name: 'Referrals and me' }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save all to one file').click()]);
+  await setUpSession(page, { from: 'set:starting-a-conversation' });
+  await openStep(page, 'Discuss');
+  await page.getByRole('link', { name: 'Start with the first' }).click();
+  await page.getByLabel('What we say about it').fill('Only in memory');
+  await expect(page.getByText(/^Kept on this page only, at/)).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save to a file').click()]);
   const file = readFileSync(await download.path(), 'utf8');
-  await page.reload();
-  await expect(page.getByText('Nothing is kept here yet')).toBeVisible();
+  expect(file).toContain('Only in memory');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.goto(WORKBOOK);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await leaving;
   await openText(page, file);
-  await expect(titles(page)).toHaveText(['Referrals and me']);
+  await expect(titles(page)).toHaveText([/^Harbour teams/]);
+});
+
+test('room that comes back after the storage was full is told with what it may mean', async ({ page }) => {
+  await openDocuments(page, [accountDocument()]);
+  await page.goto(accountPath('a1'));
+  await expect(field(page)).toBeVisible();
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    let isFull = true;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (!isFull) return put.apply(this, given);
+      isFull = false;
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+  });
+  await field(page).fill('Saved in the end');
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  await expect(page.getByText('There was no room in this browser’s storage a moment ago')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.reload();
+  await expect(field(page)).toHaveValue('Saved in the end');
 });
 
 test('cleared storage is filled again with what is open, without anyone typing', async ({ page }) => {

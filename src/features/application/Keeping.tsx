@@ -29,11 +29,11 @@ export function Keeping() {
     });
   };
   const tryAgain = async () => setSaid((await workbook.tryAgain()) ? 'It works again. What you wrote meanwhile is kept.' : 'It still does not work.');
-  const isFleeting = health.state === 'visit-only' || health.state === 'memory-only';
+  const isWorthSaving = ['visit-only', 'memory-only', 'was-full', 'nearly-full', 'vanished'].includes(health.state);
   return reviewed(
     <div class="no-print mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-3 text-small">
       <p role="status">{words}</p>
-      {isFleeting && (
+      {isWorthSaving && (
         <p class="mt-3 flex flex-wrap gap-3">
           {canTryAgain(health) && <Button onClick={() => void tryAgain()}>Try again</Button>}
           <Button onClick={() => void toFile()}>Save to a file</Button>

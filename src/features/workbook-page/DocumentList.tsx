@@ -1,5 +1,6 @@
 // The documents that this browser keeps.
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/app/Button.tsx';
 import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
 import { DeletedRow } from './DeletedRow.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
@@ -21,11 +22,14 @@ interface Props {
 
 /** So many documents are seen at a glance. */
 const AT_A_GLANCE = 5;
+/** So many are drawn at once: thousands of rows would hold the page up. */
+const AT_ONCE = 100;
 
 /** Last changed first, with a way to find one where there are many. Without documents: where to begin. */
 export function DocumentList({ workbook, documents, base, isWithinReach, run, save }: Props) {
   const { rows } = documents;
   const [wanted, setWanted] = useState<Wanted>({ words: '', from: undefined, to: undefined });
+  const [most, setMost] = useState(AT_ONCE);
   if (!rows) return <p>Reading …</p>;
   if (!rows.length && !isWithinReach) return <p class="max-w-read">What this browser keeps cannot be shown now. It is not deleted.</p>;
   if (!rows.length)
@@ -41,7 +45,7 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
     <>
       {isLong && <FindForm wanted={wanted} onWanted={setWanted} found={shown.length} all={rows.length} />}
       <ul class="border-b border-line">
-        {shown.map((row) =>
+        {shown.slice(0, most).map((row) =>
           row.deleted ? (
             <li key={`deleted ${row.document.id}`} class="border-t border-line py-5">
               <DeletedRow title={row.document.title} onUndo={() => run(() => documents.undo(row.document), `“${row.document.title}” is back.`)} />
@@ -62,6 +66,11 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
           ),
         )}
       </ul>
+      {shown.length > most && (
+        <p class="no-print mt-5">
+          <Button onClick={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, shown.length - most)} more</Button>
+        </p>
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The most bytes of a file that is read: three for each letter that a workbook file may have. */
-const MOST_BYTES = 150_000_000;
+const MOST_BYTES = 60_000_000;
 
 /** The two buttons, and what came of opening a file. */
 export function Files({ workbook, kept, run, save }: Props) {

@@ -23,9 +23,9 @@ export function FindForm({ wanted, onWanted, found, all }: Props) {
         value={wanted.words}
         onValue={(words) => onWanted({ ...wanted, words })}
       />
-      <div class="grid gap-x-6 sm:grid-cols-2">
+      <div class="grid grid-cols-2 gap-x-4">
         <DayField label="Worked on from" value={wanted.from} onDay={(from) => onWanted({ ...wanted, from })} />
-        <DayField label="until" value={wanted.to} onDay={(to) => onWanted({ ...wanted, to })} />
+        <DayField label="Until" value={wanted.to} onDay={(to) => onWanted({ ...wanted, to })} />
       </div>
       <p role="status" class="mt-3 text-small text-soft">
         {found === all ? countDocuments(all) : `${found} of ${countDocuments(all)}`}

@@ -73,8 +73,8 @@ export function RestoreOutcome({ outcome, workbook, onChange, run }: Props) {
       ))}
       {open.length > 1 && (
         <p class="mt-4 flex flex-wrap gap-3">
-          <Button onClick={() => keepBoth(...open)}>Keep both of all {open.length}</Button>
-          <Button onClick={() => settle(...open)}>Keep only what is here of all {open.length}</Button>
+          <Button onClick={() => keepBoth(...open)}>Keep both of each ({open.length})</Button>
+          <Button onClick={() => settle(...open)}>Keep only what is here ({open.length})</Button>
         </p>
       )}
     </div>

@@ -12,6 +12,8 @@ export type Health =
   | { state: 'memory-only'; why: WhyNotKept }
   | { state: 'nearly-full'; used: number; room: number }
   | { state: 'save-failed'; why: SaveFailure }
+  /** There was no room a moment ago, and there is again. */
+  | { state: 'was-full' }
   /** The browser had taken away what it kept; what was on the page is saved again. */
   | { state: 'vanished' };
 
@@ -47,6 +49,8 @@ export function wordHealth(health: Health): string | undefined {
         : `${WHY[health.why]} What you write now is gone when you leave or reload this page. ${LEAVE}`;
     case 'nearly-full':
       return 'The storage of this browser is nearly full. Save to a file what you want to keep, and delete what you no longer need.';
+    case 'was-full':
+      return `There was no room in this browser’s storage a moment ago. What you wrote is saved now, but browsers have lost all that they kept after a disk was full. ${LEAVE}`;
     case 'save-failed':
       return new SaveFailedError(health.why).message;
     case 'vanished':

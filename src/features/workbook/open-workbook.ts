@@ -94,7 +94,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
   async function tried<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work();
-      if (health.value.state === 'save-failed') health.set(opened.health);
+      if (health.value.state === 'save-failed') health.set(health.value.why === 'full' && isOnDevice() ? { state: 'was-full' } : opened.health);
       void lookAtRoom();
       return result;
     } catch (error) {

@@ -21,8 +21,11 @@ const FINDERS: readonly ((text: string) => Finding[])[] = [
 export function findDetails(text: string): Finding[] {
   const plain = plainText(text);
   const kept: Finding[] = [];
+  const taken = new Uint8Array(plain.text.length);
   for (const finding of FINDERS.flatMap((find) => find(plain.text))) {
-    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+    taken.fill(1, finding.start, finding.end);
+    kept.push(finding);
   }
   return kept
     .sort((a, b) => a.start - b.start)

@@ -135,6 +135,9 @@ async function readSealed(code: string): Promise<ReadAnswers> {
   return { ok: true, handed: { joinKey, inviteMark: mark, envelope: { id, times, sealed: read.value.s } } };
 }
 
+/** Lets the browser draw and answer the person. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /**
  * Reads all answers in a text: a pasted code, a message with several, the text of a file, the text of a QR code. At least one result;
  * each is something to take in, or the reason why it could not be read.
@@ -143,5 +146,12 @@ export async function readAnswers(text: string, session: ReflectionSession): Pro
   const invite = inviteOf(session);
   const [sealed, open] = [findCodes(sealedFormat.letter, text), findCodes(plain.letter, text)];
   if (sealed.length + open.length === 0) return [await readPlain(text, invite)];
-  return Promise.all([...open.map((code) => readPlain(code, invite)), ...sealed.map(readSealed)]);
+  const reading = [...open.map((code) => () => readPlain(code, invite)), ...sealed.map((code) => () => readSealed(code))];
+  const results: ReadAnswers[] = [];
+  // One after the other, with a breath between, so that the page stays usable whatever the text holds; a pool takes no more people.
+  for (const read of reading.slice(0, LIMITS.people)) {
+    results.push(await read());
+    await breathe();
+  }
+  return results;
 }

@@ -194,6 +194,13 @@ test('values swapped by someone who also mends the checksum are refused or are w
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
+test('a file of more documents than are opened at once is neither written nor read', () => {
+  const many = Array.from({ length: 5001 }, (_, index) => note({ id: `n${index}` }));
+  expect(() => documentsToFile(many)).toThrow('no more than 5,000 documents');
+  const read = readWorkbookFile(signed(JSON.stringify(many)), [noteKind]);
+  expect(read.ok ? '' : read.message).toContain('more than 5,000 documents');
+});
+
 describe('restoring', () => {
   const none = { fresh: [], later: [], earlier: [], apart: [], same: [] };
   const grown = note({ revision: 4, body: { text: 'Grown' } });

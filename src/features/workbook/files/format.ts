@@ -4,6 +4,9 @@ import type { FileFormat } from '../../exchange/index.ts';
 import { documentIdSchema, documentSchema } from '../parse-document.ts';
 import { fromVersion1 } from './version-1.ts';
 
+/** The most documents of one file: room for several each day of a year. */
+export const MOST_DOCUMENTS = 5000;
+
 const contentSchema = z.object({
   /** ISO date and time. */
   savedAt: z.string(),
@@ -19,8 +22,8 @@ export const workbookFormat: FileFormat<SavedWorkbook> = {
   version: 2,
   what: 'documents of a workbook',
   about: 'Documents of a workbook. Open this file on the page “Workbook” of the site. It is not encrypted.',
-  // More than browsers let most sites keep; a workbook of a year’s sessions has about a hundredth of it.
-  mostLetters: 50_000_000,
+  // A workbook of a year’s sessions has about a twentieth of it. Reading so much takes a browser about a second.
+  mostLetters: 20_000_000,
   schema: contentSchema,
   older: { 1: fromVersion1 },
 };

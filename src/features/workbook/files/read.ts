@@ -3,7 +3,7 @@ import { fileFailure, readFileText, type FileFailure } from '../../exchange/inde
 import type { DocumentKinds, WorkbookDocument } from '../document.ts';
 import { UnreadableDocumentError } from '../errors.ts';
 import { readAs } from '../kinds.ts';
-import { workbookFormat } from './format.ts';
+import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
 
 /** Why a file was not read, and what to do. */
 export type WorkbookFileFailure = Pick<FileFailure, 'ok' | 'message' | 'whatToDo'>;
@@ -28,6 +28,11 @@ export function readWorkbookFile(
 ): ReadWorkbookFile {
   const read = readFileText(workbookFormat, text);
   if (!read.ok) return refuse(read);
+  if (read.value.documents.length > MOST_DOCUMENTS)
+    return refuse({
+      message: `This file holds more than ${MOST_DOCUMENTS.toLocaleString('en-GB')} documents, which is more than this site opens at once.`,
+      whatToDo: 'Where it was saved, save fewer documents to each file, then open those.',
+    });
   const documents: WorkbookDocument[] = [];
   for (const document of read.value.documents) {
     const kind = kinds.find((one) => one.kind === document.kind);
