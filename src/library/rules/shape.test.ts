@@ -21,7 +21,7 @@ describe('field/unknown', () => {
       .toMatchInlineSnapshot(`
       "content/question-sets/referrals.yaml:18:9  field/unknown
         parts[0].questions[1]: there is no field “hlp” here. Did you mean "help"?
-        Known: id, text, help, ideas, audiences, anchors, cites
+        Known: id, text, help, ideas, audiences, anchors, aliases, cites
         See docs/content-rules.md#fieldunknown
 
       1 problem in 1 file."
