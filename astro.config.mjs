@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { applicationAt } from './src/library/applications.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
@@ -40,7 +41,12 @@ export default defineConfig({
     preact(),
     sitemap({
       // Narrowed lists and pairs of models repeat what their main page holds; they name that page as canonical. Facilitator notes are not for searching.
-      filter: (page) => !/\/offline\/$|\/facilitate\/$|\/present\/notes\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(new URL(page).pathname),
+      filter: (page) => {
+        const { pathname } = new URL(page);
+        return (
+          !applicationAt(pathname, site.base)?.isUnlisted && !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(pathname)
+        );
+      },
     }),
   ],
   // Small scripts stay inside their page; a helper that preloads their parts would be one more file on every page.

@@ -31,5 +31,15 @@ export default defineConfig(
       'astro/no-unused-css-selector': 'error',
     },
   },
+  {
+    // What the browser keeps, the workbook keeps; the service worker keeps copies of pages. See docs/decisions/005-workbook.md.
+    files: ['src/**'],
+    ignores: ['src/features/workbook/**', 'src/features/offline/service-worker.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+      'no-restricted-properties': ['error', { object: 'document', property: 'cookie' }],
+      'no-restricted-imports': ['error', 'idb'],
+    },
+  },
   { files: ['scripts/**', 'tests/**', 'src/library/astro-check.ts', '*.config.*'], rules: { 'no-console': 'off' } },
 );

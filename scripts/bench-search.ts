@@ -1,5 +1,6 @@
 // Measures search on the real library and on generated ones of 1,500 and 10,000 entries, and fails where a budget is broken.
 // Run after a build: npm run bench:search [-- --size real] [-- --files]
+import { SEARCH_FOLDER } from '../src/library/applications.ts';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ async function siteWith(entries: number): Promise<string> {
   for (const name of ['_astro', 'fonts', 'index.html', 'icon.svg']) cpSync(join(requireDist(), name), join(copy, name), { recursive: true });
   const records = generateLibrary(searchRecords(buildGraph(loadContent(ROOT).entries)), entries);
   const folder = searchIndexName();
-  const division = await writeIndex(records, join(copy, 'search-index', folder));
+  const division = await writeIndex(records, join(copy, SEARCH_FOLDER, folder));
   for (const name of readdirSync(join(copy, '_astro')).filter((file) => file.endsWith('.js'))) {
     const file = join(copy, '_astro', name);
     const code = readFileSync(file, 'utf8');

@@ -1,4 +1,6 @@
 // The page budgets of the project, and which of them a page breaks.
+import { applicationAt } from '../../src/library/applications.ts';
+import { site } from '../../src/site.config.ts';
 import type { LighthouseScores } from './lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
 
@@ -10,9 +12,6 @@ export const WEIGHED_KIND = '/dimensions/*/*/';
 /** The most that a page may cost. */
 export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 3, layoutShift: 0, lighthouse: 100 };
 
-/** Pages that are programs. They load code of their own; their budgets are measured where they are tested. */
-const APPLICATIONS = /\/(?:search|workbook|collection|reflect\/(?:session|answer)|teach\/(?:build|learn|responses|present|present\/notes))\/$/;
-
 /** One sentence for each budget that the page breaks. */
 export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): string[] {
   const broken: string[] = [];
@@ -20,7 +19,8 @@ export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): 
     if (value > most) broken.push(`${page.path}: ${what} ${value}, at most ${most}`);
   };
   if (page.kind === WEIGHED_KIND) check('bytes of HTML and CSS', page.htmlAndCss, BUDGETS.htmlAndCss);
-  if (!APPLICATIONS.test(page.path)) {
+  // Applications load code of their own; their budgets are measured where they are tested.
+  if (!applicationAt(page.path, site.base)) {
     check('bytes of JavaScript', page.js, BUDGETS.js);
     check('requests before first paint', page.requestsBeforePaint, BUDGETS.requestsBeforePaint);
   }

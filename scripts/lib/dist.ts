@@ -1,6 +1,7 @@
 // Knows the built site on disk: where it is, which pages it has and of what kind each page is.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { applicationAt, SEARCH_FOLDER } from '../../src/library/applications.ts';
 import { site } from '../../src/site.config.ts';
 
 /** The folder of the built site. DIST_DIR names another one. */
@@ -8,8 +9,8 @@ export const DIST = resolve(process.env['DIST_DIR'] ?? join(import.meta.dirname,
 
 /** Pages below a list that are a kind of their own. */
 const SINGLE_PAGES = ['/protocol/principles/', '/models/compare/'];
-/** Parts of an address that tell kinds of pages apart wherever they stand: applications, and what there is besides an entry’s own page. */
-const NAMED_PARTS = ['assignments', 'build', 'learn', 'responses', 'present', 'facilitate'];
+/** Parts of an address that tell kinds of pages apart wherever they stand: what there is besides an entry’s own page. */
+const NAMED_PARTS = ['assignments', 'learn', 'facilitate'];
 
 /** Stops with a plain sentence when nothing has been built. */
 export function requireDist(): string {
@@ -17,8 +18,8 @@ export function requireDist(): string {
   return DIST;
 }
 
-/** The name of the built search index: its folder below search-index/. */
-export const searchIndexName = (): string => readdirSync(join(requireDist(), 'search-index')).find((name) => !name.endsWith('.zip'))!;
+/** The name of the built search index: its folder below SEARCH_FOLDER. */
+export const searchIndexName = (): string => readdirSync(join(requireDist(), SEARCH_FOLDER)).find((name) => !name.endsWith('.zip'))!;
 
 /** The path of every page in the sitemap, with the base path, in order. */
 export function readSitemap(): string[] {
@@ -50,7 +51,7 @@ export function listPages(): string[] {
 /** The kind of a page: `/case-studies/john/` and `/case-studies/start-slough/` are both the kind `/case-studies/*`. */
 export function kindOf(path: string): string {
   const inside = `/${path.slice(site.base.length)}`.replace(/^\/+/, '/');
-  if (SINGLE_PAGES.includes(inside)) return inside;
+  if (SINGLE_PAGES.includes(inside) || applicationAt(inside)) return inside;
   const [first, ...rest] = inside.split('/').filter(Boolean);
   return first ? `/${[first, ...rest.map((part) => (NAMED_PARTS.includes(part) ? part : '*'))].join('/')}/` : '/';
 }

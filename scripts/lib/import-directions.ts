@@ -1,4 +1,4 @@
-// A lint rule that keeps imports going one way: pages → layouts → entries, features → components; everything may use library.
+// A lint rule that keeps imports going one way: pages → layouts → entries, features → components; everything may use library; features by floors.
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
 
@@ -15,19 +15,46 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /**
- * Besides index.ts: small files of the workbook that pages without a workbook use, and that must not bring the whole of it along;
- * the browser’s side of search, whose index.ts is for the build; what the build writes for teaching, which no page may bring along; and the
- * check for details, which pages load when it is needed.
+ * The features, from the ground up. One may use those on lower floors; those on one floor know nothing of each other. So the store at the
+ * ground never learns of what is kept in it, and no two features can hold each other up.
  */
-const DOORS = new Set(['index.ts', 'visit-store.ts', 'shared-computer.ts', 'stored-names.ts', 'ask.ts', 'library-data.ts', 'details.ts']);
+export const FLOORS: readonly (readonly string[])[] = [
+  ['exchange', 'browse'],
+  ['workbook', 'compare'],
+  ['application', 'offline'],
+  ['reflect', 'collection', 'search'],
+  ['teach', 'toolkit'],
+  ['page-actions', 'workbook-page'],
+];
+const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => floor.includes(feature ?? ''));
+
+/**
+ * Doors besides index.ts, by their feature. The workbook: small files for pages without a workbook, which must not bring the whole of it along.
+ * Search: its side for the browser, since index.ts is for the build. Teach: what the build writes, which no page may bring along. Exchange:
+ * the check for details at once, which pages load when it is needed.
+ */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
+  search: ['ask.ts'],
+  teach: ['library-data.ts'],
+  exchange: ['details.ts'],
+};
 
 /**
  * Whether a file of a feature may be used from outside the feature. Code comes through index.ts. A layout or a page also places
  * the feature’s components and loads its scripts for the browser, one by one: through index.ts each page would get them all.
  */
-function isDoor(room: string, isPageScript: boolean, file: string): boolean {
-  if (DOORS.has(file)) return true;
+function isDoor(room: string, isPageScript: boolean, feature: string, file: string): boolean {
+  if (file === 'index.ts' || DOORS[feature]?.includes(file)) return true;
   return (room === 'layouts' || room === 'pages') && (/^[A-Z]\w+\.astro$/.test(file) || isPageScript);
+}
+
+/** Why one feature may not use another, or undefined if it may. */
+function findWrongFloor(feature: string, other: string): string | undefined {
+  const unknown = [feature, other].find((name) => floorOf(name) < 0);
+  if (unknown) return `features/${unknown} has no floor yet: give it one in scripts/lib/import-directions.ts`;
+  if (floorOf(other) < floorOf(feature)) return undefined;
+  return `features/${feature} stands ${floorOf(other) === floorOf(feature) ? 'beside' : 'below'} features/${other} and may not use it`;
 }
 
 const SRC = resolve(import.meta.dirname, '../../src');
@@ -53,9 +80,9 @@ export function findWrongImport(from: string, specifier: string): string | undef
   if (!allowed) return `src/${room} is not a room that scripts/lib/import-directions.ts knows`;
   if (otherRoom !== room && !allowed.includes(otherRoom!)) return `${room} may not import from ${otherRoom}; it may use ${allowed.join(', ')}`;
   const sameFeature = otherRoom === room && otherFeature === feature;
-  if (otherRoom === 'features' && !sameFeature && !isDoor(room, importer !== from, rest.join('/')))
-    return `a feature is used only through its index.ts: features/${otherFeature}/index.ts`;
-  return undefined;
+  if (otherRoom !== 'features' || sameFeature || otherFeature === undefined) return undefined;
+  if (!isDoor(room, importer !== from, otherFeature, rest.join('/'))) return `a feature is used only through its index.ts: features/${otherFeature}/index.ts`;
+  return room === 'features' ? findWrongFloor(feature ?? '', otherFeature) : undefined;
 }
 
 /** The rule itself. Tests may import whatever they test with. */

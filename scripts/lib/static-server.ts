@@ -5,6 +5,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { SEARCH_FOLDER } from '../../src/library/applications.ts';
+
+/** Files whose names change with what they hold. */
+const IMMUTABLE = new RegExp(`/(?:_astro|${SEARCH_FOLDER})/`);
 
 /** What to serve and where. */
 export interface ServerOptions {
@@ -118,7 +122,7 @@ function decodePath(url: string): string | undefined {
 }
 
 async function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset, status: number, compress: boolean): Promise<number> {
-  const immutable = /\/(?:_astro|search-index)\//.test(request.url ?? '');
+  const immutable = IMMUTABLE.test(request.url ?? '');
   const encoding = compress && COMPRESSIBLE.test(asset.type) ? pickEncoding(request) : undefined;
   const etag = encoding ? asset.etag.replace(/"$/, `-${encoding}"`) : asset.etag;
   response.setHeader('Content-Type', asset.type);

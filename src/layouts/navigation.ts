@@ -1,4 +1,5 @@
 // What the header and the footer link to.
+import { applicationPath } from '../library/applications.ts';
 
 export const MAIN_NAV = [
   { label: 'The protocol', path: '/protocol/' },
@@ -20,7 +21,7 @@ export const FOOTER_NAV = [
       { label: 'Dimensions', path: '/dimensions/' },
       { label: 'Glossary', path: '/glossary/' },
       { label: 'A to Z', path: '/a-z/' },
-      { label: 'Search', path: '/search/' },
+      { label: 'Search', path: applicationPath('search') },
     ],
   },
   {
@@ -30,8 +31,8 @@ export const FOOTER_NAV = [
       { label: 'Reflective questions', path: '/questions/' },
       { label: 'Reflect together', path: '/reflect/' },
       { label: 'Teach with case studies', path: '/teach/' },
-      { label: 'Workbook', path: '/workbook/' },
-      { label: 'My collection', path: '/collection/' },
+      { label: 'Workbook', path: applicationPath('workbook') },
+      { label: 'My collection', path: applicationPath('collection') },
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
       { label: 'Models of integration', path: '/models/' },

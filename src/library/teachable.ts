@@ -1,4 +1,6 @@
 // The collections whose entries can be part of an assignment. Used by the content rules, the build and the browser.
+import { showsEntriesOf } from './urls.ts';
+
 export const TEACHABLE = [
   'case-studies',
   'question-sets',
@@ -17,4 +19,7 @@ export const TEACHABLE = [
 ] as const;
 export type Teachable = (typeof TEACHABLE)[number];
 
-export const isTeachable = (collection: string): collection is Teachable => (TEACHABLE as readonly string[]).includes(collection);
+export const isTeachable = (collection: string | undefined): collection is Teachable => (TEACHABLE as readonly (string | undefined)[]).includes(collection);
+
+/** Whether a page, by its path without the base path, shows entries that can be part of an assignment. */
+export const isTeachablePath = (path: string): boolean => TEACHABLE.some((collection) => showsEntriesOf(collection, path));

@@ -23,8 +23,29 @@ export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas' | 'faci
   sources: '/sources/',
 };
 
-/** Collections whose entries share one page, each at its own anchor. */
-const ANCHORED: ReadonlySet<CollectionName> = new Set(['principles', 'exercises', 'barriers', 'evidence', 'recommendations', 'guidance', 'glossary', 'paths']);
+/** How the entries of each collection are shown: each on a page of its own, or all on the list page, each at its anchor. */
+const SHOWN: Record<CollectionName, 'page' | 'anchor'> = {
+  pages: 'page',
+  principles: 'anchor',
+  dimensions: 'page',
+  ideas: 'page',
+  'case-studies': 'page',
+  'question-sets': 'page',
+  exercises: 'anchor',
+  tools: 'page',
+  models: 'page',
+  groups: 'page',
+  barriers: 'anchor',
+  evidence: 'anchor',
+  recommendations: 'anchor',
+  guidance: 'anchor',
+  glossary: 'anchor',
+  'session-plans': 'page',
+  'facilitator-notes': 'page',
+  assignments: 'page',
+  paths: 'anchor',
+  sources: 'page',
+};
 
 /** The address of an entry. Example: /dimensions/access-and-engagement/staying-in-contact/ */
 export function urlOf(entry: AnyEntry): string {
@@ -32,7 +53,23 @@ export function urlOf(entry: AnyEntry): string {
   if (entry.collection === 'ideas') return `/dimensions/${entry.data.dimension.id}/${entry.id}/`;
   if (entry.collection === 'facilitator-notes') return `/case-studies/${entry.id}/facilitate/`;
   const list = LIST_URLS[entry.collection];
-  return ANCHORED.has(entry.collection) ? `${list}#${entry.id}` : `${list}${entry.id}/`;
+  return SHOWN[entry.collection] === 'anchor' ? `${list}#${entry.id}` : `${list}${entry.id}/`;
+}
+
+/** Pages below a list that are no entries: two models side by side, and lists that are narrowed. */
+const NO_ENTRY = ['compare', 'by'];
+
+/** What stands below a list on the page of one entry. Only a case study has pages besides its own that show it. */
+const entryPage = (list: string, more = '') => new RegExp(`^${list}(?!(?:${NO_ENTRY.join('|')})/)[^/]+/${more}$`);
+
+/**
+ * Whether a page, by its path without the base path, shows entries of a collection: all of them, or one of its own. It is asked of any
+ * collection that can stand in a list, so a new one has to say in LIST_URLS and SHOWN where its entries are.
+ */
+export function showsEntriesOf(collection: Exclude<CollectionName, 'pages' | 'facilitator-notes'>, path: string): boolean {
+  if (collection === 'ideas') return /^\/dimensions\/(?!by\/)[^/]+\/[^/]+\/$/.test(path);
+  const list = LIST_URLS[collection];
+  return SHOWN[collection] === 'anchor' ? path === list : entryPage(list, collection === 'case-studies' ? '(?:learn/)?' : '').test(path);
 }
 
 /** The three pages of a case study: to read it, to learn with it, and to teach with it. */

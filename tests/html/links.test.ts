@@ -3,6 +3,7 @@ import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSitemap, requireDist } from '../../scripts/lib/dist.ts';
 import { startServer, type RunningServer } from '../../scripts/lib/static-server.ts';
+import { applicationAt } from '../../src/library/applications.ts';
 import { site } from '../../src/site.config.ts';
 
 /** More clicks than this from home and a page counts as hidden. */
@@ -28,11 +29,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-/** What stands after the number sign of an application says what to do there. It is no anchor; the page itself has to be there. */
-const isForApplication = ({ url, status }: LinkResult) =>
-  status === 200 && /\/(?:reflect\/(?:session|answer)|teach\/(?:build|learn|present|responses)|collection)\/#/.test(url);
-
 const pathOf = (address: string) => new URL(address).pathname;
+
+/** What stands after the number sign of an application says what to do there. It is no anchor; the page itself has to be there. */
+const isForApplication = ({ url, status }: LinkResult) => status === 200 && url.includes('#') && applicationAt(pathOf(url), site.base)?.hasPlaces === true;
 
 /** How many clicks each page is from home, by the shortest way. */
 function countClicks(): Map<string, number> {

@@ -1,4 +1,5 @@
 // A document that cannot be opened: unknown here, or unreadable.
+import { applicationPath } from '../../library/applications.ts';
 import { LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
@@ -34,7 +35,7 @@ export function NotFound({ problem, wayOn: given }: Props) {
                 {wayOn.label}
               </LinkButton>
             )}
-            <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, '/workbook/')}>
+            <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, applicationPath('workbook'))}>
               Open your workbook
             </LinkButton>
             <LinkButton href={sitePath(site, start.path)}>{start.label}</LinkButton>

@@ -1,4 +1,5 @@
 // Waits for what a screen needs, and says so plainly if it cannot be had.
+import { applicationPath } from '../../library/applications.ts';
 import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
@@ -33,7 +34,7 @@ export function WithLoaded<Value>({ loaded, waiting, title, message, whatToDo, c
             <Button look="main" onClick={loaded.retry}>
               Try again
             </Button>
-            <LinkButton href={sitePath(site, '/workbook/')}>Open your workbook</LinkButton>
+            <LinkButton href={sitePath(site, applicationPath('workbook'))}>Open your workbook</LinkButton>
           </div>
         </Problem>
       </Screen>

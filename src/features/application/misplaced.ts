@@ -1,4 +1,5 @@
 // Recognises a link that was opened on the wrong page of this site, by the code that it carries.
+import { applicationPath } from '../../library/applications.ts';
 import { sitePath, type SiteFacts } from './context.ts';
 
 interface Place {
@@ -11,9 +12,9 @@ interface Place {
 
 /** By the letter of the code; see CodeFormat in exchange. */
 const PLACES: Readonly<Record<string, Place>> = {
-  t: { message: 'This is a link to an assignment.', label: 'Open the assignment', path: '/teach/learn/#t=' },
-  i: { message: 'This is an invitation to a reflection session.', label: 'Open the invitation', path: '/reflect/answer/#s=' },
-  c: { message: 'This is a link to a collection of pages.', label: 'Open the collection', path: '/collection/#c=' },
+  t: { message: 'This is a link to an assignment.', label: 'Open the assignment', path: applicationPath('learn', 't=') },
+  i: { message: 'This is an invitation to a reflection session.', label: 'Open the invitation', path: applicationPath('answer', 's=') },
+  c: { message: 'This is a link to a collection of pages.', label: 'Open the collection', path: applicationPath('collection', 'c=') },
 };
 
 /** What the fragment of an address holds, and the way to where it is opened; undefined if it holds no code that a page opens. */

@@ -1,4 +1,5 @@
 // The kind of document that this feature keeps in the workbook.
+import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { collectionSchema, type Collection } from './model/collection.ts';
 
@@ -9,5 +10,5 @@ export const collectionKind: DocumentKind<Collection> = {
   version: 1,
   schema: collectionSchema,
   migrations: {},
-  openAt: (id) => `/collection/#${id}`,
+  openAt: (id) => applicationPath('collection', id),
 };

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
+import { applicationPath, ROOM_PAGES, SEARCH_FOLDER } from '../../library/applications.ts';
 
-/** Pages that are there without a connection from the start, and the one that stands in for pages that were never read. */
-const SHELL = ['search/', 'a-z/', 'help-now/', 'offline/'];
-/** Pages for teaching in a room, kept once somebody has taught. */
-const ROOM = ['teach/present/', 'teach/present/notes/'];
+const inSite = (path: string) => path.slice(1);
+
+/** The page that stands in for pages that were never read, and all that are there without a connection from the start. */
 const FALLBACK = 'offline/';
+const SHELL = [inSite(applicationPath('search')), 'a-z/', 'help-now/', FALLBACK];
 /** Files that are compressed already. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
 
@@ -47,12 +48,12 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const version = readdirSync(join(site, 'search-index'))[0]!;
-        const index = join(site, 'search-index', version);
+        const version = readdirSync(join(site, SEARCH_FOLDER))[0]!;
+        const index = join(site, SEARCH_FOLDER, version);
         const files = Object.fromEntries(
           filesOf(index).map((path) => [path, [readFileSync(join(index, path)), { level: COMPRESSED.test(path) ? 0 : 9 }] as [Uint8Array, { level: 0 | 9 }]]),
         );
-        writeFileSync(join(site, 'search-index', `${version}.zip`), zipSync(files));
+        writeFileSync(join(site, SEARCH_FOLDER, `${version}.zip`), zipSync(files));
         const folder = join(site, '_astro');
         /** The pages with everything that they and the other files load at once. */
         const whole = (pages: readonly string[], others: readonly string[] = []) => {
@@ -69,10 +70,10 @@ export function offline(): AstroIntegration {
         const built = {
           version,
           release,
-          index: `${base}search-index/${version}/`,
-          pack: `${base}search-index/${version}.zip`,
+          index: `${base}${SEARCH_FOLDER}/${version}/`,
+          pack: `${base}${SEARCH_FOLDER}/${version}.zip`,
           shell: [...whole(SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map(withBase),
-          room: whole(ROOM).map(withBase),
+          room: whole(ROOM_PAGES.map(inSite)).map(withBase),
           fallback: base + FALLBACK,
           mark: `${base}_astro/`,
         };

@@ -1,4 +1,5 @@
 // What came of adding to an assignment.
+import { applicationPath } from '../../library/applications.ts';
 import { compulsoryMinutes, MOST_PARTS, type Assignment } from '../teach/index.ts';
 import type { WorkbookDocument } from '../workbook/index.ts';
 
@@ -27,7 +28,7 @@ export const AddOutcome = ({ base, ...outcome }: Outcome & { base: string }) => 
       {wordOutcome(outcome)}
     </p>
     <p class="mt-4">
-      <a href={`${base}teach/build/#${outcome.document.id}`} class="inline-flex min-h-11 items-center">
+      <a href={base + applicationPath('build', outcome.document.id).slice(1)} class="inline-flex min-h-11 items-center">
         Open the assignment
       </a>
     </p>

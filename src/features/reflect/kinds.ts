@@ -1,4 +1,5 @@
 // The kinds of document that this feature keeps in the workbook.
+import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { ownReflectionMigrations, sessionMigrations } from './model/migrations.ts';
 import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
@@ -10,7 +11,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
   version: 3,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
-  openAt: (id) => `/reflect/session/#${id}`,
+  openAt: (id) => applicationPath('session', id),
 };
 
 /** A person’s own answers for a session they were invited to. */
@@ -20,7 +21,7 @@ export const ownReflectionKind: DocumentKind<OwnReflection> = {
   version: 2,
   schema: ownReflectionSchema,
   migrations: ownReflectionMigrations,
-  openAt: (id) => `/reflect/answer/#${id}`,
+  openAt: (id) => applicationPath('answer', id),
 };
 
 /** One person’s reflection for a written reflective account. */
@@ -30,7 +31,7 @@ export const accountKind: DocumentKind<Account> = {
   version: 1,
   schema: accountSchema,
   migrations: {},
-  openAt: (id) => `/reflect/session/#${id}`,
+  openAt: (id) => applicationPath('session', id),
 };
 
 /** All of them, for pages that put a workbook together. */

@@ -7,13 +7,13 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { loadElsewhere } from '../../library/elsewhere.ts';
 import { buildGraph } from '../../library/graph.ts';
+import { SEARCH_FOLDER } from '../../library/applications.ts';
 import { loadContent } from '../../library/load-files.ts';
 import type { IndexFacts } from './engine/protocol.ts';
 import { shortHash } from './index-build/compact.ts';
 import { searchRecords } from './index-build/records.ts';
 import { writeIndex } from './index-build/write-index.ts';
 
-const FOLDER = 'search-index';
 const VIRTUAL = 'virtual:search-index';
 
 interface BuiltIndex {
@@ -35,10 +35,10 @@ async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   const graph = buildGraph(loadContent(root).entries);
   const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
-  const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), FOLDER);
+  const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), SEARCH_FOLDER);
   mkdirSync(from);
   const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from);
-  const folder = `${base.replace(/\/$/, '')}/${FOLDER}/${shortHash(contentsOf(from))}/`;
+  const folder = `${base.replace(/\/$/, '')}/${SEARCH_FOLDER}/${shortHash(contentsOf(from))}/`;
   return { from, facts: { folder, base, ...division, dimensions } };
 }
 
@@ -51,7 +51,7 @@ function indexPlugin(index: () => Promise<BuiltIndex>): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
-        if (!path.includes(`/${FOLDER}/`)) return next();
+        if (!path.includes(`/${SEARCH_FOLDER}/`)) return next();
         void index().then(({ from, facts }) => {
           const file = join(from, path.slice(facts.folder.length));
           if (!path.startsWith(facts.folder) || path.includes('..') || !existsSync(file)) return next();
@@ -82,7 +82,7 @@ export function search(): AstroIntegration {
         if (!index) throw new Error('No page asked for the search index, so none was written.');
         const { from, facts } = await index;
         const name = facts.folder.split('/').at(-2)!;
-        cpSync(from, join(fileURLToPath(dir), FOLDER, name), { recursive: true });
+        cpSync(from, join(fileURLToPath(dir), SEARCH_FOLDER, name), { recursive: true });
         rmSync(dirname(from), { recursive: true });
         logger.info(`${facts.records} records`);
       },

@@ -7,4 +7,3 @@ export { MOST_PARTS, type Catalogue, type CatalogueItem, type FacilitatorNotes, 
 export type { Learning } from './model/learning.ts';
 export { loadCatalogue } from './loading/load-content.ts';
 export { compulsoryMinutes } from './model/minutes.ts';
-export { isTeachablePath } from './model/teachable-path.ts';

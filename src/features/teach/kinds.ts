@@ -1,4 +1,5 @@
 // The kinds of document that this feature keeps in the workbook.
+import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { assignmentSchema, type Assignment } from './model/assignment.ts';
 import { collectedSchema, type Collected } from './model/collected.ts';
@@ -11,7 +12,7 @@ export const assignmentKind: DocumentKind<Assignment> = {
   version: 1,
   schema: assignmentSchema,
   migrations: {},
-  openAt: (id) => `/teach/build/#${id}`,
+  openAt: (id) => applicationPath('build', id),
 };
 
 /** A learner’s own copy of an assignment. */
@@ -21,7 +22,7 @@ export const learningKind: DocumentKind<Learning> = {
   version: 1,
   schema: learningSchema,
   migrations: {},
-  openAt: (id) => `/teach/learn/#${id}`,
+  openAt: (id) => applicationPath('learn', id),
 };
 
 /** What learners handed back, as a trainer collects it. */
@@ -31,7 +32,7 @@ export const collectedKind: DocumentKind<Collected> = {
   version: 1,
   schema: collectedSchema,
   migrations: {},
-  openAt: (id) => `/teach/responses/#${id}`,
+  openAt: (id) => applicationPath('responses', id),
 };
 
 /** All of them, for pages that put a workbook together. */

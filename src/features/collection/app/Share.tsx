@@ -1,4 +1,5 @@
 // Takes a collection away: on paper, as a link that carries all of it, or as the beginning of an assignment.
+import { applicationPath } from '../../../library/applications.ts';
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../../components/app/Button.tsx';
 import { CopyText } from '../../../components/app/CopyText.tsx';
@@ -28,7 +29,7 @@ export function Share({ title, collection, onChange }: Props) {
         const checked = putBack({ title, collection }, words, changed);
         if (changed.size > 0) onChange((now) => putBack({ title, collection: now }, words, changed).collection);
         void makeCollectionCode(checked).then((code) =>
-          setMade({ link: `${location.origin}${sitePath(site, '/collection/')}#c=${code}`, of: checked.collection }),
+          setMade({ link: `${location.origin}${sitePath(site, applicationPath('collection', `c=${code}`))}`, of: checked.collection }),
         );
       },
     });
@@ -43,7 +44,7 @@ export function Share({ title, collection, onChange }: Props) {
           <div class="mt-4 flex flex-wrap gap-3">
             <Button onClick={() => print()}>Print</Button>
             <Button onClick={makeLink}>Make a link to share</Button>
-            <LinkButton href={`${sitePath(site, '/teach/build/')}#add=${collection.pages.map(({ path }) => encodeURIComponent(path)).join(',')}`}>
+            <LinkButton href={sitePath(site, applicationPath('build', `add=${collection.pages.map(({ path }) => encodeURIComponent(path)).join(',')}`))}>
               Make an assignment of it
             </LinkButton>
           </div>

@@ -1,4 +1,5 @@
 // The application on /reflect/session/: starting something new, a team’s session, or one person’s account.
+import { applicationPath } from '../../../library/applications.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { NotFound, OpenDocument, sitePath, useLoaded, useReadyOffline, WithLoaded, type SiteFacts } from '../../application/index.ts';
@@ -37,7 +38,11 @@ function FetchScreens() {
 /** An invitation whose link was pasted onto the wrong page. */
 function Invited({ code }: { code: string }) {
   const { site } = useApp();
-  const wayOn = { words: 'Its questions are answered on another page.', label: 'Open the invitation', href: sitePath(site, `/reflect/answer/#s=${code}`) };
+  const wayOn = {
+    words: 'Its questions are answered on another page.',
+    label: 'Open the invitation',
+    href: sitePath(site, applicationPath('answer', `s=${code}`)),
+  };
   return <NotFound problem="This is an invitation to a session." wayOn={wayOn} />;
 }
 

@@ -1,4 +1,5 @@
 // Pages that are no entries and that people look for all the same.
+import { applicationPath } from '../../../library/applications.ts';
 import { KIND_LABELS, LIST_URLS } from '../../../library/urls.ts';
 import type { CollectionName } from '../../../library/refs.ts';
 import type { Elsewhere } from '../../../library/elsewhere.ts';
@@ -33,23 +34,23 @@ const APPLICATIONS: SearchRecord[] = [
   page('/teach/', 'Teach with case studies', 'Ready-made assignments, your own assignments, and teaching in a room.', [
     'teach', 'teaching', 'teach a class', 'run a training session', 'train my staff', 'material for a course', 'teaching material', 'e-learning', 'lecturer', 'educator',
   ], 'Start teaching'),
-  page('/teach/build/', 'Build an assignment', 'Pick case studies, readings and questions, and hand it out by link, file, paper or learning platform.', [
+  page(applicationPath('build'), 'Build an assignment', 'Pick case studies, readings and questions, and hand it out by link, file, paper or learning platform.', [
     'hand out', 'hand out an assignment', 'handout', 'SCORM', 'SCORM package', 'Moodle', 'learning platform', 'LMS', 'LearnPro', 'Turas', 'QR code for learners', 'make my own assignment',
     'course package', 'upload to our learning system', 'send a link to learners', 'print a handout for a class', 'make a learning pack',
   ], 'Build and hand out'),
-  page('/teach/present/', 'Teach in a room', 'Show a case study, a tool or a session plan, one step on each screen, with a timer and notes.', [
+  page(applicationPath('present'), 'Teach in a room', 'Show a case study, a tool or a session plan, one step on each screen, with a timer and notes.', [
     'present', 'presentation', 'slides', 'slide show', 'PowerPoint', 'projector', 'big screen', 'presenter notes', 'timer', 'full screen',
   ], 'Present'),
-  page('/teach/responses/', 'Get the learning back', 'Open the files that learners hand back, all at once.', [
+  page(applicationPath('responses'), 'Get the learning back', 'Open the files that learners hand back, all at once.', [
     'collect answers from learners', 'marking', 'learners’ answers', 'who has finished', 'open returned files', 'responses', 'hand in',
   ], 'Open answers'),
-  page('/teach/learn/', 'Do an assignment', 'Open an assignment that somebody has given you.', [
+  page(applicationPath('learn'), 'Do an assignment', 'Open an assignment that somebody has given you.', [
     'I was given a link', 'I was sent a file to open', 'do my homework', 'open my assignment', 'continue my assignment', 'certificate',
   ], 'Open an assignment'),
-  page('/collection/', 'My collection', 'Keep pages as you read, put them in order with notes, print or share them.', [
+  page(applicationPath('collection'), 'My collection', 'Keep pages as you read, put them in order with notes, print or share them.', [
     'bookmarks', 'save for later', 'favourites', 'keep a page', 'reading list', 'print several pages together', 'share a list of pages', 'my list',
   ], 'Open your collection'),
-  page('/workbook/', 'Workbook', 'What you have written on this site, kept in this browser: open it, save it to a file, or delete it.', [
+  page(applicationPath('workbook'), 'Workbook', 'What you have written on this site, kept in this browser: open it, save it to a file, or delete it.', [
     'workbook', 'my workbook', 'my documents', 'saved work', 'where are my answers', 'delete my data', 'saved sessions', 'open a file', 'carry on', 'word document', 'save as Word',
     'download my answers', 'export', 'print my answers', 'backup', 'move to another computer', 'what I wrote',
   ], 'Open your workbook'),

@@ -1,4 +1,5 @@
 // The search itself, as the dialog and the search page show it: field, notices, results, and the keys that move between them.
+import { applicationPath } from '../../../library/applications.ts';
 import { INDEX } from '../facts.ts';
 import { count } from '../../../library/words.ts';
 import type { Answer } from '../engine/protocol.ts';
@@ -26,7 +27,7 @@ export const ways: Ways & { search: string } = {
   az: under('/a-z/'),
   about: under('/about/#mistakes'),
   elsewhere: under('/elsewhere/'),
-  search: under('/search/'),
+  search: under(applicationPath('search')),
   dimension: (id) => under(`/dimensions/${id}/`),
 };
 

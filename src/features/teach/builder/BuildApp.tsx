@@ -1,4 +1,5 @@
 // The application on /teach/build/: starting an assignment, adding to one, and building it.
+import { applicationPath } from '../../../library/applications.ts';
 import { useMemo } from 'preact/hooks';
 import { ApplicationFrame, OpenDocument, useApplication, useFragment, type SiteFacts } from '../../application/index.ts';
 import { assignmentKind } from '../kinds.ts';
@@ -13,7 +14,7 @@ import { StartScreen } from './screens/StartScreen.tsx';
 import { WithCatalogue } from './WithCatalogue.tsx';
 
 const KINDS = [assignmentKind];
-const START = { label: 'Ways to start', path: '/teach/build/#new' };
+const START = { label: 'Ways to start', path: applicationPath('build', 'new') };
 
 /** The whole application. */
 export default function BuildApp({ site }: { site: SiteFacts }) {

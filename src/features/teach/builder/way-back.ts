@@ -1,4 +1,5 @@
 // The way back for someone who added things from elsewhere on the site.
+import { applicationPath } from '../../../library/applications.ts';
 import { cameFrom, sitePath, type SiteFacts } from '../../application/index.ts';
 import type { CatalogueItem } from '../model/content.ts';
 
@@ -6,8 +7,8 @@ import type { CatalogueItem } from '../model/content.ts';
 export function wayBack(site: SiteFacts, items: readonly Pick<CatalogueItem, 'title' | 'url'>[]): { href: string; label: string } | undefined {
   const from = cameFrom();
   const [first] = items;
-  if (!from || from.pathname === sitePath(site, '/teach/build/')) return first && { href: first.url, label: `Back to “${first.title}”` };
-  if (from.pathname === sitePath(site, '/collection/')) return { href: from.href, label: 'Back to the collection' };
+  if (!from || from.pathname === sitePath(site, applicationPath('build'))) return first && { href: first.url, label: `Back to “${first.title}”` };
+  if (from.pathname === sitePath(site, applicationPath('collection'))) return { href: from.href, label: 'Back to the collection' };
   const item = items.find(({ url }) => url.split('#')[0] === from.pathname);
   return { href: from.href, label: item ? `Back to “${item.title}”` : 'Back to the page' };
 }

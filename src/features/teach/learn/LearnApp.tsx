@@ -1,4 +1,5 @@
 // The application on /teach/learn/: an assignment from its link or file to the file that is handed back.
+import { applicationPath } from '../../../library/applications.ts';
 import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
 import { learningKind, teachKinds } from '../kinds.ts';
 import { HelpLines, type HelpLine } from './help-lines.ts';
@@ -9,7 +10,7 @@ import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CopyScreens } from './screens/CopyScreens.tsx';
 import { LinkScreen } from './screens/LinkScreen.tsx';
 
-const START = { label: 'Do an assignment', path: '/teach/learn/' };
+const START = { label: 'Do an assignment', path: applicationPath('learn') };
 
 interface Props {
   site: SiteFacts;

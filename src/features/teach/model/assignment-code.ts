@@ -1,4 +1,5 @@
 // An assignment as a code, so that one link carries the whole of it. Tuples in place of names keep it short.
+import { applicationPath } from '../../../library/applications.ts';
 import * as z from 'zod/mini';
 import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { assignmentSchema, type Ask, type Assignment, type Part } from './assignment.ts';
@@ -93,6 +94,6 @@ export const MOST_LINK = 8000;
 
 /** A link that carries the assignment, or how long it would be if that is too long. `site` is the address of the site with its base path. */
 export function assignmentLink(site: string, code: string): { tooLong: false; link: string; length: number } | { tooLong: true; length: number } {
-  const link = `${site.replace(/\/$/, '')}/teach/learn/#t=${code}`;
+  const link = site.replace(/\/$/, '') + applicationPath('learn', `t=${code}`);
   return link.length > MOST_LINK ? { tooLong: true, length: link.length } : { tooLong: false, link, length: link.length };
 }

@@ -1,5 +1,5 @@
 // What the fragment of the address says: what is presented, and which slide. Example: #tools/journey-map~3
-import { TEACHABLE } from '../model/content.ts';
+import { isTeachable } from '../../../library/teachable.ts';
 import { decodeFragment } from '../../application/index.ts';
 
 /** What is presented. */
@@ -26,7 +26,7 @@ function readSource(words: string): Source | undefined {
   const [collection = '', id, ...rest] = decodeFragment(words).split('/');
   if (!id || rest.length > 0) return undefined;
   if (collection === 'ready') return { is: 'ready', id };
-  return (TEACHABLE as readonly string[]).includes(collection) ? { is: 'entry', key: `${collection}/${id}` } : undefined;
+  return isTeachable(collection) ? { is: 'entry', key: `${collection}/${id}` } : undefined;
 }
 
 /** Reads a fragment. */

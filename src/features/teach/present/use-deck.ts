@@ -1,4 +1,5 @@
 // Loads what is presented: an entry of the library, or an assignment that is ready-made, in the workbook, or in the address itself.
+import { applicationPath } from '../../../library/applications.ts';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fitsRoom } from './deck/join.ts';
 import { useApplication } from '../../application/index.ts';
@@ -61,7 +62,7 @@ async function readyOf(id: string, from: From): Promise<Deck | Failure> {
 /** People join an assignment by the link that carries it, if a phone can read that from the screen. */
 async function joinOf(assignment: Assignment, { base }: From): Promise<Join> {
   const made = assignmentLink(siteAddress(base), await makeAssignmentCode(assignment));
-  return !made.tooLong && fitsRoom(made.link) ? { address: made.link } : { filesAt: asTyped(`${siteAddress(base)}teach/learn/`) };
+  return !made.tooLong && fitsRoom(made.link) ? { address: made.link } : { filesAt: asTyped(siteAddress(base) + applicationPath('learn').slice(1)) };
 }
 
 async function load(source: Source, from: From): Promise<Deck | Failure> {

@@ -1,4 +1,5 @@
 // The application on /teach/responses/: what learners handed back, put side by side.
+import { applicationPath } from '../../../library/applications.ts';
 import { useState } from 'preact/hooks';
 import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
 import { collectedKind, teachKinds } from '../kinds.ts';
@@ -8,7 +9,7 @@ import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CollectedScreens } from './screens/CollectedScreens.tsx';
 import type { JustOpened } from './collected-screen.ts';
 
-const START = { label: 'Get the learning back', path: '/teach/responses/' };
+const START = { label: 'Get the learning back', path: applicationPath('responses') };
 
 /** The whole application. */
 export default function ResponsesApp({ site }: { site: SiteFacts }) {

@@ -1,4 +1,5 @@
 // Waits for the question data, and says so plainly if it cannot be loaded.
+import { applicationPath } from '../../../../library/applications.ts';
 import type { ComponentChildren } from 'preact';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { sitePath } from '../../../application/index.ts';
@@ -23,7 +24,7 @@ export function WithData({ children }: { children: (data: QuestionData) => Compo
           <Button look="main" onClick={data.retry}>
             Try again
           </Button>
-          <a href={sitePath(site, '/workbook/')} class="inline-flex min-h-11 items-center">
+          <a href={sitePath(site, applicationPath('workbook'))} class="inline-flex min-h-11 items-center">
             What this browser keeps
           </a>
         </div>

@@ -1,4 +1,5 @@
 // Answering alone: how people can do it, and the invitation for those with a device of their own.
+import { applicationPath } from '../../../../library/applications.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
 import { makeInviteCode } from '../../model/invite-code.ts';
@@ -30,7 +31,7 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
   useEffect(() => {
     // The invitation of a session never changes: its questions and its promise are settled.
     void makeInviteCode(inviteOf(session)).then((code) => {
-      setLink(`${location.origin}${sitePath(site, '/reflect/answer/')}#s=${code}`);
+      setLink(`${location.origin}${sitePath(site, applicationPath('answer', `s=${code}`))}`);
     });
   }, [joinKey, session.sealKey]);
   const side = (

@@ -1,4 +1,5 @@
 // In a room, the day it is due, and what comes back.
+import { applicationPath } from '../../../../library/applications.ts';
 import { Button, LinkButton } from '../../../../components/app/Button.tsx';
 import { longDay } from '../../../../library/words.ts';
 import { sitePath } from '../../../application/index.ts';
@@ -16,7 +17,7 @@ export function AfterwardsWays({ id, assignment }: { id: string; assignment: Ass
   return (
     <>
       <Way title="In a room" text={<p>One step on each screen, with a timer and a notes window for you.</p>}>
-        <LinkButton href={sitePath(site, `/teach/present/#a=${id}`)}>Present it</LinkButton>
+        <LinkButton href={sitePath(site, applicationPath('present', `a=${id}`))}>Present it</LinkButton>
       </Way>
       {due && (
         <Way title="In calendars" text={<p>Due on {longDay(due)}. The file holds that day and the title, nothing else.</p>}>
@@ -39,7 +40,7 @@ export function AfterwardsWays({ id, assignment }: { id: string; assignment: Ass
           <p>People who worked from the link or the file hand back a file, by mail or on a drive. Open all of them at once, and see answers side by side.</p>
         }
       >
-        <LinkButton href={sitePath(site, '/teach/responses/')}>Get the learning back</LinkButton>
+        <LinkButton href={sitePath(site, applicationPath('responses'))}>Get the learning back</LinkButton>
       </Way>
     </>
   );

@@ -1,4 +1,5 @@
 // The link of an assignment that was opened here instead of on the page for learners.
+import { applicationPath } from '../../../../library/applications.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -32,7 +33,7 @@ export function LinkScreen({ code }: { code: string }) {
       <p>{sizeInWords(assignment)}</p>
       {problem}
       <ButtonRow>
-        <LinkButton look="main" href={sitePath(site, `/teach/learn/#t=${code}`)}>
+        <LinkButton look="main" href={sitePath(site, applicationPath('learn', `t=${code}`))}>
           Do the assignment
         </LinkButton>
         <Button onClick={() => attempt(async () => replaceWith(screenHref((await keepAssignment(workbook, asOwn(assignment))).id, 'parts')))}>

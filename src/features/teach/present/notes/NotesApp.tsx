@@ -1,4 +1,5 @@
 // The application on /teach/present/notes/: what the presenter alone sees, in step with the stage.
+import { applicationPath } from '../../../../library/applications.ts';
 import { useCallback } from 'preact/hooks';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
@@ -28,7 +29,7 @@ function Routed() {
     return (
       <div class="py-8">
         <Screen key="none" title="Notes for the presenter" lead="This window shows your notes while you present. It is opened from the slides, with the key N.">
-          <LinkButton look="main" href={sitePath(site, '/teach/present/')}>
+          <LinkButton look="main" href={sitePath(site, applicationPath('present'))}>
             Choose what to present
           </LinkButton>
         </Screen>

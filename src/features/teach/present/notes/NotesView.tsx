@@ -1,4 +1,5 @@
 // The presenter’s window: the slide that is shown, the notes for it, what comes next, the clock, and buttons that move the stage.
+import { applicationPath } from '../../../../library/applications.ts';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { sitePath, useApplication } from '../../../application/index.ts';
@@ -74,7 +75,7 @@ export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
       <p role="status" class="mt-3 text-small text-soft">
         {hasOther ? 'In step with the slides.' : 'The slides are not open in another window. '}
         {!hasOther && (
-          <a href={sitePath(site, '/teach/present/') + placeHref(source, shown.slide)} target="_blank">
+          <a href={sitePath(site, applicationPath('present')) + placeHref(source, shown.slide)} target="_blank">
             Open the slides
           </a>
         )}

@@ -1,4 +1,5 @@
 // Opens the window with the presenter’s notes, and tells when the browser did not.
+import { applicationPath } from '../../../../library/applications.ts';
 import { useState } from 'preact/hooks';
 import { sitePath, useApplication } from '../../../application/index.ts';
 import { placeHref, type Source } from '../place.ts';
@@ -10,7 +11,7 @@ const FEATURES = 'popup,width=900,height=760';
 export function useNotesWindow(source: Source, slide: number) {
   const { site } = useApplication();
   const [isBlocked, setBlocked] = useState(false);
-  const href = sitePath(site, '/teach/present/notes/') + placeHref(source, slide);
+  const href = sitePath(site, applicationPath('presenterNotes')) + placeHref(source, slide);
   const open = () => {
     const opened = window.open(href, WINDOW, FEATURES);
     setBlocked(opened === null);
