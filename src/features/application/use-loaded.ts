@@ -1,8 +1,8 @@
 // Loads something that a screen needs, tells how far it is, and lets the person try again.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** How far loading is. `why` is a sentence for people. */
-export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; why: string; retry: () => void };
+/** How far loading is. `why` is what the error says of itself. */
+export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown; why: string; retry: () => void };
 
 /** Loads at once, and again whenever `load` is another function: give it one that stays the same, such as from useCallback. */
 export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
@@ -12,7 +12,7 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
     setLoaded({ state: 'loading' });
     load().then(
       (value) => isCurrent && setLoaded({ state: 'ready', value }),
-      (error: unknown) => isCurrent && setLoaded({ state: 'failed', why: error instanceof Error ? error.message : String(error), retry: start }),
+      (error: unknown) => isCurrent && setLoaded({ state: 'failed', error, why: error instanceof Error ? error.message : String(error), retry: start }),
     );
     return () => {
       isCurrent = false;

@@ -1,8 +1,9 @@
 // Adds what the page holds to an assignment of the workbook, or to a new one.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { ChooseOne } from '../../components/app/Choice.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
+import { useLoaded } from '../application/index.ts';
 import { addItems, assignmentKind, loadCatalogue, newAssignment, UNTITLED, type Catalogue, type CatalogueItem } from '../teach/index.ts';
 import type { Workbook } from '../workbook/index.ts';
 import { AddOutcome, type Outcome } from './AddOutcome.tsx';
@@ -13,13 +14,14 @@ import { wordFailure } from './word-failure.ts';
 
 const NEW = 'new';
 
-interface Loaded {
+/** What the choice is made from. */
+interface Found {
   catalogue: Catalogue;
   items: readonly CatalogueItem[];
   assignments: { id: string; title: string }[];
 }
 
-async function load(workbook: Workbook, page: PageFacts): Promise<Loaded> {
+async function load(workbook: Workbook, page: PageFacts): Promise<Found> {
   const [catalogue, listed] = await Promise.all([loadCatalogue(page.base), workbook.list()]);
   const assignments = listed.flatMap(({ document, kind }) => (kind?.kind === assignmentKind.kind ? [{ id: document.id, title: document.title }] : []));
   return { catalogue, items: itemsOn(catalogue, page), assignments };
@@ -27,32 +29,39 @@ async function load(workbook: Workbook, page: PageFacts): Promise<Loaded> {
 
 /** The choice, and what came of it. */
 export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFacts }) {
-  const [loaded, setLoaded] = useState<Loaded>();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [into, setInto] = useState(NEW);
+  const loaded = useLoaded(useCallback(() => load(workbook, page), [workbook, page]));
+  if (loaded.state === 'failed') return <Failed error={loaded.error} />;
+  if (loaded.state === 'loading') return <p role="status">Loading …</p>;
+  return <Add workbook={workbook} page={page} found={loaded.value} />;
+}
+
+const Failed = ({ error }: { error: unknown }) => (
+  <Problem message={wordFailure(error)} whatToDo="What was kept before is untouched. Close this and try again." />
+);
+
+/** What is chosen to begin with: the part that the address names, or all there is where that is one thing. */
+function chosenFirst({ items }: Found, page: PageFacts): readonly string[] {
+  const isNamed = page.anchor !== '' && items[0]?.url === `${page.url}#${page.anchor}`;
+  return isNamed || items.length === 1 ? items.slice(0, 1).map(({ key }) => key) : [];
+}
+
+function Add({ workbook, page, found }: { workbook: Workbook; page: PageFacts; found: Found }) {
+  const { items, assignments, catalogue } = found;
+  const [chosen, setChosen] = useState(() => chosenFirst(found, page));
+  const [into, setInto] = useState(assignments[0]?.id ?? NEW);
   const [outcome, setOutcome] = useState<Outcome>();
+  const [failure, setFailure] = useState<{ error: unknown }>();
   const isBusy = useRef(false);
-  const [problem, setProblem] = useState<string>();
-  const fail = (error: unknown) => setProblem(wordFailure(error));
-  useEffect(() => {
-    load(workbook, page).then((found) => {
-      setLoaded(found);
-      setInto(found.assignments[0]?.id ?? NEW);
-      const isNamed = page.anchor !== '' && found.items[0]?.url === `${page.url}#${page.anchor}`;
-      setChosen(isNamed || found.items.length === 1 ? found.items.slice(0, 1).map(({ key }) => key) : []);
-    }, fail);
-  }, [workbook, page]);
-  if (problem) return <Problem message={problem} whatToDo="What was kept before is untouched. Close this and try again." />;
-  if (!loaded) return <p role="status">Loading …</p>;
+  if (failure) return <Failed {...failure} />;
   if (outcome) return <AddOutcome {...outcome} base={page.base} />;
   const add = async () => {
     // A second press while the first is at work.
     if (isBusy.current) return;
     isBusy.current = true;
-    const picked = loaded.items.filter(({ key }) => chosen.includes(key));
+    const picked = items.filter(({ key }) => chosen.includes(key));
     const before =
       (into === NEW ? undefined : await workbook.get(into, assignmentKind)) ??
-      (await workbook.create(assignmentKind, UNTITLED, newAssignment(loaded.catalogue.siteVersion)));
+      (await workbook.create(assignmentKind, UNTITLED, newAssignment(catalogue.siteVersion)));
     const body = addItems(before.body, picked);
     const added = body.parts.length - before.body.parts.length;
     const document = added > 0 ? await workbook.save({ ...before, body }) : before;
@@ -60,14 +69,10 @@ export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFac
   };
   return (
     <>
-      {loaded.items.length === 1 ? (
-        <p class="mt-3 font-semibold">{loaded.items[0]?.title}</p>
-      ) : (
-        <ItemPicker items={loaded.items} chosen={chosen} onChosen={setChosen} />
-      )}
+      {items.length === 1 ? <p class="mt-3 font-semibold">{items[0]?.title}</p> : <ItemPicker items={items} chosen={chosen} onChosen={setChosen} />}
       <ChooseOne
         legend="Into which assignment?"
-        options={[...loaded.assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
+        options={[...assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
         value={into}
         onValue={setInto}
       />
@@ -75,7 +80,7 @@ export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFac
         {chosen.length === 0 ? (
           <p class="text-small text-soft">Choose at least one thing to add.</p>
         ) : (
-          <Button look="main" onClick={() => void add().catch(fail)}>
+          <Button look="main" onClick={() => void add().catch((error: unknown) => setFailure({ error }))}>
             {chosen.length === 1 ? 'Add it' : `Add these ${chosen.length}`}
           </Button>
         )}

@@ -5,5 +5,5 @@ import { useApp } from './app-context.ts';
 /** The name of the site and its dimensions. Without the question data there are none. */
 export function useExportSetting(): ExportSetting {
   const { site, data } = useApp();
-  return { siteName: site.name, dimensions: data.state === 'ready' ? data.data.dimensions : [] };
+  return { siteName: site.name, dimensions: data.state === 'ready' ? data.value.dimensions : [] };
 }

@@ -1,27 +1,32 @@
 // From an address to a deck: loads it, or says why it cannot be shown.
 import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../components/app/Button.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
+import { useApplication, useLoaded } from '../../application/index.ts';
 import type { Source } from './place.ts';
 import type { Deck } from './deck/scene.ts';
-import { useDeck } from './use-deck.ts';
+import { loadDeck, whyNot } from './load-deck.ts';
 
 interface Props {
   source: Source;
   children: (deck: Deck) => ComponentChildren;
 }
 
-/** Shows its content once the deck is there. */
+/** Shows its content once the deck is there. Another source is another component: give it a key. */
 export function Begin({ source, children }: Props) {
-  const loaded = useDeck(source);
+  const { site, workbook } = useApplication();
+  const [own] = useState(source);
+  const loaded = useLoaded(useCallback(() => loadDeck(own, { base: site.base, workbook }), [own, site.base, workbook]));
   if (loaded.state === 'loading') return <Waiting words="Opening …" />;
-  if (loaded.state === 'ready') return <>{children(loaded.deck)}</>;
+  if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
+  const { message, whatToDo } = whyNot(loaded.error);
   return (
     <div class="py-8">
       <Screen key="failed" title="This cannot be presented">
-        <Problem message={loaded.message} whatToDo={loaded.whatToDo} />
+        <Problem message={message} whatToDo={whatToDo} />
         <ButtonRow>
           <Button look="main" onClick={loaded.retry}>
             Try again

@@ -22,7 +22,7 @@ export const isStatus = (value: string): value is ActionStatus => (ACTION_STATUS
 /** The form. Empty fields are fine while it is written. */
 export function ActionForm({ action, number, dimension, onAction, onRemove }: Props) {
   const { data } = useApp();
-  const own = data.state === 'ready' ? data.data.dimensions.find(({ id }) => id === dimension) : undefined;
+  const own = data.state === 'ready' ? data.value.dimensions.find(({ id }) => id === dimension) : undefined;
   const options = (own?.expectations ?? []).map(({ id, text }) => [`${dimension}#${id}`, text] as const);
   // An action without words is not listed and not exported.
   const isUnsaid = action.what.trim() === '' && Boolean(action.ownerRole || action.by || action.firstStep || action.expectation);

@@ -1,10 +1,11 @@
 // What both applications begin with: the workbook is opened, the question data is loaded, and every screen can reach both.
 import type { VNode } from 'preact';
-import { ApplicationFrame, useFragment, type SiteFacts } from '../../../application/index.ts';
+import { useCallback } from 'preact/hooks';
+import { ApplicationFrame, useFragment, useLoaded, type SiteFacts } from '../../../application/index.ts';
 import { reflectKinds } from '../../kinds.ts';
 import { QuestionDataContext } from '../app-context.ts';
+import { loadQuestionData } from '../load-question-data.ts';
 import { readRoute, type Route } from '../route.ts';
-import { useQuestionData } from '../use-question-data.ts';
 
 const START = { label: 'Ways to start', path: '/reflect/' };
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Shows the screen that the address names once the workbook is open. */
 export function AppFrame({ site, Routed }: Props) {
-  const data = useQuestionData(site.base);
+  const data = useLoaded(useCallback(() => loadQuestionData(site.base), [site.base]));
   const route = readRoute(useFragment());
   return (
     <ApplicationFrame site={site} kinds={reflectKinds} start={START}>

@@ -19,13 +19,13 @@ export function ComeBack({ session }: { session: ReflectionSession }) {
     const current = new Map(
       data.state === 'ready'
         ? questionsWith(
-            data.data,
+            data.value,
             session.questions.map(({ key }) => key),
           ).map((question) => [question.key, question])
         : [],
     );
     const questions = session.questions.map((question) => current.get(question.key) ?? question);
-    const siteVersion = data.state === 'ready' ? data.data.siteVersion : session.siteVersion;
+    const siteVersion = data.state === 'ready' ? data.value.siteVersion : session.siteVersion;
     const { sealKey, keep } = await keysFor(session.anonymity);
     const again = startAgain(session, { questions, siteVersion, heldOn: today(), ...(sealKey && { sealKey }) });
     const document = await workbook.create(sessionKind, sessionTitle(again), again);

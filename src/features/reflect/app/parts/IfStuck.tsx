@@ -19,7 +19,7 @@ const PROMPTS: Record<Verdict, string> = {
 /** The prompt of the question, or one by its spread; and links that open beside the session. */
 export function IfStuck({ question, verdict }: { question: SessionQuestion; verdict: Verdict }) {
   const { data } = useApp();
-  const site = data.state === 'ready' ? data.data : undefined;
+  const site = data.state === 'ready' ? data.value : undefined;
   const ideas = question.ideas.flatMap((id) => site?.ideas.find((idea) => idea.id === id) ?? []);
   const prompt = site?.sets.flatMap((set) => set.questions.filter((one) => `${set.id}#${one.id}` === question.key))[0]?.prompt;
   const unique = (links: { title: string; url: string }[]) => [...new Map(links.map((link) => [link.url, link])).values()].slice(0, 3);

@@ -29,7 +29,7 @@ function Bar({ tallies }: { tallies: Tallies }) {
 /** The dimensions, in their order. */
 export function Profile({ session }: { session: ReflectionSession }) {
   const { data } = useApp();
-  const dimensions = data.state === 'ready' ? data.data.dimensions : [];
+  const dimensions = data.state === 'ready' ? data.value.dimensions : [];
   const ids = dimensions.length > 0 ? dimensions.map(({ id }) => id) : [...new Set(session.questions.map(({ dimension }) => dimension))];
   const titleOf = (id: string) => dimensions.find((one) => one.id === id)?.title ?? id.replaceAll('-', ' ');
   return (

@@ -1,8 +1,6 @@
 // Loads what is presented: an entry of the library, or an assignment that is ready-made, in the workbook, or in the address itself.
 import { applicationPath } from '../../../library/applications.ts';
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fitsRoom } from './deck/join.ts';
-import { useApplication } from '../../application/index.ts';
 import type { Workbook } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
 import { assignmentLink, makeAssignmentCode, readAssignmentCode } from '../model/assignment-code.ts';
@@ -11,7 +9,7 @@ import { loadCatalogue, loadEntries, LoadError } from '../loading/load-content.t
 import { neededEntries } from '../model/questions.ts';
 import { fromReady } from '../model/ready-made.ts';
 import { assignmentDeck, entryDeck } from './deck/deck.ts';
-import { sourceWords, type Source } from './place.ts';
+import type { Source } from './place.ts';
 import type { Deck, Join } from './deck/scene.ts';
 
 /** Why there is nothing to present. */
@@ -19,7 +17,6 @@ interface Failure {
   message: string;
   whatToDo: string;
 }
-export type LoadedDeck = { state: 'loading' } | { state: 'ready'; deck: Deck } | ({ state: 'failed'; retry: () => void } & Failure);
 
 interface From {
   base: string;
@@ -65,7 +62,7 @@ async function joinOf(assignment: Assignment, { base }: From): Promise<Join> {
   return !made.tooLong && fitsRoom(made.link) ? { address: made.link } : { filesAt: asTyped(siteAddress(base) + applicationPath('learn').slice(1)) };
 }
 
-async function load(source: Source, from: From): Promise<Deck | Failure> {
+async function deckOf(source: Source, from: From): Promise<Deck | Failure> {
   if (source.is === 'entry') return entryOf(source.key, from);
   if (source.is === 'ready') return readyOf(source.id, from);
   if (source.is === 'document') {
@@ -77,31 +74,26 @@ async function load(source: Source, from: From): Promise<Deck | Failure> {
   return read.ok ? deckOfAssignment(read.assignment, await joinOf(read.assignment, from), from) : read;
 }
 
-const failureOf = (error: unknown): Failure =>
-  error instanceof LoadError
-    ? { message: 'This could not be loaded.', whatToDo: error.message }
-    : { message: 'This cannot be opened here.', whatToDo: 'Your workbook shows everything that this browser keeps, and why something cannot be read.' };
+/** A source that there is no deck for. */
+class NotPresentable extends Error {
+  override name = 'NotPresentable';
+  readonly whatToDo: string;
+  constructor({ message, whatToDo }: Failure) {
+    super(message);
+    this.whatToDo = whatToDo;
+  }
+}
 
-/** The slides of a source, or how far loading is. */
-export function useDeck(source: Source): LoadedDeck {
-  const { site, workbook } = useApplication();
-  const [loaded, setLoaded] = useState<LoadedDeck>({ state: 'loading' });
-  const words = sourceWords(source);
-  const start = useCallback(() => {
-    let isCurrent = true;
-    setLoaded({ state: 'loading' });
-    const show = (result: Deck | Failure) => {
-      if (isCurrent)
-        setLoaded(
-          'slides' in result ? { state: 'ready', deck: result } : { state: 'failed', message: result.message, whatToDo: result.whatToDo, retry: start },
-        );
-    };
-    load(source, { base: site.base, workbook }).then(show, (error: unknown) => show(failureOf(error)));
-    return () => {
-      isCurrent = false;
-    };
-    // The words say all of the source.
-  }, [words, site.base, workbook]);
-  useEffect(start, [start]);
-  return loaded;
+/** The slides of a source. Rejects where there are none; `whyNot` words it. */
+export async function loadDeck(source: Source, from: From): Promise<Deck> {
+  const made = await deckOf(source, from);
+  if ('slides' in made) return made;
+  throw new NotPresentable(made);
+}
+
+/** Why there is nothing to present, for people. */
+export function whyNot(error: unknown): Failure {
+  if (error instanceof NotPresentable) return error;
+  if (error instanceof LoadError) return { message: 'This could not be loaded.', whatToDo: error.message };
+  return { message: 'This cannot be opened here.', whatToDo: 'Your workbook shows everything that this browser keeps, and why something cannot be read.' };
 }
