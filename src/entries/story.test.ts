@@ -1,13 +1,13 @@
 // A story is cut where it stops, and nothing of it is lost.
 import { expect, test } from 'vitest';
-import { chaptersOf } from './story.ts';
+import { chaptersOfHtml } from './story.ts';
 
 const HTML =
   '<h2 id="setting">Setting</h2><p>A town.</p><h2 id="what-prompted-it">What prompted it</h2><p>A call.</p><h2 id="what-they-did">What they did</h2><p>They met.</p>';
 const pause = (id: string, after: 'Setting' | 'What prompted it' | 'What changed') => ({ id, after, text: 'What now?' });
 
 test('a chapter ends where the heading after the pause begins', () => {
-  const chapters = chaptersOf(HTML, [pause('one', 'Setting'), pause('two', 'What prompted it')]);
+  const chapters = chaptersOfHtml(HTML, [pause('one', 'Setting'), pause('two', 'What prompted it')]);
   expect(chapters.map(({ html }) => html.replace(/<[^>]+>/g, ' ').trim())).toEqual([
     'Setting  A town.',
     'What prompted it  A call.',
@@ -18,5 +18,5 @@ test('a chapter ends where the heading after the pause begins', () => {
 });
 
 test('a heading that is not there stops the build', () => {
-  expect(() => chaptersOf(HTML, [pause('late', 'What changed')])).toThrow('no heading “What helped” after its pause “late”');
+  expect(() => chaptersOfHtml(HTML, [pause('late', 'What changed')])).toThrow('no heading “What helped” after its pause “late”');
 });

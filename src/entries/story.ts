@@ -16,7 +16,7 @@ export interface Chapter {
  * @param html the text as the page shows it, with a heading for each part
  * @throws if the heading after a pause is not there; the content check finds that before a page can
  */
-export function chaptersOf(html: string, pauses: readonly Pause[]): Chapter[] {
+export function chaptersOfHtml(html: string, pauses: readonly Pause[]): Chapter[] {
   const chapters: Chapter[] = [];
   let from = 0;
   for (const pause of pauses) {

@@ -5,7 +5,7 @@ import { strFromU8 } from 'fflate';
 import { expect, test, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Part } from '../../src/features/teach/model/assignment.ts';
-import { EDITIONS, type Edition } from '../../src/features/teach/scorm/edition.ts';
+import { SCORM_EDITIONS, type ScormEdition } from '../../src/features/teach/scorm/scorm-edition.ts';
 import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
 import { exampleAssignment, prose, questionsOnly } from '../helpers/learning-package.ts';
 import { savedPackage } from '../helpers/learning-platform-package.ts';
@@ -29,7 +29,7 @@ const assignment = exampleAssignment({
 });
 
 /** A page of a learner who meets a package on a platform. Watches for anything that is asked of another place. */
-async function onPlatform(context: BrowserContext, files: Record<string, Uint8Array>, edition: Edition, kind: PlatformKind) {
+async function onPlatform(context: BrowserContext, files: Record<string, Uint8Array>, edition: ScormEdition, kind: PlatformKind) {
   const site = await startPlatform(files, edition, kind);
   const page = await context.newPage();
   const outside: string[] = [];
@@ -81,7 +81,7 @@ async function goThrough(page: Page, url: string): Promise<void> {
   await page.goto(`${url}closed.html`);
 }
 
-for (const edition of EDITIONS)
+for (const edition of SCORM_EDITIONS)
   test(`SCORM ${edition} in two platforms: started, left, continued at the same place with the same answers, finished`, async ({ page: builder, context }) => {
     const files = await savedPackage(builder, assignment, edition);
     for (const kind of ['strict', 'scorm-again'] as const) {

@@ -1,16 +1,16 @@
 // Where documents are kept, how much room they take, and what could make them go.
 import { useEffect, useState } from 'preact/hooks';
-import { askToPersist, isPersisted, readRoom, type Health, type Room } from '../workbook/index.ts';
+import { askToPersist, isPersisted, readSpace, type Health, type Space } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import { wordSize } from './sizes.ts';
 
 /** Said plainly, with the one thing that a person can ask the browser for. */
 export function HowItIsKept({ health }: { health: Health }) {
-  const [room, setRoom] = useState<Room>();
+  const [space, setSpace] = useState<Space>();
   const [persisted, setPersisted] = useState<boolean>();
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    void readRoom().then(setRoom);
+    void readSpace().then(setSpace);
     void isPersisted().then(setPersisted);
   }, [health]);
   if (health.state === 'visit-only' || health.state === 'memory-only') return null;
@@ -24,7 +24,7 @@ export function HowItIsKept({ health }: { health: Health }) {
       <h2 id="kept">How it is kept</h2>
       <p>
         Everything here is in this browser, on this device, and nowhere else.{' '}
-        {room && `This site uses ${wordSize(room.used)} of about ${wordSize(room.room)} that the browser allows. `}
+        {space && `This site uses ${wordSize(space.used)} of about ${wordSize(space.allowed)} that the browser allows. `}
         Another browser or another device does not have it. To take it there, save it to a file.
       </p>
       <p role="status">

@@ -10,7 +10,7 @@ export type Health =
   | { state: 'ok' }
   | { state: 'visit-only'; why: WhyNotKept }
   | { state: 'memory-only'; why: WhyNotKept }
-  | { state: 'nearly-full'; used: number; room: number }
+  | { state: 'nearly-full'; used: number; allowed: number }
   | { state: 'save-failed'; why: SaveFailure }
   /** There was no room a moment ago, and there is again. */
   | { state: 'was-full' }

@@ -29,7 +29,7 @@ export { canTryAgain, wordHealth, type Health } from './health.ts';
 export type { Observable } from './observable.ts';
 export { openWorkbook } from './open-workbook.ts';
 export { fittingTitle, LONGEST_TITLE } from './parse-document.ts';
-export { askToPersist, isPersisted, readRoom, type Room } from './room.ts';
+export { askToPersist, isPersisted, readSpace, type Space } from './free-space.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';
 export { OPEN_TURN } from './stored-names.ts';

@@ -11,7 +11,7 @@ import { observable } from './observable.ts';
 import { fittingTitle, nextRevision } from './parse-document.ts';
 import { recoverRescued } from './recover.ts';
 import { forgetAllRescued, rescuer } from './rescued.ts';
-import { isNearlyFull, readRoom } from './room.ts';
+import { isNearlyFull, readSpace } from './free-space.ts';
 import { isSharedComputer, setSharedComputer } from './shared-computer.ts';
 import { deleteOfflineCopies, emptyTheDevice, emptyTheVisit } from './store/empty-the-device.ts';
 import { moveAll } from './store/move.ts';
@@ -85,9 +85,9 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     return opened.store;
   }
 
-  async function lookAtRoom(): Promise<void> {
-    const room = await readRoom();
-    if (room && isOnDevice() && health.value.state === 'ok' && isNearlyFull(room)) health.set({ state: 'nearly-full', ...room });
+  async function lookAtSpace(): Promise<void> {
+    const space = await readSpace();
+    if (space && isOnDevice() && health.value.state === 'ok' && isNearlyFull(space)) health.set({ state: 'nearly-full', ...space });
   }
 
   /** Does what writes, and tells how it went. */
@@ -95,7 +95,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     try {
       const result = await work();
       if (health.value.state === 'save-failed') health.set(health.value.why === 'full' && isOnDevice() ? { state: 'was-full' } : opened.health);
-      void lookAtRoom();
+      void lookAtSpace();
       return result;
     } catch (error) {
       const why = whyNotSaved(error);
@@ -151,7 +151,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
   }
 
   if (isOnDevice()) await recoverRescued(opened.store);
-  void lookAtRoom();
+  void lookAtSpace();
   waitForLate();
 
   return {

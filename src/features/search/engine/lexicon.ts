@@ -1,4 +1,5 @@
 // The words and names of the library in small files, so that a query loads only those it needs, however large the library.
+import { textHash } from '../../../library/text-hash.ts';
 import { wordsOf } from './tokens.ts';
 import type { Votes } from './votes.ts';
 
@@ -16,12 +17,8 @@ export type NameShelf = Record<string, [names: Name[], votes: Votes]>;
 /** The shelf on which a word stands: its first letter; digits together, other letters together. */
 export const wordShelf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : /^\d/.test(word) ? '0' : '_');
 
-/** The shelf on which names stand that hold a word of this stem, of `count` shelves. A string hash (FNV-1a), the same in build and browser. */
-export function nameShelf(stem: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (const char of stem) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash % count;
-}
+/** The shelf on which names stand that hold a word of this stem, of `count` shelves. */
+export const nameShelf = (stem: string, count: number): number => textHash(stem) % count;
 
 /** The words of a text that spelling is checked against. */
 export const vocabularyOf = (text: string): string[] => wordsOf(text).filter((word) => word.length > 2 && !/\d/.test(word));

@@ -1,6 +1,6 @@
 // What the builder may need later and fetches while the page is at rest: the check of the words, the QR code, packs, packages, the calendar.
 import { PARTS, type LoadPart } from '../../exchange/index.ts';
-import { EDITIONS, learningPackageParts } from '../scorm/index.ts';
+import { SCORM_EDITIONS, learningPackageParts } from '../scorm/index.ts';
 
 export const FOR_HANDING_OUT: readonly LoadPart[] = [
   ...PARTS.review,
@@ -10,5 +10,5 @@ export const FOR_HANDING_OUT: readonly LoadPart[] = [
   () => import('../exports/facilitator-pack.ts'),
   () => import('../exports/files.ts'),
   ...PARTS.word,
-  ...EDITIONS.flatMap(learningPackageParts),
+  ...SCORM_EDITIONS.flatMap(learningPackageParts),
 ];

@@ -68,11 +68,6 @@ export const withMark = (collected: Collected, returnId: string, answerKey: stri
   };
 };
 
-/** A mark with a theme on it, or without it. */
-export const toggleTheme =
-  (id: string) =>
-  ({ themes, note }: Mark): Mark => ({ themes: themes.includes(id) ? themes.filter((theme) => theme !== id) : [...themes, id], note });
-
 /** Without one person’s answers and the marks on them. Assignments and wordings stay, so that places stay right. */
 export const withoutReturn = (collected: Collected, returnId: string): Collected => ({
   ...collected,

@@ -1,9 +1,9 @@
 // The door to learning packages: an assignment as a file for a learning platform, in two editions of SCORM.
 import type { OutgoingFile } from '../../exchange/index.ts';
-import type { Edition } from './edition.ts';
+import type { ScormEdition } from './scorm-edition.ts';
 import type { PackageRequest } from './package/make-package.ts';
 
-export { EDITION_LABELS, EDITIONS, type Edition } from './edition.ts';
+export { SCORM_EDITION_LABELS, SCORM_EDITIONS, type ScormEdition } from './scorm-edition.ts';
 
 const loadMaker = () => import('./package/make-package.ts');
 
@@ -11,4 +11,4 @@ const loadMaker = () => import('./package/make-package.ts');
 export const makeLearningPackage = async (request: PackageRequest): Promise<OutgoingFile> => (await loadMaker()).makeLearningPackage(request);
 
 /** What a package needs, for loading before the connection goes. */
-export const learningPackageParts = (edition: Edition) => [loadMaker, async () => (await import('./package/parts.ts')).loadParts(edition)];
+export const learningPackageParts = (edition: ScormEdition) => [loadMaker, async () => (await import('./package/parts.ts')).loadParts(edition)];

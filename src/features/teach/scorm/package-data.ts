@@ -2,10 +2,10 @@
 import type { Assignment } from '../model/assignment.ts';
 import { entryKey, type LearnerEntry } from '../model/content.ts';
 import type { EntriesOf } from '../model/questions.ts';
-import type { Edition } from './edition.ts';
+import type { ScormEdition } from './scorm-edition.ts';
 
 export interface PackageData {
-  edition: Edition;
+  edition: ScormEdition;
   siteName: string;
   assignment: Assignment;
   entries: LearnerEntry[];

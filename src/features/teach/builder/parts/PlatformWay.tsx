@@ -5,12 +5,12 @@ import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import type { Assignment } from '../../model/assignment.ts';
 import { loadEntries } from '../../loading/load-content.ts';
 import { neededEntries } from '../../model/questions.ts';
-import { EDITION_LABELS, EDITIONS, makeLearningPackage, type Edition } from '../../scorm/index.ts';
+import { SCORM_EDITION_LABELS, SCORM_EDITIONS, makeLearningPackage, type ScormEdition } from '../../scorm/index.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
 
-const TEXTS: Record<Edition, string> = {
+const TEXTS: Record<ScormEdition, string> = {
   '1.2': 'Taken by most platforms. Each answer holds at most 255 characters.',
   '2004': 'For platforms that say they take it. Answers can be longer.',
 };
@@ -19,7 +19,7 @@ const TEXTS: Record<Edition, string> = {
 export function PlatformWay({ assignment }: { assignment: Assignment }) {
   const { site } = useBuild();
   const { make, outcome } = useMakingAssignment();
-  const [edition, setEdition] = useState<Edition>('1.2');
+  const [edition, setEdition] = useState<ScormEdition>('1.2');
   const text = (
     <>
       <p>
@@ -34,7 +34,7 @@ export function PlatformWay({ assignment }: { assignment: Assignment }) {
       <div class="-mt-3">
         <ChooseOne
           legend="Edition"
-          options={EDITIONS.map((value) => ({ value, label: EDITION_LABELS[value], text: TEXTS[value] }))}
+          options={SCORM_EDITIONS.map((value) => ({ value, label: SCORM_EDITION_LABELS[value], text: TEXTS[value] }))}
           value={edition}
           onValue={setEdition}
         />

@@ -2,7 +2,7 @@
 import { fileName, type OutgoingFile } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { neededEntries, type EntriesOf } from '../../model/questions.ts';
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 import { buildPackage } from './build-package.ts';
 import { loadParts } from './parts.ts';
 
@@ -10,7 +10,7 @@ export interface PackageRequest {
   assignment: Assignment;
   /** At least the entries that the assignment names; others are left out. */
   entries: EntriesOf;
-  edition: Edition;
+  edition: ScormEdition;
   siteName: string;
 }
 

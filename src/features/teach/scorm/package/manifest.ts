@@ -1,18 +1,18 @@
 // The manifest of a learning package: one organisation with one item, the player, and every file it uses. No score is asked for.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 import { escapeText } from '../../../exchange/index.ts';
 
 interface Content {
   /** The key of the assignment; the manifest’s identifiers are made from it. */
   key: string;
   title: string;
-  edition: Edition;
+  edition: ScormEdition;
   /** Files of the player, the one to open first. */
   files: readonly string[];
 }
 
 /** Namespaces, and the schema file of each inside the package. */
-const SCHEMAS: Record<Edition, readonly (readonly [prefix: string, namespace: string, file: string])[]> = {
+const SCHEMAS: Record<ScormEdition, readonly (readonly [prefix: string, namespace: string, file: string])[]> = {
   '1.2': [
     ['', 'http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
     ['adlcp', 'http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
@@ -25,9 +25,9 @@ const SCHEMAS: Record<Edition, readonly (readonly [prefix: string, namespace: st
     ['imsss', 'http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
   ],
 };
-const VERSION: Record<Edition, string> = { '1.2': '1.2', '2004': '2004 4th Edition' };
+const VERSION: Record<ScormEdition, string> = { '1.2': '1.2', '2004': '2004 4th Edition' };
 /** The only attribute whose spelling differs between the editions. */
-const TYPE: Record<Edition, string> = { '1.2': 'adlcp:scormtype', '2004': 'adlcp:scormType' };
+const TYPE: Record<ScormEdition, string> = { '1.2': 'adlcp:scormtype', '2004': 'adlcp:scormType' };
 /** In 2004 a platform is told that completion and success come from the content; else it may call the item complete once it was opened. */
 const SET_BY_CONTENT = `
         <imsss:sequencing>

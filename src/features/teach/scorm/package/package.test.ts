@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { exampleAssignment, exampleEntries } from '../../../../../tests/helpers/learning-package.ts';
-import { EDITIONS, type Edition } from '../edition.ts';
+import { SCORM_EDITIONS, type ScormEdition } from '../scorm-edition.ts';
 import type { PackageData } from '../package-data.ts';
 import { buildPackage } from './build-package.ts';
 import { schemas as schemas12 } from './schemas-1-2.ts';
@@ -13,18 +13,18 @@ import { schemas as schemas2004 } from './schemas-2004.ts';
 
 const SCHEMAS = { '1.2': schemas12, '2004': schemas2004 };
 /** The schemas that a manifest is checked against. They have namespaces of their own, so one schema brings them together. */
-const ROOTS: Record<Edition, readonly string[]> = {
+const ROOTS: Record<ScormEdition, readonly string[]> = {
   '1.2': ['imscp_rootv1p1p2.xsd', 'adlcp_rootv1p2.xsd'],
   '2004': ['imscp_v1p1.xsd', 'adlcp_v1p3.xsd', 'adlseq_v1p3.xsd', 'adlnav_v1p3.xsd', 'imsss_v1p0.xsd'],
 };
 
-function packed(edition: Edition, changes: Partial<PackageData> = {}) {
+function packed(edition: ScormEdition, changes: Partial<PackageData> = {}) {
   const data: PackageData = { edition, siteName: 'Both & Together', assignment: exampleAssignment(), entries: [...exampleEntries.values()], ...changes };
   const zip = unzipSync(buildPackage(data, { player: '/* player */', styles: '/* styles */', schemas: SCHEMAS[edition] }));
   return { names: Object.keys(zip), text: (name: string) => strFromU8(zip[name]!) };
 }
 
-async function problemsOf(manifest: string, edition: Edition): Promise<string[]> {
+async function problemsOf(manifest: string, edition: ScormEdition): Promise<string[]> {
   const files = Object.entries(SCHEMAS[edition]).map(([fileName, contents]) => ({ fileName, contents }));
   const namespace = (name: string) => /targetNamespace\s*=\s*"([^"]+)"/.exec(SCHEMAS[edition][name]!)![1]!;
   const imports = ROOTS[edition].map((name) => `<xs:import namespace="${namespace(name)}" schemaLocation="${name}"/>`).join('');
@@ -33,7 +33,7 @@ async function problemsOf(manifest: string, edition: Edition): Promise<string[]>
   return errors.map(({ message }) => message);
 }
 
-describe.each(EDITIONS)('a package for SCORM %s', (edition) => {
+describe.each(SCORM_EDITIONS)('a package for SCORM %s', (edition) => {
   const { names, text } = packed(edition);
   const manifest = text('imsmanifest.xml');
 

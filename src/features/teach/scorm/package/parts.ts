@@ -1,12 +1,12 @@
 // Fetches what every learning package holds: the player from the site, styles and schemas from parts of the program.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 import playerUrl from '../player/learning-player.tsx?worker&url';
 import type { PackageParts } from './build-package.ts';
 
 const SCHEMAS = {
   '1.2': () => import('./schemas-1-2.ts'),
   '2004': () => import('./schemas-2004.ts'),
-} satisfies Record<Edition, () => Promise<{ schemas: Record<string, string> }>>;
+} satisfies Record<ScormEdition, () => Promise<{ schemas: Record<string, string> }>>;
 
 async function loadPlayer(): Promise<string> {
   const response = await fetch(playerUrl);
@@ -20,15 +20,15 @@ async function loadPlayer(): Promise<string> {
  */
 const withoutAddresses = (styles: string) => styles.replace(/@font-face\s*\{[^}]*\}/g, '').replace(' | https://tailwindcss.com', '');
 
-async function load(edition: Edition): Promise<PackageParts> {
+async function load(edition: ScormEdition): Promise<PackageParts> {
   const [player, { default: styles }, { schemas }] = await Promise.all([loadPlayer(), import('../player/player.css?inline'), SCHEMAS[edition]()]);
   return { player, styles: withoutAddresses(styles), schemas };
 }
 
-const loaded = new Map<Edition, Promise<PackageParts>>();
+const loaded = new Map<ScormEdition, Promise<PackageParts>>();
 
 /** The parts for an edition, fetched once. Throws if they cannot be had; a later call tries again. */
-export function loadParts(edition: Edition): Promise<PackageParts> {
+export function loadParts(edition: ScormEdition): Promise<PackageParts> {
   const known = loaded.get(edition);
   if (known) return known;
   const parts = load(edition);

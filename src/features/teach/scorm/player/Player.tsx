@@ -8,7 +8,7 @@ import { progressOf } from '../../model/answers.ts';
 import { questionsOf } from '../../model/questions.ts';
 import { kindOfPart } from '../../view/steps.ts';
 import { StepView } from '../../view/StepView.tsx';
-import { MOST } from '../edition.ts';
+import { MOST } from '../scorm-edition.ts';
 import { entriesByKey, type PackageData } from '../package-data.ts';
 import type { Visit } from '../runtime/visit.ts';
 import { Notices } from './Notices.tsx';

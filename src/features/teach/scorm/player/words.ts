@@ -1,6 +1,6 @@
 // What the player says about the platform, in plain words: what was not kept, what had to be cut, and what to do.
 import type { AskedQuestion } from '../../model/questions.ts';
-import { MOST, type Edition } from '../edition.ts';
+import { MOST, type ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from '../runtime/elements.ts';
 import type { Platform, Refusal } from '../runtime/platform.ts';
 import type { Outcome, Visit } from '../runtime/visit.ts';
@@ -15,7 +15,7 @@ export interface Telling {
 const series = (things: readonly string[]) => (things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)!}`);
 
 /** What stands in an element, as a learner would call it. */
-function thingOf(about: string, edition: Edition): string {
+function thingOf(about: string, edition: ScormEdition): string {
   const names = NAMES[edition];
   const things: Partial<Record<string, string>> = {
     [names.status]: 'how far you are',
@@ -28,7 +28,7 @@ function thingOf(about: string, edition: Edition): string {
 }
 
 /** What the platform did not keep. Nothing if it kept everything. */
-export function refusedWords(refusals: readonly Refusal[], edition: Edition): Telling | undefined {
+export function refusedWords(refusals: readonly Refusal[], edition: ScormEdition): Telling | undefined {
   if (refusals.length === 0) return undefined;
   const things = [...new Set(refusals.map(({ about }) => thingOf(about, edition)))];
   const codes = [...new Set(refusals.map(({ code }) => code).filter((code) => code !== 'none'))];
@@ -51,7 +51,7 @@ const quoted = (keys: readonly string[], questions: readonly AskedQuestion[]) =>
 export function cutWords(
   { letters, cut, cutForTrainer }: Pick<Outcome, 'letters' | 'cut' | 'cutForTrainer'>,
   questions: readonly AskedQuestion[],
-  edition: Edition,
+  edition: ScormEdition,
 ): Telling[] {
   const { state, response } = MOST[edition];
   const told: Telling[] = [];
@@ -75,7 +75,7 @@ export const HOLDING: Telling = {
 };
 
 /** What a learner should know before starting. */
-export const keepingWords = (edition: Edition, listsAnswers: boolean) =>
+export const keepingWords = (edition: ScormEdition, listsAnswers: boolean) =>
   [
     'The learning platform keeps your place and your answers.',
     listsAnswers ? 'Your trainer may see them there.' : 'It does not show your answers to your trainer.',
@@ -111,7 +111,7 @@ export function beginWords(platform: Pick<Platform, 'refusals'> | undefined, vis
 }
 
 /** What the learner is told at the end, once it is finished. */
-export function finishedWords(keeps: boolean, refusals: readonly Refusal[], edition: Edition): string {
+export function finishedWords(keeps: boolean, refusals: readonly Refusal[], edition: ScormEdition): string {
   if (!keeps) return 'You have finished. You can close this page.';
   const isTold = !refusals.some(({ about }) => about === NAMES[edition].status || about === NAMES[edition].calls.commit);
   return isTold

@@ -1,5 +1,5 @@
 // What the two editions call the same things: calls, elements of the data model, and words for how far someone is.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 
 /** The names that one edition uses. */
 export interface Names {
@@ -22,7 +22,7 @@ export interface Names {
   finished: readonly string[];
 }
 
-export const NAMES: Record<Edition, Names> = {
+export const NAMES: Record<ScormEdition, Names> = {
   '1.2': {
     api: 'API',
     calls: {

@@ -1,5 +1,5 @@
 // Finds the object through which a learning platform is spoken to: in a window around this one, or in the one that opened it.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from './elements.ts';
 
 /** The part of a window that is looked at. */
@@ -38,7 +38,7 @@ function apiAround(start: WindowLike, name: string): ForeignApi | undefined {
 }
 
 /** The platform’s object for an edition, or undefined where there is none. */
-export function findApi(start: WindowLike, edition: Edition): ForeignApi | undefined {
+export function findApi(start: WindowLike, edition: ScormEdition): ForeignApi | undefined {
   const { api: name } = NAMES[edition];
   const openers = [guarded(() => start.opener), guarded(() => start.top?.opener)].filter(isObject) as WindowLike[];
   return [start, ...openers].map((view) => apiAround(view, name)).find((api) => api !== undefined);

@@ -2,7 +2,7 @@
 import type { Answer } from '../../model/answers.ts';
 import type { AskedQuestion } from '../../model/questions.ts';
 import { RATINGS } from '../../../reflect/index.ts';
-import { MOST, type Edition } from '../edition.ts';
+import { MOST, type ScormEdition } from '../scorm-edition.ts';
 import { cutTo, oneLine } from './plain-text.ts';
 
 /** An answer in the platform’s terms. */
@@ -28,15 +28,15 @@ const slug = (words: string) =>
     .replace(/^-+|-+$/g, '');
 
 /** What stands in a likert response where an answer was taken back: nothing in 1.2, which allows it; a word in 2004, which does not. */
-const NO_ANSWER: Record<Edition, string> = { '1.2': '', '2004': 'no-answer' };
+const NO_ANSWER: Record<ScormEdition, string> = { '1.2': '', '2004': 'no-answer' };
 
-function choiceResponse(chosen: readonly number[], choices: readonly string[], edition: Edition): string {
+function choiceResponse(chosen: readonly number[], choices: readonly string[], edition: ScormEdition): string {
   if (edition === '1.2') return chosen.map(letterOf).join(',');
   return chosen.map((place) => [letterOf(place), slug(choices[place] ?? '')].filter(Boolean).join('-')).join('[,]');
 }
 
 /** The answer to one question. A level with a note makes two, since a likert response holds no text. */
-export function interactionsOf({ key, text: asked, form, choices = [] }: AskedQuestion, answer: Answer | undefined, edition: Edition): Interaction[] {
+export function interactionsOf({ key, text: asked, form, choices = [] }: AskedQuestion, answer: Answer | undefined, edition: ScormEdition): Interaction[] {
   const id = key.replaceAll('/', '_');
   const description = cutTo(oneLine(asked, edition), MOST_SHORT);
   const written = (of: string, words: string): Interaction => {

@@ -1,5 +1,5 @@
 // Text as platforms can keep it: 1.2 knows only ASCII, and several platforms refuse a line break or a brace at the beginning.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 
 const PLAIN: Record<string, string> = {
   '‘': "'",
@@ -31,7 +31,7 @@ export function cutTo(text: string, most: number): string {
 }
 
 /** A text on one line, without characters that a platform may refuse. */
-export function oneLine(text: string, edition: Edition): string {
+export function oneLine(text: string, edition: ScormEdition): string {
   // A single half of a character is none; Unicode’s own replacement stands for it.
   const line = text
     .replace(/\s+/g, ' ')

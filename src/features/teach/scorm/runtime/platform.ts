@@ -1,5 +1,5 @@
 // One conversation with a learning platform: every call is made in its order, guarded, and what the platform refuses is remembered.
-import type { Edition } from '../edition.ts';
+import type { ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from './elements.ts';
 import type { ForeignApi } from './find-api.ts';
 
@@ -26,7 +26,7 @@ export interface Platform {
   isOpen(): boolean;
 }
 
-export function platformOf(api: ForeignApi, edition: Edition): Platform {
+export function platformOf(api: ForeignApi, edition: ScormEdition): Platform {
   const { calls } = NAMES[edition];
   const written = new Map<string, string>();
   const refused = new Map<string, string>();

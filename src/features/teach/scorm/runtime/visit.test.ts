@@ -5,14 +5,14 @@ import { learningPlatform, type Attempt } from '../../../../../tests/helpers/lea
 import type { Answer } from '../../model/answers.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { questionsOf } from '../../model/questions.ts';
-import { EDITIONS, MOST, type Edition } from '../edition.ts';
+import { SCORM_EDITIONS, MOST, type ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from './elements.ts';
 import { platformOf } from './platform.ts';
 import { readState, type LearnerState } from './state.ts';
 import { openVisit } from './visit.ts';
 
 interface Visiting {
-  edition: Edition;
+  edition: ScormEdition;
   assignment?: Assignment;
   attempt?: Attempt;
   refuse?: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ const answers: Record<string, Answer> = {
   p4: { is: 'rating', value: 4 },
 };
 
-describe.each(EDITIONS)('SCORM %s', (edition) => {
+describe.each(SCORM_EDITIONS)('SCORM %s', (edition) => {
   const names = NAMES[edition];
 
   it('records start, place, answers, progress and completion without one wrong call', () => {

@@ -1,6 +1,6 @@
 // A learner’s visit, from opening the package to closing it: what the platform gives back, and what is written to it and when.
 import type { AskedQuestion } from '../../model/questions.ts';
-import { MOST, type Edition } from '../edition.ts';
+import { MOST, type ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from './elements.ts';
 import { interactionsOf, type Interaction } from './interactions.ts';
 import { cutTo } from './plain-text.ts';
@@ -38,7 +38,7 @@ export interface Visit {
 
 interface Options {
   platform: Platform;
-  edition: Edition;
+  edition: ScormEdition;
   questions: readonly AskedQuestion[];
   now: () => Date;
 }

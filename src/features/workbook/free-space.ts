@@ -1,26 +1,26 @@
-// How much room the browser gives the site, and whether it may take it away again.
+// How much space the browser gives the site, and whether it may take it away again.
 
 /** Bytes used and bytes there are; undefined where the browser does not tell. */
-export interface Room {
+export interface Space {
   used: number;
-  room: number;
+  allowed: number;
 }
 
 /** From this share on the storage counts as nearly full. */
 const NEARLY_FULL = 0.9;
 
 /** What the browser tells about its storage. Browsers tell it only on encrypted pages. */
-export async function readRoom(): Promise<Room | undefined> {
+export async function readSpace(): Promise<Space | undefined> {
   try {
     const { usage, quota } = await navigator.storage.estimate();
-    return usage === undefined || !quota ? undefined : { used: usage, room: quota };
+    return usage === undefined || !quota ? undefined : { used: usage, allowed: quota };
   } catch {
     // Not told here.
     return undefined;
   }
 }
 
-export const isNearlyFull = ({ used, room }: Room): boolean => used > room * NEARLY_FULL;
+export const isNearlyFull = ({ used, allowed }: Space): boolean => used > allowed * NEARLY_FULL;
 
 /** Whether the browser has promised not to clear the storage by itself. */
 export async function isPersisted(): Promise<boolean> {
