@@ -5,7 +5,7 @@ interface ApplicationPage {
   /** What stands after “#” says where in the application someone is, or carries what it opens. It is no anchor of the page. */
   hasPlaces?: true;
   /** Kept without a connection for teaching in a room, once somebody has taught. */
-  forRoom?: true;
+  forTeaching?: true;
   /** Left out of the sitemap: nobody begins there. */
   isUnlisted?: true;
 }
@@ -20,8 +20,8 @@ export const APPLICATIONS = {
   build: { path: '/teach/build/', hasPlaces: true },
   learn: { path: '/teach/learn/', hasPlaces: true },
   responses: { path: '/teach/responses/', hasPlaces: true },
-  present: { path: '/teach/present/', hasPlaces: true, forRoom: true },
-  presenterNotes: { path: '/teach/present/notes/', hasPlaces: true, forRoom: true, isUnlisted: true },
+  present: { path: '/teach/present/', hasPlaces: true, forTeaching: true },
+  presenterNotes: { path: '/teach/present/notes/', hasPlaces: true, forTeaching: true, isUnlisted: true },
 } as const satisfies Record<string, ApplicationPage>;
 export type Application = keyof typeof APPLICATIONS;
 
@@ -34,7 +34,7 @@ const PAGES: readonly ApplicationPage[] = Object.values(APPLICATIONS);
 export const applicationAt = (path: string, base = '/'): ApplicationPage | undefined => PAGES.find((page) => base + page.path.slice(1) === path);
 
 /** The pages that are kept for teaching in a room. */
-export const ROOM_PAGES: readonly string[] = PAGES.filter(({ forRoom }) => forRoom).map(({ path }) => path);
+export const TEACHING_PAGES: readonly string[] = PAGES.filter(({ forTeaching }) => forTeaching).map(({ path }) => path);
 
 /** The folder of the built site that holds the search index. */
 export const SEARCH_FOLDER = 'search-index';

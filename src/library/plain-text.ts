@@ -2,12 +2,12 @@
 import type { AnyEntry } from './entry.ts';
 
 /** Markdown without citations, and with the words of links in place of links. */
-export const withoutLinks = (markdown: string): string => markdown.replace(/<Cite[^>]*>/gu, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
+export const markdownWithoutLinks = (markdown: string): string => markdown.replace(/<Cite[^>]*>/gu, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
 
 /** A Markdown body as plain text: no headings’ marks, links, emphasis, lists or citations. Each block ends with a stop. */
 export const plainBody = (markdown: string): string =>
   joinSentences(
-    withoutLinks(markdown)
+    markdownWithoutLinks(markdown)
       .replace(/^(?:#+|[-*]|\d+\.)\s+/gmu, '\n')
       .replace(/\*\*|[*_`]|^>\s?/gmu, '')
       .split(/\n\s*\n/u),

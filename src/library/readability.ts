@@ -2,7 +2,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { keyOf, type AnyEntry } from './entry.ts';
-import { withoutLinks } from './plain-text.ts';
+import { markdownWithoutLinks } from './plain-text.ts';
 import { countWords } from './rules/summaries.ts';
 
 /** Words of the field that nobody can avoid here. They count as two syllables, so that the grade speaks of our own wording. */
@@ -23,7 +23,7 @@ export interface Readability {
 
 /** Plain sentences of a Markdown text: no marks, links, lists or citations. */
 const sentencesOf = (text: string) =>
-  withoutLinks(text)
+  markdownWithoutLinks(text)
     .replace(/^#+ .*$/gmu, '')
     .replace(/[*_`]/gu, '')
     .split(/(?<=[.!?:;])\s+|\n{2,}|\n- /u)

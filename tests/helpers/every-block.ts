@@ -21,7 +21,7 @@ const OF_EACH_KIND: { [Kind in Block['is']]: Extract<Block, { is: Kind }> } = {
   facts: { is: 'facts', facts: [['Place', 'A city'], ['Plan', [{ text: 'The plan', strong: true, href: 'https://example.org/plan/' }]]] }, // prettier-ignore
   table: { is: 'table', caption: 'Who stayed', head: ['Service', 'Stayed'], rows: [['Housing', [{ text: 'Yes', em: true }]]], widths: [2, 1] },
   steps: { is: 'steps', steps: [{ title: 'Open', minutes: 5, together: 'In pairs', text: 'Say why you met.', prompts: ['Who is missing?'] }] },
-  room: { is: 'room', lines: 3 },
+  'writing-lines': { is: 'writing-lines', lines: 3 },
   boxes: { is: 'boxes', items: ['On the ward', 'At home'] },
   picture: {
     is: 'picture',

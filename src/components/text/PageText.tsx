@@ -46,7 +46,7 @@ function One({ block }: { block: Block }): VNode {
       );
     case 'steps':
       return <PageText blocks={stepsInBlocks(block)} />;
-    case 'room':
+    case 'writing-lines':
       return <WritingLines {...block} />;
     case 'picture':
       return (

@@ -81,7 +81,7 @@ function One({ block, level, leadsToTable }: Place & { block: Block; leadsToTabl
       return <PaperTable {...block} />;
     case 'steps':
       return <PaperText blocks={stepsInBlocks(block)} level={level} />;
-    case 'room':
+    case 'writing-lines':
       return <WritingLines {...block} />;
     case 'picture':
       return (

@@ -41,7 +41,7 @@ function One({ block, headings: Heading }: { block: SlideBlock; headings: Headin
       return <TextTable {...block} write={write} look={TABLE} />;
     case 'steps':
       return <SlideText blocks={stepsInBlocks(block)} headings={Heading} />;
-    case 'room':
+    case 'writing-lines':
       return <WritingLines {...block} />;
     case 'picture':
       return (

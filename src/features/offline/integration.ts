@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
-import { applicationPath, ROOM_PAGES, SEARCH_FOLDER } from '../../library/applications.ts';
+import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../library/applications.ts';
 
 const inSite = (path: string) => path.slice(1);
 
@@ -73,7 +73,7 @@ export function offline(): AstroIntegration {
           index: `${base}${SEARCH_FOLDER}/${version}/`,
           pack: `${base}${SEARCH_FOLDER}/${version}.zip`,
           shell: [...whole(SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg'].map(withBase),
-          room: whole(ROOM_PAGES.map(inSite)).map(withBase),
+          teaching: whole(TEACHING_PAGES.map(inSite)).map(withBase),
           fallback: base + FALLBACK,
           mark: `${base}_astro/`,
         };

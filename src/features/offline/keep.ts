@@ -40,4 +40,4 @@ export async function keepSearchOffline(base: string): Promise<void> {
  * @param base base path of the site
  * @param files addresses of the data files, with the base path
  */
-export const keepRoomOffline = (base: string, files: readonly string[]): Promise<void> => ask(base, { keep: 'room', files });
+export const keepTeachingOffline = (base: string, files: readonly string[]): Promise<void> => ask(base, { keep: 'teaching', files });

@@ -10,7 +10,7 @@ import { KEEP_SEARCH, isKeepRoom } from './messages.ts';
 import { isWhatWasAsked, keptUnder } from './what-is-kept.ts';
 
 /** Set when the site is built: paths with the base path. */
-declare const BUILT: { version: string; release: string; index: string; pack: string; shell: string[]; room: string[]; fallback: string; mark: string };
+declare const BUILT: { version: string; release: string; index: string; pack: string; shell: string[]; teaching: string[]; fallback: string; mark: string };
 
 const SEARCH = `${OFFLINE_COPIES}search-${BUILT.version}`;
 const READ = `${OFFLINE_COPIES}read-${BUILT.release}`;
@@ -92,7 +92,7 @@ async function keepRoom(files: readonly string[]): Promise<void> {
   const keep = async (path: string) => {
     if (!(await cache.match(path))) await fetchAndKeep(cache, path);
   };
-  await Promise.allSettled([...BUILT.room, ...files].map(keep));
+  await Promise.allSettled([...BUILT.teaching, ...files].map(keep));
 }
 
 worker.addEventListener('message', (event) => {

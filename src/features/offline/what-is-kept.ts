@@ -27,6 +27,6 @@ export type Answer = Pick<Response, 'status' | 'type' | 'redirected' | 'headers'
  */
 export function isWhatWasAsked(address: string, { status, type, redirected, headers }: Answer): boolean {
   if (status !== 200 || type !== 'basic' || redirected) return false;
-  const ending = /\.([a-z\d]+)$/.exec(new URL(address).pathname)?.[1] ?? '';
+  const ending = /\.(\w+)$/.exec(new URL(address).pathname)?.[1] ?? '';
   return (TYPES[ending] ?? ANYTHING_BUT_A_PAGE).test(headers.get('Content-Type') ?? '');
 }

@@ -25,7 +25,7 @@ export const list = (items: readonly Inline[]): BlockOf<'list'> => ({ is: 'list'
 export const orderedList = (items: readonly Inline[]): BlockOf<'list'> => ({ is: 'list', ordered: true, items: [...items] });
 export const quote = (words: Inline): BlockOf<'quote'> => ({ is: 'quote', runs: runsOf(words) });
 export const boxes = (items: readonly Inline[]): BlockOf<'boxes'> => ({ is: 'boxes', items: [...items] });
-export const room = (lines: number): BlockOf<'room'> => ({ is: 'room', lines });
+export const writingLines = (lines: number): BlockOf<'writing-lines'> => ({ is: 'writing-lines', lines });
 export const facts = (named: readonly (readonly [name: string, value: Inline])[]): BlockOf<'facts'> => ({
   is: 'facts',
   facts: named.map(([name, value]) => [name, value]),

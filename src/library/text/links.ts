@@ -24,7 +24,7 @@ function inBlock(block: Block, change: Change): Block {
       return { ...block, words: block.words.map((words): BlockOf<'picture'>['words'][number] => inBlock(words, change)) };
     case 'heading':
     case 'steps':
-    case 'room':
+    case 'writing-lines':
       return block;
   }
 }

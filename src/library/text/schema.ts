@@ -50,7 +50,7 @@ export const blockSchema = z.discriminatedUnion('is', [
   table,
   z.strictObject({ is: z.literal('steps'), steps: z.array(stepSchema) }),
   /** Empty lines to write on by hand. */
-  z.strictObject({ is: z.literal('room'), lines: z.number() }),
+  z.strictObject({ is: z.literal('writing-lines'), lines: z.number() }),
   /** Items with a box before each, to tick by hand. */
   z.strictObject({ is: z.literal('boxes'), items: z.array(inlineSchema) }),
   z.strictObject({

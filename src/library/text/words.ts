@@ -25,7 +25,7 @@ export function wordsOf(block: Block): string[] {
     case 'picture':
       return block.words.flatMap(wordsOf);
     case 'heading':
-    case 'room':
+    case 'writing-lines':
       return [];
   }
 }

@@ -22,7 +22,7 @@ interface Place {
 const isIntroduced = (block: Block | undefined) => block !== undefined && !['text', 'heading', 'steps'].includes(block.is);
 
 /** Lines to write on: a tab that is filled with underscores up to the margin. */
-function roomOf({ LeaderType, Paragraph, Tab, TabStopType, TextRun }: Docx, { lines }: BlockOf<'room'>): Paragraph[] {
+function writingLinesOf({ LeaderType, Paragraph, Tab, TabStopType, TextRun }: Docx, { lines }: BlockOf<'writing-lines'>): Paragraph[] {
   const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.UNDERSCORE }];
   const line = (keepNext: boolean) =>
     new Paragraph({ tabStops, keepNext, spacing: { before: 200 }, children: [new TextRun({ children: [new Tab()], color: LINE })] });
@@ -75,8 +75,8 @@ function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] 
       return tableOf(docx, block);
     case 'steps':
       return blocksOf(docx, stepsInBlocks(block), place);
-    case 'room':
-      return roomOf(docx, block);
+    case 'writing-lines':
+      return writingLinesOf(docx, block);
     case 'picture':
       return [...pictureOf(docx, block), ...blocksOf(docx, block.words, place)];
   }

@@ -74,7 +74,7 @@ describe('the learner pack', () => {
     ]);
   });
   test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
-    expect(under(pack, 'Who owns it?')).toContain('"is":"room"');
+    expect(under(pack, 'Who owns it?')).toContain('"is":"writing-lines"');
     expect(under(pack, '4. Where do you work?')).toContain('"is":"boxes","items":["Ward","Community","Both"]');
     expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
     expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');

@@ -1,5 +1,5 @@
 // The assignment as a handout: everything to read, with room to write by hand. Holds nothing of facilitator notes.
-import { room, text, type Block } from '../../../library/text/block.ts';
+import { text, writingLines, type Block } from '../../../library/text/block.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { titleOf, type Assignment } from '../model/assignment.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
@@ -13,8 +13,8 @@ import { leadOf, type ExportSetting } from './wording.ts';
 const LINES = { answer: 6, note: 2, name: 1, account: 5 } as const;
 
 function roomFor(question: AskedQuestion): Block[] {
-  if (question.form === 'short') return [room(LINES.answer)];
-  return [...answerBoxes(question), ...(question.form === 'level' ? [text('What would show it:'), room(LINES.note)] : [])];
+  if (question.form === 'short') return [writingLines(LINES.answer)];
+  return [...answerBoxes(question), ...(question.form === 'level' ? [text('What would show it:'), writingLines(LINES.note)] : [])];
 }
 
 /** The handout. What follows a pause begins on a new sheet. */
@@ -24,13 +24,13 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
     lead: leadOf(assignment, setting),
     madeBy: setting.siteName,
     sections: [
-      ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), room(LINES.name)] }] : []),
+      ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), writingLines(LINES.name)] }] : []),
       ...openingSections(assignment, entries),
       ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true, siteAddress: setting.siteAddress }),
       {
         heading: 'For your own record',
         level: 1,
-        blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), room(LINES.account)]),
+        blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), writingLines(LINES.account)]),
       },
       ...sourcesSection(assignment, entries),
     ],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../library/check.ts';
 import { learnerEntries, teachableEntries } from '../library-data/learner-entry.ts';
 import { learnerEntrySchema } from '../model/content.ts';
-import { withoutLinks } from './without-links.ts';
+import { entryWithoutLinks } from './without-links.ts';
 
 const { graph } = checkContent(process.cwd());
 const entries = teachableEntries(graph).map(learnerEntries(graph, (path) => `/base${path}`));
@@ -12,7 +12,7 @@ test('no address is left in any entry, and every word is', () => {
   const words = (value: unknown): string =>
     typeof value === 'string' ? value : typeof value === 'object' && value ? Object.values(value).map(words).join('') : '';
   for (const entry of entries) {
-    const plain = withoutLinks(entry);
+    const plain = entryWithoutLinks(entry);
     expect(JSON.stringify(plain), entry.id).not.toContain('/base/');
     expect(learnerEntrySchema.safeParse(plain).success, entry.id).toBe(true);
     expect(words(plain), entry.id).toBe(

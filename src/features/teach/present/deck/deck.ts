@@ -19,7 +19,7 @@ const closing = (speak: Speak): NewScene => ({
   speak,
 });
 
-const textScene = (above: string, heading: string, blocks: readonly Block[], speak = NOTHING_TO_SAY): NewScene[] =>
+const sceneIfAny = (above: string, heading: string, blocks: readonly Block[], speak = NOTHING_TO_SAY): NewScene[] =>
   blocks.length > 0 ? [{ is: 'text', above, heading, blocks, minutes: 0, together: [], speak }] : [];
 
 /** Words that somebody typed, as paragraphs. */
@@ -66,7 +66,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
   };
   const scenes = [
     title,
-    ...textScene(entry.title, 'Afterwards you can', listIfAny(entry.objectives)),
+    ...sceneIfAny(entry.title, 'Afterwards you can', listIfAny(entry.objectives)),
     ...entryScenes(entry, part, { isAssigned: false, questions, minutes }),
     closing(atEnd),
   ];
@@ -75,7 +75,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
 
 function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene[] {
   const entry = entries.get(entryKeyOf(part) ?? '');
-  if (!entry) return textScene(above, 'Left out', [text('The library of this site does not have this part any more.')]);
+  if (!entry) return sceneIfAny(above, 'Left out', [text('The library of this site does not have this part any more.')]);
   const { opening, closing: atEnd } = speakOf(entry);
   const title: NewScene = {
     is: 'title',
@@ -91,7 +91,7 @@ function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene
   const scenes = entryScenes(entry, part, { isAssigned: true, questions: questionsOfPart(part, entries), minutes: part.minutes });
   const last = scenes.at(-1);
   if (last) last.speak = { ...last.speak, ...atEnd, at: [...last.speak.at, 'closing'], blocks: [...last.speak.blocks, ...atEnd.blocks] };
-  return [title, ...textScene(entry.title, 'What to look for', paragraphs(part.note)), ...scenes];
+  return [title, ...sceneIfAny(entry.title, 'What to look for', paragraphs(part.note)), ...scenes];
 }
 
 function partScenes(part: Part, above: string, entries: EntriesOf): NewScene[] {
@@ -116,9 +116,9 @@ export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join:
   };
   const scenes = [
     all,
-    ...textScene(name, 'Welcome', paragraphs(message)),
-    ...textScene(name, 'Afterwards you can', listIfAny(objectives)),
-    ...textScene(name, 'How we go about it', paragraphs(instructions)),
+    ...sceneIfAny(name, 'Welcome', paragraphs(message)),
+    ...sceneIfAny(name, 'Afterwards you can', listIfAny(objectives)),
+    ...sceneIfAny(name, 'How we go about it', paragraphs(instructions)),
     ...parts.flatMap((part, index) => partScenes(part, `Part ${index + 1} of ${parts.length}${part.optional ? ' · may be left out' : ''}`, entries)),
     closing(NOTHING_TO_SAY),
   ];

@@ -6,7 +6,7 @@ import { wordsOf, wordsOfRuns } from '../../../../library/text/words.ts';
 import { facts, heading, list, listIfAny, orderedList, text, type Block, type Step } from '../../../../library/text/block.ts';
 import type { LearnerEntry, Section, Teachable } from '../../model/content.ts';
 import type { AskedQuestion } from '../../model/questions.ts';
-import { withoutLinks } from '../../view/without-links.ts';
+import { entryWithoutLinks } from '../../view/without-links.ts';
 import type { Scene, Speak } from './scene.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { twoFourAll } from './together.ts';
@@ -101,7 +101,7 @@ export function speakOf({ collection, id, sections }: LearnerEntry): { opening: 
   };
 }
 
-const textScene = (above: string, title: string, blocks: readonly Block[], minutes: number): NewScene => ({
+const sectionScene = (above: string, title: string, blocks: readonly Block[], minutes: number): NewScene => ({
   is: 'text',
   above,
   heading: title,
@@ -129,7 +129,7 @@ interface Parts {
 
 /** The scenes of an entry after its title. Their clocks together never take longer than its minutes. */
 export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, questions, minutes }: Parts): NewScene[] {
-  const entry = withoutLinks(whole);
+  const entry = entryWithoutLinks(whole);
   const sections = shownSections(entry, isAssigned);
   const expected = listIfAny(entry.expects.map((one) => one.text));
   const shares = shareMinutes(minutes, {
@@ -154,13 +154,13 @@ export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, q
           stepScene(step, `Step ${index + 1} of ${length}`, shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
         ),
       );
-    else scenes.push(textScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0));
+    else scenes.push(sectionScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0));
     const pause = questions.find(({ key, at }) => at === 'pause' && key === `${part.id}/${section.pause?.id ?? ''}`);
     if (!pause) continue;
     scenes.push(ask(pause, 'Pause here and think'));
     isNext = true;
   }
-  if (expected.length > 0) scenes.push(textScene(entry.title, 'What a protocol is expected to do here', expected, shares.texts.shift() ?? 0));
+  if (expected.length > 0) scenes.push(sectionScene(entry.title, 'What a protocol is expected to do here', expected, shares.texts.shift() ?? 0));
   const discussed = questions.filter(({ at }) => at !== 'pause');
   scenes.push(...discussed.map((question, index) => ask(question, `To discuss · ${index + 1} of ${discussed.length}`)));
   return scenes;

@@ -90,7 +90,7 @@ function blockHeight(block: SlideBlock, wide: number, textWidth: number): number
       return tableHeight(block, wide);
     case 'steps':
       return stepsInBlocks(block).reduce((sum, part) => sum + blockHeight(part, wide, textWidth) + GAP, 0);
-    case 'room':
+    case 'writing-lines':
       return block.lines * WRITING_LINE;
     case 'picture':
       return (block.height / block.width) * textWidth + textHeight(block.caption, textWidth);

@@ -57,7 +57,7 @@ function piecesOf(block: Whole): Whole[] {
     case 'table':
       return block.rows.map((row) => ({ ...block, rows: [row] }));
     case 'heading':
-    case 'room':
+    case 'writing-lines':
     case 'picture':
       return [block];
   }

@@ -1,7 +1,7 @@
 // Has what is presented, and the notes window, kept on the device, so that both open anew in a room without a connection.
 import { useEffect } from 'preact/hooks';
 import { useApplication, type Readiness } from '../../../application/index.ts';
-import { keepRoomOffline } from '../../../offline/index.ts';
+import { keepTeachingOffline } from '../../../offline/index.ts';
 import type { Deck } from '../deck/scene.ts';
 
 /** The data files that this page has loaded, as addresses on this site. */
@@ -16,6 +16,6 @@ export function useKeptForRoom({ caseStudies }: Deck, readiness: Readiness): voi
   const { site } = useApplication();
   useEffect(() => {
     if (readiness !== 'ready') return;
-    void keepRoomOffline(site.base, [...loadedData(site.base), ...caseStudies.map((id) => `${site.base}data/teach/facilitator/${id}.json`)]);
+    void keepTeachingOffline(site.base, [...loadedData(site.base), ...caseStudies.map((id) => `${site.base}data/teach/facilitator/${id}.json`)]);
   }, [site.base, caseStudies, readiness]);
 }

@@ -1,6 +1,6 @@
 // Puts a learning package together: manifest, schemas, page, player and styles in one zip. It fetches nothing; see parts.ts for that.
 import { strToU8, zipSync } from 'fflate';
-import { withoutLinks } from '../../view/without-links.ts';
+import { entryWithoutLinks } from '../../view/without-links.ts';
 import { isThere } from '../../view/steps.ts';
 import { entriesByKey, type PackageData } from '../package-data.ts';
 import { manifestOf } from './manifest.ts';
@@ -25,7 +25,7 @@ export function buildPackage(data: PackageData, { player, styles, schemas }: Pac
   const byKey = entriesByKey(data);
   // A part that the library no longer has would be a step with nothing in it.
   const assignment = { ...data.assignment, parts: data.assignment.parts.filter((part) => isThere(part, byKey)) };
-  const entries = data.entries.map(withoutLinks);
+  const entries = data.entries.map(entryWithoutLinks);
   const content = {
     'index.html': strToU8(startPageOf({ ...data, assignment, entries })),
     'player.js': strToU8(player),
