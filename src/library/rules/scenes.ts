@@ -2,7 +2,7 @@
 import { partsOf } from '../parts.ts';
 import type { Rule } from './rule.ts';
 
-export const SCENE_MARK = '**Illustrative.** ';
+const SCENE_MARK = '**Illustrative.** ';
 
 export const scenes: Rule = ({ graph }) =>
   graph.all('ideas').flatMap(({ body, file }) => {
