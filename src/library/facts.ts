@@ -5,6 +5,7 @@ import type { CollectionName } from './refs.ts';
 import { BARRIER_KINDS } from './schemas/barriers.ts';
 import { GUIDANCE_KINDS, GUIDANCE_STATUS } from './schemas/guidance.ts';
 import { RECOMMENDATION_KINDS } from './schemas/recommendations.ts';
+import { shownNames } from './shown-names.ts';
 import { KIND_LABELS } from './urls.ts';
 import { RESULT_KINDS } from './vocabulary.ts';
 import { audienceNames, minuteWords, nationNames, settingNames } from './words.ts';
@@ -17,9 +18,11 @@ const known = (parts: readonly (string | undefined)[]) => parts.filter((part) =>
 /** How many other names of a term are told. */
 const MOST_NAMES = 4;
 
-/** The names that a term is also found under. Not told of a term whose names hurt; the short form stands with its title. */
-export const otherNames = ({ data }: Entry<'glossary'>): string[] =>
-  (data.sayInstead ? [] : (data.aliases ?? [])).filter((alias) => alias !== data.abbreviation).slice(0, MOST_NAMES);
+/** The names that a term is also found under, of those that may be shown; the short form stands with its title. */
+export const otherNames = (graph: Graph, term: Entry<'glossary'>): string[] =>
+  shownNames(graph, term)
+    .filter((name) => name !== term.data.abbreviation)
+    .slice(0, MOST_NAMES);
 
 /** Who published guidance, and when. Example: NICE, 2016 */
 export const publishedBy = ({ data }: Entry<'guidance'>) => [data.publisher, data.year].filter(Boolean).join(', ');
@@ -66,7 +69,7 @@ export const FACTS = {
   ],
   glossary: (entry, graph) => [
     ['Short form', entry.data.abbreviation === entry.data.title ? undefined : entry.data.abbreviation],
-    ['Also found under', otherNames(entry)],
+    ['Also found under', otherNames(graph, entry)],
     ['Now called', known([entry.data.nowCalled, entry.data.replacedBy && graph.get(entry.data.replacedBy).data.title])],
     ['Say instead', entry.data.sayInstead],
   ],

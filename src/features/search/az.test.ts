@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../library/graph.ts';
 import { loadContent } from '../../library/load-files.ts';
 import { isSetApart } from '../../library/refs.ts';
+import { shownNames } from '../../library/shown-names.ts';
 import { azIndex } from './az.ts';
 import { searchRecords } from './index-build/records.ts';
 
@@ -14,6 +15,37 @@ describe('the A to Z', () => {
     const titles = letters.flatMap(({ lines }) => lines.filter(({ see }) => !see).map(({ name }) => name));
     expect(titles.toSorted()).toEqual(found.map(({ data }) => data.title).toSorted());
     for (const { letter, lines } of letters) for (const { name } of lines) expect(name.replace(/^(?:an?|the) /i, '')[0]?.toUpperCase()).toBe(letter);
+  });
+});
+
+describe('the A to Z of the real library', () => {
+  const real = buildGraph(loadContent('.').entries);
+  const lines = azIndex(real).flatMap((letter) => letter.lines);
+
+  it('prints no name that is for searching only', () => {
+    const hidden = new Set(real.entries.flatMap(({ data }) => ('searchOnly' in data ? (data.searchOnly ?? []) : [])).map((name) => name.toLowerCase()));
+    expect(hidden.size).toBeGreaterThan(50);
+    const titles = new Set(real.entries.map(({ data }) => data.title.toLowerCase()));
+    const shown = new Set(real.entries.flatMap((entry) => shownNames(real, entry)).map((name) => name.toLowerCase()));
+    expect(lines.filter(({ name, see }) => see && hidden.has(name.toLowerCase()) && !titles.has(name.toLowerCase()) && !shown.has(name.toLowerCase()))).toEqual(
+      [],
+    );
+  });
+
+  it('prints no other name that holds a word for which the glossary has a kinder one', () => {
+    const hurting = /\b(?:BAME|BME|DNA|seldom heard|hard to reach|dual diagnosis|service users?|(?:substance|drug|alcohol) (?:mis|ab)use)\b/iu;
+    expect(lines.filter(({ name, see }) => see && hurting.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['Refugee', /refugees/i],
+    ['Asylum seeker', /people seeking asylum/i],
+    ['Autism', /learning disability, autism or ADHD/i],
+    ['Learning disability', /learning disability, autism or ADHD/i],
+    ['Section 135', /place of safety/i],
+  ])('sends %s to the entry it is true of', (name, title) => {
+    const found = lines.filter((line) => line.name === name);
+    expect(found.map(({ see }) => see)).toEqual([expect.stringMatching(title)]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { AnyEntry } from '../../library/entry.ts';
 import type { Graph } from '../../library/graph.ts';
 import { isSetApart, type CollectionName } from '../../library/refs.ts';
+import { shownNames } from '../../library/shown-names.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
 import { foldWord } from './engine/tokens.ts';
 
@@ -32,8 +33,11 @@ const letterOf = (name: string) => {
 };
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** How many other names of an entry stand in the A to Z. None of a word that hurts: search knows them, a page need not print them. */
-const countNames = (entry: AnyEntry) => (entry.collection === 'glossary' && entry.data.sayInstead ? 0 : (MOST_NAMES[entry.collection] ?? 0));
+/** The other names of an entry that stand in the A to Z. */
+const namesOf = (graph: Graph, entry: AnyEntry) =>
+  shownNames(graph, entry)
+    .filter((name) => name.split(/\s+/).length <= LONGEST_NAME && sortKey(name) !== sortKey(entry.data.title))
+    .slice(0, MOST_NAMES[entry.collection] ?? 0);
 
 /** Every line of the A to Z, by letter. */
 export function azIndex(graph: Graph): AzLetter[] {
@@ -41,9 +45,8 @@ export function azIndex(graph: Graph): AzLetter[] {
     .filter((entry) => !isSetApart(entry))
     .flatMap((entry): AzLine[] => {
       const own = { path: graph.url(entry), kind: KIND_LABELS[entry.collection].one };
-      const { title, aliases = [] } = entry.data;
-      const names = aliases.filter((alias) => alias.split(/\s+/).length <= LONGEST_NAME && sortKey(alias) !== sortKey(title)).slice(0, countNames(entry));
-      return [{ ...own, name: title }, ...names.map((name) => ({ ...own, name: capital(name), see: title }))];
+      const { title } = entry.data;
+      return [{ ...own, name: title }, ...namesOf(graph, entry).map((name) => ({ ...own, name: capital(name), see: title }))];
     });
   const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
   const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));

@@ -9,7 +9,7 @@ describe('field/unknown', () => {
       .toMatchInlineSnapshot(`
       "content/ideas/one-door.mdx:7:1  field/unknown
         there is no field “setings” here. Did you mean "settings"?
-        Known: title, summary, aliases, cites, readingReason, reviewed, dimension, order, settings
+        Known: title, summary, aliases, searchOnly, cites, readingReason, reviewed, dimension, order, settings
         See docs/content-rules.md#fieldunknown
 
       1 problem in 1 file."

@@ -1,22 +1,8 @@
 // words/avoid: words that label or hurt people, or that have gone out of use, stay in official names and quotations.
 import type { AnyEntry, Place } from '../entry.ts';
 import type { Issue } from '../issue.ts';
+import { AVOIDED } from '../words-to-avoid.ts';
 import type { Rule } from './rule.ts';
-
-/** What to avoid, and what to write instead. */
-const AVOIDED: readonly { pattern: RegExp; instead: string }[] = [
-  { pattern: /\b(?:substance|drug|alcohol)s?[ -](?:mis|ab)use(?:rs?|d)?\b|\bmisus(?:e|ed|es|ing|ers?)\b/giu, instead: 'use, or “people who use …”' },
-  { pattern: /\bdual[ -]diagnos(?:is|es)\b/giu, instead: 'co-occurring conditions' },
-  { pattern: /\b(?:drug |alcohol )?addicts?\b/giu, instead: 'people who use …' },
-  { pattern: /\balcoholics?\b(?! Anonymous)/giu, instead: 'people who drink, people with alcohol dependence' },
-  { pattern: /\bservice users?\b/giu, instead: 'people who use the service' },
-  { pattern: /\bclients?\b/giu, instead: 'people' },
-  { pattern: /\bnon-?complian(?:t|ce)\b/giu, instead: 'what happened: missed the appointment, did not take the medicine' },
-  { pattern: /\bhard[ -]to[ -]reach\b/giu, instead: 'people whom services do not reach' },
-  { pattern: /\bcommit(?:s|ted|ting)? suicide\b/giu, instead: 'died by suicide' },
-  { pattern: /\b(?:the )?mentally ill\b|\bthe homeless\b|\bjunk(?:y|ies?)\b|\bschizophrenics?\b/giu, instead: 'people with …, people who are …' },
-  { pattern: /\bsuffer(?:s|ing|ers?)? from\b/giu, instead: 'has, lives with' },
-];
 
 /** Names of organisations, posts, teams and services that hold such a word. */
 const OFFICIAL_NAMES = [
@@ -30,7 +16,19 @@ const OFFICIAL_NAMES = [
 ];
 
 /** Fields that hold official names, search words or addresses. */
-const EXEMPT_FIELDS = new Set(['officialTitle', 'aliases', 'partners', 'publisher', 'primarySource', 'nowCalled', 'id', 'url', 'statusNote', 'place']);
+const EXEMPT_FIELDS = new Set([
+  'officialTitle',
+  'aliases',
+  'searchOnly',
+  'partners',
+  'publisher',
+  'primarySource',
+  'nowCalled',
+  'id',
+  'url',
+  'statusNote',
+  'place',
+]);
 /** Kinds that are about such words, or that repeat the headings of a source. */
 const EXEMPT_KINDS = new Set(['glossary', 'sources']);
 

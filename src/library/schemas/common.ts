@@ -50,6 +50,8 @@ export const entryFields = {
   /** At most 45 words: what it is, for whom, what it changes. No throat-clearing. */
   summary: text,
   aliases,
+  /** Words that lead here in search and are never printed: those that may hurt or label somebody, and those that are not quite a name of this. Example: [hanging] */
+  searchOnly: textList.optional(),
   /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
   cites,
   /** Why the summary has to be harder to read than the limit of npm run check:words. Leave out otherwise. */

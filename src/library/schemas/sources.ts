@@ -82,6 +82,8 @@ export const sourceSchema = z.strictObject({
   /** What a reader should know before leaning on it. */
   cautions: textList.optional(),
   aliases: textList.optional(),
+  /** Words that lead here in search and are never printed. */
+  searchOnly: textList.optional(),
   /** Its parts, in order. */
   outline: z.array(z.strictObject({ id: text, title: text })).min(1),
   /** Every numbered passage, in the order of the document. */

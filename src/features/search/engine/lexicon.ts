@@ -7,7 +7,8 @@ import type { Votes } from './votes.ts';
 export type WordShelf = Record<string, number>;
 
 /**
- * A name and what it leads to: the name as written; numbers of the records that bear it, each followed by what that is worth (0 to 100);
+ * A name and what it leads to: the name as written; numbers of the records that bear it, each followed by what that is worth (0 to 100,
+ * below 0 where the name finds the record and is never printed);
  * other names of the same thing, which a search for this name includes.
  */
 export type Name = [name: string, bearers: number[], also?: string[]];

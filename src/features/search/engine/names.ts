@@ -14,8 +14,8 @@ const LONG = 5;
 export interface Bearer {
   /** 0 to 1, or more for what is urgent. */
   worth: number;
-  /** The nearest of its names. */
-  name: string;
+  /** The nearest of its names, unless that is never printed. */
+  name?: string;
   /** What it is worth that one of its names is the query, word for word; 0 when none is. */
   exact: number;
 }
@@ -32,12 +32,16 @@ export function bearersOf(names: readonly Name[], words: readonly string[], quer
     if (near === 0) continue;
     const isTyped = near > 0.999 && words.length >= LONG;
     for (let at = 0; at < bearers.length; at += 2) {
-      const most = bearers[at + 1]! / 100;
+      const most = Math.abs(bearers[at + 1]!) / 100;
       // What is urgent comes up for its very name only: “call” alone does not ask for a helpline.
       const worth = most >= URGENT_WORTH && near < 1 ? 0 : most * near ** SHARPNESS;
-      const known = found.get(bearers[at]!) ?? { name, worth: 0, exact: 0 };
+      const known: Bearer = found.get(bearers[at]!) ?? { worth: 0, exact: 0 };
       if (isTyped) known.exact = Math.max(known.exact, most);
-      if (worth > known.worth) Object.assign(known, { name, worth });
+      if (worth > known.worth) {
+        known.worth = worth;
+        if (bearers[at + 1]! > 0) known.name = name;
+        else delete known.name;
+      }
       if (worth > 0 || isTyped) found.set(bearers[at]!, known);
     }
   }

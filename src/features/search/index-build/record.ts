@@ -13,8 +13,10 @@ export interface SearchRecord {
   /** Where a part stands. Example: Referrals (the set that a question belongs to). */
   within?: string;
   summary: string;
-  /** Other names, from the aliases of the entry or part. */
+  /** Other names, from the aliases and the words for searching only of the entry or part. */
   aliases: string[];
+  /** Those of the other names that are never printed. */
+  hidden?: string[];
   text: string;
   facets: FacetValues;
   /** What can be done with it where it leads. Example: Build and hand out */

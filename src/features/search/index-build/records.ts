@@ -5,6 +5,7 @@ import type { Elsewhere } from '../../../library/elsewhere.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { joinSentences, textOf } from '../../../library/plain-text.ts';
 import { isSetApart } from '../../../library/refs.ts';
+import { isPrintable, searchNames } from '../../../library/shown-names.ts';
 import type { SearchRecord } from './record.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -23,13 +24,15 @@ function wideningOf(graph: Graph, term: Entry<'glossary'>): string[] {
 function recordOf(graph: Graph, entry: SearchedEntry): SearchRecord {
   const without = entry.collection === 'question-sets' ? QUESTION_PARTS : entry.collection === 'dimensions' ? EXPECTATION_PARTS : undefined;
   const { abbreviation } = entry.data as { abbreviation?: string };
+  const aliases = [...new Set([...(abbreviation ? [abbreviation] : []), ...searchNames(entry)])];
   return {
     key: `${entry.collection}/${entry.id}`,
     url: graph.url(entry),
     kind: entry.collection,
     title: entry.data.title,
     summary: entry.data.summary,
-    aliases: [...new Set([...(abbreviation ? [abbreviation] : []), ...(entry.data.aliases ?? [])])],
+    aliases,
+    hidden: aliases.filter((name) => !isPrintable(graph, entry, name)),
     text: textOf(entry, without),
     facets: facetsOf(graph, entry),
     ...(entry.collection === 'tools' && entry.data.template ? { action: 'Template to fill in or print' } : {}),
@@ -48,6 +51,7 @@ function questionRecords(graph: Graph, set: Entry<'question-sets'>): SearchRecor
       within: set.data.title,
       summary: '',
       aliases: question.aliases ?? [],
+      hidden: (question.aliases ?? []).filter((name) => !isPrintable(graph, set, name)),
       text: joinSentences([question.help ?? '', ...(question.anchors ? Object.values(question.anchors) : [])]),
       facets: {
         ...shared,
@@ -67,6 +71,7 @@ const expectationRecords = (graph: Graph, dimension: Entry<'dimensions'>): Searc
     within: dimension.data.title,
     summary: '',
     aliases: expectation.aliases ?? [],
+    hidden: (expectation.aliases ?? []).filter((name) => !isPrintable(graph, dimension, name)),
     text: '',
     facets: { dimension: [dimension.id] },
   }));

@@ -22,7 +22,11 @@ const record = (key: string, title: string, text: string, more: Partial<SearchRe
 const RECORDS = [
   record('contact', 'Staying in contact', 'A quick call after a missed appointment. The team’s “duty” number.', { aliases: ['keeps missing appointments'] }),
   record('part', 'A missed call is answered the same day.', '', { kind: 'expectations', within: 'Access', aliases: ['nobody rings back'] }),
-  record('review', 'Joint review', 'Two teams look at one plan together.', { facets: { dimension: ['care'], nation: ['england'] } }),
+  record('review', 'Joint review', 'Two teams look at one plan together.', {
+    aliases: ['nobody decides a thing'],
+    hidden: ['nobody decides a thing'],
+    facets: { dimension: ['care'], nation: ['england'] },
+  }),
   record('term', 'Co-occurring conditions', 'Living with both conditions.', {
     kind: 'glossary',
     aliases: ['dual diagnosis'],
@@ -48,6 +52,12 @@ describe('an index as it is written', () => {
   it('finds a record by its words and gives its address under the base path', async () => {
     const { results } = await ask('missed appointment');
     expect(results[0]).toMatchObject({ url: '/area/contact/', title: 'Staying in contact', kind: 'ideas', dimensions: ['access'] });
+  });
+
+  it('finds a record by a word for searching only, and never shows that word', async () => {
+    const { results } = await ask('nobody decides a thing');
+    expect(results[0]).toMatchObject({ title: 'Joint review' });
+    expect(results[0]).not.toHaveProperty('alias');
   });
 
   it('finds a record by another name, and shows the name', async () => {

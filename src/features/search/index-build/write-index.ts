@@ -102,7 +102,10 @@ function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchR
       names.set(key, entry);
       const [, bearers, others = []] = entry;
       const number = numberOf.get(record)!;
-      if (!bearers.some((other, at) => at % 2 === 0 && other === number)) bearers.push(number, Math.round(100 * worthOf(record, name)));
+      if (!bearers.some((other, at) => at % 2 === 0 && other === number)) {
+        const worth = Math.round(100 * worthOf(record, name));
+        bearers.push(number, record.hidden?.includes(name) ? -worth : worth);
+      }
       const also = (record.widen ?? []).filter((other) => stemsOf(other).join(' ') !== key);
       if (also.length) entry[2] = [...new Set([...others, ...also])].slice(0, 3);
     }
