@@ -30,21 +30,35 @@ export const helpNowSchema = z.strictObject({
             }),
           )
           .min(1),
+        /** How to find help near you, and what the list leaves out. */
+        nearYou: text.optional(),
       }),
     )
     .min(1),
 });
+/** Lines that anybody can ring, wherever they are. They come before those of each nation. */
+export const WHOLE_UK = 'Anywhere in the UK';
+
 export type HelpNow = z.output<typeof helpNowSchema>;
 
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
 export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
 
-/** The lines of one nation, for screens that show numbers themselves. @throws as loadHelpNow, and where there are none: those of another nation may not be answered there. */
+/** Those of the whole United Kingdom first, then those of the site’s own nation, then the others as they stand in the file. */
+export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
+  const rank = ({ nation }: { nation: string }) => (nation === WHOLE_UK ? 0 : nation === own ? 1 : 2);
+  return [...help.nations].sort((a, b) => rank(a) - rank(b));
+};
+
+/**
+ * The lines for people in one nation, for screens that show numbers themselves: those of the whole United Kingdom and its own.
+ * @throws as loadHelpNow, and where the nation has none: those of another nation may not be answered there
+ */
 export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
-  const { nations } = loadHelpNow(root);
-  const own = nations.find((one) => one.nation === nation);
-  if (!own) throw new Error(`${HELP_FILE} has no lines for ${nation}.`);
-  return own.lines.map(({ name, phone }) => ({ name, phone }));
+  const help = loadHelpNow(root);
+  if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${HELP_FILE} has no lines for ${nation}.`);
+  const forThem = inOrder(help, nation).filter((one) => one.nation === WHOLE_UK || one.nation === nation);
+  return forThem.flatMap(({ lines }) => lines.map(({ name, phone }) => ({ name, phone })));
 }
 
 /** help/missing, help/invalid, help/nation and help/out-of-date. `nation` is the one that the site is for. */
