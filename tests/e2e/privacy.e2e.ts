@@ -1,5 +1,6 @@
 // What the privacy page declares is what a browser really keeps after the site has been used.
 import { expect, test, type Page } from '@playwright/test';
+import { ALL_KINDS } from '../../src/features/workbook-page/all-kinds.ts';
 import { STORED_ITEMS, itemFor, type Place } from '../../src/features/workbook/stored-items.ts';
 import { at } from '../helpers/paths.ts';
 import { setUpSession } from '../helpers/reflection.ts';
@@ -72,4 +73,30 @@ test('the privacy page shows each declared thing with where, what, how long and 
     const entry = page.locator(`[data-stored-item="${id}"]`);
     for (const text of [holds, howLong, whoCouldSee, name]) await expect(entry).toContainText(text);
   }
+});
+
+test('the privacy page says of each kind of document what it holds', async ({ page }) => {
+  await page.goto(at('/privacy/'));
+  for (const { kind, label, holds } of ALL_KINDS) {
+    const entry = page.locator(`[data-document-kind="${kind}"]`);
+    await expect(entry).toContainText(label);
+    await expect(entry).toContainText(holds);
+  }
+});
+
+test('the pages that are kept for reading offline begin with the first search, as the privacy page says', async ({ page }) => {
+  const keptPaths = () =>
+    page.evaluate(async () =>
+      (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname),
+    );
+  await page.goto(at('/groups/'));
+  expect(await keptPaths()).toEqual([]);
+  await page.goto(at('/search/?q=housing'));
+  await expect.poll(async () => (await keptPaths()).length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect(async () => {
+    await page.goto(at('/models/'));
+    expect(await keptPaths()).toContain(at('/models/'));
+  }).toPass();
+  await page.goto(at('/privacy/'));
+  await expect(page.getByRole('main')).toContainText('keeps a copy of every page of this site that you open');
 });

@@ -7,6 +7,7 @@ import { collectionSchema, type Collection } from './model/collection.ts';
 export const collectionKind: DocumentKind<Collection> = {
   kind: 'collection',
   label: 'Collection of pages',
+  holds: 'The pages that you keep, by title and address, in your order, with your notes. It shows what you have read.',
   version: 1,
   schema: collectionSchema,
   migrations: {},

@@ -8,6 +8,8 @@ import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Accou
 export const sessionKind: DocumentKind<ReflectionSession> = {
   kind: 'reflection-session',
   label: 'Reflection session',
+  holds:
+    'The team’s name, the questions, and the answers and notes of everyone who handed theirs over, with the group they gave, and with names where the session shows names; what the team wrote in the discussion, and its actions.',
   version: 3,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
@@ -18,6 +20,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
 export const ownReflectionKind: DocumentKind<OwnReflection> = {
   kind: 'reflection-answers',
   label: 'Your own answers',
+  holds: 'Your answers and notes for a session that you were invited to, with your name and group if you gave them.',
   version: 2,
   schema: ownReflectionSchema,
   migrations: ownReflectionMigrations,
@@ -28,6 +31,8 @@ export const ownReflectionKind: DocumentKind<OwnReflection> = {
 export const accountKind: DocumentKind<Account> = {
   kind: 'reflective-account',
   label: 'Reflective account',
+  holds:
+    'Your answers, your account, and the minutes that you worked on it, counted while the page is in view and you type, point or scroll. You can change the number.',
   version: 1,
   schema: accountSchema,
   migrations: {},

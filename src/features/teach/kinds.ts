@@ -9,6 +9,7 @@ import { learningSchema, type Learning } from './model/learning.ts';
 export const assignmentKind: DocumentKind<Assignment> = {
   kind: 'assignment',
   label: 'Assignment',
+  holds: 'An assignment that you build: its parts, your own questions and your words to learners.',
   version: 1,
   schema: assignmentSchema,
   migrations: {},
@@ -19,6 +20,8 @@ export const assignmentKind: DocumentKind<Assignment> = {
 export const learningKind: DocumentKind<Learning> = {
   kind: 'learning',
   label: 'Your own copy of an assignment',
+  holds:
+    'The assignment, your answers, your name if you give one, which parts you have finished, the days you began and ended, and the minutes that you worked on it, counted while the page is in view and you type, point or scroll. You can change the number.',
   version: 1,
   schema: learningSchema,
   migrations: {},
@@ -29,6 +32,7 @@ export const learningKind: DocumentKind<Learning> = {
 export const collectedKind: DocumentKind<Collected> = {
   kind: 'collected-answers',
   label: 'Collected answers',
+  holds: 'The answers that learners handed back to you, with their names if they gave them, their days and their minutes, and your marks, themes and notes.',
   version: 1,
   schema: collectedSchema,
   migrations: {},

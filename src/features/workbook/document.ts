@@ -26,6 +26,8 @@ export interface DocumentKind<Body> {
   kind: string;
   /** The name that people read, such as “Reflection session”. */
   label: string;
+  /** What a document of this kind holds, in sentences for the privacy page: whose words, names, times and minutes. */
+  holds: string;
   /** The version of the shape that `schema` describes, counted from 1. */
   version: number;
   schema: ZodMiniType<Body>;

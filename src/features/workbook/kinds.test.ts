@@ -12,6 +12,7 @@ const documentOf = (version: number, body: unknown): WorkbookDocument => ({ id: 
 const listKind: DocumentKind<{ things: { name: string; done: boolean }[] }> = {
   kind: 'list',
   label: 'List',
+  holds: 'What a test writes.',
   version: 3,
   schema: z.object({ things: z.array(z.object({ name: z.string(), done: z.boolean() })) }),
   migrations: {

@@ -29,7 +29,7 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     name: DATABASE,
     what: 'Documents of your workbook, and earlier states of them',
     holds:
-      'When you start a reflection session or answer questions: what you type, with a title and the times of the first and last change; and up to ten earlier states of each document, so that you can go back.',
+      'When you start one, or keep a page: what the list of kinds below says, with a title and the times of the first and last change; and up to ten earlier states of each document, so that you can go back.',
     howLong: 'Until you delete it, with its earlier states, or the browser clears it. Safari does so after seven days without a visit.',
     whoCouldSee: USERS_OF_DEVICE,
   },

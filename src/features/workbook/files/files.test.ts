@@ -14,6 +14,7 @@ import { documentsToFile } from './write.ts';
 const noteKind: DocumentKind<{ text: string }> = {
   kind: 'note',
   label: 'Note',
+  holds: 'What a test writes.',
   version: 2,
   schema: z.object({ text: z.string() }),
   migrations: { 2: (body) => ({ text: String((body as { words: unknown }).words) }) },
