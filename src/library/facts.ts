@@ -71,6 +71,7 @@ export const FACTS = {
     ['Short form', entry.data.abbreviation === entry.data.title ? undefined : entry.data.abbreviation],
     ['Also found under', otherNames(graph, entry)],
     ['Now called', known([entry.data.nowCalled, entry.data.replacedBy && graph.get(entry.data.replacedBy).data.title])],
+    ['Was followed by', entry.data.followedBy],
     ['Say instead', entry.data.sayInstead],
   ],
   models: ({ data }) => [

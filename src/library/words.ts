@@ -59,3 +59,10 @@ export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
 export const longDay = (day: string) =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) +
   (oddYear(day) ? ' (check the year)' : '');
+
+/** A day, month or year as people write it. Example: partialDay('2021-10') → October 2021 */
+export function partialDay(date: string): string {
+  if (date.length === 10) return longDay(date);
+  if (date.length === 4) return date;
+  return new Date(`${date}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

@@ -9,6 +9,7 @@ import { facilitatorNotes } from './facilitator-notes.ts';
 import { headings } from './headings.ts';
 import { duplicateIds, removedIds } from './ids.ts';
 import { nations } from './nations.ts';
+import { laterFacts, newerFacts } from './later-facts.ts';
 import { pauses } from './pauses.ts';
 import { populations } from './populations.ts';
 import { references } from './references.ts';
@@ -41,5 +42,7 @@ export const RULES: readonly Rule[] = [
   entriesWithoutCitation,
   nations,
   populations,
+  laterFacts,
+  newerFacts,
   templates,
 ];

@@ -24,6 +24,7 @@ const EXEMPT_FIELDS = new Set([
   'publisher',
   'primarySource',
   'nowCalled',
+  'followedBy',
   'id',
   'url',
   'statusNote',

@@ -11,6 +11,8 @@ export const glossarySchema = z.strictObject({
   aliases: textList.optional(),
   /** What it is called now, or what took its place, with the year. Only where a source or its note says so. */
   nowCalled: text.optional(),
+  /** What followed it, where that has ended too or may have. With the year. */
+  followedBy: text.optional(),
   /** The entry that explains the present name. */
   replacedBy: ref('glossary').optional(),
   /** Words to use instead where the term itself may label or hurt people. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
 import { POPULATIONS, keysOf } from '../vocabulary.ts';
-import { day, nations, text, textList } from './common.ts';
+import { cites, day, nations, text, textList } from './common.ts';
 
 export const PASSAGE_KINDS = [
   'question',
@@ -26,8 +26,26 @@ export const PASSAGE_KINDS = [
   'event-activity',
   'site-feature',
   'reference',
+  'later-fact',
   'other',
 ] as const;
+
+/** Something that happened after a document was written. Without a record it is not confirmed, and pages say so. */
+const fact = z.strictObject({
+  /** As exact as it is known: 2021-10-01, 2021-10 or 2021. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as year, year-month or year-month-day, in quotes'),
+  /** The public record that says so. */
+  record: z
+    .strictObject({
+      publisher: text,
+      url: z.url(),
+      /** The day somebody read it. */
+      read: day,
+    })
+    .optional(),
+});
+
+export type LaterFact = z.output<typeof fact>;
 
 /** One cited unit of a source. */
 export const passageSchema = z.strictObject({
@@ -49,8 +67,10 @@ export const passageSchema = z.strictObject({
   population: z.enum(keysOf(POPULATIONS)).optional(),
   /** What to be careful about: unreadable text, doubtful numbers. */
   cautions: textList.optional(),
-  /** What has changed in the world since the source was written. */
-  since: text.optional(),
+  /** What has changed in the world since the source was written: ids of later facts, in content/sources/later-facts.yaml. Example: [since-icbs] */
+  since: cites.optional(),
+  /** Of a later fact, and of nothing else: when it happened, where it holds and who says so. */
+  fact: fact.optional(),
   /** The passage that this one repeats. */
   repeats: text.optional(),
   /** Why no entry cites it, where none does although it is core. */

@@ -1,0 +1,115 @@
+// fact/kind, fact/since and fact/newer: what happened after a document was written has a source of its own.
+import type { AnyEntry, Place } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import type { Issue } from '../issue.ts';
+import { isPassageRef } from '../refs.ts';
+import type { Rule } from './rule.ts';
+
+/** A piece of text with the passages that are cited for it. */
+interface Statement {
+  text: string;
+  cites: string[];
+  place: Place;
+}
+
+/** Fields that name things, or say when something was published or read. */
+const NAMES = new Set(['id', 'title', 'officialTitle', 'aliases', 'searchOnly', 'primarySource', 'publisher', 'year', 'url', 'reviewed', 'cites']);
+/** Kinds that cite no passage for what they say. */
+const EXEMPT_KINDS = new Set(['sources', 'pages']);
+
+/** A year of this century, or two of them as in 2021–22 and 2020/21. */
+const YEARS = /\b(20\d\d)(?:[–/-](\d\d)\b)?/gu;
+/** A sentence that tells of a plan may name a year that its source still had before it. */
+const PLANNED = /\b(?:by (?:\p{L}+ )?20\d\d|until|to be|(?:was|were) to|planned|plans?|aim(?:s|ed)?|ambition|targets?|due|asked for|set out|intends? to)\b/iu;
+/** Words of a change that has happened, plan or not. */
+const HAPPENED = /\b(?:replaced|renamed|closed|became|paused|abolished|superseded|took over|gave way|run since)\b/iu;
+/** Words that tell of a change without a year. */
+const CHANGED = /\b(?:has|have|had) since\b|\bsince (?:replaced|renamed|closed|then)\b/iu;
+
+const yearsOf = (text: string) =>
+  [...text.replaceAll(/\]\(ref:[^)]*\)/gu, ']').matchAll(YEARS)].map(([, first, last]) => Number(last ? first!.slice(0, 2) + last : first));
+
+/** The last year that a passage can speak of: that of the fact, or that of its document. */
+function lastYear(graph: Graph, id: string): number {
+  const node = graph.passages.get(id);
+  if (!node) return 0;
+  return node.passage.fact ? Number(node.passage.fact.date.slice(0, 4)) : Math.max(0, ...yearsOf(node.source.data.year));
+}
+
+/** The statements in the fields of an entry: each with the passages cited beside it, or else those of the whole entry. */
+function inFields(entry: AnyEntry): Statement[] {
+  const walk = (value: unknown, path: (string | number)[], cites: string[]): Statement[] => {
+    if (typeof value === 'string') return [{ text: value, cites, place: { path } }];
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], cites));
+    if (!value || typeof value !== 'object') return [];
+    const beside = (value as { cites?: unknown[] }).cites?.filter(isPassageRef).map(({ passage }) => passage);
+    return Object.entries(value).flatMap(([name, item]) => (NAMES.has(name) ? [] : walk(item, [...path, name], beside ?? cites)));
+  };
+  return walk(entry.data, [], []);
+}
+
+/** The statements in the text of an entry: each stretch with the passages cited at its end. What no mark follows rests on all that its line cites. */
+function inBody({ body }: AnyEntry): Statement[] {
+  const found: Statement[] = [];
+  for (const line of body.matchAll(/.+/gu)) {
+    const marks = [...line[0].matchAll(/<Cite\s+ids="([^"]*)"[^>]*>/gu)];
+    let from = 0;
+    for (const mark of marks) {
+      found.push({ text: line[0].slice(from, mark.index), cites: mark[1]!.split(/\s+/), place: { offset: line.index + from } });
+      from = mark.index + mark[0].length;
+    }
+    found.push({ text: line[0].slice(from), cites: marks.flatMap((mark) => mark[1]!.split(/\s+/)), place: { offset: line.index + from } });
+  }
+  return found;
+}
+
+/** What is wrong with a sentence, given what is cited for it. */
+function problemOf(graph: Graph, sentence: string, cites: readonly string[]): string | undefined {
+  const newest = Math.max(0, ...cites.map((id) => lastYear(graph, id)));
+  const year = Math.max(0, ...yearsOf(sentence));
+  if (year > newest && (HAPPENED.test(sentence) || !PLANNED.test(sentence))) return `tells of ${year}, and what is cited for it is of ${newest}`;
+  if (CHANGED.test(sentence) && !cites.some((id) => graph.passages.get(id)?.passage.fact))
+    return 'tells what has changed since, and no later fact is cited for it';
+  return undefined;
+}
+
+/** fact/newer: a sentence about something later than every passage that is cited for it. */
+export const newerFacts: Rule = ({ graph, content }) =>
+  content.entries
+    .filter(({ collection }) => !EXEMPT_KINDS.has(collection))
+    .flatMap((entry) =>
+      [...inFields(entry), ...inBody(entry)]
+        .filter(({ cites }) => cites.length > 0)
+        .flatMap(({ text, cites, place }) =>
+          text.split(/(?<=[.!?])\s+/u).flatMap((sentence): Issue[] => {
+            const problem = problemOf(graph, sentence, cites);
+            if (!problem) return [];
+            const shown = sentence.length > 80 ? `${sentence.slice(0, 77).trimEnd()}…` : sentence;
+            return [
+              { code: 'fact/newer', file: entry.file, place, message: `“${shown}” ${problem}. Cite the later fact, from content/sources/later-facts.yaml.` },
+            ];
+          }),
+        ),
+    );
+
+/** fact/kind: a passage is a later fact or it is not. fact/since: what has changed since is told by later facts. */
+export const laterFacts: Rule = ({ graph }) =>
+  graph.all('sources').flatMap(({ data, file }) =>
+    data.passages.flatMap((passage, index): Issue[] => {
+      const place = (field: string) => ({ path: ['passages', index, field] });
+      const issues: Issue[] = [];
+      if ((passage.kind === 'later-fact') !== (passage.fact !== undefined))
+        issues.push({
+          code: 'fact/kind',
+          file,
+          place: place('kind'),
+          message: passage.fact
+            ? `${passage.id} has a fact and is of the kind ${passage.kind}. Make it later-fact.`
+            : `${passage.id} is a later fact and does not say when it happened and who says so, in fact.`,
+        });
+      for (const { passage: id } of passage.since ?? [])
+        if (graph.passages.has(id) && !graph.passages.get(id)!.passage.fact)
+          issues.push({ code: 'fact/since', file, place: place('since'), message: `${id} is no later fact. Name one of content/sources/later-facts.yaml.` });
+      return issues;
+    }),
+  );
