@@ -24,7 +24,7 @@ const PLANNED = /\b(?:by (?:\p{L}+ )?20\d\d|until|to be|(?:was|were) to|planned|
 /** Words of a change that has happened, plan or not. */
 const HAPPENED = /\b(?:replaced|renamed|closed|became|paused|abolished|superseded|took over|gave way|run since)\b/iu;
 /** Words that tell of a change without a year. */
-const CHANGED = /\b(?:has|have|had) since\b|\bsince (?:replaced|renamed|closed|then)\b/iu;
+const CHANGED = /\b(?:has|have|had) since\b|\bsince (?:replaced|renamed|closed|then)\b|\((?:[^()]*, )?now (?:\p{L}+ )*?\p{Lu}/u;
 
 const yearsOf = (text: string) =>
   [...text.replaceAll(/\]\(ref:[^)]*\)/gu, ']').matchAll(YEARS)].map(([, first, last]) => Number(last ? first!.slice(0, 2) + last : first));
