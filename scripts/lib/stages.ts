@@ -91,6 +91,7 @@ export const STAGES: Stage[] = [
   checkStage('types', 'astro', ['check', '--minimumSeverity', 'error']),
   checkStage('lint', 'eslint', ['.', '--max-warnings', '0']),
   checkStage('content', 'node', ['scripts/check-content.ts']),
+  checkStage('strength', 'node', ['scripts/check-hedges.ts']),
   vitestStage('unit', 'unit'),
   checkStage('build', 'astro', ['build', '--silent']),
   vitestStage('html', 'html', 'build'),

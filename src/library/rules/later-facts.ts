@@ -1,19 +1,9 @@
 // fact/kind, fact/since and fact/newer: what happened after a document was written has a source of its own.
-import type { AnyEntry, Place } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Issue } from '../issue.ts';
-import { isPassageRef } from '../refs.ts';
+import { sentencesOf, statementsOf } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
-/** A piece of text with the passages that are cited for it. */
-interface Statement {
-  text: string;
-  cites: string[];
-  place: Place;
-}
-
-/** Fields that name things, or say when something was published or read. */
-const NAMES = new Set(['id', 'title', 'officialTitle', 'aliases', 'searchOnly', 'primarySource', 'publisher', 'year', 'url', 'reviewed', 'cites']);
 /** Kinds that cite no passage for what they say. */
 const EXEMPT_KINDS = new Set(['sources', 'pages']);
 
@@ -36,33 +26,6 @@ function lastYear(graph: Graph, id: string): number {
   return node.passage.fact ? Number(node.passage.fact.date.slice(0, 4)) : Math.max(0, ...yearsOf(node.source.data.year));
 }
 
-/** The statements in the fields of an entry: each with the passages cited beside it, or else those of the whole entry. */
-function inFields(entry: AnyEntry): Statement[] {
-  const walk = (value: unknown, path: (string | number)[], cites: string[]): Statement[] => {
-    if (typeof value === 'string') return [{ text: value, cites, place: { path } }];
-    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], cites));
-    if (!value || typeof value !== 'object') return [];
-    const beside = (value as { cites?: unknown[] }).cites?.filter(isPassageRef).map(({ passage }) => passage);
-    return Object.entries(value).flatMap(([name, item]) => (NAMES.has(name) ? [] : walk(item, [...path, name], beside ?? cites)));
-  };
-  return walk(entry.data, [], []);
-}
-
-/** The statements in the text of an entry: each stretch with the passages cited at its end. What no mark follows rests on all that its line cites. */
-function inBody({ body }: AnyEntry): Statement[] {
-  const found: Statement[] = [];
-  for (const line of body.matchAll(/.+/gu)) {
-    const marks = [...line[0].matchAll(/<Cite\s+ids="([^"]*)"[^>]*>/gu)];
-    let from = 0;
-    for (const mark of marks) {
-      found.push({ text: line[0].slice(from, mark.index), cites: mark[1]!.split(/\s+/), place: { offset: line.index + from } });
-      from = mark.index + mark[0].length;
-    }
-    found.push({ text: line[0].slice(from), cites: marks.flatMap((mark) => mark[1]!.split(/\s+/)), place: { offset: line.index + from } });
-  }
-  return found;
-}
-
 /** What is wrong with a sentence, given what is cited for it. */
 function problemOf(graph: Graph, sentence: string, cites: readonly string[]): string | undefined {
   const newest = Math.max(0, ...cites.map((id) => lastYear(graph, id)));
@@ -78,18 +41,16 @@ export const newerFacts: Rule = ({ graph, content }) =>
   content.entries
     .filter(({ collection }) => !EXEMPT_KINDS.has(collection))
     .flatMap((entry) =>
-      [...inFields(entry), ...inBody(entry)]
-        .filter(({ cites }) => cites.length > 0)
-        .flatMap(({ text, cites, place }) =>
-          text.split(/(?<=[.!?])\s+/u).flatMap((sentence): Issue[] => {
-            const problem = problemOf(graph, sentence, cites);
-            if (!problem) return [];
-            const shown = sentence.length > 80 ? `${sentence.slice(0, 77).trimEnd()}…` : sentence;
-            return [
-              { code: 'fact/newer', file: entry.file, place, message: `“${shown}” ${problem}. Cite the later fact, from content/sources/later-facts.yaml.` },
-            ];
-          }),
-        ),
+      statementsOf(entry).flatMap(({ text, cites, place }) =>
+        sentencesOf(text).flatMap((sentence): Issue[] => {
+          const problem = problemOf(graph, sentence, cites);
+          if (!problem) return [];
+          const shown = sentence.length > 80 ? `${sentence.slice(0, 77).trimEnd()}…` : sentence;
+          return [
+            { code: 'fact/newer', file: entry.file, place, message: `“${shown}” ${problem}. Cite the later fact, from content/sources/later-facts.yaml.` },
+          ];
+        }),
+      ),
     );
 
 /** fact/kind: a passage is a later fact or it is not. fact/since: what has changed since is told by later facts. */

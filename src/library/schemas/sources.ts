@@ -67,6 +67,8 @@ export const passageSchema = z.strictObject({
   population: z.enum(keysOf(POPULATIONS)).optional(),
   /** What to be careful about: unreadable text, doubtful numbers. */
   cautions: textList.optional(),
+  /** The word by which its source says that it is not sure, or that somebody says so: npm run check:hedges asks for such a word in what rests on it. Example: reported */
+  hedge: text.optional(),
   /** What has changed in the world since the source was written: ids of later facts, in content/sources/later-facts.yaml. Example: [since-icbs] */
   since: cites.optional(),
   /** Of a later fact, and of nothing else: when it happened, where it holds and who says so. */

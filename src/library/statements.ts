@@ -1,0 +1,54 @@
+// What an entry states: each piece of its text with the passages that are cited for it.
+import type { AnyEntry, Place } from './entry.ts';
+import { isPassageRef } from './refs.ts';
+
+/** A piece of text and what it rests on. */
+export interface Statement {
+  text: string;
+  /** Ids of passages. */
+  cites: string[];
+  /** The passages stand beside the text, and are not all those of the entry. */
+  own: boolean;
+  place: Place;
+}
+
+/** Fields that name things, or say when something was published or read. */
+const NAMES = new Set(['id', 'title', 'officialTitle', 'aliases', 'searchOnly', 'primarySource', 'publisher', 'year', 'url', 'reviewed', 'cites']);
+
+/** Each text in the fields, with the passages cited beside it, or else those of the whole entry. */
+function inFields(entry: AnyEntry): Statement[] {
+  const walk = (value: unknown, path: (string | number)[], cites: string[]): Statement[] => {
+    if (typeof value === 'string') return [{ text: value, cites, own: path.length > 1, place: { path } }];
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], cites));
+    if (!value || typeof value !== 'object') return [];
+    const beside = (value as { cites?: unknown[] }).cites?.filter(isPassageRef).map(({ passage }) => passage);
+    return Object.entries(value).flatMap(([name, item]) => (NAMES.has(name) ? [] : walk(item, [...path, name], beside ?? cites)));
+  };
+  return walk(entry.data, [], []);
+}
+
+/** Each stretch of the text with the passages cited at its end. What no mark follows rests on all that its line cites. */
+function inBody({ body }: AnyEntry): Statement[] {
+  const found: Statement[] = [];
+  for (const line of body.matchAll(/.+/gu)) {
+    const marks = [...line[0].matchAll(/<Cite\s+ids="([^"]*)"[^>]*>/gu)];
+    let from = 0;
+    for (const mark of marks) {
+      found.push({ text: line[0].slice(from, mark.index), cites: mark[1]!.split(/\s+/), own: true, place: { offset: line.index + from } });
+      from = mark.index + mark[0].length;
+    }
+    found.push({ text: line[0].slice(from), cites: marks.flatMap((mark) => mark[1]!.split(/\s+/)), own: false, place: { offset: line.index + from } });
+  }
+  return found;
+}
+
+/** Everything that an entry states and cites passages for. */
+export const statementsOf = (entry: AnyEntry): Statement[] => [...inFields(entry), ...inBody(entry)].filter(({ cites }) => cites.length > 0);
+
+/** The sentences of a text. A label at the head of a point, in bold letters, belongs to the sentence after it. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/(?<!^- \*\*[^*]*)(?<=[.!?]["”’)]?)\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
