@@ -116,7 +116,7 @@ describe('files in the wrong place', () => {
     expect(reportOf({ 'case-study/john.mdx': '---\n---\n' })).toMatchInlineSnapshot(`
       "content/case-study:1:1  file/unknown
         Nothing reads content/case-study. Did you mean "case-studies"?
-        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, elsewhere.yaml, redirects.yaml, published-ids.txt
+        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, redirects.yaml, published-ids.txt
         See docs/content-rules.md#fileunknown
 
       1 problem in 1 file."

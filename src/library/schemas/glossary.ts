@@ -9,7 +9,7 @@ export const glossarySchema = z.strictObject({
   abbreviation: text.optional(),
   /** Every other name, spelling and old form that people may search for. */
   aliases: textList.optional(),
-  /** What it is called now, or what took its place, with the year. Only where a source or its note says so. */
+  /** What it is called now, or what took its place, with the year, cited from content/sources/later-facts.yaml. */
   nowCalled: text.optional(),
   /** What followed it, where that has ended too or may have. With the year. */
   followedBy: text.optional(),
