@@ -9,7 +9,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
   kind: 'reflection-session',
   label: 'Reflection session',
   holds:
-    'The team’s name, the questions, and the answers and notes of everyone who handed theirs over, with the group they gave, and with names where the session shows names; what the team wrote in the discussion, and its actions.',
+    'The team’s name and the questions; what everyone handed over, with names and groups only where the session shows them, and otherwise sealed until all of it is opened together, after which counts and notes are left; what the team wrote in the discussion, and its actions.',
   version: 3,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
