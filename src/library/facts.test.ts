@@ -34,7 +34,7 @@ test('barriers and enablers are called what they are', () => {
 
 test('a term whose names hurt tells none of them, and another a few at the most, never its short form', () => {
   for (const term of graph.all('glossary')) {
-    const names = otherNames(term);
+    const names = otherNames(graph, term);
     expect(names).not.toContain(term.data.abbreviation);
     expect(names.length).toBeLessThanOrEqual(4);
     if (term.data.sayInstead) expect(names).toEqual([]);
