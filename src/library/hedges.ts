@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { keyOf, type AnyEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { withoutLinks } from './plain-text.ts';
+import { markdownWithoutLinks } from './plain-text.ts';
 import { text } from './schemas/common.ts';
 import { sentencesOf, statementsOf } from './statements.ts';
 
@@ -58,7 +58,7 @@ export function sureSentences(graph: Graph, entries: readonly AnyEntry[]): SureS
         .filter(({ own, cites }) => own && cites.every(hedgeOf))
         .flatMap(({ text: stretch, cites }) =>
           sentencesOf(stretch)
-            .filter((sentence) => !SAYS_HOW_SURE.test(withoutLinks(sentence)) && sentence.split(/\s+/u).length >= FEWEST_WORDS)
+            .filter((sentence) => !SAYS_HOW_SURE.test(markdownWithoutLinks(sentence)) && sentence.split(/\s+/u).length >= FEWEST_WORDS)
             .map((sentence) => ({ key: keyOf(entry), file: entry.file, sentence, hedges: cites.map((passage) => ({ passage, hedge: hedgeOf(passage)! })) })),
         ),
     );
