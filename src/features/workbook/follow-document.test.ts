@@ -11,6 +11,7 @@ import type { Workbook, WorkbookChange } from './workbook.ts';
 const noteKind: DocumentKind<{ text: string }> = {
   kind: 'note',
   label: 'Note',
+  holds: 'What a test writes.',
   version: 1,
   schema: z.object({ text: z.string() }),
   migrations: {},
