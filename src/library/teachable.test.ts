@@ -6,7 +6,7 @@ import type { CollectionName } from './refs.ts';
 import { TEACHABLE, isTeachablePath, type Teachable } from './teachable.ts';
 import { LIST_URLS, type showsEntriesOf } from './urls.ts';
 
-test('the page of every entry that can be part of an assignment does', () => {
+test('the page of every entry that can be part of an assignment does', { timeout: 60_000 }, () => {
   const graph = buildGraph(loadContent('.').entries);
   for (const collection of TEACHABLE)
     for (const entry of graph.all(collection)) {

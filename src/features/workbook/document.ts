@@ -1,6 +1,8 @@
 // What the workbook keeps: documents, and the kinds that features declare for them.
 import type { ZodMiniType } from 'zod/mini';
-import type { Writer } from './lineage.ts';
+
+/** A writer and the last revision it saved. */
+export type Writer = readonly [name: string, revision: number];
 
 /** One document as it is kept. `revision` goes up by one with each save; a save that starts from an older revision is stale. */
 export interface WorkbookDocument<Body = unknown> {

@@ -1,6 +1,6 @@
 // How well the workbook can keep things now, for pages to say in words.
 import { SaveFailedError, type SaveFailure } from './errors.ts';
-import type { WhyNotOpen } from './store/open-failure.ts';
+import type { WhyNotOpen } from './open-failure.ts';
 
 /** Why documents are not kept on the device. */
 export type WhyNotKept = 'shared-computer' | WhyNotOpen;

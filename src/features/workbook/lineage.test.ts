@@ -1,6 +1,7 @@
 // Which of two copies grew out of the other, over the ways that documents take between devices.
 import { describe, expect, test } from 'vitest';
-import { MOST_WRITERS, newWriters, relationOf, writersAfter, writersOnArrival, writersOfChoice, type Writer } from './lineage.ts';
+import { MOST_WRITERS, newWriters, relationOf, writersAfter, writersOnArrival, writersOfChoice } from './lineage.ts';
+import type { Writer } from './document.ts';
 
 interface Copy {
   revision: number;

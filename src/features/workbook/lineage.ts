@@ -4,10 +4,7 @@
 // that each writer saved, the writer of the present place last; one that has not saved anything yet stands there with 0. A copy that knows
 // another’s last save grew out of it, or is the same; if neither knows the other’s, both were changed apart from each other.
 import { randomId } from '../exchange/index.ts';
-import type { WorkbookDocument } from './document.ts';
-
-/** A writer and the last revision it saved. */
-export type Writer = readonly [name: string, revision: number];
+import type { WorkbookDocument, Writer } from './document.ts';
 
 /** More writers than this are not remembered: two copies are then taken to have been changed apart, and nothing is replaced. */
 export const MOST_WRITERS = 20;

@@ -15,7 +15,7 @@ import { isNearlyFull, readSpace } from './free-space.ts';
 import { isSharedComputer, setSharedComputer } from './shared-computer.ts';
 import { deleteOfflineCopies, emptyTheDevice, emptyTheVisit } from './store/empty-the-device.ts';
 import { moveAll } from './store/move.ts';
-import { whyNotOpen } from './store/open-failure.ts';
+import { whyNotOpen } from './open-failure.ts';
 import { deleteDatabase, openDevice, openStore } from './store/open-store.ts';
 import type { Change } from './store/store.ts';
 import { tabs } from './tabs.ts';

@@ -5,7 +5,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransactio
 import type { WorkbookDocument } from '../document.ts';
 import { isWorthKeeping, statesTooMany } from '../history.ts';
 import { DATABASE } from '../stored-names.ts';
-import { mayPass, OpenFailure, whyNotOpen } from './open-failure.ts';
+import { mayPass, OpenFailure, whyNotOpen } from '../open-failure.ts';
 import { compare, type Change, type KeptState, type Store } from './store.ts';
 
 /** The version of the database that this code knows. */

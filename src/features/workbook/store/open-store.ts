@@ -1,7 +1,7 @@
 // Chooses where documents are kept: on this device; for this visit on a shared computer or where the device cannot be used; in memory where all is forbidden.
 import type { Health } from '../health.ts';
 import { memoryStore } from './memory.ts';
-import { OpenFailure, whyNotOpen } from './open-failure.ts';
+import { OpenFailure, whyNotOpen } from '../open-failure.ts';
 import type { Store } from './store.ts';
 import { visitDocuments } from './visit.ts';
 
