@@ -108,6 +108,7 @@ test.describe('a file', () => {
     await page.getByLabel('Open a file').setInputFiles(path);
     await expect(page.getByText('was changed here and in the file, apart from each other')).toBeVisible();
     await button(page, 'Take the file’s version').click();
+    await expect(page.getByText('is now as the file has it')).toBeVisible();
     await page.goto(accountPath('a1'));
     await expect(field(page)).toHaveValue('There, and again');
     await elsewhere.context().close();

@@ -29,7 +29,8 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
   const ended = new Promise<void>((resolve) => started.once('exit', () => resolve()));
   const kill = async () => {
     try {
-      if (started.pid) process.kill(-started.pid, 'SIGKILL');
+      if (process.platform === 'win32') started.kill('SIGKILL');
+      else if (started.pid) process.kill(-started.pid, 'SIGKILL');
     } catch {
       // It has ended already.
     }

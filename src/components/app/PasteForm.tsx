@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Text } from './Field.tsx';
 
-/** The most characters that may be pasted: many times what the longest link carries. A browser lays out much more only after many seconds. */
-const MOST_LETTERS = 100_000;
+/** The most characters that may be pasted: many times what a link that goes by message carries. A browser takes seconds to lay out more without a space. */
+const MOST_LETTERS = 50_000;
 
 interface Props {
   label: string;
