@@ -1,7 +1,7 @@
 // Browser tests on the built site: journeys, crawl, accessibility and print. Build first: npm run build
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { describeBrowser, findBrowser } from './scripts/lib/browser.ts';
+import { describeBrowser, findBrowser } from './scripts/workshop/browser.ts';
 import { findFreePort } from './scripts/lib/static-server.ts';
 import { site } from './src/site.config.ts';
 

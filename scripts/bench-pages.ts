@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { site } from '../src/site.config.ts';
-import { findBrowser } from './lib/browser.ts';
+import { findBrowser } from './workshop/browser.ts';
 import { findBrokenBudgets } from './lib/budgets.ts';
 import { onePageOfEveryKind, requireDist } from './lib/dist.ts';
 import { runLighthouse, type LighthouseScores } from './lib/lighthouse.ts';

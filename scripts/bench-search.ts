@@ -11,7 +11,7 @@ import { writeIndex } from '../src/features/search/index-build/write-index.ts';
 import { buildGraph } from '../src/library/graph.ts';
 import { loadContent } from '../src/library/load-files.ts';
 import { site } from '../src/site.config.ts';
-import { findBrowser } from './lib/browser.ts';
+import { findBrowser } from './workshop/browser.ts';
 import { requireDist, searchIndexName } from './lib/dist.ts';
 import { generateLibrary } from './lib/generated-library.ts';
 import { measureSearch, type SearchCost } from './lib/search-cost.ts';

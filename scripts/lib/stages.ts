@@ -14,7 +14,7 @@ export interface Stage {
   name: string;
   /** The stage is skipped, and counts as failed, unless the stage of this name passed. */
   needs?: string;
-  run(): Tally;
+  run: () => Tally;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -84,12 +84,17 @@ function playwrightStage(name: string, needs: string): Stage {
   };
 }
 
+/** The stages of `npm run test:quick`: what needs neither a browser nor a built site. */
+export const QUICK: readonly string[] = ['types', 'lint', 'format', 'knip', 'content', 'unit'];
+
 /** Everything `npm test` does, in order. */
 export const STAGES: Stage[] = [
-  checkStage('browser', 'node', ['scripts/find-browser.ts']),
-  checkStage('office', 'node', ['scripts/find-office.ts']),
+  checkStage('browser', 'node', ['scripts/workshop/find-browser.ts']),
+  checkStage('office', 'node', ['scripts/workshop/find-office.ts']),
   checkStage('types', 'astro', ['check', '--minimumSeverity', 'error']),
   checkStage('lint', 'eslint', ['.', '--max-warnings', '0']),
+  checkStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  checkStage('knip', 'knip', ['--treat-config-hints-as-errors']),
   checkStage('content', 'node', ['scripts/check-content.ts']),
   checkStage('strength', 'node', ['scripts/check-hedges.ts']),
   vitestStage('unit', 'unit'),

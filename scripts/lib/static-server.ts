@@ -22,7 +22,7 @@ export interface ServerOptions {
   /** Off for tests, where compressing costs more than it saves. */
   compress?: boolean;
   /** Told of each answer: the path asked for, and the bytes of its body as sent. */
-  onSent?(path: string, bytes: number): void;
+  onSent?: (path: string, bytes: number) => void;
 }
 
 /** A server that is listening. */

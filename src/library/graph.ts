@@ -120,7 +120,7 @@ export class Graph {
         ?.links.map((link) => link.to)
         .filter((to) => to.collection === 'ideas') ??
       [];
-    return unique(declared.map((to) => this.nodes.get(keyOf(to))?.entry)).filter((found) => found?.collection === 'ideas') as Entry<'ideas'>[];
+    return unique(declared.map((to) => this.nodes.get(keyOf(to))?.entry)).filter((found) => found?.collection === 'ideas');
   }
 
   /** The dimensions an entry serves, in their order: declared ones, and those of its ideas. */
@@ -134,9 +134,7 @@ export class Graph {
         const target = this.find(keyOf(to));
         if (target && !MADE_OF_OTHERS.has(target.collection)) refs.push(...this.dimensionsOf(target));
       }
-    return unique(refs.map((to) => this.find(keyOf(to))).filter((found) => found?.collection === 'dimensions') as Entry<'dimensions'>[]).sort(
-      (a, b) => a.data.number - b.data.number,
-    );
+    return unique(refs.map((to) => this.find(keyOf(to))).filter((found) => found?.collection === 'dimensions')).sort((a, b) => a.data.number - b.data.number);
   }
 
   /** What a local protocol is expected to do: of a dimension all of it, of an idea what names it, of a case study what it declares. */

@@ -59,7 +59,7 @@ export const idSchema = z.string().regex(ID_PATTERN, 'use lower case letters, di
  * A link to an entry of `collection`. Writers give the bare id; the graph checks that it exists.
  * @example ideas: [common-assessment-process]
  */
-export const ref = <C extends CollectionName>(collection: C) => idSchema.transform((id) => ({ collection, id }) as { collection: C; id: string });
+export const ref = <C extends CollectionName>(collection: C) => idSchema.transform((id) => ({ collection, id }));
 
 /**
  * A link to an entry of any collection, written `collection/id`.

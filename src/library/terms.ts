@@ -1,5 +1,5 @@
 // Finds glossary terms in the text of a page, so that the first use of each can open its definition.
-import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, type ElementNode, type Node, type TextNode } from 'ultrahtml';
+import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, type Node } from 'ultrahtml';
 import type { Entry } from './entry.ts';
 
 /** Parts of a page that hold no running text, or that lead somewhere already. */
@@ -71,10 +71,10 @@ export function markTerms(html: string, terms: ReturnType<typeof compileTerms>, 
     });
 
   const walk = (node: Node, running: boolean) => {
-    if (node.type === TEXT_NODE && running) (node as TextNode).value = mark((node as TextNode).value);
+    if (node.type === TEXT_NODE && running) node.value = mark(node.value);
     if (!('children' in node)) return;
     if (node.type === ELEMENT_NODE) {
-      const { name, attributes } = node as ElementNode;
+      const { name, attributes } = node;
       if (SKIPPED.has(name) || PLAIN in attributes || 'aria-hidden' in attributes) return;
       running ||= RUNNING.has(name);
     }

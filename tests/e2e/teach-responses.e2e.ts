@@ -183,7 +183,7 @@ test('200 files of 40 answers that are dropped on the page are open in less than
         parts.map((part, place) => [
           part.id,
           place % 4 === 3
-            ? { is: 'rating' as const, value: ((person + place) % 5 > 3 ? 4 : 2) as 2 | 4 }
+            ? { is: 'rating' as const, value: (person + place) % 5 > 3 ? 4 : 2 }
             : { is: 'text' as const, text: `Learner ${person} thinks of ${place}: somebody should ring before they write, and say who leads.` },
         ]),
       ),

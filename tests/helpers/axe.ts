@@ -1,8 +1,8 @@
 // Runs axe and words what it finds.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Result } from 'axe-core';
 
 /** Everything up to WCAG 2.2 level AA, and axe’s own good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -17,25 +17,25 @@ export const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
 export const LEFT_OUT: Record<string, string> = {};
 
 /**
- * Axe as it comes with its package for Playwright. That package’s own runner puts axe, one and a half megabytes, into the page twice for each run
+ * Axe itself, without its package for Playwright: that one’s runner puts axe, one and a half megabytes, into the page twice for each run
  * and fetches every rule that passed; with hundreds of runs it costs as much as the checking.
  */
-const AXE = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Run {
   options: { runOnly: { type: 'rule' | 'tag'; values: string[] }; rules?: Record<string, { enabled: boolean }> };
   oncePerLook?: boolean;
 }
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
 declare global {
   interface Window {
-    axe?: { run(context: Document | Element[], options: object): Promise<{ violations: Violation[] }> };
+    axe?: { run(context: Document | Element[], options: object): Promise<{ violations: Result[] }> };
   }
 }
 
 /** Runs in the browser: axe on the whole page or, once per look, on the first, the middle and the last element of every look. */
-async function runAxe({ options, oncePerLook }: Run): Promise<Violation[]> {
+async function runAxe({ options, oncePerLook }: Run): Promise<Result[]> {
   const backgrounds = new Map<Element | null, string>([[null, '']]);
   /** Everything that is painted behind an element’s text, from the outside in. */
   const backgroundOf = (element: Element | null): string => {
@@ -90,7 +90,7 @@ export async function findAccessibilityProblems(page: Page, { only, contrast: as
   const contrast: Run = { options: { runOnly: { type: 'rule', values: [CONTRAST] } }, oncePerLook: true };
   const withContrast = asks && (wanted?.includes(CONTRAST) ?? !(CONTRAST in LEFT_OUT));
   const runs = [...(others.options.runOnly.values.length > 0 ? [others] : []), ...(withContrast ? [contrast] : [])];
-  const violations: Violation[] = [];
+  const violations: Result[] = [];
   for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}\n    ${node.any[0]?.message ?? ''}`),

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertWithOffice, findOffice, findPdfReader } from '../../scripts/lib/office.ts';
+import { convertWithOffice, findOffice, findPdfReader } from '../../scripts/workshop/office.ts';
 import type { OutgoingFile } from '../../src/features/exchange/index.ts';
 
 /** All sheets as CSV, one file each, with commas, quotation marks and UTF-8. */

@@ -1,9 +1,9 @@
-// The lock file must install on every platform and through any registry; scripts/lib/lockfile.ts tells why it needs mending.
+// The lock file must install on every platform and through any registry; scripts/workshop/lockfile.ts tells why it needs mending.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listOmitted, listResolved, mendLockFile, platformOf, type LockFile } from '../../scripts/lib/lockfile.ts';
+import { listOmitted, listResolved, mendLockFile, platformOf, type LockFile } from '../../scripts/workshop/lockfile.ts';
 
 const root = join(import.meta.dirname, '../..');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;

@@ -1,6 +1,6 @@
 // The lists that can be narrowed: what each is called, which entries it holds and how a row reads.
 import type { AnyEntry } from '../../library/entry.ts';
-import { facetsInUse, facetsOf, type FacetName } from '../../library/facets.ts';
+import { facetsInUse, facetsOf } from '../../library/facets.ts';
 import type { Graph } from '../../library/graph.ts';
 import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
@@ -75,7 +75,7 @@ export function listOf(graph: Graph, collection: ListCollection) {
 export const narrowedPaths = (graph: Graph, collection: ListCollection) =>
   listOf(graph, collection).facets.flatMap((facet) =>
     facet.options.map((option) => ({
-      params: { facet: facet.name as string, value: option.value },
-      props: { active: { name: facet.name as FacetName, value: option.value }, label: option.label, facetLabel: facet.label },
+      params: { facet: facet.name, value: option.value },
+      props: { active: { name: facet.name, value: option.value }, label: option.label, facetLabel: facet.label },
     })),
   );

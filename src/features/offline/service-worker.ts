@@ -77,7 +77,7 @@ async function keepSearch(): Promise<void> {
   if (!response.ok) return;
   const pack = new Uint8Array(await response.arrayBuffer());
   const files = await new Promise<Record<string, Uint8Array<ArrayBuffer>>>((done, failed) =>
-    unzip(pack, (error, data) => (error ? failed(error) : done(data as Record<string, Uint8Array<ArrayBuffer>>))),
+    unzip(pack, (error, data) => (error ? failed(error) : done(data))),
   );
   const typeOf = (path: string) => (path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
   await Promise.all(

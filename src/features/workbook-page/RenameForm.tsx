@@ -14,28 +14,32 @@ export function RenameForm({ title, onDone }: Props) {
   useEffect(() => field.current?.select(), []);
   return (
     <form
-      class="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         onDone(field.current?.value.trim() || undefined);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(undefined);
-      }}
     >
-      <label class="grow min-w-0 text-small">
-        New title
-        <input
-          ref={field}
-          defaultValue={title}
-          maxLength={LONGEST_TITLE}
-          class="mt-1 block min-h-11 w-full rounded-lg border border-ink bg-raised px-3 py-2 text-base"
-        />
-      </label>
-      <Button look="main" isSubmit>
-        Rename
-      </Button>
-      <Button onClick={() => onDone(undefined)}>Cancel</Button>
+      <div
+        role="presentation"
+        class="flex flex-wrap items-end gap-3"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone(undefined);
+        }}
+      >
+        <label class="grow min-w-0 text-small">
+          New title
+          <input
+            ref={field}
+            defaultValue={title}
+            maxLength={LONGEST_TITLE}
+            class="mt-1 block min-h-11 w-full rounded-lg border border-ink bg-raised px-3 py-2 text-base"
+          />
+        </label>
+        <Button look="main" isSubmit>
+          Rename
+        </Button>
+        <Button onClick={() => onDone(undefined)}>Cancel</Button>
+      </div>
     </form>
   );
 }

@@ -30,18 +30,18 @@ export interface DocumentState<Body> {
 /** An open document and what can be done with it. */
 export interface Followed<Body> extends Observable<DocumentState<Body>> {
   /** Changes the body; it is saved about half a second after the last change. */
-  change(updater: (body: Body) => Body): void;
-  rename(title: string): void;
+  change: (updater: (body: Body) => Body) => void;
+  rename: (title: string) => void;
   /** Saves now what is not saved. Resolves to whether all is saved. Also the way to try again after a failure. */
-  flush(): Promise<boolean>;
+  flush: () => Promise<boolean>;
   /** Answers a conflict: what is here becomes a document of its own, which this page then follows. Gives back that document. */
-  keepMineAsCopy(): Promise<WorkbookDocument<Body> | undefined>;
+  keepMineAsCopy: () => Promise<WorkbookDocument<Body> | undefined>;
   /** Answers a conflict: what is stored comes in place of what is here. */
-  takeTheirs(): Promise<void>;
+  takeTheirs: () => Promise<void>;
   /** Lets go of what is not saved here, because the person said so. */
-  letGo(): void;
+  letGo: () => void;
   /** Saves and stops following. What could not be saved is rescued, so that it is there when a page next opens. */
-  close(): void;
+  close: () => void;
 }
 
 /** Opens a document of a kind and follows it. */

@@ -17,6 +17,6 @@ export function AddScreen({ path }: { path: string }) {
         ({ document }) => replaceWith(screenHref(document.id)),
         (error: unknown) => setProblem(error instanceof Error ? error.message : 'This page could not be kept.'),
       );
-  }, [workbook, path]);
+  }, [workbook, site, path]);
   return problem ? <NotFound problem={problem} /> : <Waiting words="Keeping the page …" />;
 }

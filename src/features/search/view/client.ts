@@ -4,7 +4,7 @@ import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
 
 let worker: Worker | undefined;
 let asked = 0;
-const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
+const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
 
 function stop(reason: string) {
   worker?.terminate();

@@ -14,19 +14,19 @@ if (form && field) {
   const load = () => import(/* @vite-ignore */ form.dataset['search'] ?? '') as Promise<unknown>;
   // Where search cannot be loaded, the field does what it does without JavaScript: it leads to the A to Z.
   const open = () =>
-    load().then(
+    void load().then(
       () => document.dispatchEvent(new CustomEvent('search-open', { detail: field })),
       () => form.submit(),
     );
   field.addEventListener('focus', () => void load().catch(() => undefined));
   field.addEventListener('click', open);
   field.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void open();
+    if (!event.isComposing) open();
   });
   field.addEventListener('compositionend', open);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open();
+    open();
   });
   document.addEventListener('keydown', (event) => {
     // Browsers that fill in forms send keys without a name.
@@ -38,7 +38,7 @@ if (form && field) {
     const combined = isK && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!slash && !combined) return;
     event.preventDefault();
-    void open();
+    open();
   });
 }
 

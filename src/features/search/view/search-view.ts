@@ -164,7 +164,7 @@ export class SearchView {
         element(
           'p',
           {},
-          action('Show more results', () => this.#showMore(answer.results.length)),
+          action('Show more results', () => void this.#showMore(answer.results.length)),
         ),
       );
     this.#markAnswered();

@@ -45,7 +45,7 @@ test('a new part gets a short id that tells nothing of its place, and never one 
   const taken = first.parts[0]?.id ?? '';
   expect(taken).toMatch(/^p[0-9a-v]{4}$/);
   const random = vi.spyOn(crypto, 'getRandomValues');
-  const giving = (letter: number) => random.mockImplementationOnce((bytes) => (bytes instanceof Uint8Array ? bytes.fill(letter) : bytes) as typeof bytes);
+  const giving = (letter: number) => random.mockImplementationOnce((bytes) => (bytes instanceof Uint8Array ? bytes.fill(letter) : bytes));
   giving(1);
   const id = newPartId([]);
   giving(1);

@@ -1,6 +1,7 @@
 // Nothing leaves before the trainer’s words have been checked for details of people: once for the words as they stand, however they are handed out.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useHandler } from '../../../components/app/use-handler.ts';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
 import { notesIn, putBack } from '../../exchange/index.ts';
@@ -53,9 +54,10 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
       clearTimeout(timer);
     };
   }, []);
-  useEffect(() => {
+  const begin = useHandler(() => {
     if (isReady && !isChecked) check();
-  }, [isReady, words]);
+  });
+  useEffect(() => begin(), [begin, isReady, words]);
   const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
       <p>

@@ -140,11 +140,12 @@ describe('answers side by side', () => {
   });
   test('stay right where the trainer changed choices, or the form of a question, after handing out', () => {
     const change = (id: string, part: (old: Part) => Part): Assignment => makeAssignment({ parts: everyPart.map((one) => (one.id === id ? part(one) : one)) });
-    const otherChoices = change(
-      'p4',
-      (old) => ({ ...old, is: 'ask', ask: { form: 'choice', text: 'Where do you work?', choices: ['Hostel', 'Ward'], several: false } }) as Part,
-    );
-    const otherForm = change('p5', (old) => ({ ...old, is: 'ask', ask: { form: 'short', text: 'How do you feel?' } }) as Part);
+    const otherChoices = change('p4', (old) => ({
+      ...old,
+      is: 'ask',
+      ask: { form: 'choice', text: 'Where do you work?', choices: ['Hostel', 'Ward'], several: false },
+    }));
+    const otherForm = change('p5', (old) => ({ ...old, is: 'ask', ask: { form: 'short', text: 'How do you feel?' } }));
     const collected = addReturns(both, [
       returnFile(makeLearning({ assignment: otherChoices, answers: { p4: { is: 'choice', chosen: [1] } } })),
       returnFile(makeLearning({ assignment: otherForm, answers: { p5: { is: 'text', text: 'Fine.' } } })),

@@ -101,6 +101,6 @@ const WriteScreen = ({ id, body, change }: Open<Account>) => (
 
 function AccountRecord({ id, body }: Open<Account>) {
   const setting = useExportSetting();
-  const makeReport = useCallback(async () => (await import('../../exports/account-report.ts')).accountReport(body, setting), [body, setting.dimensions]);
+  const makeReport = useCallback(async () => (await import('../../exports/account-report.ts')).accountReport(body, setting), [body, setting]);
   return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'leave')} />;
 }

@@ -18,7 +18,7 @@ const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] 
 
 /** The questions of a session in the order of discussion, each with its number on the page. */
 export function useDiscussionOrder({ body: session }: Pick<SessionScreen, 'body'>) {
-  const results = useMemo(() => resultsOf(session), [session.pool, session.opened, session.questions, session.groups, session.anonymity]);
+  const results = useMemo(() => resultsOf(session), [session]);
   const ordered = useMemo(() => inDiscussionOrder(results.questions, session.order), [results, session.order]);
   const places = useMemo(() => new Map(session.questions.map(({ key }, index) => [key, index + 1])), [session.questions]);
   return { results, ordered, numberOf: (key: (typeof session.questions)[number]['key']) => places.get(key) ?? 1 };

@@ -27,13 +27,11 @@ const inviteFileText = (team: string, link: string) =>
 export function InviteScreen({ id, body: session }: SessionScreen) {
   const { site } = useApp();
   const [link, setLink] = useState<string>();
-  const { joinKey } = session;
   useEffect(() => {
-    // The invitation of a session never changes: its questions and its promise are settled.
     void makeInviteCode(inviteOf(session)).then((code) => {
       setLink(`${location.origin}${sitePath(site, applicationPath('answer', `s=${code}`))}`);
     });
-  }, [joinKey, session.sealKey]);
+  }, [session, site]);
   const side = (
     <>
       <SideNote title="No signal in the room?">

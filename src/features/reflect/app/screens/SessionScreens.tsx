@@ -57,6 +57,6 @@ function Current({ screen, rest, turn, ...props }: Props & { turn: UsedTurn }) {
 
 function SessionRecord({ id, body: session }: SessionScreen) {
   const setting = useExportSetting();
-  const makeReport = useCallback(async () => (await import('../../exports/session-report.ts')).sessionReport(session, setting), [session, setting.dimensions]);
+  const makeReport = useCallback(async () => (await import('../../exports/session-report.ts')).sessionReport(session, setting), [session, setting]);
   return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'act')} />;
 }

@@ -16,7 +16,7 @@ export function usePageTitles(names: readonly string[]): string[] {
       const title = isPath ? await titleOfPage(path.startsWith(site.base) ? path : sitePath(site, path)) : undefined;
       return [name, title ?? name] as const;
     };
-    void Promise.all(names.map(titleOf)).then((found) => isCurrent && setTitles(new Map(found)));
+    void Promise.all(all.split('\n').filter(Boolean).map(titleOf)).then((found) => isCurrent && setTitles(new Map(found)));
     return () => {
       isCurrent = false;
     };

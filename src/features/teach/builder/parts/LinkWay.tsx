@@ -13,7 +13,6 @@ const characters = (number: number) => `${number.toLocaleString('en-GB')} charac
 export function LinkWay({ assignment }: { assignment: Assignment }) {
   const { site } = useBuild();
   const [made, setMade] = useState<ReturnType<typeof assignmentLink>>();
-  const wording = JSON.stringify(assignment);
   useEffect(() => {
     let isCurrent = true;
     void makeAssignmentCode(assignment).then((code) => {
@@ -22,7 +21,7 @@ export function LinkWay({ assignment }: { assignment: Assignment }) {
     return () => {
       isCurrent = false;
     };
-  }, [wording, site.base]);
+  }, [assignment, site.base]);
   const text = (
     <p>
       The link holds the whole assignment: its parts, your words, your questions. Whoever has it can read all of that. It holds no answers and no facilitator

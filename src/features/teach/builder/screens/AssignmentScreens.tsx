@@ -1,5 +1,6 @@
 // An open assignment: its steps, and the screen that the address names.
 import { useEffect } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { underName } from '../../model/assignment.ts';
@@ -35,15 +36,15 @@ const STEP_OF: Record<string, string> = { words: 'words', preview: 'preview', 'h
 export function AssignmentScreens({ screen, rest, ...open }: Props) {
   const { site } = useBuild();
   const needed = neededEntries(open.body).join(' ');
-  useEffect(() => {
-    // What was added is fetched while there is a connection. Where it fails, the screen that needs it says so.
-    loadForPacks(open.body, site.base).catch(() => undefined);
-  }, [site.base, needed]);
+  /** What was added is fetched while there is a connection. Where it fails, the screen that needs it says so. */
+  const load = useHandler(() => void loadForPacks(open.body, site.base).catch(() => undefined));
+  useEffect(() => load(), [load, site.base, needed]);
   const { doc, change } = open;
-  useEffect(() => {
-    // It was renamed or duplicated in the workbook: learners are to meet the same name.
-    if (underName(open.body, doc.title) !== open.body) change((now) => underName(now, doc.title));
-  }, [doc.title]);
+  /** It was renamed or duplicated in the workbook: learners are to meet the same name. */
+  const follow = useHandler((title: string) => {
+    if (underName(open.body, title) !== open.body) change((now) => underName(now, title));
+  });
+  useEffect(() => follow(doc.title), [follow, doc.title]);
   return (
     <>
       <Steps steps={STEPS.map((step) => ({ ...step, href: screenHref(open.id, step.id) }))} current={STEP_OF[screen] ?? 'parts'} />

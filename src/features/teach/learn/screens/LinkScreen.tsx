@@ -43,9 +43,10 @@ const Opened = ({ assignment }: { assignment: Assignment }) => (
 /** The assignment beside the copies of it that are here, last changed first. */
 function Met({ assignment, copies }: { assignment: Assignment; copies: readonly WorkbookDocument<Learning>[] }) {
   const same = copies.find(({ body }) => isSameEdition(body.assignment, assignment));
+  const sameId = same?.id;
   useEffect(() => {
-    if (same) replaceWith(screenHref(same.id));
-  }, [same?.id]);
+    if (sameId) replaceWith(screenHref(sameId));
+  }, [sameId]);
   const [other] = copies;
   if (same) return <Waiting words={OPENING} />;
   if (other)

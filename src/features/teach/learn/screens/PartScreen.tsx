@@ -1,5 +1,6 @@
 // One part: what is read and asked, and the ways on.
 import { useEffect } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { Button, ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { minuteWords } from '../../../../library/words.ts';
@@ -47,10 +48,8 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
   const before = parts[place - 1];
   const after = parts[place + 1];
   const next = after ? partHref(id, after) : screenHref(id, 'look-back');
-  useEffect(() => {
-    change((now) => (now.at === part.id ? now : { ...now, at: part.id }));
-    // Once for each part.
-  }, [part.id]);
+  const reached = useHandler((at: string) => change((now) => (now.at === at ? now : { ...now, at })));
+  useEffect(() => reached(part.id), [part.id, reached]);
   const finish = () => {
     change((now) => withDone(now, part, true));
     goTo(next);

@@ -1,5 +1,6 @@
 // The clock of a step, with what can be done to it. It says in words and by a shape how the time stands, and makes no sound.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import type { Act } from '../in-step/shown.ts';
 import { isRunning, isUntouched, partOver, phaseAt, phaseWords, timeWords, type Phase, type Timer } from '../in-step/timer.ts';
 import { useNow } from '../in-step/use-now.ts';
@@ -45,11 +46,12 @@ function Shape({ phase, over }: { phase: Phase; over: number }) {
 function usePhaseWords(timer: Timer, phase: Phase, now: number): string {
   const [words, setWords] = useState('');
   const before = useRef(phase);
+  const tell = useHandler(() => setWords(phaseWords(timer, phase, now)));
   useEffect(() => {
     if (before.current === phase) return;
     before.current = phase;
-    setWords(phaseWords(timer, phase, now));
-  }, [phase]);
+    tell();
+  }, [phase, tell]);
   return words;
 }
 

@@ -1,5 +1,6 @@
 // What the room sees, over the whole window: the slide, the clock, and the bar to go on.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { goTo, useReadyOffline } from '../../../application/index.ts';
 import { PARTS } from '../../../exchange/index.ts';
 import { Handout } from './Handout.tsx';
@@ -39,7 +40,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   useKeptForRoom(deck, readiness);
   const heading = useRef<HTMLHeadingElement>(null);
   // The same element each time: it is not drawn anew with each slide.
-  const handout = useMemo(() => <Handout deck={deck} help={help} />, [deck]);
+  const handout = useMemo(() => <Handout deck={deck} help={help} />, [deck, help]);
   const slide = slideOf(deck, shown);
   const join = deck.scenes[0]?.join;
   const of = deck.slides.length;
@@ -47,10 +48,11 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   useEffect(() => {
     document.title = `${deck.title} – ${document.title.split(' – ').at(-1) ?? ''}`;
   }, [deck.title]);
+  const forgetNotes = useHandler(() => notes.forget());
   useLayoutEffect(() => {
     heading.current?.focus();
-    notes.forget();
-  }, [shown.slide, shown.isBlank]);
+    forgetNotes();
+  }, [shown.slide, shown.isBlank, forgetNotes]);
 
   const run = (command: Command) => {
     const now = Date.now();
@@ -90,6 +92,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   return (
     <>
       <div
+        role="presentation"
         onClick={({ detail }) => {
           // After a press of the mouse, Space and Enter go on again rather than press the same button twice.
           if (detail > 0 && !overlay) heading.current?.focus();

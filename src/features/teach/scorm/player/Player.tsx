@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { ReviewDetails } from '../../../exchange/details.ts';
 import { progressOf } from '../../model/answers.ts';
 import { questionsOf } from '../../model/questions.ts';
@@ -59,7 +60,10 @@ export function Player({ data, visit, told }: Props) {
     checked(steps.finish),
   ];
   const progress = progressOf(assignment, entries, { answers, done });
-  const { sent, isHolding } = useMemo(() => (keeps ? check.sendable(answers) : { sent: answers, isHolding: false }), [answers, check.review]);
+  const { review, sendable } = check;
+  const held = useHandler((all: typeof answers, _during: typeof review) => (keeps ? sendable(all) : { sent: all, isHolding: false }));
+  // Asked anew when a review ends: what was let go may leave.
+  const { sent, isHolding } = useMemo(() => held(answers, review), [held, answers, review]);
   const { outcome, keptAt, isOver } = useKeeping(visit, { ...state, answers: sent }, progress.of > 0 ? progress.done / progress.of : 0);
   if (isOver)
     return (
@@ -108,7 +112,7 @@ export function Player({ data, visit, told }: Props) {
         <PartList assignment={assignment} entries={entries} current={step} done={done} onStep={goTo} />
         <p class="min-h-11 content-center text-soft">{keptAt ? `Kept by the learning platform at ${clock(keptAt)}` : data.siteName}</p>
       </header>
-      <main class="py-5" onClick={(event) => followInside(event, goTo)}>
+      <main class="py-5">
         {check.review && (
           <ReviewDetails
             notes={check.review.notes}
@@ -118,7 +122,7 @@ export function Player({ data, visit, told }: Props) {
             onCancel={check.review.onCancel}
           />
         )}
-        <div hidden={check.review !== undefined}>
+        <div role="presentation" hidden={check.review !== undefined} onClick={(event) => followInside(event, goTo)}>
           <Screen key={stepName(step)} title={stepHeading(step, assignment, entries)} above={facts && <p class="text-small text-soft">{facts}</p>}>
             {step.at === 'finish' && !isFinished && <StillToDo open={open} entries={entries} onStep={goTo} />}
             <StepView

@@ -39,13 +39,13 @@ export function useCheck(assignment: Assignment, entries: EntriesOf, found: Answ
   return {
     review,
     /** The answers that may leave: one with an open finding stays as it was before. And whether there is one. */
-    sendable(answers: Answers): { sent: Answers; isHolding: boolean } {
+    sendable: (answers: Answers): { sent: Answers; isHolding: boolean } => {
       const open = new Set(openNotes(answers).map(({ id }) => id));
       clear.current = Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, open.has(key) ? clear.current[key] : answer]));
       return { sent: clear.current, isHolding: open.size > 0 };
     },
     /** Makes a move, at once or after the review. */
-    before(answers: Answers, move: () => void) {
+    before: (answers: Answers, move: () => void) => {
       const notes = openNotes(answers);
       if (notes.length === 0) return move();
       const cameFrom = document.activeElement;

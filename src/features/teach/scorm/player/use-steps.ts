@@ -25,9 +25,7 @@ export function useSteps(assignment: Assignment, found: LearnerState | undefined
     goOn: () => goTo(next),
     /** Marks the part as done, and goes on. */
     partDone: (id: string) => goTo(next, [id]),
-    answer(key: string, answer: Answer | undefined) {
-      setState((before) => ({ ...before, answers: { ...before.answers, [key]: answer } }));
-    },
+    answer: (key: string, answer: Answer | undefined) => setState((before) => ({ ...before, answers: { ...before.answers, [key]: answer } })),
     changeAnswers: (change: (answers: LearnerState['answers']) => LearnerState['answers']) => setState((now) => ({ ...now, answers: change(now.answers) })),
     finish: () => setState((now) => ({ ...now, isFinished: true })),
   };

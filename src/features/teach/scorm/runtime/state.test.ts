@@ -9,7 +9,7 @@ const text = fc.string({ unit: 'binary', maxLength: 300 });
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   text.map((words): Answer => ({ is: 'text', text: words })),
   fc.uniqueArray(fc.nat(7), { maxLength: 8 }).map((chosen): Answer => ({ is: 'choice', chosen })),
-  fc.constantFrom(1, 2, 3, 4, 5).map((value) => ({ is: 'rating', value }) as Answer),
+  fc.constantFrom(1, 2, 3, 4, 5).map((value): Answer => ({ is: 'rating', value })),
   fc.record({ is: fc.constant('level' as const), level: fc.constantFrom(...RATINGS), note: fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }) }),
 );
 const id = fc.stringMatching(/^[a-z][0-9]{1,2}$/);

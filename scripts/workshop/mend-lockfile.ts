@@ -1,8 +1,8 @@
-// Mends package-lock.json after `npm install` (why and how: scripts/lib/lockfile.ts). Run: npm run lock:mend
+// Mends package-lock.json after `npm install` (why and how: scripts/workshop/lockfile.ts). Run: npm run lock:mend
 import { readFileSync, writeFileSync } from 'node:fs';
-import { listOmitted, listResolved, mendLockFile, type LockFile } from './lib/lockfile.ts';
+import { listOmitted, listResolved, mendLockFile, type LockFile } from './lockfile.ts';
 
-const file = new URL('../package-lock.json', import.meta.url);
+const file = new URL('../../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
 const omitted = listOmitted(lock);
 const resolved = listResolved(lock);

@@ -1,7 +1,8 @@
 // Finds a Chromium that really starts, or installs one, for the tests and the page benchmark.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 
@@ -22,7 +23,8 @@ interface Candidate {
 
 /** Keeps the npm-shipped browser out of the project's own dependencies; git ignores it. */
 const OWN_FOLDER = join(import.meta.dirname, '../../.browser');
-const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/playwright/cli.js');
+const require = createRequire(import.meta.url);
+const PLAYWRIGHT = join(dirname(require.resolve('playwright/package.json')), 'cli.js');
 const SPARTICUZ = '@sparticuz/chromium@153.0.0';
 const MEMORY = 'BOTH_TOGETHER_BROWSER';
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];

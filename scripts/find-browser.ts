@@ -1,9 +1,0 @@
-// Finds or installs a browser for the tests and says in one line what it did. Run: npm run test:find-browser
-import { describeBrowser, findBrowser } from './lib/browser.ts';
-
-try {
-  console.log(describeBrowser(await findBrowser()));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
