@@ -35,7 +35,6 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-deprecated': 'error',
       '@typescript-eslint/use-unknown-in-catch-callback-variable': 'error',
       // What others wait for may be there at once, such as a store in memory.
       '@typescript-eslint/require-await': 'off',

@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isLikelyDay, oddYear } from '../../library/calendar-day.ts';
 import { BOX, Labelled } from './Field.tsx';
+import { useHandler } from './use-handler.ts';
 
 interface Props {
   label: string;
@@ -18,10 +19,11 @@ export function DayField({ label, hint, value, onDay }: Props) {
   const [typed, setTyped] = useState(value ?? '');
   const [isLeft, setLeft] = useState(true);
   const [isIncomplete, setIncomplete] = useState(false);
-  useEffect(() => {
-    // The day was set or taken away elsewhere, as by a button beside the field.
-    if (value !== undefined || isLikelyDay(typed)) setTyped(value ?? '');
-  }, [value]);
+  /** The day was set or taken away elsewhere, as by a button beside the field. */
+  const follow = useHandler((day: string | undefined) => {
+    if (day !== undefined || isLikelyDay(typed)) setTyped(day ?? '');
+  });
+  useEffect(() => follow(value), [follow, value]);
   const odd = typed ? oddYear(typed) : undefined;
   const problem = isIncomplete ? 'This is not a whole day of the calendar.' : odd;
   const isTold = isLeft && problem !== undefined;
