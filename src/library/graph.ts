@@ -3,7 +3,8 @@ import { keyOf, type AnyEntry, type Entry, type EntryOf } from './entry.ts';
 import { linksOf, type Citation, type Link } from './links.ts';
 import { isSetApart, type CollectionName, type EntryRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
-import { urlOf } from './urls.ts';
+import { inParts, partPath, PART_SIZE } from './list-parts.ts';
+import { LIST_URLS, urlOf } from './urls.ts';
 import { NATIONS, keysOf, type Nation, type Population } from './vocabulary.ts';
 
 /** A passage with the source it stands in and the entries that cite it, those set apart left out. */
@@ -36,6 +37,9 @@ interface Node {
 /** Kinds of entry that serve what the entries in them serve. */
 const MADE_OF_OTHERS: ReadonlySet<CollectionName> = new Set(['session-plans', 'paths', 'assignments', 'facilitator-notes']);
 
+/** The order of lists. */
+export const byTitle = (a: AnyEntry, b: AnyEntry) => a.data.title.localeCompare(b.data.title);
+
 const unique = <T>(items: Iterable<T>) => [...new Set(items)];
 
 export class Graph {
@@ -43,6 +47,7 @@ export class Graph {
   readonly passages = new Map<string, PassageNode>();
   /** Every entry that was given, duplicates included. */
   readonly entries: readonly AnyEntry[];
+  #guidanceUrls: Map<string, string> | undefined;
 
   constructor(entries: readonly AnyEntry[]) {
     this.entries = entries;
@@ -173,8 +178,15 @@ export class Graph {
     return passageIds.map((id) => this.passages.get(id)).filter((node) => node !== undefined);
   }
 
+  /** The address of an entry. Guidance stands whole in its list: the address is an anchor on the part that it is in. */
   url(entry: AnyEntry): string {
-    return urlOf(entry);
+    if (entry.collection !== 'guidance') return urlOf(entry);
+    this.#guidanceUrls ??= new Map(
+      inParts(this.all('guidance').sort(byTitle), PART_SIZE.guidance).flatMap((part, index) =>
+        part.map(({ id }) => [id, `${partPath(LIST_URLS.guidance, index + 1)}#${id}`]),
+      ),
+    );
+    return this.#guidanceUrls.get(entry.id) ?? urlOf(entry);
   }
 }
 

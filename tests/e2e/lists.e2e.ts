@@ -1,6 +1,7 @@
 // Lists that can be narrowed: plain links without JavaScript, combined choices kept in the address with it.
 import { expect, test, type Page } from '@playwright/test';
 import { listPages } from '../../scripts/lib/dist.ts';
+import { inParts } from '../../src/library/list-parts.ts';
 import { at } from '../helpers/paths.ts';
 
 const LIST = '/case-studies/';
@@ -117,5 +118,71 @@ test.describe('with JavaScript', () => {
     await choices(page).getByText('Narrow the list').click();
     await choice(page, 'nation', 'england').click();
     await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+  });
+});
+
+test.describe('a list that has grown to several parts', () => {
+  const PART = 10;
+  const ITEM = /<li data-item="[^"]*"[\s\S]*?<\/li>/g;
+
+  /** The page of a list as it would be if only so many entries stood on one page. */
+  function asPart(html: string, number: number): string {
+    const parts = inParts(html.match(ITEM) ?? [], PART);
+    return html
+      .replaceAll(ITEM, (item) => (parts[number - 1]?.includes(item) ? item : ''))
+      .replaceAll(
+        /data-of="(\d+)" data-of-parts="1"/g,
+        (_, of: string) => `data-of="${of}" data-of-parts="${inParts(Array.from({ length: Number(of) }), PART).length}"`,
+      )
+      .replace('data-part="1" data-parts="1"', () => `data-part="${number}" data-parts="${parts.length}"`);
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.route(
+      ({ pathname }) => pathname.startsWith(at(LIST)) && /(?:\/case-studies|\/by\/[^/]+\/[^/]+)\/(?:page\/\d+\/)?$/.test(pathname),
+      async (route) => {
+        const [whole, number = '1'] = route
+          .request()
+          .url()
+          .split(/page\/(\d+)\/$/);
+        const response = await route.fetch({ url: whole! });
+        await route.fulfill({ response, body: asPart(await response.text(), Number(number)) });
+      },
+    );
+  });
+
+  test('narrowing in place finds the entries of every part, and “Show all” brings the first part back', async ({ page }) => {
+    await page.goto(at('/case-studies/by/nation/england/'));
+    const total = Number(/\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
+    expect(total).toBeGreaterThan(PART);
+
+    await page.goto(at(LIST));
+    const first = await shown(page).count();
+    expect(first).toBeLessThanOrEqual(1.5 * PART);
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+    await expect(shown(page)).toHaveCount(total);
+    await expect(status(page)).toContainText(String(total));
+    for (const values of await facetsShown(page)) expect(values).toContain('nation=england');
+
+    await page.reload();
+    await expect(shown(page)).toHaveCount(total);
+    await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
+    await expect(page).toHaveURL(at(LIST));
+    await expect(shown(page)).toHaveCount(first);
+  });
+
+  test('without a connection a choice leads to its page, as it does without JavaScript', async ({ page }) => {
+    await page.goto(at(LIST));
+    await page.route(/\/case-studies\/by\/nation\/england\//, (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.fallback()));
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at('/case-studies/by/nation/england/'));
+  });
+
+  test('a later part leads back to the list that narrows itself', async ({ page }) => {
+    await page.goto(at('/case-studies/page/2/'));
+    await choice(page, 'nation', 'england').click();
+    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+    for (const values of await facetsShown(page)) expect(values).toContain('nation=england');
   });
 });

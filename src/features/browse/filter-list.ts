@@ -1,13 +1,33 @@
 // Combines the choices of a list in place and keeps them in the address: ?dimension=…&nation=…
 // Without this script every choice is a link to a page that holds just those entries.
 
+/** The entries on the pages of all parts of a list. */
+async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> {
+  const pages = Array.from({ length: parts }, async (_, index) => {
+    const response = await fetch(index === 0 ? first : `${first}page/${index + 1}/`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return [...page.querySelectorAll<HTMLElement>('[data-item]')];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
 class FilterList extends HTMLElement {
   /** Choices in force, at most one per facet. */
   #chosen = new Map<string, string>();
+  /** The entries of this page. */
+  #own: HTMLElement[] = [];
+  /** The entries that have one value, by the choice, for lists of several parts. */
+  #fetched = new Map<string, Promise<HTMLElement[]>>();
 
   connectedCallback() {
+    this.#own = this.#items();
+    for (const link of this.#links()) link.dataset['page'] = link.getAttribute('href') ?? '';
+    void this.#followAnchor();
     const active = this.dataset['active'];
-    if (active) this.#choose(new URLSearchParams(active));
+    const isLaterPart = Number(this.dataset['part']) > 1;
+    // Where the page is narrowed already, or shows a later part, each choice leads to the first page of the list, which narrows itself.
+    if (active !== undefined || isLaterPart) this.#choose(new URLSearchParams(active));
     else {
       this.#choose(new URLSearchParams(location.search));
       this.addEventListener('click', this.#onClick);
@@ -22,6 +42,26 @@ class FilterList extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('popstate', this.#onPop);
+  }
+
+  #items() {
+    return [...this.querySelectorAll<HTMLElement>('[data-item]')];
+  }
+
+  get #hasParts() {
+    return Number(this.dataset['parts']) > 1;
+  }
+
+  /** An address may name an entry that has moved to another part since. */
+  async #followAnchor() {
+    const [, id] = /^#([\w-]+)$/.exec(location.hash) ?? [];
+    if (!id || !this.#hasParts || document.getElementById(id)) return;
+    const first = this.dataset['first'] ?? '';
+    for (let part = 1; part <= Number(this.dataset['parts']); part++) {
+      const address = part === 1 ? first : `${first}page/${part}/`;
+      const text = await fetch(address).then((response) => response.text());
+      if (text.includes(` id="${id}"`)) return location.replace(`${address}#${id}`);
+    }
   }
 
   #links() {
@@ -39,6 +79,19 @@ class FilterList extends HTMLElement {
     this.#narrow();
     this.#address();
   };
+
+  /** The entries to narrow: those of the choice that fewest have, from all its parts; or of this page, if that is all or nothing is chosen. */
+  async #candidates(): Promise<HTMLElement[]> {
+    if (!this.#hasParts || this.#chosen.size === 0) return this.#own;
+    const countOf = (link: HTMLAnchorElement) => Number(link.dataset['of']);
+    const [fewest] = this.#links()
+      .filter(({ dataset }) => this.#chosen.get(dataset['facet'] ?? '') === dataset['value'])
+      .sort((a, b) => countOf(a) - countOf(b));
+    const page = fewest?.dataset['page'] ?? '';
+    const known = this.#fetched.get(page) ?? fetchItems(page, Number(fewest?.dataset['ofParts']));
+    this.#fetched.set(page, known);
+    return known;
+  }
 
   #onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -65,17 +118,40 @@ class FilterList extends HTMLElement {
   }
 
   #narrow() {
+    const chosen = this.#chosen;
+    const list = this.querySelector('[data-items]');
+    if (!this.#hasParts) return this.#show(this.#own);
+    list?.setAttribute('aria-busy', 'true');
+    void this.#candidates()
+      .then((items) => {
+        // Another choice may have been made while the entries were on their way.
+        if (chosen !== this.#chosen) return;
+        list?.replaceChildren(...items);
+        this.#show(items);
+      })
+      .catch(() => {
+        // Without a connection, or with a page that is gone: the page of one choice, as without this script.
+        if (chosen === this.#chosen)
+          location.assign(this.#links().find(({ dataset }) => chosen.get(dataset['facet'] ?? '') === dataset['value'])?.dataset['page'] ?? '');
+      })
+      .finally(() => list?.removeAttribute('aria-busy'));
+  }
+
+  /** Shows those of the entries that fit, and says how many. */
+  #show(items: readonly HTMLElement[]) {
     const wanted = [...this.#chosen].map(([name, value]) => `${name}=${value}`);
     let shown = 0;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
+    for (const item of items) {
       const has = item.dataset['item']?.split(' ') ?? [];
       item.hidden = !wanted.every((choice) => has.includes(choice));
       if (!item.hidden) shown++;
     }
+    if (wanted.length === 0) shown = Number(this.dataset['total']);
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = `${shown} ${(shown === 1 ? this.dataset['one'] : this.dataset['many']) ?? ''}`;
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', wanted.length === 0);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
+    this.querySelector('[data-parts-links]')?.toggleAttribute('hidden', wanted.length > 0);
   }
 }
 

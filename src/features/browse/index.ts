@@ -1,2 +1,2 @@
 // Browsing: lists that can be narrowed. Their component is FilterList.astro beside this file.
-export { listOf, narrowedPaths, type ListCollection } from './lists.ts';
+export { laterParts, listOf, narrowedPaths, partsOfList, type List, type Narrowed } from './lists.ts';

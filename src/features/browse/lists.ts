@@ -1,7 +1,8 @@
 // The lists that can be narrowed: what each is called, which entries it holds and how a row reads.
 import type { AnyEntry } from '../../library/entry.ts';
-import { facetsInUse, facetsOf } from '../../library/facets.ts';
-import type { Graph } from '../../library/graph.ts';
+import { facetsInUse, facetsOf, type FacetName } from '../../library/facets.ts';
+import { byTitle, type Graph } from '../../library/graph.ts';
+import { inParts, partPath, PART_SIZE } from '../../library/list-parts.ts';
 import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
 import { TOOL_KINDS } from '../../library/schemas/tools.ts';
@@ -37,6 +38,7 @@ const LISTS = {
 } as const;
 
 export type ListCollection = keyof typeof LISTS;
+const LIST_COLLECTIONS = Object.keys(LISTS) as ListCollection[];
 
 /** The remark at the end of a row. */
 function noteOf(entry: AnyEntry): string | undefined {
@@ -59,9 +61,10 @@ export function listOf(graph: Graph, collection: ListCollection) {
   const items = graph
     .all(collection)
     .map((entry) => ({ entry, path: graph.url(entry), title: entry.data.title, text: entry.data.summary, note: noteOf(entry), facets: facetsOf(graph, entry) }))
-    .sort((a, b) => a.title.localeCompare(b.title));
+    .sort((a, b) => byTitle(a.entry, b.entry));
   return {
     ...LISTS[collection],
+    collection,
     path: LIST_URLS[collection],
     items,
     facets: facetsInUse(
@@ -71,11 +74,45 @@ export function listOf(graph: Graph, collection: ListCollection) {
   };
 }
 
-/** One page for each value that a list can be narrowed to, in the form of getStaticPaths. */
-export const narrowedPaths = (graph: Graph, collection: ListCollection) =>
-  listOf(graph, collection).facets.flatMap((facet) =>
-    facet.options.map((option) => ({
-      params: { facet: facet.name, value: option.value },
-      props: { active: { name: facet.name, value: option.value }, label: option.label, facetLabel: facet.label },
-    })),
-  );
+/** A list as its pages show it. */
+export type List = ReturnType<typeof listOf>;
+
+/** One value that a list is narrowed to, with what people read of it. */
+export interface Narrowed {
+  active: { name: FacetName; value: string };
+  label: string;
+  facetLabel: string;
+}
+
+/** The entries that fit, in parts, and the path of the first part. */
+export function partsOfList(list: List, narrowed?: Narrowed) {
+  const { name, value } = narrowed?.active ?? {};
+  const items = name && value ? list.items.filter((item) => item.facets[name]?.includes(value)) : list.items;
+  return { total: items.length, parts: inParts(items, PART_SIZE[list.collection]), path: name && value ? `${list.path}by/${name}/${value}/` : list.path };
+}
+
+const listName = (list: List) => list.path.slice(1, -1);
+
+/** The pages of all parts but the first of every list, in the form of getStaticPaths. */
+export const laterParts = (graph: Graph) =>
+  LIST_COLLECTIONS.flatMap((collection) => {
+    const list = listOf(graph, collection);
+    return partsOfList(list)
+      .parts.slice(1)
+      .map((_, index) => ({ params: { list: listName(list), page: String(index + 2) }, props: { list, number: index + 2 } }));
+  });
+
+/** The pages of every value that a list can be narrowed to, each with all its parts, in the form of getStaticPaths. */
+export const narrowedPaths = (graph: Graph) =>
+  LIST_COLLECTIONS.flatMap((collection) => {
+    const list = listOf(graph, collection);
+    return list.facets.flatMap((facet) =>
+      facet.options.flatMap(({ value, label }) => {
+        const narrowed: Narrowed = { active: { name: facet.name, value }, label, facetLabel: facet.label };
+        return partsOfList(list, narrowed).parts.map((_, index) => ({
+          params: { list: listName(list), facet: facet.name, value, page: index === 0 ? undefined : partPath('', index + 1).slice(0, -1) },
+          props: { list, narrowed, number: index + 1 },
+        }));
+      }),
+    );
+  });

@@ -1,0 +1,58 @@
+// Builds the site from the real library and from libraries of ten and sixty times its size; prints time, peak memory and the largest pages,
+// and fails where a budget is broken. Run: npm run bench:build [-- --times 10]
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { growContent } from './lib/grown-content.ts';
+import { measureRun } from './lib/measured-run.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const NEEDED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+/** Bytes of resident memory that a build may hold at once, at any size. */
+const MOST_MEMORY = 2.5e9;
+/** A list or a page of a dimension is at most so much larger at ten and sixty times the library. */
+const MOST_GROWTH = 1.6;
+/** Pages that are asked for growth, of every size of library. */
+const STEADY = /^(?:(?:case-studies|toolkit|questions|groups|guidance)\/(?:index\.html$|by\/|page\/)|dimensions\/)/;
+const LISTED = 8;
+
+const { values } = parseArgs({ options: { times: { type: 'string', multiple: true } } });
+const sizes = (values.times ?? ['1', '10', '60']).map(Number);
+
+/** Every page of a built site with its bytes, the largest first. */
+const pagesOf = (dist: string) =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file: file.replaceAll('\\', '/'), bytes: statSync(join(dist, file)).size }))
+    .sort((a, b) => b.bytes - a.bytes);
+
+const broken: string[] = [];
+let steadyAtFirst: number | undefined;
+for (const times of sizes) {
+  const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  try {
+    for (const name of NEEDED) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+    growContent(join(root, 'content'), times);
+    const cost = await measureRun(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], root, {
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+    if (cost.code !== 0) throw new Error(`The build of ${times} × the library did not end well:\n${cost.said}`);
+    const pages = pagesOf(join(root, 'dist'));
+    const steady = pages.filter(({ file }) => STEADY.test(file));
+    console.log(`\n${times} ×: ${pages.length} pages in ${cost.seconds.toFixed(0)} s, at most ${(cost.peakMemory / 1e9).toFixed(2)} GB of memory`);
+    for (const { file, bytes } of pages.slice(0, LISTED)) console.log(`${(bytes / 1000).toFixed(0).padStart(7)} kB  /${file.replace(/index\.html$/, '')}`);
+    console.log(`        largest list or dimension: ${((steady[0]?.bytes ?? 0) / 1000).toFixed(0)} kB /${steady[0]?.file ?? ''}`);
+    if (cost.peakMemory > MOST_MEMORY) broken.push(`${times} ×: ${(cost.peakMemory / 1e9).toFixed(2)} GB of memory, at most ${MOST_MEMORY / 1e9}`);
+    steadyAtFirst ??= steady[0]?.bytes ?? 0;
+    for (const { file, bytes } of steady)
+      if (bytes > MOST_GROWTH * steadyAtFirst)
+        broken.push(`${times} ×: /${file} has ${bytes} bytes, more than ${MOST_GROWTH} times the largest of ${sizes[0]} ×`);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+for (const line of broken) console.log(`OVER BUDGET ${line}`);
+if (broken.length === 0) console.log('\nEvery budget is kept.');
+process.exitCode = broken.length > 0 ? 1 : 0;
