@@ -1,4 +1,5 @@
 // Everything a local area changes to make the site its own.
+import packageInfo from '../package.json' with { type: 'json' };
 
 /** What can be set. */
 interface SiteConfig {
@@ -32,6 +33,6 @@ export const site: SiteConfig = {
   base: process.env['BASE_PATH'] ?? '/',
   /** BCP 47 language of the pages. */
   language: 'en-GB',
-  /** Version of the library that people see and that exports name. */
-  version: '0.1.0',
+  /** Version of the library that people see and that exports name. Raised in package.json, with a line in CHANGELOG.md. */
+  version: packageInfo.version,
 };
