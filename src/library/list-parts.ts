@@ -6,6 +6,9 @@ export const PART_SIZE = { 'case-studies': 60, 'question-sets': 60, tools: 60, g
   Record<CollectionName, number>
 >;
 
+/** How many entries of a narrowed list stand on one page, about. Their anchors are nobody’s address. */
+export const NARROWED_PART_SIZE = 60;
+
 /** The entries of a list in parts of about `size`, all of one length, give or take one. There is always a first part. */
 export function inParts<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.max(1, Math.round(items.length / size));

@@ -2,7 +2,7 @@
 import type { AnyEntry } from '../../library/entry.ts';
 import { facetsInUse, facetsOf, type FacetName } from '../../library/facets.ts';
 import { byTitle, type Graph } from '../../library/graph.ts';
-import { inParts, partPath, PART_SIZE } from '../../library/list-parts.ts';
+import { inParts, partPath, NARROWED_PART_SIZE, PART_SIZE } from '../../library/list-parts.ts';
 import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
 import { TOOL_KINDS } from '../../library/schemas/tools.ts';
@@ -88,7 +88,11 @@ export interface Narrowed {
 export function partsOfList(list: List, narrowed?: Narrowed) {
   const { name, value } = narrowed?.active ?? {};
   const items = name && value ? list.items.filter((item) => item.facets[name]?.includes(value)) : list.items;
-  return { total: items.length, parts: inParts(items, PART_SIZE[list.collection]), path: name && value ? `${list.path}by/${name}/${value}/` : list.path };
+  return {
+    total: items.length,
+    parts: inParts(items, narrowed ? NARROWED_PART_SIZE : PART_SIZE[list.collection]),
+    path: name && value ? `${list.path}by/${name}/${value}/` : list.path,
+  };
 }
 
 const listName = (list: List) => list.path.slice(1, -1);
