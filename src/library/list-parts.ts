@@ -2,7 +2,7 @@
 import type { CollectionName } from './refs.ts';
 
 /** How many entries of a list stand on one page, about. Whole entries at anchors stay together longer: their anchors are addresses. */
-export const PART_SIZE = { 'case-studies': 60, 'question-sets': 60, tools: 60, groups: 60, guidance: 150 } as const satisfies Partial<
+export const PART_SIZE = { 'case-studies': 60, 'question-sets': 60, tools: 60, groups: 60, guidance: 100 } as const satisfies Partial<
   Record<CollectionName, number>
 >;
 
