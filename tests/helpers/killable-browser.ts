@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { findBrowser } from '../../scripts/lib/browser.ts';
+import { findBrowser } from '../../scripts/workshop/browser.ts';
 
 /** A running browser. */
 export interface KillableBrowser {

@@ -108,7 +108,7 @@ function countQuestion(rows: readonly PooledAnswers[], key: QuestionKey, buckets
 type Asked = Pick<ReflectionSession, 'questions' | 'groups' | 'anonymity'>;
 
 /** Counts people’s answers: the whole, the groups that may stand apart, and each question. */
-export function countRows(rows: readonly PooledAnswers[], { questions, groups, anonymity }: ReflectionSession) {
+export function countRows(rows: readonly PooledAnswers[], { questions, groups, anonymity }: Asked) {
   const hasGroups = anonymity !== 'none' && groups.length > 0;
   const sizes = new Map([...groupBy(rows, groupOf)].map(([group, own]) => [group, own.length]));
   const view = hasGroups ? groupView(sizes) : { buckets: [] };
