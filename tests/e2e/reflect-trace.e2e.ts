@@ -92,7 +92,7 @@ test('neither the words of a turn nor, once opened, the key of the session can b
     const address = page.url();
     const key = await page.evaluate(async () => {
       const keys = await (await navigator.storage.getDirectory()).getDirectoryHandle('both-together-keys');
-      for await (const handle of keys.values()) if (handle.kind === 'file') return (await (handle).getFile()).text();
+      for await (const handle of keys.values()) if (handle.kind === 'file') return (await handle.getFile()).text();
       return '';
     });
     expect(key.length).toBeGreaterThan(100);

@@ -71,7 +71,7 @@ interface WaysProps {
 function WaysIn({ id, session, change, onOutcome }: WaysProps) {
   const [code, setCode] = useState('');
   const take = async (texts: readonly (string | undefined)[], via: Via) => {
-    const read = (await Promise.all(texts.map((text) => (text === undefined ? [] : readAnswers(text, session))))).flat();
+    const read = (await Promise.all(texts.map((text) => (text === undefined ? Promise.resolve([]) : readAnswers(text, session))))).flat();
     const items = read.flatMap((one): HandedIn[] => (one.ok ? [one] : []));
     const unread = read.filter((one) => !one.ok);
     const tooLarge = texts

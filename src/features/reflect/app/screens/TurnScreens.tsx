@@ -1,5 +1,6 @@
 // Passing the device round: each turn begins clean and is sealed before the next. The facilitator adds for someone in the same way.
 import { useEffect, useState } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { notesIn, putBack } from '../../../exchange/index.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
 import { wordsOfAnswers } from '../leaving-words.ts';
@@ -92,12 +93,13 @@ function Seal({ id, who, change, flush, turn, own, body: session }: Props & { ow
 /** Said in place of any other screen of the session while a turn is open: to the one who left it, before the next person comes. */
 export function LeftTurn({ id, turn }: { id: string; turn: UsedTurn & { turn: OpenTurn } }) {
   const { who } = turn.turn;
+  const clear = useHandler(() => turn.clear());
   useEffect(() => {
-    const timer = setTimeout(turn.clear, LEFT_FOR_MS);
+    const timer = setTimeout(clear, LEFT_FOR_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, []);
+  }, [clear]);
   return (
     <Screen key="left" title={who === 'turn' ? 'Your turn is not sealed' : 'These answers are not sealed'}>
       <p class="max-w-read">Nothing of it is shown here. Two minutes after you left it, it is cleared, so that the next person finds nothing.</p>
