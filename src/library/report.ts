@@ -6,7 +6,7 @@ function wordIssue(issue: LocatedIssue): string {
   const lines = [`${issue.file}:${issue.line}:${issue.col}  ${issue.code}`];
   const guess = issue.didYouMean?.length ? ` Did you mean ${issue.didYouMean.map((value) => `"${value}"`).join(' or ')}?` : '';
   lines.push(`  ${issue.message}${guess}`);
-  if (issue.known?.length && issue.known.length <= 24) lines.push(`  Known: ${issue.known.join(', ')}`);
+  if (issue.known?.length && issue.known.length <= 30) lines.push(`  Known: ${issue.known.join(', ')}`);
   lines.push(`  See docs/content-rules.md#${issue.code.replace('/', '')}`);
   return lines.join('\n');
 }
