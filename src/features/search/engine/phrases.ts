@@ -22,7 +22,7 @@ export function phrasesIn(words: readonly string[], names: readonly Name[]): Map
     asked.forEach((pair, which) => {
       if (!held.has(pair)) return;
       const count = counts[which]!;
-      for (let at = 0; at < bearers.length; at += 2) count.set(bearers[at]!, (count.get(bearers[at]!) ?? 0) + Math.min(1, bearers[at + 1]! / 100));
+      for (let at = 0; at < bearers.length; at += 2) count.set(bearers[at]!, (count.get(bearers[at]!) ?? 0) + Math.min(1, Math.abs(bearers[at + 1]!) / 100));
     });
   }
   const shares = new Map<number, number>();
