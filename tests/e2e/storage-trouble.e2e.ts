@@ -204,3 +204,17 @@ test('“Delete everything” while another tab sleeps is done at once, and new 
   await page.reload();
   await expect(page.getByText('Nothing is kept here yet')).toBeVisible();
 });
+
+test('“Delete everything” on a shared computer empties the other tabs as well', async ({ page, context }) => {
+  await page.goto(WORKBOOK);
+  await button(page, 'Mark this computer as shared').click();
+  await expect(page.getByText('This computer is marked as shared.', { exact: true })).toBeVisible();
+  const other = await context.newPage();
+  await openDocuments(other, [accountDocument()]);
+  const held = () => other.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('both-together:')));
+  expect(await held()).toHaveLength(1);
+  await button(page, 'Delete everything on this device').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect.poll(held).toEqual([]);
+  await expect(other.getByText('Nothing is kept here yet')).toBeVisible();
+});
