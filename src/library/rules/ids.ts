@@ -13,6 +13,10 @@ function partsOf(entry: AnyEntry): { id: string; path: (string | number)[] }[] {
     return (['pauses', 'discussion'] as const).flatMap((field) => entry.data[field].map((question, i) => ({ id: question.id, path: [field, i, 'id'] })));
   if (entry.collection === 'assignments')
     return entry.data.parts.flatMap((part, i) => ('ask' in part ? [{ id: part.ask.id, path: ['parts', i, 'ask', 'id'] }] : []));
+  if (entry.collection === 'tools')
+    return (['columns', 'rows'] as const).flatMap((field) =>
+      (entry.data.worksheet?.[field] ?? []).map(({ id }, i) => ({ id: `${field}-${id}`, path: ['worksheet', field, i, 'id'] })),
+    );
   return [];
 }
 

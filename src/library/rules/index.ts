@@ -20,6 +20,7 @@ import { longSummaries } from './summaries.ts';
 import { templates } from './templates.ts';
 import { duplicateTitles } from './titles.ts';
 import { wordsToAvoid } from './words.ts';
+import { worksheets } from './worksheets.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   pauses,
   facilitatorNotes,
   assignments,
+  worksheets,
   unknownCitations,
   entriesWithoutCitation,
   nations,

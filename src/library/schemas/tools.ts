@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { audiences, entryFields, nations, settings, text, textList } from './common.ts';
 import { keysOf } from '../vocabulary.ts';
 import { anyRef, ref } from '../refs.ts';
+import { worksheetSchema } from './worksheet.ts';
 
 export const TOOL_KINDS = { method: 'Method', template: 'Template', checklist: 'Checklist', framework: 'Framework', directory: 'Directory' } as const;
 
@@ -27,6 +28,8 @@ export const toolSchema = z.strictObject({
   steps: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text })).min(2),
   /** Its template, for tools that have one: `rows` name what is filled in, `columns` what is asked of each. */
   template: z.strictObject({ intro: text.optional(), columns: textList.optional(), rows: textList.optional(), prompts: textList.optional() }).optional(),
+  /** Its worksheet: what is asked of each row, the pictures that fit, and a filled-in example. */
+  worksheet: worksheetSchema.optional(),
   /** The ideas in practice it helps with, most fitting first. */
   ideas: z.array(ref('ideas')).min(1),
   /** Tools to use after it. */

@@ -1,0 +1,31 @@
+// The application on /toolkit/worksheet/: beginning a worksheet of a tool, and filling it in.
+import { ApplicationFrame, OpenDocument, useFragment, type SiteFacts } from '../../application/index.ts';
+import { worksheetKind } from '../kinds.ts';
+import { FOR_WORKSHEETS } from './later.ts';
+import { readRoute } from './route.ts';
+import { NewScreen } from './screens/NewScreen.tsx';
+import { StartScreen } from './screens/StartScreen.tsx';
+import { WorksheetScreen } from './screens/WorksheetScreen.tsx';
+
+const KINDS = [worksheetKind] as const;
+const START = { label: 'The toolkit', path: '/toolkit/' };
+
+/** The whole application. */
+export default function WorksheetApp({ site }: { site: SiteFacts }) {
+  return (
+    <ApplicationFrame site={site} kinds={KINDS} start={START}>
+      <Routed />
+    </ApplicationFrame>
+  );
+}
+
+function Routed() {
+  const route = readRoute(useFragment());
+  if (route.at === 'start') return <StartScreen />;
+  if (route.at === 'new') return <NewScreen key={route.tool} tool={route.tool} from={route.from} />;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS}>
+      {(open) => <WorksheetScreen {...open} look={route.look} />}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,193 @@
+// The field for one cell, by the kind of answer that its column asks for.
+import { useId } from 'preact/hooks';
+import { LIMITS, type Column } from '../../model/definition.ts';
+import { scaleWords, type Cell, type Row } from '../../model/worksheet.ts';
+
+interface Props {
+  column: Column;
+  row: Row;
+  /** The other rows, for a column that names one. */
+  rows: readonly Row[];
+  onCell: (cell: Cell | undefined) => void;
+  /** In a table the column's heading is the label; alone the field shows it. */
+  hasLabel: boolean;
+}
+
+const BOX = 'block w-full rounded-lg border border-soft bg-raised px-2.5 py-1.5 text-ink';
+
+/** A field with its name. Empty is no cell. */
+export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
+  const id = useId();
+  const name = `${column.label}: ${row.label}`;
+  return (
+    <div class={hasLabel ? 'mt-4' : ''}>
+      {hasLabel && (
+        <label for={id} class="mb-1 block text-small font-semibold">
+          {column.label}
+          {column.hint && <span class="block font-normal text-soft">{column.hint}</span>}
+        </label>
+      )}
+      <Input id={id} name={hasLabel ? undefined : name} column={column} cell={row.cells[column.id]} row={row} rows={rows} onCell={onCell} />
+    </div>
+  );
+}
+
+interface InputProps extends Pick<Props, 'column' | 'row' | 'rows' | 'onCell'> {
+  id: string;
+  /** The accessible name, where no label stands beside it. */
+  name: string | undefined;
+  cell: Cell | undefined;
+}
+
+function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
+  const words = typeof cell === 'string' ? cell : '';
+  const common = { id, 'aria-label': name };
+  switch (column.kind) {
+    case 'text':
+      return (
+        <textarea
+          {...common}
+          rows={2}
+          value={words}
+          maxLength={LIMITS.cell}
+          dir="auto"
+          autoComplete="off"
+          onInput={({ currentTarget: { value } }) => onCell(value)}
+          class={`${BOX} field-sizing-content max-h-96 min-h-16 min-w-40`}
+        />
+      );
+    case 'role':
+      return (
+        <input
+          {...common}
+          value={words}
+          maxLength={LIMITS.words}
+          dir="auto"
+          autoComplete="off"
+          onInput={({ currentTarget: { value } }) => onCell(value)}
+          class={`${BOX} min-h-11 min-w-40`}
+        />
+      );
+    case 'date':
+      return (
+        <input
+          {...common}
+          type="date"
+          value={words}
+          onInput={({ currentTarget: { value } }) => onCell(value || undefined)}
+          class={`${BOX} min-h-11 max-w-48`}
+        />
+      );
+    case 'number':
+      return (
+        <input
+          {...common}
+          inputMode="decimal"
+          value={typeof cell === 'number' ? String(cell) : ''}
+          onChange={({ currentTarget }) => {
+            const number = readNumber(currentTarget.value);
+            if (number === undefined) currentTarget.value = '';
+            onCell(number);
+          }}
+          class={`${BOX} min-h-11 max-w-32`}
+        />
+      );
+    case 'votes': {
+      const votes = typeof cell === 'number' ? cell : 0;
+      return (
+        <div role="group" aria-label={name ?? column.label} class="inline-flex items-center gap-1">
+          <button
+            type="button"
+            aria-label="One vote less"
+            onClick={() => onCell(votes > 1 ? votes - 1 : undefined)}
+            class="size-11 rounded-lg border border-soft"
+          >
+            −
+          </button>
+          <output id={id} class="min-w-9 text-center font-semibold tabular-nums">
+            {votes}
+          </output>
+          <button type="button" aria-label="One vote more" onClick={() => onCell(Math.min(votes + 1, 999))} class="size-11 rounded-lg border border-soft">
+            +
+          </button>
+        </div>
+      );
+    }
+    case 'tick':
+      return (
+        <input
+          {...common}
+          type="checkbox"
+          checked={cell === true}
+          onChange={({ currentTarget: { checked } }) => onCell(checked || undefined)}
+          class="size-6 accent-both"
+        />
+      );
+    case 'choice':
+      return (
+        <Choose {...common} value={words} options={column.choices.map((choice) => [choice.id, choice.label])} onValue={(value) => onCell(value || undefined)} />
+      );
+    case 'scale':
+      return (
+        <Choose
+          {...common}
+          value={cell === undefined ? '' : String(cell)}
+          options={Array.from({ length: column.steps }, (_, index) => [String(index + 1), scaleWords(column, index + 1)])}
+          onValue={(value) => onCell(value ? Number(value) : undefined)}
+        />
+      );
+    case 'row':
+      return (
+        <Choose
+          {...common}
+          value={words}
+          options={rows.filter((one) => one.id !== row.id && !hangsFrom(rows, column.id, one, row.id)).map((one) => [one.id, one.label || 'No words yet'])}
+          onValue={(value) => onCell(value || undefined)}
+        />
+      );
+  }
+}
+
+/** A number as people type it: with a comma or a point, and spaces. */
+function readNumber(words: string): number | undefined {
+  const plain = words
+    .replace(/\s/g, '')
+    .replace(/,(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.');
+  const number = Number(plain);
+  return plain === '' || !Number.isFinite(number) ? undefined : number;
+}
+
+/** Whether a row hangs from another, straight or by others: a row cannot hang from what hangs from it. */
+function hangsFrom(rows: readonly Row[], column: string, row: Row, ancestor: string): boolean {
+  const seen = new Set<string>();
+  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at!.cells[column])) {
+    if (at.cells[column] === ancestor) return true;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+function Choose({
+  value,
+  options,
+  onValue,
+  ...rest
+}: {
+  id: string;
+  'aria-label': string | undefined;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  onValue: (value: string) => void;
+}) {
+  return (
+    <select {...rest} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)} class={`${BOX} min-h-11 min-w-36`}>
+      <option value="">–</option>
+      {options.map(([option, label]) => (
+        <option key={option} value={option}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,41 @@
+// Worksheets of this browser, and the way to the tools.
+import { useCallback } from 'preact/hooks';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref, sitePath, useApplication, useLoaded } from '../../../application/index.ts';
+import { dayWords } from '../../model/worksheet.ts';
+import { worksheetKind } from '../../kinds.ts';
+
+/** One screen. */
+export function StartScreen() {
+  const { workbook, site } = useApplication();
+  const load = useCallback(
+    async () => (await workbook.list()).filter(({ kind }) => kind?.kind === worksheetKind.kind).map(({ document }) => document),
+    [workbook],
+  );
+  const kept = useLoaded(load);
+  return (
+    <div class="py-8">
+      <Screen key="start" title="Worksheets" lead="A worksheet is a tool filled in. It stays in this browser. Nothing is sent.">
+        {kept.state === 'ready' && kept.value.length > 0 && (
+          <ul class="max-w-read border-b border-line">
+            {kept.value.map(({ id, title, changedAt }) => (
+              <li key={id} class="border-t border-line py-3">
+                <a href={screenHref(id)} class="inline-block py-1 font-semibold">
+                  {title}
+                </a>
+                <span class="block text-small text-soft">Changed on {dayWords(changedAt.slice(0, 10))}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="mt-5 max-w-read">To begin a worksheet, choose a tool and press “Fill it in here”.</p>
+        <ButtonRow>
+          <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
+            Choose a tool
+          </LinkButton>
+        </ButtonRow>
+      </Screen>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+// A worksheet: its pictures and table, undo, the example, actions, and ways to take it away.
+import { useState } from 'preact/hooks';
+import { Line } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../application/index.ts';
+import { LIMITS } from '../../model/definition.ts';
+import { redo, undo } from '../../model/edit.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
+import { Actions } from '../parts/Actions.tsx';
+import { StepsDone } from '../parts/StepsDone.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { WhoTookPart } from '../parts/WhoTookPart.tsx';
+import { PictureView } from '../pictures/PictureView.tsx';
+
+interface Props extends OpenWhole<Worksheet> {
+  /** The look that the address names. */
+  look: Look | undefined;
+}
+
+const TOOL =
+  'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
+
+/** One screen. */
+export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }: Props) {
+  const { site } = useApplication();
+  const [title, setTitle] = useState(doc.title);
+  const [said, setSaid] = useState('');
+  const [isExample, setExample] = useState(false);
+  const looks = looksOf(body.definition);
+  const look = wanted && looks.includes(wanted) ? wanted : looks[0]!;
+  const picture = body.definition.pictures.find(({ kind }) => kind === look);
+  const shown: Worksheet = isExample ? { ...body, rows: body.example.rows } : body;
+  const [back, forth] = [body.past.at(-1), body.future[0]];
+  const retitle = (words: string) => {
+    setTitle(words);
+    if (words.trim()) rename(words.trim());
+  };
+  const takeBack = () => {
+    if (!back) return;
+    change(undo);
+    setSaid(`Taken back: ${back.words}`);
+  };
+  const doAgain = () => {
+    if (!forth) return;
+    change(redo);
+    setSaid(`Done again: ${forth.words}`);
+  };
+  return (
+    <div
+      class="py-8"
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping || isExample) return;
+        event.preventDefault();
+        if (event.shiftKey) doAgain();
+        else takeBack();
+      }}
+    >
+      <Screen
+        key={id}
+        title={title.trim() || body.tool.title}
+        above={
+          <p class="no-print text-small">
+            <a href={sitePath(site, `/toolkit/${body.tool.id}/`)} class="inline-flex min-h-11 items-center">
+              {body.tool.title}
+            </a>
+          </p>
+        }
+      >
+        <details class="no-print">
+          <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">Name, and who takes part</summary>
+          <Line label="Name" value={title} onValue={retitle} max={LIMITS.label} />
+          <WhoTookPart roles={body.roles} onRoles={(roles) => change((now) => ({ ...now, roles }))} />
+        </details>
+        <div class="no-print mt-2 flex flex-wrap items-center gap-3">
+          {looks.length > 1 && (
+            <nav aria-label="Ways to look at it" class="flex flex-wrap gap-1 rounded-lg bg-sunk p-1">
+              {looks.map((one) => (
+                <a
+                  key={one}
+                  href={screenHref(id, one)}
+                  aria-current={one === look ? 'true' : undefined}
+                  class="inline-flex min-h-11 items-center rounded-md border-2 border-transparent px-4 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:font-semibold"
+                >
+                  {PICTURE_NAMES[one]}
+                </a>
+              ))}
+            </nav>
+          )}
+          <button type="button" aria-disabled={!back || isExample} onClick={() => !isExample && takeBack()} class={TOOL}>
+            Undo
+          </button>
+          <button type="button" aria-disabled={!forth || isExample} onClick={() => !isExample && doAgain()} class={TOOL}>
+            Redo
+          </button>
+          <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL}>
+            Show the example
+          </button>
+        </div>
+        <p role="status" class="no-print min-h-7 text-small">
+          {said}
+        </p>
+        {isExample ? (
+          <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small">
+            <strong>Example: {body.example.title}.</strong> {body.example.note} Press “Show the example” again to go on with yours.
+          </p>
+        ) : (
+          <p class="mb-4 max-w-read text-small">{body.definition.intro} Write about services and needs, not about people who could be recognised.</p>
+        )}
+        <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
+        {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
+        <PictureView key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
+        {body.definition.prompts.length > 0 && (
+          <details class="mt-8" open>
+            <summary class="min-h-11 cursor-pointer py-2 font-semibold">Ask while you fill it in</summary>
+            <ul class="max-w-read list-disc ps-6">
+              {body.definition.prompts.map((prompt) => (
+                <li key={prompt} class="mt-1">
+                  {prompt}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {!isExample && (
+          <>
+            <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
+            <Actions actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
+            <TakeAway title={title} worksheet={body} change={change} />
+          </>
+        )}
+        {body.from && (
+          <p class="mt-8 text-small">
+            Begun from <a href={sitePath(site, body.from.path)}>{body.from.title}</a>
+          </p>
+        )}
+      </Screen>
+    </div>
+  );
+}

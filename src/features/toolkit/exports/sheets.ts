@@ -1,0 +1,31 @@
+// A worksheet as sheets of a spreadsheet: its table with typed cells, then its actions.
+import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
+import { cellWords, type Worksheet } from '../model/worksheet.ts';
+
+/** Characters that a column of words is wide. */
+const WORDS_WIDE = 36;
+
+/** The table. Numbers, votes and places on scales stay numbers, so that they can be counted with. */
+export function tableSheet(worksheet: Worksheet): ReportSheet {
+  const { definition, rows } = worksheet;
+  return {
+    name: 'Worksheet',
+    head: [definition.rowName, ...definition.columns.map(({ label }) => label)],
+    rows: rows.map((row): SheetCell[] => [
+      row.label,
+      ...definition.columns.map((column): SheetCell => {
+        const cell = row.cells[column.id];
+        return typeof cell === 'number' ? cell : cellWords(worksheet, column, cell);
+      }),
+    ]),
+    widths: [WORDS_WIDE, ...definition.columns.map(({ kind }) => (kind === 'text' ? WORDS_WIDE : 18))],
+  };
+}
+
+/** The actions. */
+export const actionsSheet = ({ actions }: Worksheet): ReportSheet => ({
+  name: 'Actions',
+  head: ['Action', 'Who (role)', 'By', 'Done'],
+  rows: actions.map(({ text, role, due, done }) => [text, role, due, done ? 'Yes' : 'No']),
+  widths: [60, 24, 14, 8],
+});

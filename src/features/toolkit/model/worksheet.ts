@@ -1,0 +1,147 @@
+// A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
+import * as z from 'zod/mini';
+import { definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
+
+/** A cell: words, a number, a tick, the id of a choice or of a row, or a day as 2026-11-29. An empty cell is not there. */
+export const cellSchema = z.union([z.string().check(z.minLength(1), z.maxLength(LIMITS.cell)), z.number(), z.boolean()]);
+export type Cell = z.infer<typeof cellSchema>;
+
+/** One row. Its label is what it is called, or the words of a note. */
+export const rowSchema = z.strictObject({
+  id: idSchema,
+  label: z.string().check(z.maxLength(LIMITS.label)),
+  part: z.optional(z.string().check(z.maxLength(LIMITS.words))),
+  hint: z.optional(z.string().check(z.maxLength(LIMITS.words))),
+  cells: z.record(idSchema, cellSchema),
+  /** Places on scales, and votes, that came from people's slips: by column, in no order that tells who gave which. */
+  heard: z.optional(z.record(idSchema, z.array(z.number()).check(z.maxLength(200)))),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** What an outcome of a worksheet asks somebody to do. */
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().check(z.maxLength(LIMITS.words)),
+  /** A job title. */
+  role: z.string().check(z.maxLength(LIMITS.words)),
+  /** A day, or nothing yet. */
+  due: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  done: z.boolean(),
+});
+export type WorksheetAction = z.infer<typeof actionSchema>;
+
+/** One step back or forth: rows as they were and as they became, with their places. A row that is not there is null. */
+const stepSchema = z.strictObject({
+  /** What was done, for the button. Example: Move “Housing” */
+  words: z.string().check(z.maxLength(LIMITS.words)),
+  /** Typing in one cell is one step: the key of the cell. */
+  typing: z.optional(z.string()),
+  rows: z.array(
+    z.strictObject({
+      id: idSchema,
+      before: z.nullable(rowSchema),
+      beforeAt: z.int(),
+      after: z.nullable(rowSchema),
+      afterAt: z.int(),
+    }),
+  ),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const worksheetSchema = z.strictObject({
+  tool: z.strictObject({
+    id: idSchema,
+    title: z.string().check(z.maxLength(LIMITS.label)),
+    steps: z.array(
+      z.strictObject({ title: z.string().check(z.maxLength(LIMITS.words)), minutes: z.optional(z.number()), text: z.string().check(z.maxLength(4000)) }),
+    ),
+  }),
+  definition: definitionSchema,
+  /** The filled-in example of the tool, to look at. */
+  example: z.strictObject({
+    title: z.string().check(z.maxLength(LIMITS.label)),
+    note: z.string().check(z.maxLength(LIMITS.words)),
+    rows: z.array(rowSchema).check(z.maxLength(LIMITS.rows)),
+  }),
+  rows: z.array(rowSchema).check(z.maxLength(LIMITS.rows)),
+  /** Who took part: job titles or services. */
+  roles: z.array(z.string().check(z.maxLength(LIMITS.words))).check(z.maxLength(LIMITS.roles)),
+  /** Steps of the tool that are done, by their number from 0. */
+  stepsDone: z.array(z.int()),
+  actions: z.array(actionSchema).check(z.maxLength(LIMITS.actions)),
+  /** The page or document that it was begun from. */
+  from: z.optional(
+    z.strictObject({
+      title: z.string().check(z.maxLength(LIMITS.label)),
+      path: z.string().check(z.maxLength(LIMITS.path), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)),
+    }),
+  ),
+  past: z.array(stepSchema),
+  future: z.array(stepSchema),
+});
+export type Worksheet = z.infer<typeof worksheetSchema>;
+
+/** What the site knows of a tool, for a new worksheet. */
+export type ToolOfWorksheet = Pick<Worksheet, 'tool' | 'definition' | 'example'>;
+
+/** The tool's first rows, with nothing in them. */
+export const firstRows = ({ rows }: Definition): Row[] =>
+  rows.map(({ id, label, part, hint }) => ({ id, label, ...(part && { part }), ...(hint && { hint }), cells: {} }));
+
+/** A new worksheet with the tool's first rows and nothing in them. */
+export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, from?: Worksheet['from']): Worksheet => ({
+  tool,
+  definition,
+  example,
+  rows: firstRows(definition),
+  roles: [],
+  stepsDone: [],
+  actions: [],
+  ...(from && { from }),
+  past: [],
+  future: [],
+});
+
+/** The column with an id. */
+export const columnOf = ({ definition }: Pick<Worksheet, 'definition'>, id: string): Column | undefined =>
+  definition.columns.find((column) => column.id === id);
+
+/** Whether anything is written in it. */
+export const isEmpty = ({ rows, definition, actions }: Worksheet): boolean =>
+  actions.length === 0 && rows.every(({ id, cells }) => Object.keys(cells).length === 0 && definition.rows.some((row) => row.id === id));
+
+/** A cell in words for people: choices by their label, scales as “4 of 5”, days as they are read. An empty cell is an empty text. */
+export function cellWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, column: Column, cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  switch (column.kind) {
+    case 'choice':
+      return column.choices.find(({ id }) => id === cell)?.label ?? String(cell);
+    case 'scale':
+      return typeof cell === 'number' ? scaleWords(column, cell) : '';
+    case 'tick':
+      return cell === true ? 'Yes' : 'No';
+    case 'row':
+      return worksheet.rows.find(({ id }) => id === cell)?.label ?? '';
+    case 'date':
+      return dayWords(String(cell));
+    case 'text':
+    case 'role':
+    case 'number':
+    case 'votes':
+      return String(cell);
+  }
+}
+
+/** A place on a scale; its ends with what they mean. Examples: 2 of 5 · 5 of 5, a lot */
+export function scaleWords({ low, high, steps }: ColumnOf<'scale'>, place: number): string {
+  const end = place === 1 ? low : place === steps ? high : undefined;
+  return `${place} of ${steps}${end ? `, ${end.charAt(0).toLowerCase()}${end.slice(1)}` : ''}`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A day as people read it. Example: Sun 29 November 2026 */
+export function dayWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return year && month && date ? DAY.format(new Date(year, month - 1, date)) : day;
+}

@@ -1,0 +1,33 @@
+// What the browser needs of a tool to begin a worksheet: made by the build, one file a tool. Never loaded by a page.
+import type { Entry } from '../../library/entry.ts';
+import { definitionOf } from './model/definition.ts';
+import { firstRows, type Row, type ToolOfWorksheet } from './model/worksheet.ts';
+
+type Tool = Entry<'tools'>;
+type WithWorksheet = Tool & { data: { worksheet: NonNullable<Tool['data']['worksheet']> } };
+
+/** Whether a tool has a worksheet. */
+export const hasWorksheet = (tool: Tool): tool is WithWorksheet => tool.data.worksheet !== undefined;
+
+/** The rows of a tool's example: its first rows in their order with what is filled in, then the example's own. */
+function exampleRows(tool: WithWorksheet): Row[] {
+  const { example } = tool.data.worksheet;
+  const start = firstRows(definitionOf(tool.data.worksheet));
+  const filled = new Map(example.rows.map((row) => [row.id, row]));
+  const own = example.rows.filter(({ id }) => !start.some((row) => row.id === id));
+  return [
+    ...start.map((row): Row => ({ ...row, cells: filled.get(row.id)?.cells ?? {} })),
+    ...own.map(({ id, label, cells }): Row => ({ id, label: label ?? '', cells })),
+  ];
+}
+
+/** The file's contents. */
+export const toolData = (tool: WithWorksheet): ToolOfWorksheet => ({
+  tool: {
+    id: tool.id,
+    title: tool.data.title,
+    steps: tool.data.steps.map(({ title, minutes, text }) => ({ title, text, ...(minutes !== undefined && { minutes }) })),
+  },
+  definition: definitionOf(tool.data.worksheet),
+  example: { title: tool.data.worksheet.example.title, note: tool.data.worksheet.example.note, rows: exampleRows(tool) },
+});
