@@ -70,7 +70,13 @@ export const columnSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A row that is there from the start. */
-export const startRowSchema = z.strictObject({ ...named, /** Rows with the same part stand under its heading. */ part: text.optional() });
+export const startRowSchema = z.strictObject({
+  ...named,
+  /** A shorter name for pictures, where the label is long. Example: Housing */
+  short: text.optional(),
+  /** Rows with the same part stand under its heading. */
+  part: text.optional(),
+});
 
 const words = {
   /** What the picture is called in this tool. Example: The map */

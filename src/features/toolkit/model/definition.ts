@@ -64,7 +64,7 @@ export type Picture = z.infer<typeof pictureSchema>;
 export type PictureOf<K extends Picture['kind']> = Extract<Picture, { kind: K }>;
 
 /** A row that is there from the start. */
-export const startRowSchema = z.strictObject({ ...named, part: z.optional(words) });
+export const startRowSchema = z.strictObject({ ...named, short: z.optional(words), part: z.optional(words) });
 export type StartRow = z.infer<typeof startRowSchema>;
 
 /** The words of a tool, as they were when the worksheet was begun. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from './definition.ts';
-import { addRow, moveRow, redo, removeRow, renameRow, replaceRows, undo, writeCell, writeCells } from './edit.ts';
+import { addColumn, addRow, moveRow, redo, removeColumn, removeRow, renameColumn, renameRow, replaceRows, undo, writeCell, writeCells } from './edit.ts';
 import { emptyWorksheet, worksheetSchema, type Row, type Worksheet } from './worksheet.ts';
 
 const definition: Definition = {
@@ -62,6 +62,14 @@ describe('a worksheet', () => {
     expect(undo(without).rows).toEqual(hung.rows);
   });
 
+  it('adds, renames and takes out columns, and brings back what stood in them', () => {
+    const more = renameColumn(addColumn(blank, 'next', 'Next'), 'next', 'Next step');
+    expect(more.definition.columns.at(-1)).toEqual({ id: 'next', label: 'Next step', kind: 'text' });
+    const written = writeCell(more, 'a', 'next', 'Ring');
+    const back = undo(removeColumn(written, 'next'));
+    expect([back.definition, back.rows]).toEqual([written.definition, written.rows]);
+  });
+
   it('a new change after a step back ends what could be done again', () => {
     const changed = writeCell(undo(moveRow(blank, 'a', 3)), 'a', 'who', 'x');
     expect(redo(changed)).toBe(changed);
@@ -77,6 +85,7 @@ const anyEdit = fc.oneof(
   fc.record({ do: fc.constant('add' as const), after: fc.nat(9) }),
   fc.record({ do: fc.constant('remove' as const), row: fc.nat(9) }),
   fc.record({ do: fc.constant('replace' as const), keep: fc.nat(9) }),
+  fc.record({ do: fc.constant('column' as const), at: fc.nat(9), words: fc.string({ maxLength: 8 }) }),
 );
 type Edit = typeof anyEdit extends fc.Arbitrary<infer T> ? T : never;
 
@@ -98,6 +107,11 @@ function apply(worksheet: Worksheet, edit: Edit): Worksheet {
       return addRow(worksheet, row(`n${made++}`), at(edit.after));
     case 'remove':
       return removeRow(worksheet, at(edit.row));
+    case 'column': {
+      const id = worksheet.definition.columns[edit.at]?.id;
+      if (!id) return addColumn(worksheet, `n${made++}`, edit.words);
+      return edit.words.length > 4 ? renameColumn(worksheet, id, edit.words) : worksheet;
+    }
     case 'replace':
       return replaceRows(worksheet, [...worksheet.rows.filter((_, index) => index % 3 === edit.keep % 3).reverse(), row(`n${made++}`)], 'Example');
   }
@@ -110,9 +124,9 @@ it('any changes can be taken back to the beginning and done again to the end, an
       const last = states.at(-1)!;
       let now = last;
       while (now.past.length > 0) now = undo(now);
-      expect(now.rows).toEqual(blank.rows);
+      expect([now.rows, now.definition]).toEqual([blank.rows, blank.definition]);
       while (now.future.length > 0) now = redo(now);
-      expect(now.rows).toEqual(last.rows);
+      expect([now.rows, now.definition]).toEqual([last.rows, last.definition]);
       expect(worksheetSchema.parse(JSON.parse(JSON.stringify(last)))).toEqual(last);
     }),
   );

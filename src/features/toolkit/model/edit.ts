@@ -1,6 +1,6 @@
 // Changes of a worksheet, each of which can be taken back and done again, also after the page is loaded anew.
 import type { Cell, Row, Step, Worksheet } from './worksheet.ts';
-import { LIMITS } from './definition.ts';
+import { LIMITS, type Column } from './definition.ts';
 
 /** How many steps can be taken back. */
 const MOST_STEPS = 60;
@@ -45,6 +45,9 @@ function step(worksheet: Worksheet, words: string, wanted: readonly Change[], ty
   return { ...worksheet, rows, past: [...(isMore ? worksheet.past.slice(0, -1) : worksheet.past), made].slice(-MOST_STEPS), future: [] };
 }
 
+const withColumns = (worksheet: Worksheet, columns: Column[] | undefined): Worksheet =>
+  columns ? { ...worksheet, definition: { ...worksheet.definition, columns } } : worksheet;
+
 /** Takes the last step back. The same worksheet where there is none. */
 export function undo(worksheet: Worksheet): Worksheet {
   const last = worksheet.past.at(-1);
@@ -53,7 +56,7 @@ export function undo(worksheet: Worksheet): Worksheet {
     worksheet.rows,
     last.rows.map(({ id, before, beforeAt }) => ({ id, row: before, at: beforeAt })),
   );
-  return { ...worksheet, rows, past: worksheet.past.slice(0, -1), future: [last, ...worksheet.future] };
+  return { ...withColumns(worksheet, last.columns?.before), rows, past: worksheet.past.slice(0, -1), future: [last, ...worksheet.future] };
 }
 
 /** Does the last step that was taken back again. */
@@ -64,7 +67,7 @@ export function redo(worksheet: Worksheet): Worksheet {
     worksheet.rows,
     next.rows.map(({ id, after, afterAt }) => ({ id, row: after, at: afterAt })),
   );
-  return { ...worksheet, rows, past: [...worksheet.past, next], future: rest };
+  return { ...withColumns(worksheet, next.columns?.after), rows, past: [...worksheet.past, next], future: rest };
 }
 
 const rowOf = ({ rows }: Worksheet, id: string) => rows.find((row) => row.id === id);
@@ -139,3 +142,34 @@ export const replaceRows = (worksheet: Worksheet, rows: readonly Row[], words: s
     ...worksheet.rows.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ id }): Change => ({ id, after: null })),
     ...rows.map((row, at): Change => ({ id: row.id, after: row, at })),
   ]);
+
+/** The worksheet with other columns, remembered as one step. */
+function changeColumns(worksheet: Worksheet, columns: Column[], words: string, typing?: string): Worksheet {
+  const last = worksheet.past.at(-1);
+  const isMore = typing !== undefined && last?.typing === typing && last.columns !== undefined && worksheet.future.length === 0;
+  const before = isMore ? last.columns!.before : worksheet.definition.columns;
+  const made: Step = { words: words.slice(0, LIMITS.words), ...(typing !== undefined && { typing }), rows: [], columns: { before, after: columns } };
+  return { ...withColumns(worksheet, columns), past: [...(isMore ? worksheet.past.slice(0, -1) : worksheet.past), made].slice(-MOST_STEPS), future: [] };
+}
+
+/** Adds a column of words at the end, such as one more stage. Nothing happens where there are as many as a worksheet may hold. */
+export const addColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
+  worksheet.definition.columns.length >= LIMITS.columns
+    ? worksheet
+    : changeColumns(worksheet, [...worksheet.definition.columns, { id, label: label.slice(0, LIMITS.words), kind: 'text' }], `Add “${short(label)}”`);
+
+/** Gives a column another heading. */
+export const renameColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
+  changeColumns(
+    worksheet,
+    worksheet.definition.columns.map((column) => (column.id === id ? { ...column, label: label.slice(0, LIMITS.words) } : column)),
+    `The heading “${short(label)}”`,
+    `column/${id}`,
+  );
+
+/** Takes a column out. What stands in it is kept out of sight, so that undo brings it back. The last one stays. */
+export const removeColumn = (worksheet: Worksheet, id: string): Worksheet => {
+  const columns = worksheet.definition.columns.filter((column) => column.id !== id);
+  const gone = worksheet.definition.columns.find((column) => column.id === id);
+  return gone && columns.length > 0 ? changeColumns(worksheet, columns, `Take out “${short(gone.label)}”`) : worksheet;
+};

@@ -1,6 +1,6 @@
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 import * as z from 'zod/mini';
-import { definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
+import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 
 /** A cell: words, a number, a tick, the id of a choice or of a row, or a day as 2026-11-29. An empty cell is not there. */
 export const cellSchema = z.union([z.string().check(z.minLength(1), z.maxLength(LIMITS.cell)), z.number(), z.boolean()]);
@@ -10,6 +10,8 @@ export type Cell = z.infer<typeof cellSchema>;
 export const rowSchema = z.strictObject({
   id: idSchema,
   label: z.string().check(z.maxLength(LIMITS.label)),
+  /** A shorter name for pictures. */
+  short: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   part: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   hint: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   cells: z.record(idSchema, cellSchema),
@@ -45,6 +47,8 @@ const stepSchema = z.strictObject({
       afterAt: z.int(),
     }),
   ),
+  /** All columns, where they were changed. */
+  columns: z.optional(z.strictObject({ before: z.array(columnSchema), after: z.array(columnSchema) })),
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -85,8 +89,7 @@ export type Worksheet = z.infer<typeof worksheetSchema>;
 export type ToolOfWorksheet = Pick<Worksheet, 'tool' | 'definition' | 'example'>;
 
 /** The tool's first rows, with nothing in them. */
-export const firstRows = ({ rows }: Definition): Row[] =>
-  rows.map(({ id, label, part, hint }) => ({ id, label, ...(part && { part }), ...(hint && { hint }), cells: {} }));
+export const firstRows = ({ rows }: Definition): Row[] => rows.map((row) => ({ ...row, cells: {} }));
 
 /** A new worksheet with the tool's first rows and nothing in them. */
 export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, from?: Worksheet['from']): Worksheet => ({
@@ -101,6 +104,9 @@ export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, f
   past: [],
   future: [],
 });
+
+/** What a row is called on a picture: its short name, its label, or that it has no words yet. */
+export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || 'No words yet');
 
 /** The column with an id. */
 export const columnOf = ({ definition }: Pick<Worksheet, 'definition'>, id: string): Column | undefined =>

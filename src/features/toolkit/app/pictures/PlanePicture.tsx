@@ -1,7 +1,7 @@
 // Notes on two axes. A note is placed by pointer, by touch, by arrow keys, or by its two fields in the table.
 import type { ColumnOf } from '../../model/definition.ts';
 import { writeCells } from '../../model/edit.ts';
-import { scaleWords, type Row } from '../../model/worksheet.ts';
+import { rowName, scaleWords, type Row } from '../../model/worksheet.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { placeNotes } from './place-notes.ts';
@@ -44,7 +44,7 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
   };
   const put = (row: Row, across?: number, up?: number) => {
     edit((now) => writeCells(now, row.id, { [x.id]: across, [y.id]: up }));
-    say(across && up ? `“${row.label}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : `“${row.label}” has no place now.`);
+    say(across && up ? `“${rowName(row)}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : `“${rowName(row)}” has no place now.`);
   };
   const { held, noteProps, placeProps } = useCarrying((id, place) => {
     const row = worksheet.rows.find((one) => one.id === id);
@@ -55,7 +55,7 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     <Note
       key={row.id}
       id={row.id}
-      words={row.label}
+      words={rowName(row)}
       where={whereIs(row)}
       onKeyDown={(event) => {
         const arrow = ARROWS[event.key];

@@ -1,0 +1,222 @@
+// Stages across and lanes down, several notes in a cell, one a line. On a phone it shows one stage at a time.
+import { Fragment } from 'preact';
+import { randomId } from '../../../exchange/index.ts';
+import { useIsNarrow } from '../../../application/index.ts';
+import { TextButton } from '../../../../components/app/Button.tsx';
+import { LIMITS, type Column, type PictureOf } from '../../model/definition.ts';
+import { addColumn, addRow, removeColumn, renameColumn, renameRow, writeCell } from '../../model/edit.ts';
+import type { Cell, Row } from '../../model/worksheet.ts';
+import { NewRow } from '../parts/NewRow.tsx';
+import { LINE_LEVELS, LineDrawing, levelWords } from './LineDrawing.tsx';
+import type { PictureProps, PropsOf } from './picture-props.ts';
+
+type Grid = PictureOf<'grid'>;
+
+/** The grid. */
+export function GridPicture(props: PropsOf<'grid'>) {
+  const { worksheet, edit, say, isReadOnly } = props;
+  const isNarrow = useIsNarrow();
+  const { columns, ownRows, rowName } = worksheet.definition;
+  return (
+    <div>
+      {isNarrow ? <Stages {...props} /> : <WholeGrid {...props} />}
+      {!isReadOnly && ownRows && (
+        <div class="grid gap-x-8 md:grid-cols-2">
+          <NewRow
+            rowName="Stage"
+            isFull={columns.length >= LIMITS.columns}
+            onAdd={(label) => {
+              edit((now) => addColumn(now, randomId(), label));
+              say(`The stage “${label}” is added at the end.`);
+            }}
+          />
+          <NewRow
+            rowName={rowName}
+            isFull={worksheet.rows.length >= LIMITS.rows}
+            onAdd={(label) => {
+              edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
+              say(`“${label}” is added.`);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
+  const { definition, rows, tool } = worksheet;
+  return (
+    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class="overflow-x-auto">
+      <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small">
+        <thead>
+          <tr>
+            <td class="sticky left-0 z-1 min-w-36 bg-paper" />
+            {definition.columns.map((column) => (
+              <th key={column.id} scope="col" class="min-w-32 rounded-md bg-sunk px-2 py-2 text-start align-top">
+                {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.id}>
+              {picture.belowLine?.row === row.id && (
+                <tr>
+                  <td colSpan={definition.columns.length + 1} class="border-t-2 border-dashed border-ink pt-1 text-soft">
+                    {picture.belowLine.label}
+                  </td>
+                </tr>
+              )}
+              <tr data-row={row.id}>
+                <th scope="row" class="sticky left-0 z-1 max-w-44 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold">
+                  <LaneName row={row} worksheet={worksheet} edit={edit} isReadOnly={isReadOnly} />
+                </th>
+                {definition.columns.map((column) => (
+                  <td key={column.id} class="border-t border-line px-1 py-2 align-top">
+                    <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
+                  </td>
+                ))}
+              </tr>
+              {picture.line?.row === row.id && (
+                <tr aria-hidden="true">
+                  <td class="sticky left-0 z-1 bg-paper" />
+                  <td colSpan={definition.columns.length} class="p-0">
+                    <LineDrawing levels={definition.columns.map(({ id }) => row.cells[id])} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Stages({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
+  const { definition, rows } = worksheet;
+  return (
+    <ol>
+      {definition.columns.map((column, index) => {
+        const filled = rows.filter(({ cells }) => cells[column.id] !== undefined).length;
+        return (
+          <li key={column.id}>
+            <details open={index === 0} class="mb-2 rounded-lg border border-line">
+              <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
+                {index + 1}. {column.label} <span class="font-normal text-soft">({filled} filled in)</span>
+              </summary>
+              <div class="px-3 pb-3">
+                {!isReadOnly && definition.ownRows && <StageName column={column} edit={edit} say={say} />}
+                {rows.map((row) => (
+                  <div key={row.id} class="mt-3">
+                    <p class="text-small font-semibold">
+                      {row.label}
+                      {row.hint && <span class="block font-normal text-soft">{row.hint}</span>}
+                    </p>
+                    <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
+                  </div>
+                ))}
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function GridCell({ row, column, picture, edit, isReadOnly }: { row: Row; column: Column; picture: Grid; edit: PictureProps['edit']; isReadOnly: boolean }) {
+  const cell = row.cells[column.id];
+  const write = (next: Cell | undefined) => edit((now) => writeCell(now, row.id, column.id, next));
+  const isLine = picture.line?.row === row.id;
+  if (isReadOnly) {
+    if (cell === undefined) return <span class="font-bold text-dimension">?</span>;
+    if (isLine) return <span>{levelWords(picture.line!, Number(cell))}</span>;
+    return (
+      <ul class="space-y-1">
+        {String(cell)
+          .split('\n')
+          .map((note, index) => (
+            <li key={index}>{note}</li>
+          ))}
+      </ul>
+    );
+  }
+  const name = `${column.label}: ${row.label}`;
+  if (isLine)
+    return (
+      <select
+        aria-label={name}
+        value={cell === undefined ? '' : String(cell)}
+        onChange={({ currentTarget: { value } }) => write(value === '' ? undefined : Number(value))}
+        class="block min-h-11 w-full rounded-lg border border-soft bg-raised px-2 text-ink"
+      >
+        <option value="">Not known</option>
+        {LINE_LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {levelWords(picture.line!, level)}
+          </option>
+        ))}
+      </select>
+    );
+  return (
+    <textarea
+      rows={2}
+      aria-label={name}
+      value={typeof cell === 'string' ? cell : ''}
+      maxLength={LIMITS.cell}
+      dir="auto"
+      placeholder="?"
+      onInput={({ currentTarget: { value } }) => write(value)}
+      class="block field-sizing-content min-h-16 w-full rounded-lg border border-soft bg-raised px-2 py-1.5 text-ink"
+    />
+  );
+}
+
+function StageName({ column, edit, say }: { column: Column; edit: PictureProps['edit']; say: PictureProps['say'] }) {
+  return (
+    <>
+      <textarea
+        rows={1}
+        aria-label="Name of the stage"
+        value={column.label}
+        maxLength={LIMITS.words}
+        onInput={({ currentTarget: { value } }) => edit((now) => renameColumn(now, column.id, value))}
+        class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
+      />
+      <TextButton
+        isSmall
+        label={`Take out the stage “${column.label}”`}
+        onClick={() => {
+          edit((now) => removeColumn(now, column.id));
+          say(`The stage “${column.label}” is taken out. Undo brings it back.`);
+        }}
+      >
+        Take out
+      </TextButton>
+    </>
+  );
+}
+
+function LaneName({ row, worksheet, edit, isReadOnly }: { row: Row; worksheet: PictureProps['worksheet']; edit: PictureProps['edit']; isReadOnly: boolean }) {
+  const isOwn = !worksheet.definition.rows.some(({ id }) => id === row.id);
+  if (isReadOnly || !isOwn)
+    return (
+      <>
+        {row.label}
+        {row.hint && <span class="block font-normal text-soft">{row.hint}</span>}
+      </>
+    );
+  return (
+    <textarea
+      rows={1}
+      aria-label={`Name of this ${worksheet.definition.rowName.toLowerCase()}`}
+      value={row.label}
+      maxLength={LIMITS.label}
+      onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
+      class="block field-sizing-content min-h-11 w-full rounded-lg border border-soft bg-raised px-2 py-1.5 text-ink"
+    />
+  );
+}

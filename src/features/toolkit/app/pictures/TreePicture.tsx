@@ -1,0 +1,115 @@
+// Rows that hang from other rows: an effect and its causes, or an aim, its drivers and changes.
+import { useState } from 'preact/hooks';
+import { TextButton } from '../../../../components/app/Button.tsx';
+import { randomId } from '../../../exchange/index.ts';
+import { LIMITS } from '../../model/definition.ts';
+import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
+import { rowName, type Row } from '../../model/worksheet.ts';
+import { NewRow } from '../parts/NewRow.tsx';
+import { Note } from './Note.tsx';
+import type { PropsOf } from './picture-props.ts';
+import { treeOf, type Branch } from './tree-of.ts';
+import { useCarrying } from './use-carrying.ts';
+
+/** The place of a note that is hung from nothing. */
+const TOP = '';
+
+/** The tree, as a list within lists: connected from left to right on wide screens. */
+export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'tree'>) {
+  const { definition, rows } = worksheet;
+  const [under, setUnder] = useState<string>();
+  const find = (id: string) => rows.find((row) => row.id === id);
+  const put = (id: string, parent: string) => {
+    const [row, above] = [find(id), find(parent)];
+    if (!row || id === parent || (above && isBelow(rows, picture.parent, above, id))) return;
+    edit((now) => writeCell(now, id, picture.parent, parent || undefined));
+    say(above ? `“${rowName(row)}” hangs from “${rowName(above)}” now.` : `“${rowName(row)}” stands at the top now.`);
+  };
+  const { held, noteProps, placeProps } = useCarrying(put, isReadOnly);
+  const branch = ({ row, below }: Branch) => (
+    <li key={row.id} class="relative mt-2 border-s-2 border-line ps-4">
+      <div
+        {...placeProps(row.id)}
+        class={`inline-flex flex-wrap items-center gap-x-3 rounded-md ${held && held !== row.id ? 'cursor-pointer outline-1 outline-offset-2 outline-line outline-dashed' : ''}`}
+      >
+        <Note id={row.id} words={rowName(row)} where={whereWords(rows, picture.parent, row, below.length)} {...noteProps(row.id)} />
+        {!isReadOnly && (
+          <span class="no-print text-small">
+            <TextButton isSmall label={`Add below “${rowName(row)}”`} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
+              Add below
+            </TextButton>
+          </span>
+        )}
+      </div>
+      {held === row.id && !isReadOnly && (
+        <div class="no-print mt-2 flex max-w-read flex-wrap items-end gap-3">
+          <label class="grow min-w-0 text-small font-semibold">
+            Words
+            <input
+              value={row.label}
+              maxLength={LIMITS.label}
+              dir="auto"
+              onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
+              class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
+            />
+          </label>
+          <TextButton onClick={() => edit((now) => removeRow(now, row.id))}>Take out</TextButton>
+        </div>
+      )}
+      {under === row.id && (
+        <NewRow
+          rowName={definition.rowName}
+          isFull={rows.length >= LIMITS.rows}
+          onAdd={(label) => {
+            edit((now) => addRow(now, { id: randomId(), label, cells: { [picture.parent]: row.id } }, lastBelow(rows, picture.parent, row.id)));
+            say(`“${label}” is added below “${rowName(row)}”.`);
+          }}
+        />
+      )}
+      {below.length > 0 && <ul>{below.map(branch)}</ul>}
+    </li>
+  );
+  return (
+    <div>
+      {!isReadOnly && (
+        <p class="no-print max-w-read text-small text-soft">
+          Drag a note onto the one it belongs to. Or press it, then the other. Press a note to change its words.
+        </p>
+      )}
+      <ul>{treeOf(rows, picture.parent).map(branch)}</ul>
+      {held && (
+        <button type="button" {...placeProps(TOP)} class="no-print mt-4 min-h-11 rounded-lg border border-dashed border-soft px-4">
+          Put it at the top
+        </button>
+      )}
+      {!isReadOnly && (
+        <NewRow
+          rowName={`${definition.rowName} at the top`}
+          isFull={rows.length >= LIMITS.rows}
+          onAdd={(label) => {
+            edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
+            say(`“${label}” is added at the top.`);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function whereWords(rows: readonly Row[], parent: string, { cells }: Row, count: number): string {
+  const above = rows.find(({ id }) => id === cells[parent]);
+  return `${above ? `Hangs from “${rowName(above)}”` : 'At the top'}, ${count} below.`;
+}
+
+/** Whether a row hangs below another, straight or by others. */
+function isBelow(rows: readonly Row[], parent: string, row: Row, ancestor: string): boolean {
+  const seen = new Set<string>();
+  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at!.cells[parent])) {
+    if (at.id === ancestor || at.cells[parent] === ancestor) return true;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+/** The last row that hangs straight from another, or that one itself. */
+const lastBelow = (rows: readonly Row[], parent: string, id: string) => rows.filter(({ cells }) => cells[parent] === id).at(-1)?.id ?? id;
