@@ -26,10 +26,8 @@ export const toolSchema = z.strictObject({
   basis: text,
   /** Timed steps, in order. Each starts with a verb. */
   steps: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text })).min(2),
-  /** Its template, for tools that have one: `rows` name what is filled in, `columns` what is asked of each. */
-  template: z.strictObject({ intro: text.optional(), columns: textList.optional(), rows: textList.optional(), prompts: textList.optional() }).optional(),
   /** Its worksheet: what is asked of each row, the pictures that fit, and a filled-in example. */
-  worksheet: worksheetSchema.optional(),
+  worksheet: worksheetSchema,
   /** The ideas in practice it helps with, most fitting first. */
   ideas: z.array(ref('ideas')).min(1),
   /** Tools to use after it. */
