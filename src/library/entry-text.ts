@@ -52,17 +52,12 @@ function chartTable({ chart, values = [] }: DataOf<'evidence'>): Block[] {
 /** How much wider than a cell to write in the names of the rows are. */
 const NAME_WIDTH = 2;
 
-/** The template of a tool: a table to fill in, or a list to tick, and prompts. */
-function templateBlocks({ intro, columns, rows = [], prompts }: NonNullable<DataOf<'tools'>['template']>, title: string): Block[] {
-  const corner = rows.length ? [''] : [];
-  const sheet = (heads: readonly string[]) =>
-    table(
-      `Template: ${title}`,
-      [...corner, ...heads],
-      (rows.length ? rows : ['']).map((label) => [...corner.map(() => label), ...heads.map(() => '')]),
-      [...corner.map(() => NAME_WIDTH), ...heads.map(() => 1)],
-    );
-  return [...(intro ? [text(intro)] : []), ...(columns ? [sheet(columns)] : listIfAny(rows)), ...listIfAny(prompts)];
+/** The worksheet of a tool as a table to fill in, and prompts. */
+function templateBlocks({ intro, rowName, columns, rows = [], prompts }: DataOf<'tools'>['worksheet'], title: string): Block[] {
+  const head = [rowName, ...columns.map(({ label }) => label)];
+  const blank = (label: string) => head.map((_, index) => (index === 0 ? label : ''));
+  const widths = head.map((_, index) => (index === 0 ? NAME_WIDTH : 1));
+  return [text(intro), table(`Template: ${title}`, head, rows.length > 0 ? rows.map(({ label }) => blank(label)) : [blank('')], widths), ...listIfAny(prompts)];
 }
 
 /** Splits the sections of a text before the one with this heading. */
@@ -84,7 +79,7 @@ function tool(entry: Entry<'tools'>, { body }: Source): TextSection[] {
     ...glance(FACTS.tools(entry)),
     ...before,
     ...stepSection('Steps', data.steps),
-    ...section('Template', data.template ? templateBlocks(data.template, data.title) : []),
+    ...section('Template', templateBlocks(data.worksheet, data.title)),
     ...after,
     ...section('What this rests on', [text(data.basis)]),
   ];

@@ -5,7 +5,7 @@ const NARROW = '(width < 48rem)';
 
 /** Follows the width of the screen. */
 export function useIsNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  const [isNarrow, setNarrow] = useState(() => typeof matchMedia === 'function' && matchMedia(NARROW).matches);
   useEffect(() => {
     const query = matchMedia(NARROW);
     const follow = () => {

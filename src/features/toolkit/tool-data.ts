@@ -4,13 +4,9 @@ import { definitionOf } from './model/definition.ts';
 import { firstRows, type Row, type ToolOfWorksheet } from './model/worksheet.ts';
 
 type Tool = Entry<'tools'>;
-type WithWorksheet = Tool & { data: { worksheet: NonNullable<Tool['data']['worksheet']> } };
-
-/** Whether a tool has a worksheet. */
-export const hasWorksheet = (tool: Tool): tool is WithWorksheet => tool.data.worksheet !== undefined;
 
 /** The rows of a tool's example: its first rows in their order with what is filled in, then the example's own. */
-function exampleRows(tool: WithWorksheet): Row[] {
+function exampleRows(tool: Tool): Row[] {
   const { example } = tool.data.worksheet;
   const start = firstRows(definitionOf(tool.data.worksheet));
   const filled = new Map(example.rows.map((row) => [row.id, row]));
@@ -22,7 +18,7 @@ function exampleRows(tool: WithWorksheet): Row[] {
 }
 
 /** The file's contents. */
-export const toolData = (tool: WithWorksheet): ToolOfWorksheet => ({
+export const toolData = (tool: Tool): ToolOfWorksheet => ({
   tool: {
     id: tool.id,
     title: tool.data.title,

@@ -7,7 +7,7 @@ import type { PropsOf } from './picture-props.ts';
 import { byPart } from './by-part.ts';
 
 /** The list. */
-export function ChecklistPicture({ worksheet, picture, edit, isReadOnly }: PropsOf<'checklist'>) {
+export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false }: PropsOf<'checklist'>) {
   const { definition, rows } = worksheet;
   const state = definition.columns.find((column): column is ColumnOf<'choice'> => column.id === picture.state && column.kind === 'choice')!;
   const others = definition.columns.filter((column) => column !== state);
@@ -17,7 +17,7 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly }: Props
   const open = count(({ cells }) => cells[state.id] === undefined);
   return (
     <div>
-      <p class="text-small" role="status">
+      <p class="text-small" role="status" hidden={isStatic}>
         {settled.size > 0 && `${done} of ${rows.length} settled. `}
         {open > 0 ? `${open} not looked at yet.` : 'Every row was looked at.'}
       </p>
@@ -32,7 +32,17 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly }: Props
                     {row.label}
                     {row.hint && <span class="block text-small font-normal text-soft">{row.hint}</span>}
                   </legend>
-                  {isReadOnly ? (
+                  {isStatic ? (
+                    <ul class="mt-1 flex flex-wrap gap-x-5 text-small">
+                      {state.choices.map(({ id, label }) => (
+                        <li key={id} class={row.cells[state.id] === id ? 'font-bold underline underline-offset-4' : ''}>
+                          <span aria-hidden="true">{row.cells[state.id] === id ? '☒' : '☐'} </span>
+                          {label}
+                          {row.cells[state.id] === id && <span class="sr-only"> (chosen)</span>}
+                        </li>
+                      ))}
+                    </ul>
+                  ) : isReadOnly ? (
                     <p class="mt-1 text-small">{cellWords(worksheet, state, row.cells[state.id]) || 'Not looked at'}</p>
                   ) : (
                     <div class="mt-2 flex flex-wrap gap-2">

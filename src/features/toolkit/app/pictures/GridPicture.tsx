@@ -19,7 +19,20 @@ export function GridPicture(props: PropsOf<'grid'>) {
   const { columns, ownRows, rowName } = worksheet.definition;
   return (
     <div>
-      {isNarrow ? <Stages {...props} /> : <WholeGrid {...props} />}
+      {props.isStatic ? (
+        <>
+          <div class="max-md:hidden print:block!">
+            <WholeGrid {...props} />
+          </div>
+          <div class="md:hidden print:hidden!">
+            <Stages {...props} />
+          </div>
+        </>
+      ) : isNarrow ? (
+        <Stages {...props} />
+      ) : (
+        <WholeGrid {...props} />
+      )}
       {!isReadOnly && ownRows && (
         <div class="grid gap-x-8 md:grid-cols-2">
           <NewRow

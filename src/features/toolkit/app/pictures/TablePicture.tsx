@@ -17,7 +17,7 @@ export function TablePicture(props: PictureProps) {
   const { definition, rows } = worksheet;
   return (
     <>
-      {isNarrow && rows.length > 0 ? <OneRow {...props} /> : <WholeTable {...props} />}
+      {props.isStatic ? <WholeTable {...props} /> : isNarrow && rows.length > 0 ? <OneRow {...props} /> : <WholeTable {...props} />}
       {!isReadOnly && definition.ownRows && (
         <NewRow
           rowName={definition.rowName}

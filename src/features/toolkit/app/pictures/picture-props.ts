@@ -12,6 +12,8 @@ export interface PictureProps {
   say: (words: string) => void;
   /** The example is looked at and not changed. */
   isReadOnly: boolean;
+  /** Drawn by the build for a page without a script: for phones and for wide screens at once, with boxes to tick by hand. */
+  isStatic?: boolean;
 }
 
 /** The props of one kind of picture. */
