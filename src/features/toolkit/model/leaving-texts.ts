@@ -39,7 +39,10 @@ export function worksheetTexts({ definition, rows, actions, roles }: Worksheet):
     put: (worksheet, text) =>
       forgetful({
         ...worksheet,
-        definition: { ...worksheet.definition, columns: worksheet.definition.columns.map((column) => (column.id === id ? { ...column, label: text } : column)) },
+        definition: {
+          ...worksheet.definition,
+          columns: worksheet.definition.columns.map((column) => (column.id === id ? { ...column, label: text } : column)),
+        },
       }),
   }));
   const doing = actions.flatMap(({ id, text, role }): Leaving[] => {

@@ -2,7 +2,7 @@
 import { writeCell } from '../../model/edit.ts';
 import { rowName } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
-import { barsOf } from './counts.ts';
+import { barsOf } from '../../model/counts.ts';
 import type { PropsOf } from './picture-props.ts';
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });

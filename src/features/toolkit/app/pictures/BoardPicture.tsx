@@ -5,7 +5,7 @@ import { LIMITS } from '../../model/definition.ts';
 import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
-import { groupsOf, NO_GROUP } from './groups-of.ts';
+import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { useCarrying } from './use-carrying.ts';

@@ -4,7 +4,7 @@ import type { ColumnOf } from '../../model/definition.ts';
 import { cellWords, type Row } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { byPart } from './by-part.ts';
+import { byPart } from '../../model/by-part.ts';
 
 /** The list. */
 export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false }: PropsOf<'checklist'>) {

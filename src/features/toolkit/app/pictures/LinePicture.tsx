@@ -1,6 +1,6 @@
 // Values over time with their median: a run chart.
 import { dayWords } from '../../model/worksheet.ts';
-import { longestRun, median, momentsOf } from './counts.ts';
+import { longestRun, median, momentsOf } from '../../model/counts.ts';
 import type { PropsOf } from './picture-props.ts';
 
 const WIDE = 720;

@@ -4,7 +4,7 @@ import { writeCells } from '../../model/edit.ts';
 import { rowName, scaleWords, type Row } from '../../model/worksheet.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { placeNotes } from './place-notes.ts';
+import { placeNotes } from '../../model/place-notes.ts';
 import { useCarrying } from './use-carrying.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };

@@ -3,7 +3,7 @@ import { writeCell } from '../../model/edit.ts';
 import { cellWords } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { byPart } from './by-part.ts';
+import { byPart } from '../../model/by-part.ts';
 
 /** The page. */
 export function SheetPicture({ worksheet, edit, isReadOnly }: PropsOf<'sheet'>) {

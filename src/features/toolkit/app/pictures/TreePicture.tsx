@@ -8,7 +8,7 @@ import { rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { treeOf, type Branch } from './tree-of.ts';
+import { treeOf, type Branch } from '../../model/tree-of.ts';
 import { useCarrying } from './use-carrying.ts';
 
 /** The place of a note that is hung from nothing. */

@@ -127,7 +127,16 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           <>
             <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
             <Actions actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
-            <TakeAway title={title} worksheet={body} change={change} />
+            <TakeAway
+              title={title}
+              worksheet={body}
+              look={look}
+              onChange={(updater) => {
+                const named = updater({ title, worksheet: body });
+                if (named.title !== title) retitle(named.title);
+                change((now) => updater({ title, worksheet: now }).worksheet);
+              }}
+            />
           </>
         )}
         {body.from && (

@@ -1,5 +1,5 @@
 // What bars and lines are drawn from.
-import type { Row } from '../../model/worksheet.ts';
+import type { Row } from './worksheet.ts';
 
 export interface Bar {
   row: Row;

@@ -1,5 +1,5 @@
 // Rows as a tree, by the column that names the row above.
-import type { Row } from '../../model/worksheet.ts';
+import type { Row } from './worksheet.ts';
 
 export interface Branch {
   row: Row;

@@ -1,6 +1,6 @@
 // The groups of a board.
-import type { Column } from '../../model/definition.ts';
-import type { Row } from '../../model/worksheet.ts';
+import type { Column } from './definition.ts';
+import type { Row } from './worksheet.ts';
 
 /** The key of the notes that are in no group. No group of a person's own can have it: cells are never empty. */
 export const NO_GROUP = '';

@@ -1,6 +1,6 @@
 // Where notes stand on a plane.
-import type { ColumnOf } from '../../model/definition.ts';
-import type { Row } from '../../model/worksheet.ts';
+import type { ColumnOf } from './definition.ts';
+import type { Row } from './worksheet.ts';
 
 export interface Place {
   /** From 1 at the left. */

@@ -1,5 +1,5 @@
 // Rows under the headings of their parts.
-import type { Row } from '../../model/worksheet.ts';
+import type { Row } from './worksheet.ts';
 
 /** Parts in the order in which they first come, each with its rows. Rows without a part are under undefined. */
 export function byPart(rows: readonly Row[]): [part: string | undefined, rows: Row[]][] {
