@@ -1,9 +1,11 @@
 // Running words with their emphasis and links, in any look.
 import { Fragment, type ComponentChildren } from 'preact';
+import { BOX_SIGN } from '../../library/text/words.ts';
 import { runsOf, type Inline, type Run } from '../../library/text/block.ts';
 
-function marked({ text, strong, em }: Exclude<Run, string>): ComponentChildren {
-  const words = em ? <em>{text}</em> : text;
+function marked({ text, strong, em, box }: Exclude<Run, string>): ComponentChildren {
+  const said = (box ? BOX_SIGN[box] : '') + text;
+  const words = em ? <em>{said}</em> : said;
   return strong ? <strong class="font-semibold">{words}</strong> : words;
 }
 

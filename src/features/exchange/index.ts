@@ -12,6 +12,7 @@ export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export { canSeal, makeSealKeys, seal, unseal, type SealKeys } from './sealing/seal.ts';
 export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
+export { toPng, type Drawing } from './pictures/png.ts';
 export { toCsv } from './report/csv.ts';
 export type { CalendarDay, ReportSheet, SheetCell } from './report/report.ts';
 export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';

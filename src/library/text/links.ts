@@ -30,7 +30,7 @@ function inBlock(block: Block, change: Change): Block {
 }
 
 function plain({ href: _, ...rest }: Exclude<Run, string>): Run {
-  return rest.strong || rest.em ? rest : rest.text;
+  return rest.strong || rest.em || rest.box ? rest : rest.text;
 }
 
 /** The block with its links as plain words. */

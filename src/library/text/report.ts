@@ -17,5 +17,7 @@ export interface Report {
   lead: string[];
   /** Which site made it, for the properties of the file. */
   madeBy: string;
+  /** The sheet of paper; A4 upright if left out. Wide ones are for tables with many columns. */
+  paper?: 'a4' | 'a4-wide' | 'a3-wide';
   sections: ReportSection[];
 }

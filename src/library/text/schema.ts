@@ -5,7 +5,14 @@ import * as z from 'zod/mini';
 /** A piece of running text. A string is plain. `href` is a path of the site with its base path, or an https address. */
 export const runSchema = z.union([
   z.string(),
-  z.strictObject({ text: z.string(), strong: z.optional(z.boolean()), em: z.optional(z.boolean()), href: z.optional(z.string()) }),
+  z.strictObject({
+    text: z.string(),
+    strong: z.optional(z.boolean()),
+    em: z.optional(z.boolean()),
+    href: z.optional(z.string()),
+    /** A box to tick stands before the words, ticked already or not. */
+    box: z.optional(z.enum(['empty', 'ticked'])),
+  }),
 ]);
 
 const runs = z.array(runSchema);
@@ -38,6 +45,8 @@ const table = z.strictObject({
   rows: z.array(z.array(inlineSchema)),
   /** Share of the width that each column takes, in any unit. Equal on paper if left out. */
   widths: z.optional(z.array(z.number())),
+  /** Its rows are tall enough to write in by hand: 15 millimetres or more. */
+  toWriteIn: z.optional(z.boolean()),
 });
 
 export const blockSchema = z.discriminatedUnion('is', [

@@ -2,7 +2,10 @@
 import type { Block, Inline, Run } from './block.ts';
 import { stepsInBlocks } from './steps.ts';
 
-const wordsOfRun = (run: Run) => (typeof run === 'string' ? run : run.text);
+/** What stands before words that have a box, where a look has no box of its own. */
+export const BOX_SIGN = { empty: '☐ ', ticked: '☒ ' } as const;
+
+const wordsOfRun = (run: Run) => (typeof run === 'string' ? run : (run.box ? BOX_SIGN[run.box] : '') + run.text);
 
 /** The words of a line. */
 export const wordsOfRuns = (words: Inline): string => (typeof words === 'string' ? words : words.map(wordsOfRun).join(''));

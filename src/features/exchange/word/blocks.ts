@@ -3,8 +3,8 @@ import type { IParagraphOptions, Paragraph, Table } from 'docx';
 import { runsOf, type Block, type BlockOf, type Inline } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import { stepsInBlocks } from '../../../library/text/steps.ts';
-import { AFTER, BOXES, LINE, NUMBERS, TEXT_WIDTH } from './page.ts';
-import { pictureOf } from './picture.ts';
+import { AFTER, BOXES, LINE, NUMBERS } from './page.ts';
+import { pictureOf, type Pngs } from './picture.ts';
 import { tableOf } from './table.ts';
 import { wordRuns, type Docx } from './words.ts';
 
@@ -12,6 +12,9 @@ import { wordRuns, type Docx } from './words.ts';
 interface Place {
   /** The level of the heading that it stands under, from 1. */
   level: ReportSection['level'];
+  /** How wide the text is, in twentieths of a point. */
+  wide: number;
+  pngs: Pngs;
   /** A number for each list of its own, so that each counts from its start. */
   nextList: () => number;
   /** What follows it in its section. */
@@ -22,8 +25,8 @@ interface Place {
 const isIntroduced = (block: Block | undefined) => block !== undefined && !['text', 'heading', 'steps'].includes(block.is);
 
 /** Lines to write on: a tab that is filled with underscores up to the margin. */
-function writingLinesOf({ LeaderType, Paragraph, Tab, TabStopType, TextRun }: Docx, { lines }: BlockOf<'writing-lines'>): Paragraph[] {
-  const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.UNDERSCORE }];
+function writingLinesOf({ LeaderType, Paragraph, Tab, TabStopType, TextRun }: Docx, { lines }: BlockOf<'writing-lines'>, wide: number): Paragraph[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: wide, leader: LeaderType.UNDERSCORE }];
   const line = (keepNext: boolean) =>
     new Paragraph({ tabStops, keepNext, spacing: { before: 200 }, children: [new TextRun({ children: [new Tab()], color: LINE })] });
   return Array.from({ length: lines }, (_, index) => line(index < lines - 1));
@@ -50,7 +53,7 @@ const headingOf = ({ HeadingLevel }: Docx, level: number) =>
 
 function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] {
   const { Paragraph } = docx;
-  const { level, nextList, next } = place;
+  const { level, nextList, next, wide, pngs } = place;
   switch (block.is) {
     case 'text':
       return [new Paragraph({ keepNext: isIntroduced(next), spacing: { after: AFTER }, children: wordRuns(docx, block.runs) })];
@@ -72,25 +75,25 @@ function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] 
     case 'quote':
       return [new Paragraph({ style: 'Quote', children: wordRuns(docx, block.runs) })];
     case 'table':
-      return tableOf(docx, block);
+      return tableOf(docx, block, wide);
     case 'steps':
       return blocksOf(docx, stepsInBlocks(block), place);
     case 'writing-lines':
-      return writingLinesOf(docx, block);
+      return writingLinesOf(docx, block, wide);
     case 'picture':
-      return [...pictureOf(docx, block), ...blocksOf(docx, block.words, place)];
+      return [...pictureOf(docx, block, wide, pngs), ...blocksOf(docx, block.words, place)];
   }
 }
 
-const blocksOf = (docx: Docx, blocks: readonly Block[], { level, nextList }: Omit<Place, 'next'>): (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => blockOf(docx, block, { level, nextList, next: blocks[index + 1] }));
+const blocksOf = (docx: Docx, blocks: readonly Block[], place: Omit<Place, 'next'>): (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => blockOf(docx, block, { ...place, next: blocks[index + 1] }));
 
-/** All sections, each under its heading. */
-export function sectionsOf(docx: Docx, sections: readonly ReportSection[]): (Paragraph | Table)[] {
+/** All sections, each under its heading. `wide`: how wide the text is, in twentieths of a point. */
+export function sectionsOf(docx: Docx, sections: readonly ReportSection[], wide: number, pngs: Pngs): (Paragraph | Table)[] {
   let lists = 0;
   const nextList = () => lists++;
   return sections.flatMap(({ heading, level, startsPage = false, blocks }) => [
     new docx.Paragraph({ heading: headingOf(docx, level), keepNext: true, pageBreakBefore: startsPage, children: wordRuns(docx, heading) }),
-    ...blocksOf(docx, blocks, { level, nextList }),
+    ...blocksOf(docx, blocks, { level, nextList, wide, pngs }),
   ]);
 }

@@ -1,8 +1,9 @@
 // A picture of a Word document: its drawing, which names what it shows, above its caption.
 import type { Paragraph } from 'docx';
 import type { BlockOf } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
+import { toPng } from '../pictures/png.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
-import { TEXT_WIDTH } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 /** Twentieths of a point in a pixel. */
@@ -12,14 +13,30 @@ const NOTHING = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFc
   letter.charCodeAt(0),
 );
 
-/** The drawing, as large as it is or as wide as the text, and its caption. */
-export function pictureOf(docx: Docx, { caption, svg, width, height }: BlockOf<'picture'>): Paragraph[] {
+/** Pictures as PNG, for programs that cannot draw SVG. */
+export type Pngs = ReadonlyMap<BlockOf<'picture'>, Uint8Array>;
+
+/** All pictures of a report as PNG; none outside a browser, and none of those that it cannot draw. */
+export async function pngsOf(sections: readonly ReportSection[]): Promise<Pngs> {
+  const pictures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.is === 'picture'));
+  const made = await Promise.all(
+    pictures.map(async (picture) => {
+      const png = await toPng(picture).catch(() => undefined);
+      return png ? [[picture, new Uint8Array(await png.arrayBuffer())] as const] : [];
+    }),
+  );
+  return new Map(made.flat());
+}
+
+/** The drawing, as large as it is or as wide as the text, and its caption. `wide`: twentieths of a point. */
+export function pictureOf(docx: Docx, picture: BlockOf<'picture'>, wide: number, pngs: Pngs): Paragraph[] {
+  const { caption, svg, width, height } = picture;
   const { ImageRun, Paragraph } = docx;
-  const scale = Math.min(1, TEXT_WIDTH / PIXEL / width);
+  const scale = Math.min(1, wide / PIXEL / width);
   const drawing = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: NOTHING },
+    fallback: { type: 'png', data: pngs.get(picture) ?? NOTHING },
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: withoutForbidden(caption), title: withoutForbidden(caption), description: withoutForbidden(caption) },
   });

@@ -2,7 +2,7 @@
 import type { Paragraph, Table } from 'docx';
 import { wordsOfRuns } from '../../../library/text/words.ts';
 import type { BlockOf, Inline } from '../../../library/text/block.ts';
-import { LINE, SHADE, TEXT_WIDTH } from './page.ts';
+import { LINE, SHADE, WRITING_ROW } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 /** Space around the words of a cell. */
@@ -26,12 +26,12 @@ function linesOf(cells: readonly Inline[], columnWidths: readonly number[]): num
   return Math.max(1, ...cells.map((cell, index) => inCell(cell, columnWidths[index] ?? 0)));
 }
 
-/** The table below its caption. */
-export function tableOf(docx: Docx, { caption, head, rows, widths }: BlockOf<'table'>): (Paragraph | Table)[] {
-  const { Paragraph, Table, TableCell, TableRow, TableLayoutType, WidthType, BorderStyle } = docx;
+/** The table below its caption. `wide`: twentieths of a point. */
+export function tableOf(docx: Docx, { caption, head, rows, widths, toWriteIn = false }: BlockOf<'table'>, wide: number): (Paragraph | Table)[] {
+  const { HeightRule, Paragraph, Table, TableCell, TableRow, TableLayoutType, WidthType, BorderStyle } = docx;
   const shares = widths ?? head.map(() => 1);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const columnWidths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
+  const columnWidths = shares.map((share) => Math.floor((share / total) * wide));
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
   const lines = rows.map((cells) => linesOf(cells, columnWidths));
   const isShort = lines.reduce((sum, one) => sum + one, 0) <= MOST_LINES.table;
@@ -39,6 +39,7 @@ export function tableOf(docx: Docx, { caption, head, rows, widths }: BlockOf<'ta
     new TableRow({
       tableHeader: isHead,
       cantSplit: staysWhole,
+      ...(toWriteIn && !isHead && { height: { value: WRITING_ROW, rule: HeightRule.ATLEAST } }),
       children: cells.map(
         (cell, index) =>
           new TableCell({
@@ -52,7 +53,7 @@ export function tableOf(docx: Docx, { caption, head, rows, widths }: BlockOf<'ta
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(docx, caption) }),
     new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: wide, type: WidthType.DXA },
       columnWidths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, firstColumn: true },

@@ -3,7 +3,8 @@ import type { LevelFormat } from 'docx';
 import type { Report } from '../../../library/text/report.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
 import { sectionsOf } from './blocks.ts';
-import { BOXES, INK, LINE, MARGIN, NUMBERS, PAGE } from './page.ts';
+import { pngsOf } from './picture.ts';
+import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, textWidth } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 const heading = (size: number, before: number) => ({
@@ -48,9 +49,12 @@ const stylesOf = ({ BorderStyle }: Docx) => ({
 });
 
 /** The report as a .docx file. Loads its library when first used. */
-export async function toWord({ title, lead, madeBy, sections }: Report): Promise<Blob> {
-  const docx = await import('docx');
-  const { Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
+export async function toWord({ title, lead, madeBy, sections, paper = 'a4' }: Report): Promise<Blob> {
+  const [docx, pngs] = await Promise.all([import('docx'), pngsOf(sections)]);
+  const { Document, HeadingLevel, LevelFormat, Packer, PageOrientation, Paragraph } = docx;
+  // The library takes a sheet as if it stood upright, and turns it.
+  const { width, height } = PAPER[paper];
+  const size = width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
   const document = new Document({
     title: withoutForbidden(title),
     creator: madeBy,
@@ -59,12 +63,12 @@ export async function toWord({ title, lead, madeBy, sections }: Report): Promise
     numbering: { config: [listMarks(docx, NUMBERS, LevelFormat.DECIMAL, '%1.'), listMarks(docx, BOXES, LevelFormat.BULLET, '☐')] },
     sections: [
       {
-        properties: { page: { size: PAGE, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
+        properties: { page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         footers: { default: pageNumbers(docx) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(docx, title) }),
           ...lead.map((line) => new Paragraph({ children: wordRuns(docx, line) })),
-          ...sectionsOf(docx, sections),
+          ...sectionsOf(docx, sections, textWidth(paper), pngs),
         ],
       },
     ],

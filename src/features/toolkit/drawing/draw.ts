@@ -1,4 +1,5 @@
 // A picture of a worksheet as a drawing to take away, to put into a Word document, or to print large.
+import type { Drawing } from '../../exchange/index.ts';
 import type { Picture } from '../model/definition.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { drawBars } from './bars.ts';
@@ -37,13 +38,6 @@ function drawn(worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Pictu
       // Lists of words: their table says all of it.
       return undefined;
   }
-}
-
-/** A drawing as SVG text, with its size in pixels. */
-export interface Drawing {
-  svg: string;
-  width: number;
-  height: number;
 }
 
 /** The drawing, or undefined for pictures that are lists of words. `title` names the worksheet. */

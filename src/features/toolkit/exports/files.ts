@@ -1,9 +1,15 @@
 // What people take away of a worksheet, as files. Each loads the library it needs when it is asked for.
-import { fileName, textFile, toCsv, toSpreadsheet, type OutgoingFile } from '../../exchange/index.ts';
-import { draw, type Drawing } from '../drawing/draw.ts';
+import { fileName, textFile, toCsv, today, toPng, toSpreadsheet, toWord, type Drawing, type OutgoingFile } from '../../exchange/index.ts';
+import { draw } from '../drawing/draw.ts';
 import type { Worksheet } from '../model/worksheet.ts';
-import { toPng } from './png.ts';
+import { worksheetReport } from './report.ts';
 import { actionsSheet, tableSheet } from './sheets.ts';
+
+/** The worksheet as a Word document. `madeBy`: the name of the site. */
+export const worksheetWord = async (title: string, worksheet: Worksheet, madeBy: string): Promise<OutgoingFile> => ({
+  name: fileName(title, 'docx'),
+  content: await toWord(worksheetReport(title, worksheet, { madeBy, day: today() })),
+});
 
 /** The worksheet as a spreadsheet. */
 export const worksheetSpreadsheet = async (title: string, worksheet: Worksheet): Promise<OutgoingFile> => ({
@@ -19,10 +25,11 @@ export const pictureSvg = (title: string, worksheet: Worksheet, look: string): O
   textFile(fileName(title, 'svg'), drawingOf(title, worksheet, look).svg, 'image/svg+xml');
 
 /** The picture as PNG, twice as large as drawn, so that it is sharp on paper. @throws as pictureSvg, or where the browser cannot draw it */
-export const picturePng = async (title: string, worksheet: Worksheet, look: string): Promise<OutgoingFile> => ({
-  name: fileName(title, 'png'),
-  content: await toPng(drawingOf(title, worksheet, look)),
-});
+export async function picturePng(title: string, worksheet: Worksheet, look: string): Promise<OutgoingFile> {
+  const content = await toPng(drawingOf(title, worksheet, look));
+  if (!content) throw new Error('There is no browser to draw it.');
+  return { name: fileName(title, 'png'), content };
+}
 
 function drawingOf(title: string, worksheet: Worksheet, look: string): Drawing {
   const picture = worksheet.definition.pictures.find(({ kind }) => kind === look);

@@ -1,6 +1,6 @@
 // A worksheet as sheets of a spreadsheet: its table with typed cells, then its actions.
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
-import { cellWords, type Worksheet } from '../model/worksheet.ts';
+import { rowWords, type Worksheet } from '../model/worksheet.ts';
 
 /** Characters that a column of words is wide. */
 const WORDS_WIDE = 36;
@@ -15,7 +15,7 @@ export function tableSheet(worksheet: Worksheet): ReportSheet {
       row.label,
       ...definition.columns.map((column): SheetCell => {
         const cell = row.cells[column.id];
-        return typeof cell === 'number' ? cell : cellWords(worksheet, column, cell);
+        return typeof cell === 'number' ? cell : rowWords(worksheet, row, column);
       }),
     ]),
     widths: [WORDS_WIDE, ...definition.columns.map(({ kind }) => (kind === 'text' ? WORDS_WIDE : 18))],

@@ -1,5 +1,6 @@
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 import * as z from 'zod/mini';
+import { levelWords } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 
 /** A cell: words, a number, a tick, the id of a choice or of a row, or a day as 2026-11-29. An empty cell is not there. */
@@ -136,6 +137,13 @@ export function cellWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, col
     case 'votes':
       return String(cell);
   }
+}
+
+/** The cell of a row in words, also where its lane is drawn as a line. */
+export function rowWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, row: Row, column: Column): string {
+  const cell = row.cells[column.id];
+  const line = worksheet.definition.pictures.flatMap((picture) => (picture.kind === 'grid' && picture.line?.row === row.id ? [picture.line] : []))[0];
+  return line && typeof cell === 'number' ? levelWords(line, cell) : cellWords(worksheet, column, cell);
 }
 
 /** A place on a scale; its ends with what they mean. Examples: 2 of 5 · 5 of 5, a lot */

@@ -1,6 +1,6 @@
 // Takes a worksheet away: as files, or on paper. Details of people are looked for before anything leaves.
 import { Button } from '../../../../components/app/Button.tsx';
-import { useLeaving, useMaking } from '../../../application/index.ts';
+import { useApplication, useLeaving, useMaking } from '../../../application/index.ts';
 import { within, type OutgoingFile } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { worksheetTexts } from '../../model/leaving-texts.ts';
@@ -22,6 +22,7 @@ type Files = Awaited<ReturnType<typeof loadFiles>>;
 
 /** The ways, under a heading of their own. */
 export function TakeAway({ title, worksheet, look, onChange }: Props) {
+  const { site } = useApplication();
   const named = { title, worksheet };
   const { leave, reviewed } = useLeaving<Named>({ body: named, change: onChange });
   const { make, outcome } = useMaking('the worksheet is kept', 'Or print.');
@@ -40,7 +41,9 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
           <div class="mt-4 flex flex-wrap gap-3">
             <Button
               look="main"
-              onClick={() => take('The Word document', 'Save as Word', ({ worksheetWord }, checked) => worksheetWord(checked.title, checked.worksheet))}
+              onClick={() =>
+                take('The Word document', 'Save as Word', ({ worksheetWord }, checked) => worksheetWord(checked.title, checked.worksheet, site.name))
+              }
             >
               Word
             </Button>

@@ -5,9 +5,10 @@ import { useIsNarrow } from '../../../application/index.ts';
 import { TextButton } from '../../../../components/app/Button.tsx';
 import { LIMITS, type Column, type PictureOf } from '../../model/definition.ts';
 import { addColumn, addRow, removeColumn, renameColumn, renameRow, writeCell } from '../../model/edit.ts';
+import { LINE_LEVELS, levelWords } from '../../model/line-levels.ts';
 import type { Cell, Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
-import { LINE_LEVELS, LineDrawing, levelWords } from './LineDrawing.tsx';
+import { LineDrawing } from './LineDrawing.tsx';
 import type { PictureProps, PropsOf } from './picture-props.ts';
 
 type Grid = PictureOf<'grid'>;

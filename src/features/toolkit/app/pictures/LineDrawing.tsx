@@ -1,15 +1,5 @@
 // The line of a lane: where each stage stands between low and high. Stages that nobody knows are passed by a dotted line.
-import type { PictureOf } from '../../model/definition.ts';
 import type { Cell } from '../../model/worksheet.ts';
-
-/** From the best to the worst. */
-export const LINE_LEVELS = [2, 1, 0, -1, -2] as const;
-
-const MIDDLE: Readonly<Record<number, string>> = { 1: 'Rather up', 0: 'In between', [-1]: 'Rather down' };
-
-/** A level in words: the ends as the picture names them. */
-export const levelWords = ({ low, high }: NonNullable<PictureOf<'grid'>['line']>, level: number) =>
-  level >= 2 ? high : level <= -2 ? low : (MIDDLE[level] ?? '');
 
 const WIDE = 100;
 const TALL = 60;

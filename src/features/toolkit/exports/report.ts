@@ -1,0 +1,183 @@
+// A worksheet as a report: what it shows, its table, and what follows from it. And a blank of a tool, to be filled in by hand.
+import { facts, heading, list, orderedList, table, text, type Block, type Inline, type Run } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
+import { draw } from '../drawing/draw.ts';
+import { blankRows } from '../model/blank-rows.ts';
+import { byPart } from '../model/by-part.ts';
+import type { Column } from '../model/definition.ts';
+import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
+
+/** How many columns fit on a sheet with cells that can be written in: 30 millimetres wide or more, and one and a half for what names the row. */
+const MOST_COLUMNS = { a4: 3, 'a4-wide': 6 } as const;
+const NAME_WIDTH = 1.5;
+
+const paperFor = (columns: number): NonNullable<Report['paper']> =>
+  columns <= MOST_COLUMNS.a4 ? 'a4' : columns <= MOST_COLUMNS['a4-wide'] ? 'a4-wide' : 'a3-wide';
+const widthsFor = (columns: number) => [NAME_WIDTH, ...Array.from({ length: columns }, () => 1)];
+
+/** Columns that hold something, so that a report has no empty ones. All of them where nothing does. */
+function usedColumns({ definition, rows }: Worksheet): Column[] {
+  const used = definition.columns.filter(({ id }) => rows.some(({ cells }) => cells[id] !== undefined));
+  return used.length > 0 ? used : definition.columns;
+}
+
+function tableOf(worksheet: Worksheet, rows: readonly Row[], columns: readonly Column[], caption: string) {
+  return table(
+    caption,
+    [worksheet.definition.rowName, ...columns.map(({ label }) => label)],
+    rows.map((row) => [row.label, ...columns.map((column) => rowWords(worksheet, row, column))]),
+    widthsFor(columns.length),
+  );
+}
+
+const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
+  actions.length === 0
+    ? []
+    : [
+        {
+          heading: 'What we do next',
+          level: 1,
+          blocks: [
+            table(
+              'Actions',
+              ['Action', 'Who (role)', 'By', 'Done'],
+              actions.map(({ text: what, role, due, done }): Inline[] => [
+                what,
+                role,
+                due && dayWords(due),
+                [{ text: 'Done', box: done ? 'ticked' : 'empty' }],
+              ]),
+              [3, 1.5, 1.2, 0.8],
+            ),
+          ],
+        },
+      ];
+
+/** The worksheet. `day`: year-month-day on which it leaves. */
+export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, day }: { madeBy: string; day: string }): Report {
+  const { definition, tool, roles, rows } = worksheet;
+  const columns = usedColumns(worksheet);
+  const whole = (caption: string) => tableOf(worksheet, rows, columns, caption);
+  const drawn = definition.pictures.flatMap((picture): ReportSection[] => {
+    const drawing = draw(title, worksheet, picture);
+    return drawing
+      ? [
+          {
+            heading: picture.title,
+            level: 1,
+            blocks: [{ is: 'picture', caption: picture.words, ...drawing, words: [text('The table below says the same in words.')] }],
+          },
+        ]
+      : [];
+  });
+  const parts = byPart(rows);
+  const tables: Block[] =
+    parts.length > 1
+      ? parts.flatMap(([part, inPart]) => [heading(part ?? 'More'), tableOf(worksheet, inPart, columns, part ?? definition.rowName)])
+      : [whole(tool.title)];
+  const known = roles.map((role) => role.trim()).filter(Boolean);
+  return {
+    title,
+    lead: [
+      `${tool.title}, ${dayWords(day)}`,
+      ...(known.length > 0 ? [`Who took part: ${known.join(', ')}`] : []),
+      `Made with ${madeBy}. It should hold nothing that points to a person.`,
+    ],
+    madeBy,
+    paper: paperFor(columns.length),
+    sections: [
+      ...drawn,
+      { heading: drawn.length > 0 ? 'In words' : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },
+      ...actionsSection(worksheet),
+    ],
+  };
+}
+
+/** A cell to fill in by hand: boxes for what is chosen, room for everything else. */
+function emptyCell(column: Column): Inline {
+  const boxed = (labels: readonly string[]): Run[] => labels.flatMap((label, index): Run[] => [...(index > 0 ? ['\n'] : []), { text: label, box: 'empty' }]);
+  switch (column.kind) {
+    case 'choice':
+      return boxed(column.choices.map(({ label }) => label));
+    case 'tick':
+      return boxed(['']);
+    case 'scale':
+      return Array.from({ length: column.steps }, (_, index): Run => ({ text: `${index + 1} `, box: 'empty' }));
+    case 'text':
+    case 'role':
+    case 'number':
+    case 'date':
+    case 'votes':
+    case 'row':
+      return '';
+  }
+}
+
+const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The heading of a column to fill in, with what its numbers mean. */
+function headOf(column: Column): string {
+  const more = column.kind === 'scale' ? `1 ${small(column.low)}, ${column.steps} ${small(column.high)}` : column.hint && small(column.hint);
+  return more ? `${column.label} (${more})` : column.label;
+}
+
+/** A blank of a tool. `address`: where its page is, as people read it. */
+export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, address }: { madeBy: string; address: string }): Report {
+  const { columns } = definition;
+  const toFillIn = (rows: readonly Row[], caption: string): Block => ({
+    ...table(
+      caption,
+      [definition.rowName, ...columns.map(headOf)],
+      rows.map((row) => [row.hint ? [row.label, '\n', { text: row.hint, em: true }] : row.label, ...columns.map(emptyCell)]),
+      widthsFor(columns.length),
+    ),
+    toWriteIn: true,
+  });
+  const parts = byPart(blankRows(definition));
+  const steps = tool.steps.map(({ title, minutes }) => (minutes === undefined ? title : `${title} (${minutes} minutes)`));
+  return {
+    title: tool.title,
+    lead: [definition.intro, 'Write about services and needs, not about people who could be recognised.', `${madeBy}: ${address}`],
+    madeBy,
+    paper: paperFor(columns.length),
+    sections: [
+      {
+        heading: 'About this sheet',
+        level: 1,
+        blocks: [
+          facts([
+            ['What it is about', ''],
+            ['Date', ''],
+            ['Who takes part (roles)', ''],
+          ]),
+        ],
+      },
+      {
+        heading: definition.pictures[0]?.title ?? tool.title,
+        level: 1,
+        blocks: parts.flatMap(([part, rows]) => (part ? [heading(part), toFillIn(rows, part)] : [toFillIn(rows, tool.title)])),
+      },
+      ...(definition.prompts.length > 0 ? [{ heading: 'Ask while you fill it in', level: 1 as const, blocks: [list(definition.prompts)] }] : []),
+      {
+        heading: 'What we do next',
+        level: 1,
+        blocks: [
+          {
+            ...table(
+              'Actions',
+              ['Action', 'Who (role)', 'By'],
+              [
+                ['', '', ''],
+                ['', '', ''],
+                ['', '', ''],
+              ],
+              [3, 1.5, 1],
+            ),
+            toWriteIn: true,
+          },
+        ],
+      },
+      { heading: 'Steps', level: 1, blocks: [orderedList(steps)] },
+    ],
+  };
+}
