@@ -8,9 +8,22 @@ import { worksheetSchema } from './worksheet.ts';
 
 export const TOOL_KINDS = { method: 'Method', template: 'Template', checklist: 'Checklist', framework: 'Framework', directory: 'Directory' } as const;
 
+/** The stages of an improvement by which the national toolkit orders its tools, in order. */
+export const STAGES = {
+  'creating-conditions': 'Creating conditions',
+  'understanding-systems': 'Understanding systems',
+  'developing-aims': 'Developing aims',
+  'testing-and-measuring': 'Testing and measuring',
+  sharing: 'Sharing',
+} as const;
+
 export const toolSchema = z.strictObject({
   ...entryFields,
   kind: z.enum(keysOf(TOOL_KINDS)),
+  /** The stage of an improvement in which it is used. Leave out for tools of everyday practice. */
+  stage: z.enum(keysOf(STAGES)).optional(),
+  /** It is one of the ten tools that the protocol’s learning system names. */
+  protocolTool: z.literal(true).optional(),
   /** When to reach for it. One or two sentences. */
   when: text,
   /** Minutes it takes to use once with a group, preparation left out. */
