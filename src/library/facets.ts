@@ -1,9 +1,19 @@
 // What lists are narrowed by: the facets of an entry, and the values in use in a list.
 import type { AnyEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { STAGES } from './schemas/tools.ts';
 import { AUDIENCES, NATIONS, SETTINGS, TIME_BANDS } from './vocabulary.ts';
 
-export const FACET_LABELS = { dimension: 'Dimension', audience: 'For', setting: 'Setting', nation: 'Nation', time: 'Time', published: 'Published' } as const;
+export const FACET_LABELS = {
+  stage: 'Stage of an improvement',
+  dimension: 'Dimension',
+  audience: 'For',
+  setting: 'Setting',
+  nation: 'Nation',
+  time: 'Time',
+  published: 'Published',
+  named: 'Named by',
+} as const;
 export type FacetName = keyof typeof FACET_LABELS;
 export type FacetValues = Partial<Record<FacetName, string[]>>;
 
@@ -13,6 +23,8 @@ const PUBLISHED_BANDS = [
   { id: '2015-to-2019', label: '2015 to 2019', to: 2019 },
   { id: 'from-2020', label: '2020 or later', to: Infinity },
 ];
+/** Tools that the protocol’s learning system names, apart from all others. */
+const NAMED_BY = [{ id: 'the-protocol', label: 'The protocol’s ten tools' }];
 /** Words a minute, a common rate for careful reading of plain text. */
 const READING_RATE = 200;
 
@@ -20,6 +32,10 @@ const READING_RATE = 200;
 export function facetsOf(graph: Graph, entry: AnyEntry): FacetValues {
   const data = entry.data as { audiences?: string[]; settings?: string[]; nations?: string[]; minutes?: number; year?: string };
   const values: FacetValues = { dimension: graph.dimensionsOf(entry).map((dimension) => dimension.id) };
+  if (entry.collection === 'tools') {
+    if (entry.data.stage) values.stage = [entry.data.stage];
+    if (entry.data.protocolTool) values.named = ['the-protocol'];
+  }
   if (data.audiences) values.audience = data.audiences;
   if (data.settings) values.setting = data.settings;
   // An idea speaks for the nations of the passages it rests on.
@@ -49,12 +65,14 @@ export interface Facet {
 /** The facets worth showing for a list: those with values that tell entries apart, in a fixed order. */
 export function facetsInUse(graph: Graph, items: readonly FacetValues[]): Facet[] {
   const orders: Record<FacetName, { id: string; label: string }[]> = {
+    stage: Object.entries(STAGES).map(([id, label]) => ({ id, label })),
     dimension: graph.dimensions().map((entry) => ({ id: entry.id, label: entry.data.title })),
     audience: Object.entries(AUDIENCES).map(([id, label]) => ({ id, label })),
     setting: Object.entries(SETTINGS).map(([id, label]) => ({ id, label })),
     nation: Object.entries(NATIONS).map(([id, label]) => ({ id, label })),
     time: [...TIME_BANDS],
     published: PUBLISHED_BANDS,
+    named: NAMED_BY,
   };
   return (Object.keys(orders) as FacetName[])
     .map((name) => ({
