@@ -49,6 +49,8 @@ export const duplicateIds: Rule = ({ content }) => {
 
 export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
   const ids = new Set(idsOf(content.entries));
+  /** An entry is never meant where a part was written, nor a part where an entry was. */
+  const alike = (id: string) => [...ids].filter((known) => known.includes('#') === id.includes('#'));
   const gone = publishedIds
     .filter((id) => id && !ids.has(id) && !(id in redirects))
     .map((id) => ({
@@ -57,7 +59,7 @@ export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
       place: { line: publishedIds.indexOf(id) + 1, col: 1 },
       about: id.split('#')[0]!,
       message: `"${id}" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now.`,
-      didYouMean: nearest(id, ids),
+      didYouMean: nearest(id, alike(id)),
     }));
   const lost = Object.entries(redirects)
     .filter(([, to]) => !ids.has(to))
@@ -67,7 +69,7 @@ export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
       place: { path: [from] },
       about: to.split('#')[0]!,
       message: `"${from}" leads to "${to}", which does not exist.`,
-      didYouMean: nearest(to, ids),
+      didYouMean: nearest(to, alike(to)),
     }));
   return [...gone, ...lost];
 };

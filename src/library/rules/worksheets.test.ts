@@ -36,7 +36,7 @@ describe('worksheet/twice', () => {
 describe('worksheet/example', () => {
   test('an example says that it is illustrative', () => {
     expect(codesOf(withTool('note: Illustrative. All of it is made up.', 'note: All of it is made up.'))).toEqual([
-      'content/tools/stakeholder-map.mdx:33:5 worksheet/example',
+      'content/tools/stakeholder-map.mdx:33:11 worksheet/example',
     ]);
   });
 });
