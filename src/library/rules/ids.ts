@@ -49,8 +49,8 @@ export const duplicateIds: Rule = ({ content }) => {
 
 export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
   const ids = new Set(idsOf(content.entries));
-  /** An entry is never meant where a part was written, nor a part where an entry was. */
-  const alike = (id: string) => [...ids].filter((known) => known.includes('#') === id.includes('#'));
+  /** Where an entry was written, no part is meant. */
+  const alike = (id: string) => [...ids].filter((known) => id.includes('#') || !known.includes('#'));
   const gone = publishedIds
     .filter((id) => id && !ids.has(id) && !(id in redirects))
     .map((id) => ({

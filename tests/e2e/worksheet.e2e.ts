@@ -1,0 +1,135 @@
+// Worksheets: filled in by pointer, by keyboard and on a phone; kept, taken back, and taken away.
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { at } from '../helpers/paths.ts';
+
+const NEW = (tool: string) => `${at('/toolkit/worksheet/')}#new=${tool}`;
+
+/** Begins a blank worksheet of a tool. */
+async function begin(page: Page, tool: string, how = 'Start blank') {
+  await page.goto(NEW(tool));
+  await page.getByRole('button', { name: how }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+}
+
+test('the page of a tool leads to it, shows an example or a blank without a script, and gives a blank as Word and PDF', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('/toolkit/stakeholder-map/'));
+  await expect(page.getByText('One shared meeting for new referrals.')).toBeVisible();
+  await page.getByText('Blank', { exact: true }).click();
+  await expect(page.getByText('One shared meeting for new referrals.')).toBeHidden();
+  for (const [name, magic] of [
+    ['Word', 'PK'],
+    ['Print (PDF)', '%PDF'],
+  ] as const) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const file = await context.request.get(new URL(href!, page.url()).href);
+    expect(file.status(), name).toBe(200);
+    expect((await file.body()).subarray(0, magic.length).toString(), name).toBe(magic);
+  }
+  await expect(page.getByRole('link', { name: 'Fill it in here' })).toHaveAttribute('href', /toolkit\/worksheet\/#new=stakeholder-map$/);
+  await context.close();
+});
+
+test('a stakeholder map: notes are placed by pointer and by keys, stand in the table, are taken back, and are there after a reload', async ({ page }) => {
+  await begin(page, 'stakeholder-map');
+  const housing = page.getByRole('button', { name: /^Housing and homelessness services/ });
+  await housing.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(housing).toHaveAccessibleName(/3 of 5\. .* 3 of 5\./);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(housing).toHaveAccessibleName(/4 of 5\. .* 4 of 5\./);
+  const social = page.getByRole('button', { name: /^Social care/ });
+  await social.click();
+  await expect(social).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('[data-place="5/5"]').click();
+  await expect(social).toHaveAccessibleName(/5 of 5, a lot\. .* 5 of 5, a lot\./);
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.getByLabel('How much the change affects them: Social care')).toHaveValue('5');
+  await page.getByLabel('What they need from us: Social care').fill('An invitation');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('What they need from us: Social care')).toHaveValue('');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('What they need from us: Social care')).toHaveValue('An invitation');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('What they need from us: Social care')).toHaveValue('');
+});
+
+test('an example is shown, marked as one, and changes nothing', async ({ page }) => {
+  await begin(page, 'journey-map');
+  const met = page.getByLabel('Crisis: Who they met, and where');
+  await met.fill('The police');
+  await page.getByRole('button', { name: 'Show the example' }).click();
+  await expect(page.getByText(/Illustrative map of a published story/)).toBeVisible();
+  await expect(met).toBeHidden();
+  await page.getByRole('button', { name: 'Show the example' }).click();
+  await expect(met).toHaveValue('The police');
+});
+
+test('a tree, a board and cards work by pressing a note and then its place', async ({ page }) => {
+  await begin(page, 'cause-and-effect');
+  await page.getByLabel('Add a cause at the top').fill('The letter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^The letter\. At the top/ }).click();
+  await page.locator('[data-place="rules"]').click({ position: { x: 2, y: 2 } });
+  await expect(page.getByRole('button', { name: /^The letter\. Hangs from/ })).toBeVisible();
+
+  await begin(page, 'how-might-we');
+  await page.getByLabel('Add a question').fill('How might we ring first?');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('button', { name: /^How might we ring first\?\. In/ });
+  await question.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(question).toHaveAccessibleName(/In “First try”/);
+  await page.getByRole('button', { name: /^Vote for “How might we ring first/ }).click();
+  await expect(page.getByRole('button', { name: /1 so far/ })).toBeVisible();
+
+  await begin(page, 'ethical-engagement-cards');
+  const top = page.getByRole('region', { name: 'The card on top' });
+  const first = await top.locator('p').nth(1).textContent();
+  await top.getByRole('button', { name: 'To do' }).click();
+  await expect(page.getByRole('heading', { name: 'To do (1)' })).toBeVisible();
+  await expect(top.getByText(first!)).toBeHidden();
+});
+
+test('a worksheet is filled in on a phone, one row at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await begin(page, 'referral-criteria-checklist');
+  await page.getByRole('group', { name: 'Types of substance' }).getByLabel('Unclear').check();
+  await page.getByRole('link', { name: 'Table' }).click();
+  await page.getByLabel(/^Criterion 1 of/).selectOption({ label: 'Types of substance' });
+  await expect(page.getByLabel('What the paper says')).toHaveValue('unclear');
+  await page.getByLabel('What to change').fill('Name them');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByLabel('What to change')).toHaveValue('');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('what was written leaves as Word, spreadsheet, CSV and a picture; a phone number is asked about first', async ({ page }) => {
+  await begin(page, 'stakeholder-map', 'Start from the example');
+  const take = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  expect((await take('Word')).bytes.subarray(0, 2).toString()).toBe('PK');
+  expect((await take('Spreadsheet')).name).toBe('stakeholder-map.xlsx');
+  expect((await take('CSV')).bytes.toString()).toContain('Send somebody who can decide');
+  const svg = (await take('Picture (SVG)')).bytes.toString();
+  expect(svg).toContain('<title>Stakeholder map: The map</title>');
+  expect(svg).toContain('Housing and');
+  expect((await take('Picture (PNG)')).bytes.subarray(1, 4).toString()).toBe('PNG');
+  await page.getByRole('link', { name: 'Table' }).click();
+  await page.getByLabel('What they need from us: Social care').fill('Ring 07700 900123');
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Check before it leaves this page' })).toBeAttached();
+});
+
+test('a link to a tool that is not there says so and leads on', async ({ page }) => {
+  await page.goto(NEW('no-such-tool'));
+  await expect(page.getByRole('heading', { name: 'This tool cannot be opened' })).toBeVisible();
+  await expect(page.getByText('The toolkit has no worksheet of that name.')).toBeVisible();
+});
