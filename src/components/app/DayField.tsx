@@ -7,6 +7,8 @@ import { useHandler } from './use-handler.ts';
 interface Props {
   label: string;
   hint?: string;
+  /** Off in tables, where the heading of the column is seen. */
+  isLabelSeen?: boolean;
   /** Example: 2026-11-22. */
   value: string | undefined;
   /** Called with the day, or with undefined where the field holds none. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The field. While a year is being typed the browser gives the years 2, 20 and 202 in turn, so nothing is said before the field is left. */
-export function DayField({ label, hint, value, onDay }: Props) {
+export function DayField({ label, hint, isLabelSeen = true, value, onDay }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   const [isLeft, setLeft] = useState(true);
@@ -28,7 +30,7 @@ export function DayField({ label, hint, value, onDay }: Props) {
   const problem = isIncomplete ? 'This is not a whole day of the calendar.' : odd;
   const isTold = isLeft && problem !== undefined;
   return (
-    <Labelled id={id} label={label} hint={hint}>
+    <Labelled id={id} label={label} hint={hint} isLabelSeen={isLabelSeen}>
       <input
         id={id}
         type="date"

@@ -19,10 +19,23 @@ const AtLimit = ({ length, max }: { length: number; max: number | undefined }) =
 export const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
 
 /** A field with its label and hint. The field names `id`-hint as its description. */
-export function Labelled({ id, label, hint, children }: { id: string; label: ComponentChildren; hint?: string | undefined; children: ComponentChildren }) {
+export function Labelled({
+  id,
+  label,
+  hint,
+  isLabelSeen = true,
+  children,
+}: {
+  id: string;
+  label: ComponentChildren;
+  hint?: string | undefined;
+  /** Off in tables, where the heading of the column is seen. */
+  isLabelSeen?: boolean;
+  children: ComponentChildren;
+}) {
   return (
-    <div class="mt-5">
-      <label for={id} class="text-small font-semibold">
+    <div class={isLabelSeen ? 'mt-5' : ''}>
+      <label for={id} class={isLabelSeen ? 'text-small font-semibold' : 'sr-only'}>
         {label}
       </label>
       {hint && (

@@ -1,5 +1,6 @@
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 import * as z from 'zod/mini';
+import { daySchema } from '../../exchange/index.ts';
 import { levelWords } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 
@@ -28,7 +29,7 @@ export const actionSchema = z.strictObject({
   /** A job title. */
   role: z.string().check(z.maxLength(LIMITS.words)),
   /** A day, or nothing yet. */
-  due: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  due: z.union([z.literal(''), daySchema]),
   done: z.boolean(),
 });
 export type WorksheetAction = z.infer<typeof actionSchema>;

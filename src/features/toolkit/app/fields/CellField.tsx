@@ -1,5 +1,6 @@
 // The field for one cell, by the kind of answer that its column asks for.
 import { useId } from 'preact/hooks';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { LIMITS, type Column } from '../../model/definition.ts';
 import { scaleWords, type Cell, type Row } from '../../model/worksheet.ts';
 
@@ -19,6 +20,10 @@ const BOX = 'block w-full rounded-lg border border-soft bg-raised px-2.5 py-1.5 
 export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
   const id = useId();
   const name = `${column.label}: ${row.label}`;
+  if (column.kind === 'date') {
+    const day = row.cells[column.id];
+    return <DayField label={hasLabel ? column.label : name} isLabelSeen={hasLabel} value={typeof day === 'string' ? day : undefined} onDay={onCell} />;
+  }
   return (
     <div class={hasLabel ? 'mt-4' : ''}>
       {hasLabel && (
@@ -32,8 +37,9 @@ export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
   );
 }
 
-interface InputProps extends Pick<Props, 'column' | 'row' | 'rows' | 'onCell'> {
+interface InputProps extends Pick<Props, 'row' | 'rows' | 'onCell'> {
   id: string;
+  column: Exclude<Column, { kind: 'date' }>;
   /** The accessible name, where no label stands beside it. */
   name: string | undefined;
   cell: Cell | undefined;
@@ -66,16 +72,6 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
           autoComplete="off"
           onInput={({ currentTarget: { value } }) => onCell(value)}
           class={`${BOX} min-h-11 min-w-40`}
-        />
-      );
-    case 'date':
-      return (
-        <input
-          {...common}
-          type="date"
-          value={words}
-          onInput={({ currentTarget: { value } }) => onCell(value || undefined)}
-          class={`${BOX} min-h-11 max-w-48`}
         />
       );
     case 'number':

@@ -1,6 +1,7 @@
 // What follows from a worksheet: actions with a role and a day.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { randomId } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/definition.ts';
@@ -32,7 +33,7 @@ export function Actions({ actions, onActions }: Props) {
             <div class="grid gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_12rem]">
               <Line label={`Action ${index + 1}`} value={action.text} onValue={(text) => patch(action.id, { text })} max={LIMITS.words} />
               <Line label="Who (role)" value={action.role} onValue={(role) => patch(action.id, { role })} max={LIMITS.words} />
-              <Line label="By" type="date" value={action.due} onValue={(due) => patch(action.id, { due })} />
+              <DayField label="By" value={action.due || undefined} onDay={(due) => patch(action.id, { due: due ?? '' })} />
             </div>
             <div class="no-print mt-2 flex flex-wrap items-center gap-x-6">
               <label class="flex min-h-11 cursor-pointer items-center gap-2">
