@@ -24,7 +24,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     edit((now) => writeCell(now, id, column.id, group === NO_GROUP ? undefined : group));
     say(`“${rowName(row)}” is in “${words}” now.`);
   };
-  const { held, noteProps, placeProps } = useCarrying(put, isReadOnly);
+  const { held, noteProps, placeProps, keepFocus } = useCarrying(put, isReadOnly);
   const heldRow = rows.find(({ id }) => id === held);
   const votesOf = ({ cells }: Row) => (picture.votes && typeof cells[picture.votes] === 'number' ? Number(cells[picture.votes]) : 0);
   return (
@@ -77,6 +77,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
                             const next = step && groups[index + step];
                             if (!next || isReadOnly) return;
                             event.preventDefault();
+                            keepFocus(row.id);
                             put(row.id, next.id);
                           }}
                           {...noteProps(row.id)}

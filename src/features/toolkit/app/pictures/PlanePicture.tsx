@@ -46,7 +46,7 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     edit((now) => writeCells(now, row.id, { [x.id]: across, [y.id]: up }));
     say(across && up ? `“${rowName(row)}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : `“${rowName(row)}” has no place now.`);
   };
-  const { held, noteProps, placeProps } = useCarrying((id, place) => {
+  const { held, noteProps, placeProps, keepFocus } = useCarrying((id, place) => {
     const row = worksheet.rows.find((one) => one.id === id);
     const [across, up] = place === NOWHERE ? [] : place.split('/').map(Number);
     if (row) put(row, across, up);
@@ -61,6 +61,7 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
         const arrow = ARROWS[event.key];
         if (!arrow || isReadOnly) return;
         event.preventDefault();
+        keepFocus(row.id);
         const place = placed.get(row.id);
         const [dx, dy] = place ? arrow : [0, 0];
         put(row, within((place?.across ?? Math.ceil(x.steps / 2)) + dx, x.steps), within((place?.up ?? Math.ceil(y.steps / 2)) + dy, y.steps));

@@ -1,5 +1,5 @@
 // Carrying a note to a place: by dragging with a pointer or a finger, or by pressing the note and then the place. Pictures add their own keys.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How far a pointer moves before a press becomes a drag, in CSS pixels. */
 const STARTS_AT = 6;
@@ -23,14 +23,24 @@ interface Carried {
   held: string | undefined;
   noteProps: (id: string) => NoteProps;
   placeProps: (place: string) => { [PLACE]: string; onClick: () => void };
-  /** Lets go of the held note. */
-  letGo: () => void;
+  /** Called before keys move a note: the focus stays with it in its new place. */
+  keepFocus: (note: string) => void;
 }
 
 /** `put` is called with the note and the key of the place. Nothing happens while `isReadOnly`. */
 export function useCarrying(put: (note: string, place: string) => void, isReadOnly: boolean): Carried {
   const [held, setHeld] = useState<string>();
   const drag = useRef<{ x: number; y: number; hasMoved: boolean }>();
+  /** The note that takes the focus now that the picture is drawn anew. */
+  const wanted = useRef<string>();
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted.current)}"]`)?.focus({ preventScroll: true });
+    wanted.current = undefined;
+  });
+  const keepFocus = (note: string) => {
+    wanted.current = note;
+  };
   const settle = (note: HTMLElement) => {
     drag.current = undefined;
     note.style.removeProperty('translate');
@@ -38,11 +48,12 @@ export function useCarrying(put: (note: string, place: string) => void, isReadOn
   };
   return {
     held,
-    letGo: () => setHeld(undefined),
+    keepFocus,
     placeProps: (place) => ({
       [PLACE]: place,
       onClick: () => {
         if (held === undefined) return;
+        keepFocus(held);
         put(held, place);
         setHeld(undefined);
       },
@@ -79,7 +90,10 @@ export function useCarrying(put: (note: string, place: string) => void, isReadOn
           // The click that follows a drag is none.
           note.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true });
           const target = document.elementsFromPoint(event.clientX, event.clientY).find((element) => element.hasAttribute(PLACE));
-          if (target) put(id, target.getAttribute(PLACE)!);
+          if (target) {
+            keepFocus(id);
+            put(id, target.getAttribute(PLACE)!);
+          }
           setHeld(undefined);
         },
         onPointerCancel: (event) => settle(event.currentTarget),
