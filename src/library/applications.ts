@@ -17,6 +17,7 @@ export const APPLICATIONS = {
   collection: { path: '/collection/', hasPlaces: true },
   session: { path: '/reflect/session/', hasPlaces: true },
   answer: { path: '/reflect/answer/', hasPlaces: true },
+  worksheet: { path: '/toolkit/worksheet/', hasPlaces: true },
   build: { path: '/teach/build/', hasPlaces: true },
   learn: { path: '/teach/learn/', hasPlaces: true },
   responses: { path: '/teach/responses/', hasPlaces: true },

@@ -1,4 +1,5 @@
 // The kind of document that this feature keeps in the workbook.
+import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { worksheetSchema, type Worksheet } from './model/worksheet.ts';
 
@@ -6,8 +7,10 @@ import { worksheetSchema, type Worksheet } from './model/worksheet.ts';
 export const worksheetKind: DocumentKind<Worksheet> = {
   kind: 'worksheet',
   label: 'Worksheet',
+  holds:
+    'A tool as you fill it in: what you write in rows and cells, votes and places, actions with roles and days, who took part by role, and the last sixty changes.',
   version: 1,
   schema: worksheetSchema,
   migrations: {},
-  openAt: (id) => `/toolkit/worksheet/#${id}`,
+  openAt: (id) => applicationPath('worksheet', id),
 };

@@ -76,7 +76,7 @@ function blockOf(block: Block, place: Place): string {
       return tableOf(block);
     case 'steps':
       return blocksOf(stepsInBlocks(block), place);
-    case 'room':
+    case 'writing-lines':
       return `#for _ in range(${block.lines}) [#writing-line]\n`;
     case 'picture': {
       const drawing = `image(bytes(${quoted(block.svg)}), format: "svg", width: ${widthOf(block, paper)}mm, alt: ${quoted(block.caption)})`;
