@@ -65,7 +65,6 @@ export type PictureOf<K extends Picture['kind']> = Extract<Picture, { kind: K }>
 
 /** A row that is there from the start. */
 export const startRowSchema = z.strictObject({ ...named, short: z.optional(words), part: z.optional(words) });
-export type StartRow = z.infer<typeof startRowSchema>;
 
 /** The words of a tool, as they were when the worksheet was begun. */
 export const definitionSchema = z.strictObject({

@@ -110,14 +110,6 @@ export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, f
 /** What a row is called on a picture: its short name, its label, or that it has no words yet. */
 export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || 'No words yet');
 
-/** The column with an id. */
-export const columnOf = ({ definition }: Pick<Worksheet, 'definition'>, id: string): Column | undefined =>
-  definition.columns.find((column) => column.id === id);
-
-/** Whether anything is written in it. */
-export const isEmpty = ({ rows, definition, actions }: Worksheet): boolean =>
-  actions.length === 0 && rows.every(({ id, cells }) => Object.keys(cells).length === 0 && definition.rows.some((row) => row.id === id));
-
 /** A cell in words for people: choices by their label, scales as “4 of 5”, days as they are read. An empty cell is an empty text. */
 export function cellWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, column: Column, cell: Cell | undefined): string {
   if (cell === undefined) return '';

@@ -157,7 +157,7 @@ function readNumber(words: string): number | undefined {
 /** Whether a row hangs from another, straight or by others: a row cannot hang from what hangs from it. */
 function hangsFrom(rows: readonly Row[], column: string, row: Row, ancestor: string): boolean {
   const seen = new Set<string>();
-  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at!.cells[column])) {
+  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at.cells[column])) {
     if (at.cells[column] === ancestor) return true;
     seen.add(at.id);
   }

@@ -104,7 +104,7 @@ function whereWords(rows: readonly Row[], parent: string, { cells }: Row, count:
 /** Whether a row hangs below another, straight or by others. */
 function isBelow(rows: readonly Row[], parent: string, row: Row, ancestor: string): boolean {
   const seen = new Set<string>();
-  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at!.cells[parent])) {
+  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at.cells[parent])) {
     if (at.id === ancestor || at.cells[parent] === ancestor) return true;
     seen.add(at.id);
   }

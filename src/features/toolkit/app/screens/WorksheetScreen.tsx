@@ -1,5 +1,5 @@
 // A worksheet: its pictures and table, undo, the example, actions, and ways to take it away.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../application/index.ts';
@@ -46,17 +46,22 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
     change(redo);
     setSaid(`Done again: ${forth.words}`);
   };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // While somebody types, the browser's own undo is meant.
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping || isExample) return;
+      event.preventDefault();
+      if (event.shiftKey) doAgain();
+      else takeBack();
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  });
   return (
-    <div
-      class="py-8"
-      onKeyDown={(event) => {
-        const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping || isExample) return;
-        event.preventDefault();
-        if (event.shiftKey) doAgain();
-        else takeBack();
-      }}
-    >
+    <div class="py-8">
       <Screen
         key={id}
         title={title.trim() || body.tool.title}
