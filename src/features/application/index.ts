@@ -9,6 +9,7 @@ export type { Open, OpenWhole } from './open-document.ts';
 export { OpenDocument } from './OpenDocument.tsx';
 export { titleOfPage } from './page-title.ts';
 export { Qr } from './Qr.tsx';
+export { QrParts } from './QrParts.tsx';
 export { ReadyOffline } from './ReadyOffline.tsx';
 export { RecordScreen } from './RecordScreen.tsx';
 export { useAttempt } from './use-attempt.tsx';

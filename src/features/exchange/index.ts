@@ -8,6 +8,7 @@ export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, 
 export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFormat, type ReadFile } from './files/envelope.ts';
 export { fileName } from './files/file-name.ts';
 export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
+export { gatherFrames, toFrames } from './qr/frames.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export { canSeal, makeSealKeys, seal, unseal, type SealKeys } from './sealing/seal.ts';
 export type { ScanFailure } from './qr/scan.ts';

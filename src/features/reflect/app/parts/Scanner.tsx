@@ -1,25 +1,35 @@
 // Reads a QR code with the camera, or from a picture. Nothing leaves the device.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scanPicture, scanWithCamera, type ScanFailure } from '../../../exchange/index.ts';
+import { gatherFrames, scanPicture, scanWithCamera, type ScanFailure } from '../../../exchange/index.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 import { FilePicker } from '../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 
-/** Two ways to scan. Calls `onText` with what each code says. */
+/** Two ways to scan. Calls `onText` with what each code says; with several codes of one text, once all are read. */
 export function Scanner({ onText }: { onText: (text: string) => void }) {
   const [isOn, setOn] = useState(false);
   const [failure, setFailure] = useState<ScanFailure>();
-  const picture = async ([file]: File[]) => {
+  const [parts, setParts] = useState('');
+  const gather = useRef(gatherFrames());
+  const take = (text: string) => {
+    const gathered = gather.current(text);
+    setParts(gathered.state === 'more' ? `${gathered.read} of ${gathered.of} parts are read.` : '');
+    if (gathered.state === 'whole') onText(gathered.text);
+    else if (gathered.state === 'not-a-frame') onText(text);
+  };
+  const pictures = async (files: File[]) => {
     setFailure(undefined);
-    const result = file && (await scanPicture(file));
-    if (result?.ok) onText(result.text);
-    else setFailure(result);
+    for (const file of files) {
+      const result = await scanPicture(file);
+      if (result.ok) take(result.text);
+      else setFailure(result);
+    }
   };
   return (
     <div>
       {isOn && (
         <Camera
-          onText={onText}
+          onText={take}
           onFailure={(reason) => {
             setFailure(reason);
             setOn(false);
@@ -35,8 +45,11 @@ export function Scanner({ onText }: { onText: (text: string) => void }) {
         >
           {isOn ? 'Stop the camera' : 'Scan with the camera'}
         </Button>
-        <FilePicker label="Choose a picture of the code" accept="image/*" onFiles={(files) => void picture(files)} />
+        <FilePicker label="Choose a picture of the code" accept="image/*" isMany onFiles={(files) => void pictures(files)} />
       </div>
+      <p role="status" class="mt-2 font-semibold">
+        {parts}
+      </p>
       {failure && <Problem message={failure.message} whatToDo={failure.whatToDo} />}
     </div>
   );

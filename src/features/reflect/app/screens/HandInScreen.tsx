@@ -5,7 +5,7 @@ import { answerFileText, makeAnswerCode } from '../../model/answer-code.ts';
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
 import { wordsOfAnswers } from '../leaving-words.ts';
-import { type Open, Qr, useReview, screenHref } from '../../../application/index.ts';
+import { type Open, QrParts, useReview, screenHref } from '../../../application/index.ts';
 import { countRatings } from '../parts/AnswerQuestions.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp } from '../parts/Care.tsx';
@@ -43,7 +43,7 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
           <div>
             <h2 class="text-large font-bold">As a QR code</h2>
             <p class="mt-1 mb-3 text-soft">Let them scan it from your screen.</p>
-            <Qr text={made.code} label="Your answers as a QR code" />
+            <QrParts text={made.code} label="Your answers as a QR code" />
           </div>
           <div>
             <h2 class="text-large font-bold">As a code</h2>

@@ -1,0 +1,49 @@
+// A text as one QR code or, where it is too long for one, as several parts that are shown one after the other.
+import { useEffect, useState } from 'preact/hooks';
+import { fitsQr, toFrames } from '../exchange/index.ts';
+import { Button } from '../../components/app/Button.tsx';
+import { Qr } from './Qr.tsx';
+
+/** How long each part is shown, in milliseconds: time for a camera to read it, and fewer than three changes a second. */
+const EACH_MS = 450;
+
+interface Props {
+  text: string;
+  label: string;
+}
+
+/** The code, or the parts. Where movement is not wanted they change by hand until somebody starts them. */
+export function QrParts({ text, label }: Props) {
+  if (fitsQr(text)) return <Qr text={text} label={label} />;
+  const frames = toFrames(text);
+  return frames ? <Parts frames={frames} label={label} /> : <Qr text={text} label={label} />;
+}
+
+function Parts({ frames, label }: { frames: readonly string[]; label: string }) {
+  const [at, setAt] = useState(0);
+  const [isPlaying, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const next = () => setAt((now) => (now + 1) % frames.length);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setInterval(next, EACH_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [isPlaying, frames.length]);
+  return (
+    <div>
+      <p class="mb-3 max-w-read">
+        This is more than one code holds, so it comes in {frames.length} parts, one after the other. Hold the camera still until the other screen says that all
+        are read.
+      </p>
+      <Qr text={frames[at] ?? ''} label={`${label}, part ${at + 1} of ${frames.length}`} />
+      <div class="no-print mt-3 flex flex-wrap items-center gap-3">
+        <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? 'Pause' : 'Show one after the other'}</Button>
+        <Button onClick={next}>Next part</Button>
+        <p class="text-small text-soft tabular">
+          Part {at + 1} of {frames.length}
+        </p>
+      </div>
+    </div>
+  );
+}
