@@ -37,7 +37,9 @@ async function answer(page: Page, link: string): Promise<void> {
     await page.getByRole('radio', { name: 'Partly' }).check();
     await page.getByText('Add a note').click();
     // Words that cannot be packed much smaller, as long notes to sixty questions cannot.
-    await page.getByLabel('What would show it?').fill(Array.from({ length: 160 }, (_, place) => ((place * 7919 + number * 104_729) % 1_679_616).toString(36)).join(' '));
+    await page
+      .getByLabel('What would show it?')
+      .fill(Array.from({ length: 160 }, (_, place) => ((place * 7919 + number * 104_729) % 1_679_616).toString(36)).join(' '));
     await page.getByRole('link', { name: /^(Next question|Go on to handing in)$/ }).click();
   }
   await page.getByRole('button', { name: 'Hand in' }).click();

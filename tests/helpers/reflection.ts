@@ -17,14 +17,17 @@ export interface SetUp {
   from: string;
   team?: string;
   groups?: readonly string[];
+  /** How many people are expected, as typed. */
+  expected?: string;
   level?: 'Names are shown' | 'Only groups are shown' | 'No names, no groups';
 }
 
 /** Sets a session up and stops at its opening screen. */
-export async function setUpSession(page: Page, { from, team = 'Harbour teams', groups = [], level }: SetUp): Promise<void> {
+export async function setUpSession(page: Page, { from, team = 'Harbour teams', groups = [], expected = '', level }: SetUp): Promise<void> {
   await page.goto(`${SESSION}#new=${from}`);
   await page.getByLabel('Name of the team or partnership').fill(team);
   for (const group of groups) await page.getByLabel(group, { exact: true }).check();
+  await page.getByLabel('How many people do you expect?').fill(expected);
   await page.getByRole('radio', { name: level ?? (groups.length > 0 ? 'Only groups are shown' : 'No names, no groups') }).check();
   await page.getByRole('button', { name: 'Set up the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you begin: looking after people');

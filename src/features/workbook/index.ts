@@ -32,7 +32,7 @@ export { fittingTitle, LONGEST_TITLE } from './parse-document.ts';
 export { askToPersist, isPersisted, readSpace, type Space } from './free-space.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';
-export { OPEN_TURN } from './stored-names.ts';
+export { OPEN_TURN, ROOM } from './stored-names.ts';
 export { useDocument, type UsedDocument } from './use-document.ts';
 export { visitStore } from './visit-store.ts';
 export type { KeptState } from './store/store.ts';

@@ -1,5 +1,16 @@
 // Everything that the site keeps in a browser. /privacy/ shows this list, and a test compares it with what is really kept.
-import { DATABASE, DOCUMENT_KEY, DOCUMENT_KEYS_FOLDER, OFFLINE_COPIES, OPEN_TURN, PREFIX, RESCUED, SHARED_COMPUTER, VISIT_DOCUMENT } from './stored-names.ts';
+import {
+  DATABASE,
+  DOCUMENT_KEY,
+  DOCUMENT_KEYS_FOLDER,
+  OFFLINE_COPIES,
+  OPEN_TURN,
+  PREFIX,
+  ROOM,
+  RESCUED,
+  SHARED_COMPUTER,
+  VISIT_DOCUMENT,
+} from './stored-names.ts';
 
 /** Where browsers keep things for sites. */
 export type Place = 'indexedDB' | 'files' | 'localStorage' | 'sessionStorage' | 'cookies' | 'caches';
@@ -99,6 +110,15 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     holds:
       'While a device is passed round: the word “yes”, so that a page that was loaded again can say that an unsealed turn is gone. Nothing of the turn itself is kept.',
     howLong: 'Until the turn is sealed or cleared, or you close the tab.',
+    whoCouldSee: THIS_TAB,
+  },
+  {
+    id: 'room',
+    place: 'sessionStorage',
+    name: `${PREFIX}${ROOM}`,
+    what: 'Where a room is in a session',
+    holds: 'When you discuss a question: which question is shown, how much of it, and its clock, so that a reload comes back to it. No answers and no notes.',
+    howLong: 'Until you close the tab. A browser that opens its last tabs again may bring it back.',
     whoCouldSee: THIS_TAB,
   },
   {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { gatherFrames, MOST_FRAMES, toFrames } from './frames.ts';
 import { fitsQr } from './make.ts';
 
-const long = Array.from({ length: 9000 }, (_, place) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[(place * 37 + (place >> 4)) % 64]).join('');
+const long = Array.from(
+  { length: 9000 },
+  (_, place) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[(place * 37 + (place >> 4)) % 64],
+).join('');
 
 describe('frames', () => {
   const frames = toFrames(long)!;

@@ -1,9 +1,8 @@
 // One question for the room: large, with its spread, a quiet clock, ways out when stuck, and what the team agrees.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { discussionOf, withDiscussion } from '../../model/actions.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { AGREEABLE, RATING_LABELS } from '../../model/vocabulary.ts';
-import { minutesEach } from '../discussion-time.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { NoPeople, RoomHelp } from '../parts/Care.tsx';
@@ -12,9 +11,10 @@ import { Text } from '../../../../components/app/Field.tsx';
 import { IfStuck } from '../parts/IfStuck.tsx';
 import { Pooled } from '../parts/Pooled.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { Timer } from '../parts/Timer.tsx';
+import { RoomPanel } from '../parts/RoomPanel.tsx';
 import { VerdictTag } from '../parts/VerdictTag.tsx';
-import { screenHref, goTo } from '../../../application/index.ts';
+import { goTo, replaceWith, screenHref } from '../../../application/index.ts';
+import { useRoom } from '../use-room.ts';
 import { useDiscussionOrder } from './DiscussScreen.tsx';
 import type { SessionScreen } from '../session-screen.ts';
 
@@ -50,11 +50,21 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
   };
   const [previous, next] = [hrefAt(place - 1), hrefAt(place + 1)];
   useArrowKeys(previous, next);
+  const { shown, act, hasOther } = useRoom(id, session, ordered, 'notes', question.key);
+  // The two windows go together: whoever goes on here takes the room along, and the other way round.
+  const here = useRef(question.key);
+  useEffect(() => {
+    here.current = question.key;
+    act({ do: 'go', to: question.key });
+  }, [question.key]);
+  useEffect(() => {
+    if (shown.question !== here.current) replaceWith(screenHref(id, 'discuss', numberOf(shown.question)));
+  }, [shown.question]);
   const discussion = discussionOf(session, question.key);
   const set = (part: Partial<typeof discussion>) => change((now) => withDiscussion(now, question.key, part));
   const side = (
     <>
-      <Timer key={question.key} minutes={minutesEach(session)} />
+      <RoomPanel id={id} room={shown} act={act} hasRoom={hasOther} />
       <IfStuck question={question} verdict={result.verdict} />
       <RoomHelp />
     </>

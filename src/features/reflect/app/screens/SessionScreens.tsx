@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
+import { RoomScreen } from './RoomScreen.tsx';
 import { canBeSeen, hasAnswers } from '../../model/session.ts';
 import { useOpenTurn, type UsedTurn } from '../open-turn.ts';
 import { Steps } from '../../../../components/app/Steps.tsx';
@@ -35,6 +36,7 @@ export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
   const turn = useOpenTurn(id);
   // While someone answers, nothing leads to what others said.
   const isPrivate = screen === 'turn' || screen === 'for';
+  if (screen === 'room' && !turn.turn) return <RoomScreen {...props} />;
   return (
     <>
       <Steps steps={isPrivate || turn.turn ? SESSION_STEPS : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />

@@ -1,17 +1,9 @@
-// What every window of a presentation shares: the slide, the way of sitting together, the blank screen and the clock. And what windows say to each other.
+// What every window of a presentation shares: the slide, the way of sitting together, the blank screen and the clock.
 import * as z from 'zod/mini';
 import type { Deck, Slide } from '../deck/scene.ts';
-import { isRunning, isUntouched, longer, newTimer, paused, started } from './timer.ts';
+import { isRunning, isUntouched, newTimer, started, timerAfter, timerSchema, type TimerAct } from '../../../room/index.ts';
 
-const timerSchema = z.strictObject({
-  scene: z.int(),
-  label: z.string(),
-  minutes: z.number(),
-  counted: z.number(),
-  since: z.optional(z.number()),
-});
-
-const shownSchema = z.strictObject({
+export const shownSchema = z.strictObject({
   /** The slide, from 1. */
   slide: z.int(),
   /** The way of sitting together that the room is in, from 0, while it is gone through. */
@@ -21,30 +13,7 @@ const shownSchema = z.strictObject({
 });
 export type Shown = z.infer<typeof shownSchema>;
 
-/** What a window is for: the slides that the room sees, or the presenter’s notes. */
-const roleSchema = z.enum(['stage', 'notes']);
-export type Role = z.infer<typeof roleSchema>;
-
-const from = { source: z.string(), role: roleSchema };
-
-/** A message from one window to the others. `source` keeps presentations apart. */
-export const messageSchema = z.discriminatedUnion('is', [
-  /** A window has opened and asks where the others are. */
-  z.strictObject({ ...from, is: z.literal('hello') }),
-  z.strictObject({ ...from, is: z.literal('shown'), shown: shownSchema }),
-  /** A window is left. */
-  z.strictObject({ ...from, is: z.literal('ended') }),
-]);
-export type Message = z.infer<typeof messageSchema>;
-
-export type Act =
-  | { do: 'go'; to: number }
-  | { do: 'step'; by: 1 | -1 }
-  | { do: 'blank' }
-  | { do: 'together'; to: number; now: number }
-  | { do: 'start-or-pause'; now: number }
-  | { do: 'reset' }
-  | { do: 'longer' };
+export type Act = { do: 'go'; to: number } | { do: 'step'; by: 1 | -1 } | { do: 'blank' } | { do: 'together'; to: number; now: number } | TimerAct;
 
 const lastOf = ({ slides }: Deck) => slides.length;
 const held = (deck: Deck, slide: number) => Math.min(lastOf(deck), Math.max(1, slide));
@@ -93,12 +62,7 @@ export function shownAfter(deck: Deck, shown: Shown, act: Act): Shown {
       return { ...shown, isBlank: !shown.isBlank };
     case 'together':
       return changeTogether(deck, shown, act.to, act.now);
-    case 'start-or-pause':
-      if (shown.timer.minutes === 0) return shown;
-      return { ...shown, timer: isRunning(shown.timer) ? paused(shown.timer, act.now) : started(shown.timer, act.now) };
-    case 'reset':
-      return { ...shown, timer: timerOf(deck, shown) };
-    case 'longer':
-      return { ...shown, timer: longer(shown.timer) };
+    default:
+      return { ...shown, timer: timerAfter(shown.timer, act, timerOf(deck, shown)) };
   }
 }

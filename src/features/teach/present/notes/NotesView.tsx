@@ -4,18 +4,14 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { sitePath, useApplication } from '../../../application/index.ts';
 import type { FacilitatorNotes } from '../../model/content.ts';
-import type { Command } from '../in-step/keys.ts';
 import { placeHref, sourceWords, type Source } from '../place.ts';
 import { notesFor } from '../deck/presenter-notes.ts';
 import type { Deck } from '../deck/scene.ts';
 import { slideOf } from '../in-step/shown.ts';
 import { SlideText } from '../../../../components/text/SlideText.tsx';
-import { TimerView } from '../parts/TimerView.tsx';
-import { useInStep } from '../in-step/use-in-step.ts';
-import { useKeys } from '../in-step/use-keys.ts';
-import { useNow } from '../in-step/use-now.ts';
+import { TimerView, useKeys, useNow, useWholePage, type Command } from '../../../room/index.ts';
+import { useDeckInStep } from '../in-step/use-in-step.ts';
 import { useSlideInAddress } from '../in-step/use-slide-in-address.ts';
-import { useWholePage } from '../in-step/use-whole-page.ts';
 import { Ways } from '../parts/Ways.tsx';
 
 interface Props {
@@ -32,7 +28,7 @@ const clock = (now: number) => new Date(now).toLocaleTimeString('en-GB', { hour:
 export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
   useWholePage();
   const { site } = useApplication();
-  const { shown, act, hasOther } = useInStep(deck, { source: sourceWords(source), role: 'notes', slide: begins });
+  const { shown, act, hasOther } = useDeckInStep(deck, { source: sourceWords(source), role: 'notes', slide: begins });
   const now = useNow(CLOCK_MS);
   const slide = slideOf(deck, shown);
   const next = deck.slides[shown.slide];

@@ -3,23 +3,18 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { goTo, useReadyOffline } from '../../../application/index.ts';
 import { PARTS } from '../../../exchange/index.ts';
+import { StageBar, StageFrame, TimerView, useFullScreen, useKeys, useWakeLock, useWholePage, type Command } from '../../../room/index.ts';
 import { Handout } from './Handout.tsx';
 import type { Help } from './HelpLines.tsx';
-import type { Command } from '../in-step/keys.ts';
-import { CodeOverlay, KeysOverlay } from './Overlay.tsx';
+import { CodeOverlay, DeckKeys } from './Overlay.tsx';
 import { sourceWords, type Source } from '../place.ts';
 import type { Deck } from '../deck/scene.ts';
 import { slideOf } from '../in-step/shown.ts';
 import { SlideView } from './SlideView.tsx';
-import { StageBar } from './StageBar.tsx';
-import { TimerView } from '../parts/TimerView.tsx';
 import { useKeptForRoom } from './use-kept-for-room.ts';
-import { useFullScreen } from './use-full-screen.ts';
-import { useInStep } from '../in-step/use-in-step.ts';
-import { useKeys } from '../in-step/use-keys.ts';
+import { useDeckInStep } from '../in-step/use-in-step.ts';
 import { useNotesWindow } from './use-notes-window.ts';
 import { useSlideInAddress } from '../in-step/use-slide-in-address.ts';
-import { useWholePage } from '../in-step/use-whole-page.ts';
 
 interface Props {
   deck: Deck;
@@ -29,10 +24,11 @@ interface Props {
   help: Help;
 }
 
-/** The stage. Letters are 30 pixels high at 1280 × 720 and grow with the screen; nothing on it is smaller than eight tenths of that. */
+/** The stage. */
 export function Stage({ deck, source, slide: begins, help }: Props) {
   useWholePage();
-  const { shown, act } = useInStep(deck, { source: sourceWords(source), role: 'stage', slide: begins });
+  useWakeLock();
+  const { shown, act } = useDeckInStep(deck, { source: sourceWords(source), role: 'stage', slide: begins });
   const [overlay, setOverlay] = useState<'keys' | 'code'>();
   const fullScreen = useFullScreen();
   const notes = useNotesWindow(source, shown.slide);
@@ -89,18 +85,18 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
     if (!document.querySelector('dialog[open]') || command === overlay) run(command);
   });
 
+  const more: (readonly [Command, string])[] = [
+    ...(join ? [['code', 'Code'] as const] : []),
+    ['notes', 'Notes'],
+    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
+    ['keys', 'Keys'],
+    ['end', 'End'],
+  ];
   return (
     <>
-      <div
-        role="presentation"
-        onClick={({ detail }) => {
-          // After a press of the mouse, Space and Enter go on again rather than press the same button twice.
-          if (detail > 0 && !overlay) heading.current?.focus();
-        }}
-        class="fixed inset-0 z-20 flex flex-col overflow-y-auto bg-paper text-[clamp(1.15rem,min(2.34375vw,4.16667vh),8rem)] [--text-small:0.8em] print:hidden"
-      >
-        <div class="flex min-h-[2.2em] flex-wrap items-center justify-between gap-x-[1em] px-[1.2rem] pt-[0.5em] text-[0.8em] lg:px-[2.5em]">
-          <p class="min-w-0 font-semibold text-both">
+      <StageFrame
+        above={
+          <>
             {slide.above}
             {slide.parts > 1 && (
               <span class="font-normal text-soft">
@@ -108,37 +104,35 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
                 · {slide.part} of {slide.parts}
               </span>
             )}
-          </p>
-          <TimerView isQuiet={slide.is === 'text'} timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />
-        </div>
-        <div
-          role="region"
-          aria-label="Slide"
-          tabIndex={0}
-          class="flex min-h-0 flex-1 flex-col overflow-y-auto px-[1.2rem] py-[0.6em] lg:px-[2em] [@media(height<24rem)]:flex-none [@media(height<24rem)]:overflow-visible"
-        >
-          <SlideView slide={slide} help={help} together={shown.together} onWay={(to) => act({ do: 'together', to, now: Date.now() })} heading={heading} />
-        </div>
-        {notes.isBlocked && (
-          <p role="alert" class="border-t border-line bg-sunk px-[1.2rem] py-[0.4em] text-[0.8em] lg:px-[2.5em]">
-            The browser did not open the notes window.{' '}
-            <a href={notes.href} target="_blank" class="inline-block py-1">
-              Open the notes in a new tab
-            </a>
-          </p>
-        )}
-        <StageBar slide={shown.slide} of={of} isFullScreen={fullScreen.isOn} hasCode={join !== undefined} run={run} />
-        <p role="status" class="sr-only">
-          {shown.isBlank ? 'The screen is blank.' : `${shown.slide} of ${of}`}
-        </p>
-        {shown.isBlank && (
-          <button type="button" class="absolute inset-0 cursor-none bg-[#000]" onClick={() => run('blank')}>
-            <span class="sr-only">Show the slide again</span>
-          </button>
-        )}
-        {overlay === 'keys' && <KeysOverlay readiness={readiness} onClose={() => setOverlay(undefined)} />}
-        {overlay === 'code' && join && <CodeOverlay join={join} onClose={() => setOverlay(undefined)} />}
-      </div>
+          </>
+        }
+        timer={<TimerView isQuiet={slide.is === 'text'} timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />}
+        label="Slide"
+        alert={
+          notes.isBlocked && (
+            <>
+              The browser did not open the notes window.{' '}
+              <a href={notes.href} target="_blank" class="inline-block py-1">
+                Open the notes in a new tab
+              </a>
+            </>
+          )
+        }
+        bar={<StageBar label="Slides" place={`${shown.slide} of ${of}`} hasPrevious={shown.slide > 1} hasNext={shown.slide < of} more={more} run={run} />}
+        status={`${shown.slide} of ${of}`}
+        isBlank={shown.isBlank}
+        onShow={() => run('blank')}
+        overlay={
+          overlay === 'keys' ? (
+            <DeckKeys readiness={readiness} onClose={() => setOverlay(undefined)} />
+          ) : overlay === 'code' && join ? (
+            <CodeOverlay join={join} onClose={() => setOverlay(undefined)} />
+          ) : undefined
+        }
+        heading={heading}
+      >
+        <SlideView slide={slide} help={help} together={shown.together} onWay={(to) => act({ do: 'together', to, now: Date.now() })} heading={heading} />
+      </StageFrame>
       {handout}
     </>
   );

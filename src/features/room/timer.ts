@@ -1,19 +1,24 @@
 // The clock of a step: planned minutes, counted down, and on beyond them. It knows the time only from what it is given.
-import { minuteWords } from '../../../../library/words.ts';
+import * as z from 'zod/mini';
+import { minuteWords } from '../../library/words.ts';
 
-/** A clock as every window of a presentation has it. */
-export interface Timer {
-  /** Number of the scene it is for. */
-  scene: number;
+/** A clock as every window in a room has it, and as it is written down to survive a reload. */
+export const timerSchema = z.strictObject({
+  /** Number of the scene, or of the question, it is for. */
+  scene: z.int(),
   /** What it counts: the step, or one way of sitting together in it. */
-  label: string;
+  label: z.string(),
   /** Planned minutes. */
-  minutes: number;
+  minutes: z.number(),
   /** Milliseconds counted before the last start. */
-  counted: number;
+  counted: z.number(),
   /** When it was last started, in milliseconds since 1970; missing while it stands. */
-  since?: number;
-}
+  since: z.optional(z.number()),
+});
+export type Timer = z.infer<typeof timerSchema>;
+
+/** What can be done to a clock. */
+export type TimerAct = { do: 'start-or-pause'; now: number } | { do: 'reset' } | { do: 'longer' };
 
 /** How the time stands: not begun, enough, nearly over, over. */
 export type Phase = 'ready' | 'enough' | 'soon' | 'over';
@@ -39,6 +44,14 @@ export function paused(timer: Timer, now: number): Timer {
 }
 /** One minute more. */
 export const longer = (timer: Timer): Timer => ({ ...timer, minutes: timer.minutes + 1 });
+
+/** The clock after an act. `fresh` is the same clock, not begun. One without minutes stands. */
+export function timerAfter(timer: Timer, act: TimerAct, fresh: Timer): Timer {
+  if (act.do === 'reset') return fresh;
+  if (act.do === 'longer') return longer(timer);
+  if (timer.minutes === 0) return timer;
+  return isRunning(timer) ? paused(timer, act.now) : started(timer, act.now);
+}
 
 /** The phase at a moment. A clock of one minute is nearly over in its second half; one that was not begun, or has no minutes, is ready. */
 export function phaseAt(timer: Timer, now: number): Phase {

@@ -1,4 +1,4 @@
-// The keys of a presentation. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
+// The keys of a stage in a room. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
 
 export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'keys' | 'end';
 
@@ -24,16 +24,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: 'end',
 };
 
-/** The list that people see. */
-export const KEYS: readonly (readonly [keys: string, what: string])[] = [
+/** A key, and what it does, as people see it. */
+export type KeyWords = readonly [keys: string, what: string];
+
+/** The keys that every stage has; `own` are those that one has besides. */
+export const keyList = (own: readonly KeyWords[]): readonly KeyWords[] => [
   ['→  Page Down  Space  Enter', 'Next'],
   ['←  Page Up', 'Previous'],
   ['Home  End', 'First, last'],
   ['B  or  .', 'Blank screen, and back'],
   ['T', 'Start or pause the timer'],
-  ['G', 'Alone, in pairs, in fours, everyone'],
-  ['N', 'Notes window'],
-  ['Q', 'Large code to join'],
+  ...own,
   ['F', 'Full screen, and back'],
   ['Esc', 'End'],
 ];

@@ -1,9 +1,8 @@
 // The clock of a step, with what can be done to it. It says in words and by a shape how the time stands, and makes no sound.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useHandler } from '../../../../components/app/use-handler.ts';
-import type { Act } from '../in-step/shown.ts';
-import { isRunning, isUntouched, partOver, phaseAt, phaseWords, timeWords, type Phase, type Timer } from '../in-step/timer.ts';
-import { useNow } from '../in-step/use-now.ts';
+import { useHandler } from '../../components/app/use-handler.ts';
+import { isRunning, isUntouched, partOver, phaseAt, phaseWords, timeWords, type Phase, type Timer, type TimerAct } from './timer.ts';
+import { useNow } from './use-now.ts';
 
 const SECOND = 1000;
 const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -59,7 +58,7 @@ const BUTTON = 'min-h-11 min-w-11 px-[0.3em] text-link underline underline-offse
 
 interface Props {
   timer: Timer;
-  act: (act: Act) => void;
+  act: (act: TimerAct) => void;
   /** Says what the clock is for, where that is not what is shown. */
   isElsewhere: boolean;
   /** Shows the clock only once it is used: while the room reads, it would be noise. */

@@ -1,4 +1,4 @@
-// Listens for the keys of a presentation.
+// Listens for the keys of a stage.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commandOf, type Command } from './keys.ts';
 
