@@ -66,3 +66,9 @@ export function partialDay(date: string): string {
   if (date.length === 4) return date;
   return new Date(`${date}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
+
+/** A day with its weekday, for what somebody has to be ready by. Example: fullDay('2027-01-15') → Friday 15 January 2027 */
+export const fullDay = (day: string) =>
+  new Date(`${day}T00:00:00Z`)
+    .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .replace(',', '') + (oddYear(day) ? ' (check the year)' : '');

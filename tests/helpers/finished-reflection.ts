@@ -8,6 +8,7 @@ import { FIRST, makeQuestions, makeSession, withPeople, type Person } from './re
 
 export const exampleSetting: ExportSetting = {
   siteName: 'Both Together',
+  today: '2026-11-22',
   dimensions: ['Whole system planning', 'Leadership', 'Enabling', 'Access', 'Assessment', 'People', 'Safety'].map((title, index) => ({
     // Questions go round the seven, beginning with the second.
     id: `dimension-${((index + 1) % 7) + 1}`,

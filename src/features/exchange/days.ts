@@ -14,3 +14,10 @@ export function monthsAfter(day: string, months: number): string {
   const lastOfMonth = new Date(year, month - 1 + months + 1, 0).getDate();
   return dayOf(new Date(year, month - 1 + months, Math.min(date, lastOfMonth)));
 }
+
+/** The same day, or the Monday after it where it falls on a weekend. */
+export function workingDayFrom(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = new Date(year, month - 1, date).getDay();
+  return dayOf(new Date(year, month - 1, date + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0)));
+}

@@ -14,7 +14,7 @@ function broughtUp<Body>(kind: DocumentKind<Body>, body: unknown, from: number):
 }
 
 describe('a session', () => {
-  const { sealed: _none, ...older } = makeSession();
+  const { sealed: _none, earlier: _nothing, ...older } = makeSession();
   const key = older.questions[0]!.key;
   const row = (id: string, rating: string, group: string, evidence?: string) => ({ id, group, answers: { [key]: { rating, ...(evidence && { evidence }) } } });
   const pool = [row('aaaaaaaa', 'partly', 'mental-health', 'the rota'), row('bbbbbbbb', 'not-yet', 'substance-use'), row('cccccccc', 'partly', 'third-sector')];
@@ -23,7 +23,7 @@ describe('a session', () => {
 
   test('of version 1 whose people still hand in keeps their rows, unseen until they are opened', () => {
     const now = broughtUp(sessionKind, version1, 1);
-    expect(now).toEqual({ ...version1, sealed: [] });
+    expect(now).toEqual({ ...version1, sealed: [], earlier: [] });
     expect(resultsOf(now).people).toBe(0);
   });
   test('of version 2 that was talked about keeps counts and notes, and nobody’s row or small group', () => {

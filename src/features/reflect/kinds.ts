@@ -10,7 +10,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
   label: 'Reflection session',
   holds:
     'The team’s name and the questions; what everyone handed over, with names and groups only where the session shows them, and otherwise sealed until all of it is opened together, after which counts and notes are left; what the team wrote in the discussion, and its actions.',
-  version: 3,
+  version: 4,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
   openAt: (id) => applicationPath('session', id),

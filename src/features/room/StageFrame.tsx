@@ -24,6 +24,7 @@ interface Props {
 /** Letters are 30 pixels high at 1280 × 720 and grow with the screen; nothing is smaller than eight tenths of that. */
 export const StageFrame = ({ above, timer, label, children, alert, bar, status, isBlank, onShow, overlay, heading }: Props) => (
   <div
+    role="presentation"
     onClick={({ detail }) => {
       if (detail > 0 && !overlay) heading.current?.focus();
     }}

@@ -1,4 +1,4 @@
-// Writes days as a calendar file (.ics), all-day, without reminders.
+// Writes days as a calendar file (.ics), all-day, with a reminder where one is wanted.
 import type { CalendarDay } from './report.ts';
 
 const partsOf = (date: Date): [number, number, number] => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
@@ -15,11 +15,12 @@ function span(day: string) {
 export async function toCalendar(days: readonly CalendarDay[], madeBy: string): Promise<string> {
   const { createEvents } = await import('ics');
   const { error, value } = createEvents(
-    days.map(({ id, day, title, description }) => ({
+    days.map(({ id, day, title, description, remindDays }) => ({
       ...span(day),
       uid: id,
       title: title.replace(/\s+/g, ' '),
       ...(description && { description }),
+      ...(remindDays !== undefined && { alarms: [{ action: 'display' as const, description: title, trigger: { before: true, days: remindDays } }] }),
       busyStatus: 'FREE' as const,
       transp: 'TRANSPARENT' as const,
     })),

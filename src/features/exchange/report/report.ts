@@ -1,7 +1,13 @@
 // What spreadsheets and calendars to take away are made from, without a word on how any file format writes it.
 
+/** A day in a cell, which programs sort and count with as a date. */
+export interface DayCell {
+  /** Example: 2027-01-15 */
+  day: string;
+}
+
 /** What a cell of a spreadsheet holds. Texts are written as texts, whatever they begin with. */
-export type SheetCell = string | number;
+export type SheetCell = string | number | DayCell;
 
 /** One sheet of a spreadsheet. */
 export interface ReportSheet {
@@ -21,4 +27,6 @@ export interface CalendarDay {
   day: string;
   title: string;
   description?: string;
+  /** How many days before it the calendar reminds people; it does not if this is left out. */
+  remindDays?: number;
 }

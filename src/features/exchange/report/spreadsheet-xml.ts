@@ -11,7 +11,7 @@ const FORMAT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The most characters that a cell may hold in Excel. */
 const MOST_IN_CELL = 32_767;
 /** Places of the looks of cells in the list of styles. */
-const LOOK = { text: 1, head: 2 } as const;
+const LOOK = { text: 1, head: 2, day: 3 } as const;
 
 /** Excel reads _x0041_ in a text as the character with that number, so the first line is told to be a line. */
 const inCell = (words: string) => escapeText(words.slice(0, MOST_IN_CELL).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
@@ -48,15 +48,20 @@ export const workbookXml = (names: readonly string[]) =>
 /** Cells as they are, texts that wrap, and heading cells: bold, on a light ground. The second fill is one that Excel expects there. */
 export const STYLES =
   `${XML}<styleSheet xmlns="${MAIN}">` +
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="ddd\\ d\\ mmm\\ yyyy"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFF1EEE7"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>' +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** The number by which spreadsheets know a day: days since 30 December 1899. */
+const serialOf = (day: string) => Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 /** A sheet. Its texts are put among the strings, each once, and named by their places there: so none is ever a formula, whatever it begins with. */
 export function sheetXml({ head, rows, widths }: ReportSheet, strings: Map<string, number>): string {
@@ -67,6 +72,7 @@ export function sheetXml({ head, rows, widths }: ReportSheet, strings: Map<strin
   };
   const cell = (value: SheetCell, column: number, row: number, look: number) => {
     const at = `r="${columnName(column)}${row}" s="${look}"`;
+    if (typeof value === 'object') return `<c r="${columnName(column)}${row}" s="${LOOK.day}"><v>${serialOf(value.day)}</v></c>`;
     if (value === '') return `<c ${at}/>`;
     return typeof value === 'number' ? `<c ${at}><v>${value}</v></c>` : `<c ${at} t="s"><v>${placeOf(value)}</v></c>`;
   };

@@ -65,10 +65,11 @@ function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | '
   return questions.length > 0 ? { title: `Questions for ${(audiences[id] ?? id).toLowerCase()}`, questions } : undefined;
 }
 
-/** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one. */
-export function chosenFrom(data: QuestionData, from: StartFrom, picked: readonly QuestionKey[]): Chosen | undefined {
+/** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one, `own` those written by the team. */
+export function chosenFrom(data: QuestionData, from: StartFrom, picked: readonly QuestionKey[], own: readonly SessionQuestion[]): Chosen | undefined {
   if ('id' in from) return chosenBy(data, from.kind, from.id);
-  return { title: OWN_TITLE, questions: questionsWith(data, picked) };
+  const known = new Map([...allQuestions(data), ...own].map((question) => [question.key, question]));
+  return { title: OWN_TITLE, questions: picked.flatMap((key) => known.get(key) ?? []) };
 }
 
 /** About how many minutes one person takes to answer alone: one and three quarters for each question. */

@@ -15,6 +15,7 @@ export const FOR_SESSION: readonly LoadPart[] = [
   ...PARTS.readQr,
   () => import('../exports/files.ts'),
   () => import('../exports/session-report.ts'),
+  () => import('../exports/trend-report.ts'),
   ...PARTS.word,
   ...PARTS.spreadsheet,
   ...PARTS.calendar,

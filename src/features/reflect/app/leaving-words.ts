@@ -5,6 +5,7 @@ import type { OwnAnswers } from '../model/answers.ts';
 import type { Account, ReflectionSession } from '../model/documents.ts';
 import { LIMITS, type QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
+import { noWorth } from '../model/worth.ts';
 
 /** What a person writes on what would show it. Private notes are not among them: they never leave. */
 const evidenceWords = <Body extends { answers: OwnAnswers }>(body: Body, questions: readonly SessionQuestion[]): LeavingText<Body>[] =>
@@ -94,5 +95,14 @@ function pooledWords(session: ReflectionSession): LeavingText<ReflectionSession>
 export function wordsOfSession(session: ReflectionSession): LeavingText<ReflectionSession>[] {
   const words = new Map(session.questions.map(({ key, text }) => [key, text]));
   const keys = Object.keys(session.discussion) as QuestionKey[];
-  return [...keys.flatMap((key) => discussionWords(session, key, words.get(key) ?? key)), ...openedWords(session), ...pooledWords(session)];
+  const worth: LeavingText<ReflectionSession>[] = session.worth
+    ? [
+        {
+          note: { id: 'worth', label: 'What would make the next one better', text: session.worth.note },
+          most: LIMITS.note,
+          put: (now, note) => ({ ...now, worth: { ...noWorth(), ...now.worth, note } }),
+        },
+      ]
+    : [];
+  return [...worth, ...keys.flatMap((key) => discussionWords(session, key, words.get(key) ?? key)), ...openedWords(session), ...pooledWords(session)];
 }

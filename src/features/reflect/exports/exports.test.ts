@@ -7,6 +7,9 @@ import { withDiscussion } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { accountReport } from './account-report.ts';
 import { accountWord, actionsCsv, answersCsv, sessionCalendar, sessionSpreadsheet, sessionWord } from './files.ts';
+import { profileOf } from '../model/profile.ts';
+import { managersReport } from './managers-report.ts';
+import { profilePicture } from './pictures.ts';
 import { sessionReport } from './session-report.ts';
 import { sessionSheets } from './session-sheets.ts';
 
@@ -106,9 +109,45 @@ describe('the calendar file', () => {
     expect(text).not.toMatch(/HYPERLINK|not always|Ask both/);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
+  test('reminds people a week before', async () => {
+    const text = await (await sessionCalendar(exampleSession, exampleSetting))!.content.text();
+    expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2);
+    expect(text).toContain('TRIGGER:-P7D');
+  });
   test('is not made where there is no date', async () => {
     expect(await sessionCalendar(makeSession({ questions: makeQuestions(1) }), exampleSetting)).toBeUndefined();
   });
+});
+
+test('days are days in a spreadsheet, which sorts and counts with them, and plain in CSV', async () => {
+  const parts = await partsOf((await sessionSpreadsheet(exampleSession, exampleSetting)).content);
+  // 15 January 2027 is day 46,402 after 30 December 1899.
+  expect(strFromU8(parts['xl/worksheets/sheet2.xml']!)).toContain('<c r="C2" s="3"><v>46402</v></c>');
+  expect(strFromU8(parts['xl/styles.xml']!)).toContain('formatCode="ddd\\ d\\ mmm\\ yyyy"');
+  expect(await actionsCsv(exampleSession, exampleSetting).content.text()).toContain('2027-01-15');
+});
+
+describe('one page for managers', () => {
+  test('says what was agreed, what is open by when, what was done, and no note of anyone', () => {
+    const page = JSON.stringify(managersReport(exampleSession, exampleSetting));
+    for (const words of ['Partly.', 'Publish one duty number', 'Friday 15 January 2027', 'Write the rota down', '6 people']) expect(page).toContain(words);
+    expect(page).not.toMatch(/We answer, but not always|written. route/);
+  });
+  test('marks what is overdue on the day it is made', () => {
+    expect(JSON.stringify(managersReport(exampleSession, { ...exampleSetting, today: '2027-01-16' }))).toContain('15 January 2027 (overdue)');
+  });
+});
+
+test('the profile as a drawing says the same in words', () => {
+  const { svg, words } = profilePicture(profileOf(exampleSession, ['dimension-2', 'dimension-7']), (id) => `<${id}>`);
+  expect(svg).toContain('&lt;dimension-2&gt;');
+  expect(svg).not.toMatch(/<style|style=|<script/);
+  expect(JSON.stringify(words)).toContain('<dimension-2>: 3 partly, 3 in place. <dimension-7>: not asked about.');
+});
+
+test('the Word document of a session holds the profile as a drawing', async () => {
+  const parts = await partsOf((await sessionWord(exampleSession, exampleSetting)).content);
+  expect(Object.keys(parts).some((name) => name.endsWith('.svg'))).toBe(true);
 });
 
 test('a reflective account leaves private notes out and counts minutes as self-declared', () => {

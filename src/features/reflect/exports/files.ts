@@ -2,10 +2,14 @@
 import { fileName, textFile, toCalendar, toCsv, toSpreadsheet, toWord, type OutgoingFile } from '../../exchange/index.ts';
 import type { Account, ReflectionSession } from '../model/documents.ts';
 import { accountReport } from './account-report.ts';
+import { profileOf } from '../model/profile.ts';
+import { managersReport } from './managers-report.ts';
+import { profilePicture } from './pictures.ts';
 import { sessionDays } from './session-days.ts';
 import { sessionReport } from './session-report.ts';
 import { actionsSheet, answersSheet, sessionSheets } from './session-sheets.ts';
-import type { ExportSetting } from './wording.ts';
+import { trendReport } from './trend-report.ts';
+import { dimensionTitle, type ExportSetting } from './wording.ts';
 
 const nameOf = ({ team, heldOn }: ReflectionSession, what: string, extension: string) => fileName(team, extension, `${what} ${heldOn}`);
 
@@ -14,6 +18,24 @@ export const sessionWord = async (session: ReflectionSession, setting: ExportSet
   name: nameOf(session, 'reflection', 'docx'),
   content: await toWord(sessionReport(session, setting)),
 });
+
+/** One page for managers as a Word document. */
+export const managersWord = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: nameOf(session, 'one page', 'docx'),
+  content: await toWord(managersReport(session, setting)),
+});
+
+/** All sessions that are remembered as a Word document. */
+export const trendWord = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({
+  name: nameOf(session, 'over time', 'docx'),
+  content: await toWord(trendReport(session, setting)),
+});
+
+/** The profile as a drawing. */
+export const profileSvg = (session: ReflectionSession, setting: ExportSetting): OutgoingFile => {
+  const ids = setting.dimensions.map(({ id }) => id);
+  return textFile(nameOf(session, 'profile', 'svg'), profilePicture(profileOf(session, ids), (id) => dimensionTitle(setting, id)).svg, 'image/svg+xml');
+};
 
 /** The session as a spreadsheet. */
 export const sessionSpreadsheet = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({

@@ -35,7 +35,7 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
     const heads = textsOf(html, 'thead');
     expect(heads[0]).toBe('What Owner (role) By First step Status What it serves');
     const cells = textsOf(html, 'td');
-    for (const cell of ['Publish one duty number', 'Team lead', '15 January 2027', 'Ask both switchboards', 'Open', '=HYPERLINK("http://x.example")'])
+    for (const cell of ['Publish one duty number', 'Team lead', 'Friday 15 January 2027', 'Ask both switchboards', 'Open', '=HYPERLINK("http://x.example")'])
       expect(cells).toContain(cell.replaceAll('"', '&quot;'));
     expect(cells).toContain('Moved up');
     // The last session stands beside this one: its counts, who took part, and what became of its actions.
@@ -61,7 +61,7 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
     expect(answers[0]).toContain('No.,Question,Set,Dimension,Not yet,Starting,Partly,In place,Don’t know,Not for us,Not answered');
     expect(answers[1]).toContain('1,Question 1: who answers the phone?,Referrals,Whole system planning,0,0,3,3,0,0,0,Agreed high');
     const actions = read('session-Actions.csv');
-    expect(actions).toContain('Publish one duty number,Team lead,2027-01-15,Ask both switchboards,Open');
+    expect(actions).toContain('Publish one duty number,Team lead,Fri 15 Jan 2027,Ask both switchboards,Open');
     expect(actions).toContain('"=HYPERLINK(""http://x.example"")"');
     expect(read('session-About this file.csv')).toContain('version 0.1.0');
   });

@@ -7,6 +7,9 @@ import type { ReflectionSession } from '../model/documents.ts';
 /** A title in a list of appointments shows about this many characters. */
 const LONGEST_TITLE = 120;
 
+/** A week leaves time to do something about it. */
+const REMIND_DAYS = 7;
+
 const shorten = (words: string) => (words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words);
 
 /** One day for each open action that has one, and one for the next reflection. A day whose year cannot be meant is left out: no calendar takes it. */
@@ -19,6 +22,7 @@ export function sessionDays(session: ReflectionSession, siteName: string): Calen
             id: `action-${action.id}`,
             day: action.by,
             title: shorten(`Action: ${action.what.trim()}`),
+            remindDays: REMIND_DAYS,
             description: `${action.ownerRole ? `Owner: ${action.ownerRole}. ` : ''}${source}`,
           },
         ]
@@ -26,7 +30,15 @@ export function sessionDays(session: ReflectionSession, siteName: string): Calen
   );
   const next =
     session.nextOn && isLikelyDay(session.nextOn)
-      ? [{ id: `reflection-${session.joinKey}`, day: session.nextOn, title: shorten(`Next reflection: ${session.team}`), description: source }]
+      ? [
+          {
+            id: `reflection-${session.joinKey}`,
+            day: session.nextOn,
+            title: shorten(`Next reflection: ${session.team}`),
+            remindDays: REMIND_DAYS,
+            description: source,
+          },
+        ]
       : [];
   return [...actions, ...next];
 }

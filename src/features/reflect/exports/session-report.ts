@@ -1,7 +1,8 @@
 // A session as a report: what was agreed first, then what moved, the profile, and each question.
 import { list, text, type Block } from '../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../library/text/report.ts';
-import { allActions, discussionOf } from '../model/actions.ts';
+import { fullDay } from '../../../library/words.ts';
+import { actionsByDay, discussionOf, isOverdue } from '../model/actions.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS, movesCounted, type Comparison } from '../model/comparison.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { profileOf } from '../model/profile.ts';
@@ -10,6 +11,8 @@ import { canBeSeen, peopleIn } from '../model/session.ts';
 import { spreadWords, VERDICT_LABELS, verdictSays } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { ACTION_STATUS_LABELS, ANONYMITY_LABELS, GROUP_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
+import { worthWords } from '../model/worth.ts';
+import { profilePicture } from './pictures.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, wordingSection, type ExportSetting } from './wording.ts';
 
 const COUNT_WIDTHS = [3.2, 1, 1.1, 1, 1, 1.2, 1.1];
@@ -25,20 +28,26 @@ function aboutSection(session: ReflectionSession, { helped, people, view, presen
       ? [`Groups taking part: ${session.groups.map((group) => GROUP_LABELS[group]).join(', ')}`]
       : []),
     `Anonymity: ${ANONYMITY_LABELS[session.anonymity].toLowerCase()}`,
-    ...(session.nextOn ? [`Next reflection: ${longDay(session.nextOn)}`] : []),
+    ...(session.nextOn ? [`Next reflection: ${fullDay(session.nextOn)}`] : []),
+    ...[worthWords(session.worth) ?? []].flat(),
+    ...(session.worth?.note.trim() ? [`What would make the next one better: ${session.worth.note.trim()}`] : []),
   ];
   return { heading: 'About this session', level: 1, blocks: [list(facts)] };
 }
 
 function actionsSection(session: ReflectionSession, setting: ExportSetting): ReportSection {
-  const actions = allActions(session);
+  const actions = actionsByDay(session);
   if (actions.length === 0) return { heading: 'Actions', level: 1, blocks: [text('No actions were written down.')] };
   const rows = actions.map(({ action, question }) => [
     action.what,
     action.ownerRole,
-    action.by ? longDay(action.by) : '',
+    action.by ? fullDay(action.by) : '',
     action.firstStep,
-    [ACTION_STATUS_LABELS[action.status], ...(action.carriedFrom ? [`from ${longDay(action.carriedFrom)}`] : [])].join(', '),
+    [
+      ACTION_STATUS_LABELS[action.status],
+      ...(isOverdue(action, setting.today) ? ['overdue'] : []),
+      ...(action.carriedFrom ? [`from ${longDay(action.carriedFrom)}`] : []),
+    ].join(', '),
     expectationText(setting, action.expectation) || (question?.text ?? ''),
   ]);
   const head = ['What', 'Owner (role)', 'By', 'First step', 'Status', 'What it serves'];
@@ -99,6 +108,7 @@ function profileSection(session: ReflectionSession, setting: ExportSetting): Rep
   const head = ['Dimension', 'Questions', ...RATING_HEADS];
   const blocks: Block[] = [
     text('How all answers are spread in each dimension. This is no score: a dimension that was not asked about says nothing.'),
+    profilePicture(profiles, (id) => dimensionTitle(setting, id)),
     { is: 'table', caption: 'Answers by dimension', head, rows, widths: [2.6, 1.4, 0.9, 1.2, 1, 1, 1.1, 1.1] },
   ];
   return { heading: 'Profile across the dimensions', level: 1, blocks };

@@ -1,6 +1,6 @@
 // A session as sheets: answers by question, actions, and what the file is.
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
-import { allActions, discussionOf } from '../model/actions.ts';
+import { actionsByDay, allActions, discussionOf } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { gapSentence, resultsOf, type QuestionResult, type Results } from '../model/results.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS } from '../model/comparison.ts';
@@ -75,27 +75,30 @@ export function answersSheet(session: ReflectionSession, setting: ExportSetting)
   return { name: 'Answers by question', head: heads, rows, widths: heads.map((name) => wide[name] ?? 14) };
 }
 
+/** A day as programs count with it; nothing where there is none. */
+const dayCell = (day: string | undefined): SheetCell => (day ? { day } : '');
+
 /** One row for each action. */
 export function actionsSheet(session: ReflectionSession, setting: ExportSetting): ReportSheet {
-  const rows = allActions(session).map(({ action, question, key }) => [
+  const rows = actionsByDay(session).map(({ action, question, key }): SheetCell[] => [
     action.what,
     action.ownerRole,
-    action.by ?? '',
+    dayCell(action.by),
     action.firstStep,
     ACTION_STATUS_LABELS[action.status],
-    action.carriedFrom ?? '',
+    dayCell(action.carriedFrom),
     expectationText(setting, action.expectation),
     question?.text ?? session.previous?.questions[key]?.text ?? key,
     question?.wording ?? '',
     session.siteVersion,
   ]);
-  const finished = finishedBefore(session).map(({ what, ownerRole, by, firstStep, status, carriedFrom, expectation }) => [
+  const finished = finishedBefore(session).map(({ what, ownerRole, by, firstStep, status, carriedFrom, expectation }): SheetCell[] => [
     what,
     ownerRole,
-    by ?? '',
+    dayCell(by),
     firstStep,
     ACTION_STATUS_LABELS[status],
-    carriedFrom ?? session.previous?.heldOn ?? '',
+    dayCell(carriedFrom ?? session.previous?.heldOn),
     expectationText(setting, expectation),
     'Closed before this session',
     '',

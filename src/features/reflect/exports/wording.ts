@@ -10,6 +10,8 @@ import { LEVELS, RATING_LABELS, RATINGS } from '../model/vocabulary.ts';
 export interface ExportSetting {
   /** Name of the site. */
   siteName: string;
+  /** The day on which something is taken away: what is overdue by then is marked. */
+  today: string;
   /** The dimensions of the site, in order. */
   dimensions: readonly { id: string; title: string; expectations: readonly { id: string; text: string }[] }[];
 }

@@ -34,3 +34,12 @@ export function allActions(session: ReflectionSession): PlacedAction[] {
       .map((action) => ({ action, ...place })),
   );
 }
+
+/** Whether an open action has passed its day. */
+export const isOverdue = ({ status, by }: Action, today: string) => status === 'open' && by !== undefined && by < today;
+
+/** Open actions first, by their day; those without a day after them; then what is done or dropped. Equal ones keep their order. */
+export function actionsByDay(session: ReflectionSession): PlacedAction[] {
+  const placeOf = ({ action }: PlacedAction) => `${action.status === 'open' ? 0 : 1} ${action.by ?? '9999'}`;
+  return allActions(session).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}

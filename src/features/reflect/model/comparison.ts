@@ -1,7 +1,7 @@
 // Coming back: a session remembers the one before it, carries open actions over, and tells what has moved.
 import type { Action, Discussion } from './discussion.ts';
 import type { ReflectionSession } from './documents.ts';
-import type { QuestionKey } from './fields.ts';
+import { LIMITS, type QuestionKey } from './fields.ts';
 import { createSession, type SessionChoices } from './session.ts';
 import { resultsOf, type QuestionResult, type Results } from './results.ts';
 import { middleOf } from './spread.ts';
@@ -46,7 +46,14 @@ export function startAgain(
     const open = actions.filter(({ status, what }) => status === 'open' && what.trim() !== '');
     if (open.length > 0) discussion[key] = { note: '', actions: open.map((action) => carry(action, last.heldOn)) };
   }
-  return { ...createSession({ team, groups, anonymity, exercise, ...(expected && { expected }), ...choices }), order, discussion, previous: summarise(last) };
+  const earlier = [...last.earlier, ...(last.previous ? [last.previous] : [])].slice(-LIMITS.earlier);
+  return {
+    ...createSession({ team, groups, anonymity, exercise, ...(expected && { expected }), ...choices }),
+    order: order === 'most-votes' ? 'most-split' : order,
+    discussion,
+    previous: summarise(last),
+    earlier,
+  };
 }
 
 /** How a question moved since last time. */

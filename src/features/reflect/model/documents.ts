@@ -7,8 +7,9 @@ import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, rando
 import { inviteSchema } from './invite.ts';
 import { openedSchema } from './opened.ts';
 import { sessionQuestionSchema } from './question.ts';
-import { sessionSummarySchema } from './summary.ts';
+import { countSchema, sessionSummarySchema } from './summary.ts';
 import { ANONYMITY, GROUPS, ORDERS } from './vocabulary.ts';
+import { worthSchema } from './worth.ts';
 
 const exerciseSchema = z.object({
   title: lineSchema,
@@ -45,6 +46,12 @@ export const reflectionSessionSchema = z.object({
   nextOn: z.optional(daySchema),
   /** The last session, frozen. */
   previous: z.optional(sessionSummarySchema),
+  /** Those before it, oldest first. */
+  earlier: z.array(sessionSummarySchema).check(z.maxLength(LIMITS.earlier)),
+  /** How many hands were for talking about a question. */
+  votes: z.optional(typedRecord(questionKeySchema, countSchema)),
+  /** What the room thought of it at the end. */
+  worth: z.optional(worthSchema),
 });
 export type ReflectionSession = z.infer<typeof reflectionSessionSchema>;
 

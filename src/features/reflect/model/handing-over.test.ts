@@ -1,10 +1,11 @@
 // Invitations and answers travel as codes and files, and come back whole or are refused with a reason.
 import { describe, expect, test } from 'vitest';
 import { makeQuestion, makeQuestions, makeSession, submissionOf } from '../../../../tests/helpers/reflection-model.ts';
-import { fitsQr } from '../../exchange/index.ts';
+import { fitsQr, makeSealKeys } from '../../exchange/index.ts';
 import { answerFileText, makeAnswerCode, readAnswers } from './answer-code.ts';
 import { LIMITS } from './fields.ts';
 import { makeInviteCode, readInviteCode } from './invite-code.ts';
+import { newOwnQuestion } from './own-question.ts';
 import { meetInvite } from './own-reflection.ts';
 import { addAllToPool } from './pool.ts';
 import type { QuestionData } from './question-data-types.ts';
@@ -34,6 +35,16 @@ describe('an invitation', () => {
     }));
     const code = await makeInviteCode(inviteOf(makeSession({ questions })));
     expect(fitsQr(`https://both-together.example/reflect/answer/#s=${code}`)).toBe(true);
+  });
+  test('carries questions in the team’s own words, and a key, there and back', async () => {
+    const own = newOwnQuestion('Who rings on Fridays?', 'access-and-engagement');
+    for (const sealKey of [undefined, (await makeSealKeys()).publicKey]) {
+      const asked = inviteOf({ ...makeSession({ questions: [...makeQuestions(1), own] }), ...(sealKey && { sealKey }) });
+      const read = await readInviteCode(await makeInviteCode(asked));
+      expect(read).toEqual({ ok: true, invite: asked });
+      const data: QuestionData = { siteVersion: '2', dimensions: [], sets: [], ideas: [], exercises: [] };
+      expect(meetInvite(asked, data)).toEqual({ questions: [own], reworded: [], missing: ['referrals#question-1'] });
+    }
   });
   test('promises no groups where none are shown', () => {
     expect(inviteOf(makeSession({ anonymity: 'none' })).groups).toEqual([]);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LIMITS, lineSchema, questionKeySchema, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
 import { sealKeySchema } from './envelope.ts';
+import { ownQuestionSchema } from './own-question.ts';
 import { ANONYMITY, GROUPS } from './vocabulary.ts';
 
 /** Question texts are not in it: they come from the site’s own question data, and the mark of the wording tells where that differs. */
@@ -16,6 +17,8 @@ export const inviteSchema = z.object({
   /** Key and wording of each question, in order. */
   questions: z.array(z.tuple([questionKeySchema, wordingSchema])).check(z.minLength(1), z.maxLength(LIMITS.questions)),
   siteVersion: siteVersionSchema,
+  /** Questions in the team’s own words, with their words. */
+  own: z.optional(z.array(ownQuestionSchema).check(z.maxLength(LIMITS.questions))),
   /** The public key for which answers are sealed; missing where names are shown. */
   sealKey: z.optional(sealKeySchema),
 });

@@ -30,8 +30,15 @@ function toVersion3(body: unknown): unknown {
   return { ...session, pool: [], sealed: [], opened: { ...whole, questions: Object.fromEntries(counted) } };
 }
 
+const version3Schema = z.looseObject({});
+
 /** 2: how many are expected, and who took part last time, became known; the number keeps older copies of the site from losing it. */
-export const sessionMigrations: Migrations = { 2: (body) => body, 3: toVersion3 };
+export const sessionMigrations: Migrations = {
+  2: (body) => body,
+  3: toVersion3,
+  // Sessions before the last one are remembered from here on.
+  4: (body) => ({ ...version3Schema.parse(body), earlier: [] }),
+};
 
 const ownVersion1Schema = z.looseObject({ addedToPool: z.optional(z.boolean()) });
 

@@ -3,6 +3,7 @@ import type { OwnAnswers, PooledAnswer } from './answers.ts';
 import type { OwnReflection } from './documents.ts';
 import { randomId, type QuestionKey } from './fields.ts';
 import type { Invite } from './invite.ts';
+import { fromOwnQuestion } from './own-question.ts';
 import type { SessionQuestion } from './question.ts';
 import type { QuestionData } from './question-data-types.ts';
 import { toSessionQuestion } from './session.ts';
@@ -40,7 +41,9 @@ export interface MetInvite {
 /** Looks up the questions of an invitation, and says which differ from those of the session. */
 export function meetInvite(invite: Invite, data: QuestionData): MetInvite {
   const known = new Map(
-    data.sets.flatMap((set) => set.questions.map((question) => toSessionQuestion(set, question))).map((question) => [question.key, question]),
+    [...data.sets.flatMap((set) => set.questions.map((question) => toSessionQuestion(set, question))), ...(invite.own ?? []).map(fromOwnQuestion)].map(
+      (question) => [question.key, question],
+    ),
   );
   const found = invite.questions.map(([key, wording]) => ({ key, wording, question: known.get(key) }));
   return {

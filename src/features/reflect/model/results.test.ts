@@ -112,6 +112,8 @@ test('the order of discussion', () => {
   expect(order('lowest')).toEqual([3, 2, 1, 4, 5]);
   expect(order('highest')).toEqual([1, 4, 2, 3, 5]);
   expect(order('page')).toEqual([1, 2, 3, 4, 5]);
+  const votes = { 'referrals#question-4': 2, 'referrals#question-3': 5 };
+  expect(inDiscussionOrder(questions, 'most-votes', votes).map(({ question }) => Number(question.key.at(-1)))).toEqual([3, 4, 1, 2, 5]);
 });
 
 test('the profile counts levels in each dimension, and tells “not asked” from “low”', () => {

@@ -3,6 +3,7 @@ import { longDay } from '../../../library/words.ts';
 import type { ReflectionSession } from './documents.ts';
 import { questionKey, randomId } from './fields.ts';
 import type { Invite } from './invite.ts';
+import { isOwnQuestion } from './own-question.ts';
 import type { SessionQuestion } from './question.ts';
 import type { QuestionDataQuestion, QuestionSetData } from './question-data-types.ts';
 
@@ -20,12 +21,19 @@ export const createSession = (choices: SessionChoices): ReflectionSession => ({
   sealed: [],
   discussion: {},
   order: 'most-split',
+  earlier: [],
 });
 
 /** The snapshot of a question from the site’s question data. */
 export function toSessionQuestion(set: Pick<QuestionSetData, 'id' | 'title'>, question: QuestionDataQuestion): SessionQuestion {
   const { id, text, help, anchors, dimension, ideas, wording } = question;
   return { key: questionKey(set.id, id), setTitle: set.title, text, ...(help && { help }), ...(anchors && { anchors }), dimension, ideas, wording };
+}
+
+/** The questions in the team’s own words, which travel with the invitation; nothing if there are none. */
+function ownQuestionsOf({ questions }: ReflectionSession): Pick<Invite, 'own'> {
+  const own = questions.filter(({ key }) => isOwnQuestion(key)).map(({ key, text, dimension }) => ({ key, text, dimension }));
+  return own.length > 0 ? { own } : {};
 }
 
 /** What people are given to answer alone. */
@@ -37,6 +45,7 @@ export const inviteOf = (session: ReflectionSession): Invite => ({
   anonymity: session.anonymity,
   questions: session.questions.map(({ key, wording }) => [key, wording]),
   siteVersion: session.siteVersion,
+  ...ownQuestionsOf(session),
   ...(session.sealKey && { sealKey: session.sealKey }),
 });
 

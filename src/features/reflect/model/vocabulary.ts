@@ -51,10 +51,11 @@ export const VIA = ['device', 'file', 'code', 'scan', 'facilitator'] as const;
 export type Via = (typeof VIA)[number];
 
 /** Orders in which questions can be discussed. */
-export const ORDERS = ['most-split', 'lowest', 'highest', 'page'] as const;
+export const ORDERS = ['most-split', 'most-votes', 'lowest', 'highest', 'page'] as const;
 export type Order = (typeof ORDERS)[number];
 export const ORDER_LABELS: Record<Order, string> = {
   'most-split': 'Most split first',
+  'most-votes': 'Most votes first',
   lowest: 'Lowest first',
   highest: 'Highest first',
   page: 'Order of the page',

@@ -17,6 +17,21 @@ type Maker = (files: typeof ExportFiles, session: ReflectionSession, setting: Ex
 const NO_DAY = 'There is no date yet: give an open action a day, or choose the day of the next reflection.';
 const FILES: readonly { label: string; text: string; maker: Maker; none?: string }[] = [
   { label: 'Word document', text: 'The whole session, to read and to edit.', maker: (files, session, setting) => files.sessionWord(session, setting) },
+  {
+    label: 'One page for managers',
+    text: 'What was agreed, where people differ, who does what by when. Word. No notes.',
+    maker: (files, session, setting) => files.managersWord(session, setting),
+  },
+  {
+    label: 'Over time',
+    text: 'All sessions that are remembered, as lines and tables. Word.',
+    maker: (files, session, setting) => files.trendWord(session, setting),
+  },
+  {
+    label: 'Profile as a picture',
+    text: 'The answers by dimension, as a drawing (SVG) for slides and reports.',
+    maker: (files, session, setting) => files.profileSvg(session, setting),
+  },
   { label: 'Spreadsheet', text: 'Answers by question, and the actions.', maker: (files, session, setting) => files.sessionSpreadsheet(session, setting) },
   { label: 'Answers as CSV', text: 'For other programs.', maker: (files, session, setting) => files.answersCsv(session, setting) },
   { label: 'Actions as CSV', text: 'For other programs.', maker: (files, session, setting) => files.actionsCsv(session, setting) },

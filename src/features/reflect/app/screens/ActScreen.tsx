@@ -1,8 +1,8 @@
 // The end of a session: its actions, what to take away, and when to come back.
-import { longDay } from '../../../../library/words.ts';
+import { fullDay } from '../../../../library/words.ts';
 import { allActions } from '../../model/actions.ts';
 import { screenHref, useLeaving } from '../../../application/index.ts';
-import { monthsAfter } from '../../../exchange/index.ts';
+import { monthsAfter, workingDayFrom } from '../../../exchange/index.ts';
 import { ActionList } from '../parts/ActionList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
@@ -10,6 +10,7 @@ import { ComeBack } from '../parts/ComeBack.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SinceLastTime } from '../parts/SinceLastTime.tsx';
+import { Worth } from '../parts/Worth.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import type { SessionScreen } from '../session-screen.ts';
 
@@ -19,7 +20,7 @@ const USUAL_MONTHS = 3;
 export function ActScreen(props: SessionScreen) {
   const { id, body: session, change } = props;
   const { reviewed, leave } = useLeaving(props);
-  const usual = monthsAfter(session.heldOn, USUAL_MONTHS);
+  const usual = workingDayFrom(monthsAfter(session.heldOn, USUAL_MONTHS));
   const side = (
     <>
       <SideNote title="Before you part">
@@ -47,8 +48,10 @@ export function ActScreen(props: SessionScreen) {
           value={session.nextOn}
           onDay={(nextOn) => change((now) => ({ ...now, nextOn }))}
         />
-        {session.nextOn !== usual && <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>In three months: {longDay(usual)}</TextButton>}
+        {session.nextOn && <p class="mt-1 text-small text-soft">{fullDay(session.nextOn)}</p>}
+        {session.nextOn !== usual && <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>In three months: {fullDay(usual)}</TextButton>}
       </section>
+      <Worth {...props} />
       <TakeAway {...props} leave={leave} />
       <ComeBack session={session} />
     </Screen>,

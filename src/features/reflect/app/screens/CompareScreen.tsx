@@ -104,6 +104,7 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
         <LinkButton look="main" href={screenHref(id, 'act')}>
           Actions and their status
         </LinkButton>
+        <LinkButton href={screenHref(id, 'over-time')}>All sessions over time</LinkButton>
         <LinkButton href={screenHref(id, 'see')}>Back to the answers</LinkButton>
       </ButtonRow>
     </Screen>

@@ -10,6 +10,7 @@ import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { RoomHelp } from '../parts/Care.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Votes } from '../parts/Votes.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
@@ -19,7 +20,7 @@ const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] 
 /** The questions of a session in the order of discussion, each with its number on the page. */
 export function useDiscussionOrder({ body: session }: Pick<SessionScreen, 'body'>) {
   const results = useMemo(() => resultsOf(session), [session]);
-  const ordered = useMemo(() => inDiscussionOrder(results.questions, session.order), [results, session.order]);
+  const ordered = useMemo(() => inDiscussionOrder(results.questions, session.order, session.votes), [results, session.order, session.votes]);
   const places = useMemo(() => new Map(session.questions.map(({ key }, index) => [key, index + 1])), [session.questions]);
   return { results, ordered, numberOf: (key: (typeof session.questions)[number]['key']) => places.get(key) ?? 1 };
 }
@@ -40,6 +41,7 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
   return (
     <Screen key="discuss" title="What to talk about" lead="Start where you see things differently." side={side}>
       <ChooseOne legend="Order" options={orderOptions} value={session.order} onValue={(order) => change((now) => ({ ...now, order }))} isShort />
+      <Votes body={session} change={change} />
       {first && (
         <ButtonRow>
           <LinkButton look="main" href={screenHref(id, 'discuss', numberOf(first.question.key))}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { accountKind, sessionKind } from '../../kinds.ts';
 import { createAccount } from '../../model/account.ts';
 import type { QuestionKey } from '../../model/fields.ts';
+import type { SessionQuestion } from '../../model/question.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { createSession, sessionTitle } from '../../model/session.ts';
 import { keysFor } from '../take-in.ts';
@@ -31,7 +32,8 @@ export function NewScreens({ data, alone, from }: Props) {
   const { workbook } = useApp();
   const { attempt, problem } = useAttempt();
   const [picked, setPicked] = useState<QuestionKey[]>([]);
-  const chosen = from && chosenFrom(data, from, picked);
+  const [own, setOwn] = useState<SessionQuestion[]>([]);
+  const chosen = from && chosenFrom(data, from, picked, own);
   const steps = <Steps steps={alone ? ACCOUNT_STEPS : SESSION_STEPS} current="choose" />;
 
   const start = async (choices: TeamChoices | 'alone', { title, minutes, questions }: Chosen) => {
@@ -51,7 +53,7 @@ export function NewScreens({ data, alone, from }: Props) {
     if (!from) return <ChooseScreen data={data} alone={alone} />;
     const hasQuestions = chosen && chosen.questions.length > 0;
     if (from.kind === 'own' || (from.kind === 'picked' && !hasQuestions))
-      return <PickScreen data={data} picked={picked} onPicked={setPicked} onDone={() => goTo(startHref(alone, { kind: 'picked' }))} />;
+      return <PickScreen data={data} own={own} onOwn={setOwn} picked={picked} onPicked={setPicked} onDone={() => goTo(startHref(alone, { kind: 'picked' }))} />;
     if (!hasQuestions) return <NotThere alone={alone} />;
     const changeQuestions = () => {
       setPicked(chosen.questions.map(({ key }) => key));

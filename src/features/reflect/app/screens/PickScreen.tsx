@@ -5,24 +5,31 @@ import type { QuestionData } from '../../model/question-data-types.ts';
 import { allQuestions, minutesAlone } from '../choices.ts';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Line, Select } from '../../../../components/app/Field.tsx';
+import { LONGEST_OWN_QUESTION, newOwnQuestion } from '../../model/own-question.ts';
+import type { SessionQuestion } from '../../model/question.ts';
+import { NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 
 interface Props {
   data: QuestionData;
+  /** Questions in the team’s own words. */
+  own: readonly SessionQuestion[];
+  onOwn: (own: SessionQuestion[]) => void;
   picked: readonly QuestionKey[];
   onPicked: (keys: QuestionKey[]) => void;
   onDone: () => void;
 }
 
 /** Every question of the site with a box to tick. */
-export function PickScreen({ data, picked, onPicked, onDone }: Props) {
+export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props) {
   const [words, setWords] = useState('');
   const [dimension, setDimension] = useState('');
   const [set, setSet] = useState('');
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = allQuestions(data).filter(
-    ({ text, key, dimension: own }) =>
-      (dimension === '' || own === dimension) &&
+  const all = [...own, ...allQuestions(data)];
+  const shown = all.filter(
+    ({ text, key, dimension: its }) =>
+      (dimension === '' || its === dimension) &&
       (set === '' || (set === 'picked' ? picked.includes(key) : key.startsWith(`${set}#`))) &&
       wanted.every((word) => text.toLowerCase().includes(word)),
   );
@@ -47,8 +54,15 @@ export function PickScreen({ data, picked, onPicked, onDone }: Props) {
           options={[['', 'All sets'], ['picked', 'Those I have picked'], ...data.sets.map(({ id, title }) => [id, title] as const)]}
         />
       </div>
+      <WriteOwn
+        data={data}
+        onAdd={(question) => {
+          onOwn([...own, question]);
+          onPicked([...picked, question.key]);
+        }}
+      />
       <p role="status" class="mt-5 text-small text-soft">
-        {shown.length} of {allQuestions(data).length} questions shown, {count} picked{count > 0 && `: about ${minutesAlone(count)} minutes to answer alone`}
+        {shown.length} of {all.length} questions shown, {count} picked{count > 0 && `: about ${minutesAlone(count)} minutes to answer alone`}
       </p>
       <ul class="mt-2 border-b border-line">
         {shown.map(({ key, text, setTitle }) => (
@@ -75,5 +89,43 @@ export function PickScreen({ data, picked, onPicked, onDone }: Props) {
         </ButtonRow>
       </div>
     </Screen>
+  );
+}
+
+/** A question in the team’s own words, with the dimension it belongs to. */
+function WriteOwn({ data, onAdd }: { data: QuestionData; onAdd: (question: SessionQuestion) => void }) {
+  const [text, setText] = useState('');
+  const [dimension, setDimension] = useState(data.dimensions[0]?.id ?? '');
+  const words = text.replace(/\s+/g, ' ').trim();
+  return (
+    <details class="mt-5">
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Write a question of your own</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!words) return;
+          onAdd(newOwnQuestion(words, dimension));
+          setText('');
+        }}
+      >
+        <Line
+          label="Your question"
+          hint="One thing at a time, so that “not yet” to “in place” can answer it. It travels with the invitation."
+          value={text}
+          max={LONGEST_OWN_QUESTION}
+          onValue={setText}
+        />
+        <Select
+          label="Dimension it belongs to"
+          value={dimension}
+          onValue={setDimension}
+          options={data.dimensions.map(({ id, title }) => [id, title] as const)}
+        />
+        <NoPeople />
+        <div class="mt-3">
+          <Button isSubmit>Add this question</Button>
+        </div>
+      </form>
+    </details>
   );
 }

@@ -27,7 +27,7 @@ interface Props extends SessionScreen {
 }
 
 /** Which step a screen belongs to. */
-const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: 'pool', compare: 'see', record: 'act' };
+const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: 'pool', compare: 'see', 'over-time': 'see', record: 'act' };
 
 /** The session at the screen of the address; without one, where it makes sense to go on. */
 export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
@@ -54,6 +54,7 @@ function Current({ screen, rest, turn, ...props }: Props & { turn: UsedTurn }) {
   if (screen === 'act') return <ActScreen {...props} />;
   if (screen === 'compare') return <CompareScreen {...props} />;
   if (screen === 'record') return <SessionRecord {...props} />;
+  if (screen === 'over-time') return <OverTime {...props} />;
   return <StartScreen {...props} />;
 }
 
@@ -61,4 +62,10 @@ function SessionRecord({ id, body: session }: SessionScreen) {
   const setting = useExportSetting();
   const makeReport = useCallback(async () => (await import('../../exports/session-report.ts')).sessionReport(session, setting), [session, setting]);
   return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'act')} />;
+}
+
+function OverTime({ id, body: session }: SessionScreen) {
+  const setting = useExportSetting();
+  const makeReport = useCallback(async () => (await import('../../exports/trend-report.ts')).trendReport(session, setting), [session, setting.dimensions]);
+  return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'compare')} />;
 }

@@ -1,0 +1,24 @@
+// Counting hands: a number with a button to either side.
+interface Props {
+  /** What is counted, for those who do not see what stands beside it. */
+  label: string;
+  value: number;
+  onValue: (value: number) => void;
+}
+
+const BUTTON = 'inline-flex size-11 items-center justify-center rounded-lg border border-soft text-large aria-disabled:opacity-45';
+/** More hands than any room has. */
+const MOST = 500;
+
+/** The number. It never goes below none. */
+export const Count = ({ label, value, onValue }: Props) => (
+  <span class="inline-flex items-center gap-2" role="group" aria-label={label}>
+    <button type="button" class={BUTTON} aria-label={`One less: ${label}`} aria-disabled={value === 0} onClick={() => onValue(Math.max(0, value - 1))}>
+      −
+    </button>
+    <output class="min-w-8 text-center font-semibold tabular">{value}</output>
+    <button type="button" class={BUTTON} aria-label={`One more: ${label}`} aria-disabled={value === MOST} onClick={() => onValue(Math.min(MOST, value + 1))}>
+      +
+    </button>
+  </span>
+);
