@@ -24,6 +24,8 @@ interface Options<Shown, Act> {
   first: () => Shown;
   /** What is shown after an act; the same object if nothing changes. */
   after: (shown: Shown, act: Act) => Shown;
+  /** Whether this window takes the others along when it opens, rather than going where they are. */
+  leads?: boolean;
   /** Called with each change, whichever window made it. */
   onShown?: (shown: Shown) => void;
 }
@@ -39,7 +41,7 @@ const messageSchema = z.strictObject({
 type Message = z.infer<typeof messageSchema>;
 
 /** What is shown, in step with the other windows. */
-export function useInStep<Shown, Act>({ channel: name, source, role, schema, first, after, onShown }: Options<Shown, Act>): InStep<Shown, Act> {
+export function useInStep<Shown, Act>({ channel: name, source, role, schema, first, after, leads = false, onShown }: Options<Shown, Act>): InStep<Shown, Act> {
   const [shown, setShown] = useState(first);
   const [hasOther, setHasOther] = useState(false);
   const latest = useRef(shown);
@@ -66,6 +68,7 @@ export function useInStep<Shown, Act>({ channel: name, source, role, schema, fir
       const theirs = schema.safeParse(read.data.shown);
       if (theirs.success) show(theirs.data);
     };
+    if (leads) say({ is: 'shown', source, role, shown: latest.current });
     say({ is: 'hello', source, role });
     const leave = () => say({ is: 'ended', source, role });
     addEventListener('pagehide', leave);
@@ -75,7 +78,7 @@ export function useInStep<Shown, Act>({ channel: name, source, role, schema, fir
       opened.close();
       channel.current = undefined;
     };
-  }, [name, source, role, schema, say, show]);
+  }, [name, source, role, schema, leads, say, show]);
   const act = useCallback(
     (wanted: Act) => {
       const next = after(latest.current, wanted);

@@ -36,6 +36,8 @@ export function useRoom(id: string, session: ReflectionSession, ordered: readonl
       return last && (role === 'stage' || last.question === begins) ? last : roomAt(plan, begins);
     },
     after,
+    // Whoever opens a question on the facilitator’s page takes the room along.
+    leads: role === 'notes',
     onShown: (shown) => visitStore.set(ROOM, JSON.stringify({ id, shown })),
   });
   return { ...inStep, plan };
