@@ -46,7 +46,10 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   await page.goto(at('/privacy/'));
   await look();
   await setUpSession(page, { from: 'set:starting-a-conversation' });
-  await page.goto(`${page.url().split('/start')[0]}/turn`);
+  await page.goto(`${page.url().split('/start')[0]}/discuss/1`);
+  await page.getByRole('button', { name: 'Start the timer' }).click();
+  await look();
+  await page.goto(page.url().replace('discuss/1', 'turn'));
   await page.getByRole('button', { name: 'Start my turn' }).click();
   await look();
   await page.getByRole('link', { name: 'See all questions on one page' }).waitFor();

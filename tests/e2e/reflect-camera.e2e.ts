@@ -21,10 +21,10 @@ function frameOf(path: string, size: number): Buffer {
   return frame;
 }
 
-/** A film in the format that Chromium takes for its camera, a code every half second, over and over. */
+/** A film in the format that Chromium takes for its camera, a code a second, over and over. */
 const filmOf = (codes: readonly { path: string; size: number }[]) =>
   Buffer.concat([
-    Buffer.from(`YUV4MPEG2 W${SIDE} H${SIDE} F2:1 Ip A1:1 C420jpeg\n`),
+    Buffer.from(`YUV4MPEG2 W${SIDE} H${SIDE} F1:1 Ip A1:1 C420jpeg\n`),
     ...codes.flatMap(({ path, size }) => [Buffer.from('FRAME\n'), frameOf(path, size)]),
   ]);
 
@@ -46,6 +46,8 @@ async function answer(page: Page, link: string): Promise<void> {
 }
 
 test('answers with long notes are shown as several codes and read by the camera of the facilitator', async ({ page, baseURL, launchOptions }) => {
+  // Two browsers are started, and the film goes round several times.
+  test.setTimeout(150_000);
   const folder = await mkdtemp(join(tmpdir(), 'reflect-camera-'));
   const film = join(folder, 'codes.y4m');
   const open = (args: string[]) =>
@@ -84,7 +86,7 @@ test('answers with long notes are shown as several codes and read by the camera 
     await openStep(facilitator, 'Bring together');
     await facilitator.getByRole('button', { name: 'Scan with the camera' }).click();
     await expect(facilitator.getByText(/\d+ of \d+ parts are read/)).toBeVisible({ timeout: 15_000 });
-    await expect(facilitator.getByText('1 person’s answers are in.')).toBeVisible({ timeout: 25_000 });
+    await expect(facilitator.getByText('1 person’s answers are in.')).toBeVisible({ timeout: 60_000 });
     await context.close();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -41,7 +41,7 @@ test('the room’s screen shows one question, then the answers, then notes when 
   await page.getByText('Starting', { exact: true }).last().click();
   await expect(room.getByText('Agreed: starting')).toBeVisible();
   await page.getByRole('button', { name: 'Blank', exact: true }).click();
-  await expect(room.getByRole('button', { name: 'Show it again' })).toBeVisible();
+  await expect(room.getByRole('button', { name: 'Show the question again' })).toBeVisible();
   await room.keyboard.press('b');
 
   // Both go on together, whichever goes first.

@@ -77,7 +77,9 @@ test('two services without a connection go from choosing to a Word document, wit
       buffer: Buffer.from(await answerFile(link, { group: 'substance-use', rate: () => 'not-yet' })),
     })),
   );
-  await facilitator.locator('input[type=file][multiple]').setInputFiles([{ name: file.name, mimeType: 'text/plain', buffer: file.bytes }, ...others]);
+  await facilitator
+    .locator('input[type=file][multiple][accept*="text"]')
+    .setInputFiles([{ name: file.name, mimeType: 'text/plain', buffer: file.bytes }, ...others]);
   await expect(facilitator.getByText('4 people’s answers are in.')).toBeVisible();
   await pasteCodes(facilitator, [
     ...(await answerCodes(

@@ -5,7 +5,7 @@ import { Button } from '../../components/app/Button.tsx';
 import { Qr } from './Qr.tsx';
 
 /** How long each part is shown, in milliseconds: time for a camera to read it, and fewer than three changes a second. */
-const EACH_MS = 450;
+const EACH_MS = 700;
 
 interface Props {
   text: string;

@@ -15,6 +15,8 @@ interface Props {
   status: string;
   isBlank: boolean;
   onShow: () => void;
+  /** What the blank screen is to those who do not see it. Example: Show the slide again */
+  showWords: string;
   /** What is laid over it for a moment. */
   overlay?: ComponentChildren;
   /** Takes the focus after a press of the mouse, so that Space and Enter go on again rather than press the same button twice. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Letters are 30 pixels high at 1280 × 720 and grow with the screen; nothing is smaller than eight tenths of that. */
-export const StageFrame = ({ above, timer, label, children, alert, bar, status, isBlank, onShow, overlay, heading }: Props) => (
+export const StageFrame = ({ above, timer, label, children, alert, bar, status, isBlank, onShow, showWords, overlay, heading }: Props) => (
   <div
     role="presentation"
     onClick={({ detail }) => {
@@ -53,7 +55,7 @@ export const StageFrame = ({ above, timer, label, children, alert, bar, status, 
     </p>
     {isBlank && (
       <button type="button" class="absolute inset-0 cursor-none bg-[#000]" onClick={onShow}>
-        <span class="sr-only">Show it again</span>
+        <span class="sr-only">{showWords}</span>
       </button>
     )}
     {overlay}

@@ -4,8 +4,8 @@
 // tells whether what was put together is whole.
 import { crc32 } from '../codes/crc32.ts';
 
-/** Letters of a text in one frame: a code of version 17, whose modules a phone reads from another screen within a glance. */
-const IN_ONE = 560;
+/** Letters of a text in one frame: a code of about version 14, whose modules a phone reads from another screen within a glance. */
+const IN_ONE = 420;
 /** More frames than this take longer to show than a file takes to hand over. */
 export const MOST_FRAMES = 60;
 const SHAPE = /^btf1\.([0-9a-z]{1,7})\.(\d{1,3})\.(\d{1,3})\.([\s\S]+)$/;

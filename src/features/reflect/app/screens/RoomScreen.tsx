@@ -63,6 +63,7 @@ export function RoomScreen(props: SessionScreen) {
       status={`Question ${place + 1} of ${ordered.length}${shown.step === 'spread' ? ', with the answers' : ''}`}
       isBlank={shown.isBlank}
       onShow={() => run('blank')}
+      showWords="Show the question again"
       overlay={hasKeys && <KeysOverlay keys={KEYS} onClose={() => setKeys(false)} />}
       heading={heading}
     >

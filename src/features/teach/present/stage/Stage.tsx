@@ -122,6 +122,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
         status={`${shown.slide} of ${of}`}
         isBlank={shown.isBlank}
         onShow={() => run('blank')}
+        showWords="Show the slide again"
         overlay={
           overlay === 'keys' ? (
             <DeckKeys readiness={readiness} onClose={() => setOverlay(undefined)} />
