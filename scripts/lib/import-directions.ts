@@ -21,7 +21,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 export const FLOORS: readonly (readonly string[])[] = [
   ['exchange', 'browse'],
   ['workbook', 'compare'],
-  ['application', 'offline'],
+  ['application', 'offline', 'room'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
   ['page-actions', 'workbook-page'],
