@@ -1,5 +1,5 @@
 // A text as one QR code or, where it is too long for one, as several parts that are shown one after the other.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fitsQr, toFrames } from '../exchange/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import { Qr } from './Qr.tsx';
@@ -22,14 +22,15 @@ export function QrParts({ text, label }: Props) {
 function Parts({ frames, label }: { frames: readonly string[]; label: string }) {
   const [at, setAt] = useState(0);
   const [isPlaying, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const next = () => setAt((now) => (now + 1) % frames.length);
+  const of = frames.length;
+  const next = useCallback(() => setAt((now) => (now + 1) % of), [of]);
   useEffect(() => {
     if (!isPlaying) return undefined;
     const timer = setInterval(next, EACH_MS);
     return () => {
       clearInterval(timer);
     };
-  }, [isPlaying, frames.length]);
+  }, [isPlaying, next]);
   return (
     <div>
       <p class="mb-3 max-w-read">

@@ -1,6 +1,7 @@
 // One question for the room: large, with its spread, a quiet clock, ways out when stuck, and what the team agrees.
 import { useEffect, useRef } from 'preact/hooks';
 import { discussionOf, withDiscussion } from '../../model/actions.ts';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { AGREEABLE, RATING_LABELS } from '../../model/vocabulary.ts';
 import { Actions } from '../parts/Actions.tsx';
@@ -56,10 +57,13 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
   useEffect(() => {
     here.current = question.key;
     act({ do: 'go', to: question.key });
-  }, [question.key]);
+  }, [question.key, act]);
+  const follow = useHandler((to: typeof question.key) => {
+    if (to !== here.current) replaceWith(screenHref(id, 'discuss', numberOf(to)));
+  });
   useEffect(() => {
-    if (shown.question !== here.current) replaceWith(screenHref(id, 'discuss', numberOf(shown.question)));
-  }, [shown.question]);
+    follow(shown.question);
+  }, [shown.question, follow]);
   const discussion = discussionOf(session, question.key);
   const set = (part: Partial<typeof discussion>) => change((now) => withDiscussion(now, question.key, part));
   const side = (

@@ -66,6 +66,6 @@ function SessionRecord({ id, body: session }: SessionScreen) {
 
 function OverTime({ id, body: session }: SessionScreen) {
   const setting = useExportSetting();
-  const makeReport = useCallback(async () => (await import('../../exports/trend-report.ts')).trendReport(session, setting), [session, setting.dimensions]);
+  const makeReport = useCallback(async () => (await import('../../exports/trend-report.ts')).trendReport(session, setting), [session, setting]);
   return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'compare')} />;
 }
