@@ -21,11 +21,11 @@ function frameOf(path: string, size: number): Buffer {
   return frame;
 }
 
-/** A film in the format that Chromium takes for its camera, a code a second, over and over. */
+/** A film in the format that Chromium takes for its camera: each code for a second, over and over. */
 const filmOf = (codes: readonly { path: string; size: number }[]) =>
   Buffer.concat([
-    Buffer.from(`YUV4MPEG2 W${SIDE} H${SIDE} F1:1 Ip A1:1 C420jpeg\n`),
-    ...codes.flatMap(({ path, size }) => [Buffer.from('FRAME\n'), frameOf(path, size)]),
+    Buffer.from(`YUV4MPEG2 W${SIDE} H${SIDE} F5:1 Ip A1:1 C420jpeg\n`),
+    ...codes.flatMap(({ path, size }) => Array.from({ length: 5 }, () => [Buffer.from('FRAME\n'), frameOf(path, size)]).flat()),
   ]);
 
 /** Answers with long notes, up to the screen on which they are handed in. */

@@ -16,6 +16,7 @@ test('the room’s screen shows one question, then the answers, then notes when 
   await openStep(page, 'Discuss');
   await page.getByRole('link', { name: 'Start with the first' }).click();
   const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).not.toHaveText('What to talk about');
   const first = (await heading.textContent())!;
 
   const [room] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Open the room’s screen' }).click()]);

@@ -4,6 +4,14 @@ import { makeQr, type QrPicture } from '../exchange/index.ts';
 
 type Made = { state: 'making' } | { state: 'ready'; picture: QrPicture } | { state: 'too-large' } | { state: 'failed' };
 
+/** A QR code that is made already. */
+export const QrDrawing = ({ picture: { size, path }, label }: { picture: QrPicture; label: string }) => (
+  <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} class="bg-white w-full max-w-96" shape-rendering="crispEdges">
+    <rect width={size} height={size} fill="#fff" />
+    <path d={path} fill="#000" />
+  </svg>
+);
+
 /** The code as a picture; or, if there is too much for one, a sentence that says so. */
 export function Qr({ text, label }: { text: string; label: string }) {
   const [made, setMade] = useState<Made>({ state: 'making' });
@@ -29,11 +37,5 @@ export function Qr({ text, label }: { text: string; label: string }) {
         The QR code could not be drawn, because part of this page was not loaded. Use the text or the file instead: both work without a connection.
       </p>
     );
-  const { size, path } = made.picture;
-  return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} class="bg-white w-full max-w-96" shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
+  return <QrDrawing picture={made.picture} label={label} />;
 }

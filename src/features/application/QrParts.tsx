@@ -1,8 +1,8 @@
 // A text as one QR code or, where it is too long for one, as several parts that are shown one after the other.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { fitsQr, toFrames } from '../exchange/index.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { fitsQr, makeQr, toFrames, type QrPicture } from '../exchange/index.ts';
 import { Button } from '../../components/app/Button.tsx';
-import { Qr } from './Qr.tsx';
+import { Qr, QrDrawing } from './Qr.tsx';
 
 /** How long each part is shown, in milliseconds: time for a camera to read it, and fewer than three changes a second. */
 const EACH_MS = 700;
@@ -14,13 +14,24 @@ interface Props {
 
 /** The code, or the parts. Where movement is not wanted they change by hand until somebody starts them. */
 export function QrParts({ text, label }: Props) {
-  if (fitsQr(text)) return <Qr text={text} label={label} />;
-  const frames = toFrames(text);
-  return frames ? <Parts frames={frames} label={label} /> : <Qr text={text} label={label} />;
+  const frames = useMemo(() => toFrames(text), [text]);
+  return frames && !fitsQr(text) ? <Parts frames={frames} label={label} /> : <Qr text={text} label={label} />;
 }
 
 function Parts({ frames, label }: { frames: readonly string[]; label: string }) {
   const [at, setAt] = useState(0);
+  // All are drawn before the first is shown: what is on the screen is the part that is named.
+  const [pictures, setPictures] = useState<(QrPicture | undefined)[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void Promise.all(frames.map(makeQr)).then((made) => {
+      if (isCurrent) setPictures(made);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [frames]);
+  const picture = pictures[at];
   const [isPlaying, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
   const of = frames.length;
   const next = useCallback(() => setAt((now) => (now + 1) % of), [of]);
@@ -37,7 +48,11 @@ function Parts({ frames, label }: { frames: readonly string[]; label: string }) 
         This is more than one code holds, so it comes in {frames.length} parts, one after the other. Hold the camera still until the other screen says that all
         are read.
       </p>
-      <Qr text={frames[at] ?? ''} label={`${label}, part ${at + 1} of ${frames.length}`} />
+      {picture ? (
+        <QrDrawing picture={picture} label={`${label}, part ${at + 1} of ${frames.length}`} />
+      ) : (
+        <p class="text-small text-soft">Drawing the codes …</p>
+      )}
       <div class="no-print mt-3 flex flex-wrap items-center gap-3">
         <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? 'Pause' : 'Show one after the other'}</Button>
         <Button onClick={next}>Next part</Button>
