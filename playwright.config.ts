@@ -1,4 +1,4 @@
-// Browser tests on the built site: journeys, crawl, accessibility and print. Build first: npm run build
+// Browser tests on the built site: journeys, crawl and accessibility. Build first: npm run build
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { describeBrowser, findBrowser } from './scripts/workshop/browser.ts';
@@ -30,7 +30,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
-    { name: 'print', testMatch: 'print/**/*.e2e.ts' },
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
     { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
   ],

@@ -1,5 +1,5 @@
 // The stages of `npm test`: what each runs, and how many checks passed and failed in it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -9,40 +9,61 @@ export interface Tally {
   failed: number;
 }
 
+/** What a stage found, and what its programs said. */
+export interface Outcome extends Tally {
+  said: string;
+}
+
 /** One step of the whole test. */
 export interface Stage {
   name: string;
-  /** The stage is skipped, and counts as failed, unless the stage of this name passed. */
-  needs?: string;
-  run: () => Tally;
+  /** Stages that come first. It is left out, and counts as failed, unless all of them passed. */
+  needs: readonly string[];
+  /** It uses every core and is measured against the clock: nothing runs beside it, and it comes when all else is done. */
+  isAlone?: boolean;
+  run: () => Promise<Outcome>;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
 const RESULTS = join(ROOT, 'test-results/reports');
 
-/** Runs a command of the project, with its own Node first on the path. */
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+/** Runs a command of the project, with its own Node first on the path. What it says is kept until it ends, or heard at once. */
+function run(
+  command: string,
+  args: string[],
+  { env = {}, isHeard = false }: { env?: NodeJS.ProcessEnv; isHeard?: boolean } = {},
+): Promise<{ ok: boolean; said: string }> {
   const windows = process.platform === 'win32';
-  const result = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: isHeard ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: windows,
     env: { ...process.env, PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  if (result.error) console.error(result.error.message);
-  return result.status === 0;
+  let said = '';
+  child.stdout?.on('data', (words: Buffer) => (said += words.toString()));
+  child.stderr?.on('data', (words: Buffer) => (said += words.toString()));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, said: said + error.message }));
+    child.on('close', (code) => resolve({ ok: code === 0, said }));
+  });
 }
 
-const one = (passed: boolean): Tally => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
-
 /** A stage that is one check. */
-const checkStage = (name: string, command: string, args: string[]): Stage => ({ name, run: () => one(run(command, args)) });
+const checkStage = (name: string, needs: readonly string[], command: string, args: string[]): Stage => ({
+  name,
+  needs,
+  async run() {
+    const { ok, said } = await run(command, args);
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said };
+  },
+});
 
 /** Counts from a runner’s JSON report. A runner that fails without a failed test, such as one that cannot start, counts as one failure. */
-function readTally(file: string, ended: boolean, count: (report: unknown) => Tally): Tally {
+function readTally(file: string, { ok, said }: { ok: boolean; said: string }, count: (report: unknown) => Tally): Outcome {
   const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
-  return { ...tally, failed: Math.max(tally.failed, ended ? 0 : 1) };
+  return { ...tally, failed: Math.max(tally.failed, ok ? 0 : 1), said };
 }
 
 function freshReport(name: string): string {
@@ -52,13 +73,13 @@ function freshReport(name: string): string {
   return file;
 }
 
-function vitestStage(name: string, project: string, needs?: string): Stage {
+function vitestStage(name: string, project: string, needs: readonly string[]): Stage {
   return {
     name,
-    ...(needs && { needs }),
-    run() {
+    needs,
+    async run() {
       const file = freshReport(project);
-      const ended = run('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+      const ended = await run('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
       return readTally(file, ended, (report) => {
         const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
         return { passed: numPassedTests, failed: numFailedTests };
@@ -67,15 +88,16 @@ function vitestStage(name: string, project: string, needs?: string): Stage {
   };
 }
 
-function playwrightStage(name: string, needs: string): Stage {
+function playwrightStage(name: string, needs: readonly string[]): Stage {
   return {
     name,
     needs,
-    run() {
+    isAlone: true,
+    async run() {
       // Outside test-results/, which Playwright empties when it starts.
       const file = join(ROOT, 'playwright-report/results.json');
       rmSync(file, { force: true });
-      const ended = run('playwright', ['test', '--reporter=dot,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+      const ended = await run('playwright', ['test', '--reporter=dot,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, isHeard: true });
       return readTally(file, ended, (report) => {
         const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
         return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
@@ -84,21 +106,24 @@ function playwrightStage(name: string, needs: string): Stage {
   };
 }
 
-/** The stages of `npm run test:quick`: what needs neither a browser nor a built site. */
-export const QUICK: readonly string[] = ['types', 'lint', 'format', 'knip', 'content', 'unit'];
+/** The stages of `npm run test:quick`: what needs neither a browser nor a built site. The longest come first, since stages run side by side. */
+export const QUICK: readonly Stage[] = [
+  checkStage('sync', [], 'astro', ['sync', '--silent']),
+  vitestStage('unit', 'unit', ['sync']),
+  checkStage('lint', ['sync'], 'eslint', ['.', '--max-warnings', '0']),
+  checkStage('types', ['sync'], 'astro', ['check', '--noSync', '--minimumSeverity', 'error']),
+  checkStage('format', [], 'prettier', ['--check', '--log-level', 'warn', '.']),
+  checkStage('knip', [], 'knip', ['--treat-config-hints-as-errors']),
+  checkStage('content', [], 'node', ['scripts/check-content.ts']),
+  checkStage('strength', [], 'node', ['scripts/check-hedges.ts']),
+];
 
-/** Everything `npm test` does, in order. */
-export const STAGES: Stage[] = [
-  checkStage('browser', 'node', ['scripts/workshop/find-browser.ts']),
-  checkStage('office', 'node', ['scripts/workshop/find-office.ts']),
-  checkStage('types', 'astro', ['check', '--minimumSeverity', 'error']),
-  checkStage('lint', 'eslint', ['.', '--max-warnings', '0']),
-  checkStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  checkStage('knip', 'knip', ['--treat-config-hints-as-errors']),
-  checkStage('content', 'node', ['scripts/check-content.ts']),
-  checkStage('strength', 'node', ['scripts/check-hedges.ts']),
-  vitestStage('unit', 'unit'),
-  checkStage('build', 'astro', ['build', '--silent']),
-  vitestStage('html', 'html', 'build'),
-  playwrightStage('browser tests', 'build'),
+/** Everything `npm test` does. */
+export const STAGES: readonly Stage[] = [
+  checkStage('browser', [], 'node', ['scripts/workshop/find-browser.ts']),
+  checkStage('office', [], 'node', ['scripts/workshop/find-office.ts']),
+  checkStage('build', ['sync'], 'astro', ['build', '--silent']),
+  ...QUICK.map((stage) => (stage.name === 'unit' ? { ...stage, needs: [...stage.needs, 'office'] } : stage)),
+  vitestStage('html', 'html', ['build']),
+  playwrightStage('browser tests', ['browser', 'build', 'html']),
 ];

@@ -1,8 +1,9 @@
-// What holds on a page of every kind: it fits the screen, has no accessibility problem on a narrow one, works by keyboard and always
-// offers help.
+// What holds on a page of every kind: it fits the screen, has no accessibility problem on a narrow one, works by keyboard, can be read on
+// paper and always offers help.
 import type { Page } from '@playwright/test';
 import { onePageOfEveryKind } from '../../scripts/lib/dist.ts';
 import { findAccessibilityProblems, unfold } from '../helpers/axe.ts';
+import { checkPaper } from '../helpers/paper.ts';
 import { at } from '../helpers/paths.ts';
 import { expect, test } from '../helpers/shared-page.ts';
 
@@ -29,39 +30,49 @@ function findOverflow() {
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
-for (const { kind, path } of onePageOfEveryKind('largest')) {
-  test(`a page of the kind ${kind} never scrolls sideways, and has no accessibility problem at 320 px`, async ({ sharedPage: page }) => {
-    await page.setViewportSize(SCREENS[0]);
-    await page.goto(path);
-    await unfold(page);
-    expect.soft(await findAccessibilityProblems(page), `${path} at ${SCREENS[0].width} px`).toEqual([]);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    // All that scripts decide by the width is what to fold away, and nothing is folded here: the page need not be loaded again.
-    for (const screen of SCREENS) {
-      await page.setViewportSize(screen);
-      expect.soft(await page.evaluate(findOverflow), `${path} at ${screen.width} px`).toEqual([]);
-    }
-  });
+/** From the top of the page: the first tab stop skips to the content, and help is in reach. Leaves the page as it was. */
+async function checkTabStops(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect.soft(skip, 'the first tab stop').toBeFocused();
+  await expect.soft(skip, 'the first tab stop').toBeInViewport();
+  expect.soft((await skip.boundingBox())?.height ?? 0, 'height of the skip link').toBeGreaterThan(20);
+  for (let stops = 1; stops < MOST_TAB_STOPS && (await focusedText(page)) !== 'Help now'; stops += 1) await page.keyboard.press('Tab');
+  expect.soft(await focusedText(page), 'in reach by keyboard').toBe('Help now');
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  // Which element of the page: on a busy machine the window as a whole may be out of focus, which is no matter of the page.
+  await expect.soft.poll(() => page.evaluate(() => document.activeElement?.localName), 'where the skip link leads').toBe('main');
+}
 
-  test(`from a page of the kind ${kind} help is reached by keyboard`, async ({ sharedPage: page }) => {
+/** At 320 px all of axe, and at every width no scrolling sideways, with everything unfolded. */
+async function checkScreens(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(SCREENS[0]);
+  await unfold(page);
+  expect.soft(await findAccessibilityProblems(page), `${path} at ${SCREENS[0].width} px`).toEqual([]);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    expect.soft(await page.evaluate(findOverflow), `${path} at ${screen.width} px`).toEqual([]);
+  }
+}
+
+for (const { kind, path } of onePageOfEveryKind('largest')) {
+  // One visit for all of it, and one more load for the narrow screen: scripts decide by the width what to fold away.
+  test(`a page of the kind ${kind} works by keyboard and on paper, never scrolls sideways, has no accessibility problem at 320 px and leads to help`, async ({
+    sharedPage: page,
+  }) => {
+    await page.setViewportSize(SCREENS[2]);
     await page.goto(path);
-    for (let stops = 0; stops < MOST_TAB_STOPS && (await focusedText(page)) !== 'Help now'; stops += 1) await page.keyboard.press('Tab');
-    expect(await focusedText(page)).toBe('Help now');
+    await checkTabStops(page);
+    await checkPaper(page);
+    await page.setViewportSize(SCREENS[0]);
+    await page.reload();
+    await checkScreens(page, path);
+    await page.getByRole('link', { name: 'Help now', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(at('/help-now/'));
-  });
-
-  test(`on a page of the kind ${kind} the first tab stop skips to the content`, async ({ sharedPage: page }) => {
-    await page.goto(path);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to content' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport();
-    expect((await skip.boundingBox())?.height ?? 0).toBeGreaterThan(20);
-    await page.keyboard.press('Enter');
-    // Which element of the page: on a busy machine the window as a whole may be out of focus, which is no matter of the page.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('main');
   });
 }

@@ -7,10 +7,12 @@ import type { Result } from 'axe-core';
 /** Everything up to WCAG 2.2 level AA, and axe’s own good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Seconds on a long list, and the same answer wherever words of the same look stand on the same background. */
 const CONTRAST = 'color-contrast';
 
-/** Rules whose result depends on the colour scheme; the dark pass runs only these. */
+/**
+ * Rules whose result depends on the colour scheme; the dark pass runs only these. They take seconds on a long page, and give the same answer
+ * wherever words of the same look stand on the same background: they are asked once for each look.
+ */
 export const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
 
 /** Rules that are left out, each with its reason. Empty is how it should be. */
@@ -51,7 +53,10 @@ async function runAxe({ options, oncePerLook }: Run): Promise<Result[]> {
   const lookOf = (element: Element): string => {
     const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
     const around = element.parentElement && getComputedStyle(element.parentElement).color;
-    const own = [element.localName, color, fontSize, fontWeight, textDecorationLine, textShadow, around, element.matches(':disabled, [aria-disabled=true]')];
+    // A link among other words is told apart from them; one alone in its line need not be.
+    const isAmongWords = element.localName === 'a' && (element.parentElement?.textContent.trim().length ?? 0) > element.textContent.trim().length;
+    const isDisabled = element.matches(':disabled, [aria-disabled=true]');
+    const own = [element.localName, color, fontSize, fontWeight, textDecorationLine, textShadow, around, isAmongWords, isDisabled];
     return `${backgroundOf(element)} ${own.join(' ')}`;
   };
   const hasWords = (element: Element) =>
@@ -78,18 +83,19 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Runs axe on the page as it is now and returns one line for each element with a problem. Contrast is asked once for each look, or not at all. */
+/** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours is asked once for each look; contrast may be left out. */
 export async function findAccessibilityProblems(page: Page, { only, contrast: asks = true }: { only?: string[]; contrast?: boolean } = {}): Promise<string[]> {
   // Axe asks frames through a copy of itself that is in each of them.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
-  const wanted = only?.filter((rule) => !(rule in LEFT_OUT));
-  const leftOut = Object.fromEntries([CONTRAST, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
-  const others: Run = wanted
-    ? { options: { runOnly: { type: 'rule', values: wanted.filter((rule) => rule !== CONTRAST) } } }
-    : { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
-  const contrast: Run = { options: { runOnly: { type: 'rule', values: [CONTRAST] } }, oncePerLook: true };
-  const withContrast = asks && (wanted?.includes(CONTRAST) ?? !(CONTRAST in LEFT_OUT));
-  const runs = [...(others.options.runOnly.values.length > 0 ? [others] : []), ...(withContrast ? [contrast] : [])];
+  const isAsked = (rule: string) => !(rule in LEFT_OUT) && (only?.includes(rule) ?? true) && (asks || rule !== CONTRAST);
+  const leftOut = Object.fromEntries([...COLOUR_RULES, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
+  const others: Run = { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
+  const named = only?.filter((rule) => isAsked(rule) && !COLOUR_RULES.includes(rule));
+  const ofColours = COLOUR_RULES.filter(isAsked);
+  const runs: Run[] = [];
+  if (!named) runs.push(others);
+  else if (named.length > 0) runs.push({ options: { runOnly: { type: 'rule', values: named } } });
+  if (ofColours.length > 0) runs.push({ options: { runOnly: { type: 'rule', values: ofColours } }, oncePerLook: true });
   const violations: Result[] = [];
   for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
   return violations.flatMap(({ id, help, nodes }) =>
