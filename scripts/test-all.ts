@@ -10,8 +10,8 @@ const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1)
 const results = await runStages(values.quick ? QUICK : STAGES, {
   onStart: ({ name, isAlone }) => isAlone && console.log(`\n— ${name}`),
   onEnd: ({ name, said, failed }) => {
-    console.log(`\n— ${name}${failed > 0 ? ': failed' : ''}`);
-    if (said.trim()) console.log(said.trim());
+    if (failed === 0) return console.log(`✓ ${name}`);
+    console.log(`\n✗ ${name}\n${said.trim()}\n`);
   },
 });
 
