@@ -12,8 +12,14 @@ export const WEIGHED_KIND = '/dimensions/*/*/';
 /** The most that a page may cost. */
 export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 3, layoutShift: 0, lighthouse: 100 };
 
+/** The most that search may cost: bytes of a first query, how much more of them at 10,000 entries, and milliseconds to results once warm. */
+export const SEARCH_BUDGETS = { firstBytes: 125_000, growth: 2, warmMedianMs: 50 };
+
+/** What of a page’s weight has a budget. What only a browser can measure may be left out. */
+type Weighed = Pick<PageWeight, 'kind' | 'path' | 'htmlAndCss' | 'js' | 'requestsBeforePaint'> & Partial<Pick<PageWeight, 'layoutShift'>>;
+
 /** One sentence for each budget that the page breaks. */
-export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): string[] {
+export function findBrokenBudgets(page: Weighed, scores?: LighthouseScores): string[] {
   const broken: string[] = [];
   const check = (what: string, value: number, most: number) => {
     if (value > most) broken.push(`${page.path}: ${what} ${value}, at most ${most}`);
@@ -24,7 +30,7 @@ export function findBrokenBudgets(page: PageWeight, scores?: LighthouseScores): 
     check('bytes of JavaScript', page.js, BUDGETS.js);
     check('requests before first paint', page.requestsBeforePaint, BUDGETS.requestsBeforePaint);
   }
-  check('layout shift', page.layoutShift, BUDGETS.layoutShift);
+  check('layout shift', page.layoutShift ?? 0, BUDGETS.layoutShift);
   if (scores) {
     const { performance, accessibility, bestPractices, seo, lost } = scores;
     const lowest = Math.min(performance, accessibility, bestPractices, seo);

@@ -1,0 +1,69 @@
+// What every page for reading may cost, counted from the files of the built site: bytes and requests, no clock.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ELEMENT_NODE, parse, walkSync, type ElementNode } from 'ultrahtml';
+import { findBrokenBudgets, WEIGHED_KIND } from '../../scripts/lib/budgets.ts';
+import { DIST, fileOf, kindOf, listPages, onePageOfEveryKind } from '../../scripts/lib/dist.ts';
+import { compressBody } from '../../scripts/lib/static-server.ts';
+import { site } from '../../src/site.config.ts';
+
+/** As in the benchmark, the bytes of HTML and styles are those of the page of middle size. */
+const weighed = onePageOfEveryKind('middle').find(({ kind }) => kind === WEIGHED_KIND)?.path;
+
+const known = new Map<string, Promise<number>>();
+
+/** The bytes of a file of the site as sent, each file compressed once. */
+function bytesOf(address: string): Promise<number> {
+  const found = known.get(address) ?? compressBody(readFileSync(join(DIST, address.slice(site.base.length))), 'br').then(({ length }) => length);
+  known.set(address, found);
+  return found;
+}
+
+const sum = async (sizes: Iterable<Promise<number>>) => (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
+
+/** A script with those that it loads at once, and that these load in turn. */
+function withImports(addresses: readonly string[]): Set<string> {
+  const found = new Set(addresses);
+  for (const address of found) {
+    const code = readFileSync(join(DIST, address.slice(site.base.length)), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) found.add(address.replace(basename(address), name!));
+  }
+  return found;
+}
+
+/** What a page brings along. */
+function partsOf(html: string) {
+  const parts = { styles: [] as string[], scripts: [] as string[], inline: [] as string[], preloads: 0 };
+  walkSync(parse(html) as ElementNode, (node: ElementNode) => {
+    if (node.type !== ELEMENT_NODE) return;
+    const { name, attributes, children } = node;
+    if (name === 'link' && attributes['rel'] === 'stylesheet') parts.styles.push(attributes['href']!);
+    if (name === 'link' && /preload/.test(attributes['rel'] ?? '')) parts.preloads += 1;
+    if (name !== 'script' || attributes['type']?.endsWith('json')) return;
+    if (attributes['src']) parts.scripts.push(attributes['src']);
+    else parts.inline.push(children.map((child) => ('value' in child ? String(child.value) : '')).join(''));
+  });
+  return parts;
+}
+
+async function weigh(path: string) {
+  const html = readFileSync(fileOf(path), 'utf8');
+  const { styles, scripts, inline, preloads } = partsOf(html);
+  const compressed = async (text: string) => (await compressBody(Buffer.from(text), 'br')).length;
+  return {
+    kind: kindOf(path),
+    path,
+    htmlAndCss: path === weighed ? (await compressed(html)) + (await sum(styles.map(bytesOf))) : 0,
+    js: (await sum([...withImports(scripts)].map(bytesOf))) + (await sum(inline.map(compressed))),
+    requestsBeforePaint: 1 + styles.length + preloads,
+  };
+}
+
+test('every page keeps the budgets of bytes and of requests before it is painted', { timeout: 60_000 }, async () => {
+  const pages = await Promise.all(listPages().map(weigh));
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.find(({ path }) => path === weighed)?.htmlAndCss).toBeGreaterThan(1000);
+  expect(pages.filter(({ js }) => js > 0).length).toBeGreaterThan(100);
+  expect(pages.flatMap((page) => findBrokenBudgets(page))).toEqual([]);
+});
