@@ -122,6 +122,8 @@ test.describe('with JavaScript', () => {
 });
 
 test.describe('a list that has grown to several parts', () => {
+  // The service worker would answer in place of the routes below.
+  test.use({ serviceWorkers: 'block' });
   const PART = 10;
   const ITEM = /<li data-item="[^"]*"[\s\S]*?<\/li>/g;
 
