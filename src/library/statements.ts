@@ -15,9 +15,13 @@ export interface Statement {
 /** Fields that name things, or say when something was published or read. */
 const NAMES = new Set(['id', 'title', 'officialTitle', 'aliases', 'searchOnly', 'primarySource', 'publisher', 'year', 'url', 'reviewed', 'cites']);
 
+/** What a worksheet asks and calls things states nothing about the world; its example does. */
+const asksOnly = ([field, part]: readonly (string | number)[]) => field === 'worksheet' && part !== undefined && part !== 'example';
+
 /** Each text in the fields, with the passages cited beside it, or else those of the whole entry. */
 function inFields(entry: AnyEntry): Statement[] {
   const walk = (value: unknown, path: (string | number)[], cites: string[]): Statement[] => {
+    if (asksOnly(path)) return [];
     if (typeof value === 'string') return [{ text: value, cites, own: path.length > 1, place: { path } }];
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], cites));
     if (!value || typeof value !== 'object') return [];

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { documentsToFile, readWorkbookFile } from '../workbook/index.ts';
 import { ALL_KINDS } from './all-kinds.ts';
 
+/** Kinds that are younger than a version of the file. */
+const YOUNGER: Readonly<Record<number, readonly string[]>> = { 1: ['worksheet'] };
+
 const FOLDER = 'tests/fixtures/files';
 const files = readdirSync(FOLDER).filter((name) => /^workbook-version-\d+-every-kind\.json$/.test(name));
 
@@ -12,7 +15,9 @@ test.each(files)('%s opens, and what it held can be saved and opened again', (na
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const read = readWorkbookFile(text, ALL_KINDS);
   if (!read.ok) throw new Error(read.message);
-  expect(read.documents.map(({ kind }) => kind).sort()).toEqual(ALL_KINDS.map(({ kind }) => kind).sort());
+  const younger = YOUNGER[Number(/\d+/.exec(name)![0])] ?? [];
+  const kindsThen = ALL_KINDS.map(({ kind }) => kind).filter((kind) => !younger.includes(kind));
+  expect(read.documents.map(({ kind }) => kind).sort()).toEqual(kindsThen.sort());
   expect(readWorkbookFile(documentsToFile(read.documents).text, ALL_KINDS)).toEqual(read);
 });
 
