@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ELEMENT_NODE, parse, walkSync } from 'ultrahtml';
+import { ELEMENT_NODE, parse, walkSync, type Node } from 'ultrahtml';
 import { findBrokenBudgets, WEIGHED_KIND } from '../../scripts/lib/budgets.ts';
 import { DIST, fileOf, kindOf, listPages, onePageOfEveryKind } from '../../scripts/lib/dist.ts';
 import { compressBody } from '../../scripts/lib/static-server.ts';
@@ -35,7 +35,7 @@ function withImports(addresses: readonly string[]): Set<string> {
 /** What a page brings along. */
 function partsOf(html: string) {
   const parts = { styles: [] as string[], scripts: [] as string[], inline: [] as string[], preloads: 0 };
-  walkSync(parse(html), (node) => {
+  walkSync(parse(html) as Node, (node) => {
     if (node.type !== ELEMENT_NODE) return;
     const { name, attributes, children } = node;
     if (name === 'link' && attributes['rel'] === 'stylesheet') parts.styles.push(attributes['href']!);
