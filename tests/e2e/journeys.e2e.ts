@@ -153,7 +153,7 @@ test.describe('a source', () => {
 
   test('is behind each mark in the text, which leads to its note on the same page', async ({ page }) => {
     await page.goto(at(`/dimensions/${DIMENSION}/`));
-    const mark = page.getByRole('main').locator('a[href^="#note-"]').filter({ visible: true }).first();
+    const mark = page.getByRole('main').locator('a[href^="#note-"]').first();
     const target = (await mark.getAttribute('href')) ?? '';
     await mark.click();
     await expect(page.locator(`[id="${target.slice(1)}"]`)).toBeInViewport();
