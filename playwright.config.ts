@@ -13,6 +13,9 @@ if (isMainProcess && process.env['TEST_PORT'] === undefined) console.log(describ
 const port = (process.env['TEST_PORT'] ??= String(await findFreePort()));
 const origin = `http://localhost:${port}`;
 
+/** What measures the processor runs last, with nothing beside it: other programs slow even processor time down. */
+const ALONE = 'e2e/reflect-speed.e2e.ts';
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -29,9 +32,11 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts', testIgnore: ALONE },
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
     { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
+    // On its own by hand: npx playwright test --no-deps reflect-speed
+    { name: 'alone', testMatch: ALONE, dependencies: ['e2e', 'a11y', 'faults'] },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --plain`,
