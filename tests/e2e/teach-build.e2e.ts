@@ -221,7 +221,7 @@ test('an own question keeps what was written under each of its forms, and its mi
   await expect(page.getByLabel('Minutes', { exact: true })).toHaveValue('7');
   await openBuildStep(page, 'Preview');
   await page.getByRole('link', { name: 'Next step' }).click();
-  expect(await heading(page).evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  await expect(heading(page)).toHaveCSS('direction', 'rtl');
 });
 
 test('a name given in the workbook, to an assignment or its duplicate, is the title that learners meet', async ({ page }) => {
