@@ -39,6 +39,8 @@ test('a stakeholder map: notes are placed by pointer and by keys, stand in the t
   await page.keyboard.press('ArrowRight');
   await expect(housing).toHaveAccessibleName(/3 of 5\. .* 3 of 5\./);
   await page.keyboard.press('ArrowUp');
+  await expect(housing).toHaveAccessibleName(/3 of 5\. .* 4 of 5\./);
+  await expect(housing).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(housing).toHaveAccessibleName(/4 of 5\. .* 4 of 5\./);
   const social = page.getByRole('button', { name: /^Social care/ });

@@ -1,5 +1,5 @@
 // Carrying a note to a place: by dragging with a pointer or a finger, or by pressing the note and then the place. Pictures add their own keys.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How far a pointer moves before a press becomes a drag, in CSS pixels. */
 const STARTS_AT = 6;
@@ -33,7 +33,8 @@ export function useCarrying(put: (note: string, place: string) => void, isReadOn
   const drag = useRef<{ x: number; y: number; hasMoved: boolean }>();
   /** The note that takes the focus now that the picture is drawn anew. */
   const wanted = useRef<string>();
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     document.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted.current)}"]`)?.focus({ preventScroll: true });
     wanted.current = undefined;
