@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { LIMITS, type Column } from '../../model/definition.ts';
+import { leadsTo, rowsById } from '../../model/tree-of.ts';
 import { scaleWords, type Cell, type Row } from '../../model/worksheet.ts';
 
 interface Props {
@@ -137,7 +138,9 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
         <Choose
           {...common}
           value={words}
-          options={rows.filter((one) => one.id !== row.id && !hangsFrom(rows, column.id, one, row.id)).map((one) => [one.id, one.label || 'No words yet'])}
+          options={rows
+            .filter((one) => one.id !== row.id && !leadsTo(rowsById(rows), column.id, one.id, row.id))
+            .map((one) => [one.id, one.label || 'No words yet'])}
           onValue={(value) => onCell(value || undefined)}
         />
       );
@@ -152,16 +155,6 @@ function readNumber(words: string): number | undefined {
     .replace(',', '.');
   const number = Number(plain);
   return plain === '' || !Number.isFinite(number) ? undefined : number;
-}
-
-/** Whether a row hangs from another, straight or by others: a row cannot hang from what hangs from it. */
-function hangsFrom(rows: readonly Row[], column: string, row: Row, ancestor: string): boolean {
-  const seen = new Set<string>();
-  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at.cells[column])) {
-    if (at.cells[column] === ancestor) return true;
-    seen.add(at.id);
-  }
-  return false;
 }
 
 function Choose({

@@ -8,7 +8,7 @@ import { rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { treeOf, type Branch } from '../../model/tree-of.ts';
+import { leadsTo, rowsById, treeOf, type Branch } from '../../model/tree-of.ts';
 import { useCarrying } from './use-carrying.ts';
 
 /** The place of a note that is hung from nothing. */
@@ -21,7 +21,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
   const find = (id: string) => rows.find((row) => row.id === id);
   const put = (id: string, parent: string) => {
     const [row, above] = [find(id), find(parent)];
-    if (!row || id === parent || (above && isBelow(rows, picture.parent, above, id))) return;
+    if (!row || id === parent || (above && leadsTo(rowsById(rows), picture.parent, above.id, id))) return;
     edit((now) => writeCell(now, id, picture.parent, parent || undefined));
     say(above ? `“${rowName(row)}” hangs from “${rowName(above)}” now.` : `“${rowName(row)}” stands at the top now.`);
   };
@@ -99,16 +99,6 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
 function whereWords(rows: readonly Row[], parent: string, { cells }: Row, count: number): string {
   const above = rows.find(({ id }) => id === cells[parent]);
   return `${above ? `Hangs from “${rowName(above)}”` : 'At the top'}, ${count} below.`;
-}
-
-/** Whether a row hangs below another, straight or by others. */
-function isBelow(rows: readonly Row[], parent: string, row: Row, ancestor: string): boolean {
-  const seen = new Set<string>();
-  for (let at: Row | undefined = row; at && !seen.has(at.id); at = rows.find(({ id }) => id === at.cells[parent])) {
-    if (at.id === ancestor || at.cells[parent] === ancestor) return true;
-    seen.add(at.id);
-  }
-  return false;
 }
 
 /** The last row that hangs straight from another, or that one itself. */
