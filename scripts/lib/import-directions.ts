@@ -22,6 +22,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['exchange', 'browse', 'downloads'],
   ['workbook', 'compare'],
   ['application', 'offline', 'room'],
+  ['together'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
   ['page-actions', 'workbook-page'],
@@ -31,13 +32,14 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
 /**
  * Doors besides index.ts, by their feature. The workbook: small files for pages without a workbook, which must not bring the whole of it along.
  * Search: its side for the browser, since index.ts is for the build. Teach: what the build writes, which no page may bring along. Exchange:
- * the check for details at once, which pages load when it is needed.
+ * the check for details at once, which pages load when it is needed. Together: its components, which the build must not bring along.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
   search: ['ask.ts'],
   teach: ['library-data.ts'],
   exchange: ['details.ts'],
+  together: ['parts.ts'],
 };
 
 /**

@@ -4,7 +4,8 @@ import { newAction, withDiscussion } from '../../src/features/reflect/model/acti
 import { startAgain } from '../../src/features/reflect/model/comparison.ts';
 import type { Action } from '../../src/features/reflect/model/discussion.ts';
 import type { ReflectionSession } from '../../src/features/reflect/model/documents.ts';
-import { ACTION_STATUSES, AGREEABLE, ANONYMITY, GROUPS, ORDERS, RATINGS } from '../../src/features/reflect/model/vocabulary.ts';
+import { ANONYMITY, GROUPS } from '../../src/features/together/index.ts';
+import { ACTION_STATUSES, AGREEABLE, ORDERS, RATINGS } from '../../src/features/reflect/model/vocabulary.ts';
 import { makeQuestions, makeSession, withPeople, type Person } from './reflection-model.ts';
 
 /** Words as people paste them: any character, signs of markup and formulas among them. */

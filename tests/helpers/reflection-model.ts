@@ -5,7 +5,8 @@ import { startOwnReflection, toSubmission, type Submission } from '../../src/fea
 import { addAllToPool, openTogether } from '../../src/features/reflect/model/pool.ts';
 import type { SessionQuestion } from '../../src/features/reflect/model/question.ts';
 import { createSession, inviteOf, type SessionChoices } from '../../src/features/reflect/model/session.ts';
-import type { Group, Rating } from '../../src/features/reflect/model/vocabulary.ts';
+import type { Group } from '../../src/features/together/index.ts';
+import type { Rating } from '../../src/features/reflect/model/vocabulary.ts';
 import { wordingOf } from '../../src/features/reflect/model/wording.ts';
 
 /** A question by number. Its dimension goes round the seven. */

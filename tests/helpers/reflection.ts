@@ -4,7 +4,8 @@ import { answerFileText, makeAnswerCode } from '../../src/features/reflect/model
 import type { Invite } from '../../src/features/reflect/model/invite.ts';
 import { readInviteCode } from '../../src/features/reflect/model/invite-code.ts';
 import { startOwnReflection, toSubmission } from '../../src/features/reflect/model/own-reflection.ts';
-import type { Group, Rating } from '../../src/features/reflect/model/vocabulary.ts';
+import type { Group } from '../../src/features/together/index.ts';
+import type { Rating } from '../../src/features/reflect/model/vocabulary.ts';
 import { at } from './paths.ts';
 
 /** Where a session starts, and where an invitation is opened. */

@@ -5,7 +5,7 @@ import { exampleSetting } from '../../../tests/helpers/finished-reflection.ts';
 import { makeQuestions, makeSession, submissionOf } from '../../../tests/helpers/reflection-model.ts';
 import { makeSealKeys, unseal, type OutgoingFile } from '../exchange/index.ts';
 import { documentKey, documentsToFile } from '../workbook/index.ts';
-import { keysFor, openAll, takeIn } from './app/take-in.ts';
+import { openAll, takeIn } from './app/take-in.ts';
 import { actionsCsv, answersCsv, sessionCalendar, sessionSpreadsheet, sessionWord } from './exports/files.ts';
 import { sessionKind } from './kinds.ts';
 import { answerFileText, makeAnswerCode, readAnswers } from './model/answer-code.ts';
@@ -15,7 +15,8 @@ import type { Submission } from './model/own-reflection.ts';
 import { resultsOf } from './model/results.ts';
 import { createSession, inviteOf } from './model/session.ts';
 import { countAnswers } from './model/spread.ts';
-import { RATINGS, type Group } from './model/vocabulary.ts';
+import { keysFor, type Group } from '../together/index.ts';
+import { RATINGS } from './model/vocabulary.ts';
 
 const questions = makeQuestions(12);
 /** Eleven people of four groups, two of them small. Nobody answers like anybody else, and some pass. */

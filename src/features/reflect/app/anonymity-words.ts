@@ -1,6 +1,5 @@
 // The levels of anonymity in words, for the person who chooses and for those who answer.
-import { SMALLEST_GROUP } from '../model/group-view.ts';
-import type { Anonymity } from '../model/vocabulary.ts';
+import { type Anonymity, SMALLEST_GROUP } from '../../together/index.ts';
 
 /** What the session keeps of a person, said to that person. */
 export const KEPT_OF_YOU: Record<Anonymity, string> = {

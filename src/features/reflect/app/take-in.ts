@@ -1,20 +1,13 @@
 // Takes in answers that were handed over in any way, and opens them together: the steps that need the key of the session.
-import { canSeal, makeSealKeys } from '../../exchange/index.ts';
-import { documentKey, forgetDocumentKey, keepDocumentKey } from '../../workbook/index.ts';
+import { canSeal } from '../../exchange/index.ts';
+import { NoKeyError, type HandedEnvelope, type Outcome } from '../../together/index.ts';
+import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
 import { openEnvelope, sealAnswers, type HandedIn } from '../model/answer-code.ts';
 import type { ReflectionSession } from '../model/documents.ts';
-import type { HandedEnvelope } from '../model/envelope.ts';
 import type { Submission } from '../model/own-reflection.ts';
 import { addAllSealed, addAllToPool, openTogether, type TakenIn } from '../model/pool.ts';
 import { inviteOf } from '../model/session.ts';
-import type { Anonymity, Via } from '../model/vocabulary.ts';
-
-/** What became of answers that came in, and what kept some of them out. */
-export interface Outcome {
-  added: number;
-  replaced: number;
-  problems: { message: string; whatToDo: string }[];
-}
+import type { Via } from '../model/vocabulary.ts';
 
 const NOT_OPENABLE = {
   message: 'These answers were sealed for another invitation than the one this session has now.',
@@ -24,13 +17,6 @@ const NOTHING_ANSWERED = {
   message: 'No question is answered in them.',
   whatToDo: 'Ask the person to rate at least one question and to hand over again.',
 };
-
-/** A new pair of keys for a session below names, where this page can seal; the private one is kept once the document has an id. */
-export async function keysFor(anonymity: Anonymity): Promise<{ sealKey: string | undefined; keep: (id: string) => Promise<void> }> {
-  if (anonymity === 'names' || !canSeal()) return { sealKey: undefined, keep: async () => undefined };
-  const { publicKey, privateKey } = await makeSealKeys();
-  return { sealKey: publicKey, keep: (id) => keepDocumentKey(id, privateKey) };
-}
 
 const hasAnswers = ({ answers }: Submission) => Object.keys(answers).length > 0;
 
@@ -82,9 +68,6 @@ export async function takeIn(
     });
   return outcome;
 }
-
-/** Why sealed answers cannot be opened here. */
-export class NoKeyError extends Error {}
 
 /**
  * Opens all answers together. Once the counts are saved the key is destroyed: whatever is left of sealed answers anywhere can then never

@@ -2,15 +2,15 @@
 // for each question of the invitation, in its order.
 import * as z from 'zod/mini';
 import { canSeal, findCodes, makeCode, readCode, seal, unseal, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { envelopesIn, GROUPS, makeEnvelopeCode, readEnvelopeCode, readInTurn, timesSchema, type Envelope, type HandedEnvelope } from '../../together/index.ts';
 import type { PooledAnswer } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
-import { sealedTextSchema, timesSchema, type Envelope, type HandedEnvelope } from './envelope.ts';
 import { LIMITS, lineSchema, noteSchema, randomIdSchema, wordingSchema } from './fields.ts';
 import type { Submission } from './own-reflection.ts';
 import { inviteMark } from './own-reflection.ts';
 import type { Invite } from './invite.ts';
 import { inviteOf } from './session.ts';
-import { GROUPS, RATINGS, SURENESS } from './vocabulary.ts';
+import { RATINGS, SURENESS } from './vocabulary.ts';
 
 /** One digit for each question: 0 for no answer, otherwise the place in the list of values, from 1. */
 const digitsSchema = z.string().check(z.regex(/^[0-9]*$/), z.maxLength(LIMITS.questions));
@@ -32,10 +32,8 @@ const answersSchema = z.object({
 type WireAnswers = z.infer<typeof answersSchema>;
 
 const plainSchema = z.extend(answersSchema, marks);
-const plain: CodeFormat<z.infer<typeof plainSchema>> = { letter: 'a', version: 1, what: 'answers', schema: plainSchema };
-
-const sealedSchema = z.object({ ...marks, s: sealedTextSchema });
-const sealedFormat: CodeFormat<z.infer<typeof sealedSchema>> = { letter: 'e', version: 1, what: 'answers', schema: sealedSchema };
+const WHAT = 'answers';
+const plain: CodeFormat<z.infer<typeof plainSchema>> = { letter: 'a', version: 1, what: WHAT, schema: plainSchema };
 
 function toWire(invite: Pick<Invite, 'questions'>, { name, group, isHelped, answers }: Submission): WireAnswers {
   const ordered = invite.questions.map(([key]) => answers[key]);
@@ -60,10 +58,8 @@ export async function sealAnswers(invite: Pick<Invite, 'questions'>, sealKey: st
 /** The answers as a code, for a message or a QR code. Plain only where names are shown, or where this page cannot seal. */
 export async function makeAnswerCode(invite: Invite, submission: Submission): Promise<string> {
   const { joinKey, inviteMark: mark, id, times } = submission;
-  const head = { k: joinKey, m: mark, i: id, ...(times > 1 && { v: times }) };
-  if (!invite.sealKey || !canSeal()) return makeCode(plain, { ...head, ...toWire(invite, submission) });
-  const { envelope } = await sealAnswers(invite, invite.sealKey, submission);
-  return makeCode(sealedFormat, { ...head, s: envelope.sealed });
+  if (invite.sealKey && canSeal()) return makeEnvelopeCode(await sealAnswers(invite, invite.sealKey, submission));
+  return makeCode(plain, { k: joinKey, m: mark, i: id, ...(times > 1 && { v: times }), ...toWire(invite, submission) });
 }
 
 /** The answers as the text of a file. Whoever opens it sees what it is for. */
@@ -128,30 +124,15 @@ async function readPlain(code: string, invite: Invite): Promise<ReadAnswers> {
   return read.ok ? { ok: true, submission: toSubmission(marksOf(read.value), read.value, invite) } : read;
 }
 
-async function readSealed(code: string): Promise<ReadAnswers> {
-  const read = await readCode(sealedFormat, code);
-  if (!read.ok) return read;
-  const { joinKey, inviteMark: mark, id, times } = marksOf(read.value);
-  return { ok: true, handed: { joinKey, inviteMark: mark, envelope: { id, times, sealed: read.value.s } } };
-}
-
-/** Lets the browser draw and answer the person. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /**
  * Reads all answers in a text: a pasted code, a message with several, the text of a file, the text of a QR code. At least one result;
  * each is something to take in, or the reason why it could not be read.
  */
 export async function readAnswers(text: string, session: ReflectionSession): Promise<ReadAnswers[]> {
   const invite = inviteOf(session);
-  const [sealed, open] = [findCodes(sealedFormat.letter, text), findCodes(plain.letter, text)];
+  const [sealed, open] = [envelopesIn(text), findCodes(plain.letter, text)];
   if (sealed.length + open.length === 0) return [await readPlain(text, invite)];
-  const reading = [...open.map((code) => () => readPlain(code, invite)), ...sealed.map((code) => () => readSealed(code))];
-  const results: ReadAnswers[] = [];
-  // One after the other, with a breath between, so that the page stays usable whatever the text holds; a pool takes no more people.
-  for (const read of reading.slice(0, LIMITS.people)) {
-    results.push(await read());
-    await breathe();
-  }
-  return results;
+  const reading = [...open.map((code) => () => readPlain(code, invite)), ...sealed.map((code) => (): Promise<ReadAnswers> => readEnvelopeCode(code, WHAT))];
+  // A pool takes no more people.
+  return readInTurn(reading, LIMITS.people);
 }

@@ -1,8 +1,8 @@
 // What one person answers, and what of it comes into the pool.
 import * as z from 'zod/mini';
-import { timesSchema } from './envelope.ts';
+import { GROUPS, timesSchema } from '../../together/index.ts';
 import { lineSchema, noteSchema, questionKeySchema, randomIdSchema, typedRecord, type QuestionKey } from './fields.ts';
-import { GROUPS, RATINGS, SURENESS, VIA } from './vocabulary.ts';
+import { RATINGS, SURENESS, VIA } from './vocabulary.ts';
 
 /** A person’s answer to one question, as only that person’s own document holds it. */
 export const ownAnswerSchema = z.object({

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import { ownAnswersSchema, pooledAnswersSchema } from './answers.ts';
 import { discussionSchema } from './discussion.ts';
-import { envelopeSchema, sealKeySchema } from './envelope.ts';
+import { ANONYMITY, envelopeSchema, GROUPS, sealKeySchema } from '../../together/index.ts';
 import { LIMITS, daySchema, lineSchema, longNoteSchema, questionKeySchema, randomIdSchema, siteVersionSchema, typedRecord } from './fields.ts';
 import { inviteSchema } from './invite.ts';
 import { openedSchema } from './opened.ts';
 import { sessionQuestionSchema } from './question.ts';
 import { countSchema, sessionSummarySchema } from './summary.ts';
-import { ANONYMITY, GROUPS, ORDERS } from './vocabulary.ts';
+import { ORDERS } from './vocabulary.ts';
 import { worthSchema } from './worth.ts';
 
 const exerciseSchema = z.object({

@@ -1,6 +1,7 @@
 // Fields that several documents of a reflection share, and how much each may hold.
 import * as z from 'zod/mini';
 import { entryIdSchema, textUpTo } from '../../exchange/index.ts';
+import { markSchema } from '../../together/index.ts';
 
 export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, typedRecord } from '../../exchange/index.ts';
 
@@ -14,7 +15,7 @@ export const noteSchema = textUpTo(LIMITS.note);
 /** A longer text in someone’s own words. May be empty. */
 export const longNoteSchema = textUpTo(LIMITS.longNote);
 /** The mark of a wording; see wordingOf. */
-export const wordingSchema = z.string().check(z.regex(/^[0-9a-z]{7}$/));
+export const wordingSchema = markSchema;
 
 /** Names a question for ever: the id of its set, `#`, and its own id in it. Example: referrals#who-signs-off */
 export type QuestionKey = `${string}#${string}`;

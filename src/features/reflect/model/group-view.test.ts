@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeQuestions, makeSession, withPeople } from '../../../../tests/helpers/reflection-model.ts';
-import { SMALLEST_GROUP } from './group-view.ts';
+import { type Group, GROUPS, SMALLEST_GROUP } from '../../together/index.ts';
 import { resultsOf } from './results.ts';
 import { spreadWords } from './spread.ts';
-import { GROUPS, type Group } from './vocabulary.ts';
 
 const viewOf = (sizes: Partial<Record<Group | 'nobody', number>>, anonymity: 'names' | 'groups' | 'none' = 'groups') => {
   const people = Object.entries(sizes).flatMap(([group, size]) =>

@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { LIMITS, entryIdSchema, lineSchema, questionKey, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
-import { sealKeySchema } from './envelope.ts';
+import { ANONYMITY, GROUPS, sealKeySchema } from '../../together/index.ts';
 import { inviteSchema, type Invite } from './invite.ts';
 import { ownQuestionSchema } from './own-question.ts';
-import { ANONYMITY, GROUPS } from './vocabulary.ts';
 
 /** Questions that follow one another and stand in the same set: the id of the set, then id and wording of each. */
 const runSchema = z.tuple([entryIdSchema, z.array(z.tuple([entryIdSchema, wordingSchema])).check(z.maxLength(LIMITS.questions))]);

@@ -1,9 +1,8 @@
 // What a person needs to answer alone: which session, which questions, and what the pool will keep of them.
 import * as z from 'zod/mini';
 import { LIMITS, lineSchema, questionKeySchema, randomIdSchema, siteVersionSchema, wordingSchema } from './fields.ts';
-import { sealKeySchema } from './envelope.ts';
+import { ANONYMITY, GROUPS, sealKeySchema } from '../../together/index.ts';
 import { ownQuestionSchema } from './own-question.ts';
-import { ANONYMITY, GROUPS } from './vocabulary.ts';
 
 /** Question texts are not in it: they come from the site’s own question data, and the mark of the wording tells where that differs. */
 export const inviteSchema = z.object({

@@ -4,7 +4,7 @@ import { pooledAnswersSchema } from './answers.ts';
 import { questionKeySchema } from './fields.ts';
 import { countRows } from './results.ts';
 import { sessionQuestionSchema } from './question.ts';
-import { ANONYMITY, GROUPS } from './vocabulary.ts';
+import { ANONYMITY, GROUPS } from '../../together/index.ts';
 
 type Migrations = Readonly<Record<number, (body: unknown) => unknown>>;
 

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { noteSchema, questionKeySchema, typedRecord } from './fields.ts';
 import { countSchema, talliesSchema } from './summary.ts';
-import { GROUPS, SURENESS, type Sureness } from './vocabulary.ts';
+import { GROUPS } from '../../together/index.ts';
+import { SURENESS, type Sureness } from './vocabulary.ts';
 
 /** `none` stands for people who named no group. */
 const groupSchema = z.enum([...GROUPS, 'none']);

@@ -7,8 +7,7 @@ import { fromOwnQuestion } from './own-question.ts';
 import type { SessionQuestion } from './question.ts';
 import type { QuestionData } from './question-data-types.ts';
 import { toSessionQuestion } from './session.ts';
-import type { Group } from './vocabulary.ts';
-import { markOf } from './wording.ts';
+import { markOf, type Group } from '../../together/index.ts';
 
 /** What a person hands over: no more than the level of anonymity allows, and never a private note. */
 export interface Submission {

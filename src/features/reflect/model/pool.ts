@@ -2,7 +2,7 @@
 // person by person. Below names they wait sealed, and are opened all together: what then remains are counts and notes.
 import type { PooledAnswer, PooledAnswers } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
-import type { Envelope, HandedEnvelope } from './envelope.ts';
+import { addEnvelopes, putIn, takeInEach, type HandedEnvelope, type TakenIn as Taken } from '../../together/index.ts';
 import { LIMITS, randomId, type QuestionKey } from './fields.ts';
 import { groupBy } from './group-by.ts';
 import type { Opened } from './opened.ts';
@@ -100,28 +100,12 @@ export interface TakenIn {
   refused: Refusal[];
 }
 
-/** Takes things in one by one. `place` gives the session with one of them, what it replaced, or why it was refused. */
-function takeInEach<Item>(
-  session: ReflectionSession,
-  items: readonly Item[],
-  place: (now: ReflectionSession, item: Item) => { session: ReflectionSession; isReplaced: boolean } | Refusal['reason'],
-): TakenIn {
-  const taken: TakenIn = { session, added: 0, replaced: 0, refused: [] };
-  for (const item of items) {
-    const placed = place(taken.session, item);
-    if (typeof placed === 'string') taken.refused.push(refuse(placed));
-    else {
-      taken.session = placed.session;
-      if (placed.isReplaced) taken.replaced++;
-      else taken.added++;
-    }
-  }
-  return taken;
-}
-
-/** The list with an item in place of that with its id, or at its end. */
-const putIn = <Item extends { id: string }>(items: readonly Item[], item: Item) =>
-  items.some(({ id }) => id === item.id) ? items.map((one) => (one.id === item.id ? item : one)) : [...items, item];
+/** What the desk tells, in the words of a session. */
+const told = ({ state: session, refused, ...counts }: Taken<ReflectionSession, Refusal['reason']>): TakenIn => ({
+  ...counts,
+  session,
+  refused: refused.map(refuse),
+});
 
 /**
  * Takes in answers that are not sealed: where names are shown, or where this page cannot seal. Answers that are in already, or belong to
@@ -131,7 +115,7 @@ const putIn = <Item extends { id: string }>(items: readonly Item[], item: Item) 
 export function addAllToPool(session: ReflectionSession, submissions: readonly Submission[], via: Via): TakenIn {
   const mark = inviteMark(inviteOf(session));
   const hasNames = session.anonymity === 'names';
-  const taken = takeInEach(session, submissions, (now, submission) => {
+  const taken = takeInEach<ReflectionSession, Submission, Refusal['reason']>(session, submissions, (now, submission) => {
     const reason = whyNotOurs(now, submission, mark);
     if (reason) return reason;
     const earlier = now.pool.find((row) => row.id === submission.id);
@@ -139,28 +123,16 @@ export function addAllToPool(session: ReflectionSession, submissions: readonly S
     if (!now.questions.some(({ key }) => submission.answers[key])) return 'nothing-answered';
     if (!earlier && isFull(now)) return 'full';
     const row = toRow(session, submission, submission.isHelped ? 'facilitator' : via);
-    return { session: { ...now, pool: putIn(now.pool, row) }, isReplaced: Boolean(earlier) };
+    return { state: { ...now, pool: putIn(now.pool, row) }, isReplaced: Boolean(earlier) };
   });
-  if (taken.added === 0 || hasNames) return taken;
+  if (taken.added === 0 || hasNames) return told(taken);
   const keys = session.questions.map(({ key }) => key);
-  return { ...taken, session: { ...taken.session, pool: mixed(taken.session.pool, keys) } };
+  return told({ ...taken, state: { ...taken.state, pool: mixed(taken.state.pool, keys) } });
 }
-
-/** In the order of their random ids, so that nobody’s place tells when they came. */
-const byId = (envelopes: readonly Envelope[]) => [...envelopes].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Takes in sealed answers. What was handed in again takes the place of the earlier envelope. The session passed in stays as it is. */
-export function addAllSealed(session: ReflectionSession, handed: readonly HandedEnvelope[]): TakenIn {
-  const mark = inviteMark(inviteOf(session));
-  return takeInEach(session, handed, (now, { envelope, ...marks }) => {
-    const reason = whyNotOurs(now, marks, mark);
-    if (reason) return reason;
-    const earlier = now.sealed.find(({ id }) => id === envelope.id);
-    if (earlier && envelope.times <= earlier.times) return 'already-added';
-    if (!earlier && isFull(now)) return 'full';
-    return { session: { ...now, sealed: byId(putIn(now.sealed, envelope)) }, isReplaced: Boolean(earlier) };
-  });
-}
+export const addAllSealed = (session: ReflectionSession, handed: readonly HandedEnvelope[]): TakenIn =>
+  told(addEnvelopes(session, handed, { mark: inviteMark(inviteOf(session)), isOpened: ({ opened }) => opened !== undefined, isFull }));
 
 /**
  * Opens all answers together: counts and notes, and no row of anybody. Done once; after it nothing can be taken in, since the difference

@@ -3,7 +3,7 @@ import type { PooledAnswers } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
 import type { QuestionKey } from './fields.ts';
 import { groupBy } from './group-by.ts';
-import { groupView, groupViewOfQuestion, inOrder, type Bucket, type GroupOf, type GroupView } from './group-view.ts';
+import { groupView, groupViewOfQuestion, inOrder, type Bucket, type GroupOf, type GroupView } from '../../together/index.ts';
 import type { OpenedQuestion } from './opened.ts';
 import type { SessionQuestion } from './question.ts';
 import { countAnswers, countRated, middleOf, noTallies, tally, verdictOf, type Verdict } from './spread.ts';

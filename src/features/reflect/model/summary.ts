@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './discussion.ts';
 import { daySchema, questionKeySchema, siteVersionSchema, typedRecord, wordingSchema } from './fields.ts';
-import { AGREEABLE, GROUPS, RATINGS, type Rating } from './vocabulary.ts';
+import { GROUPS } from '../../together/index.ts';
+import { AGREEABLE, RATINGS, type Rating } from './vocabulary.ts';
 
 /** How many people. */
 export const countSchema = z.int().check(z.gte(0), z.lte(10_000));

@@ -1,5 +1,5 @@
 // Who took part in a session and how many: as it may be shown, and as the next session remembers it.
-import { groupNames, inOrder, type GroupOf } from './group-view.ts';
+import { groupNames, inOrder, type GroupOf } from '../../together/index.ts';
 import type { Results } from './results.ts';
 import type { TookPart } from './summary.ts';
 

@@ -4,7 +4,8 @@ import { makeQuestion, makeQuestions, makeSession, withPeople, type Person } fro
 import { startAgain } from './comparison.ts';
 import type { ReflectionSession } from './documents.ts';
 import { trendOfDimensions, trendOfQuestions, sessionsOf } from './trend.ts';
-import type { Group, Rating } from './vocabulary.ts';
+import type { Group } from '../../together/index.ts';
+import type { Rating } from './vocabulary.ts';
 
 const people = (ratings: readonly Rating[], group: Group = 'mental-health'): Person[] => Array.from({ length: 4 }, () => ({ ratings, group }));
 /** Sessions one after the other, each with its people. */

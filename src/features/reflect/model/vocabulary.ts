@@ -29,23 +29,6 @@ export const SURENESS = ['guessing', 'fairly-sure', 'sure'] as const;
 export type Sureness = (typeof SURENESS)[number];
 export const SURENESS_LABELS: Record<Sureness, string> = { guessing: 'Guessing', 'fairly-sure': 'Fairly sure', sure: 'Sure' };
 
-/** Groups that can take part. */
-export const GROUPS = ['mental-health', 'substance-use', 'third-sector', 'lived-experience', 'housing', 'other'] as const;
-export type Group = (typeof GROUPS)[number];
-export const GROUP_LABELS: Record<Group, string> = {
-  'mental-health': 'Mental health',
-  'substance-use': 'Substance use',
-  'third-sector': 'Third sector',
-  'lived-experience': 'Lived experience',
-  housing: 'Housing',
-  other: 'Other',
-};
-
-/** What the pool keeps of each person besides the answers: name and group, group alone, or neither. */
-export const ANONYMITY = ['names', 'groups', 'none'] as const;
-export type Anonymity = (typeof ANONYMITY)[number];
-export const ANONYMITY_LABELS: Record<Anonymity, string> = { names: 'Names are shown', groups: 'Only groups are shown', none: 'No names, no groups' };
-
 /** How a person’s answers came into the pool. */
 export const VIA = ['device', 'file', 'code', 'scan', 'facilitator'] as const;
 export type Via = (typeof VIA)[number];

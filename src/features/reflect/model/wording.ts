@@ -1,5 +1,5 @@
 // A short mark of a question’s wording, the same in the build and in the browser, so that a change of wording is noticed.
-import { textHash } from '../../../library/text-hash.ts';
+import { markOf } from '../../together/index.ts';
 
 /** The parts of a question that its meaning rests on. */
 export interface Worded {
@@ -8,9 +8,6 @@ export interface Worded {
 }
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-/** A short mark of any text, as seven characters of base 36. Tells texts apart; proves nothing. */
-export const markOf = (text: string): string => textHash(text).toString(36).padStart(7, '0');
 
 /**
  * The mark of a wording: of the text and the three anchors. Spaces and line breaks do not count.

@@ -3,7 +3,7 @@ import { sessionKind } from '../../kinds.ts';
 import { startAgain } from '../../model/comparison.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { sessionTitle } from '../../model/session.ts';
-import { keysFor } from '../take-in.ts';
+import { keysFor } from '../../../together/index.ts';
 import { questionsWith } from '../choices.ts';
 import { useApp } from '../app-context.ts';
 import { screenHref, goTo, useAttempt } from '../../../application/index.ts';

@@ -1,7 +1,8 @@
 // Exactly what is handed in: no more than the submission holds.
 import type { OwnReflection } from '../../model/documents.ts';
 import { toSubmission } from '../../model/own-reflection.ts';
-import { GROUP_LABELS, RATING_LABELS, SURENESS_LABELS } from '../../model/vocabulary.ts';
+import { GROUP_LABELS } from '../../../together/index.ts';
+import { RATING_LABELS, SURENESS_LABELS } from '../../model/vocabulary.ts';
 
 /** The submission in words. */
 export function HandedIn({ own }: { own: OwnReflection }) {

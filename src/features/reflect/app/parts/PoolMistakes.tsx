@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { beginAnew, emptyPool, removeFromPool } from '../../model/pool.ts';
 import { peopleIn } from '../../model/session.ts';
-import { keysFor } from '../take-in.ts';
+import { keysFor } from '../../../together/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 

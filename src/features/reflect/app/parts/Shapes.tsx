@@ -1,5 +1,5 @@
 // Shapes that stand for groups, so that nobody has to tell colours apart. A group has the same shape in every question.
-import type { Bucket } from '../../model/group-view.ts';
+import type { Bucket } from '../../../together/index.ts';
 
 /** A shape as drawn in a box of 20 by 20, at a place. Filled, or drawn as a line. */
 interface Shape {

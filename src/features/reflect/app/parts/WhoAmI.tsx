@@ -1,7 +1,7 @@
 // What a person says of themselves before they answer: no more than the level of anonymity keeps.
 import { LIMITS } from '../../model/fields.ts';
 import type { Invite } from '../../model/invite.ts';
-import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../model/vocabulary.ts';
+import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
 import { KEPT_OF_YOU, NO_PROMISE } from '../anonymity-words.ts';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';

@@ -9,7 +9,7 @@ import { FilePicker } from '../../../../components/app/FilePicker.tsx';
 import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
 import { PasteForm } from '../../../../components/app/PasteForm.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
-import { Scanner } from '../parts/Scanner.tsx';
+import { Scanner } from '../../../together/parts.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref, goTo } from '../../../application/index.ts';

@@ -6,7 +6,7 @@ import type { QuestionKey } from '../../model/fields.ts';
 import type { SessionQuestion } from '../../model/question.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { createSession, sessionTitle } from '../../model/session.ts';
-import { keysFor } from '../take-in.ts';
+import { keysFor } from '../../../together/index.ts';
 import { useApp } from '../app-context.ts';
 import { chosenFrom, type Chosen } from '../choices.ts';
 import { useAttempt, goTo, replaceWith, screenHref } from '../../../application/index.ts';

@@ -4,13 +4,13 @@ import { goTo, screenHref, useIsNarrow } from '../../../application/index.ts';
 import { KeysOverlay, keyList, StageBar, StageFrame, TimerView, useFullScreen, useKeys, useWakeLock, useWholePage, type Command } from '../../../room/index.ts';
 import { discussionOf } from '../../model/actions.ts';
 import type { QuestionResult } from '../../model/results.ts';
-import { canBeSeen } from '../../model/session.ts';
+import { whoIsInWords } from '../../../together/index.ts';
+import { canBeSeen, peopleIn } from '../../model/session.ts';
 import { RATING_LABELS } from '../../model/vocabulary.ts';
 import { SpreadText } from '../parts/QuestionSpread.tsx';
 import { Legend } from '../parts/Shapes.tsx';
 import { Spread } from '../parts/Spread.tsx';
 import { VerdictTag } from '../parts/VerdictTag.tsx';
-import { whoIsInWords } from '../parts/WhoIsIn.tsx';
 import { roomEnds, type Room } from '../room.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { useRoom } from '../use-room.ts';
@@ -75,7 +75,11 @@ export function RoomScreen(props: SessionScreen) {
         {result.question.text}
       </h1>
       {shown.step === 'spread' &&
-        (canBeSeen(session) ? <Answers session={session} result={result} room={shown} /> : <p class="mt-[1em] text-[1.2em]">{whoIsInWords(session)}</p>)}
+        (canBeSeen(session) ? (
+          <Answers session={session} result={result} room={shown} />
+        ) : (
+          <p class="mt-[1em] text-[1.2em]">{whoIsInWords(peopleIn(session), session.expected)}</p>
+        ))}
     </StageFrame>
   );
 }

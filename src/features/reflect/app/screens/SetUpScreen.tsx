@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionChoices } from '../../model/session.ts';
-import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../model/vocabulary.ts';
+import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../../together/index.ts';
 import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
 import { today } from '../../../exchange/index.ts';

@@ -1,5 +1,5 @@
 // Before a group begins: what this is, what is kept of each person, and how to look after people.
-import { ANONYMITY_LABELS, GROUP_LABELS } from '../../model/vocabulary.ts';
+import { ANONYMITY_LABELS, GROUP_LABELS } from '../../../together/index.ts';
 import { hasAnswers } from '../../model/session.ts';
 import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone } from '../choices.ts';

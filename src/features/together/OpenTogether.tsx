@@ -1,32 +1,32 @@
-// Opening the sealed answers, all at once and for good: asked twice, because nobody can hand in or change anything after it.
+// Opening sealed answers, all at once and for good: asked twice, because nobody can hand in or change anything after it.
 import { useState } from 'preact/hooks';
-import { Button } from '../../../../components/app/Button.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
-import { goTo, screenHref } from '../../../application/index.ts';
-import { SMALLEST_GROUP } from '../../model/group-view.ts';
-import { peopleIn } from '../../model/session.ts';
-import type { SessionScreen } from '../session-screen.ts';
-import { NoKeyError, openAll } from '../take-in.ts';
+import { Button } from '../../components/app/Button.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
+import { SMALLEST_GROUP } from './group-view.ts';
+import { NoKeyError } from './keys.ts';
 
-const NO_KEY = {
-  message: 'The key that opens these answers is not in this browser.',
-  whatToDo:
-    'Sealed answers can be opened only in the browser in which the session was set up. Open it there, or empty it under “Something went wrong?” and let people hand in again.',
-};
 const NOT_SAVED = { message: 'The answers could not be opened.', whatToDo: 'Nothing is lost. Load this page again and try once more.' };
 
+interface Props {
+  /** How many are in, and how many were expected if that was said. */
+  count: number;
+  expected: number | undefined;
+  /** Where the key is missing: where it is, and what else can be done. */
+  noKey: string;
+  /** Opens them. @throws NoKeyError where this browser does not have the key */
+  onOpen: () => Promise<void>;
+}
+
 /** The button, the question, and what went wrong. */
-export function OpenTogether({ id, body: session, change, flush }: SessionScreen) {
+export function OpenTogether({ count, expected, noKey, onOpen }: Props) {
   const [isSure, setSure] = useState(false);
   const [problem, setProblem] = useState<{ message: string; whatToDo: string }>();
-  const count = peopleIn(session);
-  const missing = (session.expected ?? 0) - count;
+  const missing = (expected ?? 0) - count;
   const open = async () => {
     try {
-      await openAll(id, session, change, flush);
-      goTo(screenHref(id, 'see'));
+      await onOpen();
     } catch (error) {
-      setProblem(error instanceof NoKeyError ? NO_KEY : NOT_SAVED);
+      setProblem(error instanceof NoKeyError ? { message: 'The key that opens these answers is not in this browser.', whatToDo: noKey } : NOT_SAVED);
     }
   };
   return (

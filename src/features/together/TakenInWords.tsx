@@ -1,5 +1,5 @@
-// What became of answers that were brought in.
-import type { Outcome } from '../take-in.ts';
+// What became of things that were brought in, said at once to those who listen.
+import type { Outcome } from './outcome.ts';
 
 /** The same problem several times over is told once, with how often. */
 function grouped(problems: Outcome['problems']) {
@@ -8,8 +8,8 @@ function grouped(problems: Outcome['problems']) {
   return [...counts].map(([message, rest]) => ({ message, ...rest }));
 }
 
-/** Said at once to those who listen. */
-export function PoolOutcome({ outcome }: { outcome: Outcome | undefined }) {
+/** Nothing before anything came in. */
+export function TakenInWords({ outcome }: { outcome: Outcome | undefined }) {
   return (
     <div role="status" class="mt-3 max-w-read">
       {outcome && (

@@ -1,9 +1,9 @@
 // Reads a QR code with the camera, or from a picture. Nothing leaves the device.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { gatherFrames, scanPicture, scanWithCamera, type ScanFailure } from '../../../exchange/index.ts';
-import { Button } from '../../../../components/app/Button.tsx';
-import { FilePicker } from '../../../../components/app/FilePicker.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
+import { gatherFrames, scanPicture, scanWithCamera, type ScanFailure } from '../exchange/index.ts';
+import { Button } from '../../components/app/Button.tsx';
+import { FilePicker } from '../../components/app/FilePicker.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
 
 /** Two ways to scan. Calls `onText` with what each code says; with several codes of one text, once all are read. */
 export function Scanner({ onText }: { onText: (text: string) => void }) {

@@ -1,0 +1,62 @@
+// The ways in which something from other people’s devices comes in: files, pasted codes, and QR codes.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/app/Button.tsx';
+import { Text } from '../../components/app/Field.tsx';
+import { FilePicker } from '../../components/app/FilePicker.tsx';
+import { readTextFile } from '../exchange/index.ts';
+import { Scanner } from './Scanner.tsx';
+
+/** The most letters of a file or of pasted text that are looked at. */
+const MOST_LETTERS = 2_000_000;
+
+/** How something came in. */
+type Via = 'file' | 'code' | 'scan';
+
+interface Props {
+  /** Headings and names. Examples: Open answer files · Paste an answer code · Answer code */
+  words: { files: string; paste: string; code: string };
+  /** Takes texts in; undefined is a file far too large. Gives how many things came in. */
+  take: (texts: readonly (string | undefined)[], via: Via) => Promise<number>;
+}
+
+/** One of the ways, under its heading. */
+export const Way = ({ title, text, children }: { title: string; text: string; children: ComponentChildren }) => (
+  <section class="mt-8 border-t border-line pt-5">
+    <h2 class="text-large font-bold">{title}</h2>
+    <p class="mt-1 text-soft">{text}</p>
+    <div class="mt-3">{children}</div>
+  </section>
+);
+
+/** All three. */
+export function WaysIn({ words, take }: Props) {
+  const [code, setCode] = useState('');
+  const takeFiles = async (files: File[]) => take(await Promise.all(files.map((file) => readTextFile(file, MOST_LETTERS))), 'file');
+  const takeCode = async () => {
+    if ((await take([code], 'code')) > 0) setCode('');
+  };
+  return (
+    <>
+      <Way title={words.files} text="One or many at once.">
+        <FilePicker label="Choose files" accept=".txt,text/plain" isMany onFiles={(files) => void takeFiles(files)} />
+      </Way>
+      <Way title={words.paste} text="From a message. Several at once are fine.">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void takeCode();
+          }}
+        >
+          <Text label={words.code} value={code} max={MOST_LETTERS} rows={2} onValue={setCode} />
+          <div class="mt-3">
+            <Button isSubmit>Bring in</Button>
+          </div>
+        </form>
+      </Way>
+      <Way title="Scan a code from another screen" text="The picture is read on this device and not kept.">
+        <Scanner onText={(text) => void take([text], 'scan')} />
+      </Way>
+    </>
+  );
+}
