@@ -14,11 +14,13 @@ interface Props {
   side?: ComponentChildren;
   /** Larger type, for a room that reads from a projector. */
   isLarge?: boolean;
+  /** As wide as the page, for pictures and tables: no room is kept for help beside it. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
 /** A screen. Give it a `key` for each new place: the heading then takes the focus and the page its title. */
-export function Screen({ title, above, lead, side, isLarge = false, children }: Props) {
+export function Screen({ title, above, lead, side, isLarge = false, isWide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const site = document.title.split(' – ').at(-1);
@@ -30,7 +32,7 @@ export function Screen({ title, above, lead, side, isLarge = false, children }: 
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <div class="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_15rem]">
+    <div class={`grid gap-x-16 gap-y-12 ${isWide ? '' : 'lg:grid-cols-[minmax(0,1fr)_15rem]'}`}>
       <div
         class={
           isLarge ? 'min-w-0 lg:text-[1.5rem] lg:[--text-base:1.5rem] lg:[--text-large:1.65rem] lg:[--text-small:1.5rem] lg:[--text-title:1.9rem]' : 'min-w-0'

@@ -16,6 +16,14 @@ export const daySchema = z.string().check(z.refine(isRealDay));
 /** Which version of the site something was made with. */
 export const siteVersionSchema = textUpTo(80);
 
+/** The page or document that something was begun from, or sent from. */
+export const originSchema = z.strictObject({
+  title: textUpTo(400),
+  /** Without the base path of the site. Example: /reflect/session/#9f2c…/discuss/3 */
+  path: z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[\w/-]+)?$/)),
+});
+export type Origin = z.infer<typeof originSchema>;
+
 /** Some of the keys that a schema accepts, each with its value. Zod types a record as if every key were there. */
 export const typedRecord = <Key extends string, Value>(key: z.ZodMiniType<Key>, value: z.ZodMiniType<Value>) =>
   z.record(key, value) as unknown as z.ZodMiniType<Partial<Record<Key, Value>>>;

@@ -4,7 +4,7 @@ export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type Code
 export { crc32 } from './codes/crc32.ts';
 export { dayOf, monthsAfter, today, workingDayFrom } from './days.ts';
 export { notesIn, putBack, within, type ChangedNotes, type LeavingText } from './details/leaving-words.ts';
-export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, textUpTo, typedRecord } from './fields.ts';
+export { daySchema, entryIdSchema, originSchema, randomId, randomIdSchema, siteVersionSchema, textUpTo, typedRecord, type Origin } from './fields.ts';
 export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFormat, type ReadFile } from './files/envelope.ts';
 export { fileName } from './files/file-name.ts';
 export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
@@ -15,6 +15,7 @@ export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
 export { toPng, type Drawing } from './pictures/png.ts';
 export { toCsv } from './report/csv.ts';
+export { actionDays, dayTitle, REMIND_DAYS } from './report/action-days.ts';
 export type { CalendarDay, ReportSheet, SheetCell } from './report/report.ts';
 export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
 export { escapeText } from './report/xml-text.ts';

@@ -1,6 +1,7 @@
 // The kinds of document that this feature keeps in the workbook.
 import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
+import { agreedActions, withAction } from './model/actions.ts';
 import { ownReflectionMigrations, sessionMigrations } from './model/migrations.ts';
 import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
 
@@ -10,10 +11,15 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
   label: 'Reflection session',
   holds:
     'The team’s name and the questions; what everyone handed over, with names and groups only where the session shows them, and otherwise sealed until all of it is opened together, after which counts and notes are left; what the team wrote in the discussion, and its actions.',
-  version: 4,
+  version: 5,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
   openAt: (id) => applicationPath('session', id),
+  actions: {
+    list: agreedActions,
+    change: (session, id, { what, role, status }) =>
+      withAction(session, id, { ...(what !== undefined && { what }), ...(role !== undefined && { ownerRole: role }), ...(status && { status }) }),
+  },
 };
 
 /** A person’s own answers for a session they were invited to. */

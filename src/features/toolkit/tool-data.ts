@@ -1,9 +1,21 @@
 // What the browser needs of a tool to begin a worksheet: made by the build, one file a tool. Never loaded by a page.
 import type { Entry } from '../../library/entry.ts';
+import { STAGES } from '../../library/schemas/tools.ts';
 import { definitionOf } from './model/definition.ts';
+import type { ListedTool } from './model/listed-tool.ts';
 import { firstRows, type Row, type ToolOfWorksheet } from './model/worksheet.ts';
 
 type Tool = Entry<'tools'>;
+
+/** A tool as the list to choose from shows it. */
+export const listedTool = ({ id, data }: Tool): ListedTool => ({
+  id,
+  title: data.title,
+  summary: data.summary,
+  minutes: data.minutes,
+  stage: data.stage ? STAGES[data.stage] : null,
+  ideas: data.ideas.map((to) => to.id),
+});
 
 /** The rows of a tool's example: its first rows in their order with what is filled in, then the example's own. */
 function exampleRows(tool: Tool): Row[] {

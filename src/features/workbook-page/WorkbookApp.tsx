@@ -9,21 +9,28 @@ import { DocumentList } from './DocumentList.tsx';
 import { Files } from './Files.tsx';
 import { HowItIsKept } from './HowItIsKept.tsx';
 import { SharedComputer } from './SharedComputer.tsx';
+import { useActions } from './use-actions.tsx';
 import { useDocuments } from './use-documents.ts';
 import { useSaveToFile } from './use-save-to-file.tsx';
 
-/** Shows the parts once the workbook is open. `base` is the base path of the site. */
-export default function WorkbookApp({ base }: { base: string }) {
+interface Site {
+  /** Base path of the site, with slashes at both ends. */
+  base: string;
+  siteName: string;
+}
+
+/** Shows the parts once the workbook is open. */
+export default function WorkbookApp({ base, siteName }: Site) {
   const [workbook, setWorkbook] = useState<Workbook>();
   useEffect(() => {
     const opening = openWorkbook(ALL_KINDS);
     void opening.then(setWorkbook);
     return () => void opening.then((opened) => opened.close());
   }, []);
-  return workbook ? <Opened workbook={workbook} base={base} /> : <p role="status">Opening …</p>;
+  return workbook ? <Opened workbook={workbook} base={base} siteName={siteName} /> : <p role="status">Opening …</p>;
 }
 
-function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
+function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
   const documents = useDocuments(workbook);
   const [health, setHealth] = useState<Health>(workbook.health.value);
   const [said, setSaid] = useState('');
@@ -43,7 +50,8 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
   const { save, review } = useSaveToFile(workbook);
   const parts = { workbook, run, save };
   const reviewing = review(run);
-  return (
+  const { list, reviewed } = useActions({ workbook, documents, base, siteName, run });
+  return reviewed(
     <>
       {reviewing}
       <div hidden={Boolean(reviewing)}>
@@ -57,12 +65,13 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
             )}
           </div>
         )}
-        <h2 id="documents" class="mb-4 text-title">
-          Your documents
-        </h2>
         <p role="status" class={said ? 'mb-4 text-small' : ''}>
           {said}
         </p>
+        {list}
+        <h2 id="documents" class="mb-4 text-title">
+          Your documents
+        </h2>
         <DocumentList {...parts} documents={documents} base={base} isWithinReach={!canTryAgain(health)} />
         <div class="mt-6">
           <Files {...parts} kept={documents.kept} />
@@ -82,6 +91,6 @@ function Opened({ workbook, base }: { workbook: Workbook; base: string }) {
           onDelete={() => run(() => workbook.deleteEverything(), 'Everything that this site kept on this device is deleted.')}
         />
       </div>
-    </>
+    </>,
   );
 }

@@ -1,5 +1,6 @@
 // What the workbook keeps: documents, and the kinds that features declare for them.
 import type { ZodMiniType } from 'zod/mini';
+import type { AgreedAction } from '../../library/agreed-actions.ts';
 
 /** A writer and the last revision it saved. */
 export type Writer = readonly [name: string, revision: number];
@@ -22,6 +23,14 @@ export interface WorkbookDocument<Body = unknown> {
   body: Body;
 }
 
+/** How the actions of a kind of document are read and changed from outside, so that one list can hold those of all. */
+export interface ActionsOfKind<Body> {
+  list(body: Body): readonly AgreedAction[];
+  /** The body with one action changed, or as it is where it does not hold that action. */
+  change(body: Body, id: string, change: ActionChange): Body;
+}
+export type ActionChange = Partial<Pick<AgreedAction, 'what' | 'role' | 'status'>>;
+
 /** What a feature declares about one kind of document. */
 export interface DocumentKind<Body> {
   /** The name in storage and files; it never changes. */
@@ -37,6 +46,8 @@ export interface DocumentKind<Body> {
   migrations: Readonly<Record<number, (body: unknown) => unknown>>;
   /** The path of the page that opens the document, without the base of the site. */
   openAt(id: string): string;
+  /** For kinds in which people agree on what to do. */
+  actions?: ActionsOfKind<Body>;
 }
 
 /** Any kinds together, as pages compose them. */

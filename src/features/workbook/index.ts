@@ -16,7 +16,7 @@
 // Migrations. A kind starts at version 1. Whoever changes the shape of a body raises the version by one and adds a migration TO that
 // version; openWorkbook throws if one is missing. Bodies are migrated and checked when they are read, in memory: the stored record changes
 // with the next save. kinds.test.ts shows how a migration is tested.
-export type { DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
+export type { ActionChange, DocumentKind, DocumentKinds, WorkbookDocument } from './document.ts';
 export { documentKey, forgetDocumentKey, keepDocumentKey } from './document-keys.ts';
 export { SaveFailedError, StaleDocumentError, UnreadableDocumentError, type SaveFailure } from './errors.ts';
 export { wordsOfDocument } from './files/leaving-words.ts';
@@ -30,6 +30,7 @@ export type { Observable } from './observable.ts';
 export { openWorkbook } from './open-workbook.ts';
 export { fittingTitle, LONGEST_TITLE } from './parse-document.ts';
 export { askToPersist, isPersisted, readSpace, type Space } from './free-space.ts';
+export { readAs } from './kinds.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';
 export { OPEN_TURN, ROOM } from './stored-names.ts';

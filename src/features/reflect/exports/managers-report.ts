@@ -1,8 +1,9 @@
 // One page for those who were not in the room and have to decide: what was agreed, where people differ, what will be done by when.
+import { isOverdue } from '../../../library/agreed-actions.ts';
 import { list, text } from '../../../library/text/block.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { fullDay } from '../../../library/words.ts';
-import { actionsByDay, discussionOf, isOverdue } from '../model/actions.ts';
+import { actionsByDay, discussionOf } from '../model/actions.ts';
 import { actionsOfLastTime, compareWithLast, movesCounted } from '../model/comparison.ts';
 import { inDiscussionOrder } from '../model/discussion-order.ts';
 import type { ReflectionSession } from '../model/documents.ts';

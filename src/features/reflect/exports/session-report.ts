@@ -1,8 +1,9 @@
 // A session as a report: what was agreed first, then what moved, the profile, and each question.
+import { ACTION_STATUS_LABELS, isOverdue } from '../../../library/agreed-actions.ts';
 import { list, text, type Block } from '../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { fullDay } from '../../../library/words.ts';
-import { actionsByDay, discussionOf, isOverdue } from '../model/actions.ts';
+import { actionsByDay, discussionOf } from '../model/actions.ts';
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS, movesCounted, type Comparison } from '../model/comparison.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import { profileOf } from '../model/profile.ts';
@@ -10,8 +11,12 @@ import { gapSentence, resultsOf, type QuestionResult, type Results } from '../mo
 import { canBeSeen, peopleIn } from '../model/session.ts';
 import { spreadWords, VERDICT_LABELS, verdictSays } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
+<<<<<<< HEAD
 import { ANONYMITY_LABELS, GROUP_LABELS } from '../../together/index.ts';
 import { ACTION_STATUS_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
+=======
+import { ANONYMITY_LABELS, GROUP_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
+>>>>>>> 5c55450 (Worksheets are begun from ideas, case studies, sessions and their actions, send their actions on, and the workbook lists all actions)
 import { worthWords } from '../model/worth.ts';
 import { profilePicture } from './pictures.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, wordingSection, type ExportSetting } from './wording.ts';

@@ -1,4 +1,5 @@
 // A session as sheets: answers by question, actions, and what the file is.
+import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { actionsByDay, allActions, discussionOf } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
@@ -6,8 +7,12 @@ import { gapSentence, resultsOf, type QuestionResult, type Results } from '../mo
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS } from '../model/comparison.ts';
 import { noTallies, VERDICT_LABELS } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
+<<<<<<< HEAD
 import { ANONYMITY_LABELS } from '../../together/index.ts';
 import { ACTION_STATUS_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
+=======
+import { ANONYMITY_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
+>>>>>>> 5c55450 (Worksheets are begun from ideas, case studies, sessions and their actions, send their actions on, and the workbook lists all actions)
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, type ExportSetting } from './wording.ts';
 
 /** A column for each person, where names are shown. Below that level nobody has one. */

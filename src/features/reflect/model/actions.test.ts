@@ -1,7 +1,8 @@
 // Actions stand by their day, and what has passed its day is told.
 import { expect, test } from 'vitest';
 import { makeSession } from '../../../../tests/helpers/reflection-model.ts';
-import { actionsByDay, isOverdue, newAction, withDiscussion } from './actions.ts';
+import { isOverdue } from '../../../library/agreed-actions.ts';
+import { actionsByDay, newAction, withDiscussion } from './actions.ts';
 
 const action = (what: string, by?: string, status: 'open' | 'done' = 'open') => ({ ...newAction(), what, status, ...(by && { by }) });
 

@@ -1,4 +1,5 @@
 // The discussion of each question and its actions: read and changed without touching the session passed in.
+import { byDay, type AgreedAction } from '../../../library/agreed-actions.ts';
 import type { Action, Discussion } from './discussion.ts';
 import type { ReflectionSession } from './documents.ts';
 import { randomId, type QuestionKey } from './fields.ts';
@@ -35,11 +36,19 @@ export function allActions(session: ReflectionSession): PlacedAction[] {
   );
 }
 
-/** Whether an open action has passed its day. */
-export const isOverdue = ({ status, by }: Action, today: string) => status === 'open' && by !== undefined && by < today;
+/** All actions in the order in which they are due; see byDay. */
+export const actionsByDay = (session: ReflectionSession): PlacedAction[] => byDay(allActions(session), ({ action }) => action);
 
-/** Open actions first, by their day; those without a day after them; then what is done or dropped. Equal ones keep their order. */
-export function actionsByDay(session: ReflectionSession): PlacedAction[] {
-  const placeOf = ({ action }: PlacedAction) => `${action.status === 'open' ? 0 : 1} ${action.by ?? '9999'}`;
-  return allActions(session).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-}
+/** The session with one of its actions changed, wherever it stands. */
+export const withAction = (session: ReflectionSession, id: string, change: Partial<Action>): ReflectionSession => ({
+  ...session,
+  discussion: Object.fromEntries(
+    Object.entries(session.discussion).flatMap(([key, discussion]) =>
+      discussion ? [[key, { ...discussion, actions: discussion.actions.map((action) => (action.id === id ? { ...action, ...change } : action)) }]] : [],
+    ),
+  ),
+});
+
+/** An action as lists of all documents show it. */
+export const agreedActions = (session: ReflectionSession): AgreedAction[] =>
+  allActions(session).map(({ action: { id, what, ownerRole, by, status } }) => ({ id, what, role: ownerRole, status, ...(by && { by }) }));

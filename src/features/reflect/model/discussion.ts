@@ -1,7 +1,8 @@
 // What a team writes down together about one question: agreed rating, shared note, actions.
 import * as z from 'zod/mini';
-import { LIMITS, daySchema, lineSchema, noteSchema, randomIdSchema } from './fields.ts';
-import { ACTION_STATUSES, AGREEABLE } from './vocabulary.ts';
+import { ACTION_STATUSES } from '../../../library/agreed-actions.ts';
+import { LIMITS, daySchema, lineSchema, noteSchema, originSchema, randomIdSchema } from './fields.ts';
+import { AGREEABLE } from './vocabulary.ts';
 
 /** An action. All texts may be empty while it is being written. */
 export const actionSchema = z.object({
@@ -17,6 +18,8 @@ export const actionSchema = z.object({
   status: z.enum(ACTION_STATUSES),
   /** The day of the session that first agreed it, if that was an earlier one. */
   carriedFrom: z.optional(daySchema),
+  /** The worksheet that it was sent from. */
+  from: z.optional(originSchema),
 });
 export type Action = z.infer<typeof actionSchema>;
 

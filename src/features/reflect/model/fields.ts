@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { entryIdSchema, textUpTo } from '../../exchange/index.ts';
 import { markSchema } from '../../together/index.ts';
 
-export { daySchema, entryIdSchema, randomId, randomIdSchema, siteVersionSchema, typedRecord } from '../../exchange/index.ts';
+export { daySchema, entryIdSchema, originSchema, randomId, randomIdSchema, siteVersionSchema, typedRecord } from '../../exchange/index.ts';
 
 /** The most characters, or items, that a field may hold. Screens hold people to the same limits, so that what is typed can always be saved. */
 export const LIMITS = { line: 200, note: 4000, longNote: 20_000, questions: 300, people: 500, actions: 50, earlier: 20 } as const;

@@ -43,7 +43,3 @@ export const ORDER_LABELS: Record<Order, string> = {
   highest: 'Highest first',
   page: 'Order of the page',
 };
-
-export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
-export const ACTION_STATUS_LABELS: Record<ActionStatus, string> = { open: 'Open', done: 'Done', dropped: 'Dropped' };

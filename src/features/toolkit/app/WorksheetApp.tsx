@@ -3,6 +3,7 @@ import { ApplicationFrame, OpenDocument, useFragment, type SiteFacts } from '../
 import { worksheetKind } from '../kinds.ts';
 import { FOR_WORKSHEETS } from './later.ts';
 import { readRoute } from './route.ts';
+import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { WorksheetScreen } from './screens/WorksheetScreen.tsx';
@@ -22,7 +23,7 @@ export default function WorksheetApp({ site }: { site: SiteFacts }) {
 function Routed() {
   const route = readRoute(useFragment());
   if (route.at === 'start') return <StartScreen />;
-  if (route.at === 'new') return <NewScreen key={route.tool} tool={route.tool} from={route.from} />;
+  if (route.at === 'new') return route.tool ? <NewScreen key={route.tool} tool={route.tool} from={route.from} /> : <ChooseToolScreen from={route.from} />;
   return (
     <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS}>
       {(open) => <WorksheetScreen {...open} look={route.look} />}

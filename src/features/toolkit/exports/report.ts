@@ -1,4 +1,5 @@
 // A worksheet as a report: what it shows, its table, and what follows from it. And a blank of a tool, to be filled in by hand.
+import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
 import { facts, heading, list, orderedList, table, text, type Block, type Inline, type Run } from '../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { draw } from '../drawing/draw.ts';
@@ -41,11 +42,11 @@ const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
             table(
               'Actions',
               ['Action', 'Who (role)', 'By', 'Done'],
-              actions.map(({ text: what, role, due, done }): Inline[] => [
+              actions.map(({ text: what, role, due, status }): Inline[] => [
                 what,
                 role,
                 due && dayWords(due),
-                [{ text: 'Done', box: done ? 'ticked' : 'empty' }],
+                status === 'dropped' ? ACTION_STATUS_LABELS.dropped : [{ text: ACTION_STATUS_LABELS.done, box: status === 'done' ? 'ticked' : 'empty' }],
               ]),
               [3, 1.5, 1.2, 0.8],
             ),

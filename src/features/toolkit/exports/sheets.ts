@@ -1,4 +1,5 @@
 // A worksheet as sheets of a spreadsheet: its table with typed cells, then its actions.
+import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { rowWords, type Worksheet } from '../model/worksheet.ts';
 
@@ -25,7 +26,7 @@ export function tableSheet(worksheet: Worksheet): ReportSheet {
 /** The actions. */
 export const actionsSheet = ({ actions }: Worksheet): ReportSheet => ({
   name: 'Actions',
-  head: ['Action', 'Who (role)', 'By', 'Done'],
-  rows: actions.map(({ text, role, due, done }) => [text, role, due, done ? 'Yes' : 'No']),
+  head: ['Action', 'Who (role)', 'By', 'Status'],
+  rows: actions.map(({ text, role, due, status }) => [text, role, due, ACTION_STATUS_LABELS[status]]),
   widths: [60, 24, 14, 8],
 });

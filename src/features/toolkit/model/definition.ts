@@ -6,15 +6,16 @@ import type { z as classic } from 'zod';
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
 
-/** The most that a worksheet may hold. Characters, or things. `cell` is about two pages of typing. */
-export const LIMITS = { id: 80, words: 600, cell: 6000, label: 400, columns: 24, rows: 400, choices: 24, roles: 40, actions: 60, path: 300 } as const;
+/** The most that a worksheet may hold. Characters, or things. `cell` is about two pages of typing; `role` is who does an action, as short as sessions hold it. */
+export const LIMITS = { id: 80, words: 600, cell: 6000, label: 400, columns: 24, rows: 400, choices: 24, roles: 40, role: 200, actions: 60 } as const;
 
 /** Ids from the library, and the random ones of rows that people add. */
 export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id));
 const words = z.string().check(z.maxLength(LIMITS.words));
 
 const named = { id: idSchema, label: words, hint: z.optional(words) };
-const plain = <K extends string>(kind: K) => z.strictObject({ ...named, kind: z.literal(kind) });
+const shortened = { ...named, short: z.optional(words) };
+const plain = <K extends string>(kind: K) => z.strictObject({ ...shortened, kind: z.literal(kind) });
 
 /** What is asked of each row. As columnSchema of the library, which explains the fields. */
 export const columnSchema = z.discriminatedUnion('kind', [
@@ -26,11 +27,13 @@ export const columnSchema = z.discriminatedUnion('kind', [
   plain('tick'),
   plain('row'),
   z.strictObject({
-    ...named,
+    ...shortened,
     kind: z.literal('choice'),
-    choices: z.array(z.strictObject({ id: idSchema, label: words, done: z.optional(z.boolean()) })).check(z.minLength(2), z.maxLength(LIMITS.choices)),
+    choices: z
+      .array(z.strictObject({ id: idSchema, label: words, short: z.optional(words), done: z.optional(z.boolean()) }))
+      .check(z.minLength(2), z.maxLength(LIMITS.choices)),
   }),
-  z.strictObject({ ...named, kind: z.literal('scale'), low: words, high: words, steps: z.int().check(z.minimum(2), z.maximum(10)) }),
+  z.strictObject({ ...shortened, kind: z.literal('scale'), low: words, high: words, steps: z.int().check(z.minimum(2), z.maximum(10)) }),
 ]);
 export type Column = z.infer<typeof columnSchema>;
 export type ColumnOf<K extends Column['kind']> = Extract<Column, { kind: K }>;
@@ -64,7 +67,7 @@ export type Picture = z.infer<typeof pictureSchema>;
 export type PictureOf<K extends Picture['kind']> = Extract<Picture, { kind: K }>;
 
 /** A row that is there from the start. */
-export const startRowSchema = z.strictObject({ ...named, short: z.optional(words), part: z.optional(words) });
+export const startRowSchema = z.strictObject({ ...shortened, part: z.optional(words) });
 
 /** The words of a tool, as they were when the worksheet was begun. */
 export const definitionSchema = z.strictObject({
@@ -77,6 +80,9 @@ export const definitionSchema = z.strictObject({
   prompts: z.array(words),
 });
 export type Definition = z.infer<typeof definitionSchema>;
+
+/** Whether rows that come from elsewhere have a place: a note, a card, a line of a list; not a lane, a moment or a heading of a page. */
+export const takesNotes = ({ ownRows, pictures }: Definition): boolean => ownRows && !['grid', 'line', 'sheet'].includes(pictures[0]!.kind);
 
 /** The worksheet of a tool, as its file in the library says it. */
 export type WorksheetOfTool = classic.infer<typeof worksheetSchema>;

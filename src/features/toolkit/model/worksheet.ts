@@ -1,6 +1,7 @@
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 import * as z from 'zod/mini';
-import { daySchema } from '../../exchange/index.ts';
+import { ACTION_STATUSES } from '../../../library/agreed-actions.ts';
+import { daySchema, originSchema } from '../../exchange/index.ts';
 import { levelWords } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 
@@ -30,7 +31,9 @@ export const actionSchema = z.strictObject({
   role: z.string().check(z.maxLength(LIMITS.words)),
   /** A day, or nothing yet. */
   due: z.union([z.literal(''), daySchema]),
-  done: z.boolean(),
+  status: z.enum(ACTION_STATUSES),
+  /** The session that it was sent to and is kept in since; here it is no longer changed. */
+  sentTo: z.optional(originSchema),
 });
 export type WorksheetAction = z.infer<typeof actionSchema>;
 
@@ -76,12 +79,7 @@ export const worksheetSchema = z.strictObject({
   stepsDone: z.array(z.int()),
   actions: z.array(actionSchema).check(z.maxLength(LIMITS.actions)),
   /** The page or document that it was begun from. */
-  from: z.optional(
-    z.strictObject({
-      title: z.string().check(z.maxLength(LIMITS.label)),
-      path: z.string().check(z.maxLength(LIMITS.path), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)),
-    }),
-  ),
+  from: z.optional(originSchema),
   past: z.array(stepSchema),
   future: z.array(stepSchema),
 });

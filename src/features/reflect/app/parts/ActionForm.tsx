@@ -1,8 +1,8 @@
 // One action: what, which role owns it, by when, the first step, and the expectation it serves.
+import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../../../library/agreed-actions.ts';
 import { longDay } from '../../../../library/words.ts';
 import type { Action } from '../../model/discussion.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 const statusOptions = ACTION_STATUSES.map((status) => [status, ACTION_STATUS_LABELS[status]] as const);
-export const isStatus = (value: string): value is ActionStatus => (ACTION_STATUSES as readonly string[]).includes(value);
+const isStatus = (value: string): value is ActionStatus => (ACTION_STATUSES as readonly string[]).includes(value);
 
 /** The form. Empty fields are fine while it is written. */
 export function ActionForm({ action, number, dimension, onAction, onRemove }: Props) {

@@ -1,11 +1,13 @@
 // All actions of a session with their status, each one step from where it can be changed.
+import { ACTION_STATUS_LABELS, ACTION_STATUSES, isOverdue } from '../../../../library/agreed-actions.ts';
 import { fullDay, longDay } from '../../../../library/words.ts';
-import { actionsByDay, discussionOf, isOverdue, withDiscussion } from '../../model/actions.ts';
-import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../model/vocabulary.ts';
-import { screenHref } from '../../../application/index.ts';
+import { actionsByDay, withAction } from '../../model/actions.ts';
+import { worksheetPath } from '../../../../library/worksheet-links.ts';
+import { screenHref, sitePath } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { useApp } from '../app-context.ts';
 
 interface Props {
   id: string;
@@ -17,6 +19,7 @@ const statusOptions = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STA
 
 /** The actions by their day, what is overdue first. */
 export function ActionList({ id, session, change }: Props) {
+  const { site } = useApp();
   const actions = actionsByDay(session);
   const now = today();
   if (actions.length === 0) return <p class="max-w-read">No actions are written down yet. You write them beside the question they come from.</p>;
@@ -25,10 +28,6 @@ export function ActionList({ id, session, change }: Props) {
       {actions.map(({ action, key, question }) => {
         const { ownerRole, by, firstStep, carriedFrom } = action;
         const facts = [ownerRole, by && `by ${fullDay(by)}`, carriedFrom && `agreed on ${longDay(carriedFrom)}`].filter(Boolean).join(' · ');
-        const setStatus = (status: ActionStatus) =>
-          change((now) =>
-            withDiscussion(now, key, { actions: discussionOf(now, key).actions.map((one) => (one.id === action.id ? { ...one, status } : one)) }),
-          );
         return (
           <li key={action.id} class="border-t border-line py-4">
             <p class="text-large leading-snug font-semibold">{action.what}</p>
@@ -46,14 +45,29 @@ export function ActionList({ id, session, change }: Props) {
                 <span class="text-soft">{session.previous?.questions[key]?.text ?? 'From a question that is not asked this time'}</span>
               )}
             </p>
-            <div class="-mt-4 text-small">
+            {action.from && (
+              <p class="text-small">
+                Agreed in the worksheet{' '}
+                <a href={sitePath(site, action.from.path)} class="inline-block py-1">
+                  {action.from.title}
+                </a>
+              </p>
+            )}
+            <div class="-mt-4 flex flex-wrap items-end gap-x-5 text-small">
               <ChooseOne
                 legend={<span class="sr-only">Status of: {action.what}</span>}
                 options={statusOptions}
                 value={action.status}
-                onValue={setStatus}
+                onValue={(status) => change((now) => withAction(now, action.id, { status }))}
                 isShort
               />
+              <a
+                href={sitePath(site, worksheetPath(undefined, { session: id, action: action.id, ideas: question?.ideas ?? [] }))}
+                aria-label={`Work on it with a tool: ${action.what}`}
+                class="no-print inline-flex min-h-11 items-center"
+              >
+                Work on it with a tool
+              </a>
             </div>
           </li>
         );

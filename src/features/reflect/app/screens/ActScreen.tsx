@@ -4,6 +4,7 @@ import { allActions } from '../../model/actions.ts';
 import { screenHref, useLeaving } from '../../../application/index.ts';
 import { monthsAfter, workingDayFrom } from '../../../exchange/index.ts';
 import { ActionList } from '../parts/ActionList.tsx';
+import { IntoTool } from '../parts/IntoTool.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ComeBack } from '../parts/ComeBack.tsx';
@@ -40,6 +41,7 @@ export function ActScreen(props: SessionScreen) {
           <LinkButton href={screenHref(id, 'discuss')}>Back to the questions</LinkButton>
         </ButtonRow>
       )}
+      <IntoTool id={id} session={session} />
       <section class="mt-10">
         <h2 class="text-title font-bold">When you come back</h2>
         <DayField

@@ -1,4 +1,5 @@
 // Since last time: for each question whether it moved up, down, stayed, or cannot be compared; and what became of the actions.
+import { ACTION_STATUS_LABELS } from '../../../../library/agreed-actions.ts';
 import { longDay } from '../../../../library/words.ts';
 import {
   actionsOfLastTime,
@@ -13,7 +14,7 @@ import {
 import { resultsOf } from '../../model/results.ts';
 import { spreadWords } from '../../model/spread.ts';
 import { tookPart, tookPartWords } from '../../model/took-part.ts';
-import { ACTION_STATUS_LABELS, RATING_LABELS } from '../../model/vocabulary.ts';
+import { RATING_LABELS } from '../../model/vocabulary.ts';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';

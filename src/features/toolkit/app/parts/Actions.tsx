@@ -1,58 +1,52 @@
 // What follows from a worksheet: actions with a role and a day.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
-import { randomId } from '../../../exchange/index.ts';
+import { ACTION_STATUS_LABELS, ACTION_STATUSES } from '../../../../library/agreed-actions.ts';
+import { applicationPath } from '../../../../library/applications.ts';
+import { sitePath, useApplication } from '../../../application/index.ts';
+import { newAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
-import type { WorksheetAction } from '../../model/worksheet.ts';
+import { dayWords, type WorksheetAction } from '../../model/worksheet.ts';
 
 interface Props {
   actions: readonly WorksheetAction[];
   onActions: (actions: WorksheetAction[]) => void;
 }
 
+const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_LABELS[value] }));
+
 /** The list, each with its fields, and a button for one more. */
 export function Actions({ actions, onActions }: Props) {
+  const { site } = useApplication();
   const list = useRef<HTMLUListElement>(null);
   const isNew = useRef(false);
   useEffect(() => {
     if (isNew.current) list.current?.querySelector<HTMLInputElement>('li:last-child input[type=text]')?.focus();
     isNew.current = false;
   }, [actions.length]);
-  const patch = (id: string, part: Partial<WorksheetAction>) => onActions(actions.map((action) => (action.id === id ? { ...action, ...part } : action)));
   return (
     <section class="mt-10 border-t border-line pt-7">
       <h2 class="text-title font-bold">What we do next</h2>
-      {actions.length === 0 && (
-        <p class="mt-2 max-w-read text-small text-soft">No actions yet. Your workbook lists the actions of all worksheets and sessions.</p>
-      )}
+      <p class="no-print mt-2 max-w-read text-small text-soft">
+        {actions.length === 0 && 'No actions yet. '}
+        <a href={sitePath(site, applicationPath('workbook'))}>Your workbook</a> lists the actions of all worksheets and sessions.
+      </p>
       <ul ref={list}>
         {actions.map((action, index) => (
           <li key={action.id} class="border-b border-line py-4">
-            <div class="grid gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_12rem]">
-              <Line label={`Action ${index + 1}`} value={action.text} onValue={(text) => patch(action.id, { text })} max={LIMITS.words} />
-              <Line label="Who (role)" value={action.role} onValue={(role) => patch(action.id, { role })} max={LIMITS.words} />
-              <DayField label="By" value={action.due || undefined} onDay={(due) => patch(action.id, { due: due ?? '' })} />
-            </div>
-            <div class="no-print mt-2 flex flex-wrap items-center gap-x-6">
-              <label class="flex min-h-11 cursor-pointer items-center gap-2">
-                <input
-                  type="checkbox"
-                  checked={action.done}
-                  onChange={({ currentTarget: { checked } }) => patch(action.id, { done: checked })}
-                  class="size-5 accent-both"
-                />
-                Done
-              </label>
-              <TextButton
-                isSmall
-                label={`Take out: ${action.text || `action ${index + 1}`}`}
-                onClick={() => onActions(actions.filter(({ id }) => id !== action.id))}
-              >
-                Take out
-              </TextButton>
-            </div>
+            {action.sentTo ? (
+              <Sent action={action} sentTo={action.sentTo} />
+            ) : (
+              <Fields
+                action={action}
+                number={index + 1}
+                onAction={(part) => onActions(actions.map((one) => (one.id === action.id ? { ...one, ...part } : one)))}
+                onRemove={() => onActions(actions.filter(({ id }) => id !== action.id))}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -61,7 +55,7 @@ export function Actions({ actions, onActions }: Props) {
           <Button
             onClick={() => {
               isNew.current = true;
-              onActions([...actions, { id: randomId(), text: '', role: '', due: '', done: false }]);
+              onActions([...actions, newAction()]);
             }}
           >
             Add an action
@@ -69,5 +63,54 @@ export function Actions({ actions, onActions }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+interface FieldsProps {
+  action: WorksheetAction;
+  /** Its place in the list, from 1. */
+  number: number;
+  onAction: (part: Partial<WorksheetAction>) => void;
+  onRemove: () => void;
+}
+
+function Fields({ action: { text, role, due, status }, number, onAction, onRemove }: FieldsProps) {
+  const name = text || `action ${number}`;
+  return (
+    <>
+      <div class="grid gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_12rem]">
+        <Line label={`Action ${number}`} value={text} onValue={(words) => onAction({ text: words })} max={LIMITS.words} />
+        <Line label="Who (role)" value={role} onValue={(words) => onAction({ role: words })} max={LIMITS.role} />
+        <DayField label="By" value={due || undefined} onDay={(day) => onAction({ due: day ?? '' })} />
+      </div>
+      <div class="no-print flex flex-wrap items-end gap-x-6 text-small">
+        <div class="-mt-4">
+          <ChooseOne
+            legend={<span class="sr-only">Status of: {name}</span>}
+            options={STATUSES}
+            value={status}
+            onValue={(now) => onAction({ status: now })}
+            isShort
+          />
+        </div>
+        <TextButton isSmall label={`Take out: ${name}`} onClick={onRemove}>
+          Take out
+        </TextButton>
+      </div>
+    </>
+  );
+}
+
+/** It is kept in the session since, and looked after there. */
+function Sent({ action: { text, role, due }, sentTo }: { action: WorksheetAction; sentTo: NonNullable<WorksheetAction['sentTo']> }) {
+  const { site } = useApplication();
+  return (
+    <>
+      <p class="font-semibold">{text}</p>
+      <p class="text-small">{[role, due && `by ${dayWords(due)}`].filter(Boolean).join(' · ')}</p>
+      <p class="text-small">
+        Sent to <a href={sitePath(site, sentTo.path)}>{sentTo.title}</a>. Say there how it goes.
+      </p>
+    </>
   );
 }

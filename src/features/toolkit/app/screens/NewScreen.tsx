@@ -1,26 +1,32 @@
-// Begins a worksheet of a tool: blank, or from the example.
+// Begins a worksheet of a tool: blank, or from the example; from a page, from an action, or with the questions of a session as rows.
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { replaceWith, screenHref, sitePath, titleOfPage, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import type { BegunFrom } from '../../../../library/worksheet-links.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
 import { worksheetKind } from '../../kinds.ts';
-import { LIMITS } from '../../model/definition.ts';
+import { LIMITS, takesNotes } from '../../model/definition.ts';
 import { replaceRows } from '../../model/edit.ts';
 import { emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
+import { loadBeginning, type Beginning } from '../load-beginning.ts';
 import { loadTool } from '../load-tool.ts';
+import { RowsToTake } from '../parts/RowsToTake.tsx';
 
 interface Props {
   /** Id of the tool. */
   tool: string;
-  /** Path of the page that the person came from, without the base of the site. */
-  from: string | undefined;
+  from: BegunFrom;
 }
 
 /** One screen. */
 export function NewScreen({ tool, from }: Props) {
-  const { site } = useApplication();
-  const load = useCallback(() => loadTool(site, tool), [site, tool]);
+  const { site, workbook } = useApplication();
+  const { page, session, action } = from;
+  const load = useCallback(
+    async () => ({ found: await loadTool(site, tool), beginning: await loadBeginning(site, workbook, { page, session, action }) }),
+    [site, workbook, tool, page, session, action],
+  );
   const loaded = useLoaded(load);
   return (
     <WithLoaded
@@ -29,31 +35,44 @@ export function NewScreen({ tool, from }: Props) {
       title="This tool cannot be opened"
       whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
     >
-      {(found) => <Begin found={found} from={from} />}
+      {({ found, beginning }) => <Begin found={found} beginning={beginning} />}
     </WithLoaded>
   );
 }
 
-function Begin({ found, from }: { found: ToolOfWorksheet; from: string | undefined }) {
+function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginning }) {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(beginning.subject && `${found.tool.title}: ${beginning.subject}`);
+  const offered = takesNotes(found.definition) ? beginning.rows : [];
+  // A tool that has rows of its own already asks about something else: they come along only if somebody says so.
+  const [taken, setTaken] = useState(() => (found.definition.rows.length > 0 ? [] : offered.filter(({ isWanted }) => isWanted).map(({ row }) => row.id)));
   const begin = async (withExample: boolean) => {
-    const title = from && (await titleOfPage(sitePath(site, from.split('#')[0]!)));
-    const blank = emptyWorksheet(found, from && title ? { title: title.slice(0, LIMITS.label), path: from } : undefined);
-    const body: Worksheet = withExample ? replaceRows(blank, found.example.rows, 'Start from the example') : blank;
+    const blank = emptyWorksheet(found, beginning.origin);
+    const rows = offered.flatMap(({ row }) => (taken.includes(row.id) ? [row] : []));
+    const body: Worksheet = withExample
+      ? replaceRows(blank, found.example.rows, 'Start from the example')
+      : rows.length > 0
+        ? replaceRows(blank, [...blank.rows, ...rows], 'Take the questions along')
+        : blank;
     const made = await workbook.create(worksheetKind, name.trim() || found.tool.title, body);
     replaceWith(screenHref(made.id));
   };
   return (
     <div class="py-8">
       <Screen key="new" title={found.tool.title} lead="Fill it in alone, or on a screen with a group. It stays in this browser. Nothing is sent.">
+        {beginning.origin && (
+          <p class="mb-3 max-w-read text-small">
+            From <a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>
+          </p>
+        )}
         <p class="max-w-read">{found.definition.intro}</p>
         <Line label="What is this one about?" hint="A few words to find it again. No names of people." value={name} onValue={setName} max={LIMITS.label} />
+        {offered.length > 0 && <RowsToTake rowName={found.definition.rowName} offered={offered} taken={taken} onTaken={setTaken} />}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(() => begin(false))}>
-            Start blank
+            {taken.length > 0 ? `Start with ${taken.length === 1 ? 'this question' : `these ${taken.length} questions`}` : 'Start blank'}
           </Button>
           <Button onClick={() => attempt(() => begin(true))}>Start from the example</Button>
           <LinkButton href={sitePath(site, `/toolkit/${found.tool.id}/`)}>Read the tool first</LinkButton>

@@ -3,11 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../application/index.ts';
+import { withAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
+import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
@@ -64,6 +66,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
     <div class="py-8">
       <Screen
         key={id}
+        isWide
         title={title.trim() || body.tool.title}
         above={
           <p class="no-print text-small">
@@ -132,6 +135,12 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           <>
             <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
             <Actions actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
+            <SendOn
+              id={id}
+              title={title}
+              worksheet={body}
+              onSent={(ids, sentTo) => change((now) => ids.reduce((changed, one) => withAction(changed, one, { sentTo }), now))}
+            />
             <TakeAway
               title={title}
               worksheet={body}

@@ -1,0 +1,28 @@
+// Agreed actions as days of a calendar.
+import type { AgreedAction } from '../../../library/agreed-actions.ts';
+import { isLikelyDay } from '../../../library/calendar-day.ts';
+import type { CalendarDay } from './report.ts';
+
+/** A title in a list of appointments shows about this many characters. */
+const LONGEST_TITLE = 120;
+/** A week leaves time to do something about it. */
+export const REMIND_DAYS = 7;
+
+/** The words as the title of a day. */
+export const dayTitle = (words: string) => (words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words);
+
+/** One day for each open action that has one. A day whose year cannot be meant is left out: no calendar takes it. `source`: a sentence on where it comes from. */
+export const actionDays = (actions: readonly AgreedAction[], source: string): CalendarDay[] =>
+  actions.flatMap(({ id, what, role, by, status }) =>
+    status === 'open' && by && isLikelyDay(by)
+      ? [
+          {
+            id: `action-${id}`,
+            day: by,
+            title: dayTitle(`Action: ${what.trim()}`),
+            remindDays: REMIND_DAYS,
+            description: `${role ? `Owner: ${role}. ` : ''}${source}`,
+          },
+        ]
+      : [],
+  );

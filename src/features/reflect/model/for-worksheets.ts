@@ -1,0 +1,70 @@
+// What a worksheet takes from a session, and what it hands back: questions lowest first, an action, and actions that were agreed elsewhere.
+import { byDay, type AgreedAction } from '../../../library/agreed-actions.ts';
+import type { Origin } from '../../exchange/index.ts';
+import { allActions, discussionOf, newAction, withDiscussion, type PlacedAction } from './actions.ts';
+import type { Action } from './discussion.ts';
+import type { ReflectionSession } from './documents.ts';
+import { LIMITS, randomIdSchema, type QuestionKey } from './fields.ts';
+import { resultsOf } from './results.ts';
+import { canBeSeen } from './session.ts';
+import { countRated, middleOf, spreadWords } from './spread.ts';
+import { isLevel, LEVELS, RATING_LABELS } from './vocabulary.ts';
+
+export interface AskedQuestion {
+  key: QuestionKey;
+  /** Its place in the session, from 1. */
+  number: number;
+  text: string;
+  /** How far things are there, in words; nothing where nobody may see that yet. Example: Agreed together: partly */
+  stands?: string;
+  /** Among the lowest, and below “in place”. */
+  isLow: boolean;
+}
+
+/** So many count as the lowest. */
+const LOWEST = 3;
+
+/** The questions of a session, those that stand lowest first: by what was agreed together or, where nothing was, by the middle answer. */
+export function lowestFirst(session: ReflectionSession): AskedQuestion[] {
+  const top = LEVELS.length - 1;
+  const placed = resultsOf(session).questions.map(({ question: { key, text }, tallies }, index) => {
+    const asked = { key, text, number: index + 1 };
+    const { agreed } = discussionOf(session, key);
+    if (agreed)
+      return { ...asked, level: isLevel(agreed) ? LEVELS.indexOf(agreed) : undefined, stands: `Agreed together: ${RATING_LABELS[agreed].toLowerCase()}` };
+    if (!canBeSeen(session) || countRated(tallies) === 0) return { ...asked, level: undefined };
+    return { ...asked, level: middleOf(tallies), stands: `Answers: ${spreadWords(tallies)}` };
+  });
+  return placed
+    .toSorted((one, other) => (one.level ?? top) - (other.level ?? top))
+    .map(({ level, ...question }, index) => ({ ...question, isLow: index < LOWEST && level !== undefined && level < top }));
+}
+
+/** One action of a session, with its question. */
+export const findAction = (session: ReflectionSession, id: string): PlacedAction | undefined => allActions(session).find(({ action }) => action.id === id);
+
+/**
+ * The session with actions that were agreed elsewhere put to one of its questions. `from`: where they come from. Their ids stay.
+ * @throws an Error whose message is for people, where the question holds as many as it can
+ */
+export function withSentActions(session: ReflectionSession, key: QuestionKey, sent: readonly AgreedAction[], from: Origin): ReflectionSession {
+  const { actions } = discussionOf(session, key);
+  // A file made by hand may hold ids that a session cannot.
+  const added = sent
+    .filter(({ id }) => !allActions(session).some(({ action }) => action.id === id))
+    .map(({ id, what, role, by, status }): Action => ({
+      ...newAction(),
+      ...(randomIdSchema.safeParse(id).success && { id }),
+      what,
+      ownerRole: role,
+      status,
+      from,
+      ...(by && { by }),
+    }));
+  if (actions.length + added.length > LIMITS.actions)
+    throw new Error(`This question holds ${LIMITS.actions} actions, which is as many as it can. Choose another.`);
+  return withDiscussion(session, key, { actions: [...actions, ...byDay(added, (action) => action)] });
+}
+
+/** The most letters of the role that owns an action of a session. */
+export const LONGEST_ROLE = LIMITS.line;

@@ -1,0 +1,128 @@
+// Sends the actions of a worksheet on to a reflection session of this browser, where the team looks after them.
+import { useCallback, useState } from 'preact/hooks';
+import { Button, LinkButton } from '../../../../components/app/Button.tsx';
+import { ChooseAny } from '../../../../components/app/Choice.tsx';
+import { Select } from '../../../../components/app/Field.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { applicationPath } from '../../../../library/applications.ts';
+import { sitePath, useApplication, useLoaded } from '../../../application/index.ts';
+import { agreedActions, ownActions } from '../../model/actions.ts';
+import { LIMITS } from '../../model/definition.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+
+interface Props {
+  /** Id and title of the worksheet. */
+  id: string;
+  title: string;
+  worksheet: Worksheet;
+  /** Called once they are in the session: by the path of its place. */
+  onSent: (ids: readonly string[], to: { title: string; path: string }) => void;
+}
+
+const loadSessions = () => import('../../../reflect/for-worksheets.ts');
+type Sessions = Awaited<ReturnType<typeof loadSessions>>;
+interface Listed { id: string; title: string; questions: ReturnType<Sessions['lowestFirst']> }
+
+/** Folded until it is wanted; nothing where there is no action to send. */
+export function SendOn(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const isAny = ownActions(props.worksheet).length > 0;
+  if (!isAny && !said) return null;
+  return (
+    <section class="no-print mt-4">
+      <p role="status" class="text-small">
+        {said}
+      </p>
+      {isAny && (
+        <details onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+          <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Send actions to a reflection session</summary>
+          {isOpen && <Choose {...props} onSaid={setSaid} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Choose(props: Props & { onSaid: (words: string) => void }) {
+  const { site, workbook } = useApplication();
+  const load = useCallback(async () => {
+    const sessions = await loadSessions();
+    const kept = (await workbook.list()).filter(({ document }) => document.kind === sessions.sessionKind.kind);
+    const read = await Promise.all(kept.map(({ document }) => workbook.get(document.id, sessions.sessionKind).catch(() => undefined)));
+    const listed = read.flatMap((session): Listed[] =>
+      session ? [{ id: session.id, title: session.title, questions: sessions.lowestFirst(session.body) }] : [],
+    );
+    return { sessions, listed };
+  }, [workbook]);
+  const loaded = useLoaded(load);
+  if (loaded.state === 'loading') return <p role="status">Looking …</p>;
+  if (loaded.state === 'failed') return <Problem message="Your sessions cannot be read now." whatToDo="The actions stay here. Try again later." />;
+  if (loaded.value.listed.length === 0)
+    return (
+      <div class="mt-2">
+        <p class="mb-3 max-w-read">No reflection session is kept in this browser. The actions stay here, and in the list of your workbook.</p>
+        <LinkButton href={sitePath(site, '/reflect/')}>Start a reflection</LinkButton>
+      </div>
+    );
+  return <Send {...props} {...loaded.value} />;
+}
+
+function Send({ id, title, worksheet, onSent, onSaid, sessions, listed }: Props & { sessions: Sessions; listed: Listed[]; onSaid: (words: string) => void }) {
+  const { workbook } = useApplication();
+  // Begun from a session, or from one of its actions: that one is meant.
+  const cameFrom = /^\/reflect\/session\/#([\w-]+)(?:\/discuss\/(\d+))?$/.exec(worksheet.from?.path ?? '');
+  const [sessionId, setSessionId] = useState(listed.find((one) => one.id === cameFrom?.[1])?.id ?? listed[0]!.id);
+  const session = listed.find((one) => one.id === sessionId)!;
+  const [key, setKey] = useState<string>();
+  const question = session.questions.find((one) => (key ? one.key === key : one.number === Number(cameFrom?.[2]))) ?? session.questions[0]!;
+  const own = ownActions(worksheet);
+  const [wanted, setWanted] = useState(() => own.map((action) => action.id));
+  const [problem, setProblem] = useState('');
+  const chosen = own.filter((action) => wanted.includes(action.id));
+  const tooLong = chosen.find(({ role }) => role.length > sessions.LONGEST_ROLE);
+  const send = async () => {
+    if (tooLong) throw new Error(`Say who does “${tooLong.text}” in ${sessions.LONGEST_ROLE} letters or fewer.`);
+    const document = await workbook.get(session.id, sessions.sessionKind);
+    if (!document) throw new Error('The session is no longer kept in this browser.');
+    const from = { title: title.slice(0, LIMITS.label), path: applicationPath('worksheet', id) };
+    await workbook.save({ ...document, body: sessions.withSentActions(document.body, question.key, agreedActions({ actions: chosen }), from) });
+    onSent(
+      chosen.map((action) => action.id),
+      { title: document.title.slice(0, LIMITS.label), path: applicationPath('session', `${document.id}/discuss/${question.number}`) },
+    );
+    onSaid(`${chosen.length === 1 ? 'One action is' : `${chosen.length} actions are`} in “${document.title}” now.`);
+  };
+  return (
+    <div class="mt-2">
+      <Select label="Session" value={session.id} onValue={setSessionId} options={listed.map((one) => [one.id, one.title] as const)} />
+      <Select
+        label="Question that they belong to"
+        value={question.key}
+        onValue={setKey}
+        options={session.questions.map((one) => [one.key, one.text] as const)}
+      />
+      <ChooseAny
+        legend="Actions to send"
+        options={own.map((action) => ({ value: action.id, label: action.text }))}
+        values={chosen.map((action) => action.id)}
+        onValues={setWanted}
+      />
+      {problem && <Problem message={problem} whatToDo="The actions stay here. Nothing was changed." />}
+      <div class="mt-4">
+        {chosen.length === 0 ? (
+          <p class="text-small text-soft">Choose at least one action.</p>
+        ) : (
+          <Button
+            onClick={() => {
+              setProblem('');
+              send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : 'They could not be sent.'));
+            }}
+          >
+            Send {chosen.length === 1 ? 'it' : `these ${chosen.length}`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// Chooses the tool of a worksheet that is begun from a page or a session.
+import { useCallback, useState } from 'preact/hooks';
+import { Line } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { bySharedIdeas } from '../../../../library/shared-ideas.ts';
+import { worksheetPath, type BegunFrom } from '../../../../library/worksheet-links.ts';
+import { sitePath, useApplication, useLoaded, WithLoaded } from '../../../application/index.ts';
+import type { ListedTool } from '../../model/listed-tool.ts';
+import { loadTools } from '../load-tool.ts';
+
+/** One screen. */
+export function ChooseToolScreen({ from }: { from: BegunFrom }) {
+  const { site } = useApplication();
+  const load = useCallback(() => loadTools(site), [site]);
+  return (
+    <WithLoaded
+      loaded={useLoaded(load)}
+      waiting="Fetching the tools …"
+      title="The tools cannot be listed"
+      whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
+    >
+      {(tools) => <Choose tools={tools} from={from} />}
+    </WithLoaded>
+  );
+}
+
+function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom }) {
+  const { site } = useApplication();
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const found = tools.filter(({ title, summary }) => `${title} ${summary}`.toLowerCase().includes(wanted));
+  const fitting = bySharedIdeas(found, from.ideas ?? [], ({ ideas }) => ideas);
+  const others = found.filter((tool) => !fitting.includes(tool));
+  const list = (heading: string, some: readonly ListedTool[]) =>
+    some.length > 0 && (
+      <section class="mt-7">
+        <h2 class="text-large font-semibold">{heading}</h2>
+        <ul class="mt-2 max-w-read border-b border-line">
+          {some.map(({ id, title, summary, minutes }) => (
+            <li key={id} class="border-t border-line py-3">
+              <a href={sitePath(site, worksheetPath(id, from))} class="inline-block py-1 font-semibold">
+                {title}
+              </a>{' '}
+              <span class="text-small text-soft">{minutes} minutes</span>
+              <span class="block text-small text-soft">{summary}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <div class="py-8">
+      <Screen key="choose" title="Which tool?" lead={leadFor(from)}>
+        <Line label="Find a tool" type="search" value={words} onValue={setWords} />
+        {list('Tools that fit', fitting)}
+        {list(fitting.length > 0 ? 'All other tools' : 'All tools', others)}
+        {found.length === 0 && <p class="mt-5">No tool has these words.</p>}
+      </Screen>
+    </div>
+  );
+}
+
+function leadFor({ session, action, page }: BegunFrom): string {
+  if (action) return 'The worksheet keeps the link to the action it is for.';
+  if (session) return 'Questions that stand lowest can come along as rows. The worksheet keeps the link to its session.';
+  return page ? 'The worksheet keeps the link to the page you come from.' : 'Choose one, then start blank or from its example.';
+}

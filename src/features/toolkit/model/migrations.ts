@@ -1,0 +1,12 @@
+// Brings worksheets that were kept by an earlier version of the site up to this one: one step for each version, in order.
+import * as z from 'zod/mini';
+
+const version1Schema = z.looseObject({ actions: z.array(z.looseObject({ done: z.boolean() })) });
+
+/** 2: an action is open, done or dropped; before, it was done or not. Columns and choices may have short names. */
+export const worksheetMigrations: Readonly<Record<number, (body: unknown) => unknown>> = {
+  2: (body) => {
+    const worksheet = version1Schema.parse(body);
+    return { ...worksheet, actions: worksheet.actions.map(({ done, ...action }) => ({ ...action, status: done ? 'done' : 'open' })) };
+  },
+};
