@@ -5,12 +5,8 @@ import { newAction, withDiscussion } from '../../src/features/reflect/model/acti
 import { startAgain } from '../../src/features/reflect/model/comparison.ts';
 import type { Action } from '../../src/features/reflect/model/discussion.ts';
 import type { ReflectionSession } from '../../src/features/reflect/model/documents.ts';
-<<<<<<< HEAD
 import { ANONYMITY, GROUPS } from '../../src/features/together/index.ts';
-import { ACTION_STATUSES, AGREEABLE, ORDERS, RATINGS } from '../../src/features/reflect/model/vocabulary.ts';
-=======
-import { AGREEABLE, ANONYMITY, GROUPS, ORDERS, RATINGS } from '../../src/features/reflect/model/vocabulary.ts';
->>>>>>> 5c55450 (Worksheets are begun from ideas, case studies, sessions and their actions, send their actions on, and the workbook lists all actions)
+import { AGREEABLE, ORDERS, RATINGS } from '../../src/features/reflect/model/vocabulary.ts';
 import { makeQuestions, makeSession, withPeople, type Person } from './reflection-model.ts';
 
 /** Words as people paste them: any character, signs of markup and formulas among them. */

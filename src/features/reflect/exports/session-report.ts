@@ -11,12 +11,8 @@ import { gapSentence, resultsOf, type QuestionResult, type Results } from '../mo
 import { canBeSeen, peopleIn } from '../model/session.ts';
 import { spreadWords, VERDICT_LABELS, verdictSays } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
-<<<<<<< HEAD
 import { ANONYMITY_LABELS, GROUP_LABELS } from '../../together/index.ts';
-import { ACTION_STATUS_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
-=======
-import { ANONYMITY_LABELS, GROUP_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
->>>>>>> 5c55450 (Worksheets are begun from ideas, case studies, sessions and their actions, send their actions on, and the workbook lists all actions)
+import { RATING_LABELS } from '../model/vocabulary.ts';
 import { worthWords } from '../model/worth.ts';
 import { profilePicture } from './pictures.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, wordingSection, type ExportSetting } from './wording.ts';

@@ -7,12 +7,8 @@ import { gapSentence, resultsOf, type QuestionResult, type Results } from '../mo
 import { actionsOfLastTime, compareWithLast, howCompared, MOVE_LABELS } from '../model/comparison.ts';
 import { noTallies, VERDICT_LABELS } from '../model/spread.ts';
 import { tookPart, tookPartWords } from '../model/took-part.ts';
-<<<<<<< HEAD
 import { ANONYMITY_LABELS } from '../../together/index.ts';
-import { ACTION_STATUS_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
-=======
-import { ANONYMITY_LABELS, RATING_LABELS } from '../model/vocabulary.ts';
->>>>>>> 5c55450 (Worksheets are begun from ideas, case studies, sessions and their actions, send their actions on, and the workbook lists all actions)
+import { RATING_LABELS } from '../model/vocabulary.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, type ExportSetting } from './wording.ts';
 
 /** A column for each person, where names are shown. Below that level nobody has one. */

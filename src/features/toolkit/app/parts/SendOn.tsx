@@ -21,7 +21,11 @@ interface Props {
 
 const loadSessions = () => import('../../../reflect/for-worksheets.ts');
 type Sessions = Awaited<ReturnType<typeof loadSessions>>;
-interface Listed { id: string; title: string; questions: ReturnType<Sessions['lowestFirst']> }
+interface Listed {
+  id: string;
+  title: string;
+  questions: ReturnType<Sessions['lowestFirst']>;
+}
 
 /** Folded until it is wanted; nothing where there is no action to send. */
 export function SendOn(props: Props) {
