@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codesOf, contentFolder, fixtures, projectRoot, reportOf, swap, TODAY } from '../../tests/helpers/content-folder.ts';
+import { TODAY, codesOf, contentFolder, fixtures, problemOf, projectRoot, reportOf, swap } from '../../tests/helpers/content-folder.ts';
 import { checkContent } from './check.ts';
 import { jsonReport, wordReport } from './report.ts';
 
@@ -32,50 +32,35 @@ describe('a folder with many problems', () => {
 
 describe('files that cannot be read', () => {
   test('bad YAML is shown where it goes wrong', () => {
-    expect(reportOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: "One plan') })).toMatchInlineSnapshot(`
-      "content/ideas/one-plan.mdx:2:8  yaml/invalid
-        The fields cannot be read: a quotation mark is opened here and not closed
-        See docs/content-rules.md#yamlinvalid
-
-      1 problem in 1 file."
-    `);
-    expect(reportOf({ 'ideas/one-plan.mdx': swap('summary: What this', 'summary: here: What this') })).toMatchInlineSnapshot(`
-      "content/ideas/one-plan.mdx:3:10  yaml/invalid
-        The fields cannot be read: Nested mappings are not allowed in compact mappings
-        See docs/content-rules.md#yamlinvalid
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: "One plan') })).toEqual([
+      'content/ideas/one-plan.mdx:2:8  yaml/invalid',
+      'The fields cannot be read: a quotation mark is opened here and not closed',
+    ]);
+    expect(problemOf({ 'ideas/one-plan.mdx': swap('summary: What this', 'summary: here: What this') })).toEqual([
+      'content/ideas/one-plan.mdx:3:10  yaml/invalid',
+      'The fields cannot be read: Nested mappings are not allowed in compact mappings',
+    ]);
   });
 
   test('a field that stands twice is bad YAML', () => {
-    expect(reportOf({ 'ideas/one-plan.mdx': swap('order: 1', 'order: 1\norder: 2') })).toMatchInlineSnapshot(`
-      "content/ideas/one-plan.mdx:6:1  yaml/invalid
-        The fields cannot be read: Map keys must be unique
-        See docs/content-rules.md#yamlinvalid
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'ideas/one-plan.mdx': swap('order: 1', 'order: 1\norder: 2') })).toEqual([
+      'content/ideas/one-plan.mdx:6:1  yaml/invalid',
+      'The fields cannot be read: Map keys must be unique',
+    ]);
   });
 
   test('a value that starts with an asterisk is bad YAML, and no crash', () => {
-    expect(reportOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: *important*') })).toMatchInlineSnapshot(`
-      "content/ideas/one-plan.mdx:2:8  yaml/invalid
-        The fields cannot be read: Unresolved alias (the anchor must be set before the alias): important*
-        See docs/content-rules.md#yamlinvalid
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'ideas/one-plan.mdx': swap('title: One plan', 'title: *important*') })).toEqual([
+      'content/ideas/one-plan.mdx:2:8  yaml/invalid',
+      'The fields cannot be read: Unresolved alias (the anchor must be set before the alias): important*',
+    ]);
   });
 
   test('a file without frontmatter is told how to start', () => {
-    expect(reportOf({ 'ideas/third.mdx': '## What helps\n' })).toMatchInlineSnapshot(`
-      "content/ideas/third.mdx:1:1  yaml/missing
-        The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.
-        See docs/content-rules.md#yamlmissing
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'ideas/third.mdx': '## What helps\n' })).toEqual([
+      'content/ideas/third.mdx:1:1  yaml/missing',
+      'The file has no frontmatter. Start it with a line of three hyphens, the fields, and another such line.',
+    ]);
   });
 
   test('an empty file lacks every field that is required', () => {
@@ -113,14 +98,11 @@ describe('files in the wrong place', () => {
   });
 
   test('a folder that no collection reads is reported, with the nearest collection', () => {
-    expect(reportOf({ 'case-study/john.mdx': '---\n---\n' })).toMatchInlineSnapshot(`
-      "content/case-study:1:1  file/unknown
-        Nothing reads content/case-study. Did you mean "case-studies"?
-        Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, redirects.yaml, published-ids.txt
-        See docs/content-rules.md#fileunknown
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'case-study/john.mdx': '---\n---\n' })).toEqual([
+      'content/case-study:1:1  file/unknown',
+      'Nothing reads content/case-study. Did you mean "case-studies"?',
+      'Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, redirects.yaml, published-ids.txt',
+    ]);
   });
 
   test('a folder inside a collection is reported', () => {
@@ -128,13 +110,10 @@ describe('files in the wrong place', () => {
   });
 
   test('a file of the wrong type is told its right name', () => {
-    expect(reportOf({ 'tools/journey-map.md': '---\n---\n' })).toMatchInlineSnapshot(`
-      "content/tools/journey-map.md:1:1  file/wrong-type
-        Entries of tools are .mdx files. Rename it to journey-map.mdx.
-        See docs/content-rules.md#filewrong-type
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'tools/journey-map.md': '---\n---\n' })).toEqual([
+      'content/tools/journey-map.md:1:1  file/wrong-type',
+      'Entries of tools are .mdx files. Rename it to journey-map.mdx.',
+    ]);
   });
 
   test('a file name that cannot be an id is reported', () => {
@@ -150,13 +129,10 @@ describe('help now', () => {
   });
 
   test('numbers that were checked earlier are out of date', () => {
-    expect(reportOf({ 'help-now.yaml': swap('2026-11-01', '2025-11-21') })).toMatchInlineSnapshot(`
-      "content/help-now.yaml:1:10  help/out-of-date
-        The numbers were last checked on 2025-11-21, over twelve months ago. Check each one, then set the day.
-        See docs/content-rules.md#helpout-of-date
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'help-now.yaml': swap('2026-11-01', '2025-11-21') })).toEqual([
+      'content/help-now.yaml:1:10  help/out-of-date',
+      'The numbers were last checked on 2025-11-21, over twelve months ago. Check each one, then set the day.',
+    ]);
   });
 
   test('a check that has not come yet is refused', () => {
@@ -164,33 +140,24 @@ describe('help now', () => {
   });
 
   test('a site for a nation without lines is told to add them', () => {
-    expect(reportOf({}, TODAY, 'Wales')).toMatchInlineSnapshot(`
-      "content/help-now.yaml:3:3  help/nation
-        The site is for Wales (nation in src/site.config.ts), and there are no lines for Wales here. Add them: lines of another nation are not shown in their place. There are: Scotland.
-        See docs/content-rules.md#helpnation
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({}, TODAY, 'Wales')).toEqual([
+      'content/help-now.yaml:3:3  help/nation',
+      'The site is for Wales (nation in src/site.config.ts), and there are no lines for Wales here. Add them: lines of another nation are not shown in their place. There are: Scotland.',
+    ]);
   });
 
   test('the file is never missing', () => {
-    expect(reportOf({ 'help-now.yaml': null })).toMatchInlineSnapshot(`
-      "content/help-now.yaml:1:1  help/missing
-        The phone numbers of the help page are missing. Bring the file back.
-        See docs/content-rules.md#helpmissing
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'help-now.yaml': null })).toEqual([
+      'content/help-now.yaml:1:1  help/missing',
+      'The phone numbers of the help page are missing. Bring the file back.',
+    ]);
   });
 
   test('a number with letters, and YAML that cannot be read, are shown where they stand', () => {
-    expect(reportOf({ 'help-now.yaml': swap("'999'", '999 (free)') })).toMatchInlineSnapshot(`
-      "content/help-now.yaml:6:16  help/invalid
-        nations.0.lines.0.phone: digits and spaces only
-        See docs/content-rules.md#helpinvalid
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'help-now.yaml': swap("'999'", '999 (free)') })).toEqual([
+      'content/help-now.yaml:6:16  help/invalid',
+      'nations.0.lines.0.phone: digits and spaces only',
+    ]);
     expect(codesOf({ 'help-now.yaml': swap("'999'", "'999") })).toEqual([expect.stringMatching(/^content\/help-now\.yaml:\d+:\d+ help\/invalid$/)]);
   });
 });

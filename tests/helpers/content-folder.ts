@@ -67,6 +67,19 @@ export function reportOf(changes: Changes = {}, today = TODAY, nation = NATION):
   return wordReport(issues, content.entries.length);
 }
 
+/**
+ * What is said of the one problem that `changes` make in the sound library: its place and code, what is wrong, and what is known, a line
+ * each. Throws where there is not exactly one, or where the report does not end with the way to its rule.
+ */
+export function problemOf(changes: Changes, today = TODAY, nation = NATION): string[] {
+  const lines = reportOf(changes, today, nation).split('\n');
+  const said = lines.slice(0, -3).map((line) => line.trim());
+  const rule = said[0]!.split(' ').at(-1)!.replace('/', '');
+  const end = [`  See docs/content-rules.md#${rule}`, '', '1 problem in 1 file.'];
+  if (lines.slice(-3).join('\n') !== end.join('\n')) throw new Error(`Not one problem with its rule:\n${lines.join('\n')}`);
+  return said;
+}
+
 /** The issues of the sound library with `changes` made to it, each as `file:line:col code`. */
 export const codesOf = (changes: Changes, today = TODAY): string[] =>
   checkWith(changes, today).issues.map(({ file, line, col, code }) => `${file}:${line}:${col} ${code}`);

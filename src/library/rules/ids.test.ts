@@ -1,25 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
 
 describe('id/duplicate', () => {
   test('two files with one id are reported, also when their types differ', () => {
-    expect(reportOf({ 'tools/stakeholder-map.yaml': 'title: Another\n' })).toMatchInlineSnapshot(`
-      "content/tools/stakeholder-map.yaml:1:1  id/duplicate
-        The id "tools/stakeholder-map" is used already, in content/tools/stakeholder-map.mdx. Ids are used once.
-        See docs/content-rules.md#idduplicate
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'tools/stakeholder-map.yaml': 'title: Another\n' })).toEqual([
+      'content/tools/stakeholder-map.yaml:1:1  id/duplicate',
+      'The id "tools/stakeholder-map" is used already, in content/tools/stakeholder-map.mdx. Ids are used once.',
+    ]);
   });
 
   test('two questions of a set with one id are reported at the second', () => {
-    expect(reportOf({ 'question-sets/referrals.yaml': swap('id: who-writes', 'id: who-answers') })).toMatchInlineSnapshot(`
-      "content/question-sets/referrals.yaml:16:13  id/duplicate
-        The id "question-sets/referrals#who-answers" is used already, in content/question-sets/referrals.yaml. Ids are used once.
-        See docs/content-rules.md#idduplicate
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'question-sets/referrals.yaml': swap('id: who-writes', 'id: who-answers') })).toEqual([
+      'content/question-sets/referrals.yaml:16:13  id/duplicate',
+      'The id "question-sets/referrals#who-answers" is used already, in content/question-sets/referrals.yaml. Ids are used once.',
+    ]);
   });
 
   test('two expectations of a dimension with one id are reported at the second', () => {
@@ -27,13 +21,10 @@ describe('id/duplicate', () => {
   });
 
   test('two sources never share a passage id', () => {
-    expect(reportOf({ 'sources/second.yaml': SECOND_SOURCE })).toMatchInlineSnapshot(`
-      "content/sources/second.yaml:12:11  id/duplicate
-        The id "guide-q01" is used already, in content/sources/guide.yaml. Ids are used once.
-        See docs/content-rules.md#idduplicate
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'sources/second.yaml': SECOND_SOURCE })).toEqual([
+      'content/sources/second.yaml:12:11  id/duplicate',
+      'The id "guide-q01" is used already, in content/sources/guide.yaml. Ids are used once.',
+    ]);
   });
 
   test('one question id may stand in two sets', () => {
@@ -73,23 +64,17 @@ describe('id/removed', () => {
 
 describe('redirects', () => {
   test('a redirect leads to something that exists', () => {
-    expect(reportOf({ 'redirects.yaml': '# Ids that are gone\ntools/map: tools/stakeholder-maps\n' })).toMatchInlineSnapshot(`
-      "content/redirects.yaml:2:12  redirect/missing
-        "tools/map" leads to "tools/stakeholder-maps", which does not exist. Did you mean "tools/stakeholder-map"?
-        See docs/content-rules.md#redirectmissing
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'redirects.yaml': '# Ids that are gone\ntools/map: tools/stakeholder-maps\n' })).toEqual([
+      'content/redirects.yaml:2:12  redirect/missing',
+      '"tools/map" leads to "tools/stakeholder-maps", which does not exist. Did you mean "tools/stakeholder-map"?',
+    ]);
   });
 
   test('a file of redirects that cannot be read is reported', () => {
-    expect(reportOf({ 'redirects.yaml': 'tools/map: [tools/stakeholder-map]\n' })).toMatchInlineSnapshot(`
-      "content/redirects.yaml:1:12  redirect/invalid
-        Each line is an old id, a colon and the id that took its place.
-        See docs/content-rules.md#redirectinvalid
-
-      1 problem in 1 file."
-    `);
+    expect(problemOf({ 'redirects.yaml': 'tools/map: [tools/stakeholder-map]\n' })).toEqual([
+      'content/redirects.yaml:1:12  redirect/invalid',
+      'Each line is an old id, a colon and the id that took its place.',
+    ]);
     expect(codesOf({ 'redirects.yaml': 'tools/map: "tools\n' })).toEqual(['content/redirects.yaml:1:12 redirect/invalid']);
   });
 });
