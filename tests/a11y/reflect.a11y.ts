@@ -1,15 +1,12 @@
 // Every state of the reflection applications, in light and dark.
 import { expect, test, type Page } from '@playwright/test';
-import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
+import { expectAccessible } from '../helpers/screen.ts';
 import { ANSWER, answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
-/** All of axe in light, then in dark what depends on colours. */
+/** Once the screen is there. */
 async function check(page: Page, state: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }), state).toBeVisible();
-  expect.soft(await findAccessibilityProblems(page), `${state}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${state}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page, state);
 }
 
 test('a session has no accessibility problem in any state', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
+import { excessWidth } from '../helpers/screen.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION } from '../helpers/reflection.ts';
 
 const OWN = 'Who rings the ward on Fridays?';
@@ -72,7 +73,7 @@ test('three sessions with a question of the team’s own become lines with the s
   await expect(page.getByRole('heading', { name: OWN })).toBeVisible();
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1280, height: 720 });
 
   await openStep(page, 'Act');

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { tabTo } from '../helpers/keyboard.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
+import { excessWidth } from '../helpers/screen.ts';
 
 test('someone with a keyboard alone gets from the start to a document, and each new screen puts the focus on its heading', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -87,7 +88,7 @@ test('every screen fits 320 pixels and 400 % zoom, type is large enough for a pr
     for (const address of [`${SESSION}#new`, `${SESSION}#new=own`, `${SESSION}#new=exercise:two-services-together`, ...screens, link]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const excess = await excessWidth(page);
       if (excess > 0) tooWide.push(`${address} at ${size.width} × ${size.height}: ${excess} too wide`);
     }
   }
@@ -110,7 +111,7 @@ test('every screen fits 320 pixels and 400 % zoom, type is large enough for a pr
   await page.setViewportSize({ width: 672, height: 980 });
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
 });
 
 test('the clock starts when told, pauses, survives a reload, and runs on past its time without a sound', async ({ browser }) => {

@@ -1,6 +1,7 @@
 // A room sees itself: a screen for the projector beside the facilitator’s page, with the same question and the same clock.
 import { expect, test } from '@playwright/test';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
+import { excessWidth } from '../helpers/screen.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, setUpSession } from '../helpers/reflection.ts';
 
 test('the room’s screen shows one question, then the answers, then notes when asked for, and goes with the facilitator’s page', async ({ page }) => {
@@ -36,7 +37,7 @@ test('the room’s screen shows one question, then the answers, then notes when 
   await page.getByRole('button', { name: 'Show the notes' }).click();
   await expect(room.getByRole('list', { name: 'What people would point to' }).getByText('The rota on the wall').first()).toBeVisible();
   expect(await findAccessibilityProblems(room)).toEqual([]);
-  expect(await room.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(room)).toBeLessThanOrEqual(0);
 
   // What is agreed on the facilitator’s page stands on the room’s screen.
   await page.getByText('Starting', { exact: true }).last().click();
@@ -71,7 +72,7 @@ test('while answers are sealed the room’s screen tells who is in, and it fits 
   await page.setViewportSize({ width: 320, height: 568 });
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('2 people’s answers are in. 3 of 5 are still missing.').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to talk about');
 });

@@ -4,6 +4,7 @@ import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
 import { BUILD, openBuildStep, openInBuilder, openLink, STORY, workshop } from '../helpers/teach.ts';
 import { fillStorage, forbidDatabases } from '../helpers/workbook.ts';
+import { excessWidth } from '../helpers/screen.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const partTitles = (page: Page) => page.getByRole('list', { name: 'Parts' }).getByRole('link').allTextContents();
@@ -312,7 +313,7 @@ test('every screen of the builder fits 320 pixels and 400 % zoom', async ({ page
     await expect(page.getByText(sign).first()).toBeVisible();
     for (const height of [640, 256]) {
       await page.setViewportSize({ width: 320, height });
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const excess = await excessWidth(page);
       if (excess > 0) tooWide.push(`${fragment} at 320 × ${height}: ${excess} too wide`);
     }
   }

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../src/features/teach/model/content.ts';
 import { addItems } from '../../src/features/teach/model/add-parts.ts';
 import { at } from '../helpers/paths.ts';
 import { BUILD, facilitatorSentences, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
+import { excessWidth } from '../helpers/screen.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const linkField = (page: Page) => page.getByLabel('Link of the assignment');
@@ -167,7 +168,7 @@ test('everything can be taken away without a connection; what is for learners ho
   await page.setViewportSize({ width: 672, height: 980 });
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
   await page.emulateMedia({ media: 'screen' });
   await page.goBack();
   await page.getByRole('link', { name: 'Print for you' }).click();

@@ -5,7 +5,7 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { makeAssignmentFile } from '../../src/features/teach/model/assignment-file.ts';
 import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import { readReturnFile } from '../../src/features/teach/model/return.ts';
-import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
+import { expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
 import { BUILD, LEARN, linkOf, openLink, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
@@ -245,14 +245,7 @@ test('someone with a keyboard alone gets from the link to the file; each new scr
 
 test('every screen fits 320 pixels, has no accessibility problem in light and dark, and prints', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const check = async (state: string) => {
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(excess, `${state}: too wide`).toBeLessThanOrEqual(0);
-    expect.soft(await findAccessibilityProblems(page), `${state}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${state}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
+  const check = (state: string) => expectToFit(page, state);
   const assignment = workshop();
   const link = await linkOf(assignment);
   await openLink(page, link.slice(0, -7));

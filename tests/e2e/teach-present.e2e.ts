@@ -5,7 +5,7 @@ import { makeAssignmentCode, readAssignmentCode } from '../../src/features/teach
 import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import type { Catalogue, FacilitatorNotes } from '../../src/features/teach/model/content.ts';
 import { makeAssignment } from '../helpers/assignment-model.ts';
-import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
+import { expectAccessible } from '../helpers/screen.ts';
 import { at } from '../helpers/paths.ts';
 import { openDocuments } from '../helpers/workbook.ts';
 
@@ -404,12 +404,7 @@ test.describe('on a projector of 1280 × 720', () => {
 });
 
 test('slides, notes and lists are accessible in light and dark, at 320 pixels as well, and fit there', async ({ page }) => {
-  const check = async (what: string) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect.soft(await findAccessibilityProblems(page), what).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${what}, dark`).toEqual([]);
-  };
+  const check = (what: string) => expectAccessible(page, what);
   await openSlides(page, PLAN);
   await check('title');
   await page.keyboard.press('q');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Browser, type Download, type Page } from '@playwright/test';
 import type { Assignment, Part } from '../../src/features/teach/model/assignment.ts';
-import { COLOUR_RULES, findAccessibilityProblems } from '../helpers/axe.ts';
+import { excessWidth, expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { openReturns, RESPONSES, returnFileOf, startAssignment, workshop } from '../helpers/teach.ts';
 
@@ -319,14 +319,7 @@ test('someone with a keyboard alone opens a question, makes a theme and puts it 
 
 test('every screen fits 320 pixels, has no accessibility problem in light and dark, and the report prints', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const check = async (state: string) => {
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(excess, `${state}: too wide`).toBeLessThanOrEqual(0);
-    expect.soft(await findAccessibilityProblems(page), `${state}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${state}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
+  const check = (state: string) => expectToFit(page, state);
   const assignment = three();
   await page.goto(RESPONSES);
   await expect(heading(page)).toBeVisible();
@@ -365,5 +358,5 @@ test('every screen fits 320 pixels, has no accessibility problem in light and da
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 672, height: 980 });
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
 });

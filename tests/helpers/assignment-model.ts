@@ -10,7 +10,8 @@ import type { EntriesOf } from '../../src/features/teach/model/questions.ts';
 
 const anchors = { notYet: 'Nobody is named.', partly: 'It depends on who is on duty.', inPlace: 'One agreed route.', evidence: 'The written route.' };
 
-const entry = (collection: LearnerEntry['collection'], id: string, fields: Partial<LearnerEntry>): LearnerEntry => ({
+/** An entry of which nothing is known but its name, and `fields`. */
+export const makeEntry = (collection: LearnerEntry['collection'], id: string, fields: Partial<LearnerEntry>): LearnerEntry => ({
   collection,
   id,
   title: id,
@@ -29,7 +30,7 @@ const entry = (collection: LearnerEntry['collection'], id: string, fields: Parti
 });
 
 /** A case study with two pauses and two questions to discuss. */
-export const andrew = entry('case-studies', 'andrew', {
+export const andrew = makeEntry('case-studies', 'andrew', {
   title: 'Andrew: support withdrew',
   kind: 'Case study',
   contentNote: 'Speaks of threats.',
@@ -64,7 +65,7 @@ export const andrew = entry('case-studies', 'andrew', {
 });
 
 /** A question set with a question that can be rated and one that cannot. */
-export const referrals = entry('question-sets', 'referrals', {
+export const referrals = makeEntry('question-sets', 'referrals', {
   title: 'Referrals',
   kind: 'Question set',
   questions: [
@@ -113,6 +114,18 @@ export const makeAssignment = (fields: Partial<Assignment> = {}): Assignment => 
   parts: everyPart,
   siteVersion: '0.1.0 (2026-11-22)',
   ...fields,
+});
+
+/** An assignment of `parts` and nothing else that can be left empty. */
+export const bareAssignment = (parts: Part[]): Assignment => ({
+  key: 'abcdefgh12',
+  title: 'One',
+  message: '',
+  objectives: [],
+  instructions: '',
+  askName: false,
+  parts,
+  siteVersion: '1',
 });
 
 /** An answer to every question of `everyPart`. */

@@ -1,5 +1,6 @@
 // A page on paper: what must be hidden, what must be readable, and which links a reader of the paper could not follow.
 import { expect, type Page } from '@playwright/test';
+import { excessWidth } from './screen.ts';
 
 /** What a reader of the paper could not follow: a link off the page shows its address or, where it is marked `named`, the whole name of what it leads to. */
 function findLostLinks() {
@@ -21,9 +22,7 @@ export async function checkPaper(page: Page): Promise<void> {
   for (const navigation of await page.locator('nav').all()) await expect.soft(navigation, (await navigation.getAttribute('aria-label')) ?? 'nav').toBeHidden();
   await expect.soft(page.getByRole('heading', { level: 1 }), 'title').toBeVisible();
   expect.soft(await page.evaluate(findLostLinks), 'links that paper loses').toEqual([]);
-  expect
-    .soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'too wide for the paper')
-    .toBeLessThanOrEqual(0);
+  expect.soft(await excessWidth(page), 'too wide for the paper').toBeLessThanOrEqual(0);
 
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect.soft(pdf.subarray(0, 5).toString()).toBe('%PDF-');

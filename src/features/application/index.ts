@@ -1,4 +1,5 @@
 // The door to what all applications of the site are put together from. Parts that know neither workbook nor exchange are in src/components/app.
+export { applicationOf } from './application-of.tsx';
 export { ApplicationFrame } from './ApplicationFrame.tsx';
 export { cameFrom } from './came-from.ts';
 export { sitePath, useApplication, type SiteFacts } from './context.ts';

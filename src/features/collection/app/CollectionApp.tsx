@@ -1,5 +1,5 @@
 // The application on /collection/: the pages somebody keeps, or a collection that was shared as a link.
-import { ApplicationFrame, OpenDocument, useFragment, type SiteFacts } from '../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
 import { AddScreen } from './AddScreen.tsx';
 import { CollectionScreen } from './CollectionScreen.tsx';
@@ -8,17 +8,10 @@ import { FOR_SHARING } from './later.ts';
 import { readRoute } from './route.ts';
 import { SharedScreen } from './SharedScreen.tsx';
 
-const KINDS = [collectionKind] as const;
 const START = { label: 'All parts of the library', path: '/a-z/' };
 
 /** The whole application. */
-export default function CollectionApp({ site }: { site: SiteFacts }) {
-  return (
-    <ApplicationFrame site={site} kinds={KINDS} start={START}>
-      <Routed />
-    </ApplicationFrame>
-  );
-}
+export default applicationOf([collectionKind], START, Routed);
 
 function Routed() {
   const route = readRoute(useFragment());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Assignment, Part } from '../model/assignment.ts';
-import { entries as libraryEntries, makeAssignment, readPart } from '../../../../tests/helpers/assignment-model.ts';
+import { bareAssignment, entries as libraryEntries, makeAssignment, readPart } from '../../../../tests/helpers/assignment-model.ts';
 import { earlierInWords } from '../model/earlier.ts';
 import { learningSchema, newLearning, type Learning } from '../model/learning.ts';
 import type { EntriesOf } from '../model/questions.ts';
@@ -14,16 +14,7 @@ const choice = (id: string, choices: string[]): Part => ({
   optional: false,
   ask: { form: 'choice', text: 'Which?', choices, several: true },
 });
-const assignment = (...parts: Part[]): Assignment => ({
-  key: 'abcdefgh12',
-  title: 'One',
-  message: '',
-  objectives: [],
-  instructions: '',
-  askName: false,
-  parts,
-  siteVersion: '1',
-});
+const assignment = (...parts: Part[]): Assignment => bareAssignment(parts);
 
 it('the same words are the same edition, whichever version of the site wrote them', () => {
   const one = assignment(read('p1', 'andrew'));

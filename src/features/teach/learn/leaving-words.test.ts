@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Assignment } from '../model/assignment.ts';
+import { bareAssignment } from '../../../../tests/helpers/assignment-model.ts';
 import { newLearning, type Learning } from '../model/learning.ts';
 import { notesIn, putBack } from '../../exchange/index.ts';
 import { recordWords, writtenWords } from './leaving-words.ts';
 
-const assignment: Assignment = {
-  key: 'abcdefgh12',
-  title: 'One',
-  message: '',
-  objectives: [],
-  instructions: '',
-  askName: false,
-  parts: [{ id: 'p1', is: 'ask', minutes: 2, optional: false, ask: { form: 'short', text: 'Who is asked?' } }],
-  siteVersion: '1',
-};
+const assignment = bareAssignment([{ id: 'p1', is: 'ask', minutes: 2, optional: false, ask: { form: 'short', text: 'Who is asked?' } }]);
 const learning = {
   ...newLearning(assignment, '2026-11-22'),
   answers: {

@@ -1,23 +1,9 @@
 // Data files of teaching are loaded once, failures are told apart and forgotten.
 import { afterEach, expect, test, vi } from 'vitest';
+import { makeEntry } from '../../../../tests/helpers/assignment-model.ts';
 import { LoadError, loadCatalogue, loadEntries, loadFacilitatorNotes } from './load-content.ts';
 
-const entry = (id: string) => ({
-  collection: 'tools',
-  id,
-  title: 'A tool',
-  kind: 'Tool',
-  url: `/toolkit/${id}/`,
-  summary: 'What it is.',
-  minutes: 3,
-  objectives: [],
-  sections: [],
-  expects: [],
-  discussion: [],
-  questions: [],
-  terms: [],
-  sources: [],
-});
+const entry = (id: string) => makeEntry('tools', id);
 /** A site that answers with these files, and with nothing at other addresses. */
 const serve = (files: Record<string, unknown>) => {
   const fetched = vi.fn((address: string) => Promise.resolve(address in files ? Response.json(files[address]) : new Response('', { status: 404 })));

@@ -1,7 +1,7 @@
 // The application on /teach/responses/: what learners handed back, put side by side.
 import { applicationPath } from '../../../library/applications.ts';
 import { useState } from 'preact/hooks';
-import { ApplicationFrame, OpenDocument, useFragment, useReadyOffline, type SiteFacts } from '../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment, useReadyOffline } from '../../application/index.ts';
 import { collectedKind, teachKinds } from '../kinds.ts';
 import { FOR_RESPONSES } from './later.ts';
 import { readResponsesRoute } from './route.ts';
@@ -12,13 +12,7 @@ import type { JustOpened } from './collected-screen.ts';
 const START = { label: 'Get the learning back', path: applicationPath('responses') };
 
 /** The whole application. */
-export default function ResponsesApp({ site }: { site: SiteFacts }) {
-  return (
-    <ApplicationFrame site={site} kinds={teachKinds} start={START}>
-      <Routed />
-    </ApplicationFrame>
-  );
-}
+export default applicationOf(teachKinds, START, Routed);
 
 function Routed() {
   const route = readResponsesRoute(useFragment());

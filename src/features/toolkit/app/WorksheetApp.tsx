@@ -1,5 +1,5 @@
 // The application on /toolkit/worksheet/: beginning a worksheet of a tool, and filling it in.
-import { ApplicationFrame, OpenDocument, useFragment, type SiteFacts } from '../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment } from '../../application/index.ts';
 import { worksheetKind } from '../kinds.ts';
 import { FOR_WORKSHEETS } from './later.ts';
 import { readRoute } from './route.ts';
@@ -8,17 +8,10 @@ import { NewScreen } from './screens/NewScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { WorksheetScreen } from './screens/WorksheetScreen.tsx';
 
-const KINDS = [worksheetKind] as const;
 const START = { label: 'The toolkit', path: '/toolkit/' };
 
 /** The whole application. */
-export default function WorksheetApp({ site }: { site: SiteFacts }) {
-  return (
-    <ApplicationFrame site={site} kinds={KINDS} start={START}>
-      <Routed />
-    </ApplicationFrame>
-  );
-}
+export default applicationOf([worksheetKind], START, Routed);
 
 function Routed() {
   const route = readRoute(useFragment());

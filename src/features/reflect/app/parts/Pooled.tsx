@@ -3,6 +3,7 @@ import type { ReflectionSession } from '../../model/documents.ts';
 import type { QuestionResult, Results } from '../../model/results.ts';
 import { RATING_LABELS, SURENESS, SURENESS_LABELS } from '../../model/vocabulary.ts';
 import { useIsNarrow } from '../../../application/index.ts';
+import { EvidenceItems } from './EvidenceItems.tsx';
 import { SpreadText, WhoSaidWhat } from './QuestionSpread.tsx';
 import { Legend } from './Shapes.tsx';
 import { Spread } from './Spread.tsx';
@@ -52,12 +53,7 @@ export function Pooled({ session, result, view: { why } }: Props) {
         <section class="mt-5">
           <h2 class="font-bold">What people would point to</h2>
           <ul class="mt-1.5 max-w-read list-disc space-y-1 ps-5">
-            {result.evidence.map(({ text, name }, index) => (
-              <li key={index}>
-                {text}
-                {name && <span class="text-soft"> ({name})</span>}
-              </li>
-            ))}
+            <EvidenceItems evidence={result.evidence} />
           </ul>
         </section>
       )}

@@ -7,6 +7,7 @@ import type { QuestionResult } from '../../model/results.ts';
 import { whoIsInWords } from '../../../together/index.ts';
 import { canBeSeen, peopleIn } from '../../model/session.ts';
 import { RATING_LABELS } from '../../model/vocabulary.ts';
+import { EvidenceItems } from '../parts/EvidenceItems.tsx';
 import { SpreadText } from '../parts/QuestionSpread.tsx';
 import { Legend } from '../parts/Shapes.tsx';
 import { Spread } from '../parts/Spread.tsx';
@@ -103,12 +104,7 @@ function Answers({ session, result, room }: { session: SessionScreen['body']; re
       {room.hasNotes && (
         <ul aria-label="What people would point to" class="mt-[0.5em] list-disc space-y-[0.2em] ps-[1.2em]">
           {result.evidence.length === 0 && <li>Nobody wrote a note on this question.</li>}
-          {result.evidence.map(({ text, name }, index) => (
-            <li key={index}>
-              {text}
-              {name && <span class="text-soft"> ({name})</span>}
-            </li>
-          ))}
+          <EvidenceItems evidence={result.evidence} />
         </ul>
       )}
     </>

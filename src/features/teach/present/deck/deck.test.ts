@@ -1,8 +1,8 @@
 // Slides of the real library, and of assignments: everything is there, in order, and nothing that is for the facilitator alone.
 import { describe, expect, test } from 'vitest';
-import { andrew, makeAssignment } from '../../../../../tests/helpers/assignment-model.ts';
+import { andrew, makeAssignment, readPart } from '../../../../../tests/helpers/assignment-model.ts';
 import { checkContent } from '../../../../library/check.ts';
-import { assignmentSchema, type Part } from '../../model/assignment.ts';
+import { assignmentSchema, type Part, type ReadPart } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
 import { stepsIn } from '../../../../library/text/steps.ts';
 import { wordsOf } from '../../../../library/text/words.ts';
@@ -157,17 +157,7 @@ describe('a ready-made assignment', () => {
 });
 
 describe('an assignment', () => {
-  const read = (fields: Partial<Extract<Part, { is: 'read' }>> = {}): Part => ({
-    id: 'p1',
-    minutes: 20,
-    optional: false,
-    is: 'read',
-    collection: 'case-studies',
-    entry: 'andrew',
-    note: '',
-    without: [],
-    ...fields,
-  });
+  const read = (fields: Partial<ReadPart> = {}): Part => readPart('p1', { minutes: 20, ...fields });
   const from = new Map([['case-studies/andrew', andrew]]);
   test('is shown part by part with the trainer’s words, without what the trainer left out', () => {
     const assignment = makeAssignment({

@@ -4,7 +4,7 @@ import { useCallback } from 'preact/hooks';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { ApplicationFrame, sitePath, useApplication, useFragment, useLoaded, type SiteFacts } from '../../../application/index.ts';
+import { applicationOf, sitePath, useApplication, useFragment, useLoaded } from '../../../application/index.ts';
 import { teachKinds } from '../../kinds.ts';
 import { loadFacilitatorNotes } from '../../loading/load-content.ts';
 import { Begin } from '../Begin.tsx';
@@ -14,13 +14,7 @@ import { START } from '../PresentApp.tsx';
 import type { Deck } from '../deck/scene.ts';
 
 /** The whole application. */
-export default function NotesApp({ site }: { site: SiteFacts }) {
-  return (
-    <ApplicationFrame site={site} kinds={teachKinds} start={START}>
-      <Routed />
-    </ApplicationFrame>
-  );
-}
+export default applicationOf(teachKinds, START, Routed);
 
 function Routed() {
   const { site } = useApplication();

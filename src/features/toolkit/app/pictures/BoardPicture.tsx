@@ -1,10 +1,10 @@
 // Notes in named groups, with votes. A note is moved by dragging it, by pressing it and then a group, or by arrow keys.
 import { useState } from 'preact/hooks';
-import { randomId } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/definition.ts';
-import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
+import { removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
+import { AddRow } from './AddRow.tsx';
 import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
@@ -29,16 +29,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
   const votesOf = ({ cells }: Row) => (picture.votes && typeof cells[picture.votes] === 'number' ? Number(cells[picture.votes]) : 0);
   return (
     <div>
-      {!isReadOnly && definition.ownRows && (
-        <NewRow
-          rowName={definition.rowName}
-          isFull={rows.length >= LIMITS.rows}
-          onAdd={(label) => {
-            edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
-            say(`“${label}” is added.`);
-          }}
-        />
-      )}
+      <AddRow worksheet={worksheet} edit={edit} say={say} isReadOnly={isReadOnly} />
       {!isReadOnly && (
         <p class="no-print mt-3 max-w-read text-small text-soft">
           Drag a note to a group. Or press a note, then the group. With a keyboard: arrow keys left and right.

@@ -1,33 +1,22 @@
 // A worksheet as its table: everything can be done here. On a phone it shows one row at a time.
 import { useState } from 'preact/hooks';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
-import { randomId } from '../../../exchange/index.ts';
 import { useIsNarrow } from '../../../application/index.ts';
 import { LIMITS } from '../../model/definition.ts';
-import { addRow, moveRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
+import { moveRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { cellWords, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
-import { NewRow } from '../parts/NewRow.tsx';
+import { AddRow } from './AddRow.tsx';
 import type { PictureProps } from './picture-props.ts';
 
 /** The table, or one row of it. */
 export function TablePicture(props: PictureProps) {
   const isNarrow = useIsNarrow();
-  const { worksheet, edit, say, isReadOnly } = props;
-  const { definition, rows } = worksheet;
+  const { rows } = props.worksheet;
   return (
     <>
       {props.isStatic ? <WholeTable {...props} /> : isNarrow && rows.length > 0 ? <OneRow {...props} /> : <WholeTable {...props} />}
-      {!isReadOnly && definition.ownRows && (
-        <NewRow
-          rowName={definition.rowName}
-          isFull={rows.length >= LIMITS.rows}
-          onAdd={(label) => {
-            edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
-            say(`“${label}” is added.`);
-          }}
-        />
-      )}
+      <AddRow {...props} />
     </>
   );
 }
