@@ -37,14 +37,15 @@ export default defineConfig({
     contentCheck(),
     search(),
     offline(),
-    mdx(),
-    preact(),
+    mdx({ optimize: true }),
+    // Without this, its Babel reads every module, the whole library among them.
+    preact({ include: ['**/*.tsx'] }),
     sitemap({
-      // Narrowed lists and pairs of models repeat what their main page holds; they name that page as canonical. Facilitator notes are not for searching.
+      // Narrowed lists, pairs of models and letters of the A to Z repeat what other pages hold. Facilitator notes are not for searching.
       filter: (page) => {
         const { pathname } = new URL(page);
         return (
-          !applicationAt(pathname, site.base)?.isUnlisted && !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\//.test(pathname)
+          !applicationAt(pathname, site.base)?.isUnlisted && !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
         );
       },
     }),

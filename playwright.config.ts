@@ -20,7 +20,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: availableParallelism(),
+  // One more than there are processors: while one test waits for a clock or a disk, another works.
+  workers: availableParallelism() + 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'dot',
   timeout: 45_000,

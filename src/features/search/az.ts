@@ -1,6 +1,7 @@
 // The A to Z: every entry under its title, and under its other names where these are names and not sentences.
 import type { AnyEntry } from '../../library/entry.ts';
 import type { Graph } from '../../library/graph.ts';
+import { inParts, partPath } from '../../library/list-parts.ts';
 import { isSetApart, type CollectionName } from '../../library/refs.ts';
 import { shownNames } from '../../library/shown-names.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
@@ -18,9 +19,15 @@ export interface AzLine {
 export interface AzLetter {
   /** A to Z, or 0–9 for names that begin with a figure. */
   letter: string;
+  /** The letter in addresses. */
+  slug: string;
   lines: AzLine[];
 }
 
+/** Under which names stand that begin with a figure. */
+const NUMBERS = '0–9';
+/** How many lines stand on one page, about: ten screens of a phone. */
+const PART_SIZE = 160;
 /** Longer aliases are ways of asking; search knows them, an index of names need not. */
 const LONGEST_NAME = 3;
 /** How many other names of an entry are listed. Terms have names; other entries are mostly looked for by their titles. */
@@ -29,7 +36,7 @@ const MOST_NAMES: Partial<Record<CollectionName, number>> = { glossary: 5, ideas
 const sortKey = (name: string) => name.replace(/^[“‘"'(]+|^(?:an?|the) /iu, '').toLowerCase();
 const letterOf = (name: string) => {
   const first = foldWord(sortKey(name)).charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : '0–9';
+  return /[A-Z]/.test(first) ? first : NUMBERS;
 };
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -50,5 +57,17 @@ export function azIndex(graph: Graph): AzLetter[] {
     });
   const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
   const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
-  return [...letters].map(([letter, group]) => ({ letter, lines: group })).sort((a, b) => a.letter.localeCompare(b.letter));
+  return [...letters]
+    .map(([letter, group]) => ({ letter, slug: letter === NUMBERS ? 'number' : letter.toLowerCase(), lines: group }))
+    .sort((a, b) => a.letter.localeCompare(b.letter));
 }
+
+/** The pages of every letter, each with all its parts, in the form of getStaticPaths. */
+export const azLetterPaths = (graph: Graph) =>
+  azIndex(graph).flatMap(({ letter, slug, lines }) => {
+    const parts = inParts(lines, PART_SIZE);
+    return parts.map((_, index) => ({
+      params: { letter: slug, page: index === 0 ? undefined : partPath('', index + 1).slice(0, -1) },
+      props: { letter, slug, parts, number: index + 1 },
+    }));
+  });
