@@ -45,7 +45,8 @@ export default defineConfig({
       filter: (page) => {
         const { pathname } = new URL(page);
         return (
-          !applicationAt(pathname, site.base)?.isUnlisted && !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
+          !applicationAt(pathname, site.base)?.isUnlisted &&
+          !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
         );
       },
     }),
