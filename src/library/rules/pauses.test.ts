@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, problemOf, reportOf, swap, type Changes } from '../../../tests/helpers/content-folder.ts';
 
 /** The sound library, its case study with these pauses, and notes that handle them. */
 const withPauses = (...pauses: [id: string, after: string][]): Changes => ({

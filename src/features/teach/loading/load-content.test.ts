@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { makeEntry } from '../../../../tests/helpers/assignment-model.ts';
 import { LoadError, loadCatalogue, loadEntries, loadFacilitatorNotes } from './load-content.ts';
 
-const entry = (id: string) => makeEntry('tools', id);
+const entry = (id: string) => makeEntry('tools', id, {});
 /** A site that answers with these files, and with nothing at other addresses. */
 const serve = (files: Record<string, unknown>) => {
   const fetched = vi.fn((address: string) => Promise.resolve(address in files ? Response.json(files[address]) : new Response('', { status: 404 })));
