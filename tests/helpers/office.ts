@@ -32,6 +32,9 @@ export const textsOf = (html: string, tag: string): string[] =>
       .trim(),
   );
 
+/** The words of a PDF in the order in which they were written: in a table, cell by cell. */
+export const pdfWords = (file: string): string => execFileSync(findPdfReader()!, ['-raw', file, '-'], { encoding: 'utf8' });
+
 /** A folder of its own for what is converted. */
 export function openOfficeFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'exports-'));
@@ -51,8 +54,10 @@ export function openOfficeFolder() {
     convertSheets: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, ALL_SHEETS),
     /** Word documents as pages. Example: session.docx is then read as session.pdf */
     convertToPages: (files: Readonly<Record<string, Promise<OutgoingFile>>>) => convert(files, 'pdf'),
-    /** The words on the pages of a PDF. */
+    /** The words on the pages of a PDF, as they lie. */
     readPages: (name: string) => execFileSync(findPdfReader()!, ['-layout', join(folder, name), '-'], { encoding: 'utf8' }),
+    /** The words of a PDF, cell by cell. */
+    readWords: (name: string) => pdfWords(join(folder, name)),
     read: (name: string) => readFileSync(join(folder, name), 'utf8'),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

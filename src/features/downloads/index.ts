@@ -1,2 +1,2 @@
 // The door to downloads: files that the build makes. Never loaded by a page.
-export { toPdf } from './pdf/pdf.ts';
+export { cardsToPdf, postersToPdf, toPdf } from './pdf/pdf.ts';

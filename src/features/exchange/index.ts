@@ -17,5 +17,5 @@ export { toPng, type Drawing } from './pictures/png.ts';
 export { toCsv } from './report/csv.ts';
 export { actionDays, dayTitle, REMIND_DAYS } from './report/action-days.ts';
 export type { CalendarDay, ReportSheet, SheetCell } from './report/report.ts';
-export { loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
+export { cardsToWord, loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
 export { escapeText } from './report/xml-text.ts';

@@ -1,10 +1,13 @@
 // The larger parts of this feature, each loaded when first used; and a way to have them loaded before the connection goes.
+import type { CardSheets } from '../../library/text/hand-sheet.ts';
 import type { Report } from '../../library/text/report.ts';
 import type { CalendarDay, ReportSheet } from './report/report.ts';
 import type { ScanFailure } from './qr/scan.ts';
 
 /** See word/word.ts. */
 export const toWord = async (report: Report) => (await import('./word/word.ts')).toWord(report);
+/** See word/cards.ts. */
+export const cardsToWord = async (cards: CardSheets) => (await import('./word/cards.ts')).cardsToWord(cards);
 /** See report/spreadsheet.ts. */
 export const toSpreadsheet = async (sheets: readonly ReportSheet[]) => (await import('./report/spreadsheet.ts')).toSpreadsheet(sheets);
 /** See report/calendar.ts. */
@@ -34,7 +37,7 @@ export const PARTS = {
   review: [loadReview],
   drawQr: [() => import('uqr')],
   readQr: [loadScan, () => import('jsqr')],
-  word: [() => import('./word/word.ts'), () => import('docx')],
+  word: [() => import('./word/word.ts'), () => import('./word/cards.ts'), () => import('docx')],
   spreadsheet: [() => import('./report/spreadsheet.ts')],
   calendar: [() => import('./report/calendar.ts'), () => import('ics')],
 } satisfies Record<string, LoadPart[]>;

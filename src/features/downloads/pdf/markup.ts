@@ -2,16 +2,7 @@
 import { runsOf, type Block, type BlockOf, type Inline, type Run } from '../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { stepsInBlocks } from '../../../library/text/steps.ts';
-
-/** A string of Typst. */
-const quoted = (words: string) => `"${words.replace(/[\\"]/g, '\\$&').replace(/\r?\n/g, '\\n')}"`;
-
-/** Words that stand as they are, whatever signs are in them; a line break is one. */
-const plain = (words: string) =>
-  words
-    .split('\n')
-    .map((line) => (line ? `#text(${quoted(line)})` : ''))
-    .join('#linebreak()');
+import { plain, quoted } from './quoted.ts';
 
 const BOXES = { empty: '#box-sign(false)', ticked: '#box-sign(true)' } as const;
 
@@ -44,7 +35,7 @@ function widthOf({ width, height }: BlockOf<'picture'>, paper: keyof typeof SHEE
 function tableOf({ caption, head, rows, widths, toWriteIn }: BlockOf<'table'>): string {
   const shares = (widths ?? head.map(() => 1)).map((share) => `${share}fr`).join(', ');
   const headings = head.map((words) => `[${inline(words)}]`).join(', ');
-  const name = (cell: Inline) => `[${toWriteIn ? '#row-to-write' : ''}#strong[${inline(cell)}]]`;
+  const name = (cell: Inline) => (toWriteIn ? `row-to-write[#strong[${inline(cell)}]]` : `[#strong[${inline(cell)}]]`);
   const body = rows.map((cells) => cells.map((cell, index) => (index === 0 ? name(cell) : `[${inline(cell)}]`)).join(', ')).join(',\n');
   // A caption above, as in Word. The figure is what ties it to the table for screen readers.
   return `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[#table(columns: (${shares},), table.header(${headings}), ${body})]\n`;
@@ -107,7 +98,7 @@ const look = ({ title, madeBy, paper = 'a4' }: Report, language: string, region:
 #set table(stroke: 0.5pt + luma(140), inset: 5pt, fill: (_, y) => if y == 0 { luma(240) })
 #set image(fit: "contain")
 // As tall as a row to write in has to be: 15 millimetres with the space around.
-#let row-to-write = box(height: 12mm, width: 0mm, baseline: 12mm - 0.75em)
+#let row-to-write(body) = grid(columns: (0mm, 1fr), box(height: 12mm), body)
 #let box-sign(ticked) = box(width: 0.85em, height: 0.85em, stroke: 0.8pt, baseline: 0.1em, if ticked { align(center + horizon, text(0.8em)[✕]) })
 #let writing-line = block(above: 8mm, below: 0mm, line(length: 100%, stroke: 0.5pt + luma(140)))
 `;

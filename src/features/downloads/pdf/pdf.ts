@@ -2,7 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { CardSheets, Poster } from '../../../library/text/hand-sheet.ts';
 import type { Report } from '../../../library/text/report.ts';
+import { cardsMarkup, postersMarkup } from './hand-sheets.ts';
 import { toTypst } from './markup.ts';
 
 const FONTS = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
@@ -11,8 +13,15 @@ const fontPaths = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic
 
 let compiler: NodeCompiler | undefined;
 
-/** The report as the bytes of a PDF. The same report always gives the same bytes. @throws where Typst cannot make it, such as a drawing without words */
-export function toPdf(report: Report): Uint8Array {
+/** @throws where Typst cannot make it, such as a drawing without words */
+function compile(markup: string): Uint8Array {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
-  return compiler.pdf({ mainFileContent: toTypst(report) }, { pdfStandard: 'ua-1' });
+  return compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' });
 }
+
+/** The report as the bytes of a PDF. The same report always gives the same bytes. @throws where Typst cannot make it */
+export const toPdf = (report: Report): Uint8Array => compile(toTypst(report));
+/** Posters of one tool, each on a sheet of A3. @throws as toPdf */
+export const postersToPdf = (posters: readonly Poster[]): Uint8Array => compile(postersMarkup(posters));
+/** Cards to cut out, on sheets of A4. @throws as toPdf */
+export const cardsToPdf = (cards: CardSheets): Uint8Array => compile(cardsMarkup(cards));

@@ -1,7 +1,8 @@
 // What people take away of a worksheet, as files. Each loads the library it needs when it is asked for.
-import { fileName, textFile, toCsv, today, toPng, toSpreadsheet, toWord, type Drawing, type OutgoingFile } from '../../exchange/index.ts';
+import { cardsToWord, fileName, textFile, toCsv, today, toPng, toSpreadsheet, toWord, type Drawing, type OutgoingFile } from '../../exchange/index.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Worksheet } from '../model/worksheet.ts';
+import { filledCards } from './hand-sheets.ts';
 import { worksheetReport } from './report.ts';
 import { actionsSheet, tableSheet } from './sheets.ts';
 
@@ -10,6 +11,13 @@ export const worksheetWord = async (title: string, worksheet: Worksheet, madeBy:
   name: fileName(title, 'docx'),
   content: await toWord(worksheetReport(title, worksheet, { madeBy, day: today() })),
 });
+
+/** The cards of a worksheet to cut out, as a Word document. @throws where the worksheet has none */
+export async function worksheetCards(title: string, worksheet: Worksheet, madeBy: string): Promise<OutgoingFile> {
+  const cards = filledCards(title, worksheet, madeBy);
+  if (!cards) throw new Error('There are no cards.');
+  return { name: fileName(title, 'docx', 'cards'), content: await cardsToWord(cards) };
+}
 
 /** The worksheet as a spreadsheet. */
 export const worksheetSpreadsheet = async (title: string, worksheet: Worksheet): Promise<OutgoingFile> => ({

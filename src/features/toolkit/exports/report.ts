@@ -117,7 +117,7 @@ function emptyCell(column: Column): Inline {
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The heading of a column to fill in, with what its numbers mean. */
-function headOf(column: Column): string {
+export function headOf(column: Column): string {
   const more = column.kind === 'scale' ? `1 ${small(column.low)}, ${column.steps} ${small(column.high)}` : column.hint && small(column.hint);
   return more ? `${column.label} (${more})` : column.label;
 }

@@ -1,17 +1,31 @@
-// /toolkit/<id>/<id>-blank.docx and .pdf: blanks to fill in by hand or in Word.
+// /toolkit/<id>/<id>-blank.docx and .pdf: blanks to fill in by hand or in Word; -wall.pdf: posters; -cards.docx and .pdf: cards to cut out.
 import type { APIRoute } from 'astro';
-import { toPdf } from '../../../features/downloads/index.ts';
-import { toWord } from '../../../features/exchange/index.ts';
-import { blankOf } from '../../../features/toolkit/index.ts';
+import { cardsToPdf, postersToPdf, toPdf } from '../../../features/downloads/index.ts';
+import { cardsToWord, toWord } from '../../../features/exchange/index.ts';
+import { blankOf, cardsOfTool, postersOfTool } from '../../../features/toolkit/index.ts';
+import type { Entry } from '../../../library/entry.ts';
 import { getGraph } from '../../../library/load-astro.ts';
+
+type Bytes = Blob | Uint8Array;
+
+/** How each file of a tool is made, by what its name ends with; a tool has those that it can have. */
+function filesOf(tool: Entry<'tools'>): Record<string, () => Bytes | Promise<Bytes>> {
+  const [posters, cards] = [postersOfTool(tool), cardsOfTool(tool)];
+  return {
+    'blank.docx': () => toWord(blankOf(tool)),
+    'blank.pdf': () => toPdf(blankOf(tool)),
+    ...(posters.length > 0 && { 'wall.pdf': () => postersToPdf(posters) }),
+    ...(cards && { 'cards.docx': () => cardsToWord(cards), 'cards.pdf': () => cardsToPdf(cards) }),
+  };
+}
 
 export async function getStaticPaths() {
   return (await getGraph())
     .all('tools')
-    .flatMap(({ id }) => (['docx', 'pdf'] as const).map((format) => ({ params: { id, file: `${id}-blank.${format}` }, props: { id, format } })));
+    .flatMap((tool) => Object.keys(filesOf(tool)).map((name) => ({ params: { id: tool.id, file: `${tool.id}-${name}` }, props: { id: tool.id, name } })));
 }
 
-export const GET: APIRoute<{ id: string; format: 'docx' | 'pdf' }> = async ({ props: { id, format } }) => {
-  const report = blankOf((await getGraph()).get({ collection: 'tools', id }));
-  return new Response(format === 'pdf' ? new Blob([toPdf(report) as Uint8Array<ArrayBuffer>]) : await toWord(report));
+export const GET: APIRoute<{ id: string; name: string }> = async ({ props: { id, name } }) => {
+  const made = await filesOf((await getGraph()).get({ collection: 'tools', id }))[name]!();
+  return new Response(made instanceof Blob ? made : new Blob([made as Uint8Array<ArrayBuffer>]));
 };

@@ -57,6 +57,15 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
             <Button onClick={() => take('The CSV file', 'Save as CSV', ({ worksheetCsv }, checked) => worksheetCsv(checked.title, checked.worksheet))}>
               CSV
             </Button>
+            {look === 'deck' && (
+              <Button
+                onClick={() =>
+                  take('The cards', 'Save the cards', ({ worksheetCards }, checked) => worksheetCards(checked.title, checked.worksheet, site.name))
+                }
+              >
+                Cards to cut out (Word)
+              </Button>
+            )}
             {isDrawn && (
               <>
                 <Button
