@@ -1,4 +1,5 @@
 // Every rule of the content, in the order in which their issues are shown. Explained in docs/content-rules.md.
+import { asks } from './asks.ts';
 import { assignments } from './assignments.ts';
 import { bodies } from './body.ts';
 import { entriesWithoutCitation, unknownCitations } from './citations.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   headings,
   scenes,
   examples,
+  asks,
   bodies,
   wordsToAvoid,
   references,

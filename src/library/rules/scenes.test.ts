@@ -18,4 +18,12 @@ describe('scenes', () => {
   test('the paragraphs after it may', () => {
     expect(codesOf(withScene('**Illustrative.** A worker answers.\n\nThe guide asks for this. <Cite ids="guide-f01" />'))).toEqual([]);
   });
+
+  test('an example that says that it is illustrative cites nothing either, wherever it stands', () => {
+    const example = (text: string) => ({ 'tools/stakeholder-map.mdx': (body: string) => `${body.trimEnd()}\n\n${text}\n` });
+    expect(codesOf(example('**Illustrative, for practice.** Two teams meet. <Cite ids="guide-q01" />'))).toEqual([
+      expect.stringMatching(/^content\/tools\/stakeholder-map\.mdx:\d+:1 scene\/cites$/u),
+    ]);
+    expect(codesOf(example('The guide asks for a meeting. <Cite ids="guide-q01" />\n\n**Illustrative.** Two teams meet.'))).toEqual([]);
+  });
 });
