@@ -35,9 +35,12 @@ export const NATIONS = {
 
 /** Whom a passage speaks of, where its source limits it, the narrowest first. Value: how a page says it, after “for”. */
 export const POPULATIONS = {
-  'psychosis-from-14': 'people aged 14 and over with psychosis',
-  'severe-mental-illness-from-14': 'people aged 14 and over with severe mental illness',
-  'severe-mental-illness': 'people with severe mental illness',
+  'psychosis-from-14': 'people aged 14 and over with psychosis who use substances',
+  'severe-mental-illness-from-14': 'people aged 14 and over with severe mental illness who use substances',
+  'severe-mental-illness': 'people with severe mental illness who use substances',
+  'any-psychosis-from-14': 'people aged 14 and over with known or suspected psychosis',
+  'any-severe-mental-illness-from-14': 'people aged 14 and over with known or suspected severe mental illness',
+  'any-severe-mental-illness': 'people with severe mental illness, whether or not they use substances',
 } as const;
 
 /** What a case study can say about its effect, and no more. */
@@ -60,6 +63,12 @@ export type Audience = keyof typeof AUDIENCES;
 export type Setting = keyof typeof SETTINGS;
 export type Nation = keyof typeof NATIONS;
 export type Population = keyof typeof POPULATIONS;
+/** Those who may use substances or not: a source wants them asked about it, or counts them all. */
+export const WITH_OR_WITHOUT_USE: ReadonlySet<Population> = new Set<Population>([
+  'any-psychosis-from-14',
+  'any-severe-mental-illness-from-14',
+  'any-severe-mental-illness',
+]);
 
 /** Keys of one of the lists above, in the form that `z.enum` takes. */
 export const keysOf = <T extends object>(list: T) => Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];

@@ -20,8 +20,8 @@ describe('for which nations and for whom passages speak', () => {
 
   test('people are named where every passage speaks of some only, the widest group of them', () => {
     const graph = withFields('population: severe-mental-illness', 'population: psychosis-from-14');
-    expect(reachOf(graph, ['guide-f01', 'guide-q01'])).toMatch(/, for people with severe mental illness$/u);
-    expect(reachOf(graph, ['guide-q01'])).toMatch(/, for people aged 14 and over with psychosis$/u);
+    expect(reachOf(graph, ['guide-f01', 'guide-q01'])).toMatch(/, for people with severe mental illness who use substances$/u);
+    expect(reachOf(graph, ['guide-q01'])).toMatch(/, for people aged 14 and over with psychosis who use substances$/u);
     expect(reachOf(graph, ['guide-q01', 'guide-r01'])).not.toContain('for people');
   });
 

@@ -16,7 +16,7 @@ export const nationPhrase = (nations: readonly Nation[]) =>
     nations.map((nation) => ({ uk: 'the United Kingdom', international: 'places outside the UK' })[nation as string] ?? NATIONS[nation]),
   );
 
-/** For which nations passages speak, and for whom where all of them are limited. Example: England, for people with severe mental illness */
+/** For which nations passages speak, and for whom where all of them are limited. Example: England, for people with severe mental illness who use substances */
 export function reachOf(graph: Graph, passageIds: readonly string[]): string {
   const populations = graph.populationsOf(passageIds);
   // The widest of them takes in the others: psychosis is a severe mental illness, and any age takes in those from 14 on.

@@ -1,13 +1,15 @@
-// population/unsaid: what rests on passages about some people only says whom it is about.
+// population/unsaid and population/half-said: what rests on passages about some people only says whom it is about, and all of it.
 import type { AnyEntry, Place } from '../entry.ts';
 import { partsOf } from '../parts.ts';
 import { textOf } from '../plain-text.ts';
 import { isPassageRef, passageIds } from '../refs.ts';
-import { POPULATIONS } from '../vocabulary.ts';
+import { POPULATIONS, WITH_OR_WITHOUT_USE } from '../vocabulary.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that say it, in one form or another. */
 const SAYS_WHOM = /\b(?:severe|serious)(?: and enduring)? mental\b|\bpsychosis\b/iu;
+/** The other half of it: nearly all these passages speak of people who also use substances. */
+const SAYS_USE = /\b(?:substances?|alcohol|drugs?|drink(?:s|ing)?|both|co-?occurring|co-?existing|dual)\b/iu;
 /** Those who speak in passages about some people only. A sentence that names one of them says whom, also where it rests on others as well. */
 const SPEAKS_OF_SOME = /\b(?:NICE|CG120|NG58|RECO)\b/u;
 
@@ -47,22 +49,29 @@ function statementsOf(entry: AnyEntry): Statement[] {
   return [whole, ...inFields, ...inText];
 }
 
+const HALF_SAID =
+  'This speaks of mental illness alone, and its passages speak only of people who use substances as well. Say both here, or in the paragraph that opens the part.';
+
 export const populations: Rule = ({ graph, content }) =>
   content.entries
     .filter(({ collection }) => collection !== 'sources')
     .flatMap((entry) =>
       statementsOf(entry).flatMap(({ text, cites, marks = [cites], place, isWhole }) => {
-        if (SAYS_WHOM.test(text)) return [];
+        if (SAYS_WHOM.test(text) && SAYS_USE.test(text)) return [];
         const alone = marks.flatMap((ids) => graph.populationsOf(ids));
         const named = isWhole ? undefined : SPEAKS_OF_SOME.exec(text)?.[0];
         const limited = alone.length || !named ? alone : cites.flatMap((id) => graph.populationsOf([id]));
         if (!limited.length) return [];
+        const issue = { file: entry.file, place };
+        if (SAYS_WHOM.test(text)) {
+          const isHalfSaid = limited.some((population) => !WITH_OR_WITHOUT_USE.has(population));
+          return isHalfSaid ? [{ ...issue, code: 'population/half-said', message: HALF_SAID }] : [];
+        }
         const whom = [...new Set(limited)].map((population) => POPULATIONS[population]).join(', and of ');
         return [
           {
+            ...issue,
             code: 'population/unsaid',
-            file: entry.file,
-            place,
             message: `${alone.length ? 'A statement here rests on passages that speak' : `What this tells of ${named} speaks`} only of ${whom}. Say so here, or in the paragraph that opens the part.`,
           },
         ];
