@@ -36,6 +36,27 @@ describe('sentences that are surer than their sources', () => {
   });
 });
 
+describe('labels of passages that are surer than the passage', () => {
+  const FINDING = 'kind: finding\n    section: part-one\n    locator: Part one, bullet 2\n    label: Many doors are shut\n';
+  const labelled = (label: string, kind = 'finding') => {
+    const named = FINDING.replace('finding', kind).replace('Many doors are shut\n', `${label}\n    hedge: reported\n`);
+    const { entries } = loadContent(contentFolder({ 'sources/guide.yaml': (text) => text.replace(FINDING, named) }));
+    return sureSentences(buildGraph(entries), entries).filter(({ key }) => key === 'sources/guide');
+  };
+
+  test('are listed as sentences are', () => {
+    expect(labelled('All doors stay shut today')).toMatchObject([
+      { sentence: 'All doors stay shut today', hedges: [{ passage: 'guide-f01', hedge: 'reported' }] },
+    ]);
+  });
+
+  test('are not those that say how sure it is, and not those that name a group of people', () => {
+    expect(labelled('Doors reported as shut today')).toEqual([]);
+    expect(labelled('People before a shut door')).toHaveLength(1);
+    expect(labelled('People before a shut door', 'group')).toEqual([]);
+  });
+});
+
 describe('decisions', () => {
   const [sure] = sureIn('The doors of both services are shut.');
   const decision = (text: string) => [{ why: 'The source says this part plainly.', sentences: [{ entry: 'tools/stakeholder-map', text }] }];
