@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { searchRecords } from '../src/features/search/index.ts';
 import { writeIndex } from '../src/features/search/index-build/write-index.ts';
 import { buildGraph } from '../src/library/graph.ts';
+import { loadEverydayWords } from '../src/library/everyday-words.ts';
 import { loadContent } from '../src/library/load-files.ts';
 import { site } from '../src/site.config.ts';
 import { findBrowser } from './workshop/browser.ts';
@@ -30,7 +31,7 @@ async function siteWith(entries: number): Promise<string> {
   for (const name of ['_astro', 'fonts', 'index.html', 'icon.svg']) cpSync(join(requireDist(), name), join(copy, name), { recursive: true });
   const records = generateLibrary(searchRecords(buildGraph(loadContent(ROOT).entries)), entries);
   const folder = searchIndexName();
-  const division = await writeIndex(records, join(copy, SEARCH_FOLDER, folder));
+  const division = await writeIndex(records, join(copy, SEARCH_FOLDER, folder), loadEverydayWords(ROOT));
   for (const name of readdirSync(join(copy, '_astro')).filter((file) => file.endsWith('.js'))) {
     const file = join(copy, '_astro', name);
     const code = readFileSync(file, 'utf8');

@@ -101,7 +101,7 @@ describe('files in the wrong place', () => {
     expect(problemOf({ 'case-study/john.mdx': '---\n---\n' })).toEqual([
       'content/case-study:1:1  file/unknown',
       'Nothing reads content/case-study. Did you mean "case-studies"?',
-      'Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, redirects.yaml, published-ids.txt',
+      'Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, everyday-words.yaml, redirects.yaml, published-ids.txt',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { buildGraph, type Graph } from './graph.ts';
 import { elsewhereIssues } from './elsewhere.ts';
+import { everydayWordsIssues } from './everyday-words.ts';
 import { helpNowIssues } from './help-now.ts';
 import type { Issue } from './issue.ts';
 import { loadContent } from './load-files.ts';
@@ -80,6 +81,7 @@ export function checkContent(root: string, today = new Date().toISOString().slic
     ...found.filter((issue) => !isEcho(issue)),
     ...helpNowIssues(root, today, nation),
     ...elsewhereIssues(root, today),
+    ...everydayWordsIssues(root),
   ].map(locate);
   issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);
   return { graph, content, issues };

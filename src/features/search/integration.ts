@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { loadElsewhere } from '../../library/elsewhere.ts';
+import { loadEverydayWords } from '../../library/everyday-words.ts';
 import { buildGraph } from '../../library/graph.ts';
 import { SEARCH_FOLDER } from '../../library/applications.ts';
 import { loadContent } from '../../library/load-files.ts';
@@ -37,7 +38,7 @@ async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
   const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), SEARCH_FOLDER);
   mkdirSync(from);
-  const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from);
+  const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from, loadEverydayWords(root));
   const folder = `${base.replace(/\/$/, '')}/${SEARCH_FOLDER}/${shortHash(contentsOf(from))}/`;
   return { from, facts: { folder, base, ...division, dimensions } };
 }

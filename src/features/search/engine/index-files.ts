@@ -5,7 +5,7 @@ import { Once } from './once.ts';
 import type { IndexFacts } from './protocol.ts';
 import type { WordMatches } from './ranking.ts';
 import { isKnown } from './spelling.ts';
-import { stem } from './tokens.ts';
+import { isSmallStem, stem } from './tokens.ts';
 import type { Votes } from './votes.ts';
 import { TITLE_WEIGHTS } from './weights.ts';
 
@@ -100,8 +100,27 @@ export class IndexFiles {
 
   /** For each stem the records whose names hold it; none for a word that no name holds. */
   async votes(stems: Iterable<string>): Promise<ReadonlyMap<string, Votes>> {
-    const found = await Promise.all([...new Set(stems)].map(async (word) => [word, await this.#onNameShelf(word)] as const));
-    return new Map(found.flatMap(([word, shelf]) => (shelf ? [[word, shelf[1]] as const] : [])));
+    const found = await Promise.all([...new Set(stems)].map(async (word) => [word, await this.#votesOf(word)] as const));
+    return new Map(found.flatMap(([word, votes]) => (votes?.length ? [[word, votes] as const] : [])));
+  }
+
+  /** Small words stand in many queries and in no names that lead far: their votes have files of their own. */
+  async #votesOf(stemmed: string): Promise<Votes | undefined> {
+    if (!isSmallStem(stemmed)) return (await this.#onNameShelf(stemmed))?.[1];
+    const votes = await this.#shelf<Votes>(`small/${stemmed}.json`);
+    return Array.isArray(votes) ? votes : undefined;
+  }
+
+  /** For each stem of an everyday word, the votes for what it means. */
+  async meanings(stems: Iterable<string>): Promise<ReadonlyMap<string, Votes[]>> {
+    const found = await Promise.all(
+      [...new Set(stems)].map(async (word) => {
+        const numbers = (await this.#onNameShelf(word))?.[2] ?? [];
+        const votes = await Promise.all(numbers.map((number) => this.#shelf<Votes>(`meanings/${number}.json`)));
+        return [word, votes.filter((list) => Array.isArray(list))] as const;
+      }),
+    );
+    return new Map(found.filter(([, votes]) => votes.length > 0));
   }
 
   /** The most used word that begins like this. Undefined when the library holds the word as it stands, or none that begins so. */

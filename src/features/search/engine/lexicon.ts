@@ -12,8 +12,8 @@ export type WordShelf = Record<string, number>;
  * other names of the same thing, which a search for this name includes.
  */
 export type Name = [name: string, bearers: number[], also?: string[]];
-/** By the stem of a word: the names found by it, and the records whose names hold it. */
-export type NameShelf = Record<string, [names: Name[], votes: Votes]>;
+/** By the stem of a word: the names found by it, the records whose names hold it, and, of an everyday word, the numbers of what it means. */
+export type NameShelf = Record<string, [names: Name[], votes: Votes, meanings?: number[]]>;
 
 /** The shelf on which a word stands: its first letter; digits together, other letters together. */
 export const wordShelf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : /^\d/.test(word) ? '0' : '_');

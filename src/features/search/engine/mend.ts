@@ -22,9 +22,10 @@ export async function mendWords(files: IndexFiles, words: readonly string[], typ
       const isWord = (first: string) => isStopWord(first) || Object.hasOwn(shelf, first);
       for (const [first, second] of splitsOf(word, isWord)) if (Object.hasOwn(await files.wordShelf(second), second)) return [first, second];
       if (near) return [near.word];
-      // The first two letters changed round, or the first one too many.
+      // The first two letters changed round, or the first one too many; what is left of a short word is another word.
       const other = await files.wordShelf(word.slice(1));
-      return [[word[1]! + word[0]! + word.slice(2), word.slice(1)].find((candidate) => Object.hasOwn(other, candidate)) ?? word];
+      const candidates = [word[1]! + word[0]! + word.slice(2), ...(word.length > 4 ? [word.slice(1)] : [])];
+      return [candidates.find((candidate) => Object.hasOwn(other, candidate)) ?? word];
     }),
   );
   return mended.flat();

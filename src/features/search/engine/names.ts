@@ -1,13 +1,13 @@
 // Finds the names of the library that come near a query, and what they lead to.
 import type { Name } from './lexicon.ts';
 import { nearness, type Weighed } from './nearness.ts';
-import { tokenize } from './tokens.ts';
+import { stem, tokenize } from './tokens.ts';
 import { URGENT_WORTH } from './weights.ts';
 
 /** How much better a near name is than one that shares a word or two. */
 const SHARPNESS = 1.5;
 
-/** A name of so many words, typed as it stands, means what bears it; shorter ones are words that several records claim. */
+/** A name of so many words, typed as it stands, means what bears it; a shorter one does where nothing else bears it. */
 const LONG = 5;
 
 /** A record that bears names near the query. */
@@ -30,7 +30,7 @@ export function bearersOf(names: readonly Name[], words: readonly string[], quer
   for (const [name, bearers] of names) {
     const near = nearness(query, name);
     if (near === 0) continue;
-    const isTyped = near > 0.999 && words.length >= LONG;
+    const isTyped = near > 0.999 && (words.length >= LONG || (bearers.length === 2 && isSaidBy(words, name)));
     for (let at = 0; at < bearers.length; at += 2) {
       const most = Math.abs(bearers[at + 1]!) / 100;
       // What is urgent comes up for its very name only: “call” alone does not ask for a helpline.
@@ -47,6 +47,9 @@ export function bearersOf(names: readonly Name[], words: readonly string[], quer
   }
   return found;
 }
+
+/** Whether a name is the query, small words and order included. */
+const isSaidBy = (words: readonly string[], name: string) => words.map(stem).join(' ') === tokenize(name).map(stem).join(' ');
 
 /** Where the words of a name stand in the query, side by side, or undefined. */
 export function placeIn(words: readonly string[], name: string): { at: number; length: number } | undefined {

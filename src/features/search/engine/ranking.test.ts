@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank, readTexts, type KnownWord } from './ranking.ts';
-import { packVotes } from './votes.ts';
+import { rank, readTexts, voicesOf, type KnownWord } from './ranking.ts';
+import { countVotes, packVotes } from './votes.ts';
 
 const RECORDS = 100;
 const word = (total: number, scores: Record<string, number>): KnownWord => ({ matches: { total, scores: new Map(Object.entries(scores)) } });
@@ -50,5 +50,39 @@ describe('ranking', () => {
   it('counts a word in a name as held, so that a record is known to answer the whole query', () => {
     const known = { joint: word(5, { 3: 4 }), powwow: { ...word(0, {}), votes: packVotes([[3, 0.5]]) } };
     expect(read(known).covered.get('3')).toBe(1);
+  });
+
+  it('counts a name that holds what an everyday word means as holding part of it', () => {
+    const known = { joint: word(5, { 3: 4 }), booze: { ...word(0, {}), meanings: [packVotes([[3, 0.5], [4, 0.5]])] } }; // prettier-ignore
+    const { covered, texts } = read(known);
+    expect(covered.get('3')).toBeGreaterThan(read({ joint: known.joint, booze: word(0, {}) }).covered.get('3')!);
+    expect(covered.get('3')).toBeLessThan(1);
+    expect(texts.has('4'), 'a text that holds none of the words says nothing').toBe(false);
+  });
+});
+
+describe('who speaks for records', () => {
+  const heard = (words: readonly KnownWord[], small: readonly number[][] = []) => countVotes(voicesOf(words, small, RECORDS));
+
+  it('is the word itself before what it means, and what it means where names lack the word', () => {
+    const lager: KnownWord = { ...word(0, {}), votes: packVotes([[1, 0.5]]), meanings: [packVotes([[2, 0.5]])] };
+    expect(heard([lager]).get(1)).toBe(1);
+    expect(heard([lager]).get(2)).toBeLessThan(0.7);
+    expect(heard([{ ...lager, votes: undefined }]).get(2)).toBe(1);
+  });
+
+  it('is a small word of the query less than one that carries its topic, and enough to tell two names apart', () => {
+    const charge: KnownWord = { ...word(0, {}), votes: packVotes([[1, 0.5], [2, 0.5]]) }; // prettier-ignore
+    const who = packVotes([[2, 0.5], [3, 0.5]]); // prettier-ignore
+    const votes = heard([charge], [who]);
+    expect(votes.get(2)).toBe(1);
+    expect(votes.get(1)).toBeGreaterThan(votes.get(3)!);
+  });
+
+  it('is everything that an everyday word may mean, each the less the more there are', () => {
+    const dry: KnownWord = { ...word(0, {}), votes: packVotes([[9, 0.5]]), meanings: [packVotes([[1, 0.5]]), packVotes([[2, 0.5]])] };
+    const votes = heard([dry]);
+    expect(votes.get(1)).toBe(votes.get(2));
+    expect(votes.get(1)).toBeLessThan(heard([{ ...dry, meanings: dry.meanings!.slice(0, 1) }]).get(1)!);
   });
 });

@@ -1,8 +1,8 @@
 // Puts records in order. Several kinds of evidence are added up: what stands in the text, the nearest name, what all names say together,
 // words that stand side by side, and how much of the query a record holds at all.
 import { tellingness } from './tellingness.ts';
-import { eachVote, type Votes } from './votes.ts';
-import { EVIDENCE } from './weights.ts';
+import { eachVote, tellingnessOfVotes, type Voice, type Votes } from './votes.ts';
+import { EVIDENCE, VOICE } from './weights.ts';
 
 /** The records that hold one word. */
 export interface WordMatches {
@@ -19,10 +19,11 @@ export interface Reading {
   weight: number;
 }
 
-/** What is known of a word: where it stands in texts, and in names. */
+/** What is known of a word: where it stands in texts and in names, and which names hold what it means. */
 export interface KnownWord {
   matches: WordMatches;
   votes?: Votes | undefined;
+  meanings?: readonly Votes[] | undefined;
 }
 
 /** A record in the order of results. */
@@ -43,6 +44,20 @@ export const idOf = (record: number) => record.toString(36);
 
 /** How telling a word is in this library. */
 export const tellingnessOf = ({ matches, votes }: KnownWord, records: number) => tellingness(Math.max(matches.total, votes?.[0] ?? 0), records);
+
+/**
+ * Who speaks for the records: the words of the query that carry its topic, what they mean, and, less loudly, its small words.
+ * @param small votes of the small words
+ */
+export function voicesOf(words: readonly KnownWord[], small: readonly Votes[], records: number): Voice[] {
+  return [
+    ...words.flatMap(({ votes }) => (votes ? [{ votes, weight: tellingnessOfVotes(votes, records) }] : [])),
+    ...words.flatMap((word) =>
+      (word.meanings ?? []).map((votes, _, { length }) => ({ votes, weight: (VOICE.meaning * tellingnessOf(word, records)) / length })),
+    ),
+    ...small.map((votes) => ({ votes, weight: VOICE.small * tellingnessOfVotes(votes, records) })),
+  ];
+}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -70,18 +85,18 @@ export function readTexts(readings: readonly Reading[], wordOf: (word: string) =
       return known;
     };
     words.forEach((word, which) => {
-      const { matches, votes } = wordOf(word);
+      const { matches, votes, meanings = [] } = wordOf(word);
+      /** How far each record holds this word: wholly in text or name, partly where a name holds what it means. */
+      const held = new Map<string, number>();
+      for (const list of meanings) eachVote(list, (record) => held.set(idOf(record), VOICE.meaning));
+      if (votes) eachVote(votes, (record) => held.set(idOf(record), 1));
       for (const [id, score] of matches.scores) {
         const record = at(id);
         record.score += score;
         record.inText += telling[which]!;
-        record.anywhere += telling[which]!;
+        held.set(id, 1);
       }
-      if (votes)
-        eachVote(votes, (record) => {
-          const id = idOf(record);
-          if (!matches.scores.has(id)) at(id).anywhere += telling[which]!;
-        });
+      for (const [id, share] of held) at(id).anywhere += share * telling[which]!;
     });
     for (const [id, { score, inText, anywhere }] of found) {
       keepMost(scores, id, weight * score * (inText / whole) ** LACKING);

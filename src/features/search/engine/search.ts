@@ -7,9 +7,9 @@ import { bearersOf, placeIn } from './names.ts';
 import type { Weighed } from './nearness.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Answer, Ask } from './protocol.ts';
-import { idOf, rank, readTexts, tellingnessOf, type KnownWord, type Reading } from './ranking.ts';
+import { idOf, rank, readTexts, tellingnessOf, voicesOf, type KnownWord, type Reading } from './ranking.ts';
 import { closeUp, resultOf } from './result.ts';
-import { contentWords, stem, tokenize } from './tokens.ts';
+import { capitalsIn, contentWords, smallWords, stem, tokenize } from './tokens.ts';
 import { countVotes } from './votes.ts';
 import { URGENT_WORTH } from './weights.ts';
 
@@ -44,7 +44,7 @@ export class Search {
     const corrected = words.join(' ') === typed.join(' ') ? undefined : words.join(' ');
 
     const last = words.at(-1);
-    const content = contentWords(words);
+    const content = contentWords(words, capitalsIn(query));
     /** The word that is being typed, if its beginning is enough to search by. */
     const begun = typing && last && last.length >= SHORTEST_PREFIX ? last : undefined;
     const find = async (terms: readonly string[], own: boolean) =>
@@ -55,9 +55,11 @@ export class Search {
     // A word that is being typed speaks as the word that it will most likely be.
     const completed = begun && (await this.#files.completion(begun));
     const spoken = new Map(content.map((word) => [word, stem(completed && word === begun ? completed : word)]));
-    const [names, votes, passing, found] = await Promise.all([
+    const small = smallWords(words.filter((word) => !content.includes(word))).map(stem);
+    const [names, votes, meanings, passing, found] = await Promise.all([
       this.#files.names(content),
-      this.#files.votes(spoken.values()),
+      this.#files.votes([...spoken.values(), ...small]),
+      this.#files.meanings(spoken.values()),
       this.#files.passing(filters),
       find(content, false),
     ]);
@@ -75,7 +77,11 @@ export class Search {
     ]);
 
     const { records, base } = this.#files.facts;
-    const wordOf = (word: string): KnownWord => ({ matches: matches.get(word)!, votes: votes.get(spoken.get(word) ?? '') });
+    const wordOf = (word: string): KnownWord => {
+      const said = spoken.get(word) ?? '';
+      return { matches: matches.get(word)!, votes: votes.get(said), meanings: meanings.get(said) };
+    };
+    const heard = [...new Set(small)].map((word) => votes.get(word)).filter((list) => list !== undefined);
     const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingnessOf(wordOf(word), records)]));
     const bearers = new Map([...bearersOf(names, words, weigh(content))].map(([record, bearer]) => [idOf(record), bearer]));
     const byId = (shares: ReadonlyMap<number, number>) => new Map([...shares].map(([record, share]) => [idOf(record), share]));
@@ -84,7 +90,7 @@ export class Search {
         ...readTexts(readings, wordOf, records),
         name: new Map([...bearers].map(([id, { worth }]) => [id, worth])),
         exact: new Map([...bearers].map(([id, { exact }]) => [id, exact])),
-        votes: byId(countVotes([...votes.values()], records)),
+        votes: byId(countVotes(voicesOf(content.map(wordOf), heard, records))),
         phrases: byId(phrasesIn(words, names)),
       },
       passing,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, foldWord, stem, stemsOf, tokenize } from './tokens.ts';
+import { capitalsIn, contentWords, foldWord, smallWords, stem, stemsOf, tokenize } from './tokens.ts';
 
 describe('words of a query', () => {
   it('lose case, accents, possessives and punctuation', () => {
@@ -34,6 +34,17 @@ describe('words of a query', () => {
   it('keep those that carry the topic, or all when none does', () => {
     expect(contentWords(tokenize('what do we do about missed appointments'))).toEqual(['missed', 'appointments']);
     expect(contentWords(tokenize('what is it'))).toEqual(['what', 'is', 'it']);
+  });
+
+  it('keep a small word that was typed as a short form', () => {
+    const content = (query: string) => contentWords(tokenize(query), capitalsIn(query));
+    expect(content('what does HIS mean')).toEqual(['his', 'mean']);
+    expect(content('what does his GP mean')).toEqual(['gp', 'mean']);
+    expect(content('WHAT DOES HIS LETTER SAY'), 'where everything is in capitals they say nothing').toEqual(['letter', 'say']);
+  });
+
+  it('that are small speak too, but for those that stand everywhere', () => {
+    expect(smallWords(tokenize('who is in charge of the plan'))).toEqual(['who', 'is']);
   });
 
   it('share a stem in their forms', () => {

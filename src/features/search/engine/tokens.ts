@@ -16,6 +16,12 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (word: string) => STOP_WORDS.has(word);
 
+/** Small words that stand in the names of two fifths of all records, and so tell none apart. */
+const SILENT = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** The small words that say something beside others: “who is in charge” is not “in charge of us”. */
+export const smallWords = (words: readonly string[]): string[] => words.filter((word) => STOP_WORDS.has(word) && !SILENT.has(word));
+
 /** Letters that no rule of Unicode takes apart. */
 const SPELT: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
@@ -40,9 +46,13 @@ export const wordsOf = (text: string): string[] => text.replace(UNSEEN, '').spli
 /** The words of a query. Empty for text that holds no letter or digit. */
 export const tokenize = (query: string): string[] => wordsOf(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
 
-/** The words that carry the topic; all of them when none does. */
-export const contentWords = (words: readonly string[]): string[] => {
-  const kept = words.filter((word) => !STOP_WORDS.has(word));
+/** Words typed in capitals among others that are not: “what does HIS mean” asks for a short form. */
+export const capitalsIn = (query: string): ReadonlySet<string> =>
+  new Set(/\p{Ll}/u.test(query) ? (query.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).map(foldWord) : []);
+
+/** The words that carry the topic; all of them when none does. @param named small words that are names here */
+export const contentWords = (words: readonly string[], named: ReadonlySet<string> = new Set()): string[] => {
+  const kept = words.filter((word) => !STOP_WORDS.has(word) || named.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
 };
 
@@ -57,6 +67,10 @@ export function stem(word: string): string {
   stems.set(word, found);
   return found;
 }
+
+/** Whether a small word has this stem. */
+export const isSmallStem = (stemmed: string): boolean => SMALL_STEMS.has(stemmed);
+const SMALL_STEMS = new Set([...STOP_WORDS].map(stem));
 
 /** The stems of the words that carry the topic of a text, each once. */
 export const stemsOf = (text: string): string[] => [...new Set(contentWords(tokenize(text)).map(stem))];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { VOTES_KEPT, countVotes, eachVote, packVotes, voteOf, type Votes } from './votes.ts';
+import { VOTES_KEPT, countVotes, eachVote, packVotes, tellingnessOfVotes, voteOf, type Votes } from './votes.ts';
 
 const RECORDS = 1000;
+const count = (votes: readonly Votes[]) => countVotes(votes.map((list) => ({ votes: list, weight: tellingnessOfVotes(list, RECORDS) })));
 const unpacked = (votes: Votes) => {
   const found = new Map<number, number>();
   eachVote(votes, (record, strength) => found.set(record, strength));
@@ -18,11 +19,12 @@ describe('votes', () => {
   });
 
   it('of a word that everything holds keep the strongest, and how many there were', () => {
-    const voices = Array.from({ length: VOTES_KEPT + 50 }, (_, record) => [record, record / 1000] as const);
+    const voices = Array.from({ length: VOTES_KEPT.word + 50 }, (_, record) => [record, record / 1000] as const);
     const votes = packVotes(voices);
-    expect(votes[0]).toBe(VOTES_KEPT + 50);
-    expect(unpacked(votes).size).toBe(VOTES_KEPT);
+    expect(votes[0]).toBe(VOTES_KEPT.word + 50);
+    expect(unpacked(votes).size).toBe(VOTES_KEPT.word);
     expect(unpacked(votes).has(0)).toBe(false);
+    expect(unpacked(packVotes(voices, VOTES_KEPT.small)).size).toBe(VOTES_KEPT.small);
   });
 
   it('grow with the number of names that hold a word, ever less, and shrink with many names', () => {
@@ -33,19 +35,19 @@ describe('votes', () => {
   });
 
   it('of several words add up: what many names say a little beats what one name says', () => {
-    const counted = countVotes([packVotes([[1, 0.5], [2, 0.8]]), packVotes([[1, 0.5]])], RECORDS); // prettier-ignore
+    const counted = count([packVotes([[1, 0.5], [2, 0.8]]), packVotes([[1, 0.5]])]); // prettier-ignore
     expect(counted.get(1)).toBe(1);
     expect(counted.get(2)).toBeLessThan(1);
   });
 
   it('count a rare word more than one that many records hold', () => {
     const common = packVotes(Array.from({ length: 300 }, (_, record) => [record, 0.6] as const));
-    const counted = countVotes([common, packVotes([[900, 0.6]])], RECORDS);
+    const counted = count([common, packVotes([[900, 0.6]])]);
     expect(counted.get(900)).toBe(1);
     expect(counted.get(5)).toBeLessThan(0.5);
   });
 
   it('of words that no name holds are none', () => {
-    expect(countVotes([], RECORDS).size).toBe(0);
+    expect(count([]).size).toBe(0);
   });
 });

@@ -7,8 +7,11 @@ import { tellingness } from './tellingness.ts';
  */
 export type Votes = number[];
 export const STRONGEST = 63;
-/** Of a word that stands in the names of more records than this, only the strongest voices are kept. */
-export const VOTES_KEPT = 600;
+/**
+ * Of a word that stands in the names of more records than this, only the strongest voices are kept; fewer of a small word, and of a meaning.
+ * With 100 of a small word, queries made of small words lost their sense; with 250 nothing more was found.
+ */
+export const VOTES_KEPT = { word: 600, small: 150, meaning: 120 };
 
 /** How soon more names with the same word stop counting, and how far records with many names are held back (k₁ and b of BM25). */
 const SATURATION = 1.2;
@@ -23,10 +26,10 @@ const LENGTH = 0.4;
 export const voteOf = (times: number, length: number, usual: number) => times / (times + SATURATION * (1 - LENGTH + (LENGTH * length) / usual));
 
 /** Writes votes as they are kept. @param voices number of a record and its strength, 0 to 1, in any order */
-export function packVotes(voices: readonly (readonly [record: number, strength: number])[]): Votes {
+export function packVotes(voices: readonly (readonly [record: number, strength: number])[], most = VOTES_KEPT.word): Votes {
   const kept = [...voices]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, VOTES_KEPT)
+    .slice(0, most)
     .sort(([a], [b]) => a - b);
   return [voices.length, ...kept.flatMap(([record, strength], at) => [record - (kept[at - 1]?.[0] ?? 0), Math.max(1, Math.round(STRONGEST * strength))])];
 }
@@ -39,17 +42,19 @@ export function eachVote(votes: Votes, tell: (record: number, strength: number) 
   }
 }
 
-/**
- * Adds up what the names of each record say about the words of a query: the one that says most is 1.
- * @param votes of each word
- * @param records how many records the index holds
- */
-export function countVotes(votes: readonly Votes[], records: number): Map<number, number> {
+/** The votes of one word of a query, and what they count. */
+export interface Voice {
+  votes: Votes;
+  weight: number;
+}
+
+/** How telling a word is among names, by its votes. */
+export const tellingnessOfVotes = (votes: Votes, records: number) => tellingness(votes[0]!, records);
+
+/** Adds up what the names of each record say about the words of a query: the one that says most is 1. */
+export function countVotes(voices: readonly Voice[]): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const list of votes) {
-    const telling = tellingness(list[0]!, records);
-    eachVote(list, (record, strength) => sums.set(record, (sums.get(record) ?? 0) + telling * strength));
-  }
+  for (const { votes, weight } of voices) eachVote(votes, (record, strength) => sums.set(record, (sums.get(record) ?? 0) + weight * strength));
   const most = Math.max(...sums.values());
   return new Map([...sums].map(([record, sum]) => [record, sum / most]));
 }

@@ -36,12 +36,18 @@ export const EVIDENCE = {
   /** That one of its names was typed word for word: more than all the rest can be. */
   exact: 1,
   /** What all names say together, the best record as 1. */
-  votes: 0.7,
+  votes: 1.2,
   /** The share of the query whose words stand side by side in names. */
   phrases: 1.1,
   /** The share of the query that the record holds at all. */
   covered: 0.25,
 };
+/**
+ * What the votes for a small word of the query, and for what an everyday word means, count beside those for the word itself.
+ * Chosen on the same queries and on 1,800 names of the library, each taken out of the index and asked for: less says less, and with more
+ * of either, what was typed is drowned.
+ */
+export const VOICE = { small: 0.6, meaning: 0.5 };
 /** What is seen only when a record is looked at closely: how near its title comes, and what its kind is worth. */
 export const CLOSE = { title: 0.2, kind: 0.5 };
 

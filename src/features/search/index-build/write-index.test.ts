@@ -34,6 +34,8 @@ const RECORDS = [
   }),
 ];
 
+const EVERYDAY = [{ means: ['review'], said: ['huddle'] }];
+
 const folder = `${mkdtempSync(join(tmpdir(), 'index-'))}/`;
 const load = globalThis.fetch;
 afterAll(() => {
@@ -42,7 +44,7 @@ afterAll(() => {
 });
 
 async function searchOver(records: readonly SearchRecord[]) {
-  const facts: IndexFacts = { folder, base: '/area/', ...(await writeIndex(records, folder)), dimensions: [] };
+  const facts: IndexFacts = { folder, base: '/area/', ...(await writeIndex(records, folder, EVERYDAY)), dimensions: [] };
   return searchOnDisk(facts);
 }
 const search = await searchOver(RECORDS);
@@ -68,6 +70,17 @@ describe('an index as it is written', () => {
   it('finds a part by how people say it, though what it says is no name', async () => {
     const { results } = await ask('nobody rings back');
     expect(results[0]).toMatchObject({ url: '/area/part/', kind: 'expectations', within: 'Access' });
+  });
+
+  it('finds a record by an everyday word for what its names say, and leaves the spelling of that word alone', async () => {
+    const { results, corrected } = await ask('huddle');
+    expect(results.map(({ title }) => title)).toEqual(['Joint review']);
+    expect(corrected).toBeUndefined();
+  });
+
+  it('leaves a good English word and a short one as they are, though the library holds others near them', async () => {
+    expect((await ask('skint call')).corrected).toBeUndefined();
+    expect((await ask('aone call')).corrected).toBeUndefined();
   });
 
   it('widens an old name and says so', async () => {

@@ -3,14 +3,15 @@ import { mkdirSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import * as pagefind from 'pagefind';
+import type { EverydayWords } from '../../../library/everyday-words.ts';
 import { RESULT_KINDS } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
 import type { IndexFacts } from '../engine/protocol.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
 import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
-import { packVotes, voteOf, type Votes } from '../engine/votes.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './record.ts';
+import { voicesOf, type Voices } from './voices.ts';
 
 /** Lists of English words by name, such as `english/10`: the commonest ones. The package’s ES module names a file that is not there. */
 const require = createRequire(import.meta.url);
@@ -71,11 +72,15 @@ function wordShelves(records: readonly SearchRecord[]): Map<string, WordShelf> {
   return shelves;
 }
 
-/** Ordinary English words that the library does not use, so that spelling leaves them alone. From SCOWL, its sizes up to 50, without American spellings. */
-function englishShelves(own: ReadonlyMap<string, WordShelf>): Map<string, string[]> {
+/**
+ * Ordinary English words that the library does not use, so that spelling leaves them alone: everyday words that it knows the meaning of, and
+ * those of SCOWL, its sizes up to 55, without American spellings.
+ */
+function englishShelves(own: ReadonlyMap<string, WordShelf>, everyday: EverydayWords): Map<string, string[]> {
   const shelves = new Map([...own.keys()].map((shelf): [string, string[]] => [shelf, []]));
-  const sizes = ['10', '20', '35', '40', '50'];
-  const words = new Set(['english', 'english/british'].flatMap((list) => sizes.flatMap((size) => wordList[`${list}/${size}`] ?? [])).map(foldWord));
+  const sizes = ['10', '20', '35', '40', '50', '55'];
+  const listed = ['english', 'english/british'].flatMap((list) => sizes.flatMap((size) => wordList[`${list}/${size}`] ?? []));
+  const words = new Set([...listed, ...everyday.flatMap(({ said }) => said)].map(foldWord));
   for (const word of words) {
     const shelf = wordShelf(word);
     if (word.length > 3 && !Object.hasOwn(own.get(shelf) ?? {}, word)) shelves.get(shelf)?.push(word);
@@ -114,48 +119,32 @@ function namesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchR
   return [...names.values()];
 }
 
-/** What a title counts among the names of a record. */
-const TITLE_VOTES = 2;
-
-/** By stem: the records whose names hold it, with how strongly they speak. */
-function votesOf(records: readonly SearchRecord[], numberOf: ReadonlyMap<SearchRecord, number>): Map<string, Votes> {
-  const bags = records.map((record) => {
-    const bag = new Map<string, number>();
-    const add = (name: string, count: number) => stemsOf(name).forEach((word) => bag.set(word, (bag.get(word) ?? 0) + count));
-    add(record.title, TITLE_VOTES);
-    for (const alias of record.aliases) add(alias, 1);
-    return { record, bag, length: [...bag.values()].reduce((a, b) => a + b, 0) };
-  });
-  const usual = bags.reduce((sum, { length }) => sum + length, 0) / bags.length;
-  const voices = new Map<string, [record: number, strength: number][]>();
-  for (const { record, bag, length } of bags)
-    for (const [word, times] of bag) {
-      const list = voices.get(word) ?? [];
-      voices.set(word, list);
-      list.push([numberOf.get(record)!, KIND_WORTH[record.kind] * voteOf(times, length, usual)]);
-    }
-  return new Map([...voices].map(([word, list]) => [word, packVotes(list)]));
-}
-
 /** Names on the shelves of their two most telling words. */
-function nameShelves(names: readonly Name[], votes: ReadonlyMap<string, Votes>, count: number): Map<string, NameShelf> {
+function nameShelves(names: readonly Name[], { words, meaningsOf }: Voices, count: number): Map<string, NameShelf> {
   const uses = new Map<string, number>();
   for (const [name] of names) for (const word of stemsOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const shelves = Array.from({ length: count }, () => emptyShelf<NameShelf>());
-  for (const [word, list] of votes) shelves[nameShelf(word, count)]![word] = [[], list];
+  const onShelf = (word: string) => (shelves[nameShelf(word, count)]![word] ??= [[], []]);
+  for (const [word, list] of words) onShelf(word)[1] = list;
+  for (const [word, meanings] of meaningsOf) onShelf(word)[2] = meanings;
   for (const name of names) {
     const telling = stemsOf(name[0]).sort((a, b) => uses.get(a)! - uses.get(b)!);
-    for (const word of telling.slice(0, WORDS_OF_NAME)) shelves[nameShelf(word, count)]![word]![0].push(name);
+    for (const word of telling.slice(0, WORDS_OF_NAME)) onShelf(word)[0].push(name);
   }
   return new Map(shelves.map((shelf, number) => [number.toString(36), shelf]));
 }
 
 /**
  * Writes the index of the records into `folder`.
+ * @param everyday words that the library does not use for what it holds
  * @returns how the index is divided, which the search has to know
  * @throws when Pagefind reports an error or two records have one address
  */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<Pick<IndexFacts, 'records' | 'nameShelves'>> {
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  everyday: EverydayWords = [],
+): Promise<Pick<IndexFacts, 'records' | 'nameShelves'>> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   if (byUrl.size < records.length) {
     const twice = records.find((record) => byUrl.get(record.url) !== record);
@@ -182,8 +171,11 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   const numberOf = new Map(compactIndex(folder).map((url, number) => [byUrl.get(url)!, number]));
   const words = wordShelves(records);
   writeShelves(folder, 'words', words);
-  writeShelves(folder, 'english', englishShelves(words));
+  writeShelves(folder, 'english', englishShelves(words, everyday));
   const nameShelfCount = countNameShelves(records);
-  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), votesOf(records, numberOf), nameShelfCount));
+  const voices = voicesOf(records, numberOf, everyday);
+  writeShelves(folder, 'names', nameShelves(namesOf(records, numberOf), voices, nameShelfCount));
+  writeShelves(folder, 'small', voices.small);
+  writeShelves(folder, 'meanings', voices.meanings);
   return { records: records.length, nameShelves: nameShelfCount };
 }
