@@ -1,10 +1,13 @@
 // Lists that can be narrowed: plain links without JavaScript, combined choices kept in the address with it.
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { listPages } from '../../scripts/lib/dist.ts';
 import { inParts } from '../../src/library/list-parts.ts';
 import { at } from '../helpers/paths.ts';
 
 const LIST = '/case-studies/';
+/** All that the library holds. */
+const TOOLS = readdirSync('content/tools').filter((file) => !file.startsWith('_')).length;
 const choices = (page: Page) => page.getByRole('navigation', { name: 'Narrow the list' });
 const choice = (page: Page, facet: string, value: string) => choices(page).locator(`a[data-facet="${facet}"][data-value="${value}"]`);
 const shown = (page: Page) => page.locator('filter-list [data-item]:visible');
@@ -33,6 +36,27 @@ test.describe('without JavaScript', () => {
     await page.goto(at('/case-studies/by/nation/england/'));
     await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
     await expect(page).toHaveURL(at(LIST));
+  });
+
+  test('the toolkit is read by stage, by dimension and by time, and marks the ten tools that the protocol names', async ({ page }) => {
+    await page.goto(at('/toolkit/'));
+    await page.getByRole('link', { name: 'By stage' }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toContainText([
+      'Creating conditions',
+      'Understanding systems',
+      'Developing aims',
+      'Testing and measuring',
+      'Sharing',
+      'In everyday practice',
+    ]);
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: ' min' })).toHaveCount(TOOLS);
+    await expect(page.getByText('(one of the protocol’s ten)')).toHaveCount(10);
+    await page.getByRole('link', { name: 'By dimension' }).click();
+    await page.getByRole('heading', { name: 'Access and engagement' }).click();
+    await expect(page.getByRole('link', { name: 'Referral criteria checklist' }).filter({ visible: true })).toHaveCount(1);
+    await page.getByRole('link', { name: 'By time' }).click();
+    await page.getByRole('link', { name: '2-4-All peer conversations' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '2-4-All peer conversations' })).toBeVisible();
   });
 
   test('every choice of every list has its page', async ({ page }) => {

@@ -48,7 +48,7 @@ function noteOf(entry: AnyEntry): string | undefined {
     case 'question-sets':
       return `${count(entry.data.parts.flatMap((part) => part.questions).length, 'question', 'questions')} · ${entry.data.minutes} minutes · ${QUESTION_SET_KINDS[entry.data.kind].toLowerCase()}`;
     case 'tools':
-      return `${TOOL_KINDS[entry.data.kind]} · ${entry.data.minutes} minutes`;
+      return `${TOOL_KINDS[entry.data.kind]} · ${entry.data.minutes} minutes${entry.data.protocolTool ? ' · one of the protocol’s ten' : ''}`;
     case 'guidance':
       return [nationNames(entry.data.nations).join(', '), entry.data.year, GUIDANCE_STATUS[entry.data.status].toLowerCase()].filter(Boolean).join(' · ');
     default:

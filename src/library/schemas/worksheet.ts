@@ -38,8 +38,6 @@ const named = {
   label: text,
   /** One line of help under the field. */
   hint: text.optional(),
-  /** A shorter name for pictures, where the label is long. Who cannot see them hears the label. Example: Housing */
-  short: text.optional(),
 };
 
 const plain = <K extends Exclude<AnswerKind, 'choice' | 'scale'>>(kind: K) => z.strictObject({ ...named, kind: z.literal(kind) });
@@ -58,7 +56,7 @@ export const columnSchema = z.discriminatedUnion('kind', [
     ...named,
     kind: z.literal('choice'),
     /** In the order in which they are offered. `done: true` on those that settle a row of a checklist. */
-    choices: z.array(z.strictObject({ id: idSchema, label: text, short: text.optional(), done: z.boolean().optional() })).min(2),
+    choices: z.array(z.strictObject({ id: idSchema, label: text, done: z.boolean().optional() })).min(2),
   }),
   z.strictObject({
     ...named,
@@ -74,6 +72,8 @@ export const columnSchema = z.discriminatedUnion('kind', [
 /** A row that is there from the start. */
 export const startRowSchema = z.strictObject({
   ...named,
+  /** A shorter name for pictures, where the label is long. Who hears the picture hears the label too. Example: Housing */
+  short: text.optional(),
   /** Rows with the same part stand under its heading. */
   part: text.optional(),
 });

@@ -14,8 +14,7 @@ export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.
 const words = z.string().check(z.maxLength(LIMITS.words));
 
 const named = { id: idSchema, label: words, hint: z.optional(words) };
-const shortened = { ...named, short: z.optional(words) };
-const plain = <K extends string>(kind: K) => z.strictObject({ ...shortened, kind: z.literal(kind) });
+const plain = <K extends string>(kind: K) => z.strictObject({ ...named, kind: z.literal(kind) });
 
 /** What is asked of each row. As columnSchema of the library, which explains the fields. */
 export const columnSchema = z.discriminatedUnion('kind', [
@@ -27,13 +26,11 @@ export const columnSchema = z.discriminatedUnion('kind', [
   plain('tick'),
   plain('row'),
   z.strictObject({
-    ...shortened,
+    ...named,
     kind: z.literal('choice'),
-    choices: z
-      .array(z.strictObject({ id: idSchema, label: words, short: z.optional(words), done: z.optional(z.boolean()) }))
-      .check(z.minLength(2), z.maxLength(LIMITS.choices)),
+    choices: z.array(z.strictObject({ id: idSchema, label: words, done: z.optional(z.boolean()) })).check(z.minLength(2), z.maxLength(LIMITS.choices)),
   }),
-  z.strictObject({ ...shortened, kind: z.literal('scale'), low: words, high: words, steps: z.int().check(z.minimum(2), z.maximum(10)) }),
+  z.strictObject({ ...named, kind: z.literal('scale'), low: words, high: words, steps: z.int().check(z.minimum(2), z.maximum(10)) }),
 ]);
 export type Column = z.infer<typeof columnSchema>;
 export type ColumnOf<K extends Column['kind']> = Extract<Column, { kind: K }>;
@@ -67,7 +64,7 @@ export type Picture = z.infer<typeof pictureSchema>;
 export type PictureOf<K extends Picture['kind']> = Extract<Picture, { kind: K }>;
 
 /** A row that is there from the start. */
-export const startRowSchema = z.strictObject({ ...shortened, part: z.optional(words) });
+export const startRowSchema = z.strictObject({ ...named, short: z.optional(words), part: z.optional(words) });
 
 /** The words of a tool, as they were when the worksheet was begun. */
 export const definitionSchema = z.strictObject({

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const version1Schema = z.looseObject({ actions: z.array(z.looseObject({ done: z.boolean() })) });
 
-/** 2: an action is open, done or dropped; before, it was done or not. Columns and choices may have short names. */
+/** 2: an action is open, done or dropped; before, it was done or not. */
 export const worksheetMigrations: Readonly<Record<number, (body: unknown) => unknown>> = {
   2: (body) => {
     const worksheet = version1Schema.parse(body);

@@ -74,7 +74,7 @@ export function DeckPicture({ worksheet, picture, edit, say, isReadOnly }: Props
                         type="button"
                         aria-label={`Put back: ${rowName(row)}`}
                         onClick={() => put(row, undefined)}
-                        class="no-print min-h-11 text-link underline underline-offset-4"
+                        class="no-print block min-h-11 text-link underline underline-offset-4"
                       >
                         Put back
                       </button>

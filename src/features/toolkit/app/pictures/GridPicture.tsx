@@ -65,9 +65,9 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
       <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small">
         <thead>
           <tr>
-            <td class="sticky left-0 z-1 min-w-36 bg-paper" />
+            <td class="sticky left-0 z-1 min-w-32 bg-paper" />
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class="min-w-32 rounded-md bg-sunk px-2 py-2 text-start align-top">
+              <th key={column.id} scope="col" class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top">
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}
@@ -84,7 +84,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
                 </tr>
               )}
               <tr data-row={row.id}>
-                <th scope="row" class="sticky left-0 z-1 max-w-44 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold">
+                <th scope="row" class="sticky left-0 z-1 max-w-36 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold">
                   <LaneName row={row} worksheet={worksheet} edit={edit} isReadOnly={isReadOnly} />
                 </th>
                 {definition.columns.map((column) => (
