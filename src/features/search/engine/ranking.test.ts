@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rank, readTexts, voicesOf, type KnownWord } from './ranking.ts';
+import { agreementOn, outOfHighest, rank, readTexts, voicesOf, type KnownWord } from './ranking.ts';
 import { countVotes, packVotes } from './votes.ts';
 
 const RECORDS = 100;
@@ -61,8 +61,17 @@ describe('ranking', () => {
   });
 });
 
+describe('agreement', () => {
+  it('is the share of the kinds of evidence that a record leads', () => {
+    const votes = new Map([['led', 0.4], ['other', 0.3]]); // prettier-ignore
+    const evidence = { ...said, texts: new Map([['led', 1]]), covered: NONE, votes, phrases: new Map([['other', 0.2]]) };
+    expect(agreementOn('led', evidence)).toBe(0.5);
+    expect(agreementOn('other', evidence)).toBe(0.25);
+  });
+});
+
 describe('who speaks for records', () => {
-  const heard = (words: readonly KnownWord[], small: readonly number[][] = []) => countVotes(voicesOf(words, small, RECORDS));
+  const heard = (words: readonly KnownWord[], small: readonly number[][] = []) => outOfHighest(countVotes(voicesOf(words, small, RECORDS)));
 
   it('is the word itself before what it means, and what it means where names lack the word', () => {
     const lager: KnownWord = { ...word(0, {}), votes: packVotes([[1, 0.5]]), meanings: [packVotes([[2, 0.5]])] };

@@ -66,7 +66,7 @@ function keepMost(best: Map<string, number>, id: string, value: number) {
 }
 
 /** The numbers with the highest as 1. */
-function outOfHighest<Key>(numbers: ReadonlyMap<Key, number>): Map<Key, number> {
+export function outOfHighest<Key>(numbers: ReadonlyMap<Key, number>): Map<Key, number> {
   const highest = Math.max(...numbers.values());
   return new Map([...numbers].map(([key, number]) => [key, number / highest]));
 }
@@ -106,12 +106,21 @@ export function readTexts(readings: readonly Reading[], wordOf: (word: string) =
   return { texts: outOfHighest(scores), covered };
 }
 
+/** For each kind of evidence, what speaks for each record, 0 to about 1. */
+export type Evidence = Record<keyof typeof EVIDENCE, ReadonlyMap<string, number>>;
+
+/** Kinds of evidence that may speak for different records. */
+const WITNESSES = ['texts', 'name', 'votes', 'phrases'] as const;
+
+/** The share of the kinds of evidence that speak for this record before all others, 0 to 1. */
+export const agreementOn = (id: string, evidence: Evidence): number =>
+  WITNESSES.filter((kind) => evidence[kind].has(id) && evidence[kind].get(id) === Math.max(...evidence[kind].values())).length / WITNESSES.length;
+
 /**
  * Puts records in order.
- * @param evidence for each kind, what speaks for each record, 0 to about 1
  * @param passing the records that pass the filters; undefined when there are none to pass
  */
-export function rank(evidence: Record<keyof typeof EVIDENCE, ReadonlyMap<string, number>>, passing?: ReadonlySet<string>): Ranked[] {
+export function rank(evidence: Evidence, passing?: ReadonlySet<string>): Ranked[] {
   const scores = new Map<string, number>();
   for (const [kind, weight] of Object.entries(EVIDENCE) as [keyof typeof EVIDENCE, number][])
     for (const [id, share] of evidence[kind]) if (!passing || passing.has(id)) scores.set(id, (scores.get(id) ?? 0) + weight * share);

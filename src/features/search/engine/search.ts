@@ -7,7 +7,7 @@ import { bearersOf, placeIn } from './names.ts';
 import type { Weighed } from './nearness.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Answer, Ask } from './protocol.ts';
-import { idOf, rank, readTexts, tellingnessOf, voicesOf, type KnownWord, type Reading } from './ranking.ts';
+import { agreementOn, idOf, outOfHighest, rank, readTexts, tellingnessOf, voicesOf, type Evidence, type KnownWord, type Reading } from './ranking.ts';
 import { closeUp, resultOf } from './result.ts';
 import { capitalsIn, contentWords, smallWords, stem, tokenize } from './tokens.ts';
 import { countVotes } from './votes.ts';
@@ -85,16 +85,15 @@ export class Search {
     const weigh = (terms: readonly string[]): Weighed => new Map(terms.map((word) => [stem(word), tellingnessOf(wordOf(word), records)]));
     const bearers = new Map([...bearersOf(names, words, weigh(content))].map(([record, bearer]) => [idOf(record), bearer]));
     const byId = (shares: ReadonlyMap<number, number>) => new Map([...shares].map(([record, share]) => [idOf(record), share]));
-    const ranked = rank(
-      {
-        ...readTexts(readings, wordOf, records),
-        name: new Map([...bearers].map(([id, { worth }]) => [id, worth])),
-        exact: new Map([...bearers].map(([id, { exact }]) => [id, exact])),
-        votes: byId(countVotes(voicesOf(content.map(wordOf), heard, records))),
-        phrases: byId(phrasesIn(words, names)),
-      },
-      passing,
-    );
+    const loudness = byId(countVotes(voicesOf(content.map(wordOf), heard, records)));
+    const evidence: Evidence = {
+      ...readTexts(readings, wordOf, records),
+      name: new Map([...bearers].map(([id, { worth }]) => [id, worth])),
+      exact: new Map([...bearers].map(([id, { exact }]) => [id, exact])),
+      votes: outOfHighest(loudness),
+      phrases: byId(phrasesIn(words, names)),
+    };
+    const ranked = rank(evidence, passing);
 
     const asked = words.join(' ');
     const weighed = readings.map((reading) => weigh(reading.words));
@@ -115,7 +114,14 @@ export class Search {
       near: ranked.length === 0 ? await nearWords(this.#files, content) : [],
       ...(corrected ? { corrected } : {}),
       ...confidenceIn(
-        looked.map((one, at) => ({ ...one, ...results[at]!, exact: bearers.get(one.id)?.exact ?? 0 })),
+        looked.map(({ id, score, covered }, at) => ({
+          score,
+          covered,
+          exact: bearers.get(id)?.exact ?? 0,
+          loudness: loudness.get(id) ?? 0,
+          agreement: at === 0 ? agreementOn(id, evidence) : 0,
+          dimensions: results[at]!.dimensions,
+        })),
         content.length,
       ),
     };

@@ -51,10 +51,10 @@ export interface Voice {
 /** How telling a word is among names, by its votes. */
 export const tellingnessOfVotes = (votes: Votes, records: number) => tellingness(votes[0]!, records);
 
-/** Adds up what the names of each record say about the words of a query: the one that says most is 1. */
+/** How loudly the names of each record speak for the words of a query: 1 where all names say nothing else. */
 export function countVotes(voices: readonly Voice[]): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { votes, weight } of voices) eachVote(votes, (record, strength) => sums.set(record, (sums.get(record) ?? 0) + weight * strength));
-  const most = Math.max(...sums.values());
+  const most = voices.reduce((sum, { weight }) => sum + weight, 0);
   return new Map([...sums].map(([record, sum]) => [record, sum / most]));
 }
