@@ -14,6 +14,13 @@ export const RESULT_KINDS = {
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;
 
+/** What can be done where a result of this kind leads. Shown with it, and not searched: all of a kind would be found by it. */
+export const KIND_ACTIONS: Partial<Record<ResultKind, string>> = {
+  tools: 'Worksheet to fill in here, in Word or on paper',
+  exercises: 'Start it here, alone or with others',
+  assignments: 'Make a copy and hand it out, or present it in a room',
+};
+
 /** What a search can be narrowed by. The kind is the search’s own; the others are facets of the library. */
 export const SEARCH_FILTERS = ['kind', 'dimension', 'audience', 'setting', 'nation', 'time'] as const satisfies readonly ('kind' | FacetName)[];
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];

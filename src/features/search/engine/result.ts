@@ -1,5 +1,5 @@
 // What a record is worth when it is seen closely, and what is shown of it.
-import type { ResultKind } from '../kinds.ts';
+import { KIND_ACTIONS, type ResultKind } from '../kinds.ts';
 import { excerptOf, markWords } from './excerpt.ts';
 import type { Fragment } from './index-files.ts';
 import { nearness, type Weighed } from './nearness.ts';
@@ -30,13 +30,15 @@ export function resultOf(data: Fragment, name: string | undefined, words: readon
   const isMatch = (word: string) => wordsOf(word).some((part) => stems.has(stem(part)) || (begun !== undefined && part.startsWith(begun)));
   const matching = (text: string) => text.split(' ').filter(isMatch).length;
   const title = titleOf(data);
+  const kind = kindOf(data);
+  const action = meta['action'] ?? KIND_ACTIONS[kind];
   return {
     url: base.replace(/\/$/, '') + url,
     title,
-    kind: kindOf(data),
+    kind,
     dimensions: filters['dimension'] ?? [],
     ...(meta['within'] ? { within: meta['within'] } : {}),
-    ...(meta['action'] ? { action: meta['action'] } : {}),
+    ...(action ? { action } : {}),
     excerpt: excerptOf(content, isMatch),
     // A name is shown where the title does not show why the record was found.
     ...(name && name !== title && matching(name) > matching(title) ? { alias: markWords(name, isMatch) } : {}),

@@ -35,7 +35,6 @@ function recordOf(graph: Graph, entry: SearchedEntry): SearchRecord {
     hidden: aliases.filter((name) => !isPrintable(graph, entry, name)),
     text: textOf(entry, without),
     facets: facetsOf(graph, entry),
-    ...(entry.collection === 'tools' ? { action: 'Worksheet to fill in here, in Word or on paper' } : {}),
     ...(entry.collection === 'glossary' ? { widen: wideningOf(graph, entry) } : {}),
   };
 }

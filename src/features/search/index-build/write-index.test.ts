@@ -27,6 +27,7 @@ const RECORDS = [
     hidden: ['rattling alone'],
     facets: { dimension: ['care'], nation: ['england'] },
   }),
+  record('checklist', 'Care plan checklist', 'What a plan holds.', { kind: 'tools', facets: {} }),
   record('term', 'Co-occurring conditions', 'Living with both conditions.', {
     kind: 'glossary',
     aliases: ['dual diagnosis'],
@@ -83,6 +84,11 @@ describe('an index as it is written', () => {
     expect((await ask('aone call')).corrected).toBeUndefined();
   });
 
+  it('says what can be done with a kind of thing, and is not found by that', async () => {
+    expect((await ask('checklist')).results[0]).toMatchObject({ title: 'Care plan checklist', action: 'Worksheet to fill in here, in Word or on paper' });
+    expect((await ask('paper')).results).toEqual([]);
+  });
+
   it('widens an old name and says so', async () => {
     const { widened, results } = await ask('dual diagnosis');
     expect(widened).toEqual([{ from: 'dual diagnosis', to: ['Co-occurring conditions'] }]);
@@ -106,7 +112,7 @@ describe('an index as it is written', () => {
   });
 
   it('holds one small fragment a record under a short name, and none of Pagefind’s own interfaces', () => {
-    expect(readdirSync(join(folder, 'fragment')).sort()).toEqual(['0.pf_fragment', '1.pf_fragment', '2.pf_fragment', '3.pf_fragment']);
+    expect(readdirSync(join(folder, 'fragment')).sort()).toEqual(['0.pf_fragment', '1.pf_fragment', '2.pf_fragment', '3.pf_fragment', '4.pf_fragment']);
     expect(readdirSync(folder).filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
   });
 
