@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { applicationAt } from './src/library/applications.ts';
+import { bodiesOnly } from './src/library/bodies-only.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     contentCheck(),
     search(),
     offline(),
-    mdx({ optimize: true }),
+    mdx({ remarkPlugins: [bodiesOnly] }),
     // Without this, its Babel reads every module, the whole library among them.
     preact({ include: ['**/*.tsx'] }),
     sitemap({
