@@ -115,11 +115,17 @@ export const pictureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), ...words }),
 ]);
 
+/** The build reads a day without quotation marks as a moment, the check reads it as it is written. */
+const cellSchema = z.preprocess(
+  (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell),
+  z.union([z.string().trim().min(1), z.number(), z.boolean()]),
+);
+
 /** A row of an example: its id (a start row’s, or a new one with a label) and the cells by column. */
 const exampleRowSchema = z.strictObject({
   id: idSchema,
   label: text.optional(),
-  cells: z.record(idSchema, z.union([z.string().trim().min(1), z.number(), z.boolean()])),
+  cells: z.record(idSchema, cellSchema),
 });
 
 export const worksheetSchema = z.strictObject({
