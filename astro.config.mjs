@@ -42,12 +42,12 @@ export default defineConfig({
     // Without this, its Babel reads every module, the whole library among them.
     preact({ include: ['**/*.tsx'] }),
     sitemap({
-      // Narrowed lists, pairs of models and letters of the A to Z repeat what other pages hold. Facilitator notes are not for searching.
+      // Narrowed lists, pairs of models, letters of the A to Z and books repeat what other pages hold. Facilitator notes are not for searching.
       filter: (page) => {
         const { pathname } = new URL(page);
         return (
           !applicationAt(pathname, site.base)?.isUnlisted &&
-          !/\/offline\/$|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
+          !/\/offline\/$|\/downloads\/.+|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
         );
       },
     }),

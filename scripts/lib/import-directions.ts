@@ -19,13 +19,13 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
  * ground never learns of what is kept in it, and no two features can hold each other up.
  */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['exchange', 'browse', 'downloads'],
+  ['exchange', 'browse'],
   ['workbook', 'compare'],
   ['application', 'offline', 'room'],
   ['together'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
-  ['page-actions', 'workbook-page'],
+  ['page-actions', 'workbook-page', 'downloads'],
 ];
 const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => floor.includes(feature ?? ''));
 

@@ -18,6 +18,7 @@ export const FOOTER_NAV = [
       { label: 'Paths for different readers', path: '/paths/' },
       { label: 'The protocol', path: '/protocol/' },
       { label: 'Principles', path: '/protocol/principles/' },
+      { label: 'Implementation guide', path: '/implementation-guide/' },
       { label: 'Dimensions', path: '/dimensions/' },
       { label: 'Glossary', path: '/glossary/' },
       { label: 'A to Z', path: '/a-z/' },
@@ -36,6 +37,7 @@ export const FOOTER_NAV = [
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
       { label: 'Models of integration', path: '/models/' },
+      { label: 'Downloads', path: '/downloads/' },
     ],
   },
   {

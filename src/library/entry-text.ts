@@ -6,7 +6,9 @@ import { MODEL_FIELDS } from './model-fields.ts';
 import type { DataOf } from './schemas/index.ts';
 import { GROUPINGS } from './schemas/session-plans.ts';
 import type { Teachable } from './teachable.ts';
-import { factsIfAny, listIfAny, table, text, textIfAny, type Block, type Run } from './text/block.ts';
+import { passageIds, type PassageRef } from './refs.ts';
+import { factsIfAny, listIfAny, table, text, textIfAny, type Block, type Inline, type Run } from './text/block.ts';
+import type { Cite } from './text/markdown.ts';
 import { section, type TextSection } from './text/section.ts';
 import { nationNames } from './words.ts';
 
@@ -17,13 +19,29 @@ export interface Source {
   body: (entry: AnyEntry) => TextSection[];
   /** A link to an entry, under its title. */
   link: (entry: AnyEntry) => Run;
+  /** What stands after words that rest on passages, where sources are told in place. */
+  cite?: Cite;
 }
 
 /** The facts of an entry under their heading. */
 const glance = (facts: readonly Fact[]) => section('At a glance', factsIfAny(facts));
 
 const linked = (source: Source, entries: readonly AnyEntry[]) => listIfAny(entries.map((entry) => [source.link(entry), `: ${entry.data.summary}`]));
-const points = (all: readonly { text: string }[] = []) => listIfAny(all.map((point) => point.text));
+
+/** Words, with the marks of their sources if there are any. */
+const cited = ({ cite }: Source, words: string, cites: readonly PassageRef[]): Inline => {
+  const marks = cite?.(passageIds(cites)) ?? [];
+  return marks.length > 0 ? [words, ...marks] : words;
+};
+/** The same of all that a whole entry cites. */
+const citedWhole = (source: Source, words: string, entry: AnyEntry) =>
+  cited(
+    source,
+    words,
+    source.graph.citesOf(entry).map((passage) => ({ passage })),
+  );
+const points = (source: Source, all: readonly { text: string; cites: readonly PassageRef[] }[] = []) =>
+  listIfAny(all.map((point) => cited(source, point.text, point.cites)));
 
 /** A section with steps. */
 const stepSection = (
@@ -117,11 +135,11 @@ function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] 
   ];
 }
 
-const model = (entry: Entry<'models'>): TextSection[] => [
+const model = (entry: Entry<'models'>, source: Source): TextSection[] => [
   ...glance(FACTS.models(entry)),
-  ...section('How it works', [text(entry.data.description)]),
-  ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(entry.data[key]))),
-  ...section('The four quadrants', textIfAny(entry.data.quadrants?.text)),
+  ...section('How it works', [text(citedWhole(source, entry.data.description, entry))]),
+  ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(source, entry.data[key]))),
+  ...section('The four quadrants', entry.data.quadrants ? [text(cited(source, entry.data.quadrants.text, entry.data.quadrants.cites))] : []),
   ...section('What the source does not say', listIfAny(entry.data.gaps)),
 ];
 
@@ -147,7 +165,7 @@ const recommendation = (entry: Entry<'recommendations'>, { graph }: Source): Tex
 const guidance = (entry: Entry<'guidance'>): TextSection[] => [...glance(FACTS.guidance(entry)), ...section('What it says', listIfAny(entry.data.keyPoints))];
 
 const barrier = (entry: Entry<'barriers'>, source: Source): TextSection[] => [
-  ...section('What it looks like', points(entry.data.points)),
+  ...section('What it looks like', points(source, entry.data.points)),
   ...section(
     'What answers it',
     linked(
@@ -158,10 +176,10 @@ const barrier = (entry: Entry<'barriers'>, source: Source): TextSection[] => [
   ...section('What it answers', linked(source, source.graph.pointingAt(entry, 'barriers'))),
 ];
 
-const principle = (entry: Entry<'principles'>, { graph, link }: Source): TextSection[] => [
-  ...section('What it asks', [text(entry.data.statement)]),
+const principle = (entry: Entry<'principles'>, source: Source): TextSection[] => [
+  ...section('What it asks', [text(citedWhole(source, entry.data.statement, entry))]),
   ...section('What you would see', listIfAny(entry.data.inPractice)),
-  ...section('Dimensions it shapes', listIfAny(graph.dimensionsOf(entry).map((dimension) => [link(dimension)]))),
+  ...section('Dimensions it shapes', listIfAny(source.graph.dimensionsOf(entry).map((dimension) => [source.link(dimension)]))),
 ];
 
 const dimension = (entry: Entry<'dimensions'>, source: Source): TextSection[] => [

@@ -239,6 +239,10 @@ test('applications and tools are found by what people want to do, and say what c
     ['print the consent form', '/toolkit/information-sharing-and-consent-form/'],
     ['word document', '/workbook/'],
     ['reflect with my team', '/reflect/'],
+    ['implementation guide', '/implementation-guide/'],
+    ['download the protocol', '/downloads/'],
+    ['word version', '/downloads/'],
+    ['pdf', '/downloads/'],
     ['workbook', '/workbook/'],
   ] as const) {
     await type(page, said);
@@ -250,7 +254,7 @@ test('applications and tools are found by what people want to do, and say what c
 test('what the library does not hold leads to who does', async ({ page }) => {
   await openSearch(page);
   for (const [said, id] of [
-    ['implementation guide', 'national-implementation-guide'],
+    ['national implementation guide', 'national-implementation-guide'],
     ['methadone dose', 'clinical-dosing'],
     ['phone number of the local drug service', 'local-services'],
   ] as const) {

@@ -107,17 +107,42 @@ const PaperText = ({ blocks, level }: Place & { blocks: readonly Block[] }) => (
   </>
 );
 
+/** What the title page of a book tells, and its contents: those chapters that links can lead to. */
+const Opening = ({ cover, sections }: NonNullable<Report['book']> & Pick<Report, 'sections'>) => (
+  <>
+    <PaperText blocks={cover} level={1} />
+    <nav class="mt-9" aria-labelledby="contents">
+      <h2 id="contents" class="text-title leading-tight font-bold">
+        Contents
+      </h2>
+      <ul class="mt-3 max-w-read">
+        {sections
+          .filter(({ level, id }) => level === 1 && id !== undefined)
+          .map(({ heading, id }) => (
+            <li key={id}>
+              <a class="inline-block py-1" href={`#${id}`}>
+                {heading}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  </>
+);
+
 /** The sections of a report with their headings one level below the page’s own. */
 export const PaperReport = ({ report }: { report: Report }) => (
   <>
+    {report.book && <Opening {...report.book} sections={report.sections} />}
     {report.lead.map((line) => (
       <p key={line} class="text-soft">
         {line}
       </p>
     ))}
-    {report.sections.map(({ heading, level, startsPage, blocks }, index) => (
-      <section key={index} class={`${level === 1 ? 'mt-9' : 'mt-6'} ${startsPage ? 'print:break-before-page' : ''}`}>
+    {report.sections.map(({ heading, level, startsPage, id, under, blocks }, index) => (
+      <section key={index} id={id} class={`${level === 1 ? 'mt-9' : 'mt-6'} ${startsPage ? 'print:break-before-page' : ''}`}>
         <Heading level={level} words={heading} />
+        {under && <p class="text-small text-soft print:break-after-avoid">{under}</p>}
         <PaperText blocks={blocks} level={level} />
       </section>
     ))}

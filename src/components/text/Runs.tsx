@@ -1,5 +1,5 @@
 // Running words with their emphasis and links, in any look.
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { BOX_SIGN } from '../../library/text/words.ts';
 import { runsOf, type Inline, type Run } from '../../library/text/block.ts';
 
@@ -7,6 +7,15 @@ function marked({ text, strong, em, box }: Exclude<Run, string>): ComponentChild
   const said = (box ? BOX_SIGN[box] : '') + text;
   const words = em ? <em>{said}</em> : said;
   return strong ? <strong class="font-semibold">{words}</strong> : words;
+}
+
+/** The words of a run with where they lead, and as a place to lead to. */
+function Piece({ run, withLinks }: { run: Exclude<Run, string>; withLinks: boolean }) {
+  const { href, note, anchor } = run;
+  const words = marked(run);
+  const linked = withLinks && href !== undefined ? <a href={href}>{words}</a> : words;
+  const raised = note ? <sup>{linked}</sup> : linked;
+  return anchor === undefined ? <>{raised}</> : <span id={anchor}>{raised}</span>;
 }
 
 interface Props {
@@ -17,16 +26,5 @@ interface Props {
 
 /** The words. Runs never change their order. */
 export const Runs = ({ words, withLinks = true }: Props) => (
-  <>
-    {runsOf(words).map((run, at) => {
-      if (typeof run === 'string') return run;
-      return withLinks && run.href !== undefined ? (
-        <a key={at} href={run.href}>
-          {marked(run)}
-        </a>
-      ) : (
-        <Fragment key={at}>{marked(run)}</Fragment>
-      );
-    })}
-  </>
+  <>{runsOf(words).map((run, at) => (typeof run === 'string' ? run : <Piece key={at} run={run} withLinks={withLinks} />))}</>
 );

@@ -36,9 +36,12 @@ function plain({ href: _, ...rest }: Exclude<Run, string>): Run {
 /** The block with its links as plain words. */
 export const withoutLinks = (block: Block): Block => inBlock(block, (run) => (run.href === undefined ? run : plain(run)));
 
+/** The block with its links leading elsewhere. */
+export const withLinks = (block: Block, lead: (href: string) => string): Block =>
+  inBlock(block, (run) => (run.href === undefined ? run : { ...run, href: lead(run.href) }));
+
 /**
  * The block with whole addresses, for what leaves the site.
  * @param site the address of the site. Example: https://example.org/area/
  */
-export const withWholeLinks = (block: Block, site: string): Block =>
-  inBlock(block, (run) => (run.href === undefined ? run : { ...run, href: new URL(run.href, site).href }));
+export const withWholeLinks = (block: Block, site: string): Block => withLinks(block, (href) => new URL(href, site).href);

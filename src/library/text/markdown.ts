@@ -1,4 +1,4 @@
-// Turns the text of an entry into plain blocks under its headings: links to entries find their address, marks of sources go.
+// Turns the text of an entry into plain blocks under its headings: links to entries find their address, marks of sources go or become notes.
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { slugOf } from '../slug.ts';
@@ -11,33 +11,46 @@ type Mark = Omit<Exclude<Run, string>, 'text'>;
 /** Gives the address of a link as writers wrote it, such as `ref:tools/journey-map`; nothing for an address outside the site. */
 export type Resolve = (written: string) => string | undefined;
 
-const CITE = /\s*<Cite\b[^>]*>/gu;
+/** Gives what stands in the text for passages that are cited, such as the numbers of notes. */
+export type Cite = (passages: readonly string[]) => Run[];
+
+const CITE = /\s*(<Cite\b[^>]*>)/gu;
+const CITED = /^<Cite\s+ids="([^"]*)"/u;
+const noMarks: Cite = () => [];
 
 /** Heading of text that stands before the first heading. */
 const FIRST = 'About it';
 
-function phrasing(nodes: readonly PhrasingContent[], resolve: Resolve, mark: Mark = {}): Run[] {
+/** What writers’ links and marks of sources become. */
+interface Written {
+  resolve: Resolve;
+  cite: Cite;
+}
+
+function phrasing(nodes: readonly PhrasingContent[], from: Written, mark: Mark = {}): Run[] {
   return nodes.flatMap((node): Run[] => {
-    if (node.type === 'strong') return phrasing(node.children, resolve, { ...mark, strong: true });
-    if (node.type === 'emphasis') return phrasing(node.children, resolve, { ...mark, em: true });
+    if (node.type === 'strong') return phrasing(node.children, from, { ...mark, strong: true });
+    if (node.type === 'emphasis') return phrasing(node.children, from, { ...mark, em: true });
     if (node.type === 'link') {
-      const href = resolve(node.url);
-      return phrasing(node.children, resolve, href === undefined ? mark : { ...mark, href });
+      const href = from.resolve(node.url);
+      return phrasing(node.children, from, href === undefined ? mark : { ...mark, href });
     }
     if (node.type === 'break') return [' '];
+    const cited = node.type === 'html' && CITED.exec(node.value)?.[1];
+    if (cited) return from.cite(cited.split(/\s+/).filter(Boolean));
     if (node.type !== 'text') throw new Error(`A text holds “${node.type}”, which the language for text has no form for.`);
     const text = node.value.replace(/\s+/gu, ' ');
     return [Object.keys(mark).length > 0 ? { text, ...mark } : text];
   });
 }
 
-const flowOf = (node: RootContent, resolve: Resolve): Block => {
+const flowOf = (node: RootContent, from: Written): Block => {
   const paragraph = (item: RootContent): Run[] => {
     if (item.type !== 'paragraph') throw new Error(`A list or a quotation holds “${item.type}”, which the language for text has no form for.`);
-    return phrasing(item.children, resolve);
+    return phrasing(item.children, from);
   };
-  if (node.type === 'paragraph') return { is: 'text', runs: phrasing(node.children, resolve) };
-  if (node.type === 'heading') return { is: 'heading', text: wordsOfRuns(phrasing(node.children, resolve)) };
+  if (node.type === 'paragraph') return { is: 'text', runs: phrasing(node.children, from) };
+  if (node.type === 'heading') return { is: 'heading', text: wordsOfRuns(phrasing(node.children, from)) };
   if (node.type === 'blockquote') return { is: 'quote', runs: node.children.flatMap(paragraph) };
   if (node.type === 'list') return { is: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => item.children.flatMap(paragraph)) };
   throw new Error(`A text holds “${node.type}”, which the language for text has no form for.`);
@@ -47,10 +60,10 @@ const flowOf = (node: RootContent, resolve: Resolve): Block => {
  * The text of an entry as sections, one for each heading of the second level.
  * @throws if the text holds something that has no form in blocks, such as a picture
  */
-export function sectionsOfBody(markdown: string, resolve: Resolve): TextSection[] {
+export function sectionsOfBody(markdown: string, resolve: Resolve, cite = noMarks): TextSection[] {
   const sections: TextSection[] = [];
-  for (const node of fromMarkdown(markdown.replace(CITE, '')).children) {
-    const block = flowOf(node, resolve);
+  for (const node of fromMarkdown(markdown.replace(CITE, '$1')).children) {
+    const block = flowOf(node, { resolve, cite });
     if (node.type === 'heading' && node.depth === 2 && block.is === 'heading') sections.push({ id: slugOf(block.text), heading: block.text, blocks: [] });
     else {
       if (!sections.length) sections.push({ id: slugOf(FIRST), heading: FIRST, blocks: [] });

@@ -1,12 +1,21 @@
 // A text to take away, in sections: what paper, Word and other files are made from, without a word on how any of them writes it.
 import type { Block } from './block.ts';
 
+/** Sheets of paper: upright, or lying for tables with many columns. */
+export type Paper = 'a4' | 'a4-wide' | 'a3-wide';
+
 /** A part under a heading. */
 export interface ReportSection {
   heading: string;
   level: 1 | 2 | 3;
   /** It begins on a new sheet of paper. */
   startsPage?: boolean;
+  /** Links inside the report lead here. */
+  id?: string;
+  /** From here on another sheet of paper, to the next section that names one. Of the first level only, and it begins on a new sheet. */
+  paper?: Paper;
+  /** A small line that stays with the heading. Example: From sources for England */
+  under?: string;
   blocks: Block[];
 }
 
@@ -17,7 +26,9 @@ export interface Report {
   lead: string[];
   /** Which site made it, for the properties of the file. */
   madeBy: string;
-  /** The sheet of paper; A4 upright if left out. Wide ones are for tables with many columns. */
-  paper?: 'a4' | 'a4-wide' | 'a3-wide';
+  /** The sheet of paper; A4 upright if left out. */
+  paper?: Paper;
+  /** What makes it a book, with running heads: what its title page tells, and down to which level its contents list the headings. */
+  book?: { cover: Block[]; contents: 1 | 2 };
   sections: ReportSection[];
 }

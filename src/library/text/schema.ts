@@ -2,7 +2,7 @@
 // (docs/decisions/008-one-text-language.md). A new kind of block is added here; each renderer then does not compile until it has its form.
 import * as z from 'zod/mini';
 
-/** A piece of running text. A string is plain. `href` is a path of the site with its base path, or an https address. */
+/** A piece of running text. A string is plain. `href` is a path of the site with its base path, an https address, or “#” with an anchor of the same text. */
 export const runSchema = z.union([
   z.string(),
   z.strictObject({
@@ -12,6 +12,10 @@ export const runSchema = z.union([
     href: z.optional(z.string()),
     /** A box to tick stands before the words, ticked already or not. */
     box: z.optional(z.enum(['empty', 'ticked'])),
+    /** The number of a source: small and raised. Its `href` leads to the source. */
+    note: z.optional(z.boolean()),
+    /** Links of the same text lead here: the part of their `href` after “#”. */
+    anchor: z.optional(z.string()),
   }),
 ]);
 

@@ -1,52 +1,70 @@
 // A report as Typst markup, from which a tagged PDF is made: one more look of the one language for text. Runs in the build only.
 import { runsOf, type Block, type BlockOf, type Inline, type Run } from '../../../library/text/block.ts';
-import type { Report, ReportSection } from '../../../library/text/report.ts';
+import { inRuns } from '../../../library/text/kept-whole.ts';
+import type { Paper, Report, ReportSection } from '../../../library/text/report.ts';
 import { stepsInBlocks } from '../../../library/text/steps.ts';
+import { wordsOfRuns } from '../../../library/text/words.ts';
+import { look, SHEETS, titlePage } from './look.ts';
 import { plain, quoted } from './quoted.ts';
 
 const BOXES = { empty: '#box-sign(false)', ticked: '#box-sign(true)' } as const;
 
+/** Words that lead on: out of the file, or to a place in it. */
+const linked = (href: string, words: string) =>
+  href.startsWith('#') ? `#link(label(${quoted(href.slice(1))}))[${words}]` : /^(https?|mailto):/.test(href) ? `#link(${quoted(href)})[${words}]` : words;
+
 function runOf(run: Run): string {
   if (typeof run === 'string') return plain(run);
-  const { text, strong, em, href, box } = run;
+  const { text, strong, em, href, box, note, anchor } = run;
   let words = plain(text);
   if (em) words = `#emph[${words}]`;
   if (strong) words = `#strong[${words}]`;
-  if (href !== undefined && /^(https?|mailto):/.test(href)) words = `#link(${quoted(href)})[${words}]`;
-  return box ? `${BOXES[box]} ${words}` : words;
+  if (href !== undefined) words = linked(href, words);
+  if (note) words = `#note[${words}]`;
+  if (anchor !== undefined) words = `#[#metadata(none)#label(${quoted(anchor)})]${words}`;
+  return box ? `${BOXES[box]}#h(0.4em)${words}` : words;
 }
 
 const inline = (words: Inline) => runsOf(words).map(runOf).join('');
 
-const SHEETS = {
-  a4: { page: 'paper: "a4"', text: { width: 170, height: 255 } },
-  'a4-wide': { page: 'paper: "a4", flipped: true', text: { width: 257, height: 170 } },
-  'a3-wide': { page: 'paper: "a3", flipped: true', text: { width: 380, height: 255 } },
-} as const;
 /** What a heading and a caption take of the height. */
 const AROUND = 0.8;
 
 /** Millimetres: as wide as the text, or less where the drawing would not stay on one page with its heading. */
-function widthOf({ width, height }: BlockOf<'picture'>, paper: keyof typeof SHEETS): number {
+function widthOf({ width, height }: BlockOf<'picture'>, paper: Paper): number {
   const room = SHEETS[paper].text;
   return Math.floor(Math.min(room.width, ((room.height * AROUND) / height) * width));
 }
 
+/** A table of so few rows stays on one page. */
+const SHORT = 5;
+/** A row with a cell of more letters may break across pages; others stay whole. */
+const TALL = 600;
+
 function tableOf({ caption, head, rows, widths, toWriteIn }: BlockOf<'table'>): string {
   const shares = (widths ?? head.map(() => 1)).map((share) => `${share}fr`).join(', ');
   const headings = head.map((words) => `[${inline(words)}]`).join(', ');
-  const name = (cell: Inline) => (toWriteIn ? `row-to-write[#strong[${inline(cell)}]]` : `[#strong[${inline(cell)}]]`);
-  const body = rows.map((cells) => cells.map((cell, index) => (index === 0 ? name(cell) : `[${inline(cell)}]`)).join(', ')).join(',\n');
+  const name = (cell: Inline) => (toWriteIn ? `[#row-to-write[#strong[${inline(cell)}]]]` : `[#strong[${inline(cell)}]]`);
+  const body = rows
+    .map((cells) => {
+      const isTall = cells.some((cell) => wordsOfRuns(cell).length > TALL);
+      return cells.map((cell, index) => `table.cell(breakable: ${isTall})${index === 0 ? name(cell) : `[${inline(cell)}]`}`).join(', ');
+    })
+    .join(',\n');
   // A caption above, as in Word. The figure is what ties it to the table for screen readers.
-  return `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[#table(columns: (${shares},), table.header(${headings}), ${body})]\n`;
+  const figure = `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[#table(columns: (${shares},), table.header(${headings}), ${body})]\n`;
+  return rows.length <= SHORT ? `#block(breakable: false, width: 100%)[${figure}]\n` : figure;
 }
 
 /** Where a block stands. */
 interface Place {
   /** The level of the heading that it stands under. */
   level: number;
-  paper: NonNullable<Report['paper']>;
+  paper: Paper;
 }
+
+const items = (all: readonly Inline[]) => all.map((item) => `[${inline(item)}]`).join(', ');
+const hasAnchors = (all: readonly Inline[]) => all.some((item) => runsOf(item).some((run) => typeof run !== 'string' && run.anchor?.startsWith('note-')));
 
 function blockOf(block: Block, place: Place): string {
   const { level, paper } = place;
@@ -55,12 +73,14 @@ function blockOf(block: Block, place: Place): string {
       return `${inline(block.runs)}\n`;
     case 'heading':
       return `#heading(level: ${level + 1})[${inline(block.text)}]\n`;
-    case 'list':
-      return `#${block.ordered ? 'enum' : 'list'}(${block.items.map((item) => `[${inline(item)}]`).join(', ')})\n`;
+    case 'list': {
+      const made = `#${block.ordered ? 'enum' : 'list'}(${items(block.items)})\n`;
+      return hasAnchors(block.items) ? `#small-print[${made}]\n` : made;
+    }
     case 'boxes':
-      return `#list(marker: [#box-sign(false)], ${block.items.map((item) => `[${inline(item)}]`).join(', ')})\n`;
+      return `#list(marker: [#box-sign(false)], ${items(block.items)})\n`;
     case 'facts':
-      return `#list(${block.facts.map(([name, value]) => `[#strong[${plain(name)}: ]${inline(value)}]`).join(', ')})\n`;
+      return `#terms(${block.facts.map(([name, value]) => `terms.item([${plain(name)}], [${inline(value)}])`).join(', ')})\n`;
     case 'quote':
       return `#quote(block: true)[${inline(block.runs)}]\n`;
     case 'table':
@@ -76,35 +96,35 @@ function blockOf(block: Block, place: Place): string {
   }
 }
 
-const blocksOf = (blocks: readonly Block[], place: Place): string => blocks.map((block) => blockOf(block, place)).join('\n');
+const blocksOf = (blocks: readonly Block[], place: Place): string =>
+  inRuns(blocks)
+    .map(({ blocks: run, isWhole }) => {
+      const made = run.map((block) => blockOf(block, place)).join('\n');
+      return isWhole ? `#block(breakable: false)[${made}]` : made;
+    })
+    .join('\n');
 
-const sectionOf = ({ heading, level, startsPage, blocks }: ReportSection, paper: Place['paper']): string =>
-  `${startsPage ? '#pagebreak(weak: true)\n' : ''}#heading(level: ${level})[${plain(heading)}]\n${blocksOf(blocks, { level, paper })}`;
+function sectionOf({ heading, level, startsPage, id, under, blocks, paper: turned }: ReportSection, paper: Paper): string {
+  const sheet = turned ? `#set page(${SHEETS[turned].page})\n` : startsPage ? '#pagebreak(weak: true)\n' : '';
+  const place = id === undefined ? '' : `#label(${quoted(id)})`;
+  const line = under === undefined ? '' : `#under-heading[${plain(under)}]\n`;
+  return `${sheet}#[#heading(level: ${level})[${plain(heading)}]${place}]\n${line}${blocksOf(blocks, { level, paper })}`;
+}
 
-/** The look of every document: type, space, lines. Sizes in points and millimetres; a row to write in is 15 millimetres tall or more. */
-const look = ({ title, madeBy, paper = 'a4' }: Report, language: string, region: string) => `
-#set document(title: ${quoted(title)}, author: ${quoted(madeBy)}, date: none)
-#set page(${SHEETS[paper].page}, margin: (x: 20mm, y: 18mm), footer: context [#set text(8.5pt, fill: luma(90)); #text(${quoted(`${madeBy} · ${title}`)}) #h(1fr) #counter(page).display("1 / 1", both: true)])
-#set text(font: ("Atkinson Hyperlegible Next", "New Computer Modern"), size: 10.5pt, lang: ${quoted(language)}, region: ${quoted(region)})
-#set par(leading: 0.62em, spacing: 0.95em)
-#set heading(outlined: true)
-#show heading: set block(above: 1.5em, below: 0.7em, sticky: true)
-#show heading.where(level: 1): set text(16pt)
-#show heading.where(level: 2): set text(13pt)
-#show link: underline
-#show figure: set block(breakable: true)
-#show figure: set align(start)
-#show figure.caption: it => text(9.5pt, fill: luma(80), it.body)
-#set table(stroke: 0.5pt + luma(140), inset: 5pt, fill: (_, y) => if y == 0 { luma(240) })
-#set image(fit: "contain")
-// As tall as a row to write in has to be: 15 millimetres with the space around.
-#let row-to-write(body) = grid(columns: (0mm, 1fr), box(height: 12mm), body)
-#let box-sign(ticked) = box(width: 0.85em, height: 0.85em, stroke: 0.8pt, baseline: 0.1em, if ticked { align(center + horizon, text(0.8em)[✕]) })
-#let writing-line = block(above: 8mm, below: 0mm, line(length: 100%, stroke: 0.5pt + luma(140)))
-`;
+/** The sections in order, each on the sheet that it or one before it asks for. */
+function sectionsOf(sections: readonly ReportSection[], first: Paper): string {
+  let paper = first;
+  return sections
+    .map((section) => {
+      paper = section.paper ?? paper;
+      return sectionOf(section, paper);
+    })
+    .join('\n');
+}
 
 /** The markup. `language` and `region`: as in en and GB. */
 export function toTypst(report: Report, language = 'en', region = 'GB'): string {
-  const lead = report.lead.map((line) => plain(line)).join('\n\n');
-  return `${look(report, language, region)}\n#title()\n${lead}\n\n${report.sections.map((section) => sectionOf(section, report.paper ?? 'a4')).join('\n')}\n`;
+  const { lead, sections, book, paper = 'a4' } = report;
+  const opening = book ? titlePage(report, blocksOf(book.cover, { level: 1, paper })) : `#title()\n${lead.map((line) => plain(line)).join('\n\n')}\n`;
+  return `${look(report, language, region)}\n${opening}\n${sectionsOf(sections, paper)}\n`;
 }

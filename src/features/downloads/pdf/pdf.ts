@@ -6,6 +6,7 @@ import type { CardSheets, Poster } from '../../../library/text/hand-sheet.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { cardsMarkup, postersMarkup } from './hand-sheets.ts';
 import { toTypst } from './markup.ts';
+import { pack } from './pack.ts';
 
 const FONTS = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
 /** Typst brings no fonts along. */
@@ -14,14 +15,17 @@ const fontPaths = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic
 let compiler: NodeCompiler | undefined;
 
 /** @throws where Typst cannot make it, such as a drawing without words */
-function compile(markup: string): Uint8Array {
+function compile(markup: string): Uint8Array<ArrayBuffer> {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
-  return compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' });
+  const pdf = compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' });
+  // No document is made from another, so what it remembers of this one would only take room.
+  compiler.evictCache(0);
+  return pack(pdf);
 }
 
 /** The report as the bytes of a PDF. The same report always gives the same bytes. @throws where Typst cannot make it */
-export const toPdf = (report: Report): Uint8Array => compile(toTypst(report));
+export const toPdf = (report: Report) => compile(toTypst(report));
 /** Posters of one tool, each on a sheet of A3. @throws as toPdf */
-export const postersToPdf = (posters: readonly Poster[]): Uint8Array => compile(postersMarkup(posters));
+export const postersToPdf = (posters: readonly Poster[]) => compile(postersMarkup(posters));
 /** Cards to cut out, on sheets of A4. @throws as toPdf */
-export const cardsToPdf = (cards: CardSheets): Uint8Array => compile(cardsMarkup(cards));
+export const cardsToPdf = (cards: CardSheets) => compile(cardsMarkup(cards));

@@ -2,11 +2,12 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
 import { runsOf, type Block, type BlockOf, type Inline } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
+import { inRuns } from '../../../library/text/kept-whole.ts';
 import { stepsInBlocks } from '../../../library/text/steps.ts';
 import { AFTER, BOXES, LINE, NUMBERS } from './page.ts';
 import { pictureOf, type Pngs } from './picture.ts';
 import { tableOf } from './table.ts';
-import { wordRuns, type Docx } from './words.ts';
+import { bookmarkName, wordRuns, type Docx } from './words.ts';
 
 /** Where a block stands. */
 interface Place {
@@ -19,6 +20,8 @@ interface Place {
   nextList: () => number;
   /** What follows it in its section. */
   next: Block | undefined;
+  /** It stays on one page with what follows. */
+  isKept: boolean;
 }
 
 /** Whether a block is introduced by what stands before it. Text, and what begins with a heading, stand for themselves. */
@@ -53,10 +56,10 @@ const headingOf = ({ HeadingLevel }: Docx, level: number) =>
 
 function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] {
   const { Paragraph } = docx;
-  const { level, nextList, next, wide, pngs } = place;
+  const { level, nextList, next, isKept, wide, pngs } = place;
   switch (block.is) {
     case 'text':
-      return [new Paragraph({ keepNext: isIntroduced(next), spacing: { after: AFTER }, children: wordRuns(docx, block.runs) })];
+      return [new Paragraph({ keepNext: isKept || isIntroduced(next), spacing: { after: AFTER }, children: wordRuns(docx, block.runs) })];
     case 'heading':
       return [new Paragraph({ heading: headingOf(docx, level + 1), keepNext: true, children: wordRuns(docx, block.text) })];
     case 'list':
@@ -85,15 +88,35 @@ function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] 
   }
 }
 
-const blocksOf = (docx: Docx, blocks: readonly Block[], place: Omit<Place, 'next'>): (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => blockOf(docx, block, { ...place, next: blocks[index + 1] }));
+const blocksOf = (docx: Docx, blocks: readonly Block[], place: Omit<Place, 'next' | 'isKept'>): (Paragraph | Table)[] =>
+  inRuns(blocks).flatMap(({ blocks: run, isWhole }, index, runs) =>
+    run.flatMap((block, at) => blockOf(docx, block, { ...place, isKept: isWhole, next: run[at + 1] ?? runs[index + 1]?.blocks[0] })),
+  );
 
-/** All sections, each under its heading. `wide`: how wide the text is, in twentieths of a point. */
-export function sectionsOf(docx: Docx, sections: readonly ReportSection[], wide: number, pngs: Pngs): (Paragraph | Table)[] {
+/** A heading, which links can lead to. */
+function titleOf(docx: Docx, { heading, level, id, startsPage = false }: ReportSection, isFirst: boolean): Paragraph {
+  const words = wordRuns(docx, heading);
+  return new docx.Paragraph({
+    heading: headingOf(docx, level),
+    keepNext: true,
+    pageBreakBefore: startsPage && !isFirst,
+    children: id === undefined ? words : [new docx.Bookmark({ id: bookmarkName(id), children: words })],
+  });
+}
+
+/** A writer of the sections of one document, each under its heading. Lists that count begin anew for each list of the document. */
+export function createSectionWriter(docx: Docx, pngs: Pngs) {
   let lists = 0;
   const nextList = () => lists++;
-  return sections.flatMap(({ heading, level, startsPage = false, blocks }) => [
-    new docx.Paragraph({ heading: headingOf(docx, level), keepNext: true, pageBreakBefore: startsPage, children: wordRuns(docx, heading) }),
-    ...blocksOf(docx, blocks, { level, nextList, wide, pngs }),
-  ]);
+  return {
+    /** Blocks below the headings of a level. `wide`: how wide the text is, in twentieths of a point. */
+    blocks: (blocks: readonly Block[], level: ReportSection['level'], wide: number) => blocksOf(docx, blocks, { level, nextList, wide, pngs }),
+    /** Sections. `isOnNewPage`: the first of them begins a page already. */
+    sections: (sections: readonly ReportSection[], wide: number, isOnNewPage = false) =>
+      sections.flatMap((section, index) => [
+        titleOf(docx, section, isOnNewPage && index === 0),
+        ...(section.under === undefined ? [] : [new docx.Paragraph({ style: 'UnderHeading', keepNext: true, children: wordRuns(docx, section.under) })]),
+        ...blocksOf(docx, section.blocks, { level: section.level, nextList, wide, pngs }),
+      ]),
+  };
 }

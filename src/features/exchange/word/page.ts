@@ -1,5 +1,5 @@
 // Measures and colours of the Word document, for all its parts. Widths are in twentieths of a point.
-import type { Report } from '../../../library/text/report.ts';
+import type { Paper } from '../../../library/text/report.ts';
 
 /** Two centimetres. */
 export const MARGIN = 1134;
@@ -8,12 +8,13 @@ export const PAPER = {
   a4: { width: 11906, height: 16838 },
   'a4-wide': { width: 16838, height: 11906 },
   'a3-wide': { width: 23811, height: 16838 },
-} as const satisfies Record<NonNullable<Report['paper']>, { width: number; height: number }>;
+} as const satisfies Record<Paper, { width: number; height: number }>;
 /** How wide the text on a sheet is. */
-export const textWidth = (paper: keyof typeof PAPER) => PAPER[paper].width - 2 * MARGIN;
+export const textWidth = (paper: Paper) => PAPER[paper].width - 2 * MARGIN;
 /** The least height of a row that people write in by hand: 15 millimetres. */
 export const WRITING_ROW = 850;
 export const INK = '1F2430';
+export const SOFT = '555B66';
 export const LINE = '8A8F99';
 export const SHADE = 'F1EEE7';
 /** The space below a paragraph. */

@@ -1,10 +1,11 @@
 // Writes a report as a Word document: real headings, lists and links, tables with heading rows that repeat on each page, page numbers.
-import type { LevelFormat } from 'docx';
-import type { Report } from '../../../library/text/report.ts';
+import type { FileChild, ISectionOptions, LevelFormat } from 'docx';
+import type { Paper, Report, ReportSection } from '../../../library/text/report.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
-import { sectionsOf } from './blocks.ts';
+import { createSectionWriter } from './blocks.ts';
+import { contentsOf, runningHead } from './book.ts';
 import { pngsOf } from './picture.ts';
-import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, textWidth } from './page.ts';
+import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, SOFT, textWidth } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 const heading = (size: number, before: number) => ({
@@ -23,10 +24,10 @@ function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: 
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [numbers] })] });
 }
 
-const stylesOf = ({ BorderStyle }: Docx) => ({
+const stylesOf = ({ BorderStyle }: Docx, { book }: Report) => ({
   default: {
     document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } } },
-    title: heading(40, 0),
+    title: book ? heading(60, 2400) : heading(40, 0),
     heading1: heading(30, 360),
     heading2: heading(25, 280),
     heading3: heading(22, 240),
@@ -45,33 +46,56 @@ const stylesOf = ({ BorderStyle }: Docx) => ({
       },
     },
     { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 160, after: 60 } } },
+    { id: 'UnderHeading', name: 'Under heading', basedOn: 'Normal', next: 'Normal', run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 80 } } },
+    { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', next: 'Normal', ...heading(30, 0) },
+    { id: 'Header', name: 'header', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: SOFT } },
   ],
 });
 
-/** The report as a .docx file. Loads its library when first used. */
-export async function toWord({ title, lead, madeBy, sections, paper = 'a4' }: Report): Promise<Blob> {
-  const [docx, pngs] = await Promise.all([import('docx'), pngsOf(sections)]);
-  const { Document, HeadingLevel, LevelFormat, Packer, PageOrientation, Paragraph } = docx;
-  // The library takes a sheet as if it stood upright, and turns it.
+/** Sections that stand on sheets of one size. */
+interface Run {
+  paper: Paper;
+  sections: ReportSection[];
+}
+
+function bySheet({ sections, paper = 'a4' }: Report): Run[] {
+  const runs: Run[] = [{ paper, sections: [] }];
+  for (const section of sections)
+    if (section.paper) runs.push({ paper: section.paper, sections: [section] });
+    else runs.at(-1)!.sections.push(section);
+  return runs;
+}
+
+/** How a sheet lies. The library takes it as if it stood upright, and turns it. */
+function sheetOf({ PageOrientation }: Docx, paper: Paper): NonNullable<ISectionOptions['properties']> {
   const { width, height } = PAPER[paper];
   const size = width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
+  return { page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } };
+}
+
+/** The report as a .docx file. Loads its library when first used. */
+export async function toWord(report: Report): Promise<Blob> {
+  const { title, lead, madeBy, sections, book } = report;
+  const [docx, pngs] = await Promise.all([import('docx'), pngsOf(sections)]);
+  const { Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
+  const writer = createSectionWriter(docx, pngs);
+  const opening = (wide: number): FileChild[] => [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(docx, title) }),
+    ...lead.map((line) => new Paragraph({ children: wordRuns(docx, line) })),
+    ...(book ? [...writer.blocks(book.cover, 1, wide), ...contentsOf(docx, book)] : []),
+  ];
   const document = new Document({
     title: withoutForbidden(title),
     creator: madeBy,
     lastModifiedBy: madeBy,
-    styles: stylesOf(docx),
+    styles: stylesOf(docx, report),
     numbering: { config: [listMarks(docx, NUMBERS, LevelFormat.DECIMAL, '%1.'), listMarks(docx, BOXES, LevelFormat.BULLET, '☐')] },
-    sections: [
-      {
-        properties: { page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
-        footers: { default: pageNumbers(docx) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(docx, title) }),
-          ...lead.map((line) => new Paragraph({ children: wordRuns(docx, line) })),
-          ...sectionsOf(docx, sections, textWidth(paper), pngs),
-        ],
-      },
-    ],
+    sections: bySheet(report).map(({ paper, sections: here }, index) => ({
+      properties: { ...sheetOf(docx, paper), ...(book && index === 0 && { titlePage: true }) },
+      ...(book && { headers: runningHead(docx, title) }),
+      footers: { default: pageNumbers(docx) },
+      children: [...(index === 0 ? opening(textWidth(paper)) : []), ...writer.sections(here, textWidth(paper), index > 0)],
+    })),
   });
   return Packer.toBlob(document);
 }

@@ -54,6 +54,10 @@ const APPLICATIONS: SearchRecord[] = [
     'workbook', 'my workbook', 'my documents', 'saved work', 'where are my answers', 'delete my data', 'saved sessions', 'open a file', 'carry on', 'word document', 'save as Word',
     'download my answers', 'export', 'print my answers', 'backup', 'move to another computer', 'what I wrote',
   ], 'Open your workbook'),
+  page('/downloads/', 'Downloads', 'The protocol, the implementation guide, question sets, case studies, blanks and glossary as PDF and Word.', [
+    'download', 'downloads', 'pdf', 'pdf version', 'word version', 'word file', 'docx', 'download the protocol', 'protocol as a pdf', 'protocol in Word', 'printed version',
+    'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook',
+  ], 'PDF and Word'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
 

@@ -1,21 +1,21 @@
 // /toolkit/<id>/<id>-blank.docx and .pdf: blanks to fill in by hand or in Word; -wall.pdf: posters; -cards.docx and .pdf: cards to cut out.
 import type { APIRoute } from 'astro';
-import { cardsToPdf, postersToPdf, toPdf } from '../../../features/downloads/index.ts';
-import { cardsToWord, toWord } from '../../../features/exchange/index.ts';
+import { cardsToPdf, postersToPdf, toPdf, toStable, toStableWord } from '../../../features/downloads/index.ts';
+import { cardsToWord } from '../../../features/exchange/index.ts';
 import { blankOf, cardsOfTool, postersOfTool } from '../../../features/toolkit/index.ts';
 import type { Entry } from '../../../library/entry.ts';
 import { getGraph } from '../../../library/load-astro.ts';
 
-type Bytes = Blob | Uint8Array;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** How each file of a tool is made, by what its name ends with; a tool has those that it can have. */
 function filesOf(tool: Entry<'tools'>): Record<string, () => Bytes | Promise<Bytes>> {
   const [posters, cards] = [postersOfTool(tool), cardsOfTool(tool)];
   return {
-    'blank.docx': () => toWord(blankOf(tool)),
+    'blank.docx': () => toStableWord(blankOf(tool)),
     'blank.pdf': () => toPdf(blankOf(tool)),
     ...(posters.length > 0 && { 'wall.pdf': () => postersToPdf(posters) }),
-    ...(cards && { 'cards.docx': () => cardsToWord(cards), 'cards.pdf': () => cardsToPdf(cards) }),
+    ...(cards && { 'cards.docx': async () => toStable(await cardsToWord(cards)), 'cards.pdf': () => cardsToPdf(cards) }),
   };
 }
 
@@ -26,6 +26,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ id: string; name: string }> = async ({ props: { id, name } }) => {
-  const made = await filesOf((await getGraph()).get({ collection: 'tools', id }))[name]!();
-  return new Response(made instanceof Blob ? made : new Blob([made as Uint8Array<ArrayBuffer>]));
+  return new Response(new Blob([await filesOf((await getGraph()).get({ collection: 'tools', id }))[name]!()]));
 };

@@ -1,0 +1,27 @@
+// The blanks of all tools as one book, each on sheets of the size that it needs.
+import type { ReportSection } from '../../../library/text/report.ts';
+import { blankOf } from '../../toolkit/index.ts';
+import type { Book } from './book.ts';
+import { anchorOf, below } from './writer.ts';
+import { text } from '../../../library/text/block.ts';
+
+/** The toolkit of blanks. */
+export const blanks: Book = {
+  id: 'toolkit-of-blanks',
+  title: 'Toolkit of blanks',
+  summary:
+    'The blank worksheet of every tool, to print and fill in by hand or to fill in with Word. Write about services and needs, not about people who could be recognised.',
+  contents: 1,
+  write: (writer) =>
+    writer.graph
+      .all('tools')
+      .sort((a, b) => a.data.title.localeCompare(b.data.title))
+      .flatMap((tool): ReportSection[] => {
+        writer.held.push(tool);
+        const { title, lead, paper = 'a4', sections } = blankOf(tool);
+        return [
+          { heading: title, level: 1, startsPage: true, paper, id: anchorOf(writer.graph.url(tool)), blocks: lead.map((line) => text(line)) },
+          ...sections.map((section) => ({ ...section, level: below(1) })),
+        ];
+      }),
+};

@@ -1,0 +1,44 @@
+// The glossary as a book.
+import type { Entry } from '../../../library/entry.ts';
+import { SECTIONS } from '../../../library/entry-text.ts';
+import { slugOf } from '../../../library/slug.ts';
+import { text } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
+import type { Book } from './book.ts';
+import { anchorOf, type Writer } from './writer.ts';
+
+const letterOf = ({ data: { title } }: Entry<'glossary'>) => (/^\p{L}/u.test(title) ? title[0]!.toUpperCase() : '0 to 9');
+
+/** A term with all that is told of it under one heading. */
+function termSection(writer: Writer, term: Entry<'glossary'>): ReportSection {
+  const { graph, source } = writer;
+  writer.held.push(term);
+  const cites = graph.citesOf(term).map((passage) => ({ passage }));
+  return {
+    heading: term.data.title,
+    level: 2,
+    id: anchorOf(graph.url(term)),
+    blocks: [
+      text([term.data.summary, ...writer.cite(cites)]),
+      ...SECTIONS.glossary(term, source).flatMap(({ heading, blocks }) =>
+        heading === 'See also' ? [text([{ text: 'See also', strong: true }]), ...blocks] : blocks,
+      ),
+    ],
+  };
+}
+
+/** All terms, by their first letter. */
+export const glossary: Book = {
+  id: 'glossary',
+  title: 'Glossary of mental health and substance use work',
+  summary:
+    'Terms, short forms and older names that people meet in this field: what each means, what it is called now, and what to say instead where a word may hurt.',
+  contents: 1,
+  write: (writer) => {
+    const terms = writer.graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+    return [...Map.groupBy(terms, letterOf)].flatMap(([letter, group]): ReportSection[] => [
+      { heading: letter, level: 1, id: `letter-${slugOf(letter)}`, blocks: [] },
+      ...group.map((term) => termSection(writer, term)),
+    ]);
+  },
+};

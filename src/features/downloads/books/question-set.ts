@@ -1,0 +1,64 @@
+// A question set as part of a book: every question with its levels to tick, and lines to write on.
+import type { Entry } from '../../../library/entry.ts';
+import type { DataOf } from '../../../library/schemas/index.ts';
+import { facts, heading, text, writingLines, type Block, type Run } from '../../../library/text/block.ts';
+import type { ReportSection } from '../../../library/text/report.ts';
+import { audienceNames, nationNames } from '../../../library/words.ts';
+import { anchorOf, below, type Writer } from './writer.ts';
+
+type Question = DataOf<'question-sets'>['parts'][number]['questions'][number];
+
+/** Lines for a short answer by hand. */
+const ANSWER_LINES = 2;
+const LEVELS = [
+  ['notYet', 'Not yet'],
+  ['partly', 'Partly'],
+  ['inPlace', 'In place'],
+] as const;
+
+/** A question under its number: what each level looks like, behind a box to tick, and where it comes from. */
+function questionBlocks({ cite }: Writer, { text: words, help, anchors, cites }: Question, number: number): Block[] {
+  const asked = heading(`${number}. ${words}`);
+  const from: Run[] = [...(help ? [`${help} `] : []), 'Source', ...cite(cites)];
+  if (!anchors) return [asked, text(from), writingLines(ANSWER_LINES)];
+  const levels = LEVELS.map(([key, name]): Run[] => [{ text: `${name}: `, strong: true, box: 'empty' }, anchors[key]]);
+  return [
+    asked,
+    ...levels.map((level) => text(level)),
+    text([{ text: 'What would show it: ', strong: true }, anchors.evidence]),
+    text(from),
+    writingLines(ANSWER_LINES),
+  ];
+}
+
+/** The set under a heading of its own, its parts one level below. Its questions are numbered through. */
+export function questionSetSections(writer: Writer, entry: Entry<'question-sets'>, level: 1 | 2, title = entry.data.title): ReportSection[] {
+  const { data } = entry;
+  writer.held.push(entry);
+  let number = 0;
+  return [
+    {
+      heading: title,
+      level,
+      startsPage: level === 1,
+      id: anchorOf(writer.graph.url(entry)),
+      blocks: [
+        text(data.summary),
+        facts([
+          ['When to use it', data.whenToUse],
+          ['Time', `${data.minutes} minutes alone`],
+          ['For', audienceNames(data.audiences).join(' · ')],
+          ['Nation', nationNames(data.nations).join(' · ')],
+        ]),
+      ],
+    },
+    ...data.parts.map(({ title: heading, intro, questions }): ReportSection => ({
+      heading,
+      level: below(level),
+      blocks: [...(intro ? [text(intro)] : []), ...questions.flatMap((question) => questionBlocks(writer, question, ++number))],
+    })),
+  ];
+}
+
+/** The sets that the guide does not put in an order, by their titles. */
+export const setsInOrder = ({ graph }: Writer): Entry<'question-sets'>[] => graph.all('question-sets').sort((a, b) => a.data.title.localeCompare(b.data.title));
