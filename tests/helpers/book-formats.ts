@@ -21,22 +21,27 @@ export const lettersOf = (words: string) => words.normalize('NFKC').replace(/[^\
 const once = (links: readonly string[]) => links.filter((link, at) => link !== links[at - 1]);
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
+const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const textIn = (node: Node): string =>
-  node.type === TEXT_NODE ? unescaped(node.value as string) : 'children' in node ? node.children.map((child: Node) => textIn(child)).join('') : '';
+  node.type === TEXT_NODE
+    ? unescaped(node.value as string)
+    : childrenOf(node)
+        .map((child) => textIn(child))
+        .join('');
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' };
 const unescaped = (words: string) => words.replace(/&(amp|lt|gt|quot|#39|apos|nbsp);/g, (_, name: string) => NAMED[name]!);
 
 /** Elements of these names below a node, in order. */
 const all = (node: Node, ...names: string[]): ElementNode[] =>
-  'children' in node
-    ? node.children.flatMap((child: Node) => [...(isElement(child) && names.includes(child.name) ? [child] : []), ...all(child, ...names)])
-    : [];
+  childrenOf(node).flatMap((child) => [...(isElement(child) && names.includes(child.name) ? [child] : []), ...all(child, ...names)]);
+
+/** The article of a page, and what stands straight in it. */
+const inArticle = (html: string): ElementNode[] => childrenOf(all(parse(html) as Node, 'article')[0]!).filter(isElement);
 
 /** The page of a book, and the words of the head of each of its tables. `withNumbers`: with the numbers of ordered lists among the letters, as a PDF prints them. */
 export function readPage(html: string, withNumbers: boolean): Read & { heads: string[] } {
-  const article = all(parse(html), 'article')[0]!;
   // What comes before the first section is the title page and the contents.
-  const sections = article.children.filter((child: Node) => isElement(child) && child.name === 'section') as ElementNode[];
+  const sections = inArticle(html).filter(({ name }) => name === 'section');
   const parts: string[] = [];
   const words: string[] = [];
   const walk = (node: Node, number?: number): void => {
@@ -49,7 +54,7 @@ export function readPage(html: string, withNumbers: boolean): Read & { heads: st
     if (name === 'img') parts.push(`figure ${lettersOf(attributes['alt'] ?? '')}`);
     if (withNumbers && name === 'li' && number !== undefined) words.push(` ${number}. `);
     let counted = 0;
-    for (const child of node.children) walk(child, name === 'ol' && isElement(child) ? ++counted : undefined);
+    for (const child of childrenOf(node)) walk(child, name === 'ol' && isElement(child) ? ++counted : undefined);
   };
   for (const section of sections) walk(section);
   const links = sections.flatMap((section) => all(section, 'a')).map(({ attributes }) => unescaped(attributes['href'] ?? ''));
@@ -63,9 +68,9 @@ export function readPage(html: string, withNumbers: boolean): Read & { heads: st
 
 /** The title page of a book as its page has it, in letters. */
 export const coverLetters = (html: string): string[] =>
-  all(parse(html), 'article')[0]!
-    .children.filter((child: Node) => isElement(child) && (child.name === 'p' || child.name === 'dl') && !/no-print/.test(child.attributes['class'] ?? ''))
-    .map((child: Node) => lettersOf(textIn(child)));
+  inArticle(html)
+    .filter(({ name, attributes }) => (name === 'p' || name === 'dl') && !attributes['class']?.includes('no-print'))
+    .map((told) => lettersOf(textIn(told)));
 
 const paragraphs = (xml: string) => xml.match(/<w:p>[\s\S]*?<\/w:p>|<w:p [\s\S]*?<\/w:p>|<w:tbl>|<\/w:tbl>|<w:tr>|<w:tr [^>]*>|<w:tc>/g) ?? [];
 const wordsOfXml = (xml: string) => unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''));

@@ -25,6 +25,5 @@ export async function getStaticPaths() {
     .flatMap((tool) => Object.keys(filesOf(tool)).map((name) => ({ params: { id: tool.id, file: `${tool.id}-${name}` }, props: { id: tool.id, name } })));
 }
 
-export const GET: APIRoute<{ id: string; name: string }> = async ({ props: { id, name } }) => {
-  return new Response(new Blob([await filesOf((await getGraph()).get({ collection: 'tools', id }))[name]!()]));
-};
+export const GET: APIRoute<{ id: string; name: string }> = async ({ props: { id, name } }) =>
+  new Response(new Blob([await filesOf((await getGraph()).get({ collection: 'tools', id }))[name]!()]));
