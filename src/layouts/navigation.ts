@@ -18,7 +18,6 @@ export const FOOTER_NAV = [
       { label: 'Paths for different readers', path: '/paths/' },
       { label: 'The protocol', path: '/protocol/' },
       { label: 'Principles', path: '/protocol/principles/' },
-      { label: 'Implementation guide', path: '/implementation-guide/' },
       { label: 'Dimensions', path: '/dimensions/' },
       { label: 'Glossary', path: '/glossary/' },
       { label: 'A to Z', path: '/a-z/' },

@@ -24,7 +24,7 @@ const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NOD
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const textIn = (node: Node): string =>
   node.type === TEXT_NODE
-    ? unescaped(node.value as string)
+    ? unescaped(node.value)
     : childrenOf(node)
         .map((child) => textIn(child))
         .join('');
@@ -45,7 +45,7 @@ export function readPage(html: string, withNumbers: boolean): Read & { heads: st
   const parts: string[] = [];
   const words: string[] = [];
   const walk = (node: Node, number?: number): void => {
-    if (node.type === TEXT_NODE) words.push(unescaped(node.value as string));
+    if (node.type === TEXT_NODE) words.push(unescaped(node.value));
     if (!isElement(node)) return;
     const { name, attributes } = node;
     if (/^h[2-5]$/.test(name)) parts.push(`h${Number(name[1]) - 1} ${lettersOf(textIn(node))}`);
