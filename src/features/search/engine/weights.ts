@@ -10,7 +10,7 @@ export const KIND_WORTH: Record<ResultKind, number> = {
   groups: 1,
   principles: 0.9,
   glossary: 0.8,
-  'question-sets': 0.95,
+  'question-sets': 0.8,
   'case-studies': 0.85,
   barriers: 0.85,
   evidence: 0.85,
