@@ -24,6 +24,9 @@ describe('words of a query', () => {
 
   it('are cut at white space and between words joined by signs', () => {
     expect(tokenize('drugs/alcohol & “joint care”, now')).toEqual(['drugs', 'alcohol', 'joint', 'care', 'now']);
+    expect(tokenize('drunk...crisis?now!who…“me”')).toEqual(['drunk', 'crisis', 'now', 'who', 'me']);
+    expect(tokenize('joint，assessment。now？')).toEqual(['joint', 'assessment', 'now']);
+    expect(tokenize('A.A. e.g. 3.5'), 'a point inside a word ends nothing').toEqual(['aa', 'eg', '35']);
   });
 
   it('are none for text without a letter or digit, and few for a whole document', () => {

@@ -35,8 +35,8 @@ export const foldWord = (word: string): string =>
     .replace(/['’‘ʼ＇`´′]s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Where words end. A compound counts as its parts, so that “co-occurring” and “co occurring” are the same. */
-const BREAKS = /[\s/,;:()|&+\p{Pd}−]+/u;
+/** Where words end, also without a space behind. A compound counts as its parts, so that “co-occurring” and “co occurring” are the same. */
+const BREAKS = /(?:[\s/,;:()|&+?!…"“”«»\p{Pd}−、。，；：？！（）・]|\.{2,})+/u;
 /** What stands in copied text and is not seen: soft hyphens, joiners, marks of direction. */
 const UNSEEN = /\p{Cf}/gu;
 
