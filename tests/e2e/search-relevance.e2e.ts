@@ -24,15 +24,17 @@ const ROOT = join(import.meta.dirname, '../..');
 const readQueries = (name: string) => querySchema.parse(parse(readFileSync(join(ROOT, 'tests/search', name), 'utf8')));
 const urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries)).map((record) => [record.key, at(record.url)]));
 
-/** Asks the search page and gives the addresses it shows, in order. */
-async function ask(page: Page, query: string): Promise<string[]> {
+/** Asks the search page and gives the addresses it shows, in order, and whether it says them firmly. */
+async function ask(page: Page, query: string): Promise<{ shown: string[]; isFirm: boolean }> {
   await page.getByRole('searchbox', { name: 'Search the library' }).fill(query);
   // Hundreds of queries: an assertion would look again only after a tenth of a second.
   return page.locator('search-page').evaluate(
     (view, wanted) =>
-      new Promise<string[]>((resolve) => {
+      new Promise<{ shown: string[]; isFirm: boolean }>((resolve) => {
         const look = () => {
-          if (view.getAttribute('data-answered') === wanted) resolve([...view.querySelectorAll('ol a')].map((link) => link.getAttribute('href') ?? ''));
+          if (view.getAttribute('data-answered') !== wanted) return;
+          const shown = [...view.querySelectorAll('ol a')].map((link) => link.getAttribute('href') ?? '');
+          resolve({ shown, isFirm: view.querySelector('[data-unsure]') === null });
         };
         new MutationObserver(look).observe(view, { attributeFilter: ['data-answered'] });
         look();
@@ -47,33 +49,40 @@ interface Score {
   /** Share of queries with nothing right among the results shown. */
   nothing: number;
   meanReciprocalRank: number;
+  /** Of the first places that are said firmly, the share that is wrong. */
+  firmAndWrong: number;
   missed: string[];
 }
 
 async function score(page: Page, queries: readonly Query[]): Promise<Score> {
-  const ranks: { query: string; rank: number; got: string | undefined }[] = [];
+  const ranks: { query: string; rank: number; isFirm: boolean; got: string | undefined }[] = [];
   await page.goto(at('/search/'));
   for (const { query, targets } of queries) {
     const wanted = new Set(targets.map((key) => urlOf.get(key)));
-    const shown = await ask(page, query);
-    ranks.push({ query, rank: shown.findIndex((url) => wanted.has(url)) + 1, got: shown[0] });
+    const { shown, isFirm } = await ask(page, query);
+    ranks.push({ query, rank: shown.findIndex((url) => wanted.has(url)) + 1, isFirm, got: shown[0] });
   }
+  const firm = ranks.filter(({ isFirm }) => isFirm);
   const share = (most: number) => ranks.filter(({ rank }) => rank > 0 && rank <= most).length / ranks.length;
   return {
     first: share(1),
     firstThree: share(3),
     nothing: ranks.filter(({ rank }) => rank === 0).length / ranks.length,
     meanReciprocalRank: ranks.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
+    firmAndWrong: firm.filter(({ rank }) => rank !== 1).length / firm.length,
     missed: ranks.filter(({ rank }) => rank === 0 || rank > 3).map(({ query, rank, got }) => `${rank || '–'} ${query} → ${got ?? 'nothing'}`),
   };
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
+/** What each set has to reach, and how many queries it holds at least. */
 const SETS = [
-  { name: 'queries.yaml', what: 'queries the search was tuned with', first: 0.86, firstThree: 0.975, nothing: 0.02 },
-  { name: 'held-out.yaml', what: 'more queries its weights were chosen with', first: 0.87, firstThree: 0.94, nothing: 0.03 },
-  { name: 'from-needs.yaml', what: 'queries kept apart from it, written from what people need', first: 0.74, firstThree: 0.89, nothing: 0.06 },
+  { name: 'queries.yaml', what: 'queries the search was tuned with', least: 120, first: 0.86, firstThree: 0.975, nothing: 0.02, firmAndWrong: 0.11 },
+  { name: 'held-out.yaml', what: 'more queries its weights were chosen with', least: 100, first: 0.85, firstThree: 0.94, nothing: 0.03, firmAndWrong: 0.08 },
+  { name: 'oblique.yaml', what: 'slang, half sentences and complaints', least: 160, first: 0.64, firstThree: 0.8, nothing: 0.11, firmAndWrong: 0.18 },
+  { name: 'from-needs.yaml', what: 'queries kept apart from it', least: 100, first: 0.74, firstThree: 0.89, nothing: 0.06, firmAndWrong: 0.14 },
+  { name: 'blind.yaml', what: 'queries of which nobody read which it answers', least: 60, first: 0.65, firstThree: 0.85, nothing: 0.1, firmAndWrong: 0.2 },
 ];
 
 for (const set of SETS) {
@@ -82,13 +91,14 @@ for (const set of SETS) {
     const queries = readQueries(set.name);
     const unknown = queries.flatMap(({ query, targets }) => targets.filter((key) => !urlOf.has(key)).map((key) => `${query}: ${key}`));
     expect(unknown, 'targets that the library does not hold').toEqual([]);
-    expect(queries.length).toBeGreaterThanOrEqual(80);
+    expect(queries.length).toBeGreaterThanOrEqual(set.least);
 
     const result = await score(page, queries);
-    const said = `${queries.length} queries: ${percent(result.first)} first, ${percent(result.firstThree)} in the first three, nothing right for ${percent(result.nothing)}, mean reciprocal rank ${result.meanReciprocalRank.toFixed(3)}`;
+    const said = `${queries.length} queries: ${percent(result.first)} first, ${percent(result.firstThree)} in the first three, nothing right for ${percent(result.nothing)}, mean reciprocal rank ${result.meanReciprocalRank.toFixed(3)}, wrong where it is sure ${percent(result.firmAndWrong)}`;
     console.log(`${set.name}: ${said}`);
     await testInfo.attach('missed', { body: result.missed.join('\n'), contentType: 'text/plain' });
     expect(result.first, `${said}\n${result.missed.join('\n')}`).toBeGreaterThanOrEqual(set.first);
+    expect(result.firmAndWrong, said).toBeLessThanOrEqual(set.firmAndWrong);
     expect(result.nothing, said).toBeLessThanOrEqual(set.nothing);
     expect(result.firstThree, `${said}\n${result.missed.join('\n')}`).toBeGreaterThanOrEqual(set.firstThree);
   });
