@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { searchRecords } from '../../src/features/search/index.ts';
+import { loadElsewhere } from '../../src/library/elsewhere.ts';
 import { buildGraph } from '../../src/library/graph.ts';
 import { loadContent } from '../../src/library/load-files.ts';
 import { at } from '../helpers/paths.ts';
@@ -22,7 +23,7 @@ type Query = z.infer<typeof querySchema>[number];
 
 const ROOT = join(import.meta.dirname, '../..');
 const readQueries = (name: string) => querySchema.parse(parse(readFileSync(join(ROOT, 'tests/search', name), 'utf8')));
-const urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries)).map((record) => [record.key, at(record.url)]));
+const urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries), loadElsewhere(ROOT)).map((record) => [record.key, at(record.url)]));
 
 /** Asks the search page and gives the addresses it shows, in order, and whether it says them firmly. */
 async function ask(page: Page, query: string): Promise<{ shown: string[]; isFirm: boolean }> {

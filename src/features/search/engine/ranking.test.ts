@@ -88,6 +88,12 @@ describe('who speaks for records', () => {
     expect(votes.get(1)).toBeGreaterThan(votes.get(3)!);
   });
 
+  it('is heard the less, the more of what was asked no name holds', () => {
+    const charge: KnownWord = { ...word(0, {}), votes: packVotes([[1, 0.5]]) };
+    const loud = (known: readonly KnownWord[]) => countVotes(voicesOf(known, [], RECORDS)).get(1)!;
+    expect(loud([charge, word(0, {}), word(0, {})])).toBeLessThan(loud([charge]) / 2);
+  });
+
   it('is everything that an everyday word may mean, each the less the more there are', () => {
     const dry: KnownWord = { ...word(0, {}), votes: packVotes([[9, 0.5]]), meanings: [packVotes([[1, 0.5]]), packVotes([[2, 0.5]])] };
     const votes = heard([dry]);

@@ -45,13 +45,19 @@ export const idOf = (record: number) => record.toString(36);
 /** How telling a word is in this library. */
 export const tellingnessOf = ({ matches, votes }: KnownWord, records: number) => tellingness(Math.max(matches.total, votes?.[0] ?? 0), records);
 
+const UNHEARD: Votes = [0];
+
 /**
  * Who speaks for the records: the words of the query that carry its topic, what they mean, and, less loudly, its small words.
  * @param small votes of the small words
  */
 export function voicesOf(words: readonly KnownWord[], small: readonly Votes[], records: number): Voice[] {
   return [
-    ...words.flatMap(({ votes }) => (votes ? [{ votes, weight: tellingnessOfVotes(votes, records) }] : [])),
+    // A word that no name holds speaks for nothing: of what was asked, that much is not heard.
+    ...words.map((word) => {
+      const votes = word.votes ?? UNHEARD;
+      return { votes, weight: word.votes ? tellingnessOfVotes(votes, records) : tellingnessOf(word, records) };
+    }),
     ...words.flatMap((word) =>
       (word.meanings ?? []).map((votes, _, { length }) => ({ votes, weight: (VOICE.meaning * tellingnessOf(word, records)) / length })),
     ),

@@ -122,7 +122,7 @@ export class Search {
           agreement: at === 0 ? agreementOn(id, evidence) : 0,
           dimensions: results[at]!.dimensions,
         })),
-        content.length,
+        words.length,
       ),
     };
   }
