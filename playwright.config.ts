@@ -14,7 +14,7 @@ const port = (process.env['TEST_PORT'] ??= String(await findFreePort()));
 const origin = `http://localhost:${port}`;
 
 /** What measures the processor runs last, with nothing beside it: other programs slow even processor time down. */
-const ALONE = 'e2e/reflect-speed.e2e.ts';
+const ALONE = 'e2e/{reflect,worksheet}-speed.e2e.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -36,7 +36,7 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts', testIgnore: ALONE },
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
     { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
-    // On its own by hand: npx playwright test --no-deps reflect-speed
+    // On its own by hand: npx playwright test --no-deps --project=alone --workers=1
     { name: 'alone', testMatch: ALONE, dependencies: ['e2e', 'a11y', 'faults'] },
   ],
   webServer: {

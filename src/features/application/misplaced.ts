@@ -14,6 +14,7 @@ interface Place {
 const PLACES: Readonly<Record<string, Place>> = {
   t: { message: 'This is a link to an assignment.', label: 'Open the assignment', path: applicationPath('learn', 't=') },
   i: { message: 'This is an invitation to a reflection session.', label: 'Open the invitation', path: applicationPath('answer', 's=') },
+  w: { message: 'This is an invitation to add to a worksheet.', label: 'Open the invitation', path: applicationPath('worksheet', 's=') },
   c: { message: 'This is a link to a collection of pages.', label: 'Open the collection', path: applicationPath('collection', 'c=') },
 };
 

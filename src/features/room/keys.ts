@@ -1,6 +1,6 @@
 // The keys of a stage in a room. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
 
-export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'keys' | 'end';
+export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'picture' | 'keys' | 'end';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   g: 'together',
   n: 'notes',
   q: 'code',
+  p: 'picture',
   '?': 'keys',
   // Opens search on other pages.
   '/': 'keys',

@@ -2,8 +2,8 @@
 import { collectionKind } from '../collection/index.ts';
 import { reflectKinds } from '../reflect/index.ts';
 import { teachKinds } from '../teach/index.ts';
-import { worksheetKind } from '../toolkit/index.ts';
+import { toolkitKinds } from '../toolkit/index.ts';
 import type { DocumentKinds } from '../workbook/index.ts';
 
 /** A feature that keeps documents adds its kinds here, so that people can open them from the workbook. */
-export const ALL_KINDS: DocumentKinds = [...reflectKinds, ...teachKinds, collectionKind, worksheetKind];
+export const ALL_KINDS: DocumentKinds = [...reflectKinds, ...teachKinds, collectionKind, ...toolkitKinds];

@@ -1,7 +1,8 @@
 // The application on /toolkit/worksheet/: beginning a worksheet of a tool, and filling it in.
-import { applicationOf, OpenDocument, useFragment } from '../../application/index.ts';
-import { worksheetKind } from '../kinds.ts';
-import { FOR_WORKSHEETS } from './later.ts';
+import type { ComponentChildren } from 'preact';
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../application/index.ts';
+import { slipKind, toolkitKinds, worksheetKind } from '../kinds.ts';
+import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, NOT_LOADED } from './later.ts';
 import { readRoute } from './route.ts';
 import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
@@ -11,15 +12,42 @@ import { WorksheetScreen } from './screens/WorksheetScreen.tsx';
 const START = { label: 'The toolkit', path: '/toolkit/' };
 
 /** The whole application. */
-export default applicationOf([worksheetKind], START, Routed);
+export default applicationOf(toolkitKinds, START, Routed);
 
 function Routed() {
   const route = readRoute(useFragment());
   if (route.at === 'start') return <StartScreen />;
   if (route.at === 'new') return route.tool ? <NewScreen key={route.tool} tool={route.tool} from={route.from} /> : <ChooseToolScreen from={route.from} />;
+  if (route.at === 'run') return <Later load={loadRoomScreens}>{({ RunScreen }) => <RunScreen key={route.tool} tool={route.tool} />}</Later>;
+  if (route.at === 'join') return <Later load={loadTogetherScreens}>{({ JoinScreen }) => <JoinScreen />}</Later>;
+  if (route.at === 'invitation') return <Later load={loadTogetherScreens}>{({ InvitedScreen }) => <InvitedScreen key={route.code} code={route.code} />}</Later>;
+  if (route.at === 'slip')
+    return (
+      <OpenDocument key={route.id} id={route.id} kind={slipKind} later={FOR_SLIPS}>
+        {(open) => <Later load={loadTogetherScreens}>{({ SlipScreen }) => <SlipScreen {...open} />}</Later>}
+      </OpenDocument>
+    );
   return (
     <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS}>
-      {(open) => <WorksheetScreen {...open} look={route.look} />}
+      {(open) =>
+        route.screen === 'together' ? (
+          <Later load={loadTogetherScreens}>{({ TogetherScreen }) => <TogetherScreen {...open} />}</Later>
+        ) : route.screen === 'room' ? (
+          <Later load={loadRoomScreens}>{({ RoomScreen }) => <RoomScreen {...open} />}</Later>
+        ) : (
+          <WorksheetScreen {...open} look={route.look} />
+        )
+      }
     </OpenDocument>
+  );
+}
+
+/** Screens that are loaded when they are used. */
+function Later<Screens>({ load, children }: { load: () => Promise<Screens>; children: (screens: Screens) => ComponentChildren }) {
+  const screens = useLoaded(load);
+  return (
+    <WithLoaded loaded={screens} {...NOT_LOADED}>
+      {children}
+    </WithLoaded>
   );
 }

@@ -1,5 +1,29 @@
 // What a worksheet needs later and is fetched for while the page is at rest.
 import { PARTS, type LoadPart } from '../../exchange/index.ts';
 
-/** The check of what was written, and what makes files. */
-export const FOR_WORKSHEETS: readonly LoadPart[] = [...PARTS.review, () => import('../exports/files.ts'), ...PARTS.word, ...PARTS.spreadsheet];
+/** The screens for adding together, and those for a room. Apart, because whoever fills a worksheet in alone needs neither. */
+export const loadTogetherScreens = () => import('./together/screens.ts');
+export const loadRoomScreens = () => import('./room/screens.ts');
+
+/** Said while screens are fetched, and where they could not be. */
+export const NOT_LOADED = {
+  waiting: 'Opening …',
+  title: 'This could not be opened yet',
+  message: 'Part of this page could not be loaded. You may have no connection.',
+  whatToDo: 'Nothing is lost: what was kept is in your workbook. Try again with a connection. If that does not help, load the page again.',
+} as const;
+
+/** The check of what was written, what makes files, and everything for a group. */
+export const FOR_WORKSHEETS: readonly LoadPart[] = [
+  ...PARTS.review,
+  loadTogetherScreens,
+  loadRoomScreens,
+  ...PARTS.drawQr,
+  () => import('../exports/files.ts'),
+  ...PARTS.word,
+  ...PARTS.spreadsheet,
+  ...PARTS.readQr,
+];
+
+/** For a slip: the check of its words, and drawing its QR code. */
+export const FOR_SLIPS: readonly LoadPart[] = [...PARTS.review, ...PARTS.drawQr];

@@ -7,14 +7,30 @@ export type Route =
   | { at: 'start' }
   /** A new worksheet. Without a tool, one has to be chosen first. */
   | { at: 'new'; tool: string | undefined; from: BegunFrom }
-  | { at: 'worksheet'; id: string; look: Look | undefined };
+  /** A tool to be run with a group. */
+  | { at: 'run'; tool: string }
+  /** An invitation that the address carries, or the ways to open one. */
+  | { at: 'invitation'; code: string }
+  | { at: 'join' }
+  /** A slip of this browser. */
+  | { at: 'slip'; id: string }
+  /** A worksheet; where people add to it together, or what a room sees of it. */
+  | { at: 'worksheet'; id: string; look: Look | undefined; screen: 'together' | 'room' | undefined };
 
-/** Reads a fragment. Examples: #new=journey-map · #9f2c… · #9f2c…/table */
+/** The fragment of a slip. */
+export const slipHref = (id: string) => `#slip=${id}`;
+
+/** Reads a fragment. Examples: #new=journey-map · #run=journey-map · #s=btw1.… · #9f2c… · #9f2c…/table · #9f2c…/room */
 export function readRoute(fragment: string): Route {
   const words = fragment.replace(/^#/, '');
   if (words === '') return { at: 'start' };
+  if (words === 'join') return { at: 'join' };
+  if (words.startsWith('s=')) return { at: 'invitation', code: words.slice('s='.length) };
+  if (words.startsWith('slip=')) return { at: 'slip', id: decodeFragment(words.slice('slip='.length)) };
+  if (words.startsWith('run=')) return { at: 'run', tool: decodeFragment(words.slice('run='.length)) };
   const beginning = readWorksheetPlace(words);
   if (beginning) return { at: 'new', ...beginning };
   const [id = '', look = ''] = words.split('/');
-  return { at: 'worksheet', id: decodeFragment(id), look: look in PICTURE_NAMES ? (look as Look) : undefined };
+  const screen = look === 'together' || look === 'room' ? look : undefined;
+  return { at: 'worksheet', id: decodeFragment(id), look: look in PICTURE_NAMES ? (look as Look) : undefined, screen };
 }

@@ -1,6 +1,7 @@
 // Changes of a worksheet, each of which can be taken back and done again, also after the page is loaded anew.
 import type { Cell, Row, Step, Worksheet } from './worksheet.ts';
 import { LIMITS, type Column } from './definition.ts';
+import { spreadOf } from './heard.ts';
 
 /** How many steps can be taken back. */
 const MOST_STEPS = 60;
@@ -142,6 +143,23 @@ export const replaceRows = (worksheet: Worksheet, rows: readonly Row[], words: s
     ...worksheet.rows.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ id }): Change => ({ id, after: null })),
     ...rows.map((row, at): Change => ({ id: row.id, after: row, at })),
   ]);
+
+/**
+ * Gives the cells of these scales that are empty, and that people answered on slips, the middle of the answers: the lower of two where it lies
+ * between them. A place to begin from. One step; the same worksheet where there is nothing to place.
+ */
+export const placeAtMiddle = (worksheet: Worksheet, scales: readonly string[]): Worksheet =>
+  step(
+    worksheet,
+    'Place at the middle',
+    worksheet.rows.flatMap((row): Change[] => {
+      const places = scales.flatMap((id) => {
+        const spread = row.cells[id] === undefined && row.heard?.[id] && spreadOf(row.heard[id].counts);
+        return spread ? [[id, spread.middle[0]] as const] : [];
+      });
+      return places.length > 0 ? [{ id: row.id, after: { ...row, cells: withCells(row.cells, Object.fromEntries(places)) } }] : [];
+    }),
+  );
 
 /** The worksheet with other columns, remembered as one step. */
 function changeColumns(worksheet: Worksheet, columns: Column[], words: string, typing?: string): Worksheet {

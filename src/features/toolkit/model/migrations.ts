@@ -3,10 +3,14 @@ import * as z from 'zod/mini';
 
 const version1Schema = z.looseObject({ actions: z.array(z.looseObject({ done: z.boolean() })) });
 
-/** 2: an action is open, done or dropped; before, it was done or not. */
+/**
+ * 2: an action is open, done or dropped; before, it was done or not. 3: groups add to worksheets; the number keeps older copies of the site
+ * from losing what they added.
+ */
 export const worksheetMigrations: Readonly<Record<number, (body: unknown) => unknown>> = {
   2: (body) => {
     const worksheet = version1Schema.parse(body);
     return { ...worksheet, actions: worksheet.actions.map(({ done, ...action }) => ({ ...action, status: done ? 'done' : 'open' })) };
   },
+  3: (body) => body,
 };

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { ACTION_STATUSES } from '../../../library/agreed-actions.ts';
 import { daySchema, originSchema } from '../../exchange/index.ts';
+import { roundSchema } from '../together/round.ts';
+import { heardSchema } from './heard.ts';
 import { levelWords } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 
@@ -18,8 +20,8 @@ export const rowSchema = z.strictObject({
   part: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   hint: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   cells: z.record(idSchema, cellSchema),
-  /** Places on scales, and votes, that came from people's slips: by column, in no order that tells who gave which. */
-  heard: z.optional(z.record(idSchema, z.array(z.number()).check(z.maxLength(200)))),
+  /** What several people answered on slips of their own, by column. */
+  heard: z.optional(z.record(idSchema, heardSchema)),
 });
 export type Row = z.infer<typeof rowSchema>;
 
@@ -82,6 +84,10 @@ export const worksheetSchema = z.strictObject({
   from: z.optional(originSchema),
   past: z.array(stepSchema),
   future: z.array(stepSchema),
+  /** What the group adds from devices of its own: the round that is open, or the last one. */
+  round: z.optional(roundSchema),
+  /** Votes are not seen before all have voted. */
+  areVotesHidden: z.optional(z.boolean()),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
 
@@ -109,7 +115,7 @@ export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, f
 export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || 'No words yet');
 
 /** A cell in words for people: choices by their label, scales as “4 of 5”, days as they are read. An empty cell is an empty text. */
-export function cellWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, column: Column, cell: Cell | undefined): string {
+export function cellWords(worksheet: { readonly rows: readonly Row[] }, column: Column, cell: Cell | undefined): string {
   if (cell === undefined) return '';
   switch (column.kind) {
     case 'choice':

@@ -1,5 +1,5 @@
 // Choosing together what to talk about: everyone points at three questions, and the hands are counted.
-import { Count } from './Count.tsx';
+import { Count } from '../../../../components/app/Count.tsx';
 import type { SessionScreen } from '../session-screen.ts';
 
 /** One count for each question. With the first vote the questions stand in the order of votes. */

@@ -3,7 +3,7 @@ import { Text } from '../../../../components/app/Field.tsx';
 import { LIMITS } from '../../model/fields.ts';
 import { noWorth, WORTH_LABELS, WORTHS } from '../../model/worth.ts';
 import type { SessionScreen } from '../session-screen.ts';
-import { Count } from './Count.tsx';
+import { Count } from '../../../../components/app/Count.tsx';
 
 /** The question, three counts, and what would make the next one better. */
 export function Worth({ body: session, change }: Pick<SessionScreen, 'body' | 'change'>) {

@@ -26,12 +26,12 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const named = { title, worksheet };
   const { leave, reviewed } = useLeaving<Named>({ body: named, change: onChange });
   const { make, outcome } = useMaking('the worksheet is kept', 'Or print.');
-  const texts = [
+  const textsOf = () => [
     { note: { id: 'title', label: 'Name of the worksheet', text: title }, most: LIMITS.label, put: (now: Named, words: string) => ({ ...now, title: words }) },
     ...within<Named, 'worksheet'>('worksheet', worksheetTexts(worksheet)),
   ];
   const take = (what: string, label: string, maker: (files: Files, checked: Named) => OutgoingFile | Promise<OutgoingFile>) =>
-    leave(texts, label, (checked) => make(what, async () => maker(await loadFiles(), checked)));
+    leave(textsOf(), label, (checked) => make(what, async () => maker(await loadFiles(), checked)));
   const isDrawn = look !== 'table' && look !== 'checklist' && look !== 'sheet';
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
@@ -80,7 +80,7 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
                 </Button>
               </>
             )}
-            <Button onClick={() => leave(texts, 'Print', () => print())}>Print</Button>
+            <Button onClick={() => leave(textsOf(), 'Print', () => print())}>Print</Button>
           </div>
           {outcome}
         </>,

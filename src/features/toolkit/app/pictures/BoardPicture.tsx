@@ -1,5 +1,7 @@
 // Notes in named groups, with votes. A note is moved by dragging it, by pressing it and then a group, or by arrow keys.
 import { useState } from 'preact/hooks';
+import { memo } from '../../../../components/app/memo.ts';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { rowName, type Row } from '../../model/worksheet.ts';
@@ -8,14 +10,13 @@ import { AddRow } from './AddRow.tsx';
 import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
-import { useCarrying } from './use-carrying.ts';
+import { noteOf, placeProps, useCarrying } from './use-carrying.ts';
 
 /** The groups beside each other; below each other on a phone. */
 export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'board'>) {
-  const { definition, rows } = worksheet;
+  const { definition, rows, areVotesHidden = false } = worksheet;
   const column = definition.columns.find(({ id }) => id === picture.group)!;
   const [own, setOwn] = useState<readonly string[]>([]);
-  const [areVotesHidden, setVotesHidden] = useState(false);
   const groups = groupsOf(rows, column, own);
   const put = (id: string, group: string) => {
     const row = rows.find((one) => one.id === id);
@@ -24,9 +25,24 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     edit((now) => writeCell(now, id, column.id, group === NO_GROUP ? undefined : group));
     say(`“${rowName(row)}” is in “${words}” now.`);
   };
-  const { held, noteProps, placeProps, keepFocus } = useCarrying(put, isReadOnly);
+  const { held, carrying, keepFocus } = useCarrying(put, isReadOnly);
   const heldRow = rows.find(({ id }) => id === held);
-  const votesOf = ({ cells }: Row) => (picture.votes && typeof cells[picture.votes] === 'number' ? Number(cells[picture.votes]) : 0);
+  const votesOf = (row: Row) => (picture.votes ? votesIn(row, picture.votes) : 0);
+  const groupOf = ({ cells }: Row) => cells[column.id] ?? NO_GROUP;
+  const vote = useHandler((id: string) => {
+    const row = rows.find((one) => one.id === id);
+    if (row) edit((now) => writeCell(now, id, picture.votes!, votesOf(row) + 1));
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows.find(({ id }) => id === noteOf(event));
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const next = row && step && groups[groups.findIndex(({ id }) => id === groupOf(row)) + step];
+    if (!next || isReadOnly) return;
+    event.preventDefault();
+    keepFocus(row.id);
+    put(row.id, next.id);
+  };
+  const allVotes = rows.reduce((sum, row) => sum + votesOf(row), 0);
   return (
     <div>
       <AddRow worksheet={worksheet} edit={edit} say={say} isReadOnly={isReadOnly} />
@@ -37,59 +53,37 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
       )}
       {picture.votes && !isReadOnly && (
         <label class="no-print mt-2 flex min-h-11 w-fit cursor-pointer items-center gap-2 text-small">
-          <input type="checkbox" checked={areVotesHidden} onChange={({ currentTarget: { checked } }) => setVotesHidden(checked)} class="size-5 accent-both" />
-          Hide the votes until all have voted
+          <input
+            type="checkbox"
+            checked={areVotesHidden}
+            onChange={({ currentTarget: { checked } }) => edit((now) => ({ ...now, areVotesHidden: checked }))}
+            class="size-5 accent-both"
+          />
+          Hide the votes until all have voted{areVotesHidden && `: ${allVotes} so far`}
         </label>
       )}
-      <div class="mt-4 grid grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-4">
-        {groups.map((group, index) => {
-          const inGroup = rows.filter(({ cells }) => (cells[column.id] ?? NO_GROUP) === group.id);
+      <div {...carrying} {...{ onKeyDown }} data-holding={held && ''} class="group mt-4 grid grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-4">
+        {groups.map((group) => {
+          const inGroup = rows.filter((row) => groupOf(row) === group.id);
           return (
             <section
               key={group.id}
               {...placeProps(group.id)}
-              class={`min-h-32 rounded-lg border border-line bg-sunk p-3 ${held ? 'cursor-pointer hover:border-ink' : ''}`}
+              class="min-h-32 rounded-lg border border-line bg-sunk p-3 group-data-holding:cursor-pointer group-data-holding:hover:border-ink"
             >
               <h3 class="font-semibold">
                 {group.label} <span class="font-normal text-soft">({inGroup.length})</span>
               </h3>
               <ul class="mt-2 space-y-2">
-                {[...inGroup]
-                  .sort((one, other) => (areVotesHidden ? 0 : votesOf(other) - votesOf(one)))
-                  .map((row) => (
-                    <li key={row.id} class="flex items-start gap-1">
-                      <div class="grow min-w-0">
-                        <Note
-                          id={row.id}
-                          words={rowName(row)}
-                          where={`In “${group.label}”.`}
-                          onKeyDown={(event) => {
-                            const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-                            const next = step && groups[index + step];
-                            if (!next || isReadOnly) return;
-                            event.preventDefault();
-                            keepFocus(row.id);
-                            put(row.id, next.id);
-                          }}
-                          {...noteProps(row.id)}
-                        />
-                      </div>
-                      {picture.votes && (
-                        <button
-                          type="button"
-                          aria-disabled={isReadOnly}
-                          aria-label={`Vote for “${rowName(row)}”${areVotesHidden ? '' : `, ${votesOf(row)} so far`}`}
-                          onClick={(event) => {
-                            event.stopPropagation();
-                            if (!isReadOnly) edit((now) => writeCell(now, row.id, picture.votes!, votesOf(row) + 1));
-                          }}
-                          class="min-h-9 min-w-11 rounded-md border border-soft px-2 text-small tabular-nums"
-                        >
-                          {areVotesHidden ? '●' : `● ${votesOf(row)}`}
-                        </button>
-                      )}
-                    </li>
-                  ))}
+                <BoardNotes
+                  rows={areVotesHidden ? inGroup : inGroup.toSorted((one, other) => votesOf(other) - votesOf(one))}
+                  group={group.label}
+                  votes={picture.votes}
+                  areVotesHidden={areVotesHidden}
+                  held={inGroup.some(({ id }) => id === held) ? held : undefined}
+                  isReadOnly={isReadOnly}
+                  onVote={vote}
+                />
               </ul>
             </section>
           );
@@ -118,6 +112,60 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     </div>
   );
 }
+
+interface NotesProps {
+  rows: readonly Row[];
+  /** What their group is called. */
+  group: string;
+  /** The column of votes, where there is one. */
+  votes: string | undefined;
+  areVotesHidden: boolean;
+  /** The one of these that waits for a place. */
+  held: string | undefined;
+  isReadOnly: boolean;
+  onVote: (id: string) => void;
+}
+
+/** The notes of one group: drawn anew when one of them changes. */
+const BoardNotes = memo(({ rows, votes, held, ...shared }: NotesProps) => (
+  <>
+    {rows.map((row) => (
+      <BoardNote key={row.id} row={row} votes={votes === undefined ? undefined : votesIn(row, votes)} isHeld={held === row.id} {...shared} />
+    ))}
+  </>
+));
+
+interface NoteProps extends Pick<NotesProps, 'group' | 'areVotesHidden' | 'isReadOnly' | 'onVote'> {
+  row: Row;
+  /** How many it has; nothing where there are none to give. */
+  votes: number | undefined;
+  isHeld: boolean;
+}
+
+/** One note, with its votes. */
+const BoardNote = memo(({ row, group, votes, areVotesHidden, isHeld, isReadOnly, onVote }: NoteProps) => (
+  <li class="flex items-start gap-1">
+    <div class="grow min-w-0">
+      <Note id={row.id} words={rowName(row)} where={`In “${group}”.`} isHeld={isHeld} isReadOnly={isReadOnly} />
+    </div>
+    {votes !== undefined && (
+      <button
+        type="button"
+        aria-disabled={isReadOnly}
+        aria-label={`Vote for “${rowName(row)}”${areVotesHidden ? '' : `, ${votes} so far`}`}
+        onClick={() => !isReadOnly && onVote(row.id)}
+        class="min-h-9 min-w-11 rounded-md border border-soft px-2 text-small tabular-nums"
+      >
+        {areVotesHidden ? '●' : `● ${votes}`}
+      </button>
+    )}
+  </li>
+));
+
+const votesIn = ({ cells }: Row, column: string): number => {
+  const votes = cells[column];
+  return typeof votes === 'number' ? votes : 0;
+};
 
 /** The note that is held: its words, and taking it out. */
 function NoteWords({ row, isOwn, onWords, onRemove }: { row: Row; isOwn: boolean; onWords: (words: string) => void; onRemove: () => void }) {

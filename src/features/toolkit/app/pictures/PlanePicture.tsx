@@ -1,11 +1,13 @@
 // Notes on two axes. A note is placed by pointer, by touch, by arrow keys, or by its two fields in the table.
+import { memo } from '../../../../components/app/memo.ts';
 import type { ColumnOf } from '../../model/definition.ts';
 import { writeCells } from '../../model/edit.ts';
 import { rowName, scaleWords, type Row } from '../../model/worksheet.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { placeNotes } from '../../model/place-notes.ts';
-import { useCarrying } from './use-carrying.ts';
+import { spreadOf, spreadWords } from '../../model/heard.ts';
+import { noteOf, placeProps, useCarrying } from './use-carrying.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 const COLUMNS = [
@@ -32,45 +34,86 @@ const NOWHERE = 'nowhere';
 
 const within = (place: number, steps: number) => Math.min(Math.max(place, 1), steps);
 
+const NO_ROWS: readonly Row[] = [];
+
+interface NotesProps {
+  rows: readonly Row[];
+  x: ColumnOf<'scale'>;
+  y: ColumnOf<'scale'>;
+  /** The one of these that waits for a place. */
+  held: string | undefined;
+  isReadOnly: boolean;
+}
+
+/** The notes of one place: drawn anew when one of them changes. */
+const PlaneNotes = memo(({ rows, x, y, held, isReadOnly }: NotesProps) => (
+  <>
+    {rows.map((row) => {
+      const apart = apartOn(row, [x, y]);
+      const [across, up] = [row.cells[x.id], row.cells[y.id]];
+      const isPlaced = typeof across === 'number' && typeof up === 'number';
+      const where = isPlaced ? `${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : 'No place yet.';
+      return (
+        <Note
+          key={row.id}
+          id={row.id}
+          words={rowName(row)}
+          where={[where, ...apart.map(({ column, counts }) => `${column.label}, ${spreadWords(column, counts)}.`)].join(' ')}
+          below={apart
+            .map(({ column, spread: { lowest, highest } }) => `${column === x ? '↔' : '↕'} ${lowest === highest ? lowest : `${lowest}–${highest}`}`)
+            .join('  ')}
+          isHeld={held === row.id}
+          isReadOnly={isReadOnly}
+        />
+      );
+    })}
+  </>
+));
+
+/** How far apart people are on a note, on each scale that they were asked. */
+const apartOn = ({ heard }: Row, scales: readonly ColumnOf<'scale'>[]) =>
+  scales.flatMap((column) => {
+    const counts = heard?.[column.id]?.counts;
+    const spread = counts && spreadOf(counts);
+    return spread ? [{ column, counts, spread }] : [];
+  });
+
 /** The plane, and below it the notes that have no place yet. */
 export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'plane'>) {
   const scale = (id: string) => worksheet.definition.columns.find((column): column is ColumnOf<'scale'> => column.id === id && column.kind === 'scale')!;
   const [x, y] = [scale(picture.x), scale(picture.y)];
   const placed = placeNotes(worksheet.rows, x, y);
   const unplaced = worksheet.rows.filter(({ id }) => !placed.has(id));
-  const whereIs = ({ id }: Row) => {
-    const place = placed.get(id);
-    return place ? `${x.label}: ${scaleWords(x, place.across)}. ${y.label}: ${scaleWords(y, place.up)}.` : 'No place yet.';
-  };
+  const inCells = new Map<string, Row[]>();
+  for (const row of worksheet.rows) {
+    const place = placed.get(row.id);
+    const key = place && `${place.across}/${place.up}`;
+    if (key) inCells.set(key, [...(inCells.get(key) ?? []), row]);
+  }
   const put = (row: Row, across?: number, up?: number) => {
     edit((now) => writeCells(now, row.id, { [x.id]: across, [y.id]: up }));
     say(across && up ? `“${rowName(row)}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : `“${rowName(row)}” has no place now.`);
   };
-  const { held, noteProps, placeProps, keepFocus } = useCarrying((id, place) => {
+  const { held, carrying, keepFocus } = useCarrying((id, place) => {
     const row = worksheet.rows.find((one) => one.id === id);
     const [across, up] = place === NOWHERE ? [] : place.split('/').map(Number);
     if (row) put(row, across, up);
   }, isReadOnly);
-  const note = (row: Row) => (
-    <Note
-      key={row.id}
-      id={row.id}
-      words={rowName(row)}
-      where={whereIs(row)}
-      onKeyDown={(event) => {
-        const arrow = ARROWS[event.key];
-        if (!arrow || isReadOnly) return;
-        event.preventDefault();
-        keepFocus(row.id);
-        const place = placed.get(row.id);
-        const [dx, dy] = place ? arrow : [0, 0];
-        put(row, within((place?.across ?? Math.ceil(x.steps / 2)) + dx, x.steps), within((place?.up ?? Math.ceil(y.steps / 2)) + dy, y.steps));
-      }}
-      {...noteProps(row.id)}
-    />
+  const notes = (some: readonly Row[]) => (
+    <PlaneNotes rows={some} x={x} y={y} held={some.some(({ id }) => id === held) ? held : undefined} isReadOnly={isReadOnly} />
   );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const arrow = ARROWS[event.key];
+    const row = worksheet.rows.find(({ id }) => id === noteOf(event));
+    if (!arrow || !row || isReadOnly) return;
+    event.preventDefault();
+    keepFocus(row.id);
+    const place = placed.get(row.id);
+    const [dx, dy] = place ? arrow : [0, 0];
+    put(row, within((place?.across ?? Math.ceil(x.steps / 2)) + dx, x.steps), within((place?.up ?? Math.ceil(y.steps / 2)) + dy, y.steps));
+  };
   return (
-    <div>
+    <div {...carrying} {...{ onKeyDown }} class="group" data-holding={held && ''}>
       <p class="mb-1 text-small">
         <span aria-hidden="true">↑ </span>
         <strong>{y.label}</strong> · {y.low} at the bottom, {y.high.toLowerCase()} at the top
@@ -88,9 +131,9 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
             <div
               key={index}
               {...placeProps(`${across}/${up}`)}
-              class={`flex min-h-20 min-w-0 flex-wrap content-center items-center justify-center gap-1 border-t border-r border-dotted border-line p-1 ${held ? 'cursor-pointer hover:bg-sunk' : ''}`}
+              class="flex min-h-20 min-w-0 flex-wrap content-center items-center justify-center gap-1 border-t border-r border-dotted border-line p-1 group-data-holding:cursor-pointer group-data-holding:hover:bg-sunk"
             >
-              {worksheet.rows.filter(({ id }) => placed.get(id)?.across === across && placed.get(id)?.up === up).map(note)}
+              {notes(inCells.get(`${across}/${up}`) ?? NO_ROWS)}
             </div>
           );
         })}
@@ -102,7 +145,7 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
         <section {...placeProps(NOWHERE)} class="mt-4 rounded-lg bg-sunk p-4 print:hidden">
           <h3 class="font-semibold">Not placed yet</h3>
           {!isReadOnly && <p class="text-small text-soft">Drag a note. Or press a note, then a place. With a keyboard: arrow keys.</p>}
-          <div class="mt-2 flex flex-wrap gap-2">{unplaced.map(note)}</div>
+          <div class="mt-2 flex flex-wrap gap-2">{notes(unplaced)}</div>
         </section>
       )}
     </div>

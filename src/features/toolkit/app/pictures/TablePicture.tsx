@@ -1,13 +1,16 @@
 // A worksheet as its table: everything can be done here. On a phone it shows one row at a time.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { memo } from '../../../../components/app/memo.ts';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { useIsNarrow } from '../../../application/index.ts';
-import { LIMITS } from '../../model/definition.ts';
+import { LIMITS, type Column } from '../../model/definition.ts';
 import { moveRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { cellWords, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
+import { AskedOfMany } from '../parts/AskedOfMany.tsx';
 import { AddRow } from './AddRow.tsx';
 import type { PictureProps } from './picture-props.ts';
+import { useNearRows } from './use-near-rows.ts';
 
 /** The table, or one row of it. */
 export function TablePicture(props: PictureProps) {
@@ -21,18 +24,28 @@ export function TablePicture(props: PictureProps) {
   );
 }
 
-function WholeTable({ worksheet, edit, say, isReadOnly }: PictureProps) {
-  const { definition, rows, tool } = worksheet;
+const NO_ROWS: readonly Row[] = [];
+/** With more rows than this, those far from what is seen have words in place of fields. */
+const MANY = 60;
+
+function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: PictureProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const { definition, rows, tool, areVotesHidden = false } = worksheet;
+  // Only a column that names another row needs to know them: without one, a row is drawn anew only when it changes.
+  // The widths of a long table are given, so that a letter in one cell does not measure all.
+  const isLong = rows.length > MANY && !isReadOnly && !isStatic;
+  const isNear = useNearRows(region, isLong);
+  const others = definition.columns.some(({ kind }) => kind === 'row') ? rows : NO_ROWS;
   return (
-    <div role="region" tabIndex={0} aria-label={`Table: ${tool.title}`} class="max-h-[80vh] overflow-auto border border-line print:max-h-none">
-      <table class="w-full border-separate border-spacing-0 text-small">
+    <div ref={region} role="region" tabIndex={0} aria-label={`Table: ${tool.title}`} class="max-h-[80vh] overflow-auto border border-line print:max-h-none">
+      <table class={`w-full border-separate border-spacing-0 text-small ${isLong ? 'table-fixed' : ''}`}>
         <thead>
           <tr>
-            <th scope="col" class="sticky top-0 left-0 z-2 min-w-52 border-e border-b border-line bg-sunk px-3 py-2 text-start">
+            <th scope="col" class="sticky top-0 left-0 z-2 w-64 min-w-52 border-e border-b border-line bg-sunk px-3 py-2 text-start">
               {definition.rowName}
             </th>
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class="sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom">
+              <th key={column.id} scope="col" class={`sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom ${isLong ? 'w-56' : ''}`}>
                 {column.label}
                 {column.hint && <span class="block font-normal text-soft">{column.hint}</span>}
               </th>
@@ -41,27 +54,19 @@ function WholeTable({ worksheet, edit, say, isReadOnly }: PictureProps) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.id} data-row={row.id}>
-              <th scope="row" class="sticky left-0 z-1 border-e border-b border-line bg-paper px-3 py-2 text-start align-top font-normal">
-                <RowName worksheet={worksheet} row={row} edit={edit} isReadOnly={isReadOnly} />
-                {!isReadOnly && definition.ownRows && <RowOrder row={row} place={index + 1} of={rows.length} edit={edit} say={say} />}
-              </th>
-              {definition.columns.map((column) => (
-                <td key={column.id} class="border-b border-line px-2 py-2 align-top">
-                  {isReadOnly ? (
-                    <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id])}</span>
-                  ) : (
-                    <CellField
-                      column={column}
-                      row={row}
-                      rows={rows}
-                      hasLabel={false}
-                      onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
+            <TableRow
+              key={row.id}
+              row={row}
+              place={index + 1}
+              of={rows.length}
+              definition={definition}
+              others={others}
+              areVotesHidden={areVotesHidden}
+              edit={edit}
+              say={say}
+              isReadOnly={isReadOnly}
+              isNear={isNear(row.id, index)}
+            />
           ))}
         </tbody>
       </table>
@@ -69,9 +74,56 @@ function WholeTable({ worksheet, edit, say, isReadOnly }: PictureProps) {
   );
 }
 
+interface TableRowProps extends Pick<PictureProps, 'edit' | 'say' | 'isReadOnly'> {
+  row: Row;
+  place: number;
+  of: number;
+  definition: Worksheet['definition'];
+  others: readonly Row[];
+  areVotesHidden: boolean;
+  /** Whether it has fields. Far from what is seen it has words: hundreds of fields make every letter slow. */
+  isNear: boolean;
+}
+
+const TableRow = memo(({ row, place, of, definition, others, areVotesHidden, edit, say, isReadOnly, isNear }: TableRowProps) => (
+  <tr data-row={row.id}>
+    {/* What sticks is a layer of its own: of hundreds, those that are seen are enough. */}
+    <th scope="row" class={`border-e border-b border-line bg-paper px-3 py-2 text-start align-top font-normal ${isNear ? 'sticky left-0 z-1' : ''}`}>
+      <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly || !isNear} />
+      {!isReadOnly && isNear && definition.ownRows && <RowOrder row={row} place={place} of={of} edit={edit} say={say} />}
+    </th>
+    {definition.columns.map((column) => (
+      <td key={column.id} class="border-b border-line px-2 py-2 align-top">
+        <Cell row={row} column={column} others={others} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly || !isNear} />
+      </td>
+    ))}
+  </tr>
+));
+
+interface CellProps extends Pick<TableRowProps, 'row' | 'others' | 'areVotesHidden' | 'edit' | 'isReadOnly'> {
+  column: Column;
+  hasLabel?: boolean;
+}
+
+/** The field of a cell, or its words, with what several people answered below it. */
+function Cell({ row, column, others, areVotesHidden, edit, isReadOnly, hasLabel = false }: CellProps) {
+  if (column.kind === 'votes' && areVotesHidden) return <span class="text-small text-soft">Hidden until all have voted</span>;
+  const words = isReadOnly ? cellWords({ rows: others }, column, row.cells[column.id]) : '';
+  return (
+    <>
+      {isReadOnly ? (
+        <span class="whitespace-pre-line">{words || (hasLabel ? '–' : '')}</span>
+      ) : (
+        <CellField column={column} row={row} rows={others} hasLabel={hasLabel} onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))} />
+      )}
+      <AskedOfMany column={column} heard={row.heard?.[column.id]} />
+    </>
+  );
+}
+
 /** Rows from the tool keep their words; own ones can be given others. */
-function RowName({ worksheet, row, edit, isReadOnly }: { worksheet: Worksheet; row: Row; edit: PictureProps['edit']; isReadOnly: boolean }) {
-  const isOwn = !worksheet.definition.rows.some(({ id }) => id === row.id);
+function RowName({ definition, row, edit, isReadOnly }: Pick<TableRowProps, 'definition' | 'row' | 'edit' | 'isReadOnly'>) {
+  const isOwn = !definition.rows.some(({ id }) => id === row.id);
   if (isReadOnly || !isOwn)
     return (
       <>
@@ -85,7 +137,7 @@ function RowName({ worksheet, row, edit, isReadOnly }: { worksheet: Worksheet; r
       value={row.label}
       maxLength={LIMITS.label}
       dir="auto"
-      aria-label={`Words of this ${worksheet.definition.rowName.toLowerCase()}`}
+      aria-label={`Words of this ${definition.rowName.toLowerCase()}`}
       onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
       class="block field-sizing-content min-h-11 w-full rounded-lg border border-soft bg-raised px-2.5 py-1.5"
     />
@@ -117,7 +169,7 @@ function RowOrder({ row, place, of, edit, say }: OrderProps) {
 }
 
 function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
-  const { definition, rows } = worksheet;
+  const { definition, rows, areVotesHidden = false } = worksheet;
   const [wanted, setWanted] = useState(rows[0]!.id);
   const index = Math.max(
     rows.findIndex(({ id }) => id === wanted),
@@ -151,25 +203,14 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
         </select>
       </label>
       <div class="mt-3 text-large font-semibold">
-        <RowName worksheet={worksheet} row={row} edit={edit} isReadOnly={isReadOnly} />
+        <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly} />
       </div>
-      {definition.columns.map((column) =>
-        isReadOnly ? (
-          <p key={column.id} class="mt-3">
-            <span class="block text-small text-soft">{column.label}</span>
-            <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id]) || '–'}</span>
-          </p>
-        ) : (
-          <CellField
-            key={`${row.id}/${column.id}`}
-            column={column}
-            row={row}
-            rows={rows}
-            hasLabel
-            onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))}
-          />
-        ),
-      )}
+      {definition.columns.map((column) => (
+        <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
+          {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
+          <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
+        </div>
+      ))}
       <div class="mt-5 flex gap-3">
         {step(index - 1, 'Previous')}
         {step(index + 1, 'Next')}

@@ -9,7 +9,7 @@ import { NewRow } from '../parts/NewRow.tsx';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { leadsTo, rowsById, treeOf, type Branch } from '../../model/tree-of.ts';
-import { useCarrying } from './use-carrying.ts';
+import { placeProps, useCarrying } from './use-carrying.ts';
 
 /** The place of a note that is hung from nothing. */
 const TOP = '';
@@ -18,21 +18,22 @@ const TOP = '';
 export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'tree'>) {
   const { definition, rows } = worksheet;
   const [under, setUnder] = useState<string>();
-  const find = (id: string) => rows.find((row) => row.id === id);
+  const byId = rowsById(rows);
+  const find = (id: string) => byId.get(id);
   const put = (id: string, parent: string) => {
     const [row, above] = [find(id), find(parent)];
-    if (!row || id === parent || (above && leadsTo(rowsById(rows), picture.parent, above.id, id))) return;
+    if (!row || id === parent || (above && leadsTo(byId, picture.parent, above.id, id))) return;
     edit((now) => writeCell(now, id, picture.parent, parent || undefined));
     say(above ? `“${rowName(row)}” hangs from “${rowName(above)}” now.` : `“${rowName(row)}” stands at the top now.`);
   };
-  const { held, noteProps, placeProps } = useCarrying(put, isReadOnly);
+  const { held, carrying } = useCarrying(put, isReadOnly);
   const branch = ({ row, below }: Branch) => (
     <li key={row.id} class="relative mt-2 border-s-2 border-line ps-4">
       <div
         {...placeProps(row.id)}
         class={`inline-flex flex-wrap items-center gap-x-3 rounded-md ${held && held !== row.id ? 'cursor-pointer outline-1 outline-offset-2 outline-line outline-dashed' : ''}`}
       >
-        <Note id={row.id} words={rowName(row)} where={whereWords(rows, picture.parent, row, below.length)} {...noteProps(row.id)} />
+        <Note id={row.id} words={rowName(row)} where={whereWords(byId, picture.parent, row, below.length)} isHeld={held === row.id} isReadOnly={isReadOnly} />
         {!isReadOnly && (
           <span class="no-print text-small">
             <TextButton isSmall label={`Add below “${rowName(row)}”`} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
@@ -70,7 +71,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
     </li>
   );
   return (
-    <div>
+    <div {...carrying}>
       {!isReadOnly && (
         <p class="no-print max-w-read text-small text-soft">
           Drag a note onto the one it belongs to. Or press it, then the other. Press a note to change its words.
@@ -96,8 +97,8 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
   );
 }
 
-function whereWords(rows: readonly Row[], parent: string, { cells }: Row, count: number): string {
-  const above = rows.find(({ id }) => id === cells[parent]);
+function whereWords(rows: ReadonlyMap<string, Row>, parent: string, { cells }: Row, count: number): string {
+  const above = rows.get(String(cells[parent] ?? ''));
   return `${above ? `Hangs from “${rowName(above)}”` : 'At the top'}, ${count} below.`;
 }
 

@@ -34,6 +34,7 @@ export function StartScreen() {
           <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
             Choose a tool
           </LinkButton>
+          <LinkButton href="#join">Join with a code</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

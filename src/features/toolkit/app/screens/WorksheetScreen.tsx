@@ -1,6 +1,7 @@
 // A worksheet: its pictures and table, undo, the example, actions, and ways to take it away.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Line } from '../../../../components/app/Field.tsx';
+import { memo } from '../../../../components/app/memo.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
@@ -13,6 +14,7 @@ import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
+import { WithGroup } from '../parts/WithGroup.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
 
 interface Props extends OpenWhole<Worksheet> {
@@ -23,6 +25,9 @@ interface Props extends OpenWhole<Worksheet> {
 const TOOL =
   'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
 
+/** Drawn anew when the worksheet changes, not when something is said or saved. */
+const Picture = memo(PictureView);
+
 /** One screen. */
 export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }: Props) {
   const { site } = useApplication();
@@ -32,7 +37,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
   const looks = looksOf(body.definition);
   const look = wanted && looks.includes(wanted) ? wanted : looks[0]!;
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
-  const shown: Worksheet = isExample ? { ...body, rows: body.example.rows } : body;
+  const shown = useMemo((): Worksheet => (isExample ? { ...body, rows: body.example.rows } : body), [isExample, body]);
   const [back, forth] = [body.past.at(-1), body.future[0]];
   const retitle = (words: string) => {
     setTitle(words);
@@ -118,7 +123,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         )}
         <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
         {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
-        <PictureView key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
+        <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
         {body.definition.prompts.length > 0 && (
           <details class="mt-8" open>
             <summary class="min-h-11 cursor-pointer py-2 font-semibold">Ask while you fill it in</summary>
@@ -133,6 +138,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         )}
         {!isExample && (
           <>
+            <WithGroup id={id} body={body} change={change} />
             <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
             <Actions actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
             <SendOn

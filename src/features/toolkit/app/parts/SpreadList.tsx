@@ -1,0 +1,62 @@
+// What people answered on their slips, those rows first on which they are furthest apart: to talk about, not to average.
+import { apartness, isSpread, peopleOf, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
+import { rowName, type Worksheet } from '../../model/worksheet.ts';
+import { SpreadDrawing } from './SpreadDrawing.tsx';
+
+/** One cell in words, with the groups that may stand apart. */
+export function SpreadOfCell({ column, heard }: { column: SpreadColumn; heard: Heard }) {
+  return (
+    <>
+      <span class="block">{spreadWords(column, heard.counts)}.</span>
+      {heard.groups.map(({ label, counts }) => (
+        <span key={label} class="block text-soft">
+          {label}, {spreadWords(column, counts)}.
+        </span>
+      ))}
+      {heard.why && <span class="block text-soft">{heard.why}</span>}
+    </>
+  );
+}
+
+/** The rows of one column that were answered, furthest apart first. */
+export const apartFirst = ({ rows }: Pick<Worksheet, 'rows'>, column: SpreadColumn) =>
+  rows
+    .flatMap((row) => {
+      const heard = row.heard?.[column.id];
+      return heard && peopleOf(heard.counts) > 0 ? [{ row, heard }] : [];
+    })
+    .sort((one, other) => apartness(column, other.heard.counts) - apartness(column, one.heard.counts));
+
+/** Everything that was answered, column by column. Nothing where nothing was. */
+export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Worksheet, 'definition' | 'rows'>; most?: number }) {
+  return (
+    <>
+      {worksheet.definition.columns.filter(isSpread).map((column) => {
+        const answered = apartFirst(worksheet, column);
+        return (
+          answered.length > 0 && (
+            <section key={column.id} class="mt-7">
+              <h3 class="text-large font-semibold">{column.label}: how far apart people are</h3>
+              {column.kind === 'scale' && (
+                <p class="text-small text-soft">
+                  1 is {column.low.toLowerCase()}, {column.steps} is {column.high.toLowerCase()}.
+                </p>
+              )}
+              <ul class="mt-2 border-b border-line">
+                {answered.slice(0, most).map(({ row, heard }) => (
+                  <li key={row.id} class="grid items-center gap-x-5 gap-y-1 border-t border-line py-2 sm:grid-cols-[minmax(0,1fr)_8rem_minmax(0,1fr)]">
+                    <span class="font-semibold">{rowName(row)}</span>
+                    <SpreadDrawing column={column} counts={heard.counts} />
+                    <span class="text-small">
+                      <SpreadOfCell column={column} heard={heard} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// Working with a group: people add from their own devices, and a room sees the worksheet on a screen. Loaded when it is unfolded.
+import { useState } from 'preact/hooks';
+import { LinkButton } from '../../../../components/app/Button.tsx';
+import { screenHref, useLoaded, WithLoaded, type OpenWhole } from '../../../application/index.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+import { loadRoomScreens, NOT_LOADED } from '../later.ts';
+
+type Props = Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>;
+
+/** The section. */
+export function WithGroup(props: Props) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return (
+    <section class="no-print mt-10 border-t border-line pt-7">
+      <h2 class="text-title font-bold">With a group</h2>
+      <div class="mt-4 flex flex-wrap gap-3">
+        <LinkButton href={screenHref(props.id, 'together')}>Add from phones</LinkButton>
+      </div>
+      <details class="mt-3" onToggle={({ currentTarget: { open } }) => open && setUnfolded(true)}>
+        <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">The room’s screen, with steps and a clock</summary>
+        {isUnfolded && <Panel {...props} />}
+      </details>
+    </section>
+  );
+}
+
+function Panel(props: Props) {
+  const screens = useLoaded(loadRoomScreens);
+  return (
+    <WithLoaded loaded={screens} {...NOT_LOADED}>
+      {({ RoomPanel }) => <RoomPanel {...props} />}
+    </WithLoaded>
+  );
+}

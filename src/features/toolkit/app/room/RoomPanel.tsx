@@ -1,0 +1,78 @@
+// On the facilitator’s page: the step that the room is in, its clock, and the way to a screen for the room.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Select } from '../../../../components/app/Field.tsx';
+import { screenHref, type OpenWhole } from '../../../application/index.ts';
+import { TimerView } from '../../../room/index.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+import { PICTURE_NAMES, type Look } from '../looks.ts';
+import { doneAfter, useWorksheetRoom } from './use-worksheet-room.ts';
+
+/** The panel. */
+export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>) {
+  const { shown, act, hasOther, plan } = useWorksheetRoom(id, body, 'notes');
+  const [isBlocked, setBlocked] = useState(false);
+  const href = location.pathname + screenHref(id, 'room');
+  const step = plan.steps[shown.step]!;
+  const isLast = shown.step === plan.steps.length - 1;
+  return (
+    <div class="mt-2 max-w-read">
+      <p class="font-semibold">
+        Step {shown.step + 1} of {plan.steps.length}: {step.title}
+      </p>
+      <p class="text-small text-soft">{step.text}</p>
+      <div class="mt-2 flex justify-start">
+        <TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== shown.step + 1} />
+      </div>
+      <ButtonRow>
+        <Button onClick={() => act({ do: 'step', by: -1 })}>Step before</Button>
+        <Button
+          onClick={() => {
+            change((now) => ({ ...now, stepsDone: doneAfter(now.stepsDone, shown.step) }));
+            if (!isLast) act({ do: 'step', by: 1 });
+          }}
+        >
+          {isLast ? 'The last step is done' : 'Next step'}
+        </Button>
+      </ButtonRow>
+      {hasOther ? (
+        <>
+          <p role="status" class="mt-4">
+            The room sees {shown.isBlank ? 'a blank screen' : shown.hasSpread ? 'how far apart people are' : PICTURE_NAMES[shown.look as Look].toLowerCase()}.
+          </p>
+          {plan.looks.length > 1 && (
+            <Select
+              label="What the room looks at"
+              value={shown.look}
+              onValue={(look) => act({ do: 'look', to: look as Look })}
+              options={plan.looks.map((look) => [look, PICTURE_NAMES[look]])}
+            />
+          )}
+          <ButtonRow>
+            <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? 'Show it again' : 'Blank'}</Button>
+          </ButtonRow>
+        </>
+      ) : (
+        <>
+          <p class="mt-4 text-small">
+            For a projector: the picture large, the step and the clock. Clickers work there. You go on writing here, and the room sees it.
+          </p>
+          <ButtonRow>
+            <Button look="main" onClick={() => setBlocked(window.open(href, 'room-view', 'popup,width=1280,height=720') === null)}>
+              Open the room’s screen
+            </Button>
+            <LinkButton href={screenHref(id, 'room')}>Show it in this window</LinkButton>
+          </ButtonRow>
+          {isBlocked && (
+            <p role="alert" class="mt-2">
+              The browser did not open a window.{' '}
+              <a href={href} target="_blank" class="inline-block py-1">
+                Open it in a new tab
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+// What a room sees of a worksheet, on a screen of its own: the step of the tool with its minutes, and the picture, large. Nobody’s name is on it.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { goTo, Qr, screenHref, type OpenWhole } from '../../../application/index.ts';
+import {
+  KeysOverlay,
+  keyList,
+  Overlay,
+  StageBar,
+  StageFrame,
+  TimerView,
+  useFullScreen,
+  useKeys,
+  useWakeLock,
+  useWholePage,
+  type Command,
+} from '../../../room/index.ts';
+import { whoIsInWords } from '../../../together/index.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+import { peopleIn } from '../../together/round.ts';
+import { PICTURE_NAMES, type Look } from '../looks.ts';
+import { SpreadList } from '../parts/SpreadList.tsx';
+import { PictureView } from '../pictures/PictureView.tsx';
+import { useInvitation } from '../together/Invitation.tsx';
+import { doneAfter, useWorksheetRoom } from './use-worksheet-room.ts';
+
+const KEYS = keyList([
+  ['P', 'The next picture'],
+  ['N', 'How far apart people are, and back'],
+  ['Q', 'The code for phones'],
+]);
+/** How many rows of a spread a room can talk about. */
+const MOST_ROWS = 6;
+const nothing = () => undefined;
+
+/** The room’s screen. */
+export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
+  useWholePage();
+  useWakeLock();
+  const { shown, act, plan } = useWorksheetRoom(id, body, 'stage');
+  const [overlay, setOverlay] = useState<'keys' | 'code'>();
+  const fullScreen = useFullScreen();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { round } = body;
+  const isOpen = round !== undefined && round.opened === undefined;
+  const hasHeard = body.rows.some(({ heard }) => heard);
+  const step = plan.steps[shown.step]!;
+  const of = plan.steps.length;
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, [shown.step, shown.look, shown.hasSpread, shown.isBlank]);
+
+  const run = (command: Command) => {
+    switch (command) {
+      case 'next':
+        if (!shown.isBlank) change((now) => (now.stepsDone.includes(shown.step) ? now : { ...now, stepsDone: doneAfter(now.stepsDone, shown.step) }));
+        return act({ do: 'step', by: 1 });
+      case 'previous':
+        return act({ do: 'step', by: -1 });
+      case 'first':
+        return act({ do: 'go', to: 0 });
+      case 'last':
+        return act({ do: 'go', to: of - 1 });
+      case 'blank':
+        return act({ do: 'blank' });
+      case 'timer':
+        return act({ do: 'start-or-pause', now: Date.now() });
+      case 'picture':
+        return act({ do: 'picture' });
+      case 'notes':
+        return hasHeard ? act({ do: 'spread' }) : undefined;
+      case 'code':
+        return isOpen ? setOverlay(overlay === 'code' ? undefined : 'code') : undefined;
+      case 'full-screen':
+        return fullScreen.toggle();
+      case 'keys':
+        return setOverlay(overlay === 'keys' ? undefined : 'keys');
+      case 'end':
+        return goTo(screenHref(id));
+      case 'together':
+        return undefined;
+    }
+  };
+  useKeys((command) => {
+    // An open overlay closes by Escape itself, and by the key that opened it.
+    if (!document.querySelector('dialog[open]') || command === overlay) run(command);
+  });
+  const more: (readonly [Command, string])[] = [
+    ...(plan.looks.length > 1 ? [['picture', 'Next picture'] as const] : []),
+    ...(hasHeard ? [['notes', shown.hasSpread ? 'Picture' : 'How far apart'] as const] : []),
+    ...(isOpen ? [['code', 'Code for phones'] as const] : []),
+    ['blank', 'Blank'],
+    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
+    ['keys', 'Keys'],
+    ['end', 'End'],
+  ];
+  const look = shown.look as Look;
+  const picture = body.definition.pictures.find(({ kind }) => kind === look);
+  return (
+    <StageFrame
+      above={
+        <>
+          {body.tool.title}
+          {isOpen && <span class="font-normal text-soft"> · {whoIsInWords(peopleIn(round), round.expected)}</span>}
+        </>
+      }
+      timer={<TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== shown.step + 1} />}
+      label="Worksheet"
+      bar={
+        <StageBar label="Steps" place={`Step ${shown.step + 1} of ${of}`} hasPrevious={shown.step > 0} hasNext={shown.step < of - 1} more={more} run={run} />
+      }
+      status={`Step ${shown.step + 1} of ${of}. ${shown.hasSpread ? 'How far apart people are' : (picture?.title ?? PICTURE_NAMES[look])}`}
+      isBlank={shown.isBlank}
+      onShow={() => run('blank')}
+      showWords="Show the worksheet again"
+      overlay={
+        overlay === 'keys' ? (
+          <KeysOverlay keys={KEYS} onClose={() => setOverlay(undefined)} />
+        ) : overlay === 'code' && isOpen ? (
+          <CodeForPhones title={doc.title} worksheet={body} onClose={() => setOverlay(undefined)} />
+        ) : undefined
+      }
+      heading={heading}
+    >
+      <div class="mb-[0.5em] grid gap-x-[2em] lg:grid-cols-[auto_minmax(0,1fr)] lg:items-baseline">
+        <h1 ref={heading} tabIndex={-1} class="text-[1.2em] leading-tight font-bold text-balance">
+          {step.title}
+        </h1>
+        <p class="max-w-[60em] text-[0.8em] leading-snug text-soft">{step.text}</p>
+      </div>
+      {shown.hasSpread ? (
+        <SpreadList worksheet={body} most={MOST_ROWS} />
+      ) : (
+        <>
+          <h2 class="mb-[0.3em] text-[0.8em] font-semibold">{picture?.title ?? PICTURE_NAMES[look]}</h2>
+          <PictureView look={look} worksheet={body} edit={nothing} say={nothing} isReadOnly />
+        </>
+      )}
+    </StageFrame>
+  );
+}
+
+/** The invitation, large enough for the back of the room. */
+function CodeForPhones({ title, worksheet, onClose }: { title: string; worksheet: Worksheet; onClose: () => void }) {
+  const link = useInvitation(title, worksheet);
+  return (
+    <Overlay title="Add from your phone" onClose={onClose}>
+      <h2 class="text-[1.1em] font-bold">Add from your phone</h2>
+      <p class="text-[0.8em]">Point the camera at the code. What you write stays on your phone until you hand it in.</p>
+      <div class="mt-[0.5em] w-[min(70dvh,80vw)]">{link && <Qr text={link} label="The invitation as a QR code" />}</div>
+    </Overlay>
+  );
+}

@@ -1,0 +1,80 @@
+// Runs a tool with a group: begins a worksheet, or goes on with one, and shows it to the room.
+import { useCallback, useState } from 'preact/hooks';
+import { applicationPath } from '../../../../library/applications.ts';
+import { minuteWords } from '../../../../library/words.ts';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
+import { LinkRows } from '../../../../components/app/LinkRows.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { worksheetKind } from '../../kinds.ts';
+import { LIMITS } from '../../model/definition.ts';
+import { dayWords, emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
+import { loadTool } from '../load-tool.ts';
+
+/** One screen. `tool` is the id of the tool. */
+export function RunScreen({ tool }: { tool: string }) {
+  const { site } = useApplication();
+  const loaded = useLoaded(useCallback(() => loadTool(site, tool), [site, tool]));
+  return (
+    <WithLoaded
+      loaded={loaded}
+      waiting="Opening the tool …"
+      title="This tool cannot be opened"
+      whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
+    >
+      {(found) => <Run found={found} />}
+    </WithLoaded>
+  );
+}
+
+function Run({ found }: { found: ToolOfWorksheet }) {
+  const { workbook, site } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [name, setName] = useState('');
+  const { id, title, steps } = found.tool;
+  const kept = useLoaded(
+    useCallback(async () => {
+      const listed = await workbook.list();
+      return listed.flatMap(({ kind, document }) =>
+        kind?.kind === worksheetKind.kind && (document.body as Partial<Worksheet>).tool?.id === id ? [document] : [],
+      );
+    }, [workbook, id]),
+  );
+  const begin = async () => {
+    const made = await workbook.create(worksheetKind, name.trim() || title, emptyWorksheet(found));
+    replaceWith(screenHref(made.id, 'room'));
+  };
+  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  return (
+    <div class="py-8">
+      <Screen
+        key="run"
+        title={`Run it: ${title}`}
+        lead={`The screen shows the worksheet, large, with one step after the other: ${steps.length} steps${minutes > 0 ? `, ${minuteWords(minutes)}` : ''}, and a clock.`}
+      >
+        <Line label="What is this one about?" hint="A few words to find it again. No names of people." value={name} onValue={setName} max={LIMITS.label} />
+        {problem}
+        <ButtonRow>
+          <Button look="main" onClick={() => attempt(begin)}>
+            Start on the screen
+          </Button>
+          <LinkButton href={sitePath(site, applicationPath('present', `tools/${id}`))}>Slides and timer only</LinkButton>
+        </ButtonRow>
+        <p class="mt-5 max-w-read text-small text-soft">
+          Escape, or “End”, leads to the worksheet: you write there, people add from their phones, and a second window can stay on the projector.
+        </p>
+        {kept.state === 'ready' && kept.value.length > 0 && (
+          <LinkRows
+            title="Or go on with one of this browser"
+            rows={kept.value.map((document) => ({
+              href: screenHref(document.id, 'room'),
+              title: document.title,
+              note: dayWords(document.changedAt.slice(0, 10)),
+            }))}
+          />
+        )}
+      </Screen>
+    </div>
+  );
+}

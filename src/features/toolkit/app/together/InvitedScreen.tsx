@@ -1,0 +1,137 @@
+// An invitation to add to a worksheet: whose it is, what is kept, and the start. Nothing is kept before the person starts.
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Waiting } from '../../../../components/app/Waiting.tsx';
+import { replaceWith, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
+import { canSeal } from '../../../exchange/index.ts';
+import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
+import { slipKind } from '../../kinds.ts';
+import { readInviteCode } from '../../together/invite-code.ts';
+import { MOST, type Invite } from '../../together/round.ts';
+import { newSlip, type OwnSlip } from '../../together/slip.ts';
+import { FOR_SLIPS } from '../later.ts';
+import { slipHref } from '../route.ts';
+import { KEPT_OF_YOU, NO_PROMISE } from './words.ts';
+
+/** Reads the invitation that the address carries. */
+export function InvitedScreen({ code }: { code: string }) {
+  const read = useRead(code, readInviteCode);
+  // Also before the slip is begun: an invitation may be opened at work and filled in on the way.
+  useReadyOffline(FOR_SLIPS);
+  if (!read) return <Waiting words="Opening the invitation …" />;
+  return (
+    <div class="py-8">
+      {read.ok ? (
+        <Invited invite={read.invite} />
+      ) : (
+        <Screen key="mangled" title="This invitation cannot be opened">
+          <Problem message={read.message} whatToDo={read.whatToDo}>
+            <p class="mt-4">
+              <LinkButton href="#join">Join another way</LinkButton>
+            </p>
+          </Problem>
+        </Screen>
+      )}
+    </div>
+  );
+}
+
+/** The id of a slip that was begun for the same round in this browser. */
+function useBegunFor(joinKey: string): string | undefined {
+  const { workbook } = useApplication();
+  const [id, setId] = useState<string>();
+  useEffect(() => {
+    void workbook.list().then((listed) => {
+      const begun = listed.find(
+        ({ document: { kind, body } }) => kind === slipKind.kind && (body as { invite?: Partial<Invite> } | null)?.invite?.joinKey === joinKey,
+      );
+      setId(begun?.document.id);
+    });
+  }, [workbook, joinKey]);
+  return id;
+}
+
+/** What is asked, in a few words. Example: 15 rows with 2 questions each, and notes of your own */
+function asksWords({ columns, rows, notes }: Invite): string {
+  const asked =
+    columns.length > 0
+      ? [`${rows.length} ${rows.length === 1 ? 'row' : 'rows'} with ${columns.length === 1 ? 'one question' : `${columns.length} questions`} each`]
+      : [];
+  return [...asked, ...(notes ? ['notes of your own'] : [])].join(', and ');
+}
+
+function Invited({ invite }: { invite: Invite }) {
+  const { workbook } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [who, setWho] = useState<Pick<OwnSlip, 'name' | 'group'>>({ name: '' });
+  const begun = useBegunFor(invite.joinKey);
+  const { anonymity, groups, people } = invite;
+  const start = async () => {
+    const made = await workbook.create(slipKind, `Slip: ${invite.title}`, { ...newSlip(invite), ...who });
+    replaceWith(slipHref(made.id));
+  };
+  if (invite.sealKey && !canSeal())
+    return (
+      <Screen key="cannot-seal" title="Your slip cannot be sealed here">
+        <Problem
+          message="This page is not served securely, so what you write could be read on its way."
+          whatToDo="Open the invitation on the secure address of the site, which begins with https."
+        />
+      </Screen>
+    );
+  return (
+    <Screen key="invited" title={invite.title} lead={`${invite.tool}: ${asksWords(invite)}. You fill it in alone, and pass on whatever you like.`}>
+      {begun && (
+        <p class="mb-6 max-w-read">
+          You have begun a slip for this here. <a href={slipHref(begun)}>Carry on with that slip</a>
+        </p>
+      )}
+      <div class="max-w-read border-s-4 border-both ps-4">
+        <h2 class="font-bold">Who will see what: {ANONYMITY_LABELS[anonymity].toLowerCase()}</h2>
+        <p class="mt-1">{KEPT_OF_YOU[anonymity]}</p>
+        {anonymity !== 'names' && <p class="mt-1">{NO_PROMISE}</p>}
+        <p class="mt-1">Until you hand in, nobody else has your slip.</p>
+      </div>
+      {anonymity === 'names' && people.length > 0 && (
+        <ChooseOne
+          legend="Who are you?"
+          options={people.map((name) => ({ value: name, label: name }))}
+          value={people.includes(who.name) ? who.name : undefined}
+          onValue={(name) => setWho({ ...who, name })}
+          isShort
+        />
+      )}
+      {anonymity === 'names' && (
+        <Line
+          label={people.length > 0 ? 'Or write your name, as the others know you' : 'Your name, as the others know you'}
+          value={people.includes(who.name) ? '' : who.name}
+          onValue={(name) => setWho({ ...who, name })}
+          max={MOST.name}
+        />
+      )}
+      {groups.length > 0 && (
+        <ChooseOne
+          legend="Your group"
+          hint="You may leave this open."
+          options={groups.map((value) => ({ value, label: GROUP_LABELS[value] }))}
+          value={who.group}
+          onValue={(group: Group) => setWho({ ...who, group })}
+          isShort
+        />
+      )}
+      <p class="mt-6 max-w-read border-s-4 border-both ps-4 text-small">
+        Do not write about people who could be recognised: no names, dates of birth, addresses, or details that point to one person.
+      </p>
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(start)}>
+          Start my slip
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}

@@ -1,0 +1,183 @@
+// A group adds to a worksheet from devices of its own: setting a round up, inviting, bringing slips in, and laying them into the worksheet.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { screenHref, type OpenWhole } from '../../../application/index.ts';
+import { whoIsInWords, type Outcome } from '../../../together/index.ts';
+import { OpenTogether, TakenInWords, WaysIn } from '../../../together/parts.ts';
+import { placeAtMiddle } from '../../model/edit.ts';
+import type { Worksheet } from '../../model/worksheet.ts';
+import { peopleIn, whoIsIn, type Round } from '../../together/round.ts';
+import { readSlips, type HandedIn } from '../../together/slip-code.ts';
+import { openAll, takeIn } from '../../together/take-in.ts';
+import { SpreadList } from '../parts/SpreadList.tsx';
+import { Invitation } from './Invitation.tsx';
+import { SetUpRound } from './SetUpRound.tsx';
+import { WhoChoseWhat } from './WhoChoseWhat.tsx';
+
+type Props = Pick<OpenWhole<Worksheet>, 'id' | 'doc' | 'body' | 'change' | 'flush'>;
+
+const NO_KEY =
+  'Sealed slips can be opened only in the browser in which people were invited. Open the worksheet there, or end this round below and invite people again.';
+
+/** One screen, by how far the round is. */
+export function TogetherScreen(props: Props) {
+  const { id, body, change } = props;
+  const { round } = body;
+  const [isAnew, setAnew] = useState(false);
+  const [left, setLeft] = useState(0);
+  const isSettingUp = !round || (round.opened !== undefined && isAnew);
+  return (
+    <div class="py-8">
+      <Screen
+        key="together"
+        title="Add from phones"
+        lead="Each person gets an empty slip of this worksheet on a device of their own. Nothing is sent: what they hand in comes back as a code, a QR code or a file."
+        above={
+          <p class="no-print text-small">
+            <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
+              Back to the worksheet
+            </a>
+          </p>
+        }
+      >
+        {isSettingUp ? (
+          <SetUpRound
+            id={id}
+            body={body}
+            change={(updater) => {
+              setAnew(false);
+              setLeft(0);
+              change(updater);
+            }}
+          />
+        ) : round.opened ? (
+          <LaidIn {...props} round={round} left={left} onAnew={() => setAnew(true)} />
+        ) : (
+          <OpenRound {...props} round={round} onLeft={setLeft} />
+        )}
+      </Screen>
+    </div>
+  );
+}
+
+function WhoIsIn({ round }: { round: Round }) {
+  const { isIn, missing } = whoIsIn(round);
+  return (
+    <>
+      <p role="status" class="text-large font-semibold">
+        {whoIsInWords(peopleIn(round), round.expected)}
+      </p>
+      {round.anonymity === 'names' && (
+        <>
+          {isIn.length > 0 && <p class="mt-1 max-w-read">In: {isIn.join(', ')}.</p>}
+          {missing.length > 0 && <p class="mt-1 max-w-read">Missing: {missing.join(', ')}.</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+function OpenRound({ id, doc, body, change, flush, round, onLeft }: Props & { round: Round; onLeft: (left: number) => void }) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const take = async (texts: readonly (string | undefined)[]) => {
+    const read = (await Promise.all(texts.map((text) => (text === undefined ? Promise.resolve([]) : readSlips(text, round))))).flat();
+    const tooLarge = texts
+      .filter((text) => text === undefined)
+      .map(() => ({ message: 'A file is far too large to hold a slip.', whatToDo: 'Check that you chose the right one.' }));
+    const items = read.flatMap((one): HandedIn[] => (one.ok ? [one] : []));
+    const taken = await takeIn(id, round, items, change);
+    setOutcome({ ...taken, problems: [...tooLarge, ...read.flatMap((one) => (one.ok ? [] : [one])), ...taken.problems] });
+    return taken.added + taken.replaced;
+  };
+  const open = async () => onLeft(await openAll(id, round, change, flush));
+  const count = peopleIn(round);
+  return (
+    <>
+      <Invitation title={doc.title} worksheet={body} />
+      <section class="mt-10 border-t border-line pt-7">
+        <h2 class="mb-2 text-title font-bold">Bring the slips together</h2>
+        <WhoIsIn round={round} />
+        <TakenInWords outcome={outcome} />
+        {count > 0 &&
+          (round.anonymity === 'names' ? (
+            <ButtonRow>
+              <Button look="main" onClick={() => void open()}>
+                Lay the slips into the worksheet
+              </Button>
+              <p class="max-w-read text-small text-soft">After that nobody can be added to this round.</p>
+            </ButtonRow>
+          ) : (
+            <OpenTogether count={count} expected={round.expected} noKey={NO_KEY} onOpen={open} />
+          ))}
+        <WaysIn words={{ files: 'Open slips that are files', paste: 'Paste a slip that is a code', code: 'Code of a slip' }} take={take} />
+      </section>
+      <EndRound count={count} onEnd={() => change(({ round: _, ...now }) => now)} />
+    </>
+  );
+}
+
+function EndRound({ count, onEnd }: { count: number; onEnd: () => void }) {
+  const [isSure, setSure] = useState(false);
+  return (
+    <details class="mt-8 border-t border-line pt-4">
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Something went wrong?</summary>
+      <p class="mt-2 max-w-read">
+        You can end this round without laying anything in. {count > 0 && 'What people handed in is then thrown away. '}They need a new invitation for the next
+        one.
+      </p>
+      <div class="mt-3 flex flex-wrap gap-3">
+        {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
+        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep it' : 'End this round'}</Button>
+        {isSure && (
+          <Button look="main" onClick={onEnd}>
+            Yes, end it without the slips
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function LaidIn({ id, body, change, round, left, onAnew }: Props & { round: Round; left: number; onAnew: () => void }) {
+  const { who, why, notes, notFit } = round.opened!;
+  const scales = round.columns.filter(({ kind }) => kind === 'scale').map((column) => column.id);
+  const placed = placeAtMiddle(body, scales);
+  return (
+    <>
+      <p role="status" class="max-w-read">
+        <strong>{who}.</strong> Their slips are in the worksheet: places and choices as you see them below, votes added to those that were there
+        {notes > 0 && `, and ${notes} ${notes === 1 ? 'note' : 'notes'} in the order of the alphabet`}.{' '}
+        {left > 0 && `${left} could not be opened and ${left === 1 ? 'is' : 'are'} left out.`}
+      </p>
+      {why && <p class="mt-2 max-w-read text-small">{why}</p>}
+      {notFit.length > 0 && (
+        <section class="mt-5 border-s-4 border-help bg-sunk px-5 py-4">
+          <h2 class="font-bold">Not laid in, because there was no room or the row is gone</h2>
+          <ul class="mt-2 max-w-read list-disc ps-5">
+            {notFit.map(({ where, text }, index) => (
+              <li key={index}>
+                <span class="text-soft">{where}: </span>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SpreadList worksheet={body} />
+      {round.anonymity === 'names' && <WhoChoseWhat round={round} />}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id)}>
+          Go on with the worksheet
+        </LinkButton>
+        {placed !== body && <Button onClick={() => change((now) => placeAtMiddle(now, scales))}>Place what has no place yet at the middle</Button>}
+        <Button onClick={onAnew}>Begin another round</Button>
+      </ButtonRow>
+      {placed !== body && (
+        <p class="mt-3 max-w-read text-small text-soft">
+          The middle is where to begin, not what was agreed: talk about the rows that are far apart, and move them.
+        </p>
+      )}
+    </>
+  );
+}
