@@ -45,7 +45,7 @@ export function ChooseOne<Value extends string>({ legend, hint, options, value, 
             key={option.value}
             class={
               isShort
-                ? 'flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-soft px-4 py-1.5 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link'
+                ? 'flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-soft px-4 py-1.5 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none'
                 : 'grid min-h-12 cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 border-t border-line py-2.5'
             }
           >

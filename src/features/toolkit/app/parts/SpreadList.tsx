@@ -36,7 +36,7 @@ export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Wor
         return (
           answered.length > 0 && (
             <section key={column.id} class="mt-7">
-              <h3 class="text-large font-semibold">{column.label}: how far apart people are</h3>
+              <h2 class="text-large font-semibold">{column.label}: how far apart people are</h2>
               {column.kind === 'scale' && (
                 <p class="text-small text-soft">
                   1 is {column.low.toLowerCase()}, {column.steps} is {column.high.toLowerCase()}.

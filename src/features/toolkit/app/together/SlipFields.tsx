@@ -109,6 +109,8 @@ const RowFields = ({ invite, label, ...rest }: Props & { row: number; label: str
 
 function Field({ column, at, row, label, invite, answers, onAnswers }: Props & { column: Column; at: number; row: number; label: string }) {
   const value = answers.values[at]?.[row] ?? 0;
+  // Nothing is chosen for somebody who has not come to it.
+  const [hasPassed, setPassed] = useState(false);
   const legend = (
     <>
       {column.label}
@@ -149,8 +151,11 @@ function Field({ column, at, row, label, invite, answers, onAnswers }: Props & {
         legend={legend}
         hint={column.hint}
         options={[...options, { value: PASS, label: 'Pass' }]}
-        value={String(value)}
-        onValue={(chosen) => put(Number(chosen))}
+        value={value > 0 || hasPassed ? String(value) : undefined}
+        onValue={(chosen) => {
+          setPassed(chosen === PASS);
+          put(Number(chosen));
+        }}
         isShort
       />
     </div>

@@ -10,7 +10,7 @@ export function WhoChoseWhat({ round: { columns, rows, pool } }: { round: Round 
       <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Who chose what</summary>
       {asked.map(({ column, at }) => (
         <section key={column.id} class="mt-3">
-          <h3 class="font-semibold">{column.label}</h3>
+          <h2 class="font-semibold">{column.label}</h2>
           <ul class="mt-1 max-w-read text-small">
             {rows.map((row, place) => {
               const chosen = pool.flatMap(({ name, values }, index) => {
