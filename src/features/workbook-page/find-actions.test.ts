@@ -5,7 +5,7 @@ import { newAction, withDiscussion } from '../reflect/model/actions.ts';
 import { startAgain } from '../reflect/model/comparison.ts';
 import { sessionKind } from '../reflect/index.ts';
 import type { ReflectionSession } from '../reflect/model/documents.ts';
-import { worksheetKind } from '../toolkit/index.ts';
+import { worksheetKind } from '../toolkit/kinds.ts';
 import type { DocumentKind, ListedDocument } from '../workbook/index.ts';
 import { findActions } from './find-actions.ts';
 
