@@ -45,7 +45,7 @@ async function score(page: Page, queries: readonly Query[]): Promise<Score> {
 const SETS = [
   { name: 'queries.yaml', what: 'queries the search was tuned with', least: 120, first: 0.86, firstThree: 0.975, nothing: 0.02, firmAndWrong: 0.11 },
   { name: 'held-out.yaml', what: 'more queries its weights were chosen with', least: 100, first: 0.85, firstThree: 0.94, nothing: 0.03, firmAndWrong: 0.08 },
-  { name: 'oblique.yaml', what: 'slang, half sentences and complaints', least: 160, first: 0.64, firstThree: 0.8, nothing: 0.11, firmAndWrong: 0.18 },
+  { name: 'oblique.yaml', what: 'slang, half sentences and complaints', least: 160, first: 0.62, firstThree: 0.81, nothing: 0.11, firmAndWrong: 0.18 },
   { name: 'from-needs.yaml', what: 'queries kept apart from it', least: 100, first: 0.74, firstThree: 0.89, nothing: 0.06, firmAndWrong: 0.14 },
   { name: 'blind.yaml', what: 'queries of which nobody read which it answers', least: 60, first: 0.65, firstThree: 0.85, nothing: 0.1, firmAndWrong: 0.2 },
 ];
