@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { applicationAt } from './src/library/applications.ts';
 import { bodiesOnly } from './src/library/bodies-only.ts';
+import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     contentCheck(),
     search(),
     offline(),
+    siteInFolder(),
     mdx({ remarkPlugins: [bodiesOnly] }),
     // Without this, its Babel reads every module, the whole library among them.
     preact({ include: ['**/*.tsx'] }),

@@ -63,8 +63,3 @@ export function fileOf(graph: Graph, book: Book, format: Format): Promise<Uint8A
   files.set(path, file);
   return file;
 }
-
-const KILO = 1000;
-
-/** Bytes as people read them. Example: 960 kB */
-export const sizeWords = (bytes: number) => (bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`);

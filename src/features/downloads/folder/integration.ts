@@ -1,0 +1,76 @@
+// Makes the whole site as one zip file after the build: pages that can be read from a folder, and a small server for what browsers forbid there.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { site } from '../../../site.config.ts';
+import { sizeWords } from '../size-words.ts';
+import { besideSite, FOLDER_NOTE } from './beside.ts';
+import { withRelativeLinks } from './relative-links.ts';
+
+/** Where the zip file is, below the site. */
+export const SITE_ZIP = 'downloads/site.zip';
+/** The name of the script that tells readers of a copy what it cannot do. */
+const NOTE_FILE = 'from-folder.js';
+/** The page that tells how large the zip file is, which is only known afterwards. */
+const PAGE = 'downloads/index.html';
+/** What stands there until then. */
+const SIZE = /(<span id="site-zip-size">)[^<]*/u;
+
+/** Not part of a copy: itself, what is for search engines, and what keeps copies of pages. */
+const LEFT_OUT = /^(?:downloads\/site\.zip|sitemap.*\.xml|robots\.txt|service-worker\.js|search-index\/[^/]+\.zip)$/u;
+/** The link to the zip file itself, which is not in it. */
+const LINK_TO_ITSELF = /<a [^>]*site\.zip"[^>]*>([\s\S]*?)<\/a>/gu;
+/** Files that are compressed already: they are stored as they are. */
+const COMPRESSED = /\.(?:pdf|docx|zip|png|woff2|pf_\w+|pagefind)$/u;
+/** The first moment that a zip file can say, so that it changes only with what it holds. */
+const ALWAYS = new Date(1980, 0, 1);
+
+/** All files below a folder, as paths with slashes, in order. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+
+/** A page of the copy. */
+function pageOf(html: string, path: string, base: string): Uint8Array {
+  const note = `${'../'.repeat(path.split('/').length - 1)}${NOTE_FILE}`;
+  const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)');
+  return strToU8(linked.replace('</head>', `<script src="${note}" defer></script></head>`));
+}
+
+/** The zip file of the site in a folder. */
+export function zipOfSite(folder: string, base: string): Uint8Array {
+  // Programs ask for data below the base path, so the copy has it too.
+  const place = `site${base}`;
+  const inZip: Zippable = Object.fromEntries(Object.entries(besideSite(site.name, `${place}index.html`)).map(([name, text]) => [name, strToU8(text)]));
+  inZip[place + NOTE_FILE] = strToU8(FOLDER_NOTE);
+  for (const path of filesIn(folder).filter((file) => !LEFT_OUT.test(file))) {
+    const bytes = readFileSync(join(folder, path));
+    inZip[place + path] = path.endsWith('.html') ? pageOf(bytes.toString('utf8'), path, base) : [bytes, { level: COMPRESSED.test(path) ? 0 : 6 }];
+  }
+  return zipSync(inZip, { mtime: ALWAYS, level: 6 });
+}
+
+/** Writes the zip file when all else is there. */
+export function siteInFolder(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'site-in-folder',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const zip = zipOfSite(folder, base);
+        writeFileSync(join(folder, SITE_ZIP), zip);
+        const page = join(folder, PAGE);
+        writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${sizeWords(zip.length)}`));
+        logger.info(`${SITE_ZIP}, ${sizeWords(zip.length)}`);
+      },
+    },
+  };
+}
