@@ -10,7 +10,7 @@ export const DIST = resolve(process.env['DIST_DIR'] ?? join(import.meta.dirname,
 /** Pages below a list that are a kind of their own. */
 const SINGLE_PAGES = ['/protocol/principles/', '/models/compare/'];
 /** Parts of an address that tell kinds of pages apart wherever they stand: what there is besides an entry’s own page. */
-const NAMED_PARTS = ['assignments', 'learn', 'facilitate'];
+const NAMED_PARTS = ['assignments', 'learn', 'facilitate', 'plain'];
 
 /** Stops with a plain sentence when nothing has been built. */
 export function requireDist(): string {

@@ -12,7 +12,8 @@ const MOST_LINKS = 3;
 const idsOf = (refs: readonly { id: string }[]) => refs.map(({ id }) => id);
 
 function questionOf(graph: Graph, part: string, question: AskedQuestion['question']): QuestionDataQuestion {
-  const { id, text, help, anchors, ideas, audiences } = question;
+  const { id, text, plain, anchors, ideas, audiences } = question;
+  const help = [question.help, plain && `In plain words: ${plain}`].filter(Boolean).join(' ');
   return {
     id,
     part,

@@ -43,6 +43,28 @@ export const discussionQuestion = z.strictObject({
   hint: text.optional(),
 });
 
+/** Other formats that people may need, with the names that readers see. */
+export const FORMAT_KINDS = {
+  'easy-read': 'Easy Read',
+  bsl: 'British Sign Language video',
+  gaelic: 'Gàidhlig (Scottish Gaelic)',
+  welsh: 'Cymraeg (Welsh)',
+  audio: 'Audio',
+} as const;
+
+/** The same in another format, made by somebody. Nothing is named that does not exist. */
+const otherFormat = z.strictObject({
+  kind: z.enum(keysOf(FORMAT_KINDS)),
+  /** Where it is: a file in public/, from the root of the site, or an https address. Example: /formats/about-easy-read.pdf */
+  url: z.string().regex(/^(?:\/|https:\/\/)\S+$/, 'give a path that begins with a slash, or an https address'),
+  /** Its language, as BCP 47 names it. British Sign Language is bfi. Example: gd */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'name the language as BCP 47 does, such as en, bfi, gd or cy'),
+  /** Who made it. Example: People First Scotland */
+  madeBy: text,
+  /** The day it was made. If the entry is read anew later, it may say more than the format. Example: 2026-11-22 */
+  made: day,
+});
+
 /** What every entry carries. */
 export const entryFields = {
   /** The name a reader sees, in sentence case. Unique in its collection. Example: Joint case review */
@@ -58,4 +80,6 @@ export const entryFields = {
   readingReason: text.optional(),
   /** The day a person last read this entry against its sources. Example: 2026-11-22 */
   reviewed: day,
+  /** Other formats of it that somebody made: Easy Read, British Sign Language, Gaelic, Welsh, audio. Leave out if there is none. */
+  otherFormats: z.array(otherFormat).min(1).optional(),
 };

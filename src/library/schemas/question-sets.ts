@@ -23,6 +23,8 @@ export const questionSchema = z.strictObject({
   text,
   /** More about what is meant, if it needs it. */
   help: text.optional(),
+  /** The same question for people who use services, their families and carers: our words, short and common ones, readable at 11 to 12 years. Same meaning. */
+  plain: text.optional(),
   /** The ideas in practice it asks about, most fitting first. */
   ideas: z.array(ref('ideas')).min(1),
   /** Who it is for, if different from the set. */

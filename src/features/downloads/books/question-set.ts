@@ -17,13 +17,13 @@ const LEVELS = [
 ] as const;
 
 /** A question under its number: what each level looks like, behind a box to tick, and where it comes from. */
-function questionBlocks({ cite }: Writer, { text: words, help, anchors, cites }: Question, number: number): Block[] {
-  const asked = heading(`${number}. ${words}`);
+function questionBlocks({ cite }: Writer, { text: words, plain, help, anchors, cites }: Question, number: number): Block[] {
+  const asked: Block[] = [heading(`${number}. ${words}`), ...(plain ? [text([{ text: 'In plain words: ', strong: true }, plain])] : [])];
   const from: Run[] = [...(help ? [`${help} `] : []), 'Source', ...cite(cites)];
-  if (!anchors) return [asked, text(from), writingLines(ANSWER_LINES)];
+  if (!anchors) return [...asked, text(from), writingLines(ANSWER_LINES)];
   const levels = LEVELS.map(([key, name]): Run[] => [{ text: `${name}: `, strong: true, box: 'empty' }, anchors[key]]);
   return [
-    asked,
+    ...asked,
     ...levels.map((level) => text(level)),
     text([{ text: 'What would show it: ', strong: true }, anchors.evidence]),
     text(from),
