@@ -50,4 +50,4 @@ test('no other page and no other file of data holds a sentence of them', () => {
         .map((sentence) => `${file}: ${sentence}`),
     );
   expect(found).toEqual([]);
-}, 30_000);
+}, 60_000);

@@ -96,11 +96,14 @@ function blockOf(block: Block, place: Place): string {
   }
 }
 
+/** A question stays whole, and what introduces the first one stays with it. */
 const blocksOf = (blocks: readonly Block[], place: Place): string =>
   inRuns(blocks)
-    .map(({ blocks: run, isWhole }) => {
-      const made = run.map((block) => blockOf(block, place)).join('\n');
-      return isWhole ? `#block(breakable: false)[${made}]` : made;
+    .flatMap(({ blocks: run, isWhole }, index, runs) => {
+      const made = run.map((block) => blockOf(block, place));
+      if (isWhole) return `#block(breakable: false)[${made.join('\n')}]`;
+      const last = made.pop()!;
+      return [...made, runs[index + 1]?.isWhole ? `#block(sticky: true)[${last}]` : last];
     })
     .join('\n');
 

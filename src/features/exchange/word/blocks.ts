@@ -90,7 +90,12 @@ function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] 
 
 const blocksOf = (docx: Docx, blocks: readonly Block[], place: Omit<Place, 'next' | 'isKept'>): (Paragraph | Table)[] =>
   inRuns(blocks).flatMap(({ blocks: run, isWhole }, index, runs) =>
-    run.flatMap((block, at) => blockOf(docx, block, { ...place, isKept: isWhole, next: run[at + 1] ?? runs[index + 1]?.blocks[0] })),
+    run.flatMap((block, at) => {
+      const following = run[at + 1];
+      // What introduces a question stays with it.
+      const isKept = isWhole || (following === undefined && runs[index + 1]?.isWhole === true);
+      return blockOf(docx, block, { ...place, isKept, next: following ?? runs[index + 1]?.blocks[0] });
+    }),
   );
 
 /** A heading, which links can lead to. */
