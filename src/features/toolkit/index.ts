@@ -1,4 +1,2 @@
-// The door to the toolkit: the kinds of document, and what the build needs of each tool.
-export { blankOf, cardsOfTool, postersOfTool } from './blank.ts';
+// The door to the toolkit: the kinds of document. The build has a door of its own.
 export { toolkitKinds } from './kinds.ts';
-export { listedTool, toolData } from './tool-data.ts';

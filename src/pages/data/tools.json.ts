@@ -1,6 +1,6 @@
 // /data/tools.json: the tools, to choose one from for a new worksheet.
 import type { APIRoute } from 'astro';
-import { listedTool } from '../../features/toolkit/index.ts';
+import { listedTool } from '../../features/toolkit/build.ts';
 import { byTitle } from '../../library/graph.ts';
 import { getGraph } from '../../library/load-astro.ts';
 

@@ -1,6 +1,6 @@
 // The blanks of all tools as one book, each on sheets of the size that it needs.
 import type { ReportSection } from '../../../library/text/report.ts';
-import { blankOf } from '../../toolkit/index.ts';
+import { blankOf } from '../../toolkit/build.ts';
 import type { Book } from './book.ts';
 import { anchorOf, below } from './writer.ts';
 import { text } from '../../../library/text/block.ts';

@@ -2,12 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../application/index.ts';
 import { slipKind, toolkitKinds, worksheetKind } from '../kinds.ts';
-import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, NOT_LOADED } from './later.ts';
+import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, loadWorksheetScreen, NOT_LOADED } from './later.ts';
 import { readRoute } from './route.ts';
 import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
-import { WorksheetScreen } from './screens/WorksheetScreen.tsx';
 
 const START = { label: 'The toolkit', path: '/toolkit/' };
 
@@ -35,7 +34,7 @@ function Routed() {
         ) : route.screen === 'room' ? (
           <Later load={loadRoomScreens}>{({ RoomScreen }) => <RoomScreen {...open} />}</Later>
         ) : (
-          <WorksheetScreen {...open} look={route.look} />
+          <Later load={loadWorksheetScreen}>{({ WorksheetScreen }) => <WorksheetScreen {...open} look={route.look} />}</Later>
         )
       }
     </OpenDocument>

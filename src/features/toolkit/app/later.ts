@@ -1,6 +1,8 @@
 // What a worksheet needs later and is fetched for while the page is at rest.
 import { PARTS, type LoadPart } from '../../exchange/index.ts';
 
+/** The screen on which a worksheet is filled in, with its pictures. Apart, because whoever comes to choose a tool, or with a slip, needs neither yet. */
+export const loadWorksheetScreen = () => import('./screens/WorksheetScreen.tsx');
 /** The screens for adding together, and those for a room. Apart, because whoever fills a worksheet in alone needs neither. */
 export const loadTogetherScreens = () => import('./together/screens.ts');
 export const loadRoomScreens = () => import('./room/screens.ts');
@@ -15,6 +17,7 @@ export const NOT_LOADED = {
 
 /** The check of what was written, what makes files, and everything for a group. */
 export const FOR_WORKSHEETS: readonly LoadPart[] = [
+  loadWorksheetScreen,
   ...PARTS.review,
   loadTogetherScreens,
   loadRoomScreens,

@@ -1,6 +1,6 @@
 // /data/toolkit/<id>.json: what the browser needs of a tool to begin a worksheet.
 import type { APIRoute } from 'astro';
-import { toolData } from '../../../features/toolkit/index.ts';
+import { toolData } from '../../../features/toolkit/build.ts';
 import { getGraph } from '../../../library/load-astro.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { cardsToPdf, postersToPdf, toPdf, toStable, toStableWord } from '../../../features/downloads/index.ts';
 import { cardsToWord } from '../../../features/exchange/index.ts';
-import { blankOf, cardsOfTool, postersOfTool } from '../../../features/toolkit/index.ts';
+import { blankOf, cardsOfTool, postersOfTool } from '../../../features/toolkit/build.ts';
 import type { Entry } from '../../../library/entry.ts';
 import { getGraph } from '../../../library/load-astro.ts';
 
