@@ -8,6 +8,7 @@ import { applicationAt } from './src/library/applications.ts';
 import { bodiesOnly } from './src/library/bodies-only.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
+import { ownPolicy } from './src/library/astro-policy.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { redirectsOf } from './src/library/redirects.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    ownPolicy(),
     search(),
     offline(),
     siteInFolder(),
