@@ -24,7 +24,7 @@ function startOfQuoted(document: Document.Parsed, end: number): number {
   return start;
 }
 
-export function readYaml(text: string): YamlSource {
+function read(text: string): Omit<YamlSource, 'offsetOf'> {
   const document = parseDocument(text);
   const errors = document.errors.map(({ message, pos: [offset] }) => {
     const first = message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, '');
@@ -40,21 +40,26 @@ export function readYaml(text: string): YamlSource {
       const alias = /: *\*/.exec(text);
       errors.push({ message: error instanceof Error ? error.message : String(error), offset: alias ? alias.index + alias[0].length - 1 : 0 });
     }
-  const offsetOf: YamlSource['offsetOf'] = (path, atName = false) => {
-    if (atName) {
-      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
-      const start = startOf(pair?.key);
-      if (start !== undefined) return start;
-    }
-    for (let length = path.length; length > 0; length--) {
-      const start = startOf(document.getIn(path.slice(0, length), true));
-      if (start !== undefined) return start;
-    }
-    return 0;
-  };
-  return { data, errors, offsetOf };
+  return { data, errors };
 }
+
+function offsetIn(text: string, path: readonly (string | number)[], atName: boolean): number {
+  const document = parseDocument(text);
+  if (atName) {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
+    const start = startOf(pair?.key);
+    if (start !== undefined) return start;
+  }
+  for (let length = path.length; length > 0; length--) {
+    const start = startOf(document.getIn(path.slice(0, length), true));
+    if (start !== undefined) return start;
+  }
+  return 0;
+}
+
+/** Reads YAML. It is parsed again when somebody asks for a place: few do, and the trees of a whole library are many times its text. */
+export const readYaml = (text: string): YamlSource => ({ ...read(text), offsetOf: (path, atName = false) => offsetIn(text, path, atName) });
 
 /** Turns a character offset into line and column, both counted from 1. */
 export function positionAt(text: string, offset: number): Position {

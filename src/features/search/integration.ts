@@ -67,11 +67,12 @@ function indexPlugin(index: () => Promise<BuiltIndex>): Plugin {
 /** Search for the site: the index, and the module `virtual:search-index` that says where it is. */
 export function search(): AstroIntegration {
   let index: Promise<BuiltIndex> | undefined;
+  let build: () => Promise<BuiltIndex>;
   return {
     name: 'search',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const build = () => (index ??= buildIndex(fileURLToPath(config.root), config.base));
+        build = () => (index ??= buildIndex(fileURLToPath(config.root), config.base));
         updateConfig({
           vite: {
             plugins: [indexPlugin(build)],
@@ -79,9 +80,10 @@ export function search(): AstroIntegration {
           },
         });
       },
+      // Before the bundle is made, not in the midst of it: each of the two needs much memory.
+      'astro:build:start': async () => void (await build()),
       'astro:build:done': async ({ dir, logger }) => {
-        if (!index) throw new Error('No page asked for the search index, so none was written.');
-        const { from, facts } = await index;
+        const { from, facts } = await build();
         const name = facts.folder.split('/').at(-2)!;
         cpSync(from, join(fileURLToPath(dir), SEARCH_FOLDER, name), { recursive: true });
         rmSync(dirname(from), { recursive: true });
