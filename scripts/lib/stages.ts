@@ -122,7 +122,7 @@ export const QUICK: readonly Stage[] = [
 export const STAGES: readonly Stage[] = [
   checkStage('browser', [], 'node', ['scripts/workshop/find-browser.ts']),
   checkStage('office', [], 'node', ['scripts/workshop/find-office.ts']),
-  checkStage('build', ['sync'], 'astro', ['build', '--silent']),
+  checkStage('build', ['sync'], 'npm', ['run', 'build', '--', '--silent']),
   ...QUICK.map((stage) => (stage.name === 'unit' ? { ...stage, needs: [...stage.needs, 'office'] } : stage)),
   vitestStage('html', 'html', ['build']),
   playwrightStage('browser tests', ['browser', 'build', 'html']),

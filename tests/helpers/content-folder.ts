@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { checkContent } from '../../src/library/check.ts';
 import { COLLECTIONS } from '../../src/library/refs.ts';
 import { wordReport } from '../../src/library/report.ts';
@@ -17,15 +16,8 @@ const NATION = 'Scotland';
 /** Path below `content/` → new text, an edit of the text that is there, or `null` to take the file or folder away. */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
 
-const made: string[] = [];
-afterAll(() => made.splice(0).forEach((root) => rmSync(root, { recursive: true, force: true })));
-
-/** An empty project root that is gone when the tests of the file are done. */
-export function temporaryRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  made.push(root);
-  return root;
-}
+/** An empty project root that is gone when all tests are done. */
+export const temporaryRoot = (): string => mkdtempSync(join(tmpdir(), 'content-'));
 
 /** A project root that holds the sound library with `changes` made to it. */
 export function contentFolder(changes: Changes = {}): string {
