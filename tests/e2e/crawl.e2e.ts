@@ -1,8 +1,9 @@
-// Visits every page that was built, narrowed lists included, once: watches what the browser does, and runs axe on every address of the
-// sitemap and on the page for missing addresses. Contrast, in light and in dark, is asked on one page of every kind and on every
+// Visits every address of the sitemap, the page for missing addresses, and one page of every kind beside these, such as narrowed lists, once:
+// watches what the browser does, and runs axe where people come from outside. The policies of all pages are read by tests/html. Contrast, in light and in dark, is asked on one page of every kind and on every
 // dimension, which between them show every pair of colours.
+import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { kindOf, listPages, onePageOfEveryKind, readSitemap } from '../../scripts/lib/dist.ts';
+import { fileOf, kindOf, listPages, onePageOfEveryKind, readSitemap } from '../../scripts/lib/dist.ts';
 import { site } from '../../src/site.config.ts';
 import { COLOUR_RULES, findAccessibilityProblems, unfold } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/shared-page.ts';
@@ -71,7 +72,13 @@ test('every address of the sitemap is a page to visit', () => {
   expect([...forAxe].filter((path) => !pages.has(path))).toEqual([]);
 });
 
-for (const path of listPages()) {
+const others = Map.groupBy(
+  listPages().filter((path) => !forAxe.has(path)),
+  kindOf,
+);
+const visited = [...forAxe, ...[...others.values()].map((paths) => paths.toSorted((a, b) => statSync(fileOf(a)).size - statSync(fileOf(b)).size).at(-1)!)];
+
+for (const path of visited) {
   const also = forAxe.has(path) ? `, and has no accessibility problem${showsColours.has(path) ? ' in light or in dark' : ''}` : '';
   test(`${path} keeps to its own origin and to a strict content security policy${also}`, async ({ sharedPage: page, baseURL }) => {
     const problems = await watch(page, new URL(baseURL!).origin);

@@ -9,7 +9,7 @@ import { accountDocument, accountPath, openDocuments } from '../helpers/workbook
 import { at } from '../helpers/paths.ts';
 import { draw, timeFor } from './draw.ts';
 
-const TRIALS = draw(100, 2);
+const TRIALS = draw(100, 1);
 /** What is younger than this when the browser ends may be lost, in milliseconds. */
 const MAY_BE_LOST = 2000;
 const LETTERS = 'the quick brown fox jumps over a lazy dog and back ';

@@ -5,7 +5,7 @@ import { accountDocument, accountPath, openDocuments } from '../helpers/workbook
 import { at } from '../helpers/paths.ts';
 import { draw, timeFor } from './draw.ts';
 
-const TRIALS = draw(200, 3);
+const TRIALS = draw(200, 2);
 const STEPS = 9;
 
 const field = (page: Page) => page.getByLabel('What happened');
