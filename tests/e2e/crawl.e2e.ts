@@ -1,6 +1,6 @@
 // Visits every address of the sitemap, the page for missing addresses, and one page of every kind beside these, such as narrowed lists, once:
-// watches what the browser does, and runs axe where people come from outside. The policies of all pages are read by tests/html. Contrast, in light and in dark, is asked on one page of every kind and on every
-// dimension, which between them show every pair of colours.
+// watches what the browser does, and runs axe where people come from outside. The policies of all pages are read by tests/html. Contrast, in
+// light and in dark, is asked on one page of every kind and on every dimension, which between them show every pair of colours.
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fileOf, kindOf, listPages, onePageOfEveryKind, readSitemap } from '../../scripts/lib/dist.ts';
