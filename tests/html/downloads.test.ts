@@ -1,15 +1,17 @@
 // The books: each format says the same as the page, heading by heading; files are sound, small and change only with their text.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, fileOf as pageFile, requireDist } from '../../scripts/lib/dist.ts';
-import { findPdfReader } from '../../scripts/workshop/office.ts';
+import { convertWithOffice, findOffice, findPdfReader } from '../../scripts/workshop/office.ts';
 import { allBooks, BOOKS, fileOf, filePath } from '../../src/features/downloads/index.ts';
 import { buildGraph } from '../../src/library/graph.ts';
 import { loadContent } from '../../src/library/load-files.ts';
 import { site } from '../../src/site.config.ts';
-import { asPoppler, coverLetters, readPage, readPdf, readWord } from '../helpers/book-formats.ts';
+import { asPoppler, coverLetters, lettersOf, readPage, readPdf, readWord } from '../helpers/book-formats.ts';
+import { OFFICE_TESTS } from '../helpers/office.ts';
 
 requireDist();
 const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
@@ -74,6 +76,34 @@ describe.each(BOOKS.map((book) => [book.id, book] as const))('%s', (id, { title 
     expect(html).toContain('This is not the national document.');
     expect(html).toContain(graph.get({ collection: 'sources', id: 'his-protocol' }).data.url);
     expect(html).toMatch(/\d+\.\d+\.\d+-[0-9a-f]{6}/);
+  });
+});
+
+describe.skipIf(!findOffice())(OFFICE_TESTS, () => {
+  /** Tables and notes; sheets of several sizes; one part of the library by itself. */
+  const OPENED = ['protocol', 'toolkit-of-blanks', 'question-sets/referrals'];
+  test('opens Word files of every make and finds each heading in its place', { timeout: LONG }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'books-'));
+    try {
+      const files = OPENED.map((id) => join(FOLDER, `${id}.docx`));
+      convertWithOffice(findOffice()!, files, 'txt:Text (encoded):UTF8', folder);
+      for (const id of OPENED) {
+        const letters = lettersOf(readFileSync(join(folder, `${id.split('/').at(-1)!}.txt`), 'utf8'));
+        let at = 0;
+        const lost = readWord(bytesOf(id, 'docx')).parts.flatMap((part) => {
+          const heading = /^h\d (.+)$/.exec(part)?.[1];
+          if (heading === undefined) return [];
+          const found = letters.indexOf(heading, at);
+          if (found < 0) return [heading];
+          at = found + heading.length;
+          return [];
+        });
+        expect(letters.length, id).toBeGreaterThan(1000);
+        expect(lost, id).toEqual([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

@@ -56,7 +56,8 @@ const APPLICATIONS: SearchRecord[] = [
   ], 'Open your workbook'),
   page('/downloads/', 'Downloads', 'The protocol, the implementation guide, question sets, case studies, blanks and glossary as PDF and Word.', [
     'download', 'downloads', 'pdf', 'pdf version', 'word version', 'word file', 'docx', 'download the protocol', 'protocol as a pdf', 'protocol in Word', 'printed version',
-    'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook',
+    'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook', 'whole site as a zip',
+    'memory stick', 'copy for a computer without internet', 'take the site with me',
   ], 'PDF and Word'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
