@@ -116,8 +116,9 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     id: 'room',
     place: 'sessionStorage',
     name: `${PREFIX}${ROOM}`,
-    what: 'Where a room is in a session',
-    holds: 'When you discuss a question: which question is shown, how much of it, and its clock, so that a reload comes back to it. No answers and no notes.',
+    what: 'Where a room is in a session or a worksheet',
+    holds:
+      'When you show something to a room: which question or step is shown, how much of it, and its clock, so that a reload comes back to it. No answers and no notes.',
     howLong: 'Until you close the tab. A browser that opens its last tabs again may bring it back.',
     whoCouldSee: THIS_TAB,
   },

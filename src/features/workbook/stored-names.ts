@@ -19,7 +19,7 @@ export const RESCUED = `${PREFIX}rescued:`;
 export const DOCUMENT_KEYS_FOLDER = 'both-together-keys';
 /** What the names of such keys start with in localStorage or sessionStorage, where the browser has no such folder. */
 export const DOCUMENT_KEY = `${PREFIX}key:`;
-/** Key, in sessionStorage, of where a room is in a session: question and clock. */
+/** Key, in sessionStorage, of where a room is in a session or a worksheet: question or step, and clock. */
 export const ROOM = 'room';
 /** Key, in sessionStorage, of the mark that a turn on this device has begun and is not sealed. */
 export const OPEN_TURN = 'open-turn';

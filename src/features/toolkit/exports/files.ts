@@ -4,7 +4,7 @@ import { draw } from '../drawing/draw.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { filledCards } from './hand-sheets.ts';
 import { worksheetReport } from './report.ts';
-import { actionsSheet, tableSheet } from './sheets.ts';
+import { actionsSheet, answersSheet, tableSheet } from './sheets.ts';
 
 /** The worksheet as a Word document. `madeBy`: the name of the site. */
 export const worksheetWord = async (title: string, worksheet: Worksheet, madeBy: string): Promise<OutgoingFile> => ({
@@ -22,7 +22,11 @@ export async function worksheetCards(title: string, worksheet: Worksheet, madeBy
 /** The worksheet as a spreadsheet. */
 export const worksheetSpreadsheet = async (title: string, worksheet: Worksheet): Promise<OutgoingFile> => ({
   name: fileName(title, 'xlsx'),
-  content: await toSpreadsheet([tableSheet(worksheet), ...(worksheet.actions.length > 0 ? [actionsSheet(worksheet)] : [])]),
+  content: await toSpreadsheet([
+    tableSheet(worksheet),
+    ...(worksheet.rows.some(({ heard }) => heard) ? [answersSheet(worksheet)] : []),
+    ...(worksheet.actions.length > 0 ? [actionsSheet(worksheet)] : []),
+  ]),
 });
 
 /** The table as CSV. */

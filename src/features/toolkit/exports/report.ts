@@ -4,8 +4,10 @@ import { facts, heading, list, orderedList, table, text, type Block, type Inline
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { draw } from '../drawing/draw.ts';
 import { blankRows } from '../model/blank-rows.ts';
+import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
 import type { Column } from '../model/definition.ts';
+import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
 import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 
 /** How many columns fit on a sheet with cells that can be written in: 30 millimetres wide or more, and one and a half for what names the row. */
@@ -54,6 +56,25 @@ const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
         },
       ];
 
+/** What people answered on slips, those rows first on which they are furthest apart. Nothing where nobody was asked. */
+function answersSection({ definition, rows }: Worksheet): ReportSection[] {
+  const blocks = definition.columns.filter(isSpread).flatMap((column): Block[] => {
+    const answered = apartFirst(rows, column);
+    const groups = (heard: Heard) => heard.groups.map(({ label, counts }) => `${label}, ${spreadWords(column, counts)}.`);
+    return answered.length === 0
+      ? []
+      : [
+          table(
+            column.label,
+            [definition.rowName, 'What people answered'],
+            answered.map(({ row, heard }) => [row.label, [`${spreadWords(column, heard.counts)}.`, ...groups(heard)].join(' ')]),
+            [1, 1.5],
+          ),
+        ];
+  });
+  return blocks.length === 0 ? [] : [{ heading: 'How far apart people are', level: 1, blocks }];
+}
+
 /** The worksheet. `day`: year-month-day on which it leaves. */
 export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, day }: { madeBy: string; day: string }): Report {
   const { definition, tool, roles, rows } = worksheet;
@@ -89,6 +110,7 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
     sections: [
       ...drawn,
       { heading: drawn.length > 0 ? 'In words' : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },
+      ...answersSection(worksheet),
       ...actionsSection(worksheet),
     ],
   };

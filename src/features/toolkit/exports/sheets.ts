@@ -1,6 +1,8 @@
 // A worksheet as sheets of a spreadsheet: its table with typed cells, then its actions.
 import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
+import { apartFirst } from '../model/apart-first.ts';
+import { isSpread, spreadOf, spreadWords } from '../model/heard.ts';
 import { rowWords, type Worksheet } from '../model/worksheet.ts';
 
 /** Characters that a column of words is wide. */
@@ -22,6 +24,20 @@ export function tableSheet(worksheet: Worksheet): ReportSheet {
     widths: [WORDS_WIDE, ...definition.columns.map(({ kind }) => (kind === 'text' ? WORDS_WIDE : 18))],
   };
 }
+
+/** What people answered on slips: how many, from where to where, and in words. */
+export const answersSheet = ({ definition, rows }: Worksheet): ReportSheet => ({
+  name: 'Answers',
+  head: [definition.rowName, 'Question', 'People', 'Lowest', 'Highest', 'In words'],
+  rows: definition.columns.filter(isSpread).flatMap((column) =>
+    apartFirst(rows, column).map(({ row, heard }): SheetCell[] => {
+      const spread = spreadOf(heard.counts)!;
+      const ends = column.kind === 'scale' ? [spread.lowest, spread.highest] : ['', ''];
+      return [row.label, column.label, spread.people, ...ends, spreadWords(column, heard.counts)];
+    }),
+  ),
+  widths: [WORDS_WIDE, WORDS_WIDE, 10, 10, 10, 60],
+});
 
 /** The actions. */
 export const actionsSheet = ({ actions }: Worksheet): ReportSheet => ({

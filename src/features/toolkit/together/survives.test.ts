@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { draw, timeFor } from '../../../../tests/faults/draw.ts';
 import { mutate, someMutations } from '../../../../tests/helpers/mutations.ts';
 import { anyAnswers, inviteFor, rowsOf, slipWith, withRound } from '../../../../tests/helpers/worksheet.ts';
-import { makeSealKeys } from '../../exchange/index.ts';
+import { fitsQr, makeSealKeys } from '../../exchange/index.ts';
 import { GROUPS } from '../../together/index.ts';
 import { documentsToFile, readWorkbookFile } from '../../workbook/index.ts';
 import { toolkitKinds, worksheetKind } from '../kinds.ts';
@@ -75,6 +75,7 @@ test('an invitation comes back the same from a code and a link, and that to a to
   const invite = inviteFor(withRound({ anonymity: 'groups', groups: [...GROUPS], sealKey: publicKey }, rowsOf(15)));
   const code = await makeInviteCode(invite);
   for (const text of [code, `https://both-together.example/toolkit/worksheet/#s=${code}`]) expect(await readInviteCode(text)).toEqual({ ok: true, invite });
+  expect(fitsQr(`https://both-together.example/toolkit/worksheet/#s=${code}`)).toBe(true);
 });
 
 test(`${MANY} damaged slips: a message, and nothing of the worksheet changed`, { timeout: timeFor(MANY, 10) }, async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inviteFor, rowsOf, slipWith, withRound } from '../../../../tests/helpers/worksheet.ts';
 import { keysFor, makeEnvelopeCode } from '../../together/index.ts';
 import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
+import { worksheetReport } from '../exports/report.ts';
+import { answersSheet } from '../exports/sheets.ts';
 import { undo } from '../model/edit.ts';
 import { spreadWords, type SpreadColumn } from '../model/heard.ts';
 import type { Worksheet } from '../model/worksheet.ts';
@@ -98,6 +100,18 @@ describe('laying in', () => {
     expect(spreadWords(scale(again), rows[0]!.heard!['affected']!.counts)).toBe('1 person: 5 of 5');
     expect(rows[1]!.heard).toBeUndefined();
   });
+});
+
+test('what people answered leaves as words in Word and as numbers in a spreadsheet, furthest apart first, and names nobody', () => {
+  const before = withRound({ anonymity: 'names', people: ['Ann'] });
+  const laid = layIn(before, [slipOf(before, answers([3, 1]), { name: 'Ann' }), slipOf(before, answers([3, 5]), { name: 'Ben' })]);
+  const report = JSON.stringify(worksheetReport('The new pathway', laid, { madeBy: 'This site', day: '2026-11-30' }));
+  expect(report).toContain('2 people: from 1 to 5 of 5, the middle between 1 and 5.');
+  expect(report).not.toMatch(/Ann|Ben/);
+  expect(answersSheet(laid).rows).toEqual([
+    ['Row 1', 'How much it affects them', 2, 1, 5, '2 people: from 1 to 5 of 5, the middle between 1 and 5'],
+    ['Row 0', 'How much it affects them', 2, 3, 3, '2 people: all at 3 of 5'],
+  ]);
 });
 
 test('who is in and who is missing is told where names are shown, however they are written', () => {

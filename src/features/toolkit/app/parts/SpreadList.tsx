@@ -1,5 +1,6 @@
 // What people answered on their slips, those rows first on which they are furthest apart: to talk about, not to average.
-import { apartness, isSpread, peopleOf, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
+import { apartFirst } from '../../model/apart-first.ts';
+import { isSpread, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
 import { rowName, type Worksheet } from '../../model/worksheet.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
 
@@ -18,21 +19,12 @@ export function SpreadOfCell({ column, heard }: { column: SpreadColumn; heard: H
   );
 }
 
-/** The rows of one column that were answered, furthest apart first. */
-export const apartFirst = ({ rows }: Pick<Worksheet, 'rows'>, column: SpreadColumn) =>
-  rows
-    .flatMap((row) => {
-      const heard = row.heard?.[column.id];
-      return heard && peopleOf(heard.counts) > 0 ? [{ row, heard }] : [];
-    })
-    .sort((one, other) => apartness(column, other.heard.counts) - apartness(column, one.heard.counts));
-
 /** Everything that was answered, column by column. Nothing where nothing was. */
 export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Worksheet, 'definition' | 'rows'>; most?: number }) {
   return (
     <>
       {worksheet.definition.columns.filter(isSpread).map((column) => {
-        const answered = apartFirst(worksheet, column);
+        const answered = apartFirst(worksheet.rows, column);
         return (
           answered.length > 0 && (
             <section key={column.id} class="mt-7">
