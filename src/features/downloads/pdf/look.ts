@@ -32,6 +32,7 @@ const base = ({ title, madeBy, paper = 'a4' }: Report, language: string, region:
 #set terms(separator: [: ], hanging-indent: 1.2em)
 #let small-print(body) = { set text(8.5pt); set par(leading: 0.5em, spacing: 0.5em); body }
 #let under-heading(body) = block(sticky: true, above: 0.3em, below: 0.7em, text(9pt, fill: luma(80), body))
+#let kept(body) = block(sticky: true, above: 0.95em, below: 0.95em, body)
 #let note(body) = { show link: it => it.body; super(typographic: false, size: 0.68em, text(weight: "regular", body)) }
 // As tall as a row to write in has to be: 15 millimetres with the space around.
 #let row-to-write(body) = grid(columns: (0mm, 1fr), box(height: 12mm), body)

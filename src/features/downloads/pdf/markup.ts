@@ -96,14 +96,21 @@ function blockOf(block: Block, place: Place): string {
   }
 }
 
-/** A question stays whole, and what introduces the first one stays with it. */
+/** Whether a block introduces the next one: it then does not stand at the foot of a page without it. */
+const leadsOn = (block: Block, next: Block | undefined) =>
+  block.is === 'text' && next !== undefined && !['text', 'heading', 'steps', 'writing-lines'].includes(next.is);
+
+/** A question stays whole, and what introduces something stays with it. */
 const blocksOf = (blocks: readonly Block[], place: Place): string =>
   inRuns(blocks)
-    .flatMap(({ blocks: run, isWhole }, index, runs) => {
-      const made = run.map((block) => blockOf(block, place));
-      if (isWhole) return `#block(breakable: false)[${made.join('\n')}]`;
-      const last = made.pop()!;
-      return [...made, runs[index + 1]?.isWhole ? `#block(sticky: true)[${last}]` : last];
+    .map(({ blocks: run, isWhole }, index, runs) => {
+      const beforeQuestion = runs[index + 1]?.isWhole === true;
+      const made = run.map((block, at) => {
+        const isLast = at === run.length - 1;
+        const isKept = isLast ? beforeQuestion && !isWhole : leadsOn(block, run[at + 1]);
+        return isKept ? `#kept[${blockOf(block, place)}]` : blockOf(block, place);
+      });
+      return isWhole ? `#block(breakable: false)[${made.join('\n')}]` : made.join('\n');
     })
     .join('\n');
 
