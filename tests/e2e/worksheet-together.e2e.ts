@@ -228,6 +228,13 @@ test('“Run it” leads to a screen for the room: the step with its minutes, th
   await note.focus();
   await page.keyboard.press('ArrowUp');
   await expect(room.getByRole('button', { name: /^Social care.*3 of 5/ })).toBeVisible();
+  // Both go on: the clicker in the room, and the pen at the front.
+  await room.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Step 6 of 6: Agree who talks to whom')).toBeVisible();
+  await expect(page.getByText('Steps: 2 of 6 done')).toBeAttached();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await expect(room.getByRole('button', { name: /^Social care.*4 of 5/ })).toBeVisible();
   await page.getByRole('button', { name: 'Blank', exact: true }).click();
   await expect(room.getByRole('button', { name: 'Show the worksheet again' })).toBeVisible();
 });

@@ -1,12 +1,13 @@
 // On the facilitator’s page: the step that the room is in, its clock, and the way to a screen for the room.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useHandler } from '../../../../components/app/use-handler.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Select } from '../../../../components/app/Field.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
 import { TimerView } from '../../../room/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { PICTURE_NAMES, type Look } from '../looks.ts';
-import { doneAfter, useWorksheetRoom } from './use-worksheet-room.ts';
+import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
 
 /** The panel. */
 export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>) {
@@ -15,6 +16,13 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
   const href = location.pathname + screenHref(id, 'room');
   const step = plan.steps[shown.step]!;
   const isLast = shown.step === plan.steps.length - 1;
+  const markDone = useHandler((done: number) => change((now) => (now.stepsDone.includes(done) ? now : { ...now, stepsDone: doneAfter(now.stepsDone, done) })));
+  // Whichever window goes on, with a clicker or here.
+  const before = useRef(shown.step);
+  useEffect(() => {
+    if (shown.step === before.current + 1) markDone(before.current);
+    before.current = shown.step;
+  }, [shown.step, markDone]);
   return (
     <div class="mt-2 max-w-read">
       <p class="font-semibold">
@@ -28,8 +36,8 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
         <Button onClick={() => act({ do: 'step', by: -1 })}>Step before</Button>
         <Button
           onClick={() => {
-            change((now) => ({ ...now, stepsDone: doneAfter(now.stepsDone, shown.step) }));
-            if (!isLast) act({ do: 'step', by: 1 });
+            if (isLast) markDone(shown.step);
+            else act({ do: 'step', by: 1 });
           }}
         >
           {isLast ? 'The last step is done' : 'Next step'}
@@ -58,7 +66,7 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
             For a projector: the picture large, the step and the clock. Clickers work there. You go on writing here, and the room sees it.
           </p>
           <ButtonRow>
-            <Button look="main" onClick={() => setBlocked(window.open(href, 'room-view', 'popup,width=1280,height=720') === null)}>
+            <Button look="main" onClick={() => setBlocked(window.open(href, ROOM_WINDOW, 'popup,width=1280,height=720') === null)}>
               Open the room’s screen
             </Button>
             <LinkButton href={screenHref(id, 'room')}>Show it in this window</LinkButton>

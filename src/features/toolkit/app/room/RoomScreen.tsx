@@ -21,7 +21,7 @@ import { PICTURE_NAMES, type Look } from '../looks.ts';
 import { SpreadList } from '../parts/SpreadList.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
 import { useInvitation } from '../together/Invitation.tsx';
-import { doneAfter, useWorksheetRoom } from './use-worksheet-room.ts';
+import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
 
 const KEYS = keyList([
   ['P', 'The next picture'],
@@ -52,7 +52,8 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
   const run = (command: Command) => {
     switch (command) {
       case 'next':
-        if (!shown.isBlank) change((now) => (now.stepsDone.includes(shown.step) ? now : { ...now, stepsDone: doneAfter(now.stepsDone, shown.step) }));
+        if (!shown.isBlank && window.name !== ROOM_WINDOW)
+          change((now) => (now.stepsDone.includes(shown.step) ? now : { ...now, stepsDone: doneAfter(now.stepsDone, shown.step) }));
         return act({ do: 'step', by: 1 });
       case 'previous':
         return act({ do: 'step', by: -1 });

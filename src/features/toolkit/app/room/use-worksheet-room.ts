@@ -40,5 +40,8 @@ export function useWorksheetRoom(id: string, worksheet: Worksheet, role: Role) {
   return { shown: roomStill(plan, shown), act, hasOther, plan };
 }
 
+/** The name of the room’s window beside the facilitator’s. It shows and does not write: two windows that write at once would have to ask which of both is meant. */
+export const ROOM_WINDOW = 'room-view';
+
 /** The steps that are done once a room goes on from one. */
 export const doneAfter = (done: readonly number[], step: number): number[] => [...new Set([...done, step])].sort((one, other) => one - other);
