@@ -9,6 +9,7 @@ const collection = <C extends CollectionName>(name: C) =>
 
 export const collections = {
   pages: collection('pages'),
+  answers: collection('answers'),
   principles: collection('principles'),
   dimensions: collection('dimensions'),
   ideas: collection('ideas'),

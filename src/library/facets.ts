@@ -37,9 +37,10 @@ export function facetsOf(graph: Graph, entry: AnyEntry): FacetValues {
     if (entry.data.protocolTool) values.named = ['the-protocol'];
   }
   if (data.audiences) values.audience = data.audiences;
+  if (entry.collection === 'answers') values.audience = entry.data.door === 'family' ? ['family-and-peer'] : ['practitioner'];
   if (data.settings) values.setting = data.settings;
-  // An idea speaks for the nations of the passages it rests on.
-  const nations = data.nations ?? (entry.collection === 'ideas' ? graph.nationsOf(graph.citesOf(entry)) : undefined);
+  // An idea or an answer speaks for the nations of the passages it rests on.
+  const nations = data.nations ?? (entry.collection === 'ideas' || entry.collection === 'answers' ? graph.nationsOf(graph.citesOf(entry)) : undefined);
   if (nations) values.nation = nations;
   if (entry.collection === 'guidance') {
     const year = Number(/\d{4}/.exec(data.year ?? '')?.[0]);

@@ -24,7 +24,7 @@ export const joinSentences = (pieces: readonly string[]): string =>
 /** Fields that hold no words of their own: ids, links, closed lists, dates, and what is shown elsewhere. */
 const SILENT = new Set([
   'id', 'cites', 'aliases', 'searchOnly', 'title', 'summary', 'reviewed', 'readingReason', 'url', 'kind', 'nations', 'audiences', 'settings',
-  'minutes', 'sign', 'naming', 'grouping', 'status', 'result', 'family', 'licence', 'order', 'number', 'passages', 'collection',
+  'minutes', 'sign', 'naming', 'grouping', 'status', 'result', 'family', 'licence', 'order', 'door', 'nation', 'number', 'passages', 'collection',
 ]); // prettier-ignore
 
 /** All text in the fields of an entry, in order. `without` names fields to leave out besides those that hold no words. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Every collection of the library, in the order in which the site presents them. */
 export const COLLECTIONS = [
   'pages',
+  'answers',
   'principles',
   'dimensions',
   'ideas',

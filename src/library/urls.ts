@@ -4,6 +4,7 @@ import type { CollectionName } from './refs.ts';
 
 /** The list page of each collection. */
 export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas' | 'facilitator-notes'>, string> = {
+  answers: '/answers/',
   principles: '/protocol/principles/',
   dimensions: '/dimensions/',
   'case-studies': '/case-studies/',
@@ -26,6 +27,7 @@ export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas' | 'faci
 /** How the entries of each collection are shown: each on a page of its own, or all on the list page, each at its anchor. */
 const SHOWN: Record<CollectionName, 'page' | 'anchor'> = {
   pages: 'page',
+  answers: 'page',
   principles: 'anchor',
   dimensions: 'page',
   ideas: 'page',
@@ -82,6 +84,7 @@ export const caseStudyPages = (id: string) => [
 /** What one entry of each collection is called. */
 export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> = {
   pages: { one: 'Page', many: 'Pages' },
+  answers: { one: 'Answer', many: 'Answers' },
   principles: { one: 'Principle', many: 'Principles' },
   dimensions: { one: 'Dimension', many: 'Dimensions' },
   ideas: { one: 'Idea in practice', many: 'Ideas in practice' },

@@ -1,5 +1,6 @@
 // Every rule of the content, in the order in which their issues are shown. Explained in docs/content-rules.md.
 import { asks } from './asks.ts';
+import { answers } from './answers.ts';
 import { assignments } from './assignments.ts';
 import { bodies } from './body.ts';
 import { entriesWithoutCitation, unknownCitations } from './citations.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   bodies,
   wordsToAvoid,
   references,
+  answers,
   exerciseQuestions,
   expectations,
   pauses,

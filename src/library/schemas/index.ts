@@ -1,6 +1,7 @@
 // Which schema each collection follows, which file type it uses and which headings its body must have.
 import type { z } from 'zod';
 import type { CollectionName } from '../refs.ts';
+import { answerSchema } from './answers.ts';
 import { assignmentSchema } from './assignments.ts';
 import { barrierSchema } from './barriers.ts';
 import { CASE_STUDY_HEADINGS, caseStudySchema } from './case-studies.ts';
@@ -24,6 +25,7 @@ import { toolSchema } from './tools.ts';
 
 export const SCHEMAS = {
   pages: pageSchema,
+  answers: answerSchema,
   principles: principleSchema,
   dimensions: dimensionSchema,
   ideas: ideaSchema,

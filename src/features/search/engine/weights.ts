@@ -3,6 +3,7 @@ import type { ResultKind } from '../kinds.ts';
 
 /** What people come for comes first; parts of entries and lists of records follow. 0 to 1. */
 export const KIND_WORTH: Record<ResultKind, number> = {
+  answers: 1,
   ideas: 1,
   dimensions: 0.95,
   tools: 1,

@@ -1,0 +1,34 @@
+// answer/nation, answer/too-long and question/missing: each line under “Who says so” is borne for its nation, and an answer can be said aloud.
+import { keyOf } from '../entry.ts';
+import type { Issue } from '../issue.ts';
+import { passageIds } from '../refs.ts';
+import { ANSWER_NATIONS } from '../schemas/answers.ts';
+import { SPOKEN_LIMIT, spokenSeconds } from '../spoken.ts';
+import { nationNames } from '../words.ts';
+import type { Rule } from './rule.ts';
+import { allQuestions, missingQuestion } from './set-questions.ts';
+
+export const answers: Rule = ({ graph }) => {
+  const questions = new Set(allQuestions(graph).map(({ key }) => key));
+  return graph.all('answers').flatMap((entry): Issue[] => {
+    const { file, data } = entry;
+    const issues: Issue[] = data.whoSays.flatMap(({ nation, cites }, index) => {
+      const ids = passageIds(cites);
+      const borne = graph.nationsOf(ids);
+      // A passage that does not exist is reported by cite/unknown.
+      if (ids.some((id) => !graph.passages.has(id)) || borne.includes(nation)) return [];
+      const message = `whoSays[${index}] is about ${ANSWER_NATIONS[nation]}, and its passages speak of: ${nationNames(borne).join(', ')}.`;
+      return [{ code: 'answer/nation', file, place: { path: ['whoSays', index, 'nation'] }, message, known: borne }];
+    });
+    const seconds = spokenSeconds([...data.should, ...data.say].map(({ text }) => text));
+    if (seconds > SPOKEN_LIMIT) {
+      const message = `What should happen and what can be said take ${seconds} seconds aloud; ${SPOKEN_LIMIT} is the most. Cut what can be read elsewhere.`;
+      issues.push({ code: 'answer/too-long', file, place: { path: ['say'] }, message });
+    }
+    const { set, question } = data.question;
+    // A set that does not exist is reported by ref/missing.
+    if (graph.find(keyOf(set)) && !questions.has(`${set.id}#${question}`))
+      issues.push({ file, place: { path: ['question'] }, about: keyOf(set), ...missingQuestion(graph, data.question, 'question') });
+    return issues;
+  });
+};

@@ -1,0 +1,62 @@
+// A problem in people’s own words: what should happen, who says so, what to say, and what to do if the answer is still no.
+import { z } from 'zod';
+import { cites, entryFields, text } from './common.ts';
+import { questionRef, ref } from '../refs.ts';
+import { keysOf } from '../vocabulary.ts';
+
+/** Whom an answer is for. Value: the heading of its part of the list. */
+export const DOORS = {
+  practitioner: 'For people who work with someone',
+  family: 'For family and friends',
+} as const;
+
+/** The nations that have a line of their own under “Who says so”, or are said to have none. */
+export const ANSWER_NATIONS = { scotland: 'Scotland', england: 'England', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'Whole UK' } as const;
+
+/** What a source says, with the passages it rests on. */
+const cited = z.strictObject({ text, cites });
+/** What a source says, or advice of this library’s own: advice is marked as such on the page and cites nothing. */
+const citedOrAdvice = z.array(z.union([cited, z.strictObject({ advice: text })])).min(1);
+
+export const answerSchema = z.strictObject({
+  ...entryFields,
+  /** Whom it is for: practitioner, or family for family and friends. */
+  door: z.enum(keysOf(DOORS)),
+  /** Its place among those for the same people, from 1: what is asked most comes first. */
+  order: z.number().int().min(1),
+  /** Someone may be in danger: the page opens with the numbers to ring. Leave out otherwise. */
+  urgent: z.literal(true).optional(),
+  /** What should happen, in one to three sentences. With what can be said, 90 seconds aloud. */
+  should: z.array(cited).min(1).max(3),
+  /** What can be said aloud, in two or three short speeches. Our words; each rests on its passages. */
+  say: z.array(cited).min(2).max(3),
+  /** Who says so, nation by nation: who, in which document and year, what, and of whom. Nations that are missing are said to have nothing here. */
+  whoSays: z.array(z.strictObject({ nation: z.enum(keysOf(ANSWER_NATIONS)), who: text, text, cites })).min(1),
+  /** What to do if they still say no. */
+  ifNo: z.strictObject({
+    /** Whom to ring. */
+    ring: citedOrAdvice,
+    /** How to disagree. */
+    disagree: citedOrAdvice,
+    /** What to write down. */
+    writeDown: citedOrAdvice,
+  }),
+  /** What the person and the family can ask for. */
+  askFor: citedOrAdvice,
+  /** What they may always tell a service. */
+  alwaysTell: citedOrAdvice,
+  /** One tool that helps. */
+  tool: ref('tools'),
+  /** One place that did it, or one story of what happened where nobody did: the case study and what it tells, in a sentence. */
+  place: z.strictObject({ entry: ref('case-studies'), text, cites }),
+  /** One question for the team, as the set, a number sign and the question. Example: referrals#who-signs-off */
+  question: questionRef(),
+  /** The ideas in practice it bears on, most fitting first. */
+  ideas: z.array(ref('ideas')).min(1),
+  /** Principles behind it. */
+  principles: z.array(ref('principles')).optional(),
+  /** Barriers that it answers. */
+  barriers: z.array(ref('barriers')).optional(),
+  /** Groups of people it concerns. */
+  groups: z.array(ref('groups')).optional(),
+});
