@@ -15,6 +15,7 @@ export const FOOTER_NAV = [
   {
     title: 'Find your way',
     links: [
+      { label: 'Answers', path: '/answers/' },
       { label: 'Paths for different readers', path: '/paths/' },
       { label: 'The protocol', path: '/protocol/' },
       { label: 'Principles', path: '/protocol/principles/' },

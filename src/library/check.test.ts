@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TODAY, codesOf, contentFolder, fixtures, problemOf, projectRoot, reportOf, swap } from '../../tests/helpers/content-folder.ts';
 import { checkContent } from './check.ts';
+import { COLLECTIONS } from './refs.ts';
 import { jsonReport, wordReport } from './report.ts';
 
 describe('a folder with many problems', () => {
@@ -11,7 +12,9 @@ describe('a folder with many problems', () => {
   const { issues, content } = checkContent(root, TODAY);
 
   test('all are reported at once, by file and line, in words', () => {
-    expect(wordReport(issues, content.entries.length)).toBe(readFileSync(join(fixtures, 'broken/report.txt'), 'utf8').trimEnd());
+    expect(wordReport(issues, content.entries.length)).toBe(
+      readFileSync(join(fixtures, 'broken/report.txt'), 'utf8').trimEnd().replace('{every collection}', COLLECTIONS.join(', ')),
+    );
   });
 
   test('the report for programs holds place, code, message, guesses and known values of each', () => {
@@ -101,7 +104,7 @@ describe('files in the wrong place', () => {
     expect(problemOf({ 'case-study/john.mdx': '---\n---\n' })).toEqual([
       'content/case-study:1:1  file/unknown',
       'Nothing reads content/case-study. Did you mean "case-studies"?',
-      'Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, everyday-words.yaml, redirects.yaml, published-ids.txt',
+      `Known: ${COLLECTIONS.join(', ')}, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, everyday-words.yaml, redirects.yaml, published-ids.txt`,
     ]);
   });
 

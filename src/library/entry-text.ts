@@ -1,8 +1,10 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
+import { OUR_ADVICE, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised } from './answers.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
 import { MODEL_FIELDS } from './model-fields.ts';
+import { ANSWER_NATIONS } from './schemas/answers.ts';
 import type { DataOf } from './schemas/index.ts';
 import { GROUPINGS } from './schemas/session-plans.ts';
 import type { Teachable } from './teachable.ts';
@@ -187,9 +189,34 @@ const dimension = (entry: Entry<'dimensions'>, source: Source): TextSection[] =>
   ...section('Ideas in practice', linked(source, source.graph.ideasIn(entry))),
 ];
 
+/** Lines of an answer, each after the name of its part. */
+const answerLines = (parts: readonly { label: string; items: readonly SaidOrAdvised[] }[]) =>
+  listIfAny(
+    parts.flatMap(({ label, items }) =>
+      items.map((item) => [{ text: `${label}.`, strong: true }, 'advice' in item ? ` ${item.advice} ${OUR_ADVICE}` : ` ${item.text}`]),
+    ),
+  );
+
+function answer(entry: Entry<'answers'>, { graph, link }: Source): TextSection[] {
+  const { data } = entry;
+  const own = forThemselves(entry);
+  return [
+    ...section('What should happen', points(data.should)),
+    ...section('What you can say', [text(WORDS_ARE_OURS), ...points(data.say)]),
+    ...section(
+      'Who says so',
+      listIfAny(data.whoSays.map(({ nation, who, text }) => [{ text: `${ANSWER_NATIONS[nation]}: ${who}.`, strong: true }, ` ${text}`])),
+    ),
+    ...section('If they still say no', answerLines(afterNo(entry))),
+    ...section(own.heading, answerLines(own.parts)),
+    ...section('To take along', listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
+  ];
+}
+
 /** For each kind of entry, its sections. */
 export const SECTIONS: { [C in Teachable]: (entry: Entry<C>, source: Source) => TextSection[] } = {
   'case-studies': caseStudy,
+  answers: answer,
   'question-sets': questionSet,
   ideas: idea,
   tools: tool,

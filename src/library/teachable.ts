@@ -3,6 +3,7 @@ import { showsEntriesOf } from './urls.ts';
 
 export const TEACHABLE = [
   'case-studies',
+  'answers',
   'question-sets',
   'ideas',
   'tools',

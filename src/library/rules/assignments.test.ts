@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { TEACHABLE } from '../teachable.ts';
 
 const ASSIGNMENT = `title: Starting out, in 15 minutes
 summary: A few parts for a start.
@@ -27,7 +28,7 @@ describe('assignment/part', () => {
     expect(problemOf(withAssignment(swap('ideas/one-door', 'pages/about')))).toEqual([
       'content/assignments/induction-15.yaml:10:13  assignment/part',
       'pages/about cannot be part of an assignment. Name an entry of one of the collections that can.',
-      'Known: case-studies, question-sets, ideas, tools, evidence, glossary, dimensions, principles, models, groups, barriers, recommendations, guidance, session-plans',
+      `Known: ${TEACHABLE.join(', ')}`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { COLLECTIONS } from '../refs.ts';
 
 describe('ref/missing', () => {
   test('a sound library has no problem', () => {
@@ -34,7 +35,7 @@ describe('ref/missing', () => {
     expect(problemOf({ 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:idea/one-door') })).toEqual([
       'content/pages/about.mdx:7:34  ref/missing',
       'text → there is no collection "idea". Did you mean "ideas"?',
-      'Known: pages, principles, dimensions, ideas, case-studies, question-sets, exercises, tools, models, groups, barriers, evidence, recommendations, guidance, glossary, session-plans, facilitator-notes, assignments, paths, sources',
+      `Known: ${COLLECTIONS.join(', ')}`,
     ]);
   });
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, problemOf, swap } from '../../../tests/helpers/content-folder.ts';
+
+const FILE = 'answers/no-reply.yaml';
+const ANSWER = `title: Nobody rings back
+summary: A call should be answered.
+cites: [guide-f01]
+reviewed: 2026-11-01
+door: practitioner
+order: 1
+should:
+  - { text: The guide asks services to ring back., cites: [guide-f01] }
+say:
+  - { text: “Who rings back?”, cites: [guide-q01] }
+  - { text: “And when?”, cites: [guide-q01] }
+whoSays:
+  - nation: scotland
+    who: The guide, 2020
+    text: Doors are shut.
+    cites: [guide-f01]
+ifNo:
+  ring: [{ advice: Ring again. }]
+  disagree: [{ text: The guide asks who answers first., cites: [guide-q01] }]
+  writeDown: [{ advice: Write down the day. }]
+askFor: [{ advice: Ask for a name. }]
+alwaysTell: [{ advice: Tell them how you are. }]
+tool: stakeholder-map
+place: { entry: riverside, text: Riverside rings back., cites: [guide-f01] }
+question: referrals#who-answers
+ideas: [one-door]
+`;
+const withAnswer = (edit: (text: string) => string = (text) => text) => ({ [FILE]: edit(ANSWER) });
+
+test('an answer whose lines are borne and whose question exists is sound', () => {
+  expect(codesOf(withAnswer())).toEqual([]);
+});
+
+test('advice of our own cannot cite a passage, and what a source says has to', () => {
+  expect(codesOf(withAnswer(swap('{ advice: Ring again. }', '{ advice: Ring again., cites: [guide-f01] }')))).not.toEqual([]);
+  expect(codesOf(withAnswer(swap(', cites: [guide-q01] }]', ' }]')))).not.toEqual([]);
+});
+
+describe('answer/nation', () => {
+  test('a line for a nation that its passages do not speak of is shown where it stands', () => {
+    expect(problemOf(withAnswer(swap('nation: scotland', 'nation: wales')))).toEqual([
+      'content/answers/no-reply.yaml:13:13  answer/nation',
+      'whoSays[0] is about Wales, and its passages speak of: Scotland, England, United Kingdom.',
+      'Known: scotland, england, uk',
+    ]);
+  });
+});
+
+describe('answer/too-long', () => {
+  test('what cannot be said in 90 seconds is told how long it takes', () => {
+    expect(problemOf(withAnswer(swap('“Who rings back?”', `“${'Who rings back? '.repeat(120)}”`)))).toEqual([
+      'content/answers/no-reply.yaml:10:3  answer/too-long',
+      'What should happen and what can be said take 101 seconds aloud; 90 is the most. Cut what can be read elsewhere.',
+    ]);
+  });
+});
+
+describe('question/missing', () => {
+  test('a question that its set does not have is shown with the nearest one', () => {
+    expect(problemOf(withAnswer(swap('#who-answers', '#who-answer')))).toEqual([
+      'content/answers/no-reply.yaml:25:11  question/missing',
+      'question → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?',
+      'Known: who-answers, who-writes',
+    ]);
+  });
+});

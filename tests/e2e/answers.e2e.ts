@@ -1,0 +1,53 @@
+// What only a browser can tell of answers: how far they are to read on a phone, that proof opens in place, and what they take on paper.
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildGraph } from '../../src/library/graph.ts';
+import { loadContent } from '../../src/library/load-files.ts';
+import { at } from '../helpers/paths.ts';
+
+const answers = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries).all('answers');
+const PHONE = { width: 390, height: 844 };
+/** Screens of a phone for the answer itself; header and footer are those of the site. */
+const MOST_SCREENS = 3.5;
+/** Where the words to say begin, at the latest. */
+const WORDS_BY = 1.5;
+
+test('every answer is short on a phone, and the words to say come early', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const { id } of answers) {
+    await page.goto(at(`/answers/${id}/`));
+    const { main, say } = await page.evaluate(() => ({
+      main: document.querySelector('main')!.getBoundingClientRect().height,
+      say: document.getElementById('say')!.getBoundingClientRect().top,
+    }));
+    expect.soft(main / PHONE.height, `${id}: screens`).toBeLessThanOrEqual(MOST_SCREENS);
+    expect.soft(say / PHONE.height, `${id}: words to say`).toBeLessThanOrEqual(WORDS_BY);
+  }
+});
+
+test('every answer fits on two sheets of A4, with the address of its page and its sources once', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { id } of answers) {
+    await page.goto(at(`/answers/${id}/`));
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect.soft(pdf.match(/\/Type\s*\/Page\b/g)?.length, id).toBeLessThanOrEqual(2);
+  }
+  await expect(page.getByText(new RegExp(`https://.*/answers/${answers.at(-1)!.id}/`)).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(page.locator('.proof').first()).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one tap shows what a sentence rests on, and one tap folds it again', async ({ page }) => {
+    await page.goto(at('/answers/wont-see-him-until-he-stops-drinking/'));
+    const control = page.locator('summary', { hasText: '1 source' }).first();
+    const passage = page.getByRole('link', { name: 'Review access criteria with experts by experience' }).first();
+    await expect(passage).toBeHidden();
+    await control.click();
+    await expect(passage).toBeVisible();
+    await control.click();
+    await expect(passage).toBeHidden();
+  });
+});

@@ -1,0 +1,84 @@
+// The pages of answers: their parts in order, what each line rests on beside it, and the ways that lead to them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { requireDist } from '../../scripts/lib/dist.ts';
+import { answersBehind } from '../../src/library/answers.ts';
+import { buildGraph } from '../../src/library/graph.ts';
+import { loadContent } from '../../src/library/load-files.ts';
+import { passageIds } from '../../src/library/refs.ts';
+import { site } from '../../src/site.config.ts';
+
+const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const dist = requireDist();
+const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const hrefOf = (path: string) => `href="${site.base.replace(/\/$/, '')}${path}"`;
+const answers = graph.all('answers');
+
+test('there are 15 to 20 answers, at least five of them for family and friends', () => {
+  expect(answers.length).toBeGreaterThanOrEqual(15);
+  expect(answers.length).toBeLessThanOrEqual(20);
+  expect(answersBehind(graph, 'family').length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(answers.map((answer) => [answer.data.title, answer] as const))('the page of “%s”', (_, answer) => {
+  const html = htmlOf(graph.url(answer));
+  const { data } = answer;
+
+  test('says what should happen, what to say, who says so, what to do after a no and what to ask for, in this order', () => {
+    const heads = [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, words]) => words);
+    expect(heads.slice(0, 5)).toEqual([
+      'What should happen',
+      'What you can say',
+      'Who says so',
+      'If they still say no',
+      data.door === 'family' ? 'For you and for them' : 'For the person and the family',
+    ]);
+  });
+
+  test('marks each line with its sources or as advice of our own', () => {
+    const lines = [...data.should, ...data.say, ...data.whoSays, data.place];
+    const mixed = [...data.ifNo.ring, ...data.ifNo.disagree, ...data.ifNo.writeDown, ...data.askFor, ...data.alwaysTell];
+    const advice = mixed.filter((line) => 'advice' in line);
+    expect(html.match(/<details class="proof"/g)).toHaveLength(lines.length + mixed.length - advice.length);
+    expect(html.match(/\(our advice\)/g)).toHaveLength(advice.length);
+  });
+
+  test('leads from each line to its passages', () => {
+    for (const { cites } of [...data.should, ...data.say, ...data.whoSays, data.place])
+      for (const id of passageIds(cites)) expect(html).toContain(`/${graph.passages.get(id)!.source.id}/#${id}"`);
+  });
+
+  test('says plainly for which nations the library holds nothing', () => {
+    const told = new Set(data.whoSays.map(({ nation }) => nation));
+    const silent = (['scotland', 'england', 'wales', 'northern-ireland'] as const).filter((nation) => !told.has(nation));
+    expect(html.includes('The library holds nothing of its own on this for')).toBe(silent.length > 0);
+  });
+
+  test('leads to one tool, one place and one question', () => {
+    expect(html).toContain(hrefOf(graph.url(graph.get(data.tool))));
+    expect(html).toContain(hrefOf(graph.url(graph.get(data.place.entry))));
+    expect(html).toContain(hrefOf(`${graph.url(graph.get(data.question.set))}#${data.question.question}`));
+  });
+
+  test('is led to from the list, and from the ideas and dimensions that it concerns', () => {
+    const link = hrefOf(graph.url(answer));
+    for (const path of ['/answers/', ...graph.ideasOf(answer).map((idea) => graph.url(idea)), ...graph.dimensionsOf(answer).map((one) => graph.url(one))])
+      expect(htmlOf(path), path).toContain(link);
+  });
+});
+
+test('the home page leads to what is asked most, and has a door for family and friends', () => {
+  const html = htmlOf('/');
+  for (const answer of [...answersBehind(graph, 'practitioner').slice(0, 5), ...answersBehind(graph, 'family').slice(0, 3)])
+    expect(html, answer.data.title).toContain(hrefOf(graph.url(answer)));
+  expect(html).toContain(hrefOf('/answers/#family'));
+});
+
+test('a page that somebody opens in danger begins with 999', () => {
+  for (const answer of answers.filter(({ data }) => data.urgent)) {
+    const html = htmlOf(graph.url(answer));
+    expect(html.indexOf('href="tel:999"'), answer.data.title).toBeGreaterThan(0);
+    expect(html.indexOf('href="tel:999"')).toBeLessThan(html.indexOf('What should happen'));
+  }
+});
