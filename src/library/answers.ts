@@ -14,7 +14,7 @@ interface Part {
 /** How advice of our own is marked, wherever it stands. */
 export const OUR_ADVICE = '(our advice)';
 /** What is told before the words to say. */
-export const WORDS_ARE_OURS = 'Our words, each resting on its source. Say what is true for you.';
+export const WORDS_ARE_OURS = 'Our words, on their sources. Say what is true for you.';
 
 /** The answers for the same people, what is asked most first. */
 export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'answers'>[] =>
