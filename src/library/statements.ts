@@ -13,7 +13,21 @@ export interface Statement {
 }
 
 /** Fields that name things, say when something was published or read, or hold advice of our own. */
-const NAMES = new Set(['id', 'advice', 'who', 'title', 'officialTitle', 'aliases', 'searchOnly', 'primarySource', 'publisher', 'year', 'url', 'reviewed', 'cites']);
+const NAMES = new Set([
+  'id',
+  'advice',
+  'who',
+  'title',
+  'officialTitle',
+  'aliases',
+  'searchOnly',
+  'primarySource',
+  'publisher',
+  'year',
+  'url',
+  'reviewed',
+  'cites',
+]);
 
 /** What a worksheet asks and calls things states nothing about the world; its example does. */
 const asksOnly = ([field, part]: readonly (string | number)[]) => field === 'worksheet' && part !== undefined && part !== 'example';
