@@ -189,26 +189,34 @@ const dimension = (entry: Entry<'dimensions'>, source: Source): TextSection[] =>
   ...section('Ideas in practice', linked(source, source.graph.ideasIn(entry))),
 ];
 
+/** A line of an answer after its name, in bold letters, with the marks of its sources if there are any. */
+const named = ({ cite }: Source, name: string, words: string, cites: readonly PassageRef[] = []): Run[] => [
+  { text: `${name}.`, strong: true },
+  ` ${words}`,
+  ...(cite?.(passageIds(cites)) ?? []),
+];
+
 /** Lines of an answer, each after the name of its part. */
-const answerLines = (parts: readonly { label: string; items: readonly SaidOrAdvised[] }[]) =>
+const answerLines = (source: Source, parts: readonly { label: string; items: readonly SaidOrAdvised[] }[]) =>
   listIfAny(
     parts.flatMap(({ label, items }) =>
-      items.map((item) => [{ text: `${label}.`, strong: true }, 'advice' in item ? ` ${item.advice} ${OUR_ADVICE}` : ` ${item.text}`]),
+      items.map((item) => ('advice' in item ? named(source, label, `${item.advice} ${OUR_ADVICE}`) : named(source, label, item.text, item.cites))),
     ),
   );
 
-function answer(entry: Entry<'answers'>, { graph, link }: Source): TextSection[] {
+function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const { data } = entry;
+  const { graph, link } = source;
   const own = forThemselves(entry);
   return [
-    ...section('What should happen', points(data.should)),
-    ...section('What you can say', [text(WORDS_ARE_OURS), ...points(data.say)]),
+    ...section('What should happen', points(source, data.should)),
+    ...section('What you can say', [text(WORDS_ARE_OURS), ...points(source, data.say)]),
     ...section(
       'Who says so',
-      listIfAny(data.whoSays.map(({ nation, who, text }) => [{ text: `${ANSWER_NATIONS[nation]}: ${who}.`, strong: true }, ` ${text}`])),
+      listIfAny(data.whoSays.map(({ nation, who, text: words, cites }) => named(source, `${ANSWER_NATIONS[nation]}: ${who}`, words, cites))),
     ),
-    ...section('If they still say no', answerLines(afterNo(entry))),
-    ...section(own.heading, answerLines(own.parts)),
+    ...section('If they still say no', answerLines(source, afterNo(entry))),
+    ...section(own.heading, answerLines(source, own.parts)),
     ...section('To take along', listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
   ];
 }
