@@ -32,7 +32,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <div class={`grid gap-x-16 gap-y-12 ${isWide ? '' : 'lg:grid-cols-[minmax(0,1fr)_15rem]'}`}>
+    <div class={`grid gap-x-16 gap-y-12 print:block ${isWide ? '' : 'lg:grid-cols-[minmax(0,1fr)_15rem]'}`}>
       <div
         class={
           isLarge ? 'min-w-0 lg:text-[1.5rem] lg:[--text-base:1.5rem] lg:[--text-large:1.65rem] lg:[--text-small:1.5rem] lg:[--text-title:1.9rem]' : 'min-w-0'

@@ -16,6 +16,7 @@ export { RecordScreen } from './RecordScreen.tsx';
 export { useAttempt } from './use-attempt.tsx';
 export { useHealth } from './use-health.ts';
 export { useIsNarrow } from './use-is-narrow.ts';
+export { useIsPrinting } from './use-is-printing.ts';
 export { useLeaving, type Leave } from './use-leaving.ts';
 export { useLoaded, type Loaded } from './use-loaded.ts';
 export { useMaking } from './use-making.tsx';

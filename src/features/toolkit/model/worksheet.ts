@@ -114,6 +114,10 @@ export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, f
 /** What a row is called on a picture: its short name, its label, or that it has no words yet. */
 export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || 'No words yet');
 
+/** What a row is called for those who hear a picture: its whole label, and its short name where the label does not hold that. */
+export const fullRowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string =>
+  short === undefined || label.toLowerCase().includes(short.toLowerCase()) ? label.trim() || 'No words yet' : `${label}, in short: ${short}`;
+
 /** A cell in words for people: choices by their label, scales as “4 of 5”, days as they are read. An empty cell is an empty text. */
 export function cellWords(worksheet: { readonly rows: readonly Row[] }, column: Column, cell: Cell | undefined): string {
   if (cell === undefined) return '';

@@ -28,7 +28,7 @@ export function Actions({ actions, onActions }: Props) {
     isNew.current = false;
   }, [actions.length]);
   return (
-    <section class="mt-10 border-t border-line pt-7">
+    <section class={`mt-10 border-t border-line pt-7 ${actions.length === 0 ? 'no-print' : ''}`}>
       <h2 class="text-title font-bold">What we do next</h2>
       <p class="no-print mt-2 max-w-read text-small text-soft">
         {actions.length === 0 && 'No actions yet. '}

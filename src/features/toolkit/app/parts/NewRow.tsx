@@ -27,7 +27,7 @@ export function NewRow({ rowName, isFull, onAdd }: Props) {
       }}
     >
       <label class="grow min-w-0 basis-60 text-small font-semibold">
-        Add a {name}
+        Add {/^[aeiou]/.test(name) ? 'an' : 'a'} {name}
         <input
           ref={field}
           value={words}

@@ -1,7 +1,7 @@
 // What people answered on their slips, those rows first on which they are furthest apart: to talk about, not to average.
 import { apartFirst } from '../../model/apart-first.ts';
 import { isSpread, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
-import { rowName, type Worksheet } from '../../model/worksheet.ts';
+import { fullRowName, type Worksheet } from '../../model/worksheet.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
 
 /** One cell in words, with the groups that may stand apart. */
@@ -37,7 +37,7 @@ export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Wor
               <ul class="mt-2 border-b border-line">
                 {answered.slice(0, most).map(({ row, heard }) => (
                   <li key={row.id} class="grid items-center gap-x-5 gap-y-1 border-t border-line py-2 sm:grid-cols-[minmax(0,1fr)_8rem_minmax(0,1fr)]">
-                    <span class="font-semibold">{rowName(row)}</span>
+                    <span class="font-semibold">{fullRowName(row)}</span>
                     <SpreadDrawing column={column} counts={heard.counts} />
                     <span class="text-small">
                       <SpreadOfCell column={column} heard={heard} />

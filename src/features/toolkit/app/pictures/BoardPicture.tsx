@@ -4,7 +4,7 @@ import { memo } from '../../../../components/app/memo.ts';
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { removeRow, renameRow, writeCell } from '../../model/edit.ts';
-import { rowName, type Row } from '../../model/worksheet.ts';
+import { fullRowName, rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { AddRow } from './AddRow.tsx';
 import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
@@ -146,7 +146,7 @@ interface NoteProps extends Pick<NotesProps, 'group' | 'areVotesHidden' | 'isRea
 const BoardNote = memo(({ row, group, votes, areVotesHidden, isHeld, isReadOnly, onVote }: NoteProps) => (
   <li class="flex items-start gap-1">
     <div class="grow min-w-0">
-      <Note id={row.id} words={rowName(row)} where={`In “${group}”.`} isHeld={isHeld} isReadOnly={isReadOnly} />
+      <Note id={row.id} words={rowName(row)} name={fullRowName(row)} where={`In “${group}”.`} isHeld={isHeld} isReadOnly={isReadOnly} />
     </div>
     {votes !== undefined && (
       <button

@@ -103,11 +103,8 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
 function Details({ row, isFilled, children }: { row: Row; isFilled: boolean; children: preact.ComponentChildren }) {
   return (
     <details open={isFilled} class="mt-1">
-      <summary
-        class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4"
-        aria-label={`Who, where and what: ${row.label}`}
-      >
-        Write more
+      <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
+        Write more<span class="sr-only">: {row.label}</span>
       </summary>
       <div class="grid gap-x-5 md:grid-cols-2">{children}</div>
     </details>

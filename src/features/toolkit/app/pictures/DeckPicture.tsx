@@ -45,17 +45,22 @@ export function DeckPicture({ worksheet, picture, edit, say, isReadOnly }: Props
           </div>
         </section>
       )}
-      <div class="mt-6 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-5">
+      {/* On paper: cards to cut out, two beside each other. */}
+      <div class="mt-6 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-5 print:block">
         {pile.choices.map((choice) => {
           const onPile = rows.filter(({ cells }) => cells[pile.id] === choice.id);
           return (
-            <section key={choice.id}>
+            <section key={choice.id} class="print:mt-4">
               <h3 class="font-semibold">
                 {choice.label} <span class="font-normal text-soft">({onPile.length})</span>
               </h3>
-              <ul class="mt-2 space-y-2">
+              <ul class="mt-2 space-y-2 print:grid print:grid-cols-2 print:space-y-0">
                 {onPile.map((row) => (
-                  <li key={row.id} data-note={row.id} class="rounded-lg border border-soft bg-raised p-3 text-small">
+                  <li
+                    key={row.id}
+                    data-note={row.id}
+                    class="rounded-lg border border-soft bg-raised p-3 text-small print:min-h-44 print:break-inside-avoid print:rounded-none print:border-dashed"
+                  >
                     {row.part && <span class="block text-soft">{row.part}</span>}
                     <span class="font-semibold">{row.label}</span>
                     {others.map((column) => {

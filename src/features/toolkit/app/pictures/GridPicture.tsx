@@ -58,16 +58,20 @@ export function GridPicture(props: PropsOf<'grid'>) {
   );
 }
 
+/** With more stages than this a sheet is turned. */
+const UPRIGHT = 5;
+
 function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
   const { definition, rows, tool } = worksheet;
+  const turned = definition.columns.length > UPRIGHT ? 'wide-sheet' : '';
   return (
-    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class="overflow-x-auto">
-      <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small">
+    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class={`overflow-x-auto print:overflow-visible ${turned}`}>
+      <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small print:table-fixed print:text-[9pt] print:leading-tight">
         <thead>
           <tr>
-            <td class="sticky left-0 z-1 min-w-32 bg-paper" />
+            <td class="sticky left-0 z-1 min-w-32 bg-paper print:min-w-0" />
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top">
+              <th key={column.id} scope="col" class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top wrap-anywhere print:min-w-0 print:px-1">
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}
@@ -88,7 +92,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
                   <LaneName row={row} worksheet={worksheet} edit={edit} isReadOnly={isReadOnly} />
                 </th>
                 {definition.columns.map((column) => (
-                  <td key={column.id} class="border-t border-line px-1 py-2 align-top">
+                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s">
                     <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
                   </td>
                 ))}
@@ -146,7 +150,13 @@ function GridCell({ row, column, picture, edit, isReadOnly }: { row: Row; column
   const write = (next: Cell | undefined) => edit((now) => writeCell(now, row.id, column.id, next));
   const isLine = picture.line?.row === row.id;
   if (isReadOnly) {
-    if (cell === undefined) return <span class="font-bold text-dimension">?</span>;
+    // On paper a question is room to write its answer.
+    if (cell === undefined)
+      return (
+        <span class="block print:min-h-12">
+          <span class="font-bold text-dimension print:hidden">?</span>
+        </span>
+      );
     if (isLine) return <span>{levelWords(picture.line!, Number(cell))}</span>;
     return (
       <ul class="space-y-1">

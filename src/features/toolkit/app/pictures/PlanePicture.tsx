@@ -1,8 +1,9 @@
 // Notes on two axes. A note is placed by pointer, by touch, by arrow keys, or by its two fields in the table.
 import { memo } from '../../../../components/app/memo.ts';
+import { useIsNarrow } from '../../../application/index.ts';
 import type { ColumnOf } from '../../model/definition.ts';
 import { writeCells } from '../../model/edit.ts';
-import { rowName, scaleWords, type Row } from '../../model/worksheet.ts';
+import { fullRowName, rowName, scaleWords, type Row } from '../../model/worksheet.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { placeNotes } from '../../model/place-notes.ts';
@@ -23,12 +24,6 @@ const COLUMNS = [
   'grid-cols-9',
   'grid-cols-10',
 ];
-const CORNERS = {
-  topLeft: 'top-1 left-2',
-  topRight: 'top-1 right-2 text-end',
-  bottomLeft: 'bottom-1 left-2',
-  bottomRight: 'right-2 bottom-1 text-end',
-} as const;
 /** The place of a note that is taken off the plane. */
 const NOWHERE = 'nowhere';
 
@@ -43,10 +38,12 @@ interface NotesProps {
   /** The one of these that waits for a place. */
   held: string | undefined;
   isReadOnly: boolean;
+  /** On a phone a note is a number, and a list says what it stands for. */
+  numbers?: ReadonlyMap<string, number> | undefined;
 }
 
 /** The notes of one place: drawn anew when one of them changes. */
-const PlaneNotes = memo(({ rows, x, y, held, isReadOnly }: NotesProps) => (
+const PlaneNotes = memo(({ rows, x, y, held, isReadOnly, numbers }: NotesProps) => (
   <>
     {rows.map((row) => {
       const apart = apartOn(row, [x, y]);
@@ -57,7 +54,8 @@ const PlaneNotes = memo(({ rows, x, y, held, isReadOnly }: NotesProps) => (
         <Note
           key={row.id}
           id={row.id}
-          words={rowName(row)}
+          words={String(numbers?.get(row.id) ?? rowName(row))}
+          name={[numbers?.get(row.id), fullRowName(row)].filter(Boolean).join('. ')}
           where={[where, ...apart.map(({ column, counts }) => `${column.label}, ${spreadWords(column, counts)}.`)].join(' ')}
           below={apart
             .map(({ column, spread: { lowest, highest } }) => `${column === x ? '↔' : '↕'} ${lowest === highest ? lowest : `${lowest}–${highest}`}`)
@@ -79,7 +77,29 @@ const apartOn = ({ heard }: Row, scales: readonly ColumnOf<'scale'>[]) =>
   });
 
 /** The plane, and below it the notes that have no place yet. */
-export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'plane'>) {
+export function PlanePicture(props: PropsOf<'plane'>) {
+  const isNarrow = useIsNarrow();
+  if (!props.isStatic) return <Plane {...props} isNumbered={isNarrow} />;
+  return (
+    <>
+      <div class="max-md:hidden print:block!">
+        <Plane {...props} isNumbered={false} />
+      </div>
+      <div class="md:hidden print:hidden!">
+        <Plane {...props} isNumbered />
+      </div>
+    </>
+  );
+}
+
+const Corners = ({ left, right }: { left: string; right: string }) => (
+  <p class="flex justify-between gap-6 py-1 text-small leading-tight text-soft">
+    <span>{left}</span>
+    <span class="text-end">{right}</span>
+  </p>
+);
+
+function Plane({ worksheet, picture, edit, say, isReadOnly, isNumbered }: PropsOf<'plane'> & { isNumbered: boolean }) {
   const scale = (id: string) => worksheet.definition.columns.find((column): column is ColumnOf<'scale'> => column.id === id && column.kind === 'scale')!;
   const [x, y] = [scale(picture.x), scale(picture.y)];
   const placed = placeNotes(worksheet.rows, x, y);
@@ -99,8 +119,16 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     const [across, up] = place === NOWHERE ? [] : place.split('/').map(Number);
     if (row) put(row, across, up);
   }, isReadOnly);
-  const notes = (some: readonly Row[]) => (
-    <PlaneNotes rows={some} x={x} y={y} held={some.some(({ id }) => id === held) ? held : undefined} isReadOnly={isReadOnly} />
+  const numbers = isNumbered ? new Map(worksheet.rows.map(({ id }, index) => [id, index + 1])) : undefined;
+  const notes = (some: readonly Row[], areNumbered: boolean) => (
+    <PlaneNotes
+      rows={some}
+      x={x}
+      y={y}
+      held={some.some(({ id }) => id === held) ? held : undefined}
+      isReadOnly={isReadOnly}
+      numbers={areNumbered ? numbers : undefined}
+    />
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key];
@@ -118,13 +146,8 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
         <span aria-hidden="true">↑ </span>
         <strong>{y.label}</strong> · {y.low} at the bottom, {y.high.toLowerCase()} at the top
       </p>
-      <div class={`relative grid border-s-2 border-b-2 border-ink ${COLUMNS[x.steps]}`}>
-        {picture.corners &&
-          Object.entries(CORNERS).map(([corner, at]) => (
-            <span key={corner} class={`pointer-events-none absolute max-w-[45%] text-small text-soft ${at}`}>
-              {picture.corners![corner as keyof typeof CORNERS]}
-            </span>
-          ))}
+      {picture.corners && <Corners left={picture.corners.topLeft} right={picture.corners.topRight} />}
+      <div class={`grid border-s-2 border-b-2 border-ink ${COLUMNS[x.steps]}`}>
         {Array.from({ length: x.steps * y.steps }, (_, index) => {
           const [across, up] = [(index % x.steps) + 1, y.steps - Math.floor(index / x.steps)];
           return (
@@ -133,19 +156,32 @@ export function PlanePicture({ worksheet, picture, edit, say, isReadOnly }: Prop
               {...placeProps(`${across}/${up}`)}
               class="flex min-h-20 min-w-0 flex-wrap content-center items-center justify-center gap-1 border-t border-r border-dotted border-line p-1 group-data-holding:cursor-pointer group-data-holding:hover:bg-sunk"
             >
-              {notes(inCells.get(`${across}/${up}`) ?? NO_ROWS)}
+              {notes(inCells.get(`${across}/${up}`) ?? NO_ROWS, true)}
             </div>
           );
         })}
       </div>
+      {picture.corners && <Corners left={picture.corners.bottomLeft} right={picture.corners.bottomRight} />}
       <p class="mt-1 text-end text-small">
         <strong>{x.label}</strong> · {x.low} on the left, {x.high.toLowerCase()} on the right <span aria-hidden="true">→</span>
       </p>
+      {isNumbered && placed.size > 0 && (
+        <ol aria-label="What the numbers stand for" class="mt-3 list-decimal ps-8 text-small">
+          {worksheet.rows.map(
+            (row, index) =>
+              placed.has(row.id) && (
+                <li key={row.id} value={index + 1}>
+                  {row.label}
+                </li>
+              ),
+          )}
+        </ol>
+      )}
       {(unplaced.length > 0 || held) && (
         <section {...placeProps(NOWHERE)} class="mt-4 rounded-lg bg-sunk p-4 print:hidden">
           <h3 class="font-semibold">Not placed yet</h3>
           {!isReadOnly && <p class="text-small text-soft">Drag a note. Or press a note, then a place. With a keyboard: arrow keys.</p>}
-          <div class="mt-2 flex flex-wrap gap-2">{notes(unplaced)}</div>
+          <div class="mt-2 flex flex-wrap gap-2">{notes(unplaced, false)}</div>
         </section>
       )}
     </div>

@@ -22,7 +22,14 @@ export function SheetPicture({ worksheet, edit, isReadOnly }: PropsOf<'sheet'>) 
                 isReadOnly ? (
                   <p key={column.id} class="mt-1">
                     {!isOnlyOne && <span class="block text-small text-soft">{column.label}</span>}
-                    <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id]) || '–'}</span>
+                    {row.cells[column.id] === undefined ? (
+                      // On paper there is room to write.
+                      <span class="block print:min-h-12">
+                        <span class="print:hidden">–</span>
+                      </span>
+                    ) : (
+                      <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id])}</span>
+                    )}
                   </p>
                 ) : (
                   <div key={column.id} class={isOnlyOne ? 'mt-2' : ''}>

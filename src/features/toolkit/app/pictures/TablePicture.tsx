@@ -25,6 +25,8 @@ export function TablePicture(props: PictureProps) {
 }
 
 const NO_ROWS: readonly Row[] = [];
+/** With more columns than this a sheet of paper is turned. */
+const UPRIGHT = 3;
 /** With more rows than this, those far from what is seen have words in place of fields. */
 const MANY = 60;
 
@@ -37,15 +39,28 @@ function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: Pict
   const isNear = useNearRows(region, isLong);
   const others = definition.columns.some(({ kind }) => kind === 'row') ? rows : NO_ROWS;
   return (
-    <div ref={region} role="region" tabIndex={0} aria-label={`Table: ${tool.title}`} class="max-h-[80vh] overflow-auto border border-line print:max-h-none">
-      <table class={`w-full border-separate border-spacing-0 text-small ${isLong ? 'table-fixed' : ''}`}>
+    <div
+      ref={region}
+      role="region"
+      tabIndex={0}
+      aria-label={`Table: ${tool.title}`}
+      class={`max-h-[80vh] overflow-auto border border-line print:max-h-none print:overflow-visible ${definition.columns.length > UPRIGHT ? 'wide-sheet' : ''}`}
+    >
+      <table class={`w-full border-separate border-spacing-0 text-small print:table-fixed print:text-[9pt] print:leading-tight ${isLong ? 'table-fixed' : ''}`}>
         <thead>
           <tr>
-            <th scope="col" class="sticky top-0 left-0 z-2 w-64 min-w-52 border-e border-b border-line bg-sunk px-3 py-2 text-start">
+            <th
+              scope="col"
+              class="sticky top-0 left-0 z-2 w-64 min-w-52 border-e border-b border-line bg-sunk px-3 py-2 text-start print:static print:w-auto print:min-w-0"
+            >
               {definition.rowName}
             </th>
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class={`sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom ${isLong ? 'w-56' : ''}`}>
+              <th
+                key={column.id}
+                scope="col"
+                class={`sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom wrap-anywhere print:static print:px-1.5 ${isLong ? 'w-56' : ''}`}
+              >
                 {column.label}
                 {column.hint && <span class="block font-normal text-soft">{column.hint}</span>}
               </th>

@@ -4,7 +4,7 @@ import { TextButton } from '../../../../components/app/Button.tsx';
 import { randomId } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
-import { rowName, type Row } from '../../model/worksheet.ts';
+import { fullRowName, rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
@@ -28,46 +28,58 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
   };
   const { held, carrying } = useCarrying(put, isReadOnly);
   const branch = ({ row, below }: Branch) => (
-    <li key={row.id} class="relative mt-2 border-s-2 border-line ps-4">
-      <div
-        {...placeProps(row.id)}
-        class={`inline-flex flex-wrap items-center gap-x-3 rounded-md ${held && held !== row.id ? 'cursor-pointer outline-1 outline-offset-2 outline-line outline-dashed' : ''}`}
-      >
-        <Note id={row.id} words={rowName(row)} where={whereWords(byId, picture.parent, row, below.length)} isHeld={held === row.id} isReadOnly={isReadOnly} />
-        {!isReadOnly && (
-          <span class="no-print text-small">
-            <TextButton isSmall label={`Add below “${rowName(row)}”`} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
-              Add below
-            </TextButton>
-          </span>
+    <li
+      key={row.id}
+      class="relative mt-2 border-s-2 border-line ps-4 lg:flex lg:items-center lg:ps-7 lg:before:absolute lg:before:start-0 lg:before:top-1/2 lg:before:w-6 lg:before:border-t-2 lg:before:border-line"
+    >
+      <div class="lg:w-60 lg:shrink-0">
+        <div
+          {...placeProps(row.id)}
+          class={`inline-flex flex-wrap items-center gap-x-3 rounded-md ${held && held !== row.id ? 'cursor-pointer outline-1 outline-offset-2 outline-line outline-dashed' : ''}`}
+        >
+          <Note
+            id={row.id}
+            words={rowName(row)}
+            name={fullRowName(row)}
+            where={whereWords(byId, picture.parent, row, below.length)}
+            isHeld={held === row.id}
+            isReadOnly={isReadOnly}
+          />
+          {!isReadOnly && (
+            <span class="no-print text-small">
+              <TextButton isSmall label={`Add below “${rowName(row)}”`} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
+                Add below
+              </TextButton>
+            </span>
+          )}
+        </div>
+        {held === row.id && !isReadOnly && (
+          <div class="no-print mt-2 flex max-w-read flex-wrap items-end gap-3">
+            <label class="grow min-w-0 text-small font-semibold">
+              Words
+              <input
+                value={row.label}
+                maxLength={LIMITS.label}
+                dir="auto"
+                onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
+                class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
+              />
+            </label>
+            <TextButton onClick={() => edit((now) => removeRow(now, row.id))}>Take out</TextButton>
+          </div>
+        )}
+        {under === row.id && (
+          <NewRow
+            rowName={definition.rowName}
+            isFull={rows.length >= LIMITS.rows}
+            onAdd={(label) => {
+              edit((now) => addRow(now, { id: randomId(), label, cells: { [picture.parent]: row.id } }, lastBelow(rows, picture.parent, row.id)));
+              say(`“${label}” is added below “${rowName(row)}”.`);
+            }}
+          />
         )}
       </div>
-      {held === row.id && !isReadOnly && (
-        <div class="no-print mt-2 flex max-w-read flex-wrap items-end gap-3">
-          <label class="grow min-w-0 text-small font-semibold">
-            Words
-            <input
-              value={row.label}
-              maxLength={LIMITS.label}
-              dir="auto"
-              onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
-              class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
-            />
-          </label>
-          <TextButton onClick={() => edit((now) => removeRow(now, row.id))}>Take out</TextButton>
-        </div>
-      )}
-      {under === row.id && (
-        <NewRow
-          rowName={definition.rowName}
-          isFull={rows.length >= LIMITS.rows}
-          onAdd={(label) => {
-            edit((now) => addRow(now, { id: randomId(), label, cells: { [picture.parent]: row.id } }, lastBelow(rows, picture.parent, row.id)));
-            say(`“${label}” is added below “${rowName(row)}”.`);
-          }}
-        />
-      )}
-      {below.length > 0 && <ul>{below.map(branch)}</ul>}
+      {below.length > 0 && <ul class="min-w-0 lg:grow">{below.map(branch)}</ul>}
     </li>
   );
   return (

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Line } from '../../../../components/app/Field.tsx';
 import { memo } from '../../../../components/app/memo.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../application/index.ts';
+import { screenHref, sitePath, useApplication, useIsPrinting, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
@@ -25,6 +25,8 @@ interface Props extends OpenWhole<Worksheet> {
 const TOOL =
   'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
 
+const nothing = () => undefined;
+
 /** Drawn anew when the worksheet changes, not when something is said or saved. */
 const Picture = memo(PictureView);
 
@@ -34,6 +36,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
   const [title, setTitle] = useState(doc.title);
   const [said, setSaid] = useState('');
   const [isExample, setExample] = useState(false);
+  const isPrinting = useIsPrinting();
   const looks = looksOf(body.definition);
   const look = wanted && looks.includes(wanted) ? wanted : looks[0]!;
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
@@ -94,7 +97,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
                   key={one}
                   href={screenHref(id, one)}
                   aria-current={one === look ? 'true' : undefined}
-                  class="inline-flex min-h-11 items-center rounded-md border-2 border-transparent px-4 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:font-semibold"
+                  class="inline-flex min-h-11 items-center rounded-md px-[1.125rem] text-ink no-underline aria-[current]:border-2 aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:px-4 aria-[current]:font-semibold"
                 >
                   {PICTURE_NAMES[one]}
                 </a>
@@ -123,7 +126,14 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         )}
         <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
         {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
-        <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
+        <div class="print:hidden">
+          <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
+        </div>
+        {isPrinting && (
+          <div class="hidden print:block">
+            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic />
+          </div>
+        )}
         {body.definition.prompts.length > 0 && (
           <details class="mt-8" open>
             <summary class="min-h-11 cursor-pointer py-2 font-semibold">Ask while you fill it in</summary>
