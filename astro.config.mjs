@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { applicationAt } from './src/library/applications.ts';
-import { bodiesOnly } from './src/library/bodies-only.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
@@ -42,7 +41,7 @@ export default defineConfig({
     search(),
     offline(),
     siteInFolder(),
-    mdx({ remarkPlugins: [bodiesOnly] }),
+    mdx(),
     // Without this, its Babel reads every module, the whole library among them.
     preact({ include: ['**/*.tsx'] }),
     sitemap({
