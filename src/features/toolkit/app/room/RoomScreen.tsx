@@ -122,7 +122,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
       }
       heading={heading}
     >
-      <div class="mb-[0.3em] grid gap-x-[2em] lg:grid-cols-[auto_minmax(0,1fr)] lg:items-baseline">
+      <div class="mb-[0.3em] grid gap-x-[2em] gap-y-[0.3em] lg:grid-cols-[auto_minmax(0,1fr)] lg:items-baseline">
         <h1 ref={heading} tabIndex={-1} class="text-[1.2em] leading-tight font-bold text-balance">
           {step.title}
         </h1>
@@ -132,7 +132,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
         <SpreadList worksheet={body} most={MOST_ROWS} />
       ) : (
         // A plane of five rows fits a projector without scrolling.
-        <div class="[&_[data-place]]:min-h-[8.5vh]">
+        <div class={look === 'plane' ? '[&_[data-place]]:min-h-[8.5vh]' : ''}>
           <h2 class={plan.looks.length > 2 ? 'mb-[0.2em] text-[0.8em] font-semibold' : 'sr-only'}>{picture?.title ?? PICTURE_NAMES[look]}</h2>
           <PictureView look={look} worksheet={body} edit={nothing} say={nothing} isReadOnly />
         </div>
