@@ -53,7 +53,7 @@ const bookLook = ({ title, madeBy }: Report) => `
   if before.len() > 0 [#set text(${SMALL}); #text(${quoted(title)}) #h(1fr) #before.last().body #v(-0.6em) #line(length: 100%, stroke: 0.4pt + luma(190))]
 })
 #set par(leading: 0.66em, spacing: 1em)
-#show heading.where(level: 1): it => { set text(21pt, fill: ${BOTH}); set par(leading: 0.4em); block(above: 0em, below: 1.1em, sticky: true, it.body) }
+#show heading.where(level: 1): it => { set text(21pt, fill: ${BOTH}); set par(leading: 0.4em); block(above: 1.3em, below: 1.1em, sticky: true, it.body) }
 #show heading.where(level: 2): set text(14.5pt)
 #show heading.where(level: 2): set block(above: 1.9em, below: 0.8em)
 #show heading.where(level: 3): set text(11.5pt)
