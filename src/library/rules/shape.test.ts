@@ -8,7 +8,7 @@ describe('field/unknown', () => {
     expect(problemOf({ 'ideas/one-door.mdx': swap('settings: [mental-health-service]', 'settings: [inpatient]\nsetings:\n  - inpatient') })).toEqual([
       'content/ideas/one-door.mdx:7:1  field/unknown',
       'there is no field “setings” here. Did you mean "settings"?',
-      'Known: title, summary, aliases, searchOnly, cites, readingReason, reviewed, dimension, order, settings',
+      'Known: title, summary, aliases, searchOnly, cites, readingReason, reviewed, otherFormats, dimension, order, settings',
     ]);
   });
 
@@ -18,7 +18,7 @@ describe('field/unknown', () => {
     ).toEqual([
       'content/question-sets/referrals.yaml:18:9  field/unknown',
       'parts[0].questions[1]: there is no field “hlp” here. Did you mean "help"?',
-      'Known: id, text, help, ideas, audiences, anchors, aliases, cites',
+      'Known: id, text, help, plain, ideas, audiences, anchors, aliases, cites',
     ]);
   });
 });
