@@ -27,6 +27,11 @@ test('pages lead to a worksheet by plain links without a script; the worksheet l
     links.push((await link.getAttribute('href'))!);
     expect(links.at(-1)).toContain(`#new=&from=${path}&ideas=`);
   }
+  await reading.goto(at('/answers/a-child-is-looking-after-their-mother/'));
+  await expect(reading.getByRole('link', { name: 'Fill it in' })).toHaveAttribute(
+    'href',
+    /#new=[a-z-]+&from=\/answers\/a-child-is-looking-after-their-mother\/$/,
+  );
   await context.close();
   await page.goto(links[0]!);
   await expect(page.getByRole('heading', { name: 'Tools that fit' })).toBeVisible();
