@@ -149,6 +149,8 @@ test.describe('a list that has grown to several parts', () => {
   // The service worker would answer in place of the routes below.
   test.use({ serviceWorkers: 'block' });
   const PART = 10;
+  /** Every part is fetched and cut by this test: on a busy machine that takes seconds. */
+  const PATIENT = { timeout: 20_000 };
   const ITEM = /<li data-item="[^"]*"[\s\S]*?<\/li>/g;
 
   /** The page of a list as it would be if only so many entries stood on one page. */
@@ -192,12 +194,12 @@ test.describe('a list that has grown to several parts', () => {
     expect(first).toBeLessThanOrEqual(1.5 * PART);
     await choice(page, 'nation', 'england').click();
     await expect(page).toHaveURL(at('/case-studies/?nation=england'));
-    await expect(shown(page)).toHaveCount(total);
+    await expect(shown(page)).toHaveCount(total, PATIENT);
     await expect(status(page)).toContainText(String(total));
     for (const values of await facetsShown(page)) expect(values).toContain('nation=england');
 
     await page.reload();
-    await expect(shown(page)).toHaveCount(total);
+    await expect(shown(page)).toHaveCount(total, PATIENT);
     await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
     await expect(page).toHaveURL(at(LIST));
     await expect(shown(page)).toHaveCount(first);
@@ -215,7 +217,7 @@ test.describe('a list that has grown to several parts', () => {
     await page.goto(at('/case-studies/page/2/'));
     await choice(page, 'nation', 'england').click();
     await expect(page).toHaveURL(at('/case-studies/?nation=england'));
-    await expect(shown(page)).toHaveCount(total);
+    await expect(shown(page)).toHaveCount(total, PATIENT);
     for (const values of await facetsShown(page)) expect(values).toContain('nation=england');
   });
 });
