@@ -36,8 +36,8 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts', testIgnore: ALONE },
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
     { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
-    // On its own by hand: npx playwright test --no-deps --project=alone --workers=1
-    { name: 'alone', testMatch: ALONE, dependencies: ['e2e', 'a11y', 'faults'] },
+    // On its own by hand: npx playwright test --no-deps --project=alone
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['e2e', 'a11y', 'faults'] },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --plain`,
