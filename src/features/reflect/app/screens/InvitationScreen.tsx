@@ -1,5 +1,5 @@
 // An invitation: whose it is, who will see what, and the start. Nothing is kept before the person starts.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ownReflectionKind } from '../../kinds.ts';
 import type { Invite } from '../../model/invite.ts';
 import { readInviteCode } from '../../model/invite-code.ts';
@@ -13,6 +13,7 @@ import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { replaceWith, screenHref, useAttempt, useRead } from '../../../application/index.ts';
+import { useBegunFor } from '../../../together/parts.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { ANSWER_STEPS } from './steps.ts';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
@@ -39,25 +40,11 @@ export function InvitationScreen({ code, data }: { code: string; data: QuestionD
   );
 }
 
-/** The id of answers that were begun for the same session in this browser. */
-function useBegunFor(joinKey: string): string | undefined {
-  const { workbook } = useApp();
-  const [id, setId] = useState<string>();
-  useEffect(() => {
-    void workbook.list().then((listed) => {
-      const own = listed.filter(({ document }) => document.kind === ownReflectionKind.kind);
-      const begun = own.find(({ document: { body } }) => (body as { invite?: Partial<Invite> } | null)?.invite?.joinKey === joinKey);
-      setId(begun?.document.id);
-    });
-  }, [workbook, joinKey]);
-  return id;
-}
-
 function Invited({ invite, data }: { invite: Invite; data: QuestionData }) {
   const { workbook } = useApp();
   const [self, setSelf] = useState<Self>({ name: '', group: undefined });
   const { attempt, problem } = useAttempt();
-  const begun = useBegunFor(invite.joinKey);
+  const begun = useBegunFor(ownReflectionKind.kind, invite.joinKey);
   const { questions, reworded, missing } = meetInvite(invite, data);
   const count = questions.length;
   const start = async () => {

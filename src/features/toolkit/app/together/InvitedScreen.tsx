@@ -1,5 +1,5 @@
 // An invitation to add to a worksheet: whose it is, what is kept, and the start. Nothing is kept before the person starts.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
@@ -9,6 +9,7 @@ import { Waiting } from '../../../../components/app/Waiting.tsx';
 import { replaceWith, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
+import { useBegunFor } from '../../../together/parts.ts';
 import { slipKind } from '../../kinds.ts';
 import { readInviteCode } from '../../together/invite-code.ts';
 import { MOST, type Invite } from '../../together/round.ts';
@@ -40,21 +41,6 @@ export function InvitedScreen({ code }: { code: string }) {
   );
 }
 
-/** The id of a slip that was begun for the same round in this browser. */
-function useBegunFor(joinKey: string): string | undefined {
-  const { workbook } = useApplication();
-  const [id, setId] = useState<string>();
-  useEffect(() => {
-    void workbook.list().then((listed) => {
-      const begun = listed.find(
-        ({ document: { kind, body } }) => kind === slipKind.kind && (body as { invite?: Partial<Invite> } | null)?.invite?.joinKey === joinKey,
-      );
-      setId(begun?.document.id);
-    });
-  }, [workbook, joinKey]);
-  return id;
-}
-
 /** What is asked, in a few words. Example: 15 rows with 2 questions each, and notes of your own */
 function asksWords({ columns, rows, notes }: Invite): string {
   const asked =
@@ -68,7 +54,7 @@ function Invited({ invite }: { invite: Invite }) {
   const { workbook } = useApplication();
   const { attempt, problem } = useAttempt();
   const [who, setWho] = useState<Pick<OwnSlip, 'name' | 'group'>>({ name: '' });
-  const begun = useBegunFor(invite.joinKey);
+  const begun = useBegunFor(slipKind.kind, invite.joinKey);
   const { anonymity, groups, people } = invite;
   const start = async () => {
     const made = await workbook.create(slipKind, `Slip: ${invite.title}`, { ...newSlip(invite), ...who });

@@ -1,0 +1,50 @@
+// Joining with an invitation: paste it, scan it, or open it as a file.
+import { useState } from 'preact/hooks';
+import { FilePicker } from '../../components/app/FilePicker.tsx';
+import { PasteForm } from '../../components/app/PasteForm.tsx';
+import { Problem } from '../../components/app/Problem.tsx';
+import { goTo } from '../application/index.ts';
+import { readTextFile } from '../exchange/index.ts';
+import { Scanner } from './Scanner.tsx';
+
+/** The most bytes of a file that are read. */
+const MOST_BYTES = 2_000_000;
+
+interface Props<Invite> {
+  /** Reads the link or the code of an invitation. */
+  read: (text: string) => Promise<{ ok: true; invite: Invite } | { ok: false; message: string; whatToDo: string }>;
+  /** The code that the address of an invitation carries. */
+  codeOf: (invite: Invite) => Promise<string>;
+}
+
+/** Goes to the invitation that was handed over, or says why it cannot be read. */
+export function WaysToJoin<Invite>({ read, codeOf }: Props<Invite>) {
+  const [problem, setProblem] = useState<{ message: string; whatToDo: string }>();
+  const open = async (text: string | undefined) => {
+    const found = text === undefined ? undefined : await read(text);
+    if (found?.ok) goTo(`#s=${await codeOf(found.invite)}`);
+    else setProblem(found ?? { message: 'This file is far too large to be an invitation.', whatToDo: 'Check that you chose the right one.' });
+  };
+  return (
+    <>
+      {problem && <Problem {...problem} />}
+      <PasteForm
+        label="Link or code of the invitation"
+        hint="Paste it from the message you were sent."
+        buttonLabel="Open the invitation"
+        onText={(words) => void open(words)}
+      />
+      <section class="mt-8 border-t border-line pt-5">
+        <h2 class="text-large font-bold">Or scan it, or open it as a file</h2>
+        <Scanner onText={(text) => void open(text)} />
+        <div class="mt-3">
+          <FilePicker
+            label="Open the invitation file"
+            accept=".txt,text/plain"
+            onFiles={([file]) => void (file && readTextFile(file, MOST_BYTES).then(open))}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
