@@ -25,6 +25,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['together'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
+  ['plan'],
   ['page-actions', 'workbook-page', 'downloads'],
 ];
 const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => floor.includes(feature ?? ''));

@@ -36,6 +36,7 @@ export const FOOTER_NAV = [
       { label: 'My collection', path: applicationPath('collection') },
       { label: 'Toolkit', path: '/toolkit/' },
       { label: 'Session plans', path: '/session-plans/' },
+      { label: 'Plan and decide', path: '/plan/' },
       { label: 'Models of integration', path: '/models/' },
       { label: 'Downloads', path: '/downloads/' },
     ],

@@ -59,6 +59,9 @@ const APPLICATIONS: SearchRecord[] = [
     'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook', 'whole site as a zip',
     'memory stick', 'copy for a computer without internet', 'take the site with me',
   ], 'PDF and Word'),
+  page('/plan/', 'Plan and decide', 'Choose how care is organised in your area, and write the local protocol.', [
+    'plan and decide', 'planning tools', 'ways to plan',
+  ], 'Plan'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
 
