@@ -76,6 +76,8 @@ export const startRowSchema = z.strictObject({
   short: text.optional(),
   /** Rows with the same part stand under its heading. */
   part: text.optional(),
+  /** The passages that it comes from, where rows have sources of their own. A local protocol names them at the line that is made of the row. */
+  cites: cites.optional(),
 });
 
 const words = {

@@ -90,7 +90,7 @@ export const definitionOf = ({ intro, rowName, ownRows, columns, rows, pictures,
   rowName,
   ownRows,
   columns,
-  rows: rows ?? [],
+  rows: rows?.map(({ cites: _, ...row }) => row) ?? [],
   pictures,
   prompts: prompts ?? [],
 });

@@ -1,49 +1,24 @@
 // Changes of a worksheet, each of which can be taken back and done again, also after the page is loaded anew.
+import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, withStep, type WantedChange } from '../../workbook/index.ts';
 import type { Cell, Row, Step, Worksheet } from './worksheet.ts';
 import { LIMITS, type Column } from './definition.ts';
 import { spreadOf } from './heard.ts';
 
-/** How many steps can be taken back. */
-const MOST_STEPS = 60;
+type Change = WantedChange<Row>;
 
-type RowChange = Step['rows'][number];
-
-/** The rows with some of them changed: those are taken out, then put in at their new places, lowest first. The others keep their order. */
-function applied(rows: readonly Row[], changes: readonly { id: string; row: Row | null; at: number }[]): Row[] {
-  const touched = new Set(changes.map(({ id }) => id));
-  const next = rows.filter(({ id }) => !touched.has(id));
-  for (const { row, at } of [...changes].sort((one, other) => one.at - other.at)) if (row) next.splice(at, 0, row);
-  return next;
-}
-
-/** What a row becomes. Without a place it stays where it is. */
-interface Change {
-  id: string;
-  after: Row | null;
-  /** From 0, among the rows as they will be. */
-  at?: number;
-}
+/** A step with another that follows by more typing in the same place. */
+const grown = (before: Step, now: Step): Step => ({
+  ...before,
+  rows: grownRows(before, now),
+  ...(before.columns && now.columns && { columns: { before: before.columns.before, after: now.columns.after } }),
+});
 
 /** The worksheet with rows changed, remembered as one step. Steps with the same `typing` one after the other become one. */
 function step(worksheet: Worksheet, words: string, wanted: readonly Change[], typing?: string): Worksheet {
-  const places = new Map(worksheet.rows.map((row, at) => [row.id, { row, at }]));
-  const changes = wanted.flatMap(({ id, after, at }): RowChange[] => {
-    const was = places.get(id);
-    const afterAt = after ? (at ?? was?.at ?? worksheet.rows.length) : -1;
-    const isSame = was ? was.row === after && was.at === afterAt : after === null;
-    return isSame ? [] : [{ id, before: was?.row ?? null, beforeAt: was?.at ?? -1, after, afterAt }];
-  });
-  if (changes.length === 0) return worksheet;
-  const rows = applied(
-    worksheet.rows,
-    changes.map(({ id, after, afterAt }) => ({ id, row: after, at: afterAt })),
-  );
-  const last = worksheet.past.at(-1);
-  const isMore = typing !== undefined && last?.typing === typing && worksheet.future.length === 0;
-  const made: Step = isMore
-    ? { ...last, rows: changes.map((change, index) => ({ ...change, before: last.rows[index]!.before, beforeAt: last.rows[index]!.beforeAt })) }
-    : { words: words.slice(0, LIMITS.words), ...(typing !== undefined && { typing }), rows: changes };
-  return { ...worksheet, rows, past: [...(isMore ? worksheet.past.slice(0, -1) : worksheet.past), made].slice(-MOST_STEPS), future: [] };
+  const rows = changesOf(worksheet.rows, wanted);
+  if (rows.length === 0) return worksheet;
+  const made: Step = { words, ...(typing !== undefined && { typing }), rows };
+  return { ...worksheet, rows: itemsAfter(worksheet.rows, made), ...withStep(worksheet, made, grown) };
 }
 
 const withColumns = (worksheet: Worksheet, columns: Column[] | undefined): Worksheet =>
@@ -53,10 +28,7 @@ const withColumns = (worksheet: Worksheet, columns: Column[] | undefined): Works
 export function undo(worksheet: Worksheet): Worksheet {
   const last = worksheet.past.at(-1);
   if (!last) return worksheet;
-  const rows = applied(
-    worksheet.rows,
-    last.rows.map(({ id, before, beforeAt }) => ({ id, row: before, at: beforeAt })),
-  );
+  const rows = itemsBefore(worksheet.rows, last);
   return { ...withColumns(worksheet, last.columns?.before), rows, past: worksheet.past.slice(0, -1), future: [last, ...worksheet.future] };
 }
 
@@ -64,16 +36,12 @@ export function undo(worksheet: Worksheet): Worksheet {
 export function redo(worksheet: Worksheet): Worksheet {
   const [next, ...rest] = worksheet.future;
   if (!next) return worksheet;
-  const rows = applied(
-    worksheet.rows,
-    next.rows.map(({ id, after, afterAt }) => ({ id, row: after, at: afterAt })),
-  );
+  const rows = itemsAfter(worksheet.rows, next);
   return { ...withColumns(worksheet, next.columns?.after), rows, past: [...worksheet.past, next], future: rest };
 }
 
 const rowOf = ({ rows }: Worksheet, id: string) => rows.find((row) => row.id === id);
-const short = (label: string) => (label.length > 40 ? `${label.slice(0, 39)}…` : label);
-const nameOf = (worksheet: Worksheet, id: string) => `“${short(rowOf(worksheet, id)?.label ?? '')}”`;
+const nameOf = (worksheet: Worksheet, id: string) => `“${shortName(rowOf(worksheet, id)?.label ?? '')}”`;
 
 /** The cells with some of them changed. An empty one is not kept. */
 const withCells = (cells: Row['cells'], changed: Readonly<Record<string, Cell | undefined>>): Row['cells'] =>
@@ -88,7 +56,7 @@ export function writeCell(worksheet: Worksheet, rowId: string, columnId: string,
   const isTyped = column.kind === 'text' || column.kind === 'role' || column.kind === 'number';
   return step(
     worksheet,
-    `${short(column.label)}: ${nameOf(worksheet, rowId)}`,
+    `${shortName(column.label)}: ${nameOf(worksheet, rowId)}`,
     [{ id: rowId, after: { ...row, cells: withCells(row.cells, { [columnId]: kept }) } }],
     isTyped ? `${rowId}/${columnId}` : undefined,
   );
@@ -116,7 +84,7 @@ export function renameRow(worksheet: Worksheet, id: string, label: string): Work
 export function addRow(worksheet: Worksheet, row: Row, after?: string): Worksheet {
   if (worksheet.rows.length >= LIMITS.rows) return worksheet;
   const place = after === undefined ? -1 : worksheet.rows.findIndex(({ id }) => id === after);
-  return step(worksheet, `Add “${short(row.label)}”`, [{ id: row.id, after: row, at: place < 0 ? worksheet.rows.length : place + 1 }]);
+  return step(worksheet, `Add “${shortName(row.label)}”`, [{ id: row.id, after: row, at: place < 0 ? worksheet.rows.length : place + 1 }]);
 }
 
 /** Takes a row out. Rows that hung from it hang from nothing then. */
@@ -163,25 +131,22 @@ export const placeAtMiddle = (worksheet: Worksheet, scales: readonly string[]): 
 
 /** The worksheet with other columns, remembered as one step. */
 function changeColumns(worksheet: Worksheet, columns: Column[], words: string, typing?: string): Worksheet {
-  const last = worksheet.past.at(-1);
-  const isMore = typing !== undefined && last?.typing === typing && last.columns !== undefined && worksheet.future.length === 0;
-  const before = isMore ? last.columns!.before : worksheet.definition.columns;
-  const made: Step = { words: words.slice(0, LIMITS.words), ...(typing !== undefined && { typing }), rows: [], columns: { before, after: columns } };
-  return { ...withColumns(worksheet, columns), past: [...(isMore ? worksheet.past.slice(0, -1) : worksheet.past), made].slice(-MOST_STEPS), future: [] };
+  const made: Step = { words, ...(typing !== undefined && { typing }), rows: [], columns: { before: worksheet.definition.columns, after: columns } };
+  return { ...withColumns(worksheet, columns), ...withStep(worksheet, made, grown) };
 }
 
 /** Adds a column of words at the end, such as one more stage. Nothing happens where there are as many as a worksheet may hold. */
 export const addColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
   worksheet.definition.columns.length >= LIMITS.columns
     ? worksheet
-    : changeColumns(worksheet, [...worksheet.definition.columns, { id, label: label.slice(0, LIMITS.words), kind: 'text' }], `Add “${short(label)}”`);
+    : changeColumns(worksheet, [...worksheet.definition.columns, { id, label: label.slice(0, LIMITS.words), kind: 'text' }], `Add “${shortName(label)}”`);
 
 /** Gives a column another heading. */
 export const renameColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
   changeColumns(
     worksheet,
     worksheet.definition.columns.map((column) => (column.id === id ? { ...column, label: label.slice(0, LIMITS.words) } : column)),
-    `The heading “${short(label)}”`,
+    `The heading “${shortName(label)}”`,
     `column/${id}`,
   );
 
@@ -189,5 +154,5 @@ export const renameColumn = (worksheet: Worksheet, id: string, label: string): W
 export const removeColumn = (worksheet: Worksheet, id: string): Worksheet => {
   const columns = worksheet.definition.columns.filter((column) => column.id !== id);
   const gone = worksheet.definition.columns.find((column) => column.id === id);
-  return gone && columns.length > 0 ? changeColumns(worksheet, columns, `Take out “${short(gone.label)}”`) : worksheet;
+  return gone && columns.length > 0 ? changeColumns(worksheet, columns, `Take out “${shortName(gone.label)}”`) : worksheet;
 };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ACTION_STATUSES } from '../../../library/agreed-actions.ts';
 import { daySchema, originSchema } from '../../exchange/index.ts';
+import { stepFields } from '../../workbook/index.ts';
 import { roundSchema } from '../together/round.ts';
 import { heardSchema } from './heard.ts';
 import { levelWords } from './line-levels.ts';
@@ -39,21 +40,9 @@ export const actionSchema = z.strictObject({
 });
 export type WorksheetAction = z.infer<typeof actionSchema>;
 
-/** One step back or forth: rows as they were and as they became, with their places. A row that is not there is null. */
+/** One step back or forth. Typing in one cell is one step. */
 const stepSchema = z.strictObject({
-  /** What was done, for the button. Example: Move “Housing” */
-  words: z.string().check(z.maxLength(LIMITS.words)),
-  /** Typing in one cell is one step: the key of the cell. */
-  typing: z.optional(z.string()),
-  rows: z.array(
-    z.strictObject({
-      id: idSchema,
-      before: z.nullable(rowSchema),
-      beforeAt: z.int(),
-      after: z.nullable(rowSchema),
-      afterAt: z.int(),
-    }),
-  ),
+  ...stepFields(rowSchema),
   /** All columns, where they were changed. */
   columns: z.optional(z.strictObject({ before: z.array(columnSchema), after: z.array(columnSchema) })),
 });
