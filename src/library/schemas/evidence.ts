@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { cites, entryFields, nations, text, textList } from './common.ts';
 import { ref } from '../refs.ts';
 
-/** A bar chart drawn at build. One bar per row and series. */
+/** A chart drawn at build, one line per row and series: dots out of their base for shares in per cent (`max: 100`) and counts out of at most 25, bars for the rest. */
 export const chartSchema = z.strictObject({
   /** The caption, with the base. Example: Areas that saw this reason often or very often, of 17 */
   title: text,
   /** What the numbers are. Example: % or areas */
   unit: text,
-  /** The end of the axis. Leave out to use the largest value; give 100 for percentages. */
+  /** The base: 100 for percentages, or of how many. Leave out to use the largest value. */
   max: z.number().positive().optional(),
   /** One name per series. Example: [Mental health services, Substance use services] */
   series: z.array(text).min(1).max(3),
