@@ -1,0 +1,23 @@
+// A link to one passage in its source, with what has to be known of it.
+import type { PassageNode } from '../library/graph.ts';
+import { POPULATIONS } from '../library/vocabulary.ts';
+import { href } from '../site.ts';
+
+interface Props extends Pick<PassageNode, 'passage' | 'source'> {
+  /** Name the document behind it. */
+  withDocument?: boolean;
+}
+
+/** The words of a passage as a link, then whom it speaks of where its source limits it, and whether it could be confirmed. */
+export function Passage({ passage, source, withDocument }: Props) {
+  return (
+    <>
+      <a class="named" href={href(`/sources/${source.id}/#${passage.id}`)}>
+        {passage.label}
+      </a>
+      {withDocument && `, ${source.data.shortTitle}`}
+      {passage.population && ` (about ${POPULATIONS[passage.population]})`}
+      {passage.fact && !passage.fact.record && ' (not confirmed)'}
+    </>
+  );
+}
