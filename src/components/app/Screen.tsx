@@ -1,6 +1,6 @@
 // The frame of a screen: where you are, its heading, its content, and help at the side on wide screens.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether a screen has been shown since the page was loaded: the first leaves the focus where the browser puts it, so that Tab reaches the skip link. */
 let hasShownOne = false;
@@ -22,7 +22,8 @@ interface Props {
 /** A screen. Give it a `key` for each new place: the heading then takes the focus and the page its title. */
 export function Screen({ title, above, lead, side, isLarge = false, isWide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the screen can be used: later, the focus could be taken from somebody who has begun to type.
+  useLayoutEffect(() => {
     const site = document.title.split(' – ').at(-1);
     document.title = `${title} – ${site}`;
     const isFirst = !hasShownOne;

@@ -59,7 +59,7 @@ export function fileOf(graph: Graph, book: Book, format: Format): Promise<Uint8A
   const { files } = madeFrom(graph);
   const path = filePath(book, format);
   const report = () => bookReport(graph, book);
-  const file = files.get(path) ?? (format === 'pdf' ? Promise.resolve(toPdf(report())) : toStableWord(report()));
+  const file = files.get(path) ?? (format === 'pdf' ? toPdf(report()) : toStableWord(report()));
   files.set(path, file);
   return file;
 }

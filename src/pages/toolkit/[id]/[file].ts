@@ -9,7 +9,7 @@ import { getGraph } from '../../../library/load-astro.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** How each file of a tool is made, by what its name ends with; a tool has those that it can have. */
-function filesOf(tool: Entry<'tools'>): Record<string, () => Bytes | Promise<Bytes>> {
+function filesOf(tool: Entry<'tools'>): Record<string, () => Promise<Bytes>> {
   const [posters, cards] = [postersOfTool(tool), cardsOfTool(tool)];
   return {
     'blank.docx': () => toStableWord(blankOf(tool)),
