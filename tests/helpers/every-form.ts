@@ -26,7 +26,7 @@ function formsOf(path: string): Set<string> {
       .map(([attribute, value]) => (OWN_VALUES.test(attribute) ? attribute : `${attribute}=${value}`))
       .sort();
     const own = [name, ...said].join(' ');
-    const isEmpty = !(children).some((child) => child.type === ELEMENT_NODE || (child.type === TEXT_NODE && child.value.trim()));
+    const isEmpty = !children.some((child) => child.type === ELEMENT_NODE || (child.type === TEXT_NODE && child.value.trim()));
     const isHeading = /^h[1-6]$/.test(name);
     forms.add([parent, own, isEmpty ? 'empty' : '', isHeading ? level : ''].join(' > '));
     if (isHeading) level = name;
