@@ -2,7 +2,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AnyEntry } from './entry.ts';
 import { buildGraph, type Graph } from './graph.ts';
-import { COLLECTIONS } from './refs.ts';
+import { COLLECTIONS, type CollectionName } from './refs.ts';
 import { compileTerms } from './terms.ts';
 
 let graph: Promise<Graph> | undefined;
@@ -26,6 +26,10 @@ async function load(): Promise<Graph> {
 
 /** The graph of the whole library, built once per build. While developing it is built anew for each page. */
 export const getGraph = (): Promise<Graph> => (import.meta.env.DEV ? load() : (graph ??= load()));
+
+/** `getStaticPaths` of pages that each show one entry of a collection: `id` is in the address, and in the props. */
+export const pathsOfEntries = (collection: CollectionName) => async () =>
+  (await getGraph()).all(collection).map(({ id }) => ({ params: { id }, props: { id } }));
 
 let terms: ReturnType<typeof compileTerms> | undefined;
 
