@@ -21,11 +21,11 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 export const FLOORS: readonly (readonly string[])[] = [
   ['exchange', 'browse'],
   ['workbook', 'compare'],
-  ['application', 'offline', 'room', 'own-case-study'],
+  ['application', 'offline', 'room'],
   ['together'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
-  ['plan', 'case-writer'],
+  ['plan'],
   ['page-actions', 'workbook-page', 'downloads'],
 ];
 const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => floor.includes(feature ?? ''));
@@ -35,7 +35,6 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
  * Search: its side for the browser, since index.ts is for the build. Reflect: sessions for worksheets, loaded when one meets a session. Teach:
  * what the build writes, which no page may bring along. Exchange: the check for details at once, which pages load when it is needed. Together:
  * its components, which the build must not bring along. Toolkit: what the build makes of each tool. Plan: what the build makes of the library.
- * Case writer: what the build tells the form.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
@@ -46,7 +45,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   together: ['parts.ts'],
   toolkit: ['build.ts'],
   plan: ['build.ts'],
-  'case-writer': ['build.ts'],
 };
 
 /**

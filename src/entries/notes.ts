@@ -4,8 +4,16 @@ import type { AnyEntry, Entry } from '../library/entry.ts';
 import type { Graph, PassageNode } from '../library/graph.ts';
 
 /** Gives every passage that the entries cite a number, in order of first use. Call it in the page before rendering. */
-export function numberNotes(astro: Pick<AstroGlobal, 'locals'>, graph: Graph, entries: readonly AnyEntry[]): string[] {
-  const ids = [...new Set(entries.flatMap((entry) => graph.citesOf(entry)))];
+export const numberNotes = (astro: Pick<AstroGlobal, 'locals'>, graph: Graph, entries: readonly AnyEntry[]): string[] =>
+  numberPassages(
+    astro,
+    graph,
+    entries.flatMap((entry) => graph.citesOf(entry)),
+  );
+
+/** The same for passages, where a page shows only a part of what its entries say. */
+export function numberPassages(astro: Pick<AstroGlobal, 'locals'>, graph: Graph, passages: readonly string[]): string[] {
+  const ids = [...new Set(passages)];
   astro.locals.notes = new Map(ids.map((id, index) => [id, index + 1]));
   astro.locals.restsOnOne = byDocument(graph, ids).length === 1;
   return ids;

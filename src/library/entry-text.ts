@@ -3,7 +3,7 @@ import { OUR_ADVICE, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised 
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
-import { MODEL_FIELDS } from './model-fields.ts';
+import { GLANCE_FIELDS, MODEL_FIELDS } from './model-fields.ts';
 import { ANSWER_NATIONS } from './schemas/answers.ts';
 import type { DataOf } from './schemas/index.ts';
 import { GROUPINGS } from './schemas/session-plans.ts';
@@ -139,6 +139,13 @@ function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] 
 
 const model = (entry: Entry<'models'>, source: Source): TextSection[] => [
   ...glance(FACTS.models(entry)),
+  ...section(
+    'At a glance',
+    GLANCE_FIELDS.flatMap(({ key, label }) => {
+      const cell = entry.data.glance?.[key];
+      return cell ? [text(cited(source, `${label}: ${cell.text}`, cell.cites))] : [];
+    }),
+  ),
   ...section('How it works', [text(citedWhole(source, entry.data.description, entry))]),
   ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(source, entry.data[key]))),
   ...section('The four quadrants', entry.data.quadrants ? [text(cited(source, entry.data.quadrants.text, entry.data.quadrants.cites))] : []),

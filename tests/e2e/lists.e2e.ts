@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { listPages } from '../../scripts/lib/dist.ts';
 import { inParts } from '../../src/library/list-parts.ts';
+import { LIST_URLS } from '../../src/library/urls.ts';
 import { at } from '../helpers/paths.ts';
 
 const LIST = '/case-studies/';
@@ -143,6 +144,52 @@ test.describe('with JavaScript', () => {
     await choice(page, 'nation', 'england').click();
     await expect(page).toHaveURL(at('/case-studies/?nation=england'));
   });
+});
+
+test.describe('long lists', () => {
+  const GLOSSARY = '/glossary/';
+  const entry = (page: Page, name: string) => page.getByRole('heading', { level: 3, name, exact: true });
+
+  test('no list takes more than twelve screens of a phone', async ({ page }) => {
+    const HEIGHT = 844;
+    await page.setViewportSize({ width: 390, height: HEIGHT });
+    // Reflections begin on a page of their own kind, and paths are routes.
+    const lists = Object.values(LIST_URLS).filter((path) => ![LIST_URLS.exercises, LIST_URLS.paths].includes(path));
+    const sources = listPages()
+      .filter((path) => path.startsWith(at(LIST_URLS.sources)))
+      .map((path) => path.slice(at('/').length - 1));
+    for (const path of new Set([...lists, ...sources])) {
+      await page.goto(at(path), { waitUntil: 'domcontentloaded' });
+      expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThanOrEqual(12 * HEIGHT);
+    }
+  });
+
+  test('an entry is found by its name or another name, opens when it is the only one, and the list comes back', async ({ page }) => {
+    await page.goto(at(GLOSSARY));
+    const field = page.getByRole('searchbox', { name: 'Find in this list' });
+    await expect(entry(page, 'Care Programme Approach')).toBeHidden();
+    await field.fill('care prog');
+    await expect(entry(page, 'Care Programme Approach')).toBeVisible();
+    await expect(status(page)).toHaveText(/^\d+ of \d+ terms$/);
+    await field.fill('zzz');
+    await expect(status(page)).toContainText('Nothing here holds these words');
+    await field.fill('');
+    await expect(entry(page, 'Care Programme Approach')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 2, name: /^C \d+ terms$/ })).toBeVisible();
+  });
+
+  for (const javaScriptEnabled of [true, false])
+    test(`an address leads to its entry, open, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(at(`${GLOSSARY}#care-programme-approach`));
+      await expect(entry(page, 'Care Programme Approach')).toBeInViewport();
+      await expect(page.locator('#care-programme-approach p').first()).toBeInViewport();
+      const passage = page.locator('#phe-s5-factors-q01');
+      await page.goto(at('/sources/phe-better-care/#phe-s5-factors-q01'));
+      await expect(passage).toBeInViewport();
+      await context.close();
+    });
 });
 
 test.describe('a list that has grown to several parts', () => {

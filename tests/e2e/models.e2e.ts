@@ -10,16 +10,38 @@ test('the address alone chooses the models', async ({ page }) => {
   await expect(heads(page)).toHaveText([/Single hub/, /Integrated/, /Network/]);
 });
 
-test('a choice goes into the address, and two at least and four at most can be chosen', async ({ page }) => {
+test('nobody’s choice begins with two models that differ by one step, never with leaving things as they are', async ({ page }) => {
+  await page.goto(at(COMPARE));
+  await expect(heads(page)).toHaveText([/Single hub/, /In-house/]);
+});
+
+test('a choice goes into the address; one too few and one too many are answered in words, and nothing is locked', async ({ page }) => {
+  const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
-  await expect(page.getByRole('checkbox', { name: /Single hub/ })).toBeDisabled();
-  await page.getByRole('checkbox', { name: 'Network' }).check();
-  await page.getByRole('checkbox', { name: 'Consultancy' }).check();
+  await box(/Single hub/).uncheck();
+  await expect(page.getByText('Tick another model to compare this one with.')).toBeVisible();
+  await box('Network').check();
+  await expect(heads(page)).toHaveText([/Integrated/, /Network/]);
+  await box('Consultancy').check();
+  await box('Lead and link').check();
   await expect(heads(page)).toHaveCount(4);
-  await expect(page.getByRole('checkbox', { name: 'Lead and link' })).toBeDisabled();
-  await expect(page).toHaveURL(/models=single-hub,integrated-team,consultancy,network$/);
+  await box('Advisory support').click();
+  await expect(box('Advisory support')).not.toBeChecked();
+  await expect(page.getByText('4 models fit side by side.')).toBeVisible();
+  await expect(page).toHaveURL(/models=integrated-team,network,consultancy,lead-and-link$/);
   await page.reload();
   await expect(heads(page)).toHaveCount(4);
+});
+
+test('the names of the models stay in view while their fields scroll by', async ({ page }) => {
+  const strengths = page.getByRole('cell').filter({ hasText: 'A single shared record would be ideal' });
+  const name = 'Single hub and shared decision-making';
+  await page.goto(at(`${COMPARE}in-house-provision-and-single-hub/`));
+  await strengths.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('columnheader', { name })).toBeInViewport();
+  await page.setViewportSize({ width: 390, height: 400 });
+  await strengths.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await expect(strengths.getByText(name)).toBeInViewport();
 });
 
 test('models that do not exist are passed over', async ({ page }) => {

@@ -1,28 +1,98 @@
-// Shows two to four of the models on the comparison page, as named in the address: ?models=single-hub,integrated-team
+// Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
+// The page holds two; columns of others are taken from the pages of pairs, which can be read without this script.
+import { pairId } from './pair-id.ts';
 
+const FEWEST = 2;
 const MOST = 4;
 
+/** The cells of one model, by the row that each stands in. */
+type Column = ReadonlyMap<string, Element>;
+
+/** The column of a model in the table of a page. */
+const columnIn = (page: ParentNode, model: string): Column =>
+  new Map(
+    [...page.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
+      const cell = row.querySelector(`[data-model="${model}"]`);
+      return cell ? [[row.dataset['row'] ?? '', cell]] : [];
+    }),
+  );
+
 class ChooseModels extends HTMLElement {
+  readonly #columns = new Map<string, Promise<Column>>();
+  /** The model whose pages of pairs are asked for the others. */
+  #partner = '';
+  /** The models that stand side by side, or are about to. */
+  #chosen: readonly string[] = [];
+
   connectedCallback() {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-    const asked = (new URLSearchParams(location.search).get('models') ?? '').split(',');
-    const known = boxes
-      .map((box) => box.value)
-      .filter((id) => asked.includes(id))
-      .slice(0, MOST);
-    const chosen = known.length >= 2 ? known : boxes.slice(0, 2).map((box) => box.value);
-    for (const box of boxes) box.checked = chosen.includes(box.value);
+    const boxes = this.#boxes();
+    const shown = [...this.querySelectorAll<HTMLElement>('thead [data-model]')].map(({ dataset }) => dataset['model'] ?? '');
+    for (const model of shown) this.#columns.set(model, Promise.resolve(columnIn(this, model)));
+    this.#partner = shown[0] ?? '';
+    const asked = new Set((new URLSearchParams(location.search).get('models') ?? '').split(','));
+    const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
+    this.#chosen = known.length >= FEWEST ? known : shown;
+    for (const box of boxes) box.checked = this.#chosen.includes(box.value);
     this.querySelector('fieldset')?.removeAttribute('hidden');
-    this.addEventListener('change', () => this.#show(boxes, true));
-    this.#show(boxes, false);
+    this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
+    void this.#show();
   }
 
-  #show(boxes: HTMLInputElement[], remember: boolean) {
-    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
-    // Two at least and four at most: the boxes that would break this cannot be pressed, and the page says why.
-    for (const box of boxes) box.disabled = box.checked ? chosen.length <= 2 : chosen.length >= MOST;
-    for (const cell of this.querySelectorAll<HTMLElement>('[data-model]')) cell.hidden = !chosen.includes(cell.dataset['model'] ?? '');
-    if (remember) history.replaceState(null, '', `?models=${chosen.join(',')}`);
+  #boxes() {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = words;
+  }
+
+  #onChange(box: HTMLInputElement) {
+    const ticked = this.#boxes().filter(({ checked }) => checked);
+    if (ticked.length > MOST) {
+      box.checked = false;
+      return this.#say(`${MOST} models fit side by side. Untick one to make room for this one.`);
+    }
+    if (ticked.length < FEWEST) return this.#say('Tick another model to compare this one with.');
+    const ids = ticked.map(({ value }) => value);
+    // Those that stand there keep their places.
+    this.#chosen = [...new Set([...this.#chosen.filter((id) => ids.includes(id)), ...ids])];
+    history.replaceState(null, '', `?models=${this.#chosen.join(',')}`);
+    void this.#show();
+  }
+
+  /** The column of a model: known, or from the page of its pair with a model that is known. */
+  #column(model: string): Promise<Column> {
+    const known = this.#columns.get(model);
+    if (known) return known;
+    const found = fetch(`${this.dataset['pairs'] ?? ''}${pairId(model, this.#partner)}/`).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return columnIn(new DOMParser().parseFromString(await response.text(), 'text/html'), model);
+    });
+    this.#columns.set(model, found);
+    return found;
+  }
+
+  async #show() {
+    const chosen = this.#chosen;
+    const slow = setTimeout(() => this.#say('Looking…'), 300);
+    try {
+      const columns = await Promise.all(chosen.map((model) => this.#column(model)));
+      // Another choice may have been made while the columns were on their way.
+      if (chosen !== this.#chosen) return;
+      this.#say('');
+      for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
+        const cells = columns.flatMap((column) => column.get(row.dataset['row'] ?? '') ?? []);
+        for (const cell of row.querySelectorAll('[data-model]')) cell.remove();
+        row.append(...cells);
+        row.hidden = cells.every((cell) => cell.hasAttribute('data-empty'));
+      }
+    } catch {
+      for (const model of chosen) if (!this.querySelector(`thead [data-model="${model}"]`)) this.#columns.delete(model);
+      if (chosen === this.#chosen) this.#say('A model could not be loaded. Check your connection, then untick it and tick it again.');
+    } finally {
+      clearTimeout(slow);
+    }
   }
 }
 

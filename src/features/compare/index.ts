@@ -1,2 +1,2 @@
 // Comparing models side by side. The component is ModelComparison.astro beside this file.
-export { pairPath, pairsOf } from './pairs.ts';
+export { firstPair, pairPath, pairsOf } from './pairs.ts';

@@ -10,6 +10,15 @@ const points = z.array(point).min(1);
 
 export const MODEL_FAMILIES = { option: 'Option in the appraisal', archetype: 'Service type found by the RECO study' } as const;
 
+/** What services do together in a model, from nothing to everything: the stations of the line that models are drawn on. */
+export const MODEL_JOINS = {
+  apart: { label: 'Apart', text: 'Each service assesses and plans alone.' },
+  advice: { label: 'Advice', text: 'Services advise, teach or meet one another.' },
+  decisions: { label: 'Decisions', text: 'Services agree together who helps.' },
+  care: { label: 'Care', text: 'Care for one person is planned or given together.' },
+  team: { label: 'One team', text: 'One team assesses, plans and gives care for both.' },
+} as const;
+
 export const modelSchema = z.strictObject({
   ...entryFields,
   /** option: one of the eight of the options appraisal. archetype: one of the three of the RECO study. */
@@ -17,6 +26,21 @@ export const modelSchema = z.strictObject({
   /** Its number in the source, from 1. */
   number: z.number().int().min(1),
   nations,
+  /** Its place on the line from apart to one team: what services do together in it. The library’s own reading, since no source draws the line. */
+  joins: z.enum(keysOf(MODEL_JOINS)),
+  /** In a few words, for the grid of all models. A cell is left out where the source does not say. */
+  glance: z
+    .strictObject({
+      /** Whom it suits. */
+      suits: point.optional(),
+      /** What it needs before it can work. */
+      needs: point.optional(),
+      /** What it costs. */
+      cost: point.optional(),
+      /** How soon it can start. */
+      start: point.optional(),
+    })
+    .optional(),
   /** How it works, in two to six sentences. */
   description: text,
   coreFeatures: points.optional(),

@@ -1,0 +1,74 @@
+// Leaves those entries of a folded list in view that hold the words typed: by their names if any name does, by all that they say otherwise.
+
+/** Letters as they are compared: without case and accents. */
+const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase();
+
+interface Item {
+  /** A fold, or a plain item of a list. */
+  entry: HTMLElement;
+  names: string;
+  text: string;
+}
+
+const ENTRIES = '.fold-entry, [data-entry]';
+
+class FindInList extends HTMLElement {
+  #items: Item[] | undefined;
+  /** Which groups and entries stood open before anything was typed. */
+  #before: Map<HTMLDetailsElement, boolean> | undefined;
+
+  connectedCallback() {
+    const field = this.querySelector('input');
+    if (!field) return;
+    this.querySelector('[data-find]')?.removeAttribute('hidden');
+    field.addEventListener('input', () => this.#find(field.value));
+    // Browsers keep what was typed when somebody comes back to the page.
+    if (field.value) this.#find(field.value);
+  }
+
+  /** All entries with their words, read once, when they are first asked for. */
+  #read(): Item[] {
+    return (this.#items ??= [...this.querySelectorAll<HTMLElement>(ENTRIES)].map((entry) => ({
+      entry,
+      names: folded([...entry.querySelectorAll('summary, [data-names]')].map((part) => part.textContent).join(' ')),
+      text: folded(entry.textContent),
+    })));
+  }
+
+  #find(typed: string) {
+    const words = folded(typed)
+      .split(/[\s,;.]+/)
+      .filter(Boolean);
+    const items = this.#read();
+    const groups = [...this.querySelectorAll<HTMLDetailsElement>('.fold-group')];
+    const folds = [...this.querySelectorAll<HTMLDetailsElement>('.fold')];
+    this.#before ??= new Map(folds.map((fold) => [fold, fold.open]));
+    const named = items.filter(({ names }) => words.every((word) => names.includes(word)));
+    const found = new Set(named.length > 0 ? named : items.filter(({ text }) => words.every((word) => text.includes(word))));
+    for (const item of items) item.entry.hidden = !found.has(item);
+    for (const group of groups) group.hidden = ![...group.querySelectorAll<HTMLElement>(ENTRIES)].some(({ hidden }) => !hidden);
+    if (words.length > 0) for (const fold of folds) fold.open = groups.includes(fold) || found.size === 1;
+    else {
+      for (const [fold, open] of this.#before) fold.open = open;
+      this.#before = undefined;
+    }
+    this.#say(found.size, items.length, words.length > 0);
+  }
+
+  #say(found: number, all: number, isNarrowed: boolean) {
+    const status = this.querySelector('[role="status"]');
+    const { one = '', many = '' } = this.dataset;
+    if (status)
+      status.textContent = !isNarrowed
+        ? `${all} ${all === 1 ? one : many}`
+        : found === 0
+          ? 'Nothing here holds these words. Try fewer or shorter ones, or search the whole site.'
+          : `${found} of ${all} ${many}`;
+  }
+}
+
+customElements.define('find-in-list', FindInList);
