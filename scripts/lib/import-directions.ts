@@ -21,11 +21,11 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 export const FLOORS: readonly (readonly string[])[] = [
   ['exchange', 'browse'],
   ['workbook', 'compare'],
-  ['application', 'offline', 'room'],
+  ['application', 'offline', 'room', 'own-case-study'],
   ['together'],
   ['reflect', 'collection', 'search'],
   ['teach', 'toolkit'],
-  ['plan'],
+  ['plan', 'case-writer'],
   ['page-actions', 'workbook-page', 'downloads'],
 ];
 const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => floor.includes(feature ?? ''));
@@ -35,6 +35,7 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
  * Search: its side for the browser, since index.ts is for the build. Reflect: sessions for worksheets, loaded when one meets a session. Teach:
  * what the build writes, which no page may bring along. Exchange: the check for details at once, which pages load when it is needed. Together:
  * its components, which the build must not bring along. Toolkit: what the build makes of each tool. Plan: what the build makes of the library.
+ * Case writer: what the build tells the form.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
@@ -45,6 +46,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   together: ['parts.ts'],
   toolkit: ['build.ts'],
   plan: ['build.ts'],
+  'case-writer': ['build.ts'],
 };
 
 /**

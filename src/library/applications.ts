@@ -18,6 +18,7 @@ export const APPLICATIONS = {
   session: { path: '/reflect/session/', hasPlaces: true },
   answer: { path: '/reflect/answer/', hasPlaces: true },
   worksheet: { path: '/toolkit/worksheet/', hasPlaces: true },
+  caseStudy: { path: '/case-studies/write/', hasPlaces: true },
   build: { path: '/teach/build/', hasPlaces: true },
   learn: { path: '/teach/learn/', hasPlaces: true },
   responses: { path: '/teach/responses/', hasPlaces: true },

@@ -8,7 +8,8 @@ import { keyOf, type AnyEntry, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { markdownWithoutLinks } from './plain-text.ts';
 import { text } from './schemas/common.ts';
-import { sentencesOf, statementsOf } from './statements.ts';
+import { sentencesOf } from './later-words.ts';
+import { statementsOf } from './statements.ts';
 
 export const HEDGE_DECISIONS = 'content/hedge-decisions.yaml';
 

@@ -10,6 +10,7 @@ export const plainBody = (markdown: string): string =>
     markdownWithoutLinks(markdown)
       .replace(/^(?:#+|[-*]|\d+\.)\s+/gmu, '\n')
       .replace(/\*\*|[*_`]|^>\s?/gmu, '')
+      .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
       .split(/\n\s*\n/u),
   );
 

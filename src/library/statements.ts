@@ -62,11 +62,3 @@ function inBody({ body }: AnyEntry): Statement[] {
 
 /** Everything that an entry states and cites passages for. */
 export const statementsOf = (entry: AnyEntry): Statement[] => [...inFields(entry), ...inBody(entry)].filter(({ cites }) => cites.length > 0);
-
-/** The sentences of a text. A label at the head of a point, in bold letters, belongs to the sentence after it. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .trim()
-    .split(/(?<!^- \*\*[^*]*)(?<=[.!?]["”’)]?)\s+/u)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);

@@ -58,8 +58,8 @@ export function urlOf(entry: AnyEntry): string {
   return SHOWN[entry.collection] === 'anchor' ? `${list}#${entry.id}` : `${list}${entry.id}/`;
 }
 
-/** Pages below a list that are no entries: two models side by side, and lists that are narrowed. */
-const NO_ENTRY = ['compare', 'by'];
+/** Pages below a list that are no entries: two models side by side, lists that are narrowed, and the form for a case study. */
+const NO_ENTRY = ['compare', 'by', 'write'];
 
 /** What stands below a list on the page of one entry. Only a case study has pages besides its own that show it. */
 const entryPage = (list: string, more = '') => new RegExp(`^${list}(?!(?:${NO_ENTRY.join('|')})/)[^/]+/${more}$`);

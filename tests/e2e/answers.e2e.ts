@@ -1,11 +1,9 @@
 // What only a browser can tell of answers: how far they are to read on a phone, that proof opens in place, and what they take on paper.
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
+import { kindOf, readSitemap } from '../../scripts/lib/dist.ts';
 import { at } from '../helpers/paths.ts';
 
-const answers = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries).all('answers');
+const answers = readSitemap().filter((path) => kindOf(path) === '/answers/*/');
 const PHONE = { width: 390, height: 844 };
 /** Screens of a phone for the answer itself, without its title and the frame of the site, which are some three quarters of one. */
 const MOST_SCREENS = 3.2;
@@ -16,25 +14,25 @@ test('every answer is short on a phone, and the words to say come early', async 
   await page.setViewportSize(PHONE);
   // The font may come too late to be used; what stands in for it here is wider.
   await page.route('**/*.woff2', (route) => route.abort());
-  for (const { id } of answers) {
-    await page.goto(at(`/answers/${id}/`));
+  for (const path of answers) {
+    await page.goto(path);
     const { answer, say } = await page.evaluate(() => ({
       answer: document.querySelector('.answer')!.getBoundingClientRect().height,
       say: document.getElementById('say')!.getBoundingClientRect().top,
     }));
-    expect.soft(answer / PHONE.height, `${id}: screens`).toBeLessThanOrEqual(MOST_SCREENS);
-    expect.soft(say / PHONE.height, `${id}: words to say`).toBeLessThanOrEqual(WORDS_BY);
+    expect.soft(answer / PHONE.height, `${path}: screens`).toBeLessThanOrEqual(MOST_SCREENS);
+    expect.soft(say / PHONE.height, `${path}: words to say`).toBeLessThanOrEqual(WORDS_BY);
   }
 });
 
 test('every answer fits on two sheets of A4, with the address of its page and its sources once', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  for (const { id } of answers) {
-    await page.goto(at(`/answers/${id}/`));
+  for (const path of answers) {
+    await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect.soft(pdf.match(/\/Type\s*\/Page\b/g)?.length, id).toBeLessThanOrEqual(2);
+    expect.soft(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(2);
   }
-  await expect(page.getByText(new RegExp(`https://.*/answers/${answers.at(-1)!.id}/`)).first()).toBeVisible();
+  await expect(page.getByText(new RegExp(`https://.*${answers.at(-1)!}`)).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
   await expect(page.locator('.proof').first()).toBeHidden();
 });

@@ -12,7 +12,10 @@ import { at } from '../helpers/paths.ts';
 test.describe.configure({ mode: 'default' });
 
 const ROOT = join(import.meta.dirname, '../..');
-const urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries), loadElsewhere(ROOT)).map((record) => [record.key, at(record.url)]));
+let urlOf: Map<string, string>;
+test.beforeAll(() => {
+  urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries), loadElsewhere(ROOT)).map((record) => [record.key, at(record.url)]));
+});
 
 /** Asks the search page one query after the other, as fast as it answers, and gives the addresses it shows, in order, and whether it says them firmly. */
 async function askAll(view: HTMLElement, queries: readonly string[]): Promise<{ shown: string[]; isFirm: boolean }[]> {

@@ -1,2 +1,2 @@
 // The door to the toolkit: the kinds of document. The build has a door of its own.
-export { toolkitKinds } from './kinds.ts';
+export { toolkitKinds, worksheetKind } from './kinds.ts';

@@ -6,7 +6,7 @@ import { documentsToFile, readWorkbookFile } from '../workbook/index.ts';
 import { ALL_KINDS } from './all-kinds.ts';
 
 /** Kinds that are younger than a version of the file. */
-const YOUNGER: Readonly<Record<number, readonly string[]>> = { 1: ['worksheet', 'worksheet-slip'], 2: ['worksheet-slip'] };
+const YOUNGER: Readonly<Record<number, readonly string[]>> = { 1: ['worksheet', 'worksheet-slip', 'case-study'], 2: ['worksheet-slip', 'case-study'] };
 
 const FOLDER = 'tests/fixtures/files';
 const files = readdirSync(FOLDER).filter((name) => /^workbook-version-\d+-every-kind\.json$/.test(name));

@@ -1,23 +1,12 @@
 // fact/kind, fact/since and fact/newer: what happened after a document was written has a source of its own.
 import type { Graph } from '../graph.ts';
 import type { Issue } from '../issue.ts';
-import { sentencesOf, statementsOf } from '../statements.ts';
+import { sentencesOf, tellsOfChange, yearAfter, yearsOf } from '../later-words.ts';
+import { statementsOf } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds that cite no passage for what they say. */
 const EXEMPT_KINDS = new Set(['sources', 'pages']);
-
-/** A year of this century, or two of them as in 2021–22 and 2020/21. */
-const YEARS = /\b(20\d\d)(?:[–/-](\d\d)\b)?/gu;
-/** A sentence that tells of a plan may name a year that its source still had before it. */
-const PLANNED = /\b(?:by (?:\p{L}+ )?20\d\d|until|to be|(?:was|were) to|planned|plans?|aim(?:s|ed)?|ambition|targets?|due|asked for|set out|intends? to)\b/iu;
-/** Words of a change that has happened, plan or not. */
-const HAPPENED = /\b(?:replaced|renamed|closed|became|paused|abolished|superseded|took over|gave way|run since)\b/iu;
-/** Words that tell of a change without a year. */
-const CHANGED = /\b(?:has|have|had) since\b|\bsince (?:replaced|renamed|closed|then)\b|\((?:[^()]*, )?now (?:\p{L}+ )*?\p{Lu}/u;
-
-const yearsOf = (text: string) =>
-  [...text.replaceAll(/\]\(ref:[^)]*\)/gu, ']').matchAll(YEARS)].map(([, first, last]) => Number(last ? first!.slice(0, 2) + last : first));
 
 /** The last year that a passage can speak of: that of the fact, or that of its document. */
 function lastYear(graph: Graph, id: string): number {
@@ -29,9 +18,9 @@ function lastYear(graph: Graph, id: string): number {
 /** What is wrong with a sentence, given what is cited for it. */
 function problemOf(graph: Graph, sentence: string, cites: readonly string[]): string | undefined {
   const newest = Math.max(0, ...cites.map((id) => lastYear(graph, id)));
-  const year = Math.max(0, ...yearsOf(sentence));
-  if (year > newest && (HAPPENED.test(sentence) || !PLANNED.test(sentence))) return `tells of ${year}, and what is cited for it is of ${newest}`;
-  if (CHANGED.test(sentence) && !cites.some((id) => graph.passages.get(id)?.passage.fact))
+  const year = yearAfter(sentence, newest);
+  if (year) return `tells of ${year}, and what is cited for it is of ${newest}`;
+  if (tellsOfChange(sentence) && !cites.some((id) => graph.passages.get(id)?.passage.fact))
     return 'tells what has changed since, and no later fact is cited for it';
   return undefined;
 }

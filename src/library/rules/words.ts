@@ -1,19 +1,8 @@
 // words/avoid: words that label or hurt people, or that have gone out of use, stay in official names and quotations.
 import type { AnyEntry, Place } from '../entry.ts';
 import type { Issue } from '../issue.ts';
-import { AVOIDED } from '../words-to-avoid.ts';
+import { findAvoided, officialNames } from '../words-to-avoid.ts';
 import type { Rule } from './rule.ts';
-
-/** Names of organisations, posts, teams and services that hold such a word. */
-const OFFICIAL_NAMES = [
-  'Dual Diagnosis Anonymous',
-  'Dual Diagnosis Nurse Consultant',
-  'Dual Diagnosis Team',
-  'Dual Diagnosis/Adult Safeguarding Lead',
-  'Hestia BAME Substance Misuse Floating Support Service',
-  'Advisory Council on the Misuse of Drugs',
-  'Misuse of Drugs Act',
-];
 
 /** Fields that hold official names, search words or addresses. */
 const EXEMPT_FIELDS = new Set([
@@ -45,35 +34,18 @@ function textsOf(entry: AnyEntry): { text: string; place: Place }[] {
   return found;
 }
 
-const blank = (text: string) => ' '.repeat(text.length);
-
 export const wordsToAvoid: Rule = ({ graph, content }) => {
-  const titles = [
-    ...graph.all('guidance').map((entry) => entry.data.officialTitle),
-    ...graph.all('sources').map((entry) => entry.data.title),
-    ...OFFICIAL_NAMES,
-  ];
-  const names = new RegExp(
-    titles
-      .sort((a, b) => b.length - a.length)
-      .map((text) => RegExp.escape(text))
-      .join('|'),
-    'giu',
-  );
+  const names = officialNames([...graph.all('guidance').map((entry) => entry.data.officialTitle), ...graph.all('sources').map((entry) => entry.data.title)]);
   return content.entries
     .filter((entry) => !EXEMPT_KINDS.has(entry.collection))
     .flatMap((entry) =>
-      textsOf(entry).flatMap(({ text, place }) => {
-        // Official names and quotations are blanked out, so that positions stay.
-        const own = text.replaceAll(names, blank).replaceAll(/“[^”]*”|<Cite[^>]*>|\]\(ref:[^)]*\)/gu, blank);
-        return AVOIDED.flatMap(({ pattern, instead }) =>
-          [...own.matchAll(pattern)].map((match): Issue => ({
-            code: 'words/avoid',
-            file: entry.file,
-            place: 'offset' in place ? { offset: match.index } : place,
-            message: `“${match[0]}” labels people or is out of use. Write ${instead}. Official names and words in “quotation marks” may stay.`,
-          })),
-        );
-      }),
+      textsOf(entry).flatMap(({ text, place }) =>
+        findAvoided(text, names).map(({ words, instead, offset }): Issue => ({
+          code: 'words/avoid',
+          file: entry.file,
+          place: 'offset' in place ? { offset } : place,
+          message: `“${words}” labels people or is out of use. Write ${instead}. Official names and words in “quotation marks” may stay.`,
+        })),
+      ),
     );
 };

@@ -2,24 +2,17 @@
 import { z } from 'zod';
 import { audiences, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
 import { expectationRef, idSchema, ref } from '../refs.ts';
+import { CASE_STUDY_COUNTS, CASE_STUDY_KINDS, PAUSE_HEADINGS } from '../case-study-shape.ts';
 import { RESULT_KINDS, keysOf } from '../vocabulary.ts';
 
-export const CASE_STUDY_KINDS = {
-  service: 'Service example',
-  vignette: 'Vignette about a person',
-  system: 'System change',
-  research: 'Research case finding',
-} as const;
-
-/** The headings of the body, in order. */
-export const CASE_STUDY_HEADINGS = ['Setting', 'What prompted it', 'What they did', 'What changed', 'What helped', 'What to watch'] as const;
+const { objectives, learningPoints, pauses, expects, discussion, minutes } = CASE_STUDY_COUNTS;
 
 /** A place in the story to stop and think, before reading on. */
 const pause = z.strictObject({
   /** Short and permanent, unique in this file, questions to discuss included. Example: what-would-you-do */
   id: idSchema,
   /** The heading of the part after which the story stops. What follows is told as “what happened next”. */
-  after: z.enum(CASE_STUDY_HEADINGS).exclude(['What helped', 'What to watch']),
+  after: z.enum(PAUSE_HEADINGS),
   /** The question to think about. It has no right answer and can be answered without naming a person. */
   text,
   /** Where to look if someone is stuck. Shown to learners on request. */
@@ -46,17 +39,17 @@ export const caseStudySchema = z.strictObject({
   /** The effect in one sentence, worded no stronger than the source. Leave out if not stated. */
   resultNote: text.optional(),
   /** What someone should be able to do after working on it. Two to four, each starting with a verb. */
-  objectives: z.array(text).min(1).max(4),
+  objectives: z.array(text).min(objectives[0]).max(objectives[1]),
   /** What can be learnt from it. Three to five. */
-  learningPoints: z.array(text).min(3).max(5),
+  learningPoints: z.array(text).min(learningPoints[0]).max(learningPoints[1]),
   /** Places in the story to stop and think, in its order. One to three. */
-  pauses: z.array(pause).min(1).max(3),
+  pauses: z.array(pause).min(pauses[0]).max(pauses[1]),
   /** What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#no-wrong-door] */
-  expects: z.array(expectationRef()).min(2).max(6),
+  expects: z.array(expectationRef()).min(expects[0]).max(expects[1]),
   /** Questions to talk about. Two to five. */
-  discussion: z.array(discussionQuestion).min(2).max(5),
+  discussion: z.array(discussionQuestion).min(discussion[0]).max(discussion[1]),
   /** Minutes to read and discuss it. */
-  minutes: z.number().int().min(5).max(240),
+  minutes: z.number().int().min(minutes[0]).max(minutes[1]),
   audiences,
   /** A line that warns of what may distress. Example: Speaks of suicide and of time in prison. */
   contentNote: text.optional(),

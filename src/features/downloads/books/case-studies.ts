@@ -1,7 +1,7 @@
 // The case studies as a book for readers and as a book for those who teach with them, and each by itself.
 import type { Entry } from '../../../library/entry.ts';
 import { passageIds } from '../../../library/refs.ts';
-import { CASE_STUDY_HEADINGS } from '../../../library/schemas/case-studies.ts';
+import { CASE_STUDY_HEADINGS } from '../../../library/case-study-shape.ts';
 import { GROUPINGS } from '../../../library/schemas/session-plans.ts';
 import { heading, list, listIfAny, orderedList, text, writingLines, type Block, type Inline } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';

@@ -54,6 +54,10 @@ const APPLICATIONS: SearchRecord[] = [
     'workbook', 'my workbook', 'my documents', 'saved work', 'where are my answers', 'delete my data', 'saved sessions', 'open a file', 'carry on', 'word document', 'save as Word',
     'download my answers', 'export', 'print my answers', 'backup', 'move to another computer', 'what I wrote',
   ], 'Open your workbook'),
+  page(applicationPath('caseStudy'), 'Tell others what you did', 'Write a case study of your own, teach with it, or give it to the library.', [
+    'write a case study', 'write our own case study', 'own case study', 'add a case study', 'share what we did', 'submit an example', 'case study template', 'case study form', 'share good practice',
+    'tell our story', 'publish what we learnt',
+  ], 'Write a case study'),
   page('/downloads/', 'Downloads', 'The protocol, the implementation guide, question sets, case studies, blanks and glossary as PDF and Word.', [
     'download', 'downloads', 'pdf', 'pdf version', 'word version', 'word file', 'docx', 'download the protocol', 'protocol as a pdf', 'protocol in Word', 'printed version',
     'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook', 'whole site as a zip',

@@ -13,6 +13,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { SinceLastTime } from '../parts/SinceLastTime.tsx';
 import { Worth } from '../parts/Worth.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
+import { TellOthers } from '../parts/TellOthers.tsx';
 import type { SessionScreen } from '../session-screen.ts';
 
 const USUAL_MONTHS = 3;
@@ -55,6 +56,7 @@ export function ActScreen(props: SessionScreen) {
       </section>
       <Worth {...props} />
       <TakeAway {...props} leave={leave} />
+      <TellOthers id={id} session={session} />
       <ComeBack session={session} />
     </Screen>,
   );

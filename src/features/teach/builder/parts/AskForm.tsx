@@ -5,7 +5,7 @@ import { Line, Text } from '../../../../components/app/Field.tsx';
 import type { Ask } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { emptyAsk } from '../edit-parts.ts';
-import { LineList } from './LineList.tsx';
+import { LineList } from '../../../../components/app/LineList.tsx';
 
 const FORMS = [
   { value: 'short', label: 'A short answer', text: 'A few sentences of their own.' },
@@ -45,6 +45,7 @@ export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void })
             lines={ask.choices}
             fewest={2}
             most={LIMITS.choices}
+            max={LIMITS.line}
             onLines={(choices) => onAsk({ ...ask, choices })}
           />
           <ChooseOne

@@ -7,7 +7,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { loadEntries } from '../../loading/load-content.ts';
 import { neededEntries } from '../../model/questions.ts';
 import { useBuild } from '../catalogue-context.ts';
-import { LineList } from './LineList.tsx';
+import { LineList } from '../../../../components/app/LineList.tsx';
 
 /** The most objectives: the schema of an assignment holds no more. */
 const MOST = 12;
@@ -43,6 +43,7 @@ export function Objectives({ assignment, onObjectives }: Props) {
         addLabel="Add a line"
         lines={objectives}
         most={MOST}
+        max={LIMITS.line}
         onLines={onObjectives}
       >
         {assignment.parts.length > 0 && <Button onClick={() => void suggest()}>Suggest from the parts</Button>}

@@ -1,8 +1,7 @@
 // A few lines of text that belong together, such as choices: add one, take one out.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, TextButton } from '../../../../components/app/Button.tsx';
-import { LIMITS } from '../../model/fields.ts';
+import { Button, TextButton } from './Button.tsx';
 
 interface Props {
   legend: string;
@@ -14,13 +13,15 @@ interface Props {
   /** Lines that cannot be taken out. */
   fewest?: number;
   most: number;
+  /** The most characters of a line. */
+  max: number;
   onLines: (lines: string[]) => void;
   /** More buttons beside the one that adds. */
   children?: ComponentChildren;
 }
 
 /** The lines; Enter adds one. A new one takes the focus; so does the one before a line that was taken out. */
-export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, most, onLines, children }: Props) {
+export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, most, max, onLines, children }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   /** The line that takes the focus now that the lines are drawn. */
   const [wanted, setWanted] = useState<{ line: number }>();
@@ -50,7 +51,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
             dir="auto"
             aria-label={nameOf(at + 1)}
             value={line}
-            maxLength={LIMITS.line}
+            maxLength={max}
             onInput={({ currentTarget: { value } }) => onLines(lines.map((one, index) => (index === at ? value.replace(/\s*\n\s*/g, ' ') : one)))}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.isComposing) return;

@@ -1,0 +1,63 @@
+// Begins a case study from a worksheet or a session: the actions that are ticked become points of what was done.
+import { useCallback, useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { ChooseAny } from '../../../../components/app/Choice.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { caseStudyKind, emptyCaseStudy, LIMITS } from '../../../own-case-study/index.ts';
+import { loadBeginning, type Beginning } from '../load-beginning.ts';
+
+/** One screen. */
+export function BeginScreen({ from }: { from: string }) {
+  const { workbook } = useApplication();
+  const loaded = useLoaded(useCallback(() => loadBeginning(workbook, from), [workbook, from]));
+  return (
+    <WithLoaded loaded={loaded} waiting="Opening …" title="This cannot be begun from" whatToDo="Nothing has been begun. Start blank, or look in your workbook.">
+      {(beginning) => <Begin beginning={beginning} />}
+    </WithLoaded>
+  );
+}
+
+function Begin({ beginning: { title, origin, lines } }: { beginning: Beginning }) {
+  const { workbook, site } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [taken, setTaken] = useState(() => lines.filter(({ isDone }) => isDone).map(({ id }) => id));
+  const begin = async () => {
+    const did = lines
+      .filter(({ id }) => taken.includes(id))
+      .map(({ words }) => `- ${words}`)
+      .join('\n')
+      .slice(0, LIMITS.text);
+    const made = await workbook.create(caseStudyKind, title, emptyCaseStudy({ did }, origin));
+    replaceWith(screenHref(made.id, 'about'));
+  };
+  return (
+    <div class="py-8">
+      <Screen key="begin" title="Tell others what you did" lead="Actions become points under “What you did”. You can change every word.">
+        {origin && (
+          <p class="max-w-read text-small">
+            From <a href={sitePath(site, origin.path)}>{origin.title}</a>
+          </p>
+        )}
+        {lines.length > 0 ? (
+          <ChooseAny
+            legend="Which of them did you do?"
+            hint="Those that are marked as done are ticked."
+            options={lines.map(({ id, words }) => ({ value: id, label: words }))}
+            values={taken}
+            onValues={setTaken}
+          />
+        ) : (
+          <p class="max-w-read">It holds no action that could come along. You can begin blank and keep the link to it.</p>
+        )}
+        {problem}
+        <ButtonRow>
+          <Button look="main" onClick={() => attempt(begin)}>
+            {taken.length === 0 ? 'Start blank' : `Start with ${taken.length === 1 ? 'this action' : `these ${taken.length} actions`}`}
+          </Button>
+          <LinkButton href="#">Other ways to begin</LinkButton>
+        </ButtonRow>
+      </Screen>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+// Taking a case study away: as Word, on paper, as a file, for teaching, and for the library.
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { Button, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { applicationPath } from '../../../../library/applications.ts';
+import { count } from '../../../../library/words.ts';
+import { goTo, screenHref, sitePath, useApplication, useLeaving, useLoaded, useMaking, type OpenWhole } from '../../../application/index.ts';
+import { fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
+import { LIMITS, studyTexts, type CaseStudy, type Study } from '../../../own-case-study/index.ts';
+import { documentsToFile } from '../../../workbook/index.ts';
+import type { Form } from '../form.ts';
+import { loadLibraryFiles, loadReadability, loadReport } from '../later.ts';
+
+interface Props extends OpenWhole<CaseStudy> {
+  title: string;
+  onTitle: (title: string) => void;
+  form: Form;
+}
+interface Named {
+  title: string;
+  study: Study;
+}
+
+const Way = ({ title, text, children }: { title: string; text: string; children: ComponentChildren }) => (
+  <section class="mt-8 border-t border-line pt-6 first:mt-0 first:border-0 first:pt-0">
+    <h2 class="text-title leading-tight font-bold">{title}</h2>
+    <p class="mt-1 mb-4 max-w-read">{text}</p>
+    {children}
+  </section>
+);
+
+/** The ways out. Each goes through the check for details of people. */
+export function ShareScreen({ id, doc, body, change, title, onTitle, form }: Props) {
+  const { site } = useApplication();
+  const named: Named = { title, study: body.study };
+  const { leave, reviewed } = useLeaving<Named>({
+    body: named,
+    change: (updater) => {
+      const changed = updater(named);
+      if (changed.title !== title) onTitle(changed.title);
+      // New words take the past with them: undo would bring the old ones back.
+      change((now) => ({ ...now, study: updater({ title, study: now.study }).study, past: [], future: [] }));
+    },
+  });
+  const { make, outcome } = useMaking('the case study is kept', 'Or print.');
+  const texts = [
+    { note: { id: 'title', label: 'Title', text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
+    ...within<Named, 'study'>('study', studyTexts(body.study)),
+  ];
+  const word = (checked: Named) =>
+    make('The Word document', async () => ({
+      name: fileName(checked.title || doc.title, 'docx'),
+      content: await toWord((await loadReport()).studyReport(checked.title || doc.title, checked.study, { madeBy: site.name, day: today() })),
+    }));
+  const file = (checked: Named) =>
+    make('The file', () => {
+      const { name, text } = documentsToFile([{ ...doc, title: checked.title || doc.title, body: { ...body, study: checked.study, past: [], future: [] } }]);
+      return textFile(name, text, 'application/json');
+    });
+  return reviewed(
+    <Screen key="share" title="Take it away" lead="Nothing leaves this page before it is checked for details of people.">
+      <Way title="To read" text="The whole case study, with its questions and what to listen for.">
+        <div class="flex flex-wrap gap-3">
+          <Button look="main" onClick={() => leave(texts, 'Save as Word', word)}>
+            Word
+          </Button>
+          <Button onClick={() => leave(texts, 'Go on to print', () => goTo(screenHref(id, 'print')))}>Print</Button>
+          <Button onClick={() => leave(texts, 'Save the file', file)}>File to go on with elsewhere</Button>
+        </div>
+      </Way>
+      <Way
+        title="To teach with it"
+        text="Put it into an assignment. Learners see that it is yours and not part of the library. They do not see what to listen for."
+      >
+        <LinkButton href={sitePath(site, applicationPath('build'))}>Build an assignment</LinkButton>
+      </Way>
+      <ForTheLibrary id={id} title={title} form={form} onSave={(goOn) => leave(texts, 'Save the files', goOn)} make={make} />
+      {outcome}
+    </Screen>,
+  );
+}
+
+/** What the files of the library still lack, or the button that saves them. */
+function ForTheLibrary({
+  id,
+  title,
+  form: { study, data, names },
+  onSave,
+  make,
+}: {
+  id: string;
+  title: string;
+  form: Form;
+  onSave: (goOn: (checked: Named) => void) => void;
+  make: ReturnType<typeof useMaking>['make'];
+}) {
+  const { site } = useApplication();
+  const loaded = useLoaded(useCallback(async () => ({ files: await loadLibraryFiles(), readability: await loadReadability() }), []));
+  const text = 'Three small files and a page that says where each belongs. Send them to whoever looks after a copy of this site; its own check accepts them.';
+  if (data.state === 'failed' || loaded.state === 'failed')
+    return (
+      <Way title="For the library" text={text}>
+        <p class="max-w-read">
+          This needs a connection once, to see what the library holds already. What you wrote is kept.{' '}
+          <Button onClick={data.state === 'failed' ? data.retry : loaded.state === 'failed' ? loaded.retry : undefined}>Try again</Button>
+        </p>
+      </Way>
+    );
+  if (data.state === 'loading' || loaded.state === 'loading')
+    return (
+      <Way title="For the library" text={text}>
+        <p class="text-soft">Looking at what it still needs …</p>
+      </Way>
+    );
+  const { files, readability } = loaded.value;
+  const known = { taken: data.value.taken, names, gradeOf: (words: string) => readability.measure(words).grade, today: today() };
+  const gaps = files.gapsForLibrary(title, study, known);
+  if (gaps.length > 0)
+    return (
+      <Way title="For the library" text={text}>
+        <p class="font-semibold">{count(gaps.length, 'thing', 'things')} to put right first</p>
+        <ul class="mt-3 max-w-read border-b border-line">
+          {gaps.map(({ what, whatToDo, step }) => (
+            <li key={what} class="border-t border-line py-2">
+              <a href={screenHref(id, step)} class="inline-block py-1 font-semibold">
+                {what}
+              </a>{' '}
+              {whatToDo}
+            </li>
+          ))}
+        </ul>
+      </Way>
+    );
+  return (
+    <Way title="For the library" text={text}>
+      <Button
+        onClick={() =>
+          onSave((checked) =>
+            make(
+              'The files for the library',
+              () => {
+                // What was changed in the check may have left something empty.
+                if (files.gapsForLibrary(checked.title, checked.study, known).length > 0) return undefined;
+                return files.libraryZip(checked.title, checked.study, { takenIds: data.value.taken.ids, today: today(), madeBy: site.name });
+              },
+              'Something is missing now. See what is to put right first.',
+            ),
+          )
+        }
+      >
+        Save the files (.zip)
+      </Button>
+    </Way>
+  );
+}

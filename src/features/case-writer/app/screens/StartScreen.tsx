@@ -1,0 +1,96 @@
+// Ways to begin: go on with one, start blank, open a file, or begin from what is kept already.
+import { useCallback, useState } from 'preact/hooks';
+import { Button } from '../../../../components/app/Button.tsx';
+import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { LinkRows } from '../../../../components/app/LinkRows.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { longDay } from '../../../../library/words.ts';
+import { goTo, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
+import { dayOf, readTextFile } from '../../../exchange/index.ts';
+import { caseStudyKind, emptyCaseStudy, type CaseStudy } from '../../../own-case-study/index.ts';
+import { readAs, readWorkbookFile } from '../../../workbook/index.ts';
+import { listSources } from '../load-beginning.ts';
+
+/** What a case study is called until somebody gives it a name. */
+export const UNTITLED = 'Case study without a title';
+
+/** One screen. */
+export function StartScreen() {
+  const { workbook, site } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
+  const kept = useLoaded(
+    useCallback(async () => (await workbook.list()).filter(({ kind }) => kind?.kind === caseStudyKind.kind).map(({ document }) => document), [workbook]),
+  );
+  const sources = useLoaded(useCallback(() => listSources(workbook), [workbook]));
+  const begin = async (title: string, body: CaseStudy) => goTo(screenHref((await workbook.create(caseStudyKind, title, body)).id, 'about'));
+  const openFile = async (file: File) => {
+    const read = readWorkbookFile(await readTextFile(file), [caseStudyKind]);
+    const [document] = read.ok ? read.documents : [];
+    if (!read.ok) setRefused(read);
+    else if (document) await begin(document.title, readAs(document, caseStudyKind).body);
+  };
+  const side = (
+    <>
+      <SideNote title="What comes of it">
+        <p>A Word document to give to others, a text to teach with, and the files that the library takes.</p>
+      </SideNote>
+      <SideNote title="How long">
+        <p>About an hour, in pieces. It is saved by itself, in this browser. Nothing is sent.</p>
+      </SideNote>
+      <SideNote title="People">
+        <p>Name services and roles, never a person. Change nothing that was counted.</p>
+      </SideNote>
+    </>
+  );
+  return (
+    <div class="py-8">
+      <Screen
+        key="start"
+        title="Tell others what you did"
+        lead="Write a case study in the shape of the library’s own: what was going wrong, what you did, what came of it, and what to watch."
+        side={side}
+      >
+        {kept.state === 'ready' && kept.value.length > 0 && (
+          <LinkRows
+            title="Carry on"
+            rows={kept.value.map(({ id, title, changedAt }) => ({
+              href: screenHref(id, 'about'),
+              title,
+              note: `changed on ${longDay(dayOf(new Date(changedAt)))}`,
+            }))}
+          />
+        )}
+        <section class="mt-10 first:mt-0">
+          <h2 class="text-title leading-tight font-bold">Start a new one</h2>
+          <div class="mt-4 flex flex-wrap gap-3">
+            <Button look="main" onClick={() => attempt(() => begin(UNTITLED, emptyCaseStudy()))}>
+              Start blank
+            </Button>
+            <FilePicker
+              label="Open a file"
+              accept=".json,application/json"
+              onFiles={([file]) => {
+                setRefused(undefined);
+                if (file) attempt(() => openFile(file));
+              }}
+            />
+          </div>
+          {problem}
+          {refused && <Problem {...refused} />}
+        </section>
+        {sources.state === 'ready' && sources.value.length > 0 && (
+          <LinkRows
+            title="Or begin from actions that you agreed"
+            rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))}
+          />
+        )}
+        <p class="mt-8 max-w-read text-small">
+          See how others told theirs: <a href={sitePath(site, '/case-studies/')}>Case studies</a>
+        </p>
+      </Screen>
+    </div>
+  );
+}

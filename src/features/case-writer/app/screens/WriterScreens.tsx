@@ -1,0 +1,129 @@
+// An open case study: its steps, undo and redo, and the screen that the address names.
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { Steps } from '../../../../components/app/Steps.tsx';
+import { officialNames } from '../../../../library/words-to-avoid.ts';
+import { RecordScreen, screenHref, sitePath, useApplication, useLoaded, type OpenWhole } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
+import { redo, undo, write, type CaseStudy, type WriterStep } from '../../../own-case-study/index.ts';
+import type { Form } from '../form.ts';
+import { loadReport } from '../later.ts';
+import { loadWriterData } from '../load-data.ts';
+import { STEPS, type WriterPlace } from '../route.ts';
+import { AboutForm, ResultForm, StoryForm, TeachingForm } from './FormScreens.tsx';
+import { ShareScreen } from './ShareScreen.tsx';
+import { UNTITLED } from './StartScreen.tsx';
+
+type Props = OpenWhole<CaseStudy> & { screen: WriterPlace };
+
+const TOOL = 'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft';
+
+const TITLES: Readonly<Record<Exclude<WriterStep, 'share'>, { title: string; lead: string }>> = {
+  about: { title: 'About it', lead: 'What a reader has to know before the story.' },
+  story: { title: 'The story', lead: 'From what was going wrong to what you did. Services and roles, never a person.' },
+  result: { title: 'What came of it', lead: 'As strong as you know it, and no stronger.' },
+  teaching: { title: 'For teaching', lead: 'Leave this out if nobody will teach with it. The library asks for it.' },
+};
+
+/** The case study at the screen of the address. */
+export function WriterScreens(props: Props) {
+  const { id, doc, body, change, rename, screen } = props;
+  const { site } = useApplication();
+  const data = useLoaded(useCallback(() => loadWriterData(site), [site]));
+  const names = useMemo(() => officialNames(data.state === 'ready' ? data.value.names : []), [data]);
+  const [title, setTitle] = useState(doc.title === UNTITLED ? '' : doc.title);
+  const makeReport = useCallback(
+    async () => (await loadReport()).studyReport(doc.title, body.study, { madeBy: site.name, day: today() }),
+    [doc.title, body.study, site.name],
+  );
+  if (screen === 'print')
+    return (
+      <div class="py-8">
+        <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'share')} />
+      </div>
+    );
+  const retitle = (words: string) => {
+    setTitle(words);
+    rename(words.trim() || UNTITLED);
+  };
+  const form: Form = {
+    study: body.study,
+    write: (words, fields, typing) => change((now) => write(now, words, fields, typing)),
+    data,
+    names,
+  };
+  return (
+    <>
+      <Steps steps={STEPS.map((step) => ({ ...step, href: screenHref(id, step.id) }))} current={screen} />
+      {screen === 'share' ? (
+        <ShareScreen {...props} title={title} onTitle={retitle} form={form} />
+      ) : (
+        <FormStep {...props} step={screen}>
+          {screen === 'about' && <AboutForm form={form} title={title} onTitle={retitle} />}
+          {screen === 'story' && <StoryForm form={form} />}
+          {screen === 'result' && <ResultForm form={form} />}
+          {screen === 'teaching' && <TeachingForm form={form} />}
+        </FormStep>
+      )}
+      {body.from && (
+        <p class="no-print mt-8 text-small">
+          Begun from <a href={sitePath(site, body.from.path)}>{body.from.title}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One step with undo, redo and the way on. */
+function FormStep({ id, body, change, step, children }: Props & { step: Exclude<WriterStep, 'share'>; children: ComponentChildren }) {
+  const [said, setSaid] = useState('');
+  const [back, forth] = [body.past.at(-1), body.future[0]];
+  const next = STEPS[STEPS.findIndex((one) => one.id === step) + 1]!;
+  const takeBack = () => {
+    if (!back) return;
+    change(undo);
+    setSaid(`Taken back: ${back.words}`);
+  };
+  const doAgain = () => {
+    if (!forth) return;
+    change(redo);
+    setSaid(`Done again: ${forth.words}`);
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // While somebody types, the browser's own undo is meant.
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping) return;
+      event.preventDefault();
+      if (event.shiftKey) doAgain();
+      else takeBack();
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  });
+  return (
+    <Screen key={step} {...TITLES[step]}>
+      <div class="no-print flex flex-wrap items-center gap-3">
+        <button type="button" aria-disabled={!back} onClick={takeBack} class={TOOL}>
+          Undo
+        </button>
+        <button type="button" aria-disabled={!forth} onClick={doAgain} class={TOOL}>
+          Redo
+        </button>
+        <p role="status" class="min-h-7 text-small">
+          {said}
+        </p>
+      </div>
+      {children}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, next.id)}>
+          Go on: {next.label}
+        </LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

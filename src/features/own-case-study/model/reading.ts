@@ -1,0 +1,110 @@
+// A case study as text to read: for Word and paper, for learners, and for the file of the library.
+import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/case-study-shape.ts';
+import type { Fact } from '../../../library/facts.ts';
+import { factsIfAny, list, listIfAny, text, textIfAny, type BlockOf } from '../../../library/text/block.ts';
+import { section, type TextSection } from '../../../library/text/section.ts';
+import { NATIONS, RESULT_KINDS, SETTINGS } from '../../../library/vocabulary.ts';
+import type { Figure, Study, StudyQuestion } from './study.ts';
+
+/** What typed words become: paragraphs and lists. */
+type PlainBlock = BlockOf<'text'> | BlockOf<'list'>;
+type Heading = (typeof CASE_STUDY_HEADINGS)[number];
+
+/** What nobody sees or types on purpose. Lines are told apart before. */
+const UNSEEN = /[\p{Cc}\uFEFF\uFFFE\uFFFF]/gu;
+
+/** Typed words as lines without what cannot be seen: characters of control, halves of characters, spaces that do nothing. */
+export const plainLines = (words: string): string[] =>
+  words
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+
+/** Typed words in one line. */
+export const oneLine = (words: string): string => plainLines(words).join(' ');
+
+const POINT = /^[-*•–]\s+/u;
+
+/** Typed words as paragraphs and lists: each line is a paragraph, or a point where it begins with a hyphen. */
+export function blocksOf(words: string): PlainBlock[] {
+  const blocks: PlainBlock[] = [];
+  for (const line of plainLines(words)) {
+    const last = blocks.at(-1);
+    const point = line.replace(POINT, '');
+    if (point === line || point === '') blocks.push(text(line));
+    else if (last?.is === 'list') last.items.push(point);
+    else blocks.push(list([point]));
+  }
+  return blocks;
+}
+
+/** A figure in one line. Example: 12 of 40 people missed their first appointment (January to March 2026; counted by the service) */
+export function figureWords({ value, of, when, who }: Figure): string {
+  const around = [oneLine(when), oneLine(who) && `counted by ${oneLine(who)}`].filter(Boolean).join('; ');
+  return [oneLine(value), oneLine(of), around && `(${around})`].filter(Boolean).join(' ');
+}
+
+const lines = (all: readonly string[]) => all.map(oneLine).filter(Boolean);
+
+/** What is under each heading of the story. */
+function storyOf(study: Study): Record<Heading, PlainBlock[]> {
+  const notShown = blocksOf(study.notShown);
+  return {
+    Setting: blocksOf(study.setting),
+    'What prompted it': blocksOf(study.prompted),
+    'What they did': blocksOf(study.did),
+    'What changed': [
+      ...blocksOf(study.changed),
+      ...listIfAny(study.figures.map(figureWords).filter(Boolean)),
+      ...(notShown.length > 0 ? [text('What this does not show:'), ...notShown] : []),
+    ],
+    'What helped': blocksOf(study.helped),
+    'What to watch': blocksOf(study.watch),
+  };
+}
+
+/** The story, heading by heading. Headings without text are left out, unless `ifEmpty` says what stands there. */
+export function storySections(study: Study, ifEmpty?: string): { heading: Heading; blocks: PlainBlock[] }[] {
+  const story = storyOf(study);
+  return CASE_STUDY_HEADINGS.map((heading) => ({ heading, blocks: story[heading].length > 0 || !ifEmpty ? story[heading] : [text(ifEmpty)] })).filter(
+    ({ blocks }) => blocks.length > 0,
+  );
+}
+
+/** The facts at a glance, as the library tells them of its case studies. */
+export const studyFacts = (study: Study): Fact[] => [
+  ['Where', [oneLine(study.place), ...study.nations.map((nation) => NATIONS[nation])].filter(Boolean)],
+  ['When', oneLine(study.year)],
+  ['Setting', study.settings.map((one) => SETTINGS[one])],
+  ['Partners', lines(study.partners)],
+  ['For whom', oneLine(study.population)],
+  ['Result', [RESULT_KINDS[study.result], oneLine(study.resultNote)].filter(Boolean).join(': ')],
+];
+
+/** Who may be asked, in one line. Example: Team manager, community mental health team */
+export const whomToAsk = ({ askRole, askService }: Study): string => lines([askRole, askService]).join(', ');
+
+/** All of it to read: facts, story, what can be learnt, and whom to ask. */
+export const studySections = (study: Study): TextSection[] => [
+  ...section('At a glance', factsIfAny(studyFacts(study))),
+  ...storySections(study).flatMap(({ heading, blocks }) => section(heading, blocks)),
+  ...section('What can be learnt', listIfAny(lines(study.learningPoints))),
+  ...section('Who may be asked', textIfAny(whomToAsk(study))),
+];
+
+const isWritten = ({ text: words }: StudyQuestion) => oneLine(words) !== '';
+
+/** The questions at which the story stops, in its order; the first of those that stand after the same heading. */
+export const pausesOf = ({ questions }: Study): (StudyQuestion & { after: (typeof PAUSE_HEADINGS)[number] })[] =>
+  PAUSE_HEADINGS.flatMap((after) => {
+    const found = questions.find((question) => question.after === after && isWritten(question));
+    return found ? [{ ...found, after }] : [];
+  });
+
+/** The questions to discuss at the end: those that stop nothing. */
+export function toDiscuss(study: Study): StudyQuestion[] {
+  const pauses = new Set(pausesOf(study).map(({ id }) => id));
+  return study.questions.filter((question) => isWritten(question) && !pauses.has(question.id));
+}
