@@ -34,8 +34,8 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
  * Doors besides index.ts, by their feature. The workbook: small files for pages without a workbook, which must not bring the whole of it along.
  * Search: its side for the browser, since index.ts is for the build. Reflect: sessions for worksheets, loaded when one meets a session. Teach:
  * what the build writes, which no page may bring along. Exchange: the check for details at once, which pages load when it is needed. Together:
- * its components, which the build must not bring along. Toolkit: what the build makes of each tool. Plan: what the build makes of the library.
- * Case writer: what the build tells the form.
+ * its components, which the build must not bring along. Toolkit: what the build makes of each tool; parts of drawings; rounds in which a group adds to a sheet, and
+ * their components. Plan: what the build makes of the library. Case writer: what the build tells the form.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
@@ -44,7 +44,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   teach: ['library-data.ts'],
   exchange: ['details.ts'],
   together: ['parts.ts'],
-  toolkit: ['build.ts'],
+  toolkit: ['build.ts', 'drawing-parts.ts', 'rounds.ts', 'rounds-parts.ts'],
   plan: ['build.ts'],
   'case-writer': ['build.ts'],
 };

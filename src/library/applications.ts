@@ -19,6 +19,7 @@ export const APPLICATIONS = {
   answer: { path: '/reflect/answer/', hasPlaces: true },
   worksheet: { path: '/toolkit/worksheet/', hasPlaces: true },
   caseStudy: { path: '/case-studies/write/', hasPlaces: true },
+  options: { path: '/plan/options/', hasPlaces: true },
   build: { path: '/teach/build/', hasPlaces: true },
   learn: { path: '/teach/learn/', hasPlaces: true },
   responses: { path: '/teach/responses/', hasPlaces: true },

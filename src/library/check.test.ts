@@ -104,7 +104,7 @@ describe('files in the wrong place', () => {
     expect(problemOf({ 'case-study/john.mdx': '---\n---\n' })).toEqual([
       'content/case-study:1:1  file/unknown',
       'Nothing reads content/case-study. Did you mean "case-studies"?',
-      `Known: ${COLLECTIONS.join(', ')}, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, everyday-words.yaml, redirects.yaml, published-ids.txt`,
+      `Known: ${COLLECTIONS.join(', ')}, help-now.yaml, hedge-decisions.yaml, elsewhere.yaml, appraisal-criteria.yaml, everyday-words.yaml, redirects.yaml, published-ids.txt`,
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { appraisalCriteriaIssues } from './appraisal-criteria.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { elsewhereIssues } from './elsewhere.ts';
 import { everydayWordsIssues } from './everyday-words.ts';
@@ -81,6 +82,7 @@ export function checkContent(root: string, today = new Date().toISOString().slic
     ...found.filter((issue) => !isEcho(issue)),
     ...helpNowIssues(root, today, nation),
     ...elsewhereIssues(root, today),
+    ...appraisalCriteriaIssues(root, graph),
     ...everydayWordsIssues(root),
   ].map(locate);
   issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);

@@ -16,6 +16,7 @@ export type { Note } from './details/review.ts';
 export { toPng, type Drawing } from './pictures/png.ts';
 export { toCsv } from './report/csv.ts';
 export { actionDays, dayTitle, REMIND_DAYS } from './report/action-days.ts';
-export type { CalendarDay, ReportSheet, SheetCell } from './report/report.ts';
+export type { CalendarDay, FormulaCell, ReportSheet, SheetCell } from './report/report.ts';
+export { columnName } from './report/column-name.ts';
 export { cardsToWord, loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
 export { escapeText } from './report/xml-text.ts';

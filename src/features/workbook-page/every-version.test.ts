@@ -6,7 +6,10 @@ import { documentsToFile, readWorkbookFile } from '../workbook/index.ts';
 import { ALL_KINDS } from './all-kinds.ts';
 
 /** Kinds that are younger than a version of the file. */
-const YOUNGER: Readonly<Record<number, readonly string[]>> = { 1: ['worksheet', 'worksheet-slip', 'case-study'], 2: ['worksheet-slip', 'case-study'] };
+const YOUNGER: Readonly<Record<number, readonly string[]>> = {
+  1: ['worksheet', 'worksheet-slip', 'case-study', 'options-appraisal'],
+  2: ['worksheet-slip', 'case-study', 'options-appraisal'],
+};
 
 const FOLDER = 'tests/fixtures/files';
 const files = readdirSync(FOLDER).filter((name) => /^workbook-version-\d+-every-kind\.json$/.test(name));

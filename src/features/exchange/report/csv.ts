@@ -12,7 +12,7 @@ const disarm = (text: string) => (/^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `
 
 function fieldOf(value: SheetCell): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'object') return value.day;
+  if (typeof value === 'object') return 'day' in value ? value.day : fieldOf(value.value);
   const safe = disarm(value);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,8 +6,16 @@ export interface DayCell {
   day: string;
 }
 
+/** A cell that a spreadsheet program works out anew when what it rests on changes. */
+export interface FormulaCell {
+  /** As spreadsheets write it, in English and without the equals sign. Made by this site, never by what people typed. Example: SUM(B2:B9) */
+  formula: string;
+  /** What it comes to now, for programs that only show files. */
+  value: string | number;
+}
+
 /** What a cell of a spreadsheet holds. Texts are written as texts, whatever they begin with. */
-export type SheetCell = string | number | DayCell;
+export type SheetCell = string | number | DayCell | FormulaCell;
 
 /** One sheet of a spreadsheet. */
 export interface ReportSheet {

@@ -1,4 +1,5 @@
 // The files inside a spreadsheet file, as Office Open XML (ECMA-376) has them.
+import { columnName } from './column-name.ts';
 import type { ReportSheet, SheetCell } from './report.ts';
 import { escapeText } from './xml-text.ts';
 
@@ -15,9 +16,6 @@ const LOOK = { text: 1, head: 2, day: 3 } as const;
 
 /** Excel reads _x0041_ in a text as the character with that number, so the first line is told to be a line. */
 const inCell = (words: string) => escapeText(words.slice(0, MOST_IN_CELL).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
-
-/** Example: columnName(27) → AB; the first column has the number 0. */
-const columnName = (place: number): string => (place < 26 ? '' : columnName(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
 
 const numbered = <Out>(count: number, make: (number: number) => Out) => Array.from({ length: count }, (_, place) => make(place + 1));
 
@@ -39,11 +37,11 @@ export const workbookLinksXml = (sheets: number) =>
   `<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/>` +
   `<Relationship Id="rId${sheets + 2}" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
 
-/** The sheets by their names. */
+/** The sheets by their names. Formulas are worked out when the file is opened. */
 export const workbookXml = (names: readonly string[]) =>
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
   names.map((name, place) => `<sheet name="${escapeText(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`).join('') +
-  '</sheets></workbook>';
+  '</sheets><calcPr fullCalcOnLoad="1"/></workbook>';
 
 /** Cells as they are, texts that wrap, and heading cells: bold, on a light ground. The second fill is one that Excel expects there. */
 export const STYLES =
@@ -72,7 +70,11 @@ export function sheetXml({ head, rows, widths }: ReportSheet, strings: Map<strin
   };
   const cell = (value: SheetCell, column: number, row: number, look: number) => {
     const at = `r="${columnName(column)}${row}" s="${look}"`;
-    if (typeof value === 'object') return `<c r="${columnName(column)}${row}" s="${LOOK.day}"><v>${serialOf(value.day)}</v></c>`;
+    if (typeof value === 'object') {
+      if ('day' in value) return `<c r="${columnName(column)}${row}" s="${LOOK.day}"><v>${serialOf(value.day)}</v></c>`;
+      const type = typeof value.value === 'string' ? ' t="str"' : '';
+      return `<c ${at}${type}><f>${escapeText(value.formula)}</f><v>${inCell(String(value.value))}</v></c>`;
+    }
     if (value === '') return `<c ${at}/>`;
     return typeof value === 'number' ? `<c ${at}><v>${value}</v></c>` : `<c ${at} t="s"><v>${placeOf(value)}</v></c>`;
   };

@@ -36,16 +36,16 @@ const fileText = (title: string, link: string) =>
     '',
   ].join('\n');
 
-/** All three ways. */
-export function Invitation({ title, worksheet }: { title: string; worksheet: Worksheet }) {
+/** All three ways. `sheet`: what people add to, inside a sentence. */
+export function Invitation({ title, worksheet, sheet }: { title: string; worksheet: Worksheet; sheet: string }) {
   const link = useInvitation(title, worksheet);
   if (!link) return null;
   return (
     <section>
       <h2 class="text-title font-bold">Invite people</h2>
       <p class="mt-2 max-w-read">
-        Show the code, send the link, or hand over the file. It holds what is asked: the name of this worksheet, its rows and questions. Nothing else that
-        stands in it.
+        Show the code, send the link, or hand over the file. It holds what is asked: the name of this {sheet}, its rows and questions. Nothing else that stands
+        in it.
       </p>
       <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
         <Qr text={link} label="The invitation as a QR code" />

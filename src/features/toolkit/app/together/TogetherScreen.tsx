@@ -15,15 +15,21 @@ import { Invitation } from './Invitation.tsx';
 import { SetUpRound } from './SetUpRound.tsx';
 import { WhoChoseWhat } from './WhoChoseWhat.tsx';
 
-type Props = Pick<OpenWhole<Worksheet>, 'id' | 'doc' | 'body' | 'change' | 'flush'>;
+interface Props extends Pick<OpenWhole<Worksheet>, 'id' | 'doc' | 'body' | 'change' | 'flush'> {
+  /** What people add to, where it is a sheet of another kind: its name inside a sentence, and the fragment of where it is. */
+  sheet?: { name: string; href: string };
+}
 
-const NO_KEY =
-  'Sealed slips can be opened only in the browser in which people were invited. Open the worksheet there, or end this round below and invite people again.';
+const noKey = (name: string) =>
+  `Sealed slips can be opened only in the browser in which people were invited. Open the ${name} there, or end this round below and invite people again.`;
+
+const sheetOf = ({ id, sheet }: Props) => sheet ?? { name: 'worksheet', href: screenHref(id) };
 
 /** One screen, by how far the round is. */
 export function TogetherScreen(props: Props) {
   const { id, body, change } = props;
   const { round } = body;
+  const sheet = sheetOf(props);
   const [isAnew, setAnew] = useState(false);
   const [left, setLeft] = useState(0);
   const isSettingUp = !round || (round.opened !== undefined && isAnew);
@@ -32,11 +38,11 @@ export function TogetherScreen(props: Props) {
       <Screen
         key="together"
         title="Add from phones"
-        lead="Each person gets an empty slip of this worksheet on a device of their own. Nothing is sent: what they hand in comes back as a code, a QR code or a file."
+        lead={`Each person gets an empty slip of this ${sheet.name} on a device of their own. Nothing is sent: what they hand in comes back as a code, a QR code or a file.`}
         above={
           <p class="no-print text-small">
-            <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
-              Back to the worksheet
+            <a href={sheet.href} class="inline-flex min-h-11 items-center">
+              Back to the {sheet.name}
             </a>
           </p>
         }
@@ -78,7 +84,9 @@ function WhoIsIn({ round }: { round: Round }) {
   );
 }
 
-function OpenRound({ id, doc, body, change, flush, round, onLeft }: Props & { round: Round; onLeft: (left: number) => void }) {
+function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: (left: number) => void }) {
+  const { id, doc, body, change, flush } = props;
+  const { name } = sheetOf(props);
   const [outcome, setOutcome] = useState<Outcome>();
   const take = async (texts: readonly (string | undefined)[]) => {
     const read = (await Promise.all(texts.map((text) => (text === undefined ? Promise.resolve([]) : readSlips(text, round))))).flat();
@@ -94,7 +102,7 @@ function OpenRound({ id, doc, body, change, flush, round, onLeft }: Props & { ro
   const count = peopleIn(round);
   return (
     <>
-      <Invitation title={doc.title} worksheet={body} />
+      <Invitation title={doc.title} worksheet={body} sheet={name} />
       <section class="mt-10 border-t border-line pt-7">
         <h2 class="mb-2 text-title font-bold">Bring the slips together</h2>
         <WhoIsIn round={round} />
@@ -103,12 +111,12 @@ function OpenRound({ id, doc, body, change, flush, round, onLeft }: Props & { ro
           (round.anonymity === 'names' ? (
             <ButtonRow>
               <Button look="main" onClick={() => void open()}>
-                Lay the slips into the worksheet
+                Lay the slips into the {name}
               </Button>
               <p class="max-w-read text-small text-soft">After that nobody can be added to this round.</p>
             </ButtonRow>
           ) : (
-            <OpenTogether count={count} expected={round.expected} noKey={NO_KEY} onOpen={open} />
+            <OpenTogether count={count} expected={round.expected} noKey={noKey(name)} onOpen={open} />
           ))}
         <WaysIn words={{ files: 'Open slips that are files', paste: 'Paste a slip that is a code', code: 'Code of a slip' }} take={take} />
       </section>
@@ -139,14 +147,17 @@ function EndRound({ count, onEnd }: { count: number; onEnd: () => void }) {
   );
 }
 
-function LaidIn({ id, body, change, round, left, onAnew }: Props & { round: Round; left: number; onAnew: () => void }) {
+function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left: number; onAnew: () => void }) {
+  const { body, change } = props;
+  const sheet = sheetOf(props);
   const { who, why, notes, notFit } = round.opened!;
   const scales = round.columns.filter(({ kind }) => kind === 'scale').map((column) => column.id);
   const placed = placeAtMiddle(body, scales);
   return (
     <>
       <p role="status" class="max-w-read">
-        <strong>{who}.</strong> Their slips are in the worksheet: places and choices as you see them below, votes added to those that were there
+        <strong>{who}.</strong> Their slips are in the {sheet.name}: places and choices as you see them below
+        {round.columns.some(({ kind }) => kind === 'votes') && ', votes added to those that were there'}
         {notes > 0 && `, and ${notes} ${notes === 1 ? 'note' : 'notes'} in the order of the alphabet`}.{' '}
         {left > 0 && `${left} could not be opened and ${left === 1 ? 'is' : 'are'} left out.`}
       </p>
@@ -167,8 +178,8 @@ function LaidIn({ id, body, change, round, left, onAnew }: Props & { round: Roun
       <SpreadList worksheet={body} />
       {round.anonymity === 'names' && <WhoChoseWhat round={round} />}
       <ButtonRow>
-        <LinkButton look="main" href={screenHref(id)}>
-          Go on with the worksheet
+        <LinkButton look="main" href={sheet.href}>
+          Go on with the {sheet.name}
         </LinkButton>
         {placed !== body && <Button onClick={() => change((now) => placeAtMiddle(now, scales))}>Place what has no place yet at the middle</Button>}
         <Button onClick={onAnew}>Begin another round</Button>

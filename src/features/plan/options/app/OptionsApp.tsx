@@ -1,0 +1,31 @@
+// The application on /plan/options/: beginning an appraisal of options, and working through its steps.
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { appraisalKind } from '../kinds.ts';
+import { FOR_APPRAISALS, loadScreens, NOT_LOADED } from './later.ts';
+import { readRoute, type Route } from './route.ts';
+import { StartScreen } from './screens/StartScreen.tsx';
+
+const KINDS = [appraisalKind] as const;
+const START = { label: 'Plan and decide', path: '/plan/' };
+
+/** The whole application. */
+export default applicationOf(KINDS, START, Routed);
+
+function Routed() {
+  const route = readRoute(useFragment());
+  if (route.at === 'start') return <StartScreen key={route.model} model={route.model} />;
+  return <Opened key={route.id} {...route} />;
+}
+
+function Opened({ id, screen }: Extract<Route, { at: 'appraisal' }>) {
+  const screens = useLoaded(loadScreens);
+  return (
+    <OpenDocument id={id} kind={appraisalKind} later={FOR_APPRAISALS}>
+      {(open) => (
+        <WithLoaded loaded={screens} {...NOT_LOADED}>
+          {({ AppraisalScreens }) => <AppraisalScreens {...open} screen={screen} />}
+        </WithLoaded>
+      )}
+    </OpenDocument>
+  );
+}

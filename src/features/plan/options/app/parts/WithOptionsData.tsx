@@ -1,0 +1,23 @@
+// What the library offers, inside a screen that works without it too.
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { Button } from '../../../../../components/app/Button.tsx';
+import { Problem } from '../../../../../components/app/Problem.tsx';
+import { useApplication, useLoaded } from '../../../../application/index.ts';
+import type { OptionsData } from '../../model/options-data.ts';
+import { loadOptionsData } from '../load-options-data.ts';
+
+/** Its content once the models and criteria are there; or that they could not be had, with a button that tries again. */
+export function WithOptionsData({ children }: { children: (data: OptionsData) => ComponentChildren }) {
+  const { site } = useApplication();
+  const loaded = useLoaded(useCallback(() => loadOptionsData(site), [site]));
+  if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
+  if (loaded.state === 'loading') return <p class="mt-3">Fetching …</p>;
+  return (
+    <Problem message={loaded.why} whatToDo="Nothing is lost. You can add your own, or try again.">
+      <p class="mt-4">
+        <Button onClick={loaded.retry}>Try again</Button>
+      </p>
+    </Problem>
+  );
+}

@@ -1,0 +1,29 @@
+// Where in the application someone is, from the fragment of the address.
+import { decodeFragment } from '../../../application/index.ts';
+
+/** The steps of an appraisal, in order. */
+export const STEPS = [
+  { id: 'options', label: 'Options' },
+  { id: 'criteria', label: 'Criteria' },
+  { id: 'weights', label: 'Weights' },
+  { id: 'scores', label: 'Scores' },
+  { id: 'result', label: 'Result' },
+] as const;
+export type StepId = (typeof STEPS)[number]['id'];
+
+export type Route =
+  /** Beginning one, if need be with a model among its options. */
+  | { at: 'start'; model?: string }
+  /** One of this browser; where a group scores, or the whole to read and print. */
+  | { at: 'appraisal'; id: string; screen: StepId | 'together' | 'record' };
+
+/** Reads a fragment. Examples: #new=single-hub · #9f2c… · #9f2c…/weights · #9f2c…/together */
+export function readRoute(fragment: string): Route {
+  const words = fragment.replace(/^#/, '');
+  if (words === '' || words === 'new') return { at: 'start' };
+  if (words.startsWith('new=')) return { at: 'start', model: decodeFragment(words.slice('new='.length)) };
+  const [id = '', wanted = ''] = words.split('/');
+  const step = STEPS.find((one) => one.id === wanted)?.id;
+  const screen = step ?? (wanted === 'together' || wanted === 'record' ? wanted : 'options');
+  return { at: 'appraisal', id: decodeFragment(id), screen };
+}

@@ -1,0 +1,69 @@
+// The screens of one appraisal: its five steps, scoring with a group, and the whole to read and print.
+import { useCallback, useMemo } from 'preact/hooks';
+import { RecordScreen, screenHref, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
+import { today } from '../../../../exchange/index.ts';
+import type { Appraisal } from '../../model/appraisal.ts';
+import { asWorksheet, withWorksheet } from '../../model/as-worksheet.ts';
+import { loadRounds, NOT_LOADED } from '../later.ts';
+import type { Route } from '../route.ts';
+import { CriteriaScreen } from './CriteriaScreen.tsx';
+import { OptionsScreen } from './OptionsScreen.tsx';
+import { ResultScreen } from './ResultScreen.tsx';
+import { ScoresScreen } from './ScoresScreen.tsx';
+import { WeightsScreen } from './WeightsScreen.tsx';
+
+type Props = OpenWhole<Appraisal>;
+
+/** The screen that the address names. */
+export function AppraisalScreens({ screen, ...open }: Props & { screen: Extract<Route, { at: 'appraisal' }>['screen'] }) {
+  switch (screen) {
+    case 'options':
+      return <OptionsScreen {...open} />;
+    case 'criteria':
+      return <CriteriaScreen {...open} />;
+    case 'weights':
+      return <WeightsScreen {...open} />;
+    case 'scores':
+      return <ScoresScreen {...open} />;
+    case 'result':
+      return <ResultScreen {...open} />;
+    case 'together':
+      return <Together {...open} />;
+    case 'record':
+      return <Record {...open} />;
+  }
+}
+
+/** Scoring on phones, with the rounds that worksheets have. */
+function Together({ id, doc, body, change, flush }: Props) {
+  const rounds = useLoaded(loadRounds);
+  const worksheet = useMemo(() => asWorksheet(body), [body]);
+  return (
+    <WithLoaded loaded={rounds} {...NOT_LOADED}>
+      {({ TogetherScreen }) => (
+        <TogetherScreen
+          id={id}
+          doc={{ ...doc, body: worksheet }}
+          body={worksheet}
+          change={(updater) => change((now) => withWorksheet(now, updater(asWorksheet(now))))}
+          flush={flush}
+          sheet={{ name: 'appraisal', href: screenHref(id, 'scores') }}
+        />
+      )}
+    </WithLoaded>
+  );
+}
+
+/** The whole as a report. */
+function Record({ id, doc: { title }, body }: Props) {
+  const { site } = useApplication();
+  const makeReport = useCallback(async () => {
+    const { appraisalReport } = await import('../../exports/report.ts');
+    return appraisalReport(title, body, { madeBy: site.name, day: today() });
+  }, [title, body, site]);
+  return (
+    <div class="py-8">
+      <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'result')} />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+// The second step: what a good choice has to do. Must-haves first, then what is scored.
+import { useState } from 'preact/hooks';
+import { AddToList } from '../../../../../components/app/AddToList.tsx';
+import { ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
+import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
+import { randomId } from '../../../../exchange/index.ts';
+import { BEST, LIMITS, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
+import { addCriterion, makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
+import { StepFrame } from '../parts/StepFrame.tsx';
+import { TickList } from '../parts/TickList.tsx';
+import { WithOptionsData } from '../parts/WithOptionsData.tsx';
+
+/** From this many scored criteria on people are told that fewer are easier to weigh. */
+const MANY = 7;
+
+/** One screen. */
+export function CriteriaScreen(open: OpenWhole<Appraisal>) {
+  const { id, body, change } = open;
+  const [said, setSaid] = useState('');
+  const [musts, scored] = [mustsOf(body), scoredOf(body)];
+  const isFull = body.criteria.length >= LIMITS.criteria;
+  const list = (criteria: readonly Criterion[], none: string) =>
+    criteria.length === 0 ? (
+      <p class="mt-3 max-w-read text-soft">{none}</p>
+    ) : (
+      <ul class="mt-3 max-w-read border-b border-line">
+        {criteria.map((criterion) => (
+          <OneCriterion key={criterion.id} criterion={criterion} change={change} onSaid={setSaid} />
+        ))}
+      </ul>
+    );
+  return (
+    <StepFrame
+      open={open}
+      step="criteria"
+      title="What has a good choice to do?"
+      lead="Agree on this before you compare. Three to six scored criteria are enough for most decisions."
+      said={said}
+    >
+      <h2 class="mt-7 text-title font-bold">Must-haves</h2>
+      <p class="max-w-read text-small text-soft">An option that fails one stays in view, marked, and is not ranked. Keep them few.</p>
+      {list(musts, 'None yet. You may do without.')}
+      <h2 class="mt-10 text-title font-bold">Scored criteria</h2>
+      <p class="max-w-read text-small text-soft">
+        Each option gets a score from 1 to {BEST}. Say the same thing once: two criteria that mean the same count twice.
+      </p>
+      {list(scored, 'None yet. Take some from the list below, or add your own.')}
+      {scored.length >= MANY && (
+        <p class="mt-3 max-w-read border-s-4 border-both ps-4 text-small">
+          {scored.length} criteria are a lot to weigh. Take out what does not tell the options apart.
+        </p>
+      )}
+      <AddToList
+        rowName="criterion of your own"
+        most={LIMITS.label}
+        whenFull={isFull && `An appraisal holds ${LIMITS.criteria} criteria, which is as many as it can.`}
+        onAdd={(label) => {
+          change((now) => addCriterion(now, { id: randomId(), label, meaning: '', low: '', high: '', isMust: false, sources: [], reason: '' }));
+          setSaid(`“${label}” is added. Say below it what the scores mean.`);
+        }}
+      />
+      <div class="no-print mt-10">
+        <WithOptionsData>
+          {({ criteria }) => (
+            <TickList
+              legend="Ready-made criteria"
+              hint="From the fields of Scotland’s options paper. Let people with lived experience choose at least one."
+              items={criteria.map(({ id: one, label, meaning, low, high, isMust }) => ({
+                id: one,
+                label,
+                text: `${meaning} ${isMust ? 'Offered as a must-have.' : `1: ${low}. ${BEST}: ${high}.`}`,
+              }))}
+              ticked={body.criteria.map((criterion) => criterion.id)}
+              onTick={(one, isTicked) => {
+                const criterion = criteria.find((ready) => ready.id === one);
+                if (!criterion) return;
+                change((now) => (isTicked ? addCriterion(now, criterion) : removeCriterion(now, one)));
+                setSaid(
+                  isTicked && isFull
+                    ? 'There is no room for another criterion.'
+                    : `“${criterion.label}” is ${isTicked ? 'added' : 'taken out. Undo brings it back'}.`,
+                );
+              }}
+            />
+          )}
+        </WithOptionsData>
+      </div>
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'weights')}>
+          Go on to weights
+        </LinkButton>
+      </ButtonRow>
+    </StepFrame>
+  );
+}
+
+interface OneProps {
+  criterion: Criterion;
+  change: OpenWhole<Appraisal>['change'];
+  onSaid: (words: string) => void;
+}
+
+function OneCriterion({ criterion, change, onSaid }: OneProps) {
+  const { site } = useApplication();
+  const { id, label, meaning, low, high, isMust, sources } = criterion;
+  const name = nameOf(criterion);
+  // Open for one that was just added, and not closed by the first letter that is typed.
+  const [isNew] = useState(sources.length === 0 && meaning === '');
+  const write = (words: Parameters<typeof writeCriterion>[2]) => change((now) => writeCriterion(now, id, words));
+  return (
+    <li class="border-t border-line py-4">
+      <h3 class="font-semibold wrap-anywhere" dir="auto">
+        {name}
+      </h3>
+      {meaning && <p class="text-small">{meaning}</p>}
+      {!isMust && (
+        <p class="text-small text-soft">
+          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p class="text-small text-soft">
+          Source:{' '}
+          {sources.map(({ title, path }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a href={sitePath(site, path)}>{title}</a>
+            </>
+          ))}
+        </p>
+      )}
+      <div class="no-print flex flex-wrap gap-x-5">
+        <TextButton
+          isSmall
+          label={`${isMust ? 'Score it instead' : 'Make it a must-have'}: ${name}`}
+          onClick={() => {
+            change((now) => makeMust(now, id, !isMust));
+            onSaid(`“${name}” is ${isMust ? 'scored now' : 'a must-have now'}.`);
+          }}
+        >
+          {isMust ? 'Score it instead' : 'Make it a must-have'}
+        </TextButton>
+        <TextButton
+          isSmall
+          label={`Take out: ${name}`}
+          onClick={() => {
+            change((now) => removeCriterion(now, id));
+            onSaid(`“${name}” is taken out. Undo brings it back.`);
+          }}
+        >
+          Take out
+        </TextButton>
+      </div>
+      <details class="no-print" open={isNew}>
+        <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
+          Change its words<span class="sr-only">: {name}</span>
+        </summary>
+        <Line label="Criterion" value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
+        <Text label="What it means" value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
+        {!isMust && (
+          <>
+            <Line label="What 1 means, the worst" value={low} onValue={(words) => write({ low: words })} max={LIMITS.label} />
+            <Line label={`What ${BEST} means, the best`} value={high} onValue={(words) => write({ high: words })} max={LIMITS.label} />
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

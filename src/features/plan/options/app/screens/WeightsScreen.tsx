@@ -1,0 +1,236 @@
+// The third step: how much each criterion matters, with the reason. Settled before anybody scores.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { ChooseOne } from '../../../../../components/app/Choice.tsx';
+import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { Problem } from '../../../../../components/app/Problem.tsx';
+import { goTo, screenHref, type OpenWhole } from '../../../../application/index.ts';
+import { BEST, hasScores, LIMITS, nameOf, scoredOf, WEIGH_BY, type Appraisal, type Criterion, type WeighBy } from '../../model/appraisal.ts';
+import { nameTop, reopenWeights, settleWeights, weighBy, writeCriterion, writePoints } from '../../model/edit.ts';
+import { allPoints, pointsOf, weightsOf } from '../../model/result.ts';
+import { lateWords, names, NO_REASON, percent } from '../../model/words.ts';
+import { ShareBar } from '../parts/ShareBar.tsx';
+import { StepFrame } from '../parts/StepFrame.tsx';
+
+const WAYS: Record<WeighBy, { label: string; text: string }> = {
+  points: { label: 'By points', text: 'Give each criterion points, such as 100 shared out between all. Quick, and everyone knows it.' },
+  swing: {
+    label: 'By swing',
+    text: `Ask which step from the worst score to the best matters most, then how much each other step matters beside it. Slower; it keeps in mind how far apart 1 and ${BEST} are.`,
+  },
+};
+
+/** The most points of one criterion. */
+const MOST = 100;
+
+/** What somebody typed as points: whole and within what is allowed; nothing where there is no number. */
+const pointsIn = (words: string): number | undefined =>
+  words.trim() === '' || !Number.isFinite(Number(words)) ? undefined : Math.min(Math.max(Math.round(Number(words)), 0), MOST);
+
+/** One screen. */
+export function WeightsScreen(open: OpenWhole<Appraisal>) {
+  const { id, body } = open;
+  const scored = scoredOf(body);
+  return (
+    <StepFrame open={open} step="weights" title="How much does each matter?" lead="Weights come before scores, so that nobody can bend them to a favourite.">
+      {scored.length === 0 ? (
+        <>
+          <p class="mt-5 max-w-read">There are no scored criteria yet, so there is nothing to weigh.</p>
+          <ButtonRow>
+            <LinkButton look="main" href={screenHref(id, 'criteria')}>
+              Choose criteria
+            </LinkButton>
+          </ButtonRow>
+        </>
+      ) : body.settings.areWeightsSettled ? (
+        <Settled {...open} scored={scored} />
+      ) : (
+        <Weigh {...open} scored={scored} />
+      )}
+    </StepFrame>
+  );
+}
+
+type Props = OpenWhole<Appraisal> & { scored: readonly Criterion[] };
+
+function Settled({ id, body, change, scored }: Props) {
+  const weights = weightsOf(scored);
+  const late = lateWords(body);
+  return (
+    <>
+      <p class="mt-5 max-w-read">
+        <strong>The weights are settled.</strong> {WAYS[body.settings.weighBy].label}.
+      </p>
+      <ul class="mt-4 max-w-read border-b border-line">
+        {scored.map((criterion, at) => (
+          <li key={criterion.id} class="border-t border-line py-3">
+            <div class="grid items-center gap-x-5 gap-y-1 sm:grid-cols-[minmax(0,1fr)_4rem_10rem]">
+              <span class="font-semibold wrap-anywhere">{nameOf(criterion)}</span>
+              <span class="tabular">{percent(weights?.[at] ?? 0)}</span>
+              <ShareBar share={weights?.[at] ?? 0} />
+            </div>
+            <p class="text-small wrap-anywhere text-soft">{criterion.reason.trim() || NO_REASON}</p>
+          </li>
+        ))}
+      </ul>
+      {late && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{late}</p>}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'scores')}>
+          Go on to scores
+        </LinkButton>
+        <Button onClick={() => change(reopenWeights)}>Open the weights again</Button>
+      </ButtonRow>
+      {hasScores(body) && (
+        <p class="mt-3 max-w-read text-small text-soft">There are scores already. If you open the weights again, the result and the documents say so.</p>
+      )}
+    </>
+  );
+}
+
+function Weigh(props: Props) {
+  const { id, body, change, scored } = props;
+  const [problem, setProblem] = useState('');
+  const all = allPoints(scored);
+  const withoutPoints = scored.filter(({ points }) => points === undefined);
+  const withoutReason = scored.filter(({ reason }) => reason.trim() === '');
+  const settle = () => {
+    const missing = withoutPoints.length > 0 ? `There are no points yet for ${names(withoutPoints)}.` : all === 0 ? 'Every criterion has 0 points.' : '';
+    setProblem(missing);
+    if (missing) return;
+    change(settleWeights);
+    goTo(screenHref(id, 'scores'));
+  };
+  return (
+    <>
+      <ChooseOne
+        legend="How do you want to weigh?"
+        hint={all > 0 ? 'If you change this, points that were given go. Undo brings them back.' : undefined}
+        options={WEIGH_BY.map((value) => ({ value, ...WAYS[value] }))}
+        value={body.settings.weighBy}
+        onValue={(way) => change((now) => weighBy(now, way))}
+      />
+      {body.settings.weighBy === 'points' ? <ByPoints {...props} /> : <BySwing {...props} />}
+      {withoutReason.length > 0 && (
+        <p class="mt-7 max-w-read text-small text-soft">
+          No reason so far: {names(withoutReason)}. You can go on without; the documents then say that there is none.
+        </p>
+      )}
+      {problem && <Problem message={problem} whatToDo="Give each criterion a number from 0 to 100, and at least one more than 0. Then settle the weights." />}
+      <ButtonRow>
+        <Button look="main" onClick={settle}>
+          Settle the weights and go on to scores
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+/** The points of one criterion, and why. */
+function OneWeight({ criterion, label, hint, share, change }: { criterion: Criterion; label: string; hint?: string; share: number; change: Props['change'] }) {
+  const { id, points, reason } = criterion;
+  return (
+    <>
+      <div class="grid items-end gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <Line
+          label={
+            <>
+              {label}
+              <span class="sr-only">: {nameOf(criterion)}</span>
+            </>
+          }
+          {...(hint && { hint })}
+          type="number"
+          isNarrow
+          value={points === undefined ? '' : String(points)}
+          onValue={(words) => change((now) => writePoints(now, id, pointsIn(words)))}
+        />
+        <p class="flex items-center gap-3 pb-3 text-small">
+          <ShareBar share={share} />
+          <span class="tabular">{percent(share)}</span>
+        </p>
+      </div>
+      <Reason {...{ id, reason, change }} name={nameOf(criterion)} />
+    </>
+  );
+}
+
+const Reason = ({ id, reason, name, change }: { id: string; reason: string; name: string; change: Props['change'] }) => (
+  <Text
+    label={
+      <>
+        Why<span class="sr-only">: {name}</span>
+      </>
+    }
+    value={reason}
+    onValue={(words) => change((now) => writeCriterion(now, id, { reason: words }))}
+    max={LIMITS.words}
+    rows={1}
+  />
+);
+
+const Ends = ({ criterion: { low, high } }: { criterion: Criterion }) => (
+  <p class="text-small text-soft">
+    1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
+  </p>
+);
+
+function ByPoints({ change, scored }: Props) {
+  const all = allPoints(scored);
+  return (
+    <>
+      <ul class="mt-7 max-w-read border-b border-line">
+        {scored.map((criterion) => (
+          <li key={criterion.id} class="border-t border-line py-4">
+            <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
+            <Ends criterion={criterion} />
+            <OneWeight criterion={criterion} label="Points" share={all > 0 ? pointsOf(criterion) / all : 0} change={change} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="mt-4 max-w-read">
+        {all} {all === 1 ? 'point' : 'points'} in all. They need not come to 100: what counts is the share of each.
+      </p>
+    </>
+  );
+}
+
+function BySwing({ change, scored }: Props) {
+  const all = allPoints(scored);
+  const top = scored.find(({ points }) => points === MOST);
+  return (
+    <>
+      <ChooseOne
+        legend="Imagine an option that has the worst score on everything. You may lift one criterion from its worst to its best. Which one?"
+        hint="That is the step that matters most. It gets 100."
+        options={scored.map((criterion) => ({
+          value: criterion.id,
+          label: nameOf(criterion),
+          text: `From “${criterion.low.trim() || 'worst'}” to “${criterion.high.trim() || 'best'}”.`,
+        }))}
+        value={top?.id}
+        onValue={(id) => change((now) => nameTop(now, id))}
+      />
+      {top && (
+        <ul class="mt-7 max-w-read border-b border-line">
+          {scored.map((criterion) => (
+            <li key={criterion.id} class="border-t border-line py-4">
+              <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
+              <Ends criterion={criterion} />
+              {criterion === top ? (
+                <>
+                  <p class="mt-3 flex items-center gap-3 text-small">
+                    <ShareBar share={MOST / all} />
+                    <span class="tabular">{percent(MOST / all)}</span> The step that matters most: 100.
+                  </p>
+                  <Reason id={criterion.id} reason={criterion.reason} name={nameOf(criterion)} change={change} />
+                </>
+              ) : (
+                <OneWeight criterion={criterion} label="This step beside 100" hint="50 is half as much." share={pointsOf(criterion) / all} change={change} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

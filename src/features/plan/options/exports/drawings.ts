@@ -1,0 +1,80 @@
+// The drawings of a result to put into a document: what options come to and of which parts, and how often each has each place.
+import type { Drawing } from '../../../exchange/index.ts';
+import { drawing, INK, LINE, PAPER, SOFT, tall, words, wrap } from '../../../toolkit/drawing-parts.ts';
+import { nameOf } from '../model/appraisal.ts';
+import type { Placed, Result } from '../model/result.ts';
+import { inHundred, plainNumber } from '../model/words.ts';
+
+const [WIDE, NAME, EDGE, BAR] = [1000, 300, 20, 24];
+/** What a bar may take: the number stands behind it. */
+const LONG = WIDE - NAME - 2 * EDGE - 110;
+/** Dark enough for white numbers on them, and told apart without colour by the gaps and numbers. */
+const FILLS = ['#0d5b66', '#a01f48', '#3c4a9e', '#1d6b3c', '#8a4413', '#7a2f8f', '#6b5a0c'];
+
+/** One line for each option: its name, what `bar` draws from there, and words at the end. */
+function lines(placed: readonly Placed[], bar: (one: Placed, at: number, x: number, y: number) => string, end: (one: Placed, at: number) => string) {
+  let [y, content] = [EDGE, ''];
+  placed.forEach((one, at) => {
+    const name = wrap(nameOf(one.option), NAME - 14, 14);
+    content += words(name, EDGE, y) + bar(one, at, EDGE + NAME, y) + words([end(one, at)], WIDE - EDGE, y + 3, { anchor: 'end', colour: SOFT });
+    y += Math.max(BAR, tall(name.length)) + 12;
+  });
+  return { content, height: y + EDGE };
+}
+
+const box = (x: number, y: number, width: number, fill: string, stroke = 'none') =>
+  `<rect x="${x}" y="${y}" width="${Math.max(width, 0)}" height="${BAR}" fill="${fill}" stroke="${stroke}"/>`;
+
+const whole = (title: string, description: string, { content, height }: { content: string; height: number }): Drawing => ({
+  svg: drawing({ title, description, width: WIDE, height, content }),
+  width: WIDE,
+  height: Math.ceil(height),
+});
+
+/** What each option comes to, each part with the number of its criterion. */
+export const partsDrawing = ({ placed }: Result): Drawing =>
+  whole(
+    'Weighted result',
+    'A bar for each option, made of what each criterion adds.',
+    lines(
+      placed,
+      ({ parts }, _, x, y) => {
+        let from = x;
+        return (
+          box(x, y, LONG, PAPER, LINE) +
+          parts
+            .map((part, at) => {
+              const [start, width] = [from, (part / 100) * LONG];
+              from += width;
+              const number = width >= 22 ? words([String(at + 1)], start + width / 2, y + 3, { isBold: true, colour: PAPER, anchor: 'middle' }) : '';
+              return box(start, y, width - 1.5, FILLS[at % FILLS.length]!) + number;
+            })
+            .join('')
+        );
+      },
+      ({ value }) => `${plainNumber(value)} of 100`,
+    ),
+  );
+
+/** How often each option comes first, second and third. */
+export const sharesDrawing = ({ placed }: Pick<Result, 'placed'>, shares: readonly (readonly number[])[]): Drawing =>
+  whole(
+    'Whatever the weights',
+    'A bar for each option: full where it comes first, lighter where second, lightest where third.',
+    lines(
+      placed,
+      (_, at, x, y) => {
+        let from = x;
+        return (
+          shares[at]!.slice(0, 3)
+            .map((share, place) => {
+              const start = from;
+              from += share * LONG;
+              return box(start, y, share * LONG, [INK, '#7d828c', '#c6c9ce'][place]!);
+            })
+            .join('') + box(x, y, LONG, 'none', SOFT)
+        );
+      },
+      (_, at) => `first in ${inHundred(shares[at]![0]!)}`,
+    ),
+  );

@@ -1,0 +1,130 @@
+// What people take away of an appraisal opens in another program, and its spreadsheet reckons there: LibreOffice works out weights, values and ranks anew.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appraisalOf, criterion } from '../../../../../tests/helpers/appraisal.ts';
+import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../../tests/helpers/office.ts';
+import type { OutgoingFile } from '../../../exchange/index.ts';
+import { nameOf, type Appraisal } from '../model/appraisal.ts';
+import { putMeets, putScore } from '../model/edit.ts';
+import { resultOf, valueOfOption } from '../model/result.ts';
+import { verdictOf } from '../model/apart.ts';
+import { verdictWords } from '../model/words.ts';
+import { appraisalSpreadsheet, appraisalWord } from './files.ts';
+
+const worked = appraisalOf([50, 30, 20], { hub: [4, 3, 2], team: [2, 5, 5], now: [3, 2, 1], part: [5, undefined, 5], '=1+1': [1, 1, 1] });
+/** Five options on three criteria and a must-have; one score is missing, and one name looks like a formula. */
+const APPRAISAL: Appraisal = putMeets(
+  {
+    ...worked,
+    question: 'How are refused referrals to end?',
+    conclusion: 'A hub first, with a joint case review.',
+    criteria: [...worked.criteria.map((one) => ({ ...one, reason: `Because of ${one.id}` })), criterion('lawful', undefined, { isMust: true })],
+  },
+  'now',
+  'lawful',
+  true,
+);
+/** The same after somebody typed another score, and that an option fails. */
+const CHANGED = putMeets(putScore(APPRAISAL, 'hub', 'c2', 5), 'team', 'lawful', false);
+
+/**
+ * The spreadsheet, with some cells typed over, and without what the site says that formulas come to: whatever stands in those cells afterwards,
+ * LibreOffice has worked it out.
+ */
+async function reckonedThere(typeOver: (scores: string) => string): Promise<OutgoingFile> {
+  const { name, content } = await appraisalSpreadsheet('Which way', APPRAISAL);
+  const files = unzipSync(new Uint8Array(await (content as Blob).arrayBuffer()));
+  const bare = Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [path, path.includes('worksheets/') ? strFromU8(bytes).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1') : bytes]),
+  );
+  const scores = typeOver(String(bare[SCORES]));
+  return {
+    name,
+    content: new Blob([
+      zipSync(Object.fromEntries(Object.entries({ ...bare, [SCORES]: scores }).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]))),
+    ]),
+  };
+}
+
+const SCORES = 'xl/worksheets/sheet1.xml';
+
+/** Somebody types 5 for the first option on the second criterion, and that the second option fails. */
+function typedOver(sheet: string): string {
+  const changed = sheet
+    .replace(/(<c r="D4"[^>]*>)<v>3<\/v>/, '$1<v>5</v>')
+    .replace(/<c r="B5" s="(\d+)" t="s"><v>\d+<\/v><\/c>/, '<c r="B5" s="$1" t="inlineStr"><is><t>Fails</t></is></c>');
+  expect(changed).toContain('<is><t>Fails</t></is>');
+  return changed;
+}
+
+const linesOf = (csv: string) =>
+  csv
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
+
+/** Value and rank of each option by its name, from the sheet of scores. */
+const outcomeIn = (csv: string) =>
+  linesOf(csv)
+    .slice(3)
+    .map((cells) => [cells[0], cells[5] === '' ? undefined : Number(cells[5]), cells[7] === '' ? undefined : Number(cells[7])]);
+
+/** The same as the site works it out. */
+function outcomeOf(appraisal: Appraisal) {
+  const result = resultOf(appraisal)!;
+  return appraisal.options.map((option) => {
+    const value = valueOfOption(result.criteria, option);
+    return [nameOf(option), value === undefined ? undefined : (expect.closeTo(value, 6) as number), result.placed.find((one) => one.option === option)?.rank];
+  });
+}
+
+describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
+  let folder: ReturnType<typeof openOfficeFolder>;
+  beforeAll(async () => {
+    folder = openOfficeFolder();
+    await folder.convertDocuments({ 'appraisal.docx': appraisalWord('Which way', APPRAISAL, 'Both Together') });
+    await folder.convertSheets({ 'appraisal.xlsx': reckonedThere((scores) => scores), 'changed.xlsx': reckonedThere(typedOver) });
+  }, 120_000);
+  afterAll(() => folder.remove());
+
+  test('works out weights, values and ranks as the site does; an option with a score missing has none', () => {
+    const csv = folder.read('appraisal-Scores.csv');
+    expect(linesOf(csv)[2]!.slice(2, 5).map(Number)).toEqual([0.5, 0.3, 0.2]);
+    expect(outcomeIn(csv)).toEqual(outcomeOf(APPRAISAL));
+    expect(outcomeIn(csv).map(([, , rank]) => rank)).toEqual([2, 1, 3, undefined, 4]);
+  });
+
+  test('works them out anew when a score is typed over and an option is said to fail', () => {
+    expect(outcomeIn(folder.read('changed-Scores.csv'))).toEqual(outcomeOf(CHANGED));
+    const parts = linesOf(folder.read('changed-Parts.csv'));
+    expect(parts[1]!.slice(1).map(Number)).toEqual([37.5, 30, 5, 72.5]);
+  });
+
+  test('reads the other sheets, and runs no name as a formula', () => {
+    expect(linesOf(folder.read('appraisal-Scores.csv'))[7]![0]).toBe('=1+1');
+    expect(folder.read('appraisal-Criteria.csv')).toContain('Because of c1');
+    expect(folder.read('appraisal-How far weights can move.csv')).toContain('“team” stays first');
+    expect(linesOf(folder.read('appraisal-Whatever the weights.csv'))).toHaveLength(5);
+  });
+
+  test('reads the Word document in its order: the spread before any total, then the result with its parts, then how robust it is', () => {
+    const html = folder.read('appraisal.html');
+    expect(textsOf(html, 'h1')).toEqual([
+      'What has to be decided',
+      'What we conclude',
+      'The options',
+      'Must-haves',
+      'Criteria and weights',
+      'Spread of scores, and what people disagree about',
+      'Weighted result',
+      'How far each weight can move',
+      'Whatever the weights',
+      'How to read this',
+    ]);
+    const text = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(text).toContain(verdictWords(verdictOf(resultOf(APPRAISAL)!)));
+    expect(text).toContain('“part” is not ranked: 1 score is missing (c2).');
+    expect(textsOf(html, 'td')).toContain('Because of c2');
+    expect(textsOf(html, 'thead').length).toBeGreaterThanOrEqual(6);
+  });
+});
