@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entryIdSchema, originSchema, textUpTo } from '../../../exchange/index.ts';
 import { heardSchema, roundSchema } from '../../../toolkit/rounds.ts';
+import { stepFields } from '../../../workbook/index.ts';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
@@ -66,18 +67,10 @@ const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** One thing of a list as it was and as it became, with its places. What is not there is null. */
-const changeOf = <Schema extends z.ZodMiniType>(item: Schema) =>
-  z.strictObject({ id: entryIdSchema, before: z.nullable(item), beforeAt: z.int(), after: z.nullable(item), afterAt: z.int() });
-
-/** One step back or forth. */
+/** One step back or forth: options as rows, criteria, and settings. Typing on in one field is one step. */
 const stepSchema = z.strictObject({
-  /** What was done, for the button. Example: Score “One hub” */
-  words: textUpTo(LIMITS.words),
-  /** Typing in one field is one step: the key of the field. */
-  typing: z.optional(z.string()),
-  options: z.array(changeOf(optionSchema)),
-  criteria: z.array(changeOf(criterionSchema)),
+  ...stepFields(optionSchema),
+  criteria: stepFields(criterionSchema).rows,
   settings: z.optional(z.strictObject({ before: settingsSchema, after: settingsSchema })),
 });
 export type Step = z.infer<typeof stepSchema>;

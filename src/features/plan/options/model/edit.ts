@@ -1,9 +1,9 @@
 // What can be done to an appraisal. Each is one step that can be taken back.
+import { shortName } from '../../../workbook/index.ts';
 import { BEST, hasScores, LIMITS, nameOf, NO_CHANGE, type Appraisal, type Criterion, type Option, type WeighBy } from './appraisal.ts';
 import { step } from './steps.ts';
 
-const short = (label: string) => (label.length > 40 ? `${label.slice(0, 39)}…` : label);
-const quoted = (named: { readonly label: string } | undefined) => `“${short(named ? nameOf(named) : '')}”`;
+const quoted = (named: { readonly label: string } | undefined) => `“${shortName(named ? nameOf(named) : '')}”`;
 const withItem = <Item extends { id: string }>(list: readonly Item[], id: string, change: (item: Item) => Item): Item[] =>
   list.map((item) => (item.id === id ? change(item) : item));
 const optionOf = ({ options }: Appraisal, id: string) => options.find((option) => option.id === id);
