@@ -58,6 +58,7 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await page.getByLabel('Add a criterion of your own').fill('Families are told');
   await page.keyboard.press('Enter');
   await page.getByLabel('What 5 means, the best').last().fill('Always, if the person agrees');
+  await page.getByText('Where it comes from, and its words: Getting in').click();
   await expect(page.getByRole('link', { name: /^Fewer rejected referrals and gaps/ })).toHaveAttribute('href', /\/sources\/his-options\/#opt-o3-str-fd-02$/);
   await isSound(page);
 
@@ -91,7 +92,7 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
 
   // What comes out, in its order.
   await next(page, 'See the result');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Spread of scores',
     'Weighted result',
     'How far each weight can move',
@@ -101,9 +102,9 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   ]);
   await expect(page.getByText(`“${OWN}” comes first, but the numbers cannot tell it apart from “${HUB}”`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${OWN}` })).toContainText('62.5 of 100');
-  await expect(page.getByText(`“${NO_CHANGE}” is not ranked: it fails “Meets the standards that apply here”.`)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: `No rank: ${NO_CHANGE}` })).toContainText('Fails “Meets the standards that apply here”');
   await expect(page.getByText(`“${OWN}” stays first up to 54.5%; above that comes “${HUB}”.`)).toBeVisible();
-  await expect(page.getByRole('row', { name: new RegExp(`^${OWN}`) })).toBeVisible();
+  await expect(page.getByText(/^first in \d\d, second in \d\d of 100$/)).toHaveCount(2);
   await page.getByLabel(/^What you recommend/).fill('A hub with a joint case review, because families are told.');
   await isSound(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -213,7 +214,7 @@ test('a facilitator and four people score without a connection: sealed, opened t
   await expect(page.getByText('Scored alone by 4 people: from 1 to 5 of 5, the middle between 4 and 5.')).toBeVisible();
   await expect(page.getByText('4 of 4 scores are agreed.')).toBeVisible();
   await next(page, 'See the result');
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasNotText: 'how far apart people are' })).toHaveText([
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).filter({ hasNotText: 'how far apart people are' })).toHaveText([
     'Spread of scores',
     'What people disagree about',
     'Weighted result',
@@ -227,6 +228,4 @@ test('a facilitator and four people score without a connection: sealed, opened t
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${HUB}` })).toContainText('45 of 100');
   await expect(page.getByRole('listitem').filter({ hasText: `2. ${NO_CHANGE}` })).toContainText('35 of 100');
   expect(await findAccessibilityProblems(page)).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect.soft(await findAccessibilityProblems(page, { only: ['color-contrast'] })).toEqual([]);
 });

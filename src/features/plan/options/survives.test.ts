@@ -8,7 +8,7 @@ import { documentsToFile, readAs, readWorkbookFile } from '../../workbook/index.
 import { layIn } from '../../toolkit/together/lay-in.ts';
 import { inviteOf, newRound } from '../../toolkit/together/round.ts';
 import { toSlip } from '../../toolkit/together/slip.ts';
-import { appraisalKind } from './kinds.ts';
+import { appraisalKind } from '../kinds.ts';
 import { NO_CHANGE, scoredOf, type Appraisal } from './model/appraisal.ts';
 import { asWorksheet, withWorksheet } from './model/as-worksheet.ts';
 import { disagreements, heardScores } from './model/disagreement.ts';

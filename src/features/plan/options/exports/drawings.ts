@@ -5,9 +5,9 @@ import { nameOf } from '../model/appraisal.ts';
 import type { Placed, Result } from '../model/result.ts';
 import { inHundred, plainNumber } from '../model/words.ts';
 
-const [WIDE, NAME, EDGE, BAR] = [1000, 300, 20, 24];
+const [WIDE, NAME, EDGE, BAR] = [720, 220, 12, 24];
 /** What a bar may take: the number stands behind it. */
-const LONG = WIDE - NAME - 2 * EDGE - 110;
+const LONG = WIDE - NAME - 2 * EDGE - 92;
 /** Dark enough for white numbers on them, and told apart without colour by the gaps and numbers. */
 const FILLS = ['#0d5b66', '#a01f48', '#3c4a9e', '#1d6b3c', '#8a4413', '#7a2f8f', '#6b5a0c'];
 

@@ -33,7 +33,7 @@ const CHANGED = putMeets(putScore(APPRAISAL, 'hub', 'c2', 5), 'team', 'lawful', 
  */
 async function reckonedThere(typeOver: (scores: string) => string): Promise<OutgoingFile> {
   const { name, content } = await appraisalSpreadsheet('Which way', APPRAISAL);
-  const files = unzipSync(new Uint8Array(await (content).arrayBuffer()));
+  const files = unzipSync(new Uint8Array(await content.arrayBuffer()));
   const bare = Object.fromEntries(
     Object.entries(files).map(([path, bytes]) => [path, path.includes('worksheets/') ? strFromU8(bytes).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1') : bytes]),
   );

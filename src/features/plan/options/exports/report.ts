@@ -29,14 +29,17 @@ import { partsDrawing, sharesDrawing } from './drawings.ts';
 
 const section = (heading: string, blocks: Block[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
 
-const optionsBlocks = ({ options }: Appraisal): Block[] => [
-  table(
-    'Options',
-    ['Option', 'What it would look like here'],
-    options.map((option) => [nameOf(option), option.note.trim()]),
-    [1, 2],
-  ),
-];
+const optionsBlocks = ({ options }: Appraisal): Block[] =>
+  options.every(({ note }) => note.trim() === '')
+    ? [list(options.map(nameOf))]
+    : [
+        table(
+          'Options',
+          ['Option', 'What it would look like here'],
+          options.map((option) => [nameOf(option), option.note.trim()]),
+          [1, 2],
+        ),
+      ];
 
 function mustBlocks(appraisal: Appraisal): Block[] {
   const musts = mustsOf(appraisal);
@@ -62,14 +65,14 @@ function criteriaBlocks(appraisal: Appraisal): Block[] {
     ...textIfAny(lateWords(appraisal)),
     table(
       'Criteria and weights',
-      ['Criterion', `What 1 and ${BEST} mean`, 'Weight', 'Why'],
+      ['Criterion', `What it means, and 1 and ${BEST}`, 'Weight', 'Why'],
       criteria.map((criterion, at) => [
-        [{ text: nameOf(criterion), strong: true }, criterion.meaning.trim() ? `. ${criterion.meaning.trim()}` : ''],
-        `1: ${criterion.low.trim() || 'worst'}. ${BEST}: ${criterion.high.trim() || 'best'}.`,
+        nameOf(criterion),
+        `${criterion.meaning.trim()} 1: ${criterion.low.trim() || 'worst'}. ${BEST}: ${criterion.high.trim() || 'best'}.`.trim(),
         weights ? percent(weights[at]!) : 'None yet',
         criterion.reason.trim() || NO_REASON,
       ]),
-      [2, 1.6, 0.7, 1.6],
+      [1.2, 2.2, 0.6, 1.5],
     ),
   ];
 }
@@ -123,7 +126,7 @@ function resultBlocks(appraisal: Appraisal, result: Result): Block[] {
     ...partsDrawing(result),
     words: [parts],
   };
-  const notes = [...result.failed.map(failedWords), ...result.incomplete.map(incompleteWords), ...result.unknown.map(unknownWords)];
+  const notes = [...result.failed.map(failedWords), ...result.incomplete.map(incompleteWords), ...unknownWords(result)];
   return [
     text([{ text: verdictWords(verdictOf(result)), strong: true }]),
     ...(notes.length > 0 ? [list(notes)] : []),

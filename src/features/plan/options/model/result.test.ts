@@ -174,7 +174,7 @@ describe('cases that are easy to get wrong', () => {
     const appraisal = {
       ...worked,
       criteria: [...worked.criteria, criterion('lawful', undefined, { isMust: true })],
-      options: worked.options.map((one) => ({ ...one, meets: one.id === 'one' ? { lawful: false } : ({}) })),
+      options: worked.options.map((one) => ({ ...one, meets: one.id === 'one' ? { lawful: false } : {} })),
     };
     const result = must(resultOf(appraisal));
     expect(result.placed.map(({ option, rank }) => [option.id, rank])).toEqual([['other', 1]]);

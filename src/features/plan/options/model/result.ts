@@ -32,6 +32,10 @@ export interface Placed {
 export interface Failed {
   option: Option;
   musts: Criterion[];
+  /** What it would come to, where every score is there. */
+  value: number | undefined;
+  /** What each criterion adds; nothing where its score is missing. */
+  parts: number[];
 }
 
 /** An option of which scores are missing: where it may come to. */
@@ -79,7 +83,10 @@ export function resultOf(appraisal: Pick<Appraisal, 'options' | 'criteria'>): Re
   const [weights, all] = [weightsOf(criteria), allPoints(criteria)];
   if (!weights) return undefined;
 
-  const failed = appraisal.options.map((option): Failed => ({ option, musts: failedMusts(musts, option) })).filter((one) => one.musts.length > 0);
+  const partsOf = ({ scores }: Option) => criteria.map((criterion) => valueOf(pointsOf(criterion) * ((scores[criterion.id] ?? 1) - 1), all));
+  const failed = appraisal.options
+    .map((option): Failed => ({ option, musts: failedMusts(musts, option), value: valueOfOption(criteria, option), parts: partsOf(option) }))
+    .filter((one) => one.musts.length > 0);
   const standing = appraisal.options.filter((option) => !failed.some((one) => one.option === option));
   const incomplete = standing.flatMap((option): Incomplete[] => {
     const missing = missingScores(criteria, option);
@@ -97,7 +104,7 @@ export function resultOf(appraisal: Pick<Appraisal, 'options' | 'criteria'>): Re
         scores,
         sum,
         value: valueOf(sum, all),
-        parts: criteria.map((criterion, at) => valueOf(pointsOf(criterion) * (scores[at]! - 1), all)),
+        parts: partsOf(option),
         rank: 1 + [...sums.values()].filter((other) => other > sum).length,
       };
     })

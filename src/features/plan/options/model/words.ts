@@ -57,9 +57,14 @@ export const failedWords = ({ option, musts }: Failed): string => `${quoted(opti
 export const incompleteWords = ({ option, missing, lowest, highest }: Incomplete): string =>
   `${quoted(option)} is not ranked: ${count(missing.length, 'score is', 'scores are')} missing (${list(missing.map(nameOf))}). It may come to anything from ${plainNumber(lowest)} to ${plainNumber(highest)} of 100.`;
 
-/** Must-haves that nobody has answered yet. */
-export const unknownWords = ({ option, musts }: Result['unknown'][number]): string =>
-  `For ${quoted(option)} it is not known yet whether it meets ${names(musts)}.`;
+/** Must-haves that nobody has answered yet, one sentence for each. */
+export const unknownWords = ({ unknown }: Pick<Result, 'unknown'>): string[] => {
+  const musts = [...new Set(unknown.flatMap((one) => one.musts))];
+  return musts.map((must) => {
+    const options = unknown.filter((one) => one.musts.includes(must)).map(({ option }) => option);
+    return `Whether ${names(options)} ${options.length === 1 ? 'meets' : 'meet'} ${quoted(must)} is not known yet.`;
+  });
+};
 
 /** How far one weight can move. `first` is the option that comes first. */
 export function rangeWords({ low, high, below, above }: WeightRange, first: Named): string {

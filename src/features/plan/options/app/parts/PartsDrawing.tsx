@@ -1,6 +1,5 @@
 // What each option comes to, as a bar made of what each criterion adds. The table beside it says the same in numbers.
 import { useIsNarrow } from '../../../../application/index.ts';
-import type { Placed } from '../../model/result.ts';
 
 /** Colours that follow each other, lightest contrast apart by a gap; the order of the parts is that of the criteria. */
 const FILLS = ['fill-d1', 'fill-d4', 'fill-d2', 'fill-d7', 'fill-d5', 'fill-d3', 'fill-d6'] as const;
@@ -11,7 +10,7 @@ const TALL = 26;
 const ROOM = 18;
 
 /** The bar of one option, with the numbers of the criteria in it. */
-export function PartsDrawing({ placed: { parts } }: { placed: Placed }) {
+export function PartsDrawing({ parts }: { parts: readonly number[] }) {
   const wide = useIsNarrow() ? 280 : 640;
   let at = 0;
   return (

@@ -1,4 +1,4 @@
-// A few short choices in one line: a score, or whether a must-have is met. Nothing is chosen until somebody says so.
+// A few short choices in one line: a score, or whether a must-have is met. That nobody has said yet is one of them, and looks like it.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -21,6 +21,9 @@ interface Props {
   children?: ComponentChildren;
 }
 
+const SAID = 'has-checked:bg-ink has-checked:text-paper';
+const NONE = 'text-soft has-checked:bg-sunk';
+
 /** One line of a list. */
 export function ScoreField({ name, of, choices, value, onValue, children }: Props) {
   const group = useId();
@@ -37,7 +40,7 @@ export function ScoreField({ name, of, choices, value, onValue, children }: Prop
           {choices.map((choice) => (
             <label
               key={choice.value}
-              class="flex min-h-11 min-w-11 cursor-pointer items-center justify-center rounded-lg border border-soft px-2.5 tabular has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none"
+              class={`${choice.value === '' ? NONE : SAID} flex min-h-11 min-w-11 cursor-pointer items-center justify-center rounded-lg border border-soft px-2.5 tabular has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none`}
             >
               <input
                 type="radio"

@@ -119,17 +119,6 @@ function OneCriterion({ criterion, change, onSaid }: OneProps) {
           1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
         </p>
       )}
-      {sources.length > 0 && (
-        <p class="text-small text-soft">
-          Source:{' '}
-          {sources.map(({ title, path }, index) => (
-            <>
-              {index > 0 && ' · '}
-              <a href={sitePath(site, path)}>{title}</a>
-            </>
-          ))}
-        </p>
-      )}
       <div class="no-print flex flex-wrap gap-x-5">
         <TextButton
           isSmall
@@ -154,8 +143,20 @@ function OneCriterion({ criterion, change, onSaid }: OneProps) {
       </div>
       <details class="no-print" open={isNew}>
         <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
-          Change its words<span class="sr-only">: {name}</span>
+          {sources.length > 0 ? 'Where it comes from, and its words' : 'Its words'}
+          <span class="sr-only">: {name}</span>
         </summary>
+        {sources.length > 0 && (
+          <p class="text-small text-soft">
+            Source:{' '}
+            {sources.map(({ title, path }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={sitePath(site, path)}>{title}</a>
+              </>
+            ))}
+          </p>
+        )}
         <Line label="Criterion" value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
         <Text label="What it means" value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
         {!isMust && (

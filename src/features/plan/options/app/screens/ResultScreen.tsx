@@ -1,27 +1,29 @@
 // The last step, in this order: how scores are spread, what people disagree about, what comes out and of which parts, and how robust that is.
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Text } from '../../../../../components/app/Field.tsx';
 import { screenHref, sitePath, useApplication, useLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { spreadWords } from '../../../../toolkit/rounds.ts';
 import { acceptabilityOf } from '../../model/acceptability.ts';
-import { LIMITS, nameOf, type Appraisal } from '../../model/appraisal.ts';
+import { LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { verdictOf } from '../../model/apart.ts';
 import { asWorksheet, columnOf } from '../../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../../model/disagreement.ts';
-import { resultOf, type Result } from '../../model/result.ts';
+import { resultOf, type Failed, type Result } from '../../model/result.ts';
 import { weightRanges } from '../../model/weight-range.ts';
 import {
   acceptabilityWords,
   DRAWS_WORDS,
   failedWords,
   incompleteWords,
-  inHundred,
   lateWords,
+  names,
   ONLY_WEIGHT,
   percent,
   plainNumber,
   rangeWords,
+  sharesWords,
   unknownWords,
   verdictWords,
   whyNoRanges,
@@ -133,7 +135,7 @@ function Spread({ body }: { body: Appraisal }) {
 
 /** What each option comes to, and of which parts. */
 function Weighted({ body, result }: { body: Appraisal; result: Result }) {
-  const { criteria, weights, placed, failed, incomplete, unknown } = result;
+  const { criteria, weights, placed, failed, incomplete } = result;
   const late = lateWords(body);
   return (
     <>
@@ -159,49 +161,71 @@ function Weighted({ body, result }: { body: Appraisal; result: Result }) {
           </ol>
           <ol class="mt-4 border-b border-line">
             {placed.map((one) => (
-              <li key={one.option.id} class="border-t border-line py-3">
-                <p class="flex flex-wrap justify-between gap-x-5 font-semibold">
-                  <span class="wrap-anywhere">
-                    {one.rank}. {nameOf(one.option)}
-                  </span>
-                  <span class="tabular">{plainNumber(one.value)} of 100</span>
-                </p>
-                <div class="mt-1">
-                  <PartsDrawing placed={one} />
-                </div>
-                <details class="mt-1">
-                  <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
-                    The parts in numbers<span class="sr-only">: {nameOf(one.option)}</span>
-                  </summary>
-                  <ul class="text-small">
-                    {criteria.map((criterion, at) => (
-                      <li key={criterion.id}>
-                        {nameOf(criterion)}: score {one.option.scores[criterion.id] ?? 'not given'}, adds {plainNumber(one.parts[at]!)}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              </li>
+              <Outcome key={one.option.id} criteria={criteria} one={one} mark={`${one.rank}.`} />
+            ))}
+            {failed.map((one) => (
+              <Outcome key={one.option.id} criteria={criteria} one={one} mark="No rank:">
+                <p class="mt-1 border-s-4 border-help ps-3 text-small font-semibold">Fails {names(one.musts)}</p>
+              </Outcome>
             ))}
           </ol>
         </>
       )}
-      {failed.map((one) => (
-        <p key={one.option.id} class={MARKED}>
-          {failedWords(one)}
-        </p>
-      ))}
+      {placed.length === 0 &&
+        failed.map((one) => (
+          <p key={one.option.id} class={MARKED}>
+            {failedWords(one)}
+          </p>
+        ))}
       {incomplete.map((one) => (
         <p key={one.option.id} class={MARKED}>
           {incompleteWords(one)}
         </p>
       ))}
-      {unknown.map((one) => (
-        <p key={one.option.id} class="mt-3 max-w-read border-s-4 border-both ps-4">
-          {unknownWords(one)}
+      {unknownWords(result).map((words) => (
+        <p key={words} class="mt-3 max-w-read border-s-4 border-both ps-4">
+          {words}
         </p>
       ))}
     </>
+  );
+}
+
+interface OutcomeProps {
+  criteria: readonly Criterion[];
+  one: Pick<Failed, 'option' | 'value' | 'parts'>;
+  /** Its rank, or that it has none. */
+  mark: string;
+  children?: ComponentChildren;
+}
+
+/** What one option comes to: its bar, and its parts in numbers. */
+function Outcome({ criteria, one: { option, value, parts }, mark, children }: OutcomeProps) {
+  return (
+    <li class="border-t border-line py-3">
+      <p class="flex flex-wrap justify-between gap-x-5 font-semibold">
+        <span class="wrap-anywhere">
+          {mark} {nameOf(option)}
+        </span>
+        <span class="tabular">{value === undefined ? 'Scores missing' : `${plainNumber(value)} of 100`}</span>
+      </p>
+      <div class="mt-1">
+        <PartsDrawing parts={parts} />
+      </div>
+      {children}
+      <details class="mt-1">
+        <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
+          The parts in numbers<span class="sr-only">: {nameOf(option)}</span>
+        </summary>
+        <ul class="text-small">
+          {criteria.map((criterion, at) => (
+            <li key={criterion.id}>
+              {nameOf(criterion)}: score {option.scores[criterion.id] ?? 'not given'}, adds {plainNumber(parts[at]!)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 
@@ -240,14 +264,11 @@ function Robust({ result }: { result: Result }) {
   );
 }
 
-const PLACE_HEADS = ['First', 'Second', 'Third'];
-
 /** How often each option has each place, whatever the weights. */
 function AnyWeights({ result }: { result: Result }) {
   const { placed } = result;
   const shares = useMemo(() => acceptabilityOf(result), [result]);
   if (placed.length < 2) return null;
-  const heads = PLACE_HEADS.slice(0, placed.length);
   return (
     <>
       <h2 class={HEADING}>Whatever the weights</h2>
@@ -256,38 +277,15 @@ function AnyWeights({ result }: { result: Result }) {
         {DRAWS_WORDS} weightings were drawn, each as likely as any other. An option that often comes first suits many views of what matters. Full: first place;
         lighter: second; lightest: third.
       </p>
-      <table class="mt-4 w-full max-w-[56rem] border-collapse text-small">
-        <caption class="sr-only">How often each option comes first, second and third, of 100 weightings</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="py-1.5 pe-4 text-start">
-              Option
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col" class="w-16 py-1.5 ps-2 text-end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placed.map(({ option }, at) => (
-            <tr key={option.id} class="border-t border-line">
-              <th scope="row" class="py-2 pe-4 text-start font-semibold wrap-anywhere">
-                {nameOf(option)}
-                <span class="mt-1 block">
-                  <SharesDrawing shares={shares[at]!} />
-                </span>
-              </th>
-              {heads.map((head, place) => (
-                <td key={head} class="py-2 ps-2 text-end align-top tabular">
-                  {inHundred(shares[at]![place]!)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="mt-4 border-b border-line">
+        {placed.map(({ option }, at) => (
+          <li key={option.id} class="grid items-center gap-x-6 gap-y-1 border-t border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)]">
+            <span class="font-semibold wrap-anywhere">{nameOf(option)}</span>
+            <SharesDrawing shares={shares[at]!} />
+            <span class="text-small">{sharesWords(shares[at]!)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
