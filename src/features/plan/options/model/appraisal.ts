@@ -65,7 +65,6 @@ const settingsSchema = z.strictObject({
   /** Weights were opened again once there were scores. Said wherever the result is. */
   wereWeightsReopened: z.boolean(),
 });
-export type Settings = z.infer<typeof settingsSchema>;
 
 /** One step back or forth: options as rows, criteria, and settings. Typing on in one field is one step. */
 const stepSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraisalOf, criterion } from '../../../../../tests/helpers/appraisal.ts';
+import type { Option } from './appraisal.ts';
 import { acceptabilityOf, DRAWS, placeShares } from './acceptability.ts';
 import { verdictOf } from './apart.ts';
 import { resultOf, type Result } from './result.ts';
@@ -174,7 +175,7 @@ describe('cases that are easy to get wrong', () => {
     const appraisal = {
       ...worked,
       criteria: [...worked.criteria, criterion('lawful', undefined, { isMust: true })],
-      options: worked.options.map((one) => ({ ...one, meets: one.id === 'one' ? { lawful: false } : {} })),
+      options: worked.options.map((one): Option => ({ ...one, meets: one.id === 'one' ? { lawful: false } : {} })),
     };
     const result = must(resultOf(appraisal));
     expect(result.placed.map(({ option, rank }) => [option.id, rank])).toEqual([['other', 1]]);
