@@ -1,4 +1,8 @@
 // The files of all books: where each is, how large it is, and what is in it. Each is made once in a build, when it is first asked for.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Graph } from '../../library/graph.ts';
 import type { Block } from '../../library/text/block.ts';
 import type { Report } from '../../library/text/report.ts';
@@ -6,7 +10,7 @@ import { site } from '../../site.config.ts';
 import { absolute } from '../../site.ts';
 import { reportOf, type Book } from './books/book.ts';
 import { extractsOf } from './books/extracts.ts';
-import { BOOKS } from './books/index.ts';
+import { booksOf } from './books/index.ts';
 import { toPdf } from './pdf/pdf.ts';
 import { toStableWord } from './word/stable.ts';
 
@@ -19,28 +23,16 @@ const IMPRINT = { name: site.name, organisation: site.organisation, version: sit
 /** The path of a file. Example: /downloads/glossary.pdf */
 export const filePath = ({ id }: Pick<Book, 'id'>, format: Format) => `/downloads/${id}.${format}`;
 
-/** What has been made from one state of the library. */
-interface Made {
-  reports: Map<string, Report>;
-  files: Map<string, Promise<Uint8Array<ArrayBuffer>>>;
-}
-const made = new WeakMap<Graph, Made>();
-
-function madeFrom(graph: Graph): Made {
-  const known = made.get(graph) ?? { reports: new Map<string, Report>(), files: new Map<string, Promise<Uint8Array<ArrayBuffer>>>() };
-  made.set(graph, known);
-  return known;
-}
-
 /** Everything that can be taken away: the books, then parts of the library by themselves. */
-export const allBooks = (graph: Graph): Book[] => [...BOOKS, ...extractsOf(graph)];
+export const allBooks = (graph: Graph): Book[] => [...booksOf(graph), ...extractsOf(graph)];
+
+/** The report that was asked for last: its page and its files are made one after the other, and a large library has thousands. */
+let last: { graph: Graph; id: string; report: Report } | undefined;
 
 /** The book as a report. */
 export function bookReport(graph: Graph, book: Book): Report {
-  const { reports } = madeFrom(graph);
-  const report = reports.get(book.id) ?? reportOf(book, graph, IMPRINT);
-  reports.set(book.id, report);
-  return report;
+  if (last?.graph !== graph || last.id !== book.id) last = { graph, id: book.id, report: reportOf(book, graph, IMPRINT) };
+  return last.report;
 }
 
 /** The same for a page of the site. How wide columns are is left to the browser: there is no way to say it that is neither out of date nor a style. */
@@ -54,12 +46,32 @@ export function bookPage(graph: Graph, book: Book): Report {
   return { ...report, sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(withoutWidths) })) };
 }
 
-/** The bytes of a file. */
-export function fileOf(graph: Graph, book: Book, format: Format): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = madeFrom(graph);
+/** Where files wait between the page that tells their size and their own address: together they are too large to hold. */
+const waiting = mkdtempSync(join(tmpdir(), 'downloads-'));
+process.on('exit', () => rmSync(waiting, { recursive: true, force: true }));
+
+/** The files that have been made from one state of the library, by their paths: where each waits. */
+const made = new WeakMap<Graph, Map<string, Promise<string>>>();
+let count = 0;
+
+/** Makes a file unless it has been made. Gives where it waits. */
+function make(graph: Graph, book: Book, format: Format): Promise<string> {
+  const files = made.get(graph) ?? new Map<string, Promise<string>>();
+  made.set(graph, files);
+  const write = async () => {
+    const report = bookReport(graph, book);
+    const bytes = await (format === 'pdf' ? toPdf(report) : toStableWord(report));
+    const place = join(waiting, `${(count += 1)}.${format}`);
+    await writeFile(place, bytes);
+    return place;
+  };
   const path = filePath(book, format);
-  const report = () => bookReport(graph, book);
-  const file = files.get(path) ?? (format === 'pdf' ? toPdf(report()) : toStableWord(report()));
+  const file = files.get(path) ?? write();
   files.set(path, file);
   return file;
 }
+
+/** The bytes of a file. @throws where it cannot be made */
+export const fileOf = async (graph: Graph, book: Book, format: Format) => new Uint8Array(await readFile(await make(graph, book, format)));
+/** How many bytes it has. @throws where it cannot be made */
+export const fileSize = async (graph: Graph, book: Book, format: Format) => (await stat(await make(graph, book, format))).size;

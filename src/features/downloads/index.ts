@@ -1,5 +1,5 @@
 // The door to downloads: files that the build makes. Never loaded by a page in the browser.
-export { BOOKS } from './books/index.ts';
+export { bookOf, booksOf } from './books/index.ts';
 export { extractOf } from './books/extracts.ts';
 export { allBooks, bookPage, bookReport, fileOf, filePath, FORMATS } from './files.ts';
 export { SITE_ZIP } from './folder/integration.ts';

@@ -12,13 +12,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ id: string; format: keyof typeof FORMATS }> = async ({ props: { id, format } }) => {
   const graph = await getGraph();
-  return new Response(
-    new Blob([
-      await fileOf(
-        graph,
-        allBooks(graph).find((book) => book.id === id)!,
-        format,
-      ),
-    ]),
-  );
+  const book = allBooks(graph).find((one) => one.id === id)!;
+  return new Response(new Blob([await fileOf(graph, book, format)]));
 };

@@ -1,22 +1,23 @@
 // The blanks of all tools as one book, each on sheets of the size that it needs.
+import type { Graph } from '../../../library/graph.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import { blankOf } from '../../toolkit/build.ts';
 import type { Book } from './book.ts';
+import { inVolumes } from './volumes.ts';
 import { anchorOf, below } from './writer.ts';
 import { text } from '../../../library/text/block.ts';
 
 /** The toolkit of blanks. */
-export const blanks: Book = {
-  id: 'toolkit-of-blanks',
-  title: 'Toolkit of blanks',
-  summary:
-    'The blank worksheet of every tool, to print and fill in by hand or to fill in with Word. Write about services and needs, not about people who could be recognised.',
-  contents: 1,
-  write: (writer) =>
-    writer.graph
-      .all('tools')
-      .sort((a, b) => a.data.title.localeCompare(b.data.title))
-      .flatMap((tool): ReportSection[] => {
+export const blanks = (graph: Graph): Book[] =>
+  inVolumes({
+    id: 'toolkit-of-blanks',
+    title: 'Toolkit of blanks',
+    summary:
+      'The blank worksheet of every tool, to print and fill in by hand or to fill in with Word. Write about services and needs, not about people who could be recognised.',
+    contents: 1,
+    entries: graph.all('tools').sort((a, b) => a.data.title.localeCompare(b.data.title)),
+    write: (writer, tools) =>
+      tools.flatMap((tool): ReportSection[] => {
         writer.held.push(tool);
         const { title, lead, paper = 'a4', sections } = blankOf(tool);
         return [
@@ -24,4 +25,4 @@ export const blanks: Book = {
           ...sections.map((section) => ({ ...section, level: below(1) })),
         ];
       }),
-};
+  });

@@ -1,5 +1,6 @@
 // The case studies as a book for readers and as a book for those who teach with them, and each by itself.
 import type { Entry } from '../../../library/entry.ts';
+import type { Graph } from '../../../library/graph.ts';
 import { passageIds } from '../../../library/refs.ts';
 import { CASE_STUDY_HEADINGS } from '../../../library/case-study-shape.ts';
 import { GROUPINGS } from '../../../library/schemas/session-plans.ts';
@@ -8,6 +9,7 @@ import type { ReportSection } from '../../../library/text/report.ts';
 import type { TextSection } from '../../../library/text/section.ts';
 import { minuteWords, reachOf } from '../../../library/words.ts';
 import type { Book } from './book.ts';
+import { inVolumes } from './volumes.ts';
 import type { Writer } from './writer.ts';
 
 const NOTE_LINES = 2;
@@ -89,26 +91,31 @@ function facilitatorSections(writer: Writer, entry: Entry<'case-studies'>): Repo
   ];
 }
 
-const inOrder = ({ graph }: Writer) => graph.all('case-studies').sort((a, b) => a.data.title.localeCompare(b.data.title));
+const inOrder = (graph: Graph) => graph.all('case-studies').sort((a, b) => a.data.title.localeCompare(b.data.title));
 
 /** The stories, for everyone. */
-export const caseStudies: Book = {
-  id: 'case-studies',
-  title: 'Case-study book',
-  summary: `What services did, what happened to people, and what changed: ${CASE_STUDY_HEADINGS.slice(0, 4).join(', ').toLowerCase()}, with places to stop and think and questions to talk about.`,
-  contents: 1,
-  write: (writer) => inOrder(writer).flatMap((entry) => caseSections(writer, entry)),
-};
+export const caseStudies = (graph: Graph): Book[] =>
+  inVolumes({
+    id: 'case-studies',
+    title: 'Case-study book',
+    summary: `What services did, what happened to people, and what changed: ${CASE_STUDY_HEADINGS.slice(0, 4).join(', ').toLowerCase()}, with places to stop and think and questions to talk about.`,
+    contents: 1,
+    entries: inOrder(graph),
+    write: (writer, entries) => entries.flatMap((entry) => caseSections(writer, entry)),
+  });
 
 /** The same with the notes for those who teach with them. */
-export const caseStudiesForFacilitators: Book = {
-  id: 'case-studies-facilitator-edition',
-  title: 'Case-study book, facilitator edition',
-  summary:
-    'Every case study with how to run it: a plan by the minute, what is worth hearing to each question, what to do when nobody speaks, and how to look after people. Not for learners.',
-  contents: 1,
-  write: (writer) => inOrder(writer).flatMap((entry) => [...caseSections(writer, entry), ...facilitatorSections(writer, entry)]),
-};
+export const caseStudiesForFacilitators = (graph: Graph): Book[] =>
+  inVolumes({
+    id: 'case-studies-facilitator-edition',
+    title: 'Case-study book, facilitator edition',
+    summary:
+      'Every case study with how to run it: a plan by the minute, what is worth hearing to each question, what to do when nobody speaks, and how to look after people. Not for learners.',
+    contents: 1,
+    entries: inOrder(graph),
+    most: 50,
+    write: (writer, entries) => entries.flatMap((entry) => [...caseSections(writer, entry), ...facilitatorSections(writer, entry)]),
+  });
 
 /** One case study by itself, for readers. */
 export const caseStudyBook = (entry: Entry<'case-studies'>): Book => ({

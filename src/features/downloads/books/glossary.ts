@@ -1,10 +1,12 @@
 // The glossary as a book.
 import type { Entry } from '../../../library/entry.ts';
+import type { Graph } from '../../../library/graph.ts';
 import { SECTIONS } from '../../../library/entry-text.ts';
 import { slugOf } from '../../../library/slug.ts';
 import { text } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Book } from './book.ts';
+import { inVolumes } from './volumes.ts';
 import { anchorOf, type Writer } from './writer.ts';
 
 const letterOf = ({ data: { title } }: Entry<'glossary'>) => (/^\p{L}/u.test(title) ? title[0]!.toUpperCase() : '0 to 9');
@@ -28,17 +30,18 @@ function termSection(writer: Writer, term: Entry<'glossary'>): ReportSection {
 }
 
 /** All terms, by their first letter. */
-export const glossary: Book = {
-  id: 'glossary',
-  title: 'Glossary of mental health and substance use work',
-  summary:
-    'Terms, short forms and older names that people meet in this field: what each means, what it is called now, and what to say instead where a word may hurt.',
-  contents: 1,
-  write: (writer) => {
-    const terms = writer.graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
-    return [...Map.groupBy(terms, letterOf)].flatMap(([letter, group]): ReportSection[] => [
-      { heading: letter, level: 1, id: `letter-${slugOf(letter)}`, blocks: [] },
-      ...group.map((term) => termSection(writer, term)),
-    ]);
-  },
-};
+export const glossary = (graph: Graph): Book[] =>
+  inVolumes({
+    id: 'glossary',
+    title: 'Glossary of mental health and substance use work',
+    summary:
+      'Terms, short forms and older names that people meet in this field: what each means, what it is called now, and what to say instead where a word may hurt.',
+    contents: 1,
+    entries: graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
+    most: 500,
+    write: (writer, terms) =>
+      [...Map.groupBy(terms, letterOf)].flatMap(([letter, group]): ReportSection[] => [
+        { heading: letter, level: 1, id: `letter-${slugOf(letter)}`, blocks: [] },
+        ...group.map((term) => termSection(writer, term)),
+      ]),
+  });

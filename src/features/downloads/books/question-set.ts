@@ -1,5 +1,6 @@
 // A question set as part of a book: every question with its levels to tick, and lines to write on.
 import type { Entry } from '../../../library/entry.ts';
+import type { Graph } from '../../../library/graph.ts';
 import type { DataOf } from '../../../library/schemas/index.ts';
 import { facts, heading, text, writingLines, type Block, type Run } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
@@ -61,4 +62,4 @@ export function questionSetSections(writer: Writer, entry: Entry<'question-sets'
 }
 
 /** The sets that the guide does not put in an order, by their titles. */
-export const setsInOrder = ({ graph }: Writer): Entry<'question-sets'>[] => graph.all('question-sets').sort((a, b) => a.data.title.localeCompare(b.data.title));
+export const setsInOrder = (graph: Graph): Entry<'question-sets'>[] => graph.all('question-sets').sort((a, b) => a.data.title.localeCompare(b.data.title));

@@ -1,17 +1,21 @@
 // The question sets as a book, and each by itself, to print or to fill in.
 import type { Entry } from '../../../library/entry.ts';
+import type { Graph } from '../../../library/graph.ts';
 import type { Book } from './book.ts';
 import { questionSetSections, setsInOrder } from './question-set.ts';
+import { inVolumes } from './volumes.ts';
 
 /** All question sets. */
-export const questionSets: Book = {
-  id: 'question-sets',
-  title: 'Reflective questions and checklists',
-  summary:
-    'Every question set of the library with what each level looks like, boxes to tick and lines to write on. For teams and partnerships who want to know where they stand.',
-  contents: 2,
-  write: (writer) => setsInOrder(writer).flatMap((set) => questionSetSections(writer, set, 1)),
-};
+export const questionSets = (graph: Graph): Book[] =>
+  inVolumes({
+    id: 'question-sets',
+    title: 'Reflective questions and checklists',
+    summary:
+      'Every question set of the library with what each level looks like, boxes to tick and lines to write on. For teams and partnerships who want to know where they stand.',
+    contents: 2,
+    entries: setsInOrder(graph),
+    write: (writer, sets) => sets.flatMap((set) => questionSetSections(writer, set, 1)),
+  });
 
 /** One question set by itself. */
 export const questionSetBook = (set: Entry<'question-sets'>): Book => ({
