@@ -66,6 +66,9 @@ const APPLICATIONS: SearchRecord[] = [
   page('/plan/', 'Plan and decide', 'Choose how care is organised in your area, and write the local protocol.', [
     'plan and decide', 'planning tools', 'ways to plan',
   ], 'Plan'),
+  page(applicationPath('options'), 'Weigh the options', 'Weigh ways of organising care with a group: criteria and weights first, scores alone, then a result and how robust it is.', [
+    'weigh models with a group', 'weighted scores', 'score options on phones', 'options with weights', 'rank the models for our area',
+  ], 'Weigh options'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
 

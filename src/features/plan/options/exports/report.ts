@@ -4,7 +4,7 @@ import type { Report, ReportSection } from '../../../../library/text/report.ts';
 import { spreadWords, dayWords } from '../../../toolkit/rounds.ts';
 import { acceptabilityOf } from '../model/acceptability.ts';
 import { verdictOf } from '../model/apart.ts';
-import { BEST, mustsOf, nameOf, scoredOf, type Appraisal } from '../model/appraisal.ts';
+import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../model/appraisal.ts';
 import { columnOf } from '../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../model/disagreement.ts';
 import { resultOf, weightsOf, type Result } from '../model/result.ts';
@@ -47,6 +47,7 @@ function mustBlocks(appraisal: Appraisal): Block[] {
   const answer = (meets: boolean | undefined) => (meets === undefined ? 'Not known yet' : meets ? 'Meets it' : 'Fails it');
   return [
     list(musts.map((must): Inline => [{ text: nameOf(must), strong: true }, must.meaning.trim() ? `. ${must.meaning.trim()}` : ''])),
+    ...sourceBlocks(musts),
     table(
       'Must-haves',
       ['Option', ...musts.map(nameOf)],
@@ -74,6 +75,17 @@ function criteriaBlocks(appraisal: Appraisal): Block[] {
       ]),
       [1.2, 2.2, 0.6, 1.5],
     ),
+    ...sourceBlocks(criteria),
+  ];
+}
+
+/** The passages that ready criteria rest on. */
+function sourceBlocks(criteria: readonly Criterion[]): Block[] {
+  const known = criteria.filter(({ sources }) => sources.length > 0);
+  if (known.length === 0) return [];
+  return [
+    text('Criteria that the library offers follow these passages of Scotland’s options paper; their wording is the library’s own, or yours:'),
+    list(known.map((one) => `${nameOf(one)}: ${one.sources.map(({ title }) => title).join('; ')}`)),
   ];
 }
 
@@ -117,7 +129,14 @@ function resultBlocks(appraisal: Appraisal, result: Result): Block[] {
   const parts = table(
     'What each option comes to, and what each criterion adds',
     ['Rank and option', ...criteria.map((_, at) => String(at + 1)), 'Of 100'],
-    placed.map((one) => [`${one.rank}. ${nameOf(one.option)}`, ...one.parts.map(plainNumber), plainNumber(one.value)]),
+    [
+      ...placed.map((one) => [`${one.rank}. ${nameOf(one.option)}`, ...one.parts.map(plainNumber), plainNumber(one.value)]),
+      ...result.failed.map(({ option, parts: of, value }) => [
+        `No rank: ${nameOf(option)}`,
+        ...of.map(plainNumber),
+        value === undefined ? 'Scores missing' : plainNumber(value),
+      ]),
+    ],
     [2, ...criteria.map(() => 0.7), 0.8],
   );
   const drawn: Block = {
