@@ -22,6 +22,7 @@ export const FOOTER_NAV = [
       { label: 'Dimensions', path: '/dimensions/' },
       { label: 'Glossary', path: '/glossary/' },
       { label: 'A to Z', path: '/a-z/' },
+      { label: 'Map of the library', path: '/map/' },
       { label: 'Search', path: applicationPath('search') },
     ],
   },

@@ -69,6 +69,7 @@ const APPLICATIONS: SearchRecord[] = [
   page(applicationPath('options'), 'Weigh the options', 'Weigh ways of organising care with a group: criteria and weights first, scores alone, then a result and how robust it is.', [
     'weigh models with a group', 'weighted scores', 'score options on phones', 'options with weights', 'rank the models for our area',
   ], 'Weigh options'),
+  page('/map/', 'Map of the library', 'Dimensions, ideas, case studies and tools, and what each is tied to.', ['map', 'library map', 'how it all hangs together', 'overview of the library'], 'See the map'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
 
