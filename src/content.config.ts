@@ -1,32 +1,17 @@
-// Names each collection's folder, files and schema. The schemas are in src/library/schemas.
+// Tells Astro which files hold the texts that it renders. Everything else of an entry is read by src/library/load-files.ts.
+import { posix } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
-import type { CollectionName } from './library/refs.ts';
+import { LIBRARY, LOCAL } from './library/layers.ts';
+import { entryFiles } from './library/load-files.ts';
+import { COLLECTIONS, type CollectionName } from './library/refs.ts';
+import { extensionOf } from './library/schemas/index.ts';
 
-const collection = <C extends CollectionName>(name: C) =>
-  defineCollection({ loader: glob({ pattern: `[^_]*.${extensionOf(name)}`, base: `./content/${name}` }), schema: SCHEMAS[name] });
+/** The texts of a collection; of two with one name the local one. */
+function texts(name: CollectionName) {
+  const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`));
+  const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...local.map((file) => `!${posix.join(LIBRARY, name, posix.basename(file))}`)];
+  return defineCollection({ loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }) });
+}
 
-export const collections = {
-  pages: collection('pages'),
-  answers: collection('answers'),
-  principles: collection('principles'),
-  dimensions: collection('dimensions'),
-  ideas: collection('ideas'),
-  'case-studies': collection('case-studies'),
-  'question-sets': collection('question-sets'),
-  exercises: collection('exercises'),
-  tools: collection('tools'),
-  models: collection('models'),
-  groups: collection('groups'),
-  barriers: collection('barriers'),
-  evidence: collection('evidence'),
-  recommendations: collection('recommendations'),
-  guidance: collection('guidance'),
-  glossary: collection('glossary'),
-  'session-plans': collection('session-plans'),
-  'facilitator-notes': collection('facilitator-notes'),
-  assignments: collection('assignments'),
-  paths: collection('paths'),
-  sources: collection('sources'),
-};
+export const collections = Object.fromEntries(COLLECTIONS.filter((name) => extensionOf(name) === 'mdx').map((name) => [name, texts(name)]));

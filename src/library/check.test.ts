@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TODAY, codesOf, contentFolder, fixtures, problemOf, projectRoot, reportOf, swap } from '../../tests/helpers/content-folder.ts';
@@ -41,14 +41,14 @@ describe('files that cannot be read', () => {
     ]);
     expect(problemOf({ 'ideas/one-plan.mdx': swap('summary: What this', 'summary: here: What this') })).toEqual([
       'content/ideas/one-plan.mdx:3:10  yaml/invalid',
-      'The fields cannot be read: Nested mappings are not allowed in compact mappings',
+      'The fields cannot be read: a value holds a colon and a space. Put the whole value in double quotes',
     ]);
   });
 
   test('a field that stands twice is bad YAML', () => {
     expect(problemOf({ 'ideas/one-plan.mdx': swap('order: 1', 'order: 1\norder: 2') })).toEqual([
       'content/ideas/one-plan.mdx:6:1  yaml/invalid',
-      'The fields cannot be read: Map keys must be unique',
+      'The fields cannot be read: a field stands twice. Take one of the two out',
     ]);
   });
 
@@ -76,6 +76,23 @@ describe('files that cannot be read', () => {
       'field/invalid',
       'field/invalid',
     ]);
+  });
+
+  test('a file that is not UTF-8 is shown where its first letter is lost', () => {
+    const root = contentFolder();
+    const file = join(root, 'content/ideas/one-plan.mdx');
+    writeFileSync(file, Buffer.from(readFileSync(file, 'utf8').replace('One plan', 'Caf\u00e9'), 'latin1'));
+    const { issues } = checkContent(root, TODAY);
+    expect(issues.map(({ code, line, col }) => `${line}:${col} ${code}`)).toEqual(['2:11 file/encoding']);
+    expect(issues[0]!.message).toContain('Save it again as UTF-8');
+  });
+
+  test('the mark that Windows editors put before a text does no harm', () => {
+    expect(codesOf({ 'ideas/one-plan.mdx': (text) => `\uFEFF${text}`, 'help-now.yaml': (text) => `\uFEFF${text}` })).toEqual([]);
+  });
+
+  test('a draft, whose name begins with an underscore, is left alone', () => {
+    expect(codesOf({ 'ideas/_draft.mdx': 'Not yet.\n' })).toEqual([]);
   });
 
   test('Windows line ends do not shift positions', () => {
@@ -119,6 +136,18 @@ describe('files in the wrong place', () => {
     ]);
   });
 
+  test('a picture in a collection is told where files for readers go', () => {
+    expect(problemOf({ 'ideas/map.png': 'x' })).toEqual([
+      'content/ideas/map.png:1:1  file/unknown',
+      'map.png is no entry. Only entries stand in content/ideas; files for readers, such as pictures, go into public/.',
+    ]);
+  });
+
+  test('a copy of a case study by its file name is told about its name alone', () => {
+    const copy = readFileSync(join(fixtures, 'sound/content/case-studies/riverside.mdx'), 'utf8');
+    expect(codesOf({ 'case-studies/riverside (1).mdx': copy })).toEqual(['content/case-studies/riverside (1).mdx:1:1 id/invalid']);
+  });
+
   test('a file name that cannot be an id is reported', () => {
     expect(codesOf({ 'pages/My_page.mdx': '---\ntitle: Mine\nsummary: Mine.\nreviewed: 2026-11-01\n---\n' })).toEqual([
       'content/pages/My_page.mdx:1:1 id/invalid',
@@ -145,7 +174,7 @@ describe('help now', () => {
   test('a site for a nation without lines is told to add them', () => {
     expect(problemOf({}, TODAY, 'Wales')).toEqual([
       'content/help-now.yaml:3:3  help/nation',
-      'The site is for Wales (nation in src/site.config.ts), and there are no lines for Wales here. Add them: lines of another nation are not shown in their place. There are: Scotland.',
+      'The site is for Wales (nation in src/site.config.ts), and there are no lines for Wales here. Add them here, or in local/help-now.yaml with your own: lines of another nation are not shown in their place. There are: Scotland.',
     ]);
   });
 

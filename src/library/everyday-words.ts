@@ -1,12 +1,12 @@
 // Everyday words for what the library calls by another name: the schema of the list, and the check that it can be read.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Issue } from './issue.ts';
+import { fileThatCounts, readText } from './layers.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 
-const EVERYDAY_WORDS_FILE = 'content/everyday-words.yaml';
+/** The library’s file, or that of a local area in its place. */
+const everydayWordsFile = (root: string) => fileThatCounts(root, 'everyday-words.yaml');
 
 const word = z.string().regex(/^\p{Ll}+$/u, 'write one word, in small letters');
 const everydayWordsSchema = z.array(
@@ -23,19 +23,19 @@ export type EverydayWords = z.output<typeof everydayWordsSchema>;
 
 /** The list; empty where a library has none. @throws if it does not fit its schema; `everydayWordsIssues` says so kindly first */
 export function loadEverydayWords(root: string): EverydayWords {
-  const file = join(root, EVERYDAY_WORDS_FILE);
-  return existsSync(file) ? everydayWordsSchema.parse(parse(readFileSync(file, 'utf8'))) : [];
+  const source = readText(root, everydayWordsFile(root));
+  return source ? everydayWordsSchema.parse(parse(source)) : [];
 }
 
 /** everyday/invalid. */
 export function everydayWordsIssues(root: string): Issue[] {
-  const file = join(root, EVERYDAY_WORDS_FILE);
-  if (!existsSync(file)) return [];
-  const source = readFileSync(file, 'utf8');
+  const file = everydayWordsFile(root);
+  const source = readText(root, file);
+  if (!source) return [];
   const yaml = readYaml(source);
   const issue = (offset: number, message: string): Issue => ({
     code: 'everyday/invalid',
-    file: EVERYDAY_WORDS_FILE,
+    file,
     place: positionAt(source, offset),
     message,
   });

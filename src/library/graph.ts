@@ -42,15 +42,20 @@ export const byTitle = (a: AnyEntry, b: AnyEntry) => a.data.title.localeCompare(
 
 const unique = <T>(items: Iterable<T>) => [...new Set(items)];
 
+const LEFT_OUT = ' It is left out in local/leave-out.yaml, and a page of the site is made of it: keep it, or put your own version into local/.';
+
 export class Graph {
   readonly nodes = new Map<string, Node>();
   readonly passages = new Map<string, PassageNode>();
   /** Every entry that was given, duplicates included. */
   readonly entries: readonly AnyEntry[];
+  /** Keys of the entries that a local area leaves out: links in texts to them are plain words. */
+  readonly leftOut: ReadonlySet<string>;
   #guidanceUrls: Map<string, string> | undefined;
 
-  constructor(entries: readonly AnyEntry[]) {
+  constructor(entries: readonly AnyEntry[], leftOut: ReadonlySet<string>) {
     this.entries = entries;
+    this.leftOut = leftOut;
     for (const entry of entries) {
       if (!this.nodes.has(keyOf(entry))) this.nodes.set(keyOf(entry), { entry, ...linksOf(entry), backlinks: new Set() });
       if (entry.collection === 'sources')
@@ -82,7 +87,7 @@ export class Graph {
   /** One entry. @throws if the library has no such entry; the content check finds this before a page can. */
   get<C extends CollectionName>(to: { collection: C; id: string }): EntryOf<C> {
     const node = this.nodes.get(keyOf(to));
-    if (!node) throw new Error(`The library has no entry ${keyOf(to)}.`);
+    if (!node) throw new Error(`The library has no entry ${keyOf(to)}.${this.leftOut.has(keyOf(to)) ? LEFT_OUT : ''}`);
     return node.entry as EntryOf<C>;
   }
 
@@ -191,4 +196,4 @@ export class Graph {
 }
 
 /** Builds the graph from validated entries. Broken links are left out of it; `checkContent` reports them. */
-export const buildGraph = (entries: readonly AnyEntry[]) => new Graph(entries);
+export const buildGraph = (entries: readonly AnyEntry[], leftOut: ReadonlySet<string> = new Set()) => new Graph(entries, leftOut);

@@ -1,11 +1,10 @@
 // Finds sentences that are surer than their sources: every passage cited for them says “may”, “reported” or the like, and they do not.
 // The labels by which pages name passages are read in the same way.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { keyOf, type AnyEntry, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { LIBRARY, LOCAL, readText } from './layers.ts';
 import { markdownWithoutLinks } from './plain-text.ts';
 import { text } from './schemas/common.ts';
 import { sentencesOf } from './later-words.ts';
@@ -75,9 +74,9 @@ export function sureSentences(graph: Graph, entries: readonly AnyEntry[]): SureS
   return [...graph.all('sources').flatMap(sureLabels), ...inEntries];
 }
 
-/** The decisions on file. @throws when the file is not there or does not fit its schema */
+/** The decisions on file, the library’s and local ones. @throws when a file does not fit its schema */
 export const readHedgeDecisions = (root: string): HedgeDecisions =>
-  existsSync(join(root, HEDGE_DECISIONS)) ? decisionsSchema.parse(parse(readFileSync(join(root, HEDGE_DECISIONS), 'utf8'))) : [];
+  [LIBRARY, LOCAL].flatMap((layer) => decisionsSchema.parse(parse(readText(root, `${layer}/hedge-decisions.yaml`)) ?? []));
 
 const idOf = (key: string, sentence: string) => `${key} ${sentence}`;
 

@@ -1,14 +1,14 @@
 // The phone numbers of the help page: their schema, and the check that somebody rang or read them within a year.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { day, text } from './schemas/common.ts';
 import type { Issue } from './issue.ts';
+import { fileThatCounts, readText } from './layers.ts';
 import { monthsBefore } from './rules/reviewed.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 
-export const HELP_FILE = 'content/help-now.yaml';
+/** The library’s file, or that of a local area in its place. */
+const helpFile = (root: string) => fileThatCounts(root, 'help-now.yaml');
 
 export const helpNowSchema = z.strictObject({
   /** The day somebody last checked every number. */
@@ -42,7 +42,7 @@ export const WHOLE_UK = 'Anywhere in the UK';
 export type HelpNow = z.output<typeof helpNowSchema>;
 
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
-export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readFileSync(join(root, HELP_FILE), 'utf8')));
+export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readText(root, helpFile(root))));
 
 /** Those of the whole United Kingdom first, then those of the site’s own nation, then the others as they stand in the file. */
 export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
@@ -56,18 +56,18 @@ export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
  */
 export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
   const help = loadHelpNow(root);
-  if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${HELP_FILE} has no lines for ${nation}.`);
+  if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${helpFile(root)} has no lines for ${nation}.`);
   const forThem = inOrder(help, nation).filter((one) => one.nation === WHOLE_UK || one.nation === nation);
   return forThem.flatMap(({ lines }) => lines.map(({ name, phone }) => ({ name, phone })));
 }
 
 /** help/missing, help/invalid, help/nation and help/out-of-date. `nation` is the one that the site is for. */
 export function helpNowIssues(root: string, today: string, nation: string): Issue[] {
-  if (!existsSync(join(root, HELP_FILE)))
-    return [{ code: 'help/missing', file: HELP_FILE, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
-  const source = readFileSync(join(root, HELP_FILE), 'utf8');
+  const file = helpFile(root);
+  const source = readText(root, file);
+  if (!source) return [{ code: 'help/missing', file, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
   const yaml = readYaml(source);
-  const issue = (code: string, offset: number, message: string): Issue => ({ code, file: HELP_FILE, place: positionAt(source, offset), message });
+  const issue = (code: string, offset: number, message: string): Issue => ({ code, file, place: positionAt(source, offset), message });
   if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue('help/invalid', offset, `The file cannot be read: ${message}`));
   const parsed = helpNowSchema.safeParse(yaml.data);
   if (!parsed.success)
@@ -77,7 +77,7 @@ export function helpNowIssues(root: string, today: string, nation: string): Issu
   const { checked, nations } = parsed.data;
   if (!nations.some((one) => one.nation === nation)) {
     const there = nations.map((one) => one.nation).join(', ');
-    const message = `The site is for ${nation} (nation in src/site.config.ts), and there are no lines for ${nation} here. Add them: lines of another nation are not shown in their place. There are: ${there}.`;
+    const message = `The site is for ${nation} (nation in src/site.config.ts), and there are no lines for ${nation} here. Add them here, or in local/help-now.yaml with your own: lines of another nation are not shown in their place. There are: ${there}.`;
     return [issue('help/nation', yaml.offsetOf(['nations']), message)];
   }
   if (checked > today) return [issue('help/out-of-date', yaml.offsetOf(['checked']), `checked is ${checked}, which has not come yet.`)];

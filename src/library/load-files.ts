@@ -1,8 +1,10 @@
-// Loads the content folder from disk, with exact positions, for the command line, the build's check and the tests.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+// Loads the content from disk, the library’s with what is local laid over it, with exact positions: for pages, the command line, the check and the tests.
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { AnyEntry, Place, Position } from './entry.ts';
+import { keyOf, type AnyEntry, type Place, type Position } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
+import { LIBRARY, LOCAL, encodingIssue, readText } from './layers.ts';
+import { readLeaveOut, withoutLeftOut, type WrittenEntry } from './leave-out.ts';
 import type { LoadedContent } from './loaded-content.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from './refs.ts';
 import { shapeIssues } from './rules/shape.ts';
@@ -10,6 +12,9 @@ import { SCHEMAS, extensionOf } from './schemas/index.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Files that may be meant as entries. */
+const TEXT_FILES = new Set(['mdx', 'yaml', 'md', 'yml', 'txt']);
 
 /** Splits an MDX file; a YAML file is all frontmatter. `start` is the character where each part begins. */
 function split(source: string, extension: string) {
@@ -20,12 +25,16 @@ function split(source: string, extension: string) {
 }
 
 function loadFile(root: string, file: string, collection: CollectionName) {
-  const source = readFileSync(join(root, file), 'utf8');
+  const source = readText(root, file);
   const name = posix.basename(file);
   const extension = posix.extname(name).slice(1);
   const id = posix.basename(name, posix.extname(name));
   const issues: Issue[] = [];
   const right = posix.join(posix.dirname(file), `${id}.${extensionOf(collection)}`);
+  if (!TEXT_FILES.has(extension)) {
+    const message = `${name} is no entry. Only entries stand in ${posix.dirname(file)}; files for readers, such as pictures, go into public/.`;
+    return { issues: [{ code: 'file/unknown', file, message }], body: '', fields: '', data: undefined };
+  }
   if (file !== right) {
     // Not read any further: what it lacks as an entry of this collection is beside the point.
     if (existsSync(join(root, right)))
@@ -38,8 +47,13 @@ function loadFile(root: string, file: string, collection: CollectionName) {
       });
     return { issues, body: '', fields: '', data: undefined };
   }
-  if (id !== '_template' && !ID_PATTERN.test(id))
+  if (id !== '_template' && !ID_PATTERN.test(id)) {
+    // Not read any further: whatever links to it names another id.
     issues.push({ code: 'id/invalid', file, message: `“${id}” cannot be an id. Use lower case letters, digits and single hyphens.` });
+    return { issues, body: '', fields: '', data: undefined };
+  }
+  const unreadable = encodingIssue(file, source);
+  if (unreadable) return { issues: [...issues, unreadable], body: '', fields: '', data: undefined };
   const parts = split(source, extension);
   if (!parts) {
     issues.push({
@@ -76,7 +90,7 @@ function loadFile(root: string, file: string, collection: CollectionName) {
 }
 
 /** Files beside the collections that the library knows. */
-const OTHER_FILES = [
+export const SIDE_FILES = [
   'help-now.yaml',
   'hedge-decisions.yaml',
   'elsewhere.yaml',
@@ -85,45 +99,87 @@ const OTHER_FILES = [
   'redirects.yaml',
   'published-ids.txt',
 ];
+/** Those that only a local area has. */
+const LOCAL_FILES = ['leave-out.yaml', 'theme.css', 'README.md'];
+
+const namesIn = (root: string, folder: string) =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')) : [];
 
 /** A folder or file that no collection reads would be lost without a word. */
-function strayFiles(root: string): Issue[] {
-  const known = [...COLLECTIONS, ...OTHER_FILES];
-  const folder = join(root, 'content');
-  return (existsSync(folder) ? readdirSync(folder).sort() : [])
-    .filter((name) => !name.startsWith('.') && !known.includes(name))
-    .map((name) => ({ code: 'file/unknown', file: `content/${name}`, message: `Nothing reads content/${name}.`, didYouMean: nearest(name, known), known }));
+const strayFiles = (root: string): Issue[] =>
+  [LIBRARY, LOCAL].flatMap((folder) => {
+    const known = [...COLLECTIONS, ...SIDE_FILES, ...(folder === LOCAL ? LOCAL_FILES : [])];
+    return namesIn(root, folder)
+      .map(({ name }) => name)
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        code: 'file/unknown',
+        file: `${folder}/${name}`,
+        message: `Nothing reads ${folder}/${name}.`,
+        didYouMean: nearest(name, known),
+        known,
+      }));
+  });
+
+/** The file that each entry of a collection is read from: the local one where both folders have it. Templates and drafts, which begin with an underscore, are none. */
+export function entryFiles(root: string, collection: CollectionName): string[] {
+  const layer = (folder: string) =>
+    namesIn(root, posix.join(folder, collection))
+      .filter((item) => !item.isDirectory() && !item.name.startsWith('_'))
+      .map(({ name }) => name);
+  const local = layer(LOCAL);
+  const library = layer(LIBRARY).filter((name) => !local.includes(name));
+  return [...library.map((name) => posix.join(LIBRARY, collection, name)), ...local.map((name) => posix.join(LOCAL, collection, name))];
 }
 
+/** The issues of folders: one that is missing, and folders inside one. */
+function folderIssues(root: string, collection: CollectionName): Issue[] {
+  const library = posix.join(LIBRARY, collection);
+  const missing = { code: 'file/missing', file: library, message: `There is no folder ${library}. Every collection has one, also while it is empty.` };
+  const inside = [library, posix.join(LOCAL, collection)].flatMap((folder) =>
+    namesIn(root, folder)
+      .filter((item) => item.isDirectory())
+      .map(({ name }) => ({
+        code: 'file/unknown',
+        file: posix.join(folder, name),
+        message: `Entries stand directly in ${folder}; folders inside it are not read.`,
+      })),
+  );
+  return [...(existsSync(join(root, library)) ? [] : [missing]), ...inside];
+}
+
+const inOrder = (files: readonly string[]) => files.toSorted((a, b) => posix.parse(a).name.localeCompare(posix.parse(b).name) || a.localeCompare(b));
+
 /**
- * Loads and validates every entry under `content/`.
+ * Loads and validates every entry: those of the library, without what is left out, and local ones, also in place of the library’s.
  * @param root project root that holds the content folder
- * @returns all entries that could be read, and an issue for each thing that could not
+ * @returns all entries that could be read, by id in each collection, and an issue for each thing that could not
  */
 export function loadContent(root: string): LoadedContent {
-  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), templates: [] };
+  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), templates: [], leftOut: new Set() };
+  const found: WrittenEntry[] = [];
   for (const collection of COLLECTIONS) {
-    const folder = posix.join('content', collection);
-    if (!existsSync(join(root, folder))) {
-      loaded.issues.push({ code: 'file/missing', file: folder, message: `There is no folder ${folder}. Every collection has one, also while it is empty.` });
-      continue;
+    loaded.issues.push(...folderIssues(root, collection));
+    for (const file of inOrder(entryFiles(root, collection))) {
+      const { entry, issues, data } = loadFile(root, file, collection);
+      loaded.issues.push(...issues);
+      if (entry) found.push({ entry, written: data });
     }
-    const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const item of found) {
-      const { name } = item;
-      if (name.startsWith('.')) continue;
-      const file = posix.join(folder, name);
-      if (item.isDirectory()) {
-        loaded.issues.push({ code: 'file/unknown', file, message: `Entries stand directly in ${folder}; folders inside it are not read.` });
-        continue;
-      }
-      const { entry, ...result } = loadFile(root, file, collection);
-      if (name.startsWith('_')) loaded.templates.push({ collection, file, ...result });
-      else {
-        loaded.issues.push(...result.issues);
-        if (entry) loaded.entries.push(entry);
-      }
+    const template = posix.join(LIBRARY, collection, `_template.${extensionOf(collection)}`);
+    if (existsSync(join(root, template))) {
+      const { entry: _, ...result } = loadFile(root, template, collection);
+      loaded.templates.push({ collection, file: template, ...result });
     }
+  }
+  const library = found.filter(({ entry }) => !entry.file.startsWith(`${LOCAL}/`)).map(({ entry }) => entry);
+  const { leftOut, issues } = readLeaveOut(root, library);
+  loaded.leftOut = leftOut;
+  loaded.issues.push(...issues);
+  for (const one of found) {
+    if (leftOut.has(keyOf(one.entry)) && library.includes(one.entry)) continue;
+    const kept = withoutLeftOut(one, leftOut);
+    loaded.entries.push(kept.entry);
+    loaded.issues.push(...kept.issues.map((issue) => (issue.place ? { ...issue, place: one.entry.locate!(issue.place) } : issue)));
   }
   return loaded;
 }

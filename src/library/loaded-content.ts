@@ -7,6 +7,8 @@ import type { CollectionName } from './refs.ts';
 export interface LoadedContent {
   entries: AnyEntry[];
   issues: Issue[];
+  /** Keys of the entries of the library that a local area leaves out. */
+  leftOut: ReadonlySet<string>;
   /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema; `fields` is its text. */
   templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; fields: string; data: unknown; locate?: (place: Place) => Position }[];
 }

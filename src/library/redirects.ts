@@ -1,5 +1,5 @@
-// Where the addresses of removed entries lead, for the build. Reads content/redirects.yaml.
-import { readRedirects } from './check.ts';
+// Where the addresses of removed entries lead, for the build. Reads the files of redirects.
+import { readRedirects } from './published.ts';
 import { loadContent } from './load-files.ts';
 import { buildGraph } from './graph.ts';
 import { LIST_URLS, urlOf } from './urls.ts';
@@ -11,7 +11,9 @@ import { LIST_URLS, urlOf } from './urls.ts';
  * @param base base path of the site, with slashes at both ends
  */
 export function redirectsOf(root: string, base: string): Record<string, string> {
-  const wanted = Object.entries(readRedirects(root)).filter(([from]) => !from.includes('#'));
+  const wanted = readRedirects(root)
+    .flatMap(({ to }) => Object.entries(to))
+    .filter(([from]) => !from.includes('#'));
   if (!wanted.length) return {};
   const graph = buildGraph(loadContent(root).entries);
   return Object.fromEntries(

@@ -54,7 +54,9 @@ export interface PassageRef {
 
 /** Ids are promises: lower case letters, digits and single hyphens. They are the file name and the end of the URL. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const idSchema = z.string().regex(ID_PATTERN, 'use lower case letters, digits and single hyphens, such as "joint-case-review"');
+/** What is said of text that cannot be an id. */
+export const NOT_AN_ID = 'use lower case letters, digits and single hyphens, such as "joint-case-review"';
+export const idSchema = z.string().regex(ID_PATTERN, NOT_AN_ID);
 
 /**
  * A link to an entry of `collection`. Writers give the bare id; the graph checks that it exists.
@@ -90,12 +92,12 @@ export const questionRef = () =>
 
 /**
  * A link to one expectation, written `dimension#expectation`. The link to the dimension counts as a link like any other.
- * @example expects: [access-and-engagement#no-wrong-door]
+ * @example expects: [access-and-engagement#nobody-turned-away]
  */
 export const expectationRef = () =>
   z
     .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the dimension, a number sign and the expectation, such as "access-and-engagement#no-wrong-door"')
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the dimension, a number sign and the expectation, such as "access-and-engagement#nobody-turned-away"')
     .transform((key): ExpectationRef => {
       const [id, expectation] = key.split('#') as [string, string];
       return { dimension: { collection: 'dimensions', id }, expectation };
@@ -103,7 +105,7 @@ export const expectationRef = () =>
 
 /**
  * A citation of one passage, by the id that the source gives it.
- * @example cites: [phe-a4-q07]
+ * @example cites: [phe-a4-people-q01]
  */
 export const cite = () => idSchema.transform((passage): PassageRef => ({ passage }));
 

@@ -10,7 +10,9 @@ const OWN_ID = /\btemplate-id\b/g;
  */
 export function starterOf(template: string, id: string, today: string): string {
   const words = id.replaceAll('-', ' ');
-  const title = stringify(words[0]!.toUpperCase() + words.slice(1)).trim();
+  // Titles of some kinds begin with the same words and a colon.
+  const start = /^title: "(.+: )/m.exec(template)?.[1] ?? '';
+  const title = stringify(start + words[0]!.toUpperCase() + words.slice(1)).trim();
   return template
     .replace(/^title: .*$/m, () => `title: ${title}`)
     .replace(/^reviewed: .*$/m, `reviewed: ${today}`)

@@ -2,6 +2,12 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './entry.ts';
 
+/** What the reader of YAML says, in words that tell what to do. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'Nested mappings are not allowed in compact mappings': 'a value holds a colon and a space. Put the whole value in double quotes',
+  'Map keys must be unique': 'a field stands twice. Take one of the two out',
+};
+
 export interface YamlSource {
   /** What the text holds; `undefined` if it cannot be read. */
   data: unknown;
@@ -29,7 +35,7 @@ function read(text: string): Omit<YamlSource, 'offsetOf'> {
   const errors = document.errors.map(({ message, pos: [offset] }) => {
     const first = message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, '');
     if (first.startsWith('Missing closing')) return { message: 'a quotation mark is opened here and not closed', offset: startOfQuoted(document, offset) };
-    return { message: first, offset };
+    return { message: PLAIN[first] ?? first, offset };
   });
   let data: unknown;
   if (!errors.length)

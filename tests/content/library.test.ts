@@ -1,8 +1,9 @@
 // The real library: sound, complete, and joined up so that nothing on it is a dead end.
 import { describe, expect, test } from 'vitest';
-import { checkContent, readPublishedIds, readRedirects } from '../../src/library/check.ts';
+import { checkContent } from '../../src/library/check.ts';
 import { coverageOf } from '../../src/library/coverage.ts';
 import { readabilityOf } from '../../src/library/readability.ts';
+import { readPublished, readRedirects } from '../../src/library/published.ts';
 import { wordReport } from '../../src/library/report.ts';
 import { idsOf } from '../../src/library/rules/ids.ts';
 import { questionsAbout } from '../../src/library/words.ts';
@@ -161,8 +162,8 @@ describe('ids', () => {
   });
 
   test('of published entries are still there, or lead on', () => {
-    const known = new Set([...idsOf(content.entries), ...Object.keys(readRedirects(projectRoot))]);
-    const published = readPublishedIds(projectRoot).filter(Boolean);
+    const known = new Set([...idsOf(content.entries), ...readRedirects(projectRoot).flatMap(({ to }) => Object.keys(to))]);
+    const published = readPublished(projectRoot).flatMap(({ ids }) => ids.filter(Boolean));
     expect(published.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(published).size).toBe(published.length);
   });

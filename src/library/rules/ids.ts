@@ -47,29 +47,38 @@ export const duplicateIds: Rule = ({ content }) => {
   return issues;
 };
 
-export const removedIds: Rule = ({ content, publishedIds, redirects }) => {
+export const removedIds: Rule = ({ content, graph, published, redirects }) => {
   const ids = new Set(idsOf(content.entries));
+  const isKnown = (id: string) => ids.has(id) || redirects.some(({ to }) => id in to) || graph.leftOut.has(id.split('#')[0]!);
   /** Where an entry was written, no part is meant. */
   const alike = (id: string) => [...ids].filter((known) => id.includes('#') || !known.includes('#'));
-  const gone = publishedIds
-    .filter((id) => id && !ids.has(id) && !(id in redirects))
-    .map((id) => ({
-      code: 'id/removed',
-      file: 'content/published-ids.txt',
-      place: { line: publishedIds.indexOf(id) + 1, col: 1 },
-      about: id.split('#')[0]!,
-      message: `"${id}" was published and is gone. Bring it back, or add a line to content/redirects.yaml that says where it leads now.`,
-      didYouMean: nearest(id, alike(id)),
-    }));
-  const lost = Object.entries(redirects)
-    .filter(([, to]) => !ids.has(to))
-    .map(([from, to]) => ({
-      code: 'redirect/missing',
-      file: 'content/redirects.yaml',
-      place: { path: [from] },
-      about: to.split('#')[0]!,
-      message: `"${from}" leads to "${to}", which does not exist.`,
-      didYouMean: nearest(to, alike(to)),
-    }));
+  const gone = published.flatMap(({ file, ids: listed }) =>
+    listed.flatMap((id, index): Issue[] =>
+      !id || isKnown(id)
+        ? []
+        : [
+            {
+              code: 'id/removed',
+              file,
+              place: { line: index + 1, col: 1 },
+              about: id.split('#')[0]!,
+              message: `"${id}" was published and is gone. Bring it back, or add a line to ${file.replace('published-ids.txt', 'redirects.yaml')} that says where it leads now.`,
+              didYouMean: nearest(id, alike(id)),
+            },
+          ],
+    ),
+  );
+  const lost = redirects.flatMap(({ file, to: list }) =>
+    Object.entries(list)
+      .filter(([, to]) => !ids.has(to) && !graph.leftOut.has(to.split('#')[0]!))
+      .map(([from, to]) => ({
+        code: 'redirect/missing',
+        file,
+        place: { path: [from] },
+        about: to.split('#')[0]!,
+        message: `"${from}" leads to "${to}", which does not exist.`,
+        didYouMean: nearest(to, alike(to)),
+      })),
+  );
   return [...gone, ...lost];
 };

@@ -13,13 +13,16 @@ import { duplicateIds, removedIds } from './ids.ts';
 import { nations } from './nations.ts';
 import { laterFacts, newerFacts } from './later-facts.ts';
 import { pauses } from './pauses.ts';
+import { placeholders } from './placeholders.ts';
 import { populations } from './populations.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { scenes } from './scenes.ts';
+import { formatFiles } from './formats.ts';
 import { longSummaries } from './summaries.ts';
 import { templates } from './templates.ts';
+import { textLinks } from './text-links.ts';
 import { duplicateTitles } from './titles.ts';
 import { wordsToAvoid } from './words.ts';
 import { worksheets } from './worksheets.ts';
@@ -35,6 +38,9 @@ export const RULES: readonly Rule[] = [
   examples,
   asks,
   bodies,
+  textLinks,
+  formatFiles,
+  placeholders,
   wordsToAvoid,
   references,
   answers,

@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 export const references: Rule = ({ graph }) =>
   [...graph.nodes.values()].flatMap(({ entry, links }) =>
     links
-      .filter(({ to }) => !graph.nodes.has(keyOf(to)))
+      // A link in a text to what is left out is plain words; in fields, local/needed tells.
+      .filter(({ to }) => !graph.nodes.has(keyOf(to)) && !graph.leftOut.has(keyOf(to)))
       .map(({ to, place }) => {
         const field = 'path' in place ? String(place.path[0]) : 'text';
         const issue = { code: 'ref/missing', file: entry.file, place, about: keyOf(to) };

@@ -60,7 +60,7 @@ describe('field/invalid', () => {
   test('an id with capitals is told how ids are written', () => {
     expect(problemOf({ 'case-studies/riverside.mdx': swap('[one-plan, one-door]', '[One plan]') })).toEqual([
       'content/case-studies/riverside.mdx:18:9  field/invalid',
-      'ideas[0] is "One plan": use lower case letters, digits and single hyphens, such as "joint-case-review".',
+      'ideas[0] is "One plan": use lower case letters, digits and single hyphens, such as "joint-case-review". Did you mean "one-plan"?',
     ]);
   });
 });

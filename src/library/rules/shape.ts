@@ -1,8 +1,9 @@
 // Turns what a schema says of a file into issues in our own words.
 import type { z } from 'zod';
 import { nearest, type Issue } from '../issue.ts';
-import type { CollectionName } from '../refs.ts';
+import { NOT_AN_ID, type CollectionName } from '../refs.ts';
 import { SCHEMAS } from '../schemas/index.ts';
+import { slugOf } from '../slug.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -106,6 +107,7 @@ export function shapeIssues(collection: CollectionName, file: string, error: z.Z
         place: { path },
         message: wordProblem(name, issue),
         ...(known ? { didYouMean: typeof issue.input === 'string' ? nearest(issue.input, known) : [], known } : {}),
+        ...(issue.message === NOT_AN_ID && typeof issue.input === 'string' ? { didYouMean: [slugOf(issue.input)] } : {}),
       },
     ];
   });

@@ -38,13 +38,13 @@ export const caseStudySchema = z.strictObject({
   result: z.enum(keysOf(RESULT_KINDS)),
   /** The effect in one sentence, worded no stronger than the source. Leave out if not stated. */
   resultNote: text.optional(),
-  /** What someone should be able to do after working on it. Two to four, each starting with a verb. */
+  /** What someone should be able to do after working on it. One to four, each starting with a verb. */
   objectives: z.array(text).min(objectives[0]).max(objectives[1]),
   /** What can be learnt from it. Three to five. */
   learningPoints: z.array(text).min(learningPoints[0]).max(learningPoints[1]),
   /** Places in the story to stop and think, in its order. One to three. */
   pauses: z.array(pause).min(pauses[0]).max(pauses[1]),
-  /** What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#no-wrong-door] */
+  /** What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#nobody-turned-away] */
   expects: z.array(expectationRef()).min(expects[0]).max(expects[1]),
   /** Questions to talk about. Two to five. */
   discussion: z.array(discussionQuestion).min(discussion[0]).max(discussion[1]),

@@ -9,6 +9,9 @@ export const day = z.preprocess(
   z.iso.date('write the day as year-month-day, such as 2026-11-22'),
 );
 
+/** An address on the web. Anything else, such as `javascript:`, would do something instead of leading somewhere. */
+export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'write a whole address that begins with https://' });
+
 /** Plain text with something in it. */
 export const text = z.string().trim().min(1, 'say something here, or leave the field out');
 
@@ -74,7 +77,7 @@ export const entryFields = {
   aliases,
   /** Words that lead here in search and are never printed: those that may hurt or label somebody, and those that are not quite a name of this. Example: [hanging] */
   searchOnly: textList.optional(),
-  /** Passages this entry rests on, by id. At least one. Example: [phe-a4-q07, sumh-eng-quality-en01] */
+  /** Passages this entry rests on, by id. At least one. Example: [phe-a4-people-q01, sumh-eng-quality-en01] */
   cites,
   /** Why the summary has to be harder to read than the limit of npm run check:words. Leave out otherwise. */
   readingReason: text.optional(),

@@ -1,6 +1,6 @@
 // A guideline, standard, strategy or review worth knowing.
 import { z } from 'zod';
-import { audiences, entryFields, nations, settings, text, textList } from './common.ts';
+import { audiences, entryFields, nations, settings, text, textList, webAddress } from './common.ts';
 import { ref } from '../refs.ts';
 import { keysOf } from '../vocabulary.ts';
 
@@ -36,6 +36,6 @@ export const guidanceSchema = z.strictObject({
   keyPoints: textList,
   audiences,
   settings: settings.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   dimensions: z.array(ref('dimensions')).min(1),
 });

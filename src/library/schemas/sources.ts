@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
 import { POPULATIONS, keysOf } from '../vocabulary.ts';
-import { cites, day, nations, text, textList } from './common.ts';
+import { cites, day, nations, text, textList, webAddress } from './common.ts';
 
 export const PASSAGE_KINDS = [
   'question',
@@ -38,7 +38,7 @@ const fact = z.strictObject({
   record: z
     .strictObject({
       publisher: text,
-      url: z.url(),
+      url: webAddress,
       /** The day somebody read it. */
       read: day,
     })
@@ -49,7 +49,7 @@ export type LaterFact = z.output<typeof fact>;
 
 /** One cited unit of a source. */
 export const passageSchema = z.strictObject({
-  /** Permanent, unique in the whole library. Example: phe-a4-q07 */
+  /** Permanent, unique in the whole library. Example: phe-a4-people-q01 */
   id: idSchema,
   /** What kind of unit it is. */
   kind: z.enum(PASSAGE_KINDS),
@@ -100,7 +100,7 @@ export const sourceSchema = z.strictObject({
   /** The document’s own licence, or a plain statement that it gives none. */
   licence: text,
   /** Where the document can be found. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** What a reader should know before leaning on it. */
   cautions: textList.optional(),
   aliases: textList.optional(),

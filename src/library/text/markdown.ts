@@ -1,8 +1,8 @@
 // Turns the text of an entry into plain blocks under its headings: links to entries find their address, marks of sources go or become notes.
-import type { PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { slugOf } from '../slug.ts';
-import type { Block, Run } from './block.ts';
+import { table, type Block, type Run } from './block.ts';
+import { parseMarkdown } from './parse.ts';
 import type { TextSection } from './section.ts';
 import { wordsOfRuns } from './words.ts';
 
@@ -56,14 +56,28 @@ const flowOf = (node: RootContent, from: Written): Block => {
   throw new Error(`A text holds “${node.type}”, which the language for text has no form for.`);
 };
 
+/** A table. The paragraph before it says what it shows; rows that lack cells at the end have empty ones. */
+function tableOf({ children: [names, ...rows] }: Table, before: Block | undefined, from: Written): Block {
+  if (before?.is !== 'text') throw new Error('A table stands without a line before it that says what it shows.');
+  const head = names!.children.map((cell) => wordsOfRuns(phrasing(cell.children, from)));
+  const cells = rows.map(({ children }) => head.map((_, at) => phrasing(children[at]?.children ?? [], from)));
+  return table(wordsOfRuns(before.runs), head, cells);
+}
+
 /**
  * The text of an entry as sections, one for each heading of the second level.
  * @throws if the text holds something that has no form in blocks, such as a picture
  */
 export function sectionsOfBody(markdown: string, resolve: Resolve, cite = noMarks): TextSection[] {
   const sections: TextSection[] = [];
-  for (const node of fromMarkdown(markdown.replace(CITE, '$1')).children) {
-    const block = flowOf(node, { resolve, cite });
+  const from: Written = { resolve, cite };
+  for (const node of parseMarkdown(markdown.replace(CITE, '$1')).children) {
+    if (node.type === 'table') {
+      const blocks = sections.at(-1)?.blocks ?? [];
+      blocks.push(tableOf(node, blocks.pop(), from));
+      continue;
+    }
+    const block = flowOf(node, from);
     if (node.type === 'heading' && node.depth === 2 && block.is === 'heading') sections.push({ id: slugOf(block.text), heading: block.text, blocks: [] });
     else {
       if (!sections.length) sections.push({ id: slugOf(FIRST), heading: FIRST, blocks: [] });

@@ -1,7 +1,7 @@
 // Text as data: its words, its links, and what schemas let through.
 import { expect, test } from 'vitest';
 import { everyBlock, WORDS_OF_EVERY_BLOCK } from '../../../tests/helpers/every-block.ts';
-import { text } from './block.ts';
+import { table, text } from './block.ts';
 import { withoutLinks, withWholeLinks } from './links.ts';
 import { sectionsOfBody } from './markdown.ts';
 import { blockSchema } from './schema.ts';
@@ -44,6 +44,23 @@ test('Markdown keeps bold, italics and links, one inside the other', () => {
   expect(section?.blocks).toEqual([
     text(['See ', { text: 'the ', strong: true }, { text: 'map', strong: true, href: '/toolkit/map/' }, { text: ' ', strong: true }, { text: 'today', strong: true, em: true }, '.']),
   ]); // prettier-ignore
+});
+
+test('a table in Markdown is a table, called by the line before it, with a cell for each of its columns', () => {
+  const [section] = sectionsOfBody(
+    '## One\n\nWho came.\n\n| Service | Who |\n| --- | --- |\n| **Health** | [Two](ref:tools/map) |\n| Housing |',
+    () => '/toolkit/map/',
+  );
+  expect(section?.blocks).toEqual([
+    table(
+      'Who came.',
+      ['Service', 'Who'],
+      [
+        [[{ text: 'Health', strong: true }], [{ text: 'Two', href: '/toolkit/map/' }]],
+        [['Housing'], []],
+      ],
+    ),
+  ]);
 });
 
 test('Markdown that has no form in blocks is refused by name', () => {
