@@ -57,14 +57,15 @@ export function readLeaveOut(root: string, entries: readonly AnyEntry[]): { left
 
 type Step = string | number;
 
-/** Takes what stands at a path out of data: an item of a list, or an optional field. @returns whether there was a link of its own */
-function takeOut(data: unknown, path: readonly Step[]): boolean {
-  const parent = path.slice(0, -1).reduce((at: unknown, step) => (at as Record<Step, unknown> | undefined)?.[step], data);
-  const last = path.at(-1)!;
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (parent && typeof parent === 'object') delete (parent as Record<Step, unknown>)[last];
-  else return false;
-  return true;
+/** Data without what stands at a path: an item of a list, or a field. Data as it was where nothing stands there. */
+function without(data: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (Array.isArray(data))
+    return rest.length ? data.map((item, index) => (index === step ? without(item, rest) : item)) : data.filter((_, index) => index !== step);
+  if (typeof data !== 'object' || data === null) return data;
+  const fields = Object.entries(data);
+  return Object.fromEntries(
+    rest.length ? fields.map(([name, value]) => [name, name === step ? without(value, rest) : value]) : fields.filter(([name]) => name !== step),
+  );
 }
 
 /**
@@ -72,13 +73,13 @@ function takeOut(data: unknown, path: readonly Step[]): boolean {
  * @returns the same entry where it has none, and a local/needed issue for each link that it cannot do without
  */
 export function withoutLeftOut({ entry, written }: WrittenEntry, leftOut: ReadonlySet<string>): { entry: AnyEntry; issues: Issue[] } {
-  const gone = linksOf({ data: entry.data, body: '' } as AnyEntry).links.filter(({ to }) => leftOut.has(keyOf(to)));
+  const gone = linksOf({ data: entry.data, body: '' }).links.filter(({ to }) => leftOut.has(keyOf(to)));
   if (!gone.length) return { entry, issues: [] };
-  const data = structuredClone(written);
   // From the last to the first, so that places in lists stay.
-  const isOut = gone.toReversed().every(({ place }) => 'path' in place && takeOut(data, place.path));
+  const data = gone.reduceRight((rest, { place }) => ('path' in place ? without(rest, place.path) : rest), written);
   const parsed = SCHEMAS[entry.collection].safeParse(data);
-  if (isOut && parsed.success) return { entry: { ...entry, data: parsed.data } as AnyEntry, issues: [] };
+  const isRid = parsed.success && !linksOf({ data: parsed.data, body: '' } as Pick<AnyEntry, 'data' | 'body'>).links.some(({ to }) => leftOut.has(keyOf(to)));
+  if (isRid) return { entry: { ...entry, data: parsed.data } as AnyEntry, issues: [] };
   const issues = gone.map(({ to, place }): Issue => ({
     code: 'local/needed',
     file: entry.file,

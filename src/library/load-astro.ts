@@ -2,8 +2,8 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { contentStamp } from './content-stamp.ts';
 import type { AnyEntry } from './entry.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { loadContent } from './load-files.ts';
+import type { Graph } from './graph.ts';
+import { loadGraph } from './load-files.ts';
 import type { CollectionName } from './refs.ts';
 import { compileTerms } from './terms.ts';
 
@@ -18,8 +18,7 @@ let loaded: Loaded | undefined;
 function library(): Loaded {
   const stamp = contentStamp();
   if (loaded?.stamp === stamp) return loaded;
-  const { entries, leftOut } = loadContent(process.cwd());
-  return (loaded = { stamp, graph: buildGraph(entries, leftOut) });
+  return (loaded = { stamp, graph: loadGraph(process.cwd()) });
 }
 
 /** The graph of the whole library. */

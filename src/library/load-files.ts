@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { keyOf, type AnyEntry, type Place, type Position } from './entry.ts';
+import { buildGraph, type Graph } from './graph.ts';
 import { nearest, type Issue } from './issue.ts';
 import { LIBRARY, LOCAL, encodingIssue, readText } from './layers.ts';
 import { readLeaveOut, withoutLeftOut, type WrittenEntry } from './leave-out.ts';
@@ -182,4 +183,10 @@ export function loadContent(root: string): LoadedContent {
     loaded.issues.push(...kept.issues.map((issue) => (issue.place ? { ...issue, place: one.entry.locate!(issue.place) } : issue)));
   }
   return loaded;
+}
+
+/** The graph of the library as the site shows it. */
+export function loadGraph(root: string): Graph {
+  const { entries, leftOut } = loadContent(root);
+  return buildGraph(entries, leftOut);
 }

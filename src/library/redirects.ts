@@ -1,7 +1,6 @@
 // Where the addresses of removed entries lead, for the build. Reads the files of redirects.
 import { readRedirects } from './published.ts';
-import { loadContent } from './load-files.ts';
-import { buildGraph } from './graph.ts';
+import { loadGraph } from './load-files.ts';
 import { LIST_URLS, urlOf } from './urls.ts';
 
 /**
@@ -15,7 +14,7 @@ export function redirectsOf(root: string, base: string): Record<string, string> 
     .flatMap(({ to }) => Object.entries(to))
     .filter(([from]) => !from.includes('#'));
   if (!wanted.length) return {};
-  const graph = buildGraph(loadContent(root).entries);
+  const graph = loadGraph(root);
   return Object.fromEntries(
     wanted.flatMap(([from, to]) => {
       const target = graph.find(to.split('#')[0]!);

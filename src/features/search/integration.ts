@@ -7,9 +7,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { loadElsewhere } from '../../library/elsewhere.ts';
 import { loadEverydayWords } from '../../library/everyday-words.ts';
-import { buildGraph } from '../../library/graph.ts';
 import { SEARCH_FOLDER } from '../../library/applications.ts';
-import { loadContent } from '../../library/load-files.ts';
+import { loadGraph } from '../../library/load-files.ts';
 import type { IndexFacts } from './engine/protocol.ts';
 import { shortHash } from './index-build/compact.ts';
 import { searchRecords } from './index-build/records.ts';
@@ -33,7 +32,7 @@ const contentsOf = (folder: string) =>
     .join();
 
 async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
-  const graph = buildGraph(loadContent(root).entries);
+  const graph = loadGraph(root);
   const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
   const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), SEARCH_FOLDER);
