@@ -1,15 +1,12 @@
 // Criteria that an options appraisal offers ready made: the schema of the list, and the check that it can be read and rests on real passages.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Graph } from './graph.ts';
 import type { Issue } from './issue.ts';
 import { idSchema } from './refs.ts';
 import { text } from './schemas/common.ts';
-import { positionAt, readYaml } from './yaml-source.ts';
+import { loadSideFile, readSideFile } from './side-file.ts';
 
-const CRITERIA_FILE = 'content/appraisal-criteria.yaml';
+const CRITERIA_FILE = 'appraisal-criteria.yaml';
 
 const criteriaSchema = z
   .array(
@@ -32,29 +29,17 @@ const criteriaSchema = z
 export type ReadyCriterion = z.output<typeof criteriaSchema>[number];
 
 /** The list; empty where a library has none. @throws if it does not fit its schema; `appraisalCriteriaIssues` says so kindly first */
-export function loadAppraisalCriteria(root: string): ReadyCriterion[] {
-  const file = join(root, CRITERIA_FILE);
-  return existsSync(file) ? criteriaSchema.parse(parse(readFileSync(file, 'utf8'))) : [];
-}
+export const loadAppraisalCriteria = (root: string): ReadyCriterion[] => loadSideFile(root, CRITERIA_FILE, criteriaSchema) ?? [];
 
 /** criteria/invalid and criteria/unknown-passage. */
 export function appraisalCriteriaIssues(root: string, graph: Pick<Graph, 'passages'>): Issue[] {
-  const file = join(root, CRITERIA_FILE);
-  if (!existsSync(file)) return [];
-  const source = readFileSync(file, 'utf8');
-  const yaml = readYaml(source);
-  const issue = (code: string, offset: number, message: string): Issue => ({ code, file: CRITERIA_FILE, place: positionAt(source, offset), message });
-  if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue('criteria/invalid', offset, `The file cannot be read: ${message}`));
-  const { error, data } = criteriaSchema.safeParse(yaml.data);
-  if (error)
-    return error.issues.map(({ path, message }) =>
-      issue('criteria/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`),
-    );
-  return data.flatMap(({ id, cites }, at) =>
+  const list = readSideFile(root, CRITERIA_FILE, criteriaSchema, 'criteria/invalid');
+  if (!list?.data) return list?.issues ?? [];
+  return list.data.flatMap(({ id, cites }, at) =>
     cites.flatMap((passage, index) =>
       graph.passages.has(passage)
         ? []
-        : [issue('criteria/unknown-passage', yaml.offsetOf([at, 'cites', index]), `“${id}” rests on “${passage}”, which no source holds.`)],
+        : [list.issueAt('criteria/unknown-passage', [at, 'cites', index], `“${id}” rests on “${passage}”, which no source holds.`)],
     ),
   );
 }

@@ -197,7 +197,7 @@ describe('help now', () => {
 test('docs/content-rules.md has a section for every code of the library, and for no other', () => {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const sources = files.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-  const codes = new Set([...sources.matchAll(/(?:code: |issue\(|return )'([a-z]+\/[a-z-]+)'/g)].map((match) => match[1]!));
+  const codes = new Set([...sources.matchAll(/(?:code: |issue(?:At)?\(|return |Schema, )'([a-z]+\/[a-z-]+)'/g)].map((match) => match[1]!));
   const docs = readFileSync(join(projectRoot, 'docs/content-rules.md'), 'utf8');
   const sections = [...docs.matchAll(/^## (.+)$/gm)].map((match) => match[1]!);
   expect(sections.toSorted()).toEqual([...codes].toSorted());

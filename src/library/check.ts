@@ -7,7 +7,7 @@ import { elsewhereIssues } from './elsewhere.ts';
 import { everydayWordsIssues } from './everyday-words.ts';
 import { helpNowIssues } from './help-now.ts';
 import type { Issue } from './issue.ts';
-import { LIBRARY, LOCAL, encodingIssue, readText } from './layers.ts';
+import { LIBRARY, LOCAL, encodingIssue } from './layers.ts';
 import { SIDE_FILES, loadContent } from './load-files.ts';
 import type { LoadedContent } from './loaded-content.ts';
 import { placeOfRedirect, readPublished, readRedirects, redirectIssues } from './published.ts';
@@ -28,7 +28,7 @@ export interface CheckedContent {
 
 /** file/encoding of the files beside the collections. */
 const sideFileIssues = (root: string): Issue[] =>
-  [LIBRARY, LOCAL].flatMap((layer) => SIDE_FILES.flatMap((name) => encodingIssue(`${layer}/${name}`, readText(root, `${layer}/${name}`)) ?? []));
+  [LIBRARY, LOCAL].flatMap((layer) => SIDE_FILES.flatMap((name) => encodingIssue(root, `${layer}/${name}`) ?? []));
 
 /**
  * Finds every problem in the content at once.

@@ -1,14 +1,12 @@
 // The phone numbers of the help page: their schema, and the check that somebody rang or read them within a year.
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { day, text } from './schemas/common.ts';
 import type { Issue } from './issue.ts';
-import { fileThatCounts, readText } from './layers.ts';
+import { fileThatCounts } from './layers.ts';
 import { monthsBefore } from './rules/reviewed.ts';
-import { positionAt, readYaml } from './yaml-source.ts';
+import { loadSideFile, readSideFile } from './side-file.ts';
 
-/** The library’s file, or that of a local area in its place. */
-const helpFile = (root: string) => fileThatCounts(root, 'help-now.yaml');
+const HELP_FILE = 'help-now.yaml';
 
 export const helpNowSchema = z.strictObject({
   /** The day somebody last checked every number. */
@@ -42,7 +40,11 @@ export const WHOLE_UK = 'Anywhere in the UK';
 export type HelpNow = z.output<typeof helpNowSchema>;
 
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
-export const loadHelpNow = (root: string): HelpNow => helpNowSchema.parse(parse(readText(root, helpFile(root))));
+export function loadHelpNow(root: string): HelpNow {
+  const help = loadSideFile(root, HELP_FILE, helpNowSchema);
+  if (!help) throw new Error(`There is no content/${HELP_FILE}.`);
+  return help;
+}
 
 /** Those of the whole United Kingdom first, then those of the site’s own nation, then the others as they stand in the file. */
 export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
@@ -56,38 +58,25 @@ export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
  */
 export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
   const help = loadHelpNow(root);
-  if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${helpFile(root)} has no lines for ${nation}.`);
+  if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${fileThatCounts(root, HELP_FILE)} has no lines for ${nation}.`);
   const forThem = inOrder(help, nation).filter((one) => one.nation === WHOLE_UK || one.nation === nation);
   return forThem.flatMap(({ lines }) => lines.map(({ name, phone }) => ({ name, phone })));
 }
 
 /** help/missing, help/invalid, help/nation and help/out-of-date. `nation` is the one that the site is for. */
 export function helpNowIssues(root: string, today: string, nation: string): Issue[] {
-  const file = helpFile(root);
-  const source = readText(root, file);
-  if (!source) return [{ code: 'help/missing', file, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
-  const yaml = readYaml(source);
-  const issue = (code: string, offset: number, message: string): Issue => ({ code, file, place: positionAt(source, offset), message });
-  if (yaml.errors.length) return yaml.errors.map(({ message, offset }) => issue('help/invalid', offset, `The file cannot be read: ${message}`));
-  const parsed = helpNowSchema.safeParse(yaml.data);
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) =>
-      issue('help/invalid', yaml.offsetOf(path as (string | number)[]), `${path.join('.') || 'the file'}: ${message}`),
-    );
-  const { checked, nations } = parsed.data;
+  const help = readSideFile(root, HELP_FILE, helpNowSchema, 'help/invalid');
+  if (!help) return [{ code: 'help/missing', file: `content/${HELP_FILE}`, message: 'The phone numbers of the help page are missing. Bring the file back.' }];
+  const { data, issues, issueAt } = help;
+  if (!data) return issues;
+  const { checked, nations } = data;
   if (!nations.some((one) => one.nation === nation)) {
     const there = nations.map((one) => one.nation).join(', ');
     const message = `The site is for ${nation} (nation in src/site.config.ts), and there are no lines for ${nation} here. Add them here, or in local/help-now.yaml with your own: lines of another nation are not shown in their place. There are: ${there}.`;
-    return [issue('help/nation', yaml.offsetOf(['nations']), message)];
+    return [issueAt('help/nation', ['nations'], message)];
   }
-  if (checked > today) return [issue('help/out-of-date', yaml.offsetOf(['checked']), `checked is ${checked}, which has not come yet.`)];
+  if (checked > today) return [issueAt('help/out-of-date', ['checked'], `checked is ${checked}, which has not come yet.`)];
   if (checked < monthsBefore(today, 12))
-    return [
-      issue(
-        'help/out-of-date',
-        yaml.offsetOf(['checked']),
-        `The numbers were last checked on ${checked}, over twelve months ago. Check each one, then set the day.`,
-      ),
-    ];
+    return [issueAt('help/out-of-date', ['checked'], `The numbers were last checked on ${checked}, over twelve months ago. Check each one, then set the day.`)];
   return [];
 }

@@ -1,4 +1,5 @@
 // Content lies in two folders: the library’s own, and what a local area lays over it. Reads their files.
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { positionAt } from './yaml-source.ts';
@@ -16,7 +17,7 @@ export const LOCAL = 'local';
  */
 export const fileThatCounts = (root: string, name: string): string => posix.join(existsSync(join(root, LOCAL, name)) ? LOCAL : LIBRARY, name);
 
-/** Stands where a byte is no letter: the file was saved in another encoding, or lost a letter long ago. */
+/** Stands where a byte is no letter. */
 const LOST = '\uFFFD';
 
 /** The text of a file, without the mark that some editors put before it; empty if it is not there. */
@@ -24,10 +25,10 @@ export const readText = (root: string, file: string): string =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '') : '';
 
 /** file/encoding: the text was not saved as UTF-8, so that letters of it are lost. */
-export function encodingIssue(file: string, text: string): Issue | undefined {
-  const at = text.indexOf(LOST);
-  if (at < 0) return undefined;
+export function encodingIssue(root: string, file: string): Issue | undefined {
+  if (!existsSync(join(root, file)) || isUtf8(readFileSync(join(root, file)))) return undefined;
+  const text = readText(root, file);
   const message =
     'A letter here cannot be read: the file is not saved as UTF-8. Save it again as UTF-8 (in Word and Notepad under “Save as”), and put the letter right.';
-  return { code: 'file/encoding', file, place: positionAt(text, at), message };
+  return { code: 'file/encoding', file, place: positionAt(text, text.indexOf(LOST)), message };
 }

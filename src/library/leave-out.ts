@@ -60,9 +60,9 @@ type Step = string | number;
 /** Data without what stands at a path: an item of a list, or a field. Data as it was where nothing stands there. */
 function without(data: unknown, [step, ...rest]: readonly Step[]): unknown {
   if (Array.isArray(data))
-    return rest.length ? data.map((item, index) => (index === step ? without(item, rest) : item)) : data.filter((_, index) => index !== step);
+    return rest.length ? data.map((item: unknown, index) => (index === step ? without(item, rest) : item)) : data.filter((_: unknown, index) => index !== step);
   if (typeof data !== 'object' || data === null) return data;
-  const fields = Object.entries(data);
+  const fields: [string, unknown][] = Object.entries(data);
   return Object.fromEntries(
     rest.length ? fields.map(([name, value]) => [name, name === step ? without(value, rest) : value]) : fields.filter(([name]) => name !== step),
   );
@@ -78,7 +78,7 @@ export function withoutLeftOut({ entry, written }: WrittenEntry, leftOut: Readon
   // From the last to the first, so that places in lists stay.
   const data = gone.reduceRight((rest, { place }) => ('path' in place ? without(rest, place.path) : rest), written);
   const parsed = SCHEMAS[entry.collection].safeParse(data);
-  const isRid = parsed.success && !linksOf({ data: parsed.data, body: '' } as Pick<AnyEntry, 'data' | 'body'>).links.some(({ to }) => leftOut.has(keyOf(to)));
+  const isRid = parsed.success && !linksOf({ data: parsed.data, body: '' }).links.some(({ to }) => leftOut.has(keyOf(to)));
   if (isRid) return { entry: { ...entry, data: parsed.data } as AnyEntry, issues: [] };
   const issues = gone.map(({ to, place }): Issue => ({
     code: 'local/needed',

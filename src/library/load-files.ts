@@ -53,7 +53,7 @@ function loadFile(root: string, file: string, collection: CollectionName) {
     issues.push({ code: 'id/invalid', file, message: `“${id}” cannot be an id. Use lower case letters, digits and single hyphens.` });
     return { issues, body: '', fields: '', data: undefined };
   }
-  const unreadable = encodingIssue(file, source);
+  const unreadable = encodingIssue(root, file);
   if (unreadable) return { issues: [...issues, unreadable], body: '', fields: '', data: undefined };
   const parts = split(source, extension);
   if (!parts) {
