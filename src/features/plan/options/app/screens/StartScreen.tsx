@@ -52,7 +52,7 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
     <div class="py-8">
       <Screen
         key="start"
-        title="Options appraisal"
+        title="Weigh the options"
         lead="Weigh ways of organising care, alone or as a partnership. It stays in this browser. Nothing is sent."
         side={
           <>
