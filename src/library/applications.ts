@@ -20,6 +20,7 @@ export const APPLICATIONS = {
   worksheet: { path: '/toolkit/worksheet/', hasPlaces: true },
   caseStudy: { path: '/case-studies/write/', hasPlaces: true },
   options: { path: '/plan/options/', hasPlaces: true },
+  localProtocol: { path: '/plan/protocol/', hasPlaces: true },
   build: { path: '/teach/build/', hasPlaces: true },
   learn: { path: '/teach/learn/', hasPlaces: true },
   responses: { path: '/teach/responses/', hasPlaces: true },

@@ -26,12 +26,15 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
   useLayoutEffect(() => {
     const site = document.title.split(' – ').at(-1);
     document.title = `${title} – ${site}`;
+  }, [title]);
+  // Once for each screen: a title that is being typed must not take the focus from its field.
+  useEffect(() => {
     const isFirst = !hasShownOne;
     hasShownOne = true;
     if (isFirst) return;
     heading.current?.closest('main')?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  }, []);
   return (
     <div class={`grid gap-x-16 gap-y-12 print:block ${isWide ? '' : 'lg:grid-cols-[minmax(0,1fr)_15rem]'}`}>
       <div

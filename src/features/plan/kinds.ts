@@ -1,5 +1,6 @@
 // The kinds of document that planning keeps in the workbook.
 import { appraisalKind } from './options/kinds.ts';
+import { localProtocolKind } from './protocol/kind.ts';
 
-export { appraisalKind };
-export const planKinds = [appraisalKind] as const;
+export { appraisalKind, localProtocolKind };
+export const planKinds = [appraisalKind, localProtocolKind] as const;

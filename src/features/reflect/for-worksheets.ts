@@ -1,3 +1,3 @@
-// A door besides index.ts: sessions for worksheets, which load it when one meets a session.
+// A door besides index.ts: sessions for worksheets and protocols, which load it when one meets a session.
 export { sessionKind } from './kinds.ts';
-export { findAction, LONGEST_ROLE, lowestFirst, withSentActions, type AskedQuestion } from './model/for-worksheets.ts';
+export { findAction, foundIn, LONGEST_ROLE, lowestFirst, withSentActions, type AskedQuestion } from './model/for-worksheets.ts';

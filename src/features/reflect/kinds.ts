@@ -11,7 +11,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
   label: 'Reflection session',
   holds:
     'The team’s name and the questions; what everyone handed over, with names and groups only where the session shows them, and otherwise sealed until all of it is opened together, after which counts and notes are left; what the team wrote in the discussion, and its actions.',
-  version: 5,
+  version: 6,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
   openAt: (id) => applicationPath('session', id),
@@ -19,6 +19,7 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
     list: agreedActions,
     change: (session, id, { what, role, status }) =>
       withAction(session, id, { ...(what !== undefined && { what }), ...(role !== undefined && { ownerRole: role }), ...(status && { status }) }),
+    sent: (session, id, sentTo) => withAction(session, id, { sentTo }),
   },
 };
 

@@ -20,6 +20,7 @@ export const worksheetKind: DocumentKind<Worksheet> = {
     list: agreedActions,
     change: (worksheet, id, { what, role, status }) =>
       withAction(worksheet, id, { ...(what !== undefined && { text: what }), ...(role !== undefined && { role }), ...(status && { status }) }),
+    sent: (worksheet, id, sentTo) => withAction(worksheet, id, { sentTo }),
   },
 };
 

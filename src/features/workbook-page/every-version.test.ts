@@ -7,8 +7,8 @@ import { ALL_KINDS } from './all-kinds.ts';
 
 /** Kinds that are younger than a version of the file. */
 const YOUNGER: Readonly<Record<number, readonly string[]>> = {
-  1: ['worksheet', 'worksheet-slip', 'case-study', 'options-appraisal'],
-  2: ['worksheet-slip', 'case-study', 'options-appraisal'],
+  1: ['worksheet', 'worksheet-slip', 'case-study', 'options-appraisal', 'local-protocol'],
+  2: ['worksheet-slip', 'case-study', 'options-appraisal', 'local-protocol'],
 };
 
 const FOLDER = 'tests/fixtures/files';

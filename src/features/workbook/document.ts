@@ -1,6 +1,7 @@
 // What the workbook keeps: documents, and the kinds that features declare for them.
 import type { ZodMiniType } from 'zod/mini';
 import type { AgreedAction } from '../../library/agreed-actions.ts';
+import type { Origin } from '../exchange/index.ts';
 
 /** A writer and the last revision it saved. */
 export type Writer = readonly [name: string, revision: number];
@@ -28,6 +29,8 @@ export interface ActionsOfKind<Body> {
   list(body: Body): readonly AgreedAction[];
   /** The body with one action changed, or as it is where it does not hold that action. */
   change(body: Body, id: string, change: ActionChange): Body;
+  /** The body once an action is looked after elsewhere: it says where, and no longer lists it. */
+  sent?(body: Body, id: string, to: Origin): Body;
 }
 export type ActionChange = Partial<Pick<AgreedAction, 'what' | 'role' | 'status'>>;
 

@@ -28,7 +28,16 @@ export interface Report {
   madeBy: string;
   /** The sheet of paper; A4 upright if left out. */
   paper?: Paper;
-  /** What makes it a book, with running heads: what its title page tells, and down to which level its contents list the headings. */
-  book?: { cover: Block[]; contents: 1 | 2 };
+  /** What makes it a book, with running heads. */
+  book?: {
+    /** What its title page tells. */
+    cover: Block[];
+    /** Down to which level its contents list the headings. */
+    contents: 1 | 2;
+    /** What stands at the head of each page; the title if left out. */
+    head?: string;
+    /** The contents name pages. What sets the pages is half a megabyte, which is loaded for it. */
+    hasPageNumbers?: true;
+  };
   sections: ReportSection[];
 }

@@ -3,7 +3,7 @@ import type { FileChild, ISectionOptions, LevelFormat } from 'docx';
 import type { Paper, Report, ReportSection } from '../../../library/text/report.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
 import { createSectionWriter } from './blocks.ts';
-import { contentsOf, runningHead } from './book.ts';
+import { contentsOf, pageNumbersFor, runningHead } from './book.ts';
 import { pngsOf } from './picture.ts';
 import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, SOFT, textWidth } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
@@ -19,7 +19,7 @@ const listMarks = ({ AlignmentType }: Docx, reference: string, format: (typeof L
   levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent: { left: 720, hanging: 360 } } } }],
 });
 
-function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
+function footer({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
   const numbers = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 18 });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [numbers] })] });
 }
@@ -76,24 +76,25 @@ function sheetOf({ PageOrientation }: Docx, paper: Paper): NonNullable<ISectionO
 /** The report as a .docx file. Loads its library when first used. */
 export async function toWord(report: Report): Promise<Blob> {
   const { title, lead, madeBy, sections, book } = report;
-  const [docx, pngs] = await Promise.all([import('docx'), pngsOf(sections)]);
+  const [docx, pngs, pageNumbers] = await Promise.all([import('docx'), pngsOf(sections), pageNumbersFor(book)]);
   const { Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
   const writer = createSectionWriter(docx, pngs);
   const opening = (wide: number): FileChild[] => [
     new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(docx, title) }),
     ...lead.map((line) => new Paragraph({ children: wordRuns(docx, line) })),
-    ...(book ? [...writer.blocks(book.cover, 1, wide), ...contentsOf(docx, book)] : []),
+    ...(book ? [...writer.blocks(book.cover, 1, wide), ...contentsOf(docx, book, pageNumbers !== undefined)] : []),
   ];
   const document = new Document({
     title: withoutForbidden(title),
     creator: madeBy,
     lastModifiedBy: madeBy,
     styles: stylesOf(docx, report),
+    ...(pageNumbers && { pageNumbers }),
     numbering: { config: [listMarks(docx, NUMBERS, LevelFormat.DECIMAL, '%1.'), listMarks(docx, BOXES, LevelFormat.BULLET, '☐')] },
     sections: bySheet(report).map(({ paper, sections: here }, index) => ({
       properties: { ...sheetOf(docx, paper), ...(book && index === 0 && { titlePage: true }) },
-      ...(book && { headers: runningHead(docx, title) }),
-      footers: { default: pageNumbers(docx) },
+      ...(book && { headers: runningHead(docx, book.head ?? title) }),
+      footers: { default: footer(docx) },
       children: [...(index === 0 ? opening(textWidth(paper)) : []), ...writer.sections(here, textWidth(paper), index > 0)],
     })),
   });

@@ -49,6 +49,8 @@ export const withAction = (session: ReflectionSession, id: string, change: Parti
   ),
 });
 
-/** An action as lists of all documents show it. */
+/** The actions as lists of all documents show them. One that was sent on is listed where it is. */
 export const agreedActions = (session: ReflectionSession): AgreedAction[] =>
-  allActions(session).map(({ action: { id, what, ownerRole, by, status } }) => ({ id, what, role: ownerRole, status, ...(by && { by }) }));
+  allActions(session)
+    .filter(({ action }) => !action.sentTo)
+    .map(({ action: { id, what, ownerRole, by, status } }) => ({ id, what, role: ownerRole, status, ...(by && { by }) }));

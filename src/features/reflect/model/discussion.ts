@@ -20,6 +20,8 @@ export const actionSchema = z.object({
   carriedFrom: z.optional(daySchema),
   /** The worksheet that it was sent from. */
   from: z.optional(originSchema),
+  /** The local protocol that it was sent to and is looked after in since. */
+  sentTo: z.optional(originSchema),
 });
 export type Action = z.infer<typeof actionSchema>;
 

@@ -1,4 +1,4 @@
-// What a worksheet takes from a session, and what it hands back: questions lowest first, an action, and actions that were agreed elsewhere.
+// What worksheets and protocols take from a session, and what they hand back: questions and what was found, an action, and actions that were agreed elsewhere.
 import { byDay, type AgreedAction } from '../../../library/agreed-actions.ts';
 import type { Origin } from '../../exchange/index.ts';
 import { allActions, discussionOf, newAction, withDiscussion, type PlacedAction } from './actions.ts';
@@ -24,10 +24,14 @@ export interface AskedQuestion {
 /** So many count as the lowest. */
 const LOWEST = 3;
 
-/** The questions of a session, those that stand lowest first: by what was agreed together or, where nothing was, by the middle answer. */
-export function lowestFirst(session: ReflectionSession): AskedQuestion[] {
-  const top = LEVELS.length - 1;
-  const placed = resultsOf(session).questions.map(({ question: { key, text }, tallies }, index) => {
+interface Standing extends Omit<AskedQuestion, 'isLow'> {
+  /** From 0, the lowest; nothing where no level is known. */
+  level: number | undefined;
+}
+
+/** Every question with how far things are there: what was agreed together or, where nothing was, what was answered, once that may be seen. */
+function standings(session: ReflectionSession): Standing[] {
+  return resultsOf(session).questions.map(({ question: { key, text }, tallies }, index): Standing => {
     const asked = { key, text, number: index + 1 };
     const { agreed } = discussionOf(session, key);
     if (agreed)
@@ -35,7 +39,26 @@ export function lowestFirst(session: ReflectionSession): AskedQuestion[] {
     if (!canBeSeen(session) || countRated(tallies) === 0) return { ...asked, level: undefined };
     return { ...asked, level: middleOf(tallies), stands: `Answers: ${spreadWords(tallies)}` };
   });
-  return placed
+}
+
+/** What a team found about one question. */
+export interface FoundAnswer {
+  key: QuestionKey;
+  text: string;
+  /** As in AskedQuestion. */
+  stands?: string | undefined;
+  /** What the team wrote down together. */
+  note: string;
+}
+
+/** What a session found, question by question in their order. */
+export const foundIn = (session: ReflectionSession): FoundAnswer[] =>
+  standings(session).map(({ key, text, stands }) => ({ key, text, stands, note: discussionOf(session, key).note }));
+
+/** The questions of a session, those that stand lowest first: by what was agreed together or, where nothing was, by the middle answer. */
+export function lowestFirst(session: ReflectionSession): AskedQuestion[] {
+  const top = LEVELS.length - 1;
+  return standings(session)
     .toSorted((one, other) => (one.level ?? top) - (other.level ?? top))
     .map(({ level, ...question }, index) => ({ ...question, isLow: index < LOWEST && level !== undefined && level < top }));
 }

@@ -32,13 +32,14 @@ function toVersion3(body: unknown): unknown {
 
 const version3Schema = z.looseObject({});
 
-/** 2 and 5: how many are expected and who took part last time, and where an action was sent from, became known; the number keeps older copies of the site from losing it. */
+/** 2, 5 and 6: how many are expected and who took part last time, and where an action was sent from and to, became known; the number keeps older copies of the site from losing it. */
 export const sessionMigrations: Migrations = {
   2: (body) => body,
   3: toVersion3,
   // Sessions before the last one are remembered from here on.
   4: (body) => ({ ...version3Schema.parse(body), earlier: [] }),
   5: (body) => body,
+  6: (body) => body,
 };
 
 const ownVersion1Schema = z.looseObject({ addedToPool: z.optional(z.boolean()) });

@@ -6,7 +6,7 @@ import type { Worksheet, WorksheetAction } from './worksheet.ts';
 /** An empty action. */
 export const newAction = (): WorksheetAction => ({ id: randomId(), text: '', role: '', due: '', status: 'open' });
 
-/** Those with something in them that are kept here: one that was sent to a session is kept there. */
+/** Those with something in them that are kept here: one that was sent on is kept there. */
 export const ownActions = ({ actions }: Pick<Worksheet, 'actions'>): WorksheetAction[] => actions.filter(({ text, sentTo }) => text.trim() !== '' && !sentTo);
 
 /** The actions as lists of all documents show them. */

@@ -35,7 +35,7 @@ export const actionSchema = z.strictObject({
   /** A day, or nothing yet. */
   due: z.union([z.literal(''), daySchema]),
   status: z.enum(ACTION_STATUSES),
-  /** The session that it was sent to and is kept in since; here it is no longer changed. */
+  /** The session or the local protocol that it was sent to and is kept in since; here it is no longer changed. */
   sentTo: z.optional(originSchema),
 });
 export type WorksheetAction = z.infer<typeof actionSchema>;

@@ -2,6 +2,7 @@
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, isOverdue } from '../../../../library/agreed-actions.ts';
 import { fullDay, longDay } from '../../../../library/words.ts';
 import { actionsByDay, withAction } from '../../model/actions.ts';
+import { sendActionPath } from '../../../../library/protocol-links.ts';
 import { worksheetPath } from '../../../../library/worksheet-links.ts';
 import { screenHref, sitePath } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
@@ -53,22 +54,39 @@ export function ActionList({ id, session, change }: Props) {
                 </a>
               </p>
             )}
-            <div class="-mt-4 flex flex-wrap items-end gap-x-5 text-small">
-              <ChooseOne
-                legend={<span class="sr-only">Status of: {action.what}</span>}
-                options={statusOptions}
-                value={action.status}
-                onValue={(status) => change((now) => withAction(now, action.id, { status }))}
-                isShort
-              />
-              <a
-                href={sitePath(site, worksheetPath(undefined, { session: id, action: action.id, ideas: question?.ideas ?? [] }))}
-                aria-label={`Work on it with a tool: ${action.what}`}
-                class="no-print inline-flex min-h-11 items-center"
-              >
-                Work on it with a tool
-              </a>
-            </div>
+            {action.sentTo ? (
+              <p class="text-small">
+                Sent to{' '}
+                <a href={sitePath(site, action.sentTo.path)} class="inline-block py-1">
+                  {action.sentTo.title}
+                </a>
+                . Say there how it goes.
+              </p>
+            ) : (
+              <div class="-mt-4 flex flex-wrap items-end gap-x-5 text-small">
+                <ChooseOne
+                  legend={<span class="sr-only">Status of: {action.what}</span>}
+                  options={statusOptions}
+                  value={action.status}
+                  onValue={(status) => change((now) => withAction(now, action.id, { status }))}
+                  isShort
+                />
+                <a
+                  href={sitePath(site, worksheetPath(undefined, { session: id, action: action.id, ideas: question?.ideas ?? [] }))}
+                  aria-label={`Work on it with a tool: ${action.what}`}
+                  class="no-print inline-flex min-h-11 items-center"
+                >
+                  Work on it with a tool
+                </a>
+                <a
+                  href={sitePath(site, sendActionPath({ document: id, action: action.id }))}
+                  aria-label={`Put it into the local protocol: ${action.what}`}
+                  class="no-print inline-flex min-h-11 items-center"
+                >
+                  Put it into the local protocol
+                </a>
+              </div>
+            )}
           </li>
         );
       })}

@@ -6,12 +6,15 @@ import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { ACTION_STATUS_LABELS, ACTION_STATUSES } from '../../../../library/agreed-actions.ts';
 import { applicationPath } from '../../../../library/applications.ts';
+import { sendActionPath } from '../../../../library/protocol-links.ts';
 import { sitePath, useApplication } from '../../../application/index.ts';
 import { newAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, type WorksheetAction } from '../../model/worksheet.ts';
 
 interface Props {
+  /** Id of the worksheet. */
+  id: string;
   actions: readonly WorksheetAction[];
   onActions: (actions: WorksheetAction[]) => void;
 }
@@ -19,7 +22,7 @@ interface Props {
 const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_LABELS[value] }));
 
 /** The list, each with its fields, and a button for one more. */
-export function Actions({ actions, onActions }: Props) {
+export function Actions({ id: worksheetId, actions, onActions }: Props) {
   const { site } = useApplication();
   const list = useRef<HTMLUListElement>(null);
   const isNew = useRef(false);
@@ -43,6 +46,7 @@ export function Actions({ actions, onActions }: Props) {
               <Fields
                 action={action}
                 number={index + 1}
+                sendPath={sendActionPath({ document: worksheetId, action: action.id })}
                 onAction={(part) => onActions(actions.map((one) => (one.id === action.id ? { ...one, ...part } : one)))}
                 onRemove={() => onActions(actions.filter(({ id }) => id !== action.id))}
               />
@@ -70,11 +74,14 @@ interface FieldsProps {
   action: WorksheetAction;
   /** Its place in the list, from 1. */
   number: number;
+  /** Sends it on to a local protocol. */
+  sendPath: string;
   onAction: (part: Partial<WorksheetAction>) => void;
   onRemove: () => void;
 }
 
-function Fields({ action: { text, role, due, status }, number, onAction, onRemove }: FieldsProps) {
+function Fields({ action: { text, role, due, status }, number, sendPath, onAction, onRemove }: FieldsProps) {
+  const { site } = useApplication();
   const name = text || `action ${number}`;
   return (
     <>
@@ -96,12 +103,17 @@ function Fields({ action: { text, role, due, status }, number, onAction, onRemov
         <TextButton isSmall label={`Take out: ${name}`} onClick={onRemove}>
           Take out
         </TextButton>
+        {text.trim() && (
+          <a href={sitePath(site, sendPath)} aria-label={`Put it into the local protocol: ${name}`} class="inline-flex min-h-11 items-center">
+            Put it into the local protocol
+          </a>
+        )}
       </div>
     </>
   );
 }
 
-/** It is kept in the session since, and looked after there. */
+/** It is kept in the session or the protocol since, and looked after there. */
 function Sent({ action: { text, role, due }, sentTo }: { action: WorksheetAction; sentTo: NonNullable<WorksheetAction['sentTo']> }) {
   const { site } = useApplication();
   return (

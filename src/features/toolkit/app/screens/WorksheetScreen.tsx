@@ -1,9 +1,10 @@
 // A worksheet: its pictures and table, undo, the example, actions, and ways to take it away.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { TOOL_BUTTON } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { memo } from '../../../../components/app/memo.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { screenHref, sitePath, useApplication, useIsPrinting, type OpenWhole } from '../../../application/index.ts';
+import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
@@ -22,9 +23,6 @@ interface Props extends OpenWhole<Worksheet> {
   look: Look | undefined;
 }
 
-const TOOL =
-  'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
-
 const nothing = () => undefined;
 
 /** Drawn anew when the worksheet changes, not when something is said or saved. */
@@ -34,42 +32,17 @@ const Picture = memo(PictureView);
 export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }: Props) {
   const { site } = useApplication();
   const [title, setTitle] = useState(doc.title);
-  const [said, setSaid] = useState('');
   const [isExample, setExample] = useState(false);
   const isPrinting = useIsPrinting();
   const looks = looksOf(body.definition);
   const look = wanted && looks.includes(wanted) ? wanted : looks[0]!;
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
   const shown = useMemo((): Worksheet => (isExample ? { ...body, rows: body.example.rows } : body), [isExample, body]);
-  const [back, forth] = [body.past.at(-1), body.future[0]];
+  const { buttons, said, say } = useUndo({ body, change, undo, redo, isOff: isExample });
   const retitle = (words: string) => {
     setTitle(words);
     if (words.trim()) rename(words.trim());
   };
-  const takeBack = () => {
-    if (!back) return;
-    change(undo);
-    setSaid(`Taken back: ${back.words}`);
-  };
-  const doAgain = () => {
-    if (!forth) return;
-    change(redo);
-    setSaid(`Done again: ${forth.words}`);
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // While somebody types, the browser's own undo is meant.
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping || isExample) return;
-      event.preventDefault();
-      if (event.shiftKey) doAgain();
-      else takeBack();
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  });
   return (
     <div class="py-8">
       <Screen
@@ -104,19 +77,12 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
               ))}
             </nav>
           )}
-          <button type="button" aria-disabled={!back || isExample} onClick={() => !isExample && takeBack()} class={TOOL}>
-            Undo
-          </button>
-          <button type="button" aria-disabled={!forth || isExample} onClick={() => !isExample && doAgain()} class={TOOL}>
-            Redo
-          </button>
-          <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL}>
+          {buttons}
+          <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
             Show the example
           </button>
         </div>
-        <p role="status" class="no-print min-h-7 text-small">
-          {said}
-        </p>
+        {said}
         {isExample ? (
           <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small">
             <strong>Example: {body.example.title}.</strong> {body.example.note} Press “Show the example” again to go on with yours.
@@ -127,7 +93,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
         {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
         <div class="print:hidden">
-          <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={setSaid} isReadOnly={isExample} />
+          <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
         </div>
         {isPrinting && (
           <div class="hidden print:block">
@@ -150,7 +116,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           <>
             <WithGroup id={id} body={body} change={change} />
             <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
-            <Actions actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
+            <Actions id={id} actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
             <SendOn
               id={id}
               title={title}

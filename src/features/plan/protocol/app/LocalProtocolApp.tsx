@@ -1,0 +1,42 @@
+// The application on /plan/protocol/: beginning a local protocol, writing it section by section, and taking it away.
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { reflectKinds } from '../../../reflect/index.ts';
+import { toolkitKinds } from '../../../toolkit/index.ts';
+import { localProtocolKind } from '../kind.ts';
+import { FOR_PROTOCOLS, loadScreens, NOT_LOADED } from './later.ts';
+import { readRoute } from './route.ts';
+import { NewScreen } from './screens/NewScreen.tsx';
+import { ReceiveScreen } from './screens/ReceiveScreen.tsx';
+import { StartScreen } from './screens/StartScreen.tsx';
+
+const START = { label: 'Plan and decide', path: '/plan/' };
+
+/** Sessions are read, and sessions and worksheets hand actions over. */
+const KINDS = [localProtocolKind, ...reflectKinds, ...toolkitKinds];
+
+/** The whole application. */
+export default applicationOf(KINDS, START, Routed);
+
+function Routed() {
+  const route = readRoute(useFragment());
+  const screens = useLoaded(loadScreens);
+  if (route.at === 'start') return <StartScreen />;
+  if (route.at === 'new') return <NewScreen />;
+  if (route.at === 'receive') return <ReceiveScreen key={`${route.from.document}/${route.from.action}`} from={route.from} />;
+  return (
+    <OpenDocument key={route.id} id={route.id} kind={localProtocolKind} later={FOR_PROTOCOLS}>
+      {(open) => (
+        <WithLoaded loaded={screens} {...NOT_LOADED}>
+          {({ OverviewScreen, SectionScreen, TakeOverScreen, CompareScreen, PrintScreen }) => {
+            const { screen } = route;
+            if (screen === 'compare') return <CompareScreen {...open} />;
+            if (screen === 'print') return <PrintScreen {...open} />;
+            if (screen === 'take-over') return <TakeOverScreen {...open} />;
+            const section = open.body.sections.find(({ id }) => id === screen);
+            return section ? <SectionScreen key={section.id} {...open} section={section} wanted={route.line} /> : <OverviewScreen {...open} />;
+          }}
+        </WithLoaded>
+      )}
+    </OpenDocument>
+  );
+}

@@ -1,0 +1,75 @@
+// Takes a protocol away: as Word, on paper, or as a file that somebody else goes on with. Details of people are looked for before anything leaves.
+import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
+import { goTo, screenHref, useApplication, useLeaving, useMaking, type OpenWhole } from '../../../../application/index.ts';
+import { within } from '../../../../exchange/index.ts';
+import { saveDocuments } from '../../../../workbook/index.ts';
+import { localProtocolKind } from '../../kind.ts';
+import { protocolTexts } from '../../model/leaving-texts.ts';
+import { LIMITS, type LocalProtocol } from '../../model/protocol.ts';
+import { loadFiles } from '../later.ts';
+
+/** A protocol with its name. */
+interface Named {
+  title: string;
+  protocol: LocalProtocol;
+}
+
+type Props = Pick<OpenWhole<LocalProtocol>, 'id' | 'body' | 'change' | 'rename' | 'flush'> & { title: string };
+
+/** The ways, under a heading of their own. */
+export function TakeAway({ id, title, body, change, rename, flush }: Props) {
+  const { site, workbook } = useApplication();
+  const onChange = (updater: (named: Named) => Named) => {
+    const named = updater({ title, protocol: body });
+    if (named.title !== title) rename(named.title);
+    change((now) => updater({ title, protocol: now }).protocol);
+  };
+  const { leave, reviewed } = useLeaving<Named>({ body: { title, protocol: body }, change: onChange });
+  const { make, outcome } = useMaking('the protocol is kept', 'Or print.');
+  const texts = () => [
+    { note: { id: 'title', label: 'Name of the protocol', text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
+    ...within<Named, 'protocol'>('protocol', protocolTexts(body)),
+  ];
+  const toWord = () =>
+    leave(texts(), 'Save as Word', (checked) =>
+      make('The Word document', async () => {
+        const { protocolWord, reportToday } = await loadFiles();
+        return protocolWord(checked.title, reportToday(checked.title, checked.protocol, site), checked.protocol);
+      }),
+    );
+  const toFile = () =>
+    leave(texts(), 'Save the file', (checked) =>
+      make(
+        'The file',
+        async () => {
+          await flush();
+          const kept = await workbook.get(id, localProtocolKind);
+          if (!kept) throw new Error('The protocol is no longer kept.');
+          saveDocuments([{ ...kept, title: checked.title, body: checked.protocol }]);
+          return undefined;
+        },
+        'Saved to a file. Whoever gets it opens it in the workbook of this site, and goes on.',
+      ),
+    );
+  return (
+    <section class="mt-10 border-t border-line pt-7">
+      <h2 class="text-title font-bold">Take it away</h2>
+      {reviewed(
+        <>
+          <div class="mt-4 flex flex-wrap gap-3">
+            <Button look="main" onClick={toWord}>
+              Word
+            </Button>
+            <Button onClick={() => leave(texts(), 'Show it for print', () => goTo(screenHref(id, 'print')))}>Print or PDF</Button>
+            <Button onClick={toFile}>File for another person</Button>
+            <LinkButton href={screenHref(id, 'compare')}>Compare two versions</LinkButton>
+          </div>
+          <p class="mt-3 max-w-read text-small text-soft">
+            In Word and on paper, lines that are agreed read as finished. All others are marked “Not yet agreed”. An annex names the sources of every line.
+          </p>
+          {outcome}
+        </>,
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+// Where in the application someone is, from the fragment of the address.
+import { readSentAction, type SentFrom } from '../../../../library/protocol-links.ts';
+import { decodeFragment } from '../../../application/index.ts';
+
+export type Route =
+  | { at: 'start' }
+  | { at: 'new' }
+  /** An action of a session or a worksheet that is to be put to a line. */
+  | { at: 'receive'; from: SentFrom }
+  /** A protocol: its overview, a section, or another screen of its own. `line`: the number of a line in the section, from 1. */
+  | { at: 'protocol'; id: string; screen: string; line: number | undefined };
+
+/** Reads a fragment. Examples: #new · #send=9f2c…&action=… · #9f2c… · #9f2c…/review · #9f2c…/review/2 · #9f2c…/compare */
+export function readRoute(fragment: string): Route {
+  const words = fragment.replace(/^#/, '');
+  if (words === '') return { at: 'start' };
+  if (words === 'new') return { at: 'new' };
+  const from = readSentAction(words);
+  if (from) return { at: 'receive', from };
+  const [id = '', screen = '', line = ''] = words.split('/');
+  return { at: 'protocol', id: decodeFragment(id), screen, line: /^\d+$/.test(line) ? Number(line) : undefined };
+}

@@ -1,0 +1,149 @@
+// Compares a protocol with another version of it: an earlier state, another protocol of this browser, or a file.
+import { useCallback, useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Select } from '../../../../../components/app/Field.tsx';
+import { FilePicker } from '../../../../../components/app/FilePicker.tsx';
+import { Problem } from '../../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../../components/app/Screen.tsx';
+import { count } from '../../../../../library/words.ts';
+import { screenHref, useApplication, useAttempt, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
+import { readTextFile } from '../../../../exchange/index.ts';
+import { fittingTitle, readAs, readWorkbookFile, type WorkbookDocument, type WorkbookFileFailure } from '../../../../workbook/index.ts';
+import { localProtocolKind } from '../../kind.ts';
+import { compareProtocols, countChanges, type Comparison } from '../../model/compare.ts';
+import type { LocalProtocol } from '../../model/protocol.ts';
+import { findDocuments } from '../find-documents.ts';
+import { Changes } from '../parts/Changes.tsx';
+
+interface Version {
+  key: string;
+  label: string;
+  body: LocalProtocol;
+}
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+const stateOf = (document: WorkbookDocument): Version[] => {
+  try {
+    return [
+      {
+        key: `state ${document.revision}`,
+        label: `As it was on ${MOMENT.format(new Date(document.changedAt))}`,
+        body: readAs(document, localProtocolKind).body,
+      },
+    ];
+  } catch {
+    // A state that cannot be read is listed in the workbook, which says so.
+    return [];
+  }
+};
+
+/** One screen. */
+export function CompareScreen(open: OpenWhole<LocalProtocol>) {
+  const { workbook } = useApplication();
+  const { id } = open;
+  const load = useCallback(async () => {
+    const states = (await workbook.states(id)).flatMap(({ document }) => stateOf(document));
+    const others = (await findDocuments(workbook, localProtocolKind)).filter((document) => document.id !== id);
+    return [...others.map((document): Version => ({ key: document.id, label: document.title, body: document.body })), ...states];
+  }, [workbook, id]);
+  return (
+    <WithLoaded loaded={useLoaded(load)} waiting="Looking for versions …" title="Versions cannot be read now" whatToDo="Nothing has changed. Try again.">
+      {(versions) => <Compare {...open} versions={versions} />}
+    </WithLoaded>
+  );
+}
+
+function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & { versions: readonly Version[] }) {
+  const { workbook } = useApplication();
+  const { attempt, problem } = useAttempt();
+  const [fromFile, setFromFile] = useState<readonly Version[]>([]);
+  const [failure, setFailure] = useState<WorkbookFileFailure>();
+  const [said, setSaid] = useState('');
+  const all = [...fromFile, ...versions];
+  const [key, setKey] = useState<string>();
+  const chosen = all.find((version) => version.key === key) ?? all[0];
+  const openFile = async (file: File) => {
+    const read = readWorkbookFile(await readTextFile(file), [localProtocolKind]);
+    setFailure(read.ok ? undefined : read);
+    if (!read.ok) return;
+    const found = read.documents.map((document): Version => ({
+      key: `file ${document.id}`,
+      label: `File: ${document.title}`,
+      body: readAs(document, localProtocolKind).body,
+    }));
+    setFromFile(found);
+    setKey(found[0]?.key);
+  };
+  const keep = async () => {
+    await flush();
+    const kept = await workbook.get(id, localProtocolKind);
+    if (!kept) throw new Error('The protocol is no longer kept.');
+    const title = fittingTitle(`${kept.title}: ${kept.body.about.version || 'copy'}, ${MOMENT.format(new Date())}`);
+    await workbook.addCopy(kept, title);
+    setSaid(`Kept as “${title}”. Go on writing here.`);
+  };
+  return (
+    <div class="py-8">
+      <Screen
+        key="compare"
+        isWide
+        title="Compare two versions"
+        lead="What was added, taken out, said in other words, or is in another state since the version that you choose."
+        above={
+          <p class="no-print text-small">
+            <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
+              {doc.title}
+            </a>
+          </p>
+        }
+      >
+        <div class="no-print">
+          {chosen ? (
+            <Select label="Earlier version" value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />
+          ) : (
+            <p class="max-w-read">
+              There is no other version yet. Earlier states of a protocol are kept as you work, at least five minutes apart. Before a meeting, keep this
+              version.
+            </p>
+          )}
+          <div class="mt-4 flex flex-wrap gap-3">
+            <FilePicker label="Compare with a file" accept=".json,application/json" onFiles={([file]) => file && void openFile(file)} />
+            <Button onClick={() => attempt(keep)}>Keep this version</Button>
+            <LinkButton href={screenHref(id)}>Back</LinkButton>
+          </div>
+          {failure && <Problem message={failure.message} whatToDo={failure.whatToDo} />}
+          {problem}
+          <p role="status" class="mt-2">
+            {said}
+          </p>
+        </div>
+        {chosen && <Outcome label={chosen.label} comparison={compareProtocols(chosen.body, body)} />}
+        {chosen && (
+          <ButtonRow>
+            <Button onClick={() => print()}>Print</Button>
+          </ButtonRow>
+        )}
+      </Screen>
+    </div>
+  );
+}
+
+function Outcome({ label, comparison }: { label: string; comparison: Comparison }) {
+  const { added, removed, changed, state } = countChanges(comparison);
+  const isSame = comparison.about.length === 0 && comparison.sections.length === 0;
+  const parts = [
+    added > 0 && `${count(added, 'line', 'lines')} added`,
+    removed > 0 && `${count(removed, 'line', 'lines')} taken out`,
+    changed > 0 && `${count(changed, 'line', 'lines')} changed`,
+    state > 0 && `${state} of them in another state`,
+  ].filter(Boolean);
+  return (
+    <>
+      <p role="status" class="mt-6 max-w-read font-semibold">
+        Since “{label}”: {isSame ? 'nothing has changed.' : `${parts.join(', ') || 'no line has changed'}.`}
+      </p>
+      <Changes comparison={comparison} />
+    </>
+  );
+}

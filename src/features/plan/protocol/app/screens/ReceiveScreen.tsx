@@ -1,0 +1,134 @@
+// Puts an action of a reflection session or a worksheet to a line of a local protocol, where it is looked after from then on.
+import { useCallback, useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Select } from '../../../../../components/app/Field.tsx';
+import { Problem } from '../../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../../components/app/Screen.tsx';
+import type { AgreedAction } from '../../../../../library/agreed-actions.ts';
+import type { SentFrom } from '../../../../../library/protocol-links.ts';
+import { longDay } from '../../../../../library/words.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useLoaded, WithLoaded } from '../../../../application/index.ts';
+import type { Origin } from '../../../../exchange/index.ts';
+import type { DocumentKind, Workbook, WorkbookDocument } from '../../../../workbook/index.ts';
+import { localProtocolKind } from '../../kind.ts';
+import { withSentAction } from '../../model/actions.ts';
+import { lineName, lineNumbers, linesIn, type LocalProtocol } from '../../model/protocol.ts';
+import { findDocuments } from '../find-documents.ts';
+
+interface Found {
+  action: AgreedAction;
+  from: Origin;
+  source: WorkbookDocument;
+  kind: DocumentKind<unknown>;
+}
+
+const GONE = 'The action is no longer in its session or worksheet, or was sent on already.';
+
+/** @throws an Error whose message is for people, where the document or its action is not there */
+async function findAction(workbook: Workbook, { document, action: id }: SentFrom): Promise<Found> {
+  const listed = (await workbook.list()).find((one) => one.document.id === document);
+  const source = listed?.kind && (await workbook.get(document, listed.kind));
+  if (!listed?.kind || !source) throw new Error('The session or worksheet that holds this action is not kept in this browser.');
+  const action = listed.kind.actions?.list(source.body).find((one) => one.id === id);
+  if (!action) throw new Error(GONE);
+  return { action, source, kind: listed.kind, from: { title: source.title, path: listed.kind.openAt(source.id) } };
+}
+
+/** One screen. */
+export function ReceiveScreen({ from }: { from: SentFrom }) {
+  const { workbook } = useApplication();
+  const { document, action } = from;
+  const load = useCallback(
+    async () => ({ found: await findAction(workbook, { document, action }), protocols: await findDocuments(workbook, localProtocolKind) }),
+    [workbook, document, action],
+  );
+  return (
+    <WithLoaded
+      loaded={useLoaded(load)}
+      waiting="Looking for the action …"
+      title="This action cannot be sent on"
+      whatToDo="Nothing has changed. Your workbook lists all actions."
+    >
+      {({ found, protocols }) => <Receive found={found} protocols={protocols} />}
+    </WithLoaded>
+  );
+}
+
+function Receive({ found, protocols }: { found: Found; protocols: readonly WorkbookDocument<LocalProtocol>[] }) {
+  const { site } = useApplication();
+  const { action, from } = found;
+  const facts = [action.role, action.by && `by ${longDay(action.by)}`].filter(Boolean).join(' · ');
+  return (
+    <div class="py-8">
+      <Screen key="receive" title="Put an action into the protocol" lead="It moves to a line of your local protocol, and is looked after there.">
+        <div class="max-w-read border-s-4 border-both ps-4">
+          <p class="font-semibold">{action.what}</p>
+          {facts && <p class="text-small">{facts}</p>}
+          <p class="text-small">
+            From <a href={sitePath(site, from.path)}>{from.title}</a>
+          </p>
+        </div>
+        {protocols.length === 0 ? (
+          <>
+            <p class="mt-5 max-w-read">No local protocol is kept in this browser yet. Start one, then come back here with the back button.</p>
+            <ButtonRow>
+              <LinkButton look="main" href="#new">
+                Start a local protocol
+              </LinkButton>
+            </ButtonRow>
+          </>
+        ) : (
+          <Choose found={found} protocols={protocols} />
+        )}
+      </Screen>
+    </div>
+  );
+}
+
+function Choose({ found: { action, from, source, kind }, protocols }: { found: Found; protocols: readonly WorkbookDocument<LocalProtocol>[] }) {
+  const { workbook } = useApplication();
+  const [protocolId, setProtocolId] = useState(protocols[0]!.id);
+  const protocol = protocols.find(({ id }) => id === protocolId)!;
+  const { sections } = protocol.body;
+  const [sectionId, setSectionId] = useState<string>();
+  const section = sections.find(({ id }) => id === sectionId) ?? sections[0];
+  const lines = section ? linesIn(protocol.body, section.id) : [];
+  const [lineId, setLineId] = useState<string>();
+  const line = lines.find(({ id }) => id === lineId) ?? lines[0];
+  const [problem, setProblem] = useState('');
+  const numbers = lineNumbers(protocol.body);
+  const send = async () => {
+    if (!line || !section) throw new Error('Choose a line first.');
+    const now = await workbook.get(protocol.id, localProtocolKind);
+    if (!now) throw new Error('The protocol is no longer kept in this browser.');
+    await workbook.save({ ...now, body: withSentAction(now.body, line.id, action, from) });
+    const path = localProtocolKind.openAt(`${now.id}/${section.id}`);
+    const there = kind.actions?.sent?.(source.body, action.id, { title: now.title, path });
+    if (there !== undefined) await workbook.save({ ...source, body: there });
+    replaceWith(screenHref(now.id, section.id, lines.indexOf(line) + 1));
+  };
+  return (
+    <>
+      <Select label="Protocol" value={protocol.id} onValue={setProtocolId} options={protocols.map(({ id, title }) => [id, title] as const)} />
+      <Select label="Section" value={section?.id ?? ''} onValue={setSectionId} options={sections.map(({ id, title }) => [id, title] as const)} />
+      <Select
+        label="Line"
+        value={line?.id ?? ''}
+        onValue={setLineId}
+        options={lines.map((one) => [one.id, `${numbers.get(one.id)!} ${lineName(one)}`] as const)}
+      />
+      {problem && <Problem message={problem} whatToDo="The action is still where it was." />}
+      <ButtonRow>
+        <Button
+          look="main"
+          onClick={() => {
+            setProblem('');
+            send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : 'It could not be put there.'));
+          }}
+        >
+          Put it there
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+// A protocol as a report: what is agreed as finished text, the rest marked, then where things stand, actions, and where every line comes from.
+import { ACTION_STATUS_LABELS } from '../../../../library/agreed-actions.ts';
+import { facts, list, table, text, type Block, type Inline, type Run } from '../../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../../library/text/report.ts';
+import { longDay } from '../../../../library/words.ts';
+import { allActions } from '../model/actions.ts';
+import { progressOf, progressWords } from '../model/progress.ts';
+import {
+  isBorrowed,
+  isLeftOut,
+  isUntouched,
+  lineName,
+  lineNumbers,
+  linesIn,
+  STATE_LABELS,
+  type Line,
+  type LocalProtocol,
+  type Passage,
+} from '../model/protocol.ts';
+
+/** What a report is made with. */
+export interface ReportSetting {
+  /** The name of the site. */
+  madeBy: string;
+  /** Year-month-day on which it leaves. */
+  day: string;
+  /** The whole address of a path of the site. */
+  address: (path: string) => string;
+}
+
+/** Names with values; those without a value are left out. */
+const known = (named: readonly (readonly [name: string, value: string])[]): Block[] => {
+  const there = named.map(([name, value]) => [name, value.trim()] as const).filter(([, value]) => value !== '');
+  return there.length > 0 ? [facts(there)] : [];
+};
+
+const ownerFacts = ({ owner, by, known: sign }: Line): Block[] =>
+  known([
+    ['Owner', owner],
+    ['By', by && longDay(by)],
+    ['How we will know', sign],
+  ]);
+
+const NOT_YET = 'Not yet agreed';
+
+/** A line that is agreed reads as finished text; any other says first that it is not. */
+function lineBlocks(line: Line): Block[] {
+  if (line.state === 'agreed' && line.agreed.trim()) return [text(line.agreed.trim()), ...ownerFacts(line)];
+  const mark = line.state === 'discussing' ? `${NOT_YET}: being discussed.` : `${NOT_YET}.`;
+  const source = line.borrowed && isBorrowed(line) ? ` Borrowed from “${line.borrowed.from.title}”, and not yet edited.` : '';
+  return [
+    text([{ text: mark, strong: true }, ...(line.agreed.trim() ? [` Proposed:${source}`] : [])]),
+    ...(line.agreed.trim() ? [{ is: 'quote' as const, runs: [line.agreed.trim()] }] : []),
+    ...known([['Where we are now', line.now]]),
+    ...ownerFacts(line),
+  ];
+}
+
+function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>, at: number): ReportSection[] {
+  const { id, title, words } = protocol.sections[at]!;
+  const lines = linesIn(protocol, id);
+  const out = lines.filter(isLeftOut);
+  const head: ReportSection = { heading: `${at + 1}. ${title}`, level: 1, startsPage: at === 0, id: `section-${at + 1}`, blocks: words ? [text(words)] : [] };
+  const named = (line: Line) => `${numbers.get(line.id)!} ${lineName(line)}`;
+  const kept = lines
+    .filter((line) => !isUntouched(line) && !isLeftOut(line))
+    .map((line): ReportSection => ({ heading: named(line), level: 2, blocks: lineBlocks(line) }));
+  const blank = lines.filter(isUntouched);
+  const untouched: ReportSection[] =
+    blank.length === 0 ? [] : [{ heading: NOT_YET, level: 2, blocks: [text('Nothing is written about these lines yet.'), list(blank.map(named))] }];
+  const leftOut: ReportSection[] =
+    out.length === 0
+      ? []
+      : [
+          {
+            heading: 'Left out',
+            level: 2,
+            blocks: [
+              list(
+                out.map((line): Inline => [
+                  { text: `${numbers.get(line.id)!} ${lineName(line)}. `, strong: true },
+                  line.leftOut?.trim() ? line.leftOut.trim() : 'No reason given.',
+                ]),
+              ),
+            ],
+          },
+        ];
+  return [head, ...kept, ...untouched, ...leftOut];
+}
+
+function actionsSection(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] {
+  const actions = allActions(protocol);
+  if (actions.length === 0) return [];
+  return [
+    {
+      heading: 'Actions',
+      level: 1,
+      id: 'actions',
+      blocks: [
+        table(
+          'What has to be done',
+          ['Line', 'Action', 'Who (role)', 'By', 'Status'],
+          actions.map(({ line, action }) => [
+            numbers.get(line.id)!,
+            action.text,
+            action.role,
+            action.due && longDay(action.due),
+            ACTION_STATUS_LABELS[action.status],
+          ]),
+          [0.6, 3, 1.5, 1.3, 0.9],
+        ),
+      ],
+    },
+  ];
+}
+
+/** Where the partnership stood when it wrote: of every line that says so. */
+function standing({ lines }: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] {
+  const said = lines.filter((line) => line.now.trim() && !isLeftOut(line) && line.state === 'agreed');
+  if (said.length === 0) return [];
+  return [
+    {
+      heading: 'Annex A. Where we were when we agreed',
+      level: 1,
+      id: 'annex-a',
+      blocks: [
+        table(
+          'Where we are now, by line',
+          ['Line', 'Where we are now', 'From'],
+          said.map((line) => [numbers.get(line.id)!, line.now.trim(), line.nowTaken?.from.title ?? '']),
+          [0.6, 4, 1.4],
+        ),
+      ],
+    },
+  ];
+}
+
+const passageWords = ({ label, source, locator, path, population }: Passage, address: ReportSetting['address']): Run[] => [
+  '\n',
+  { text: label, href: address(path) },
+  `, ${source}, ${locator}${population ? ` (about ${population})` : ''}`,
+];
+
+/** Every line with the passages that it rests on, or that it is the partnership’s own. */
+function sources(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>, { address }: ReportSetting, letter: string): ReportSection {
+  const rows = protocol.sections
+    .flatMap(({ id }) => linesIn(protocol, id))
+    .map((line): Inline[] => {
+      const passages = line.cites.flatMap((id) => protocol.passages[id] ?? []);
+      const from: Run[] = passages.length > 0 ? passages.flatMap((passage) => passageWords(passage, address)) : ['\nThe partnership’s own line.'];
+      const borrowed: Run[] = line.borrowed ? ['\nBegan from ', { text: line.borrowed.from.title, href: address(line.borrowed.from.path) }] : [];
+      return [numbers.get(line.id)!, [{ text: lineName(line), strong: true }, ...from, ...borrowed]];
+    });
+  return {
+    heading: `Annex ${letter}. Where each line comes from`,
+    level: 1,
+    startsPage: true,
+    id: 'annex-sources',
+    blocks: [
+      text(
+        'The words of the lines are this library’s own. Each rests on the passages named beside it; what is said of some people only is marked. What is agreed below each line is the partnership’s.',
+      ),
+      table('Lines and their sources', ['Line', 'What it says, and its passages'], rows, [0.6, 5.4]),
+    ],
+  };
+}
+
+/** The protocol. */
+export function protocolReport(title: string, protocol: LocalProtocol, setting: ReportSetting): Report {
+  const { about, sections, lines, edition } = protocol;
+  const { madeBy, day } = setting;
+  const numbers = lineNumbers(protocol);
+  const progress = progressOf(lines);
+  const isWhole = progress.of > 0 && progress.agreed === progress.of;
+  const annexA = standing(protocol, numbers);
+  const version = [about.version.trim(), longDay(day)].filter(Boolean).join(', ');
+  return {
+    title,
+    lead: [],
+    madeBy,
+    book: {
+      contents: 1,
+      hasPageNumbers: true,
+      head: `${title}, ${version}`,
+      cover: [
+        ...known([
+          ['For', about.area],
+          ['Version', about.version],
+          ['Date', longDay(day)],
+          ['Accountable role', about.owner],
+          ['Review on', about.reviewOn && longDay(about.reviewOn)],
+          ['How far it is', `${progressWords(progress)}.`],
+        ]),
+        text(
+          isWhole
+            ? 'All lines are agreed.'
+            : [
+                { text: 'This is a draft. ', strong: true },
+                `Lines that are marked “${NOT_YET}” are open: ${STATE_LABELS.discussing.toLowerCase()}, or not begun.`,
+              ],
+        ),
+        text(
+          `Written by the partnership with ${madeBy}, an independent library (${edition}). It is not an official template and no legal advice. It should hold nothing that points to a person.`,
+        ),
+      ],
+    },
+    sections: [
+      ...sections.flatMap((_, at) => sectionOf(protocol, numbers, at)),
+      ...actionsSection(protocol, numbers),
+      ...annexA,
+      sources(protocol, numbers, setting, annexA.length > 0 ? 'B' : 'A'),
+    ],
+  };
+}
+
+/** The same for paper and the screen: what a title page tells stands first, and nothing is a link inside the text. */
+export function onPaper({ book, sections, ...report }: Report): Report {
+  const about: ReportSection = { heading: 'About this protocol', level: 1, blocks: book?.cover ?? [] };
+  return { ...report, sections: [about, ...sections.map(({ id: _, ...section }): ReportSection => section)] };
+}
