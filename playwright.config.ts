@@ -14,7 +14,7 @@ const port = (process.env['TEST_PORT'] ??= String(await findFreePort()));
 const origin = `http://localhost:${port}`;
 
 /** What measures the processor runs last, with nothing beside it: other programs slow even processor time down. */
-const ALONE = 'e2e/{reflect,worksheet}-speed.e2e.ts';
+const ALONE = 'e2e/{reflect,worksheet,local-protocol}-speed.e2e.ts';
 
 export default defineConfig({
   testDir: 'tests',

@@ -1,7 +1,8 @@
 // A worksheet with 300 notes on a slow machine, four times slower: every move stays smooth.
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { worksheetKind } from '../../src/features/toolkit/kinds.ts';
 import { emptyWorksheet, type Row, type ToolOfWorksheet } from '../../src/features/toolkit/model/worksheet.ts';
+import { measureMainThread } from '../helpers/main-thread.ts';
 import { at } from '../helpers/paths.ts';
 import { openDocuments } from '../helpers/workbook.ts';
 
@@ -9,16 +10,6 @@ const NOTES = 300;
 const MOST_MS = 50;
 /** A letter is no move: it may take as long as feels at once. */
 const LETTER_MS = 100;
-const TIMES = 9;
-
-/** Time that the main thread has worked so far, in milliseconds of processor time: other programs on the machine do not count. */
-async function worked(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
-/** Waits until the page has drawn what was done. */
-const drawn = (page: Page) => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** The worksheet of a tool with 300 rows, as a document of the workbook. */
 async function documentOf(page: Page, tool: string, cells: (index: number) => Row['cells']) {
@@ -42,25 +33,7 @@ test('each move of a note on a map and on a board, by keys and by pointer, takes
     await documentOf(page, 'stakeholder-map', (index) => ({ say: (index % 5) + 1, affected: (Math.floor(index / 5) % 5) + 1 })),
     await documentOf(page, 'how-might-we', (index) => ({ votes: index % 4 })),
   ]);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const slow = (rate: number) => cdp.send('Emulation.setCPUThrottlingRate', { rate });
-  /** Other programs slow even processor time down, so the best of several counts, less what measuring itself takes. */
-  const measure = async (act: (time: number) => Promise<void>) => {
-    await slow(4);
-    const [idle, times]: [number[], number[]] = [[], []];
-    for (let time = 0; time < TIMES; time++) {
-      const before = await worked(cdp);
-      await drawn(page);
-      const between = await worked(cdp);
-      await act(time);
-      await drawn(page);
-      times.push((await worked(cdp)) - between);
-      idle.push(between - before);
-    }
-    await slow(1);
-    return Math.min(...times) - Math.min(...idle);
-  };
+  const measure = await measureMainThread(page, context);
   const taken: Record<string, number> = {};
   const open = async (id: string, look: string) => {
     await page.goto(at(`/toolkit/worksheet/#many${id.replaceAll('-', '')}/${look}`));

@@ -28,7 +28,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
     document.title = `${title} – ${site}`;
   }, [title]);
   // Once for each screen: a title that is being typed must not take the focus from its field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isFirst = !hasShownOne;
     hasShownOne = true;
     if (isFirst) return;

@@ -57,11 +57,11 @@ const Idea = ({ idea: { title, path, examples }, onBorrow }: { idea: IdeaToBorro
   const { site } = useApplication();
   return (
     <section class="mt-3">
-      <h4 class="text-small font-semibold">
+      <h3 class="text-small font-semibold">
         <a href={sitePath(site, path)} class="inline-block py-1">
           {title}
         </a>
-      </h4>
+      </h3>
       <ul>
         {examples.map((words, index) => (
           <li key={words} class="grid items-start gap-x-6 gap-y-1.5 border-t border-line py-2.5 text-small md:grid-cols-[minmax(0,1fr)_auto]">

@@ -1,4 +1,5 @@
 // One line of a protocol: folded it says how far it is, unfolded it is written in.
+import { useRef } from 'preact/hooks';
 import { OrderButtons } from '../../../../../components/app/OrderButtons.tsx';
 import { TextButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
@@ -7,7 +8,7 @@ import { Line as LineField, Text } from '../../../../../components/app/Field.tsx
 import { memo } from '../../../../../components/app/memo.ts';
 import { longDay } from '../../../../../library/words.ts';
 import { sitePath, useApplication } from '../../../../application/index.ts';
-import { findInLine } from '../../model/checks.ts';
+import { findInLine, type Finding } from '../../model/checks.ts';
 import { borrow, leaveOut, moveLine, removeLine, setDay, setState, takeIn, write, WRITTEN } from '../../model/edit.ts';
 import {
   isBorrowed,
@@ -61,9 +62,15 @@ export const LineEditor = memo(function LineEditor(props: Props) {
   const { line, number, isOpen, about, today, onOpen } = props;
   const { owner, by, agreed } = line;
   const findings = findInLine(line, about, today);
+  const root = useRef<HTMLDetailsElement>(null);
+  /** Once what was changed is on the page. */
+  const focusThen = (selector: string) => {
+    setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
   const facts = [owner, by && `by ${longDay(by)}`].filter(Boolean).join(' · ');
   return (
     <details
+      ref={root}
       open={isOpen}
       data-line={line.id}
       class="border-t border-line"
@@ -71,10 +78,10 @@ export const LineEditor = memo(function LineEditor(props: Props) {
     >
       <summary class="grid min-h-11 cursor-pointer grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 py-3.5 md:grid-cols-[3rem_minmax(0,1fr)_auto]">
         <span class="text-soft tabular">{number}</span>
-        <span>
-          <span dir="auto" class="font-semibold">
+        <div>
+          <h2 dir="auto" class="font-semibold">
             {lineName(line)}
-          </span>
+          </h2>
           {!isOpen && agreed && (
             <span dir="auto" class="mt-1 line-clamp-2 block max-w-read text-small">
               {agreed}
@@ -83,12 +90,12 @@ export const LineEditor = memo(function LineEditor(props: Props) {
           {!isOpen && (facts || findings.length > 0) && (
             <span class="mt-1 block text-small text-soft">{[facts, findings.length > 0 && `${findings.length} to look at`].filter(Boolean).join(' · ')}</span>
           )}
-        </span>
+        </div>
         <span class="col-start-2 md:col-start-3">
           <StateTag line={line} />
         </span>
       </summary>
-      {isOpen && <Inside {...props} findings={findings} />}
+      {isOpen && <Inside {...props} findings={findings} focusThen={focusThen} />}
     </details>
   );
 });
@@ -103,11 +110,16 @@ function StillTaken({ taken, before, after }: { taken: Taken; before: string; af
   );
 }
 
-function Inside({ line, place, of, about, passages, edit, findings }: Props & { findings: ReturnType<typeof findInLine> }) {
+interface InsideProps extends Props {
+  findings: readonly Finding[];
+  focusThen: (selector: string) => void;
+}
+
+function Inside({ line, place, of, about, passages, edit, findings, focusThen }: InsideProps) {
   const { id, hint, now, agreed, owner, by, known, state, isOwn, isAccountable, borrowed, nowTaken } = line;
   const name = lineName(line);
   const set = (field: keyof typeof WRITTEN) => (words: string) => edit((protocol) => write(protocol, id, field, words));
-  if (isLeftOut(line)) return <LeftOut line={line} name={name} edit={edit} findings={findings} />;
+  if (isLeftOut(line)) return <LeftOut line={line} name={name} edit={edit} findings={findings} focusThen={focusThen} />;
   return (
     <div class="pb-7 md:ps-14">
       {hint && <p class="max-w-read text-small text-soft">{hint}</p>}
@@ -118,12 +130,19 @@ function Inside({ line, place, of, about, passages, edit, findings }: Props & { 
           <Text label={WRITTEN.now} value={now} onValue={set('now')} max={LIMITS.text} rows={rowsFor(now)} />
           {nowTaken && isTakenOver(line) && <StillTaken taken={nowTaken} before="Taken over from" after="Change it where it is out of date." />}
         </div>
-        <div>
+        <div data-field="agreed">
           <Text label={WRITTEN.agreed} value={agreed} onValue={set('agreed')} max={LIMITS.text} rows={rowsFor(agreed)} />
           {borrowed && isBorrowed(line) && <StillTaken taken={borrowed} before="Borrowed from" after="Edit it until it says what you will do." />}
         </div>
       </div>
-      <Borrow line={line} name={name} onBorrow={(from, words) => edit((protocol) => borrow(protocol, id, from, words))} />
+      <Borrow
+        line={line}
+        name={name}
+        onBorrow={(from, words) => {
+          edit((protocol) => borrow(protocol, id, from, words));
+          focusThen('[data-field=agreed] textarea');
+        }}
+      />
       {isAccountable && about.owner.trim() && <p class="mt-3 text-small">The accountable role of the protocol is: {about.owner}</p>}
       <div class="grid gap-x-6 md:grid-cols-[minmax(0,1fr)_12rem_minmax(0,1fr)]">
         <LineField label="Owner (job title, not a name)" value={owner} onValue={set('owner')} max={LIMITS.role} />
@@ -154,7 +173,14 @@ function Inside({ line, place, of, about, passages, edit, findings }: Props & { 
           onRemove={() => edit((protocol) => removeLine(protocol, id))}
         />
       ) : (
-        <TextButton isSmall label={`Leave this line out: ${name}`} onClick={() => edit((protocol) => leaveOut(protocol, id))}>
+        <TextButton
+          isSmall
+          label={`Leave this line out: ${name}`}
+          onClick={() => {
+            edit((protocol) => leaveOut(protocol, id));
+            focusThen('textarea');
+          }}
+        >
           Leave this line out
         </TextButton>
       )}
@@ -163,7 +189,7 @@ function Inside({ line, place, of, about, passages, edit, findings }: Props & { 
 }
 
 /** What was written in it stays, and comes back with it. */
-const LeftOut = ({ line, name, edit, findings }: Pick<Props, 'line' | 'edit'> & { name: string; findings: ReturnType<typeof findInLine> }) => (
+const LeftOut = ({ line, name, edit, findings, focusThen }: Pick<InsideProps, 'line' | 'edit' | 'findings' | 'focusThen'> & { name: string }) => (
   <div class="pb-7 md:ps-14">
     <LineFindings findings={findings} />
     <Text
@@ -175,7 +201,14 @@ const LeftOut = ({ line, name, edit, findings }: Pick<Props, 'line' | 'edit'> & 
       rows={2}
     />
     <p class="mt-2">
-      <TextButton isSmall label={`Take it in again: ${name}`} onClick={() => edit((protocol) => takeIn(protocol, line.id))}>
+      <TextButton
+        isSmall
+        label={`Take it in again: ${name}`}
+        onClick={() => {
+          edit((protocol) => takeIn(protocol, line.id));
+          focusThen('textarea');
+        }}
+      >
         Take it in again
       </TextButton>
     </p>
