@@ -70,6 +70,9 @@ const APPLICATIONS: SearchRecord[] = [
     'weigh models with a group', 'weighted scores', 'score options on phones', 'options with weights', 'rank the models for our area',
   ], 'Weigh options'),
   page('/map/', 'Map of the library', 'Dimensions, ideas, case studies and tools, and what each is tied to.', ['map', 'library map', 'how it all hangs together', 'overview of the library'], 'See the map'),
+  page(applicationPath('localProtocol'), 'Write your local protocol', 'Write a local protocol line by line: where you are now, what you agree, which role owns it, by when. Leaves as Word.', [
+    'local protocol builder', 'protocol builder', 'draft our protocol line by line', 'fill in a local protocol', 'compare two versions of our protocol',
+  ], 'Write it'),
   page('/models/compare/', 'Compare models', 'Two models of integration side by side.', ['compare two models', 'models side by side', 'difference between models'], 'Compare'),
 ]; // prettier-ignore
 

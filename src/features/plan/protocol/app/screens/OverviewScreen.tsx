@@ -1,6 +1,6 @@
 // A protocol at a glance: how far each section is, what contradicts itself, what is missing, and the ways to take it away.
 import { useCallback, useState } from 'preact/hooks';
-import { AddOne } from '../../../../../components/app/AddOne.tsx';
+import { AddToList } from '../../../../../components/app/AddToList.tsx';
 import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
 import { isOverdue } from '../../../../../library/agreed-actions.ts';
@@ -94,9 +94,9 @@ function MoreSections({ id, protocol, change }: Pick<OpenWhole<LocalProtocol>, '
           ))}
         </ul>
       )}
-      <AddOne
-        label="A section of your own"
-        max={LIMITS.line}
+      <AddToList
+        rowName="Section of your own"
+        most={LIMITS.line}
         onAdd={(title) => {
           const own = randomId();
           change((now) => addSection(now, own, title));

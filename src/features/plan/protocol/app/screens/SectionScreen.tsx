@@ -1,6 +1,6 @@
 // One section of a protocol: its lines one below the other, each unfolded to be written in.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { AddOne } from '../../../../../components/app/AddOne.tsx';
+import { AddToList } from '../../../../../components/app/AddToList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
 import { Line as LineField } from '../../../../../components/app/Field.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
@@ -94,11 +94,12 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
               />
             ))}
           </div>
-          {body.lines.length < LIMITS.lines ? (
-            <AddOne label="Add a line of your own" max={LIMITS.label} onAdd={(words) => change((now) => addLine(now, section.id, words))} />
-          ) : (
-            <p class="mt-4">This protocol holds {LIMITS.lines} lines, which is as many as it can.</p>
-          )}
+          <AddToList
+            rowName="Line of your own"
+            most={LIMITS.label}
+            whenFull={body.lines.length >= LIMITS.lines && `This protocol holds ${LIMITS.lines} lines, which is as many as it can.`}
+            onAdd={(words) => change((now) => addLine(now, section.id, words))}
+          />
           {section.isOwn && (
             <details class="mt-4">
               <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">Change this section</summary>
