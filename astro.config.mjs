@@ -8,6 +8,7 @@ import { applicationAt } from './src/library/applications.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
+import { ownStyles } from './src/library/astro-styles.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { redirectsOf } from './src/library/redirects.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   redirects: redirectsOf(process.cwd(), site.base),
-  // A style that is inlined in one page only would fall foul of the policy; see docs/decisions.
+  // Styles are put into the pages afterwards, each page its own; see docs/decisions.
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
@@ -37,6 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    ownStyles(),
     ownPolicy(),
     search(),
     offline(),
@@ -55,6 +57,6 @@ export default defineConfig({
       },
     }),
   ],
-  // Small scripts stay inside their page; a helper that preloads their parts would be one more file on every page.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 1024 } },
 });

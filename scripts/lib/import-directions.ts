@@ -38,7 +38,7 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
  * their components. Plan: what the build makes of the library. Case writer: what the build tells the form.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['visit-store.ts', 'shared-computer.ts', 'stored-names.ts'],
+  workbook: ['visit-store.ts', 'shared-computer.ts', 'search-key.ts', 'stored-names.ts'],
   search: ['ask.ts'],
   reflect: ['for-worksheets.ts'],
   teach: ['library-data.ts'],
@@ -66,6 +66,9 @@ function findWrongFloor(feature: string, other: string): string | undefined {
   return `features/${feature} stands ${floorOf(other) === floorOf(feature) ? 'beside' : 'below'} features/${other} and may not use it`;
 }
 
+/** The script of every page, which loads those of features. */
+const FRAME_SCRIPT = 'layouts/frame.ts';
+
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** The parts of a path below `src/`, or undefined for a file elsewhere. */
@@ -92,7 +95,8 @@ export function findWrongImport(from: string, specifier: string): string | undef
   if (otherRoom !== room && !allowed.includes(otherRoom!)) return `${room} may not import from ${otherRoom}; it may use ${allowed.join(', ')}`;
   const sameFeature = otherRoom === room && otherFeature === feature;
   if (otherRoom !== 'features' || sameFeature || otherFeature === undefined) return undefined;
-  if (!isDoor(room, importer !== from, otherFeature, rest.join('/'))) return `a feature is used only through its index.ts: features/${otherFeature}/index.ts`;
+  const isPageScript = importer !== from || source.join('/') === FRAME_SCRIPT;
+  if (!isDoor(room, isPageScript, otherFeature, rest.join('/'))) return `a feature is used only through its index.ts: features/${otherFeature}/index.ts`;
   return room === 'features' ? findWrongFloor(feature ?? '', otherFeature) : undefined;
 }
 

@@ -1,16 +1,38 @@
-// What the header and the footer link to.
+// What the header, its menu on small screens and the footer link to.
 import { applicationPath } from '../library/applications.ts';
 
-export const MAIN_NAV = [
-  { label: 'The protocol', path: '/protocol/' },
+interface Link {
+  label: string;
+  path: string;
+}
+
+/** The five parts of the header. The last is two in one. */
+export const MAIN_NAV: readonly (Link & { and?: Link })[] = [
+  { label: 'Protocol', path: '/protocol/' },
+  { label: 'Dimensions', path: '/dimensions/' },
+  { label: 'Case studies', path: '/case-studies/' },
+  { label: 'Toolkit', path: '/toolkit/' },
+  { label: 'Reflect', path: '/reflect/', and: { label: 'teach', path: '/teach/' } },
+];
+
+/** The menu where the header has no room for its parts. */
+export const MENU_NAV: readonly Link[] = [
+  { label: 'Answers', path: '/answers/' },
+  { label: 'Protocol', path: '/protocol/' },
   { label: 'Dimensions', path: '/dimensions/' },
   { label: 'Case studies', path: '/case-studies/' },
   { label: 'Questions', path: '/questions/' },
   { label: 'Toolkit', path: '/toolkit/' },
+  { label: 'Models', path: '/models/' },
   { label: 'Reflect', path: '/reflect/' },
   { label: 'Teach', path: '/teach/' },
-] as const;
+  { label: 'Plan', path: '/plan/' },
+  { label: 'Paths', path: '/paths/' },
+  { label: 'A to Z', path: '/a-z/' },
+  { label: 'Workbook', path: applicationPath('workbook') },
+];
 
+/** Every part of the site, in groups. */
 export const FOOTER_NAV = [
   {
     title: 'Find your way',

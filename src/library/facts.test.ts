@@ -11,7 +11,7 @@ describe('facts at a glance', () => {
     const facts = FACTS['case-studies'](graph.get({ collection: 'case-studies', id: 'andrew' }));
     expect(facts).toContainEqual(['Where', ['England']]);
     expect(facts).toContainEqual(['When', undefined]);
-    expect(factsIfAny(facts)[0]?.facts.map(([name]) => name)).toEqual(['Where', 'Setting', 'Partners', 'For whom', 'Result']);
+    expect(factsIfAny(facts)[0]?.facts.map(([name]) => name)).toEqual(['Where', 'Setting', 'Partners', 'For whom']);
   });
   test('say for each idea, tool and figure something under every name that is shown', () => {
     const shown = [

@@ -44,7 +44,7 @@ export const FACTS = {
     ['Setting', settingNames(data.settings)],
     ['Partners', data.partners],
     ['For whom', data.population],
-    ['Result', `${RESULT_KINDS[data.result]}${data.resultNote ? `: ${data.resultNote}` : ''}`],
+    ['Result', data.result === 'not-stated' ? undefined : `${RESULT_KINDS[data.result]}${data.resultNote ? `: ${data.resultNote}` : ''}`],
   ],
   tools: ({ data }) => [
     ['When', data.when],

@@ -29,7 +29,11 @@ export const audienceNames = (audiences: readonly Audience[] = []) => audiences.
 
 /** Place and nation of a case study, and what it can say of its effect. */
 export const caseNote = (entry: Entry<'case-studies'>) =>
-  [[entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '), entry.data.year, RESULT_KINDS[entry.data.result].toLowerCase()]
+  [
+    [entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '),
+    entry.data.year,
+    entry.data.result === 'not-stated' ? undefined : RESULT_KINDS[entry.data.result].toLowerCase(),
+  ]
     .filter(Boolean)
     .join(' · ');
 

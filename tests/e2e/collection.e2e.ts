@@ -12,8 +12,8 @@ const saved = (page: Page) => page.getByText(/^Saved at \d\d:\d\d$/);
 
 async function keep(page: Page, path: string) {
   await page.goto(at(path));
-  await page.getByRole('link', { name: 'Keep this page' }).click();
-  await expect(dialog(page).getByRole('status')).toContainText(/is kept in “My collection”\.|already/);
+  await page.getByRole('link', { name: 'Save this page' }).click();
+  await expect(dialog(page).getByRole('status')).toContainText(/is saved in “My collection”\.|already/);
 }
 
 test.describe('keeping pages', () => {
@@ -23,7 +23,7 @@ test.describe('keeping pages', () => {
     await keep(page, '/case-studies/andrew/');
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Keep this page' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Save this page' })).toBeFocused();
     await page.goto(at('/collection/'));
     await expect(pages(page)).toHaveText(['Stakeholder map', 'No wrong door', 'Andrew: support withdrew, service by service']);
     await button(page, 'Up: No wrong door').press('Enter');
@@ -61,8 +61,8 @@ test.describe('keeping pages', () => {
     await keep(page, '/toolkit/stakeholder-map/');
     await page.goto(at('/case-studies/andrew/'));
     await fillStorage(page);
-    await page.getByRole('link', { name: 'Keep this page' }).click();
-    await expect(dialog(page).getByRole('alert')).toContainText('What was kept before is untouched');
+    await page.getByRole('link', { name: 'Save this page' }).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('What was saved before is untouched');
     await page.goto(at('/collection/'));
     await expect(pages(page)).toHaveText(['Stakeholder map']);
   });
@@ -70,7 +70,7 @@ test.describe('keeping pages', () => {
   test('where the small program cannot be loaded, the link itself keeps the page', async ({ page }) => {
     await page.route(/\/_astro\/actions-/, (route) => route.abort());
     await page.goto(at('/toolkit/stakeholder-map/'));
-    await page.getByRole('link', { name: 'Keep this page' }).click();
+    await page.getByRole('link', { name: 'Save this page' }).click();
     await expect(pages(page)).toHaveText(['Stakeholder map']);
   });
 });
@@ -101,7 +101,7 @@ test.describe('sharing', () => {
     await other.goto(link);
     await expect(pages(other)).toHaveText(['Stakeholder map']);
     await expect(other.getByText('Page 2 is the useful one')).toBeVisible();
-    await button(other, 'Keep a copy in this browser').click();
+    await button(other, 'Save a copy in this browser').click();
     await expect(other.getByLabel('Note')).toHaveValue('Page 2 is the useful one');
     const code = link.split('#c=')[1]!;
     expect(asked.filter((url) => url.includes(code.slice(0, 20)))).toEqual([]);
@@ -163,7 +163,7 @@ test.describe('adding to an assignment', () => {
 
   test('pages that hold nothing to teach with do not offer it', async ({ page }) => {
     await page.goto(at('/about/'));
-    await expect(page.getByRole('link', { name: 'Keep this page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Save this page' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Add to assignment' })).toHaveCount(0);
   });
 });

@@ -39,6 +39,9 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   await expect.poll(async () => idsOf(await keptBy(page))).toContain('recent-searches');
   await expect.poll(async () => idsOf(await keptBy(page)), { timeout: 15_000 }).toContain('offline-copies');
   await look();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('checkbox', { name: 'The key / opens search' }).uncheck();
+  await look();
   await openDocuments(page, [accountDocument()]);
   await look();
   await page.goto(accountPath('a1'));

@@ -39,15 +39,44 @@ test.describe('the dialog', () => {
     await expect.poll(() => asked.some((path) => path.includes('search-index'))).toBe(true);
   });
 
-  test('opens by pressing the field and takes along what is typed there', async ({ page }) => {
+  test('opens by its button before its program is there, says that it is looking, and loses nothing that is typed meanwhile', async ({ page }) => {
+    const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/dialog-*', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto(at(READING_PAGE));
-    await page.getByRole('search').getByRole('searchbox').click();
+    await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
     await expect(field(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialog(page)).toBeHidden();
-    await page.getByRole('search').getByRole('searchbox').pressSequentially('joint assessment');
+    await page.keyboard.type('joint assess');
+    await expect(dialog(page)).toContainText('Looking…');
+    letGo(undefined);
+    await page.keyboard.type('ment');
     await expect(field(page)).toHaveValue('joint assessment');
     await expect(results(page).first()).toBeVisible();
+  });
+
+  test('the field of the home page takes a problem along', async ({ page }) => {
+    await page.goto(at('/'));
+    await page.getByRole('main').getByRole('searchbox').fill('joint assessment');
+    await page.getByRole('main').getByRole('button', { name: 'Find' }).click();
+    await expect(field(page)).toHaveValue('joint assessment');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('the key “/” can be switched off where it has led, stays off, and can be switched on again', async ({ page }) => {
+    const choice = dialog(page).getByRole('checkbox', { name: 'The key / opens search' });
+    await openSearch(page);
+    await choice.uncheck();
+    await page.keyboard.press('Escape');
+    await page.goto(at('/toolkit/'));
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await choice.check();
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
   });
 
   for (const keys of ['Control+k', 'Meta+k']) {
@@ -112,7 +141,7 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(at(READING_PAGE));
   });
 
-  test('opens by Control and the key of K on a keyboard that is not Latin, and a key without a name is no error', async ({ page }) => {
+  test('opens by the places of its keys on a keyboard that is not Latin, and a key without a name is no error', async ({ page }) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(at(READING_PAGE));
@@ -120,6 +149,9 @@ test.describe('the dialog', () => {
     await page.evaluate(() =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true })),
     );
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ظ', code: 'Slash', bubbles: true, cancelable: true })));
     await expect(field(page)).toBeFocused();
     expect(problems).toEqual([]);
   });
@@ -368,10 +400,10 @@ test.describe('nothing found, and odd input', () => {
     await expect(dialog(page)).toContainText('some results may be missing');
   });
 
-  test('a search program that cannot be loaded leaves the field leading to the A to Z', async ({ page }) => {
+  test('a search program that cannot be loaded leaves the button leading to the A to Z', async ({ page }) => {
     await page.route('**/_astro/dialog-*', (route) => route.abort());
     await page.goto(at(READING_PAGE));
-    await page.getByRole('search').getByRole('searchbox').fill('assessment');
+    await page.getByRole('search').getByRole('button').click();
     await expect(page).toHaveURL(/\/a-z\/\??$/);
   });
 });
@@ -443,13 +475,12 @@ test.describe('without JavaScript', () => {
     await page.goto(at('/search/'));
     await expect(page.locator('search-page noscript p')).toHaveText(/needs JavaScript/);
     await expect(page.locator('search-page noscript p')).toBeVisible();
-    await expect(page.getByText('Looking…')).toBeHidden();
+    for (const looking of await page.getByText('Looking…').all()) await expect(looking).toBeHidden();
   });
 
-  test('the search field leads to an A to Z that holds every entry', async ({ page }) => {
+  test('the search button leads to an A to Z that holds every entry', async ({ page }) => {
     await page.goto(at(READING_PAGE));
-    await page.getByRole('search').getByRole('searchbox').fill('assessment');
-    await page.keyboard.press('Enter');
+    await page.getByRole('search').getByRole('button').click();
     await expect(page).toHaveURL(/\/a-z\/\??$/);
     const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
     const linksIn = () => page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

@@ -22,7 +22,7 @@ test('someone with a keyboard alone builds an assignment from nothing, by search
   };
   await page.goto(`${BUILD}#new`);
   await expect(heading(page)).toHaveText('Build an assignment');
-  await enter(/^Start with nothing/, 'What is in it');
+  await enter(/^Start blank/, 'What is in it');
   await enter(/^Add from the library/, 'Add from the library');
   await tabTo(page, /^Words, or a problem/);
   await page.keyboard.type('missed appointmnets');
@@ -244,7 +244,7 @@ test('a name given in the workbook, to an assignment or its duplicate, is the ti
 
 test('pressing twice begins one assignment', async ({ page }) => {
   await page.goto(`${BUILD}#new`);
-  await page.getByRole('button', { name: 'Start with nothing in it' }).dblclick();
+  await page.getByRole('button', { name: 'Start blank' }).dblclick();
   await expect(heading(page)).toHaveText('What is in it');
   await openLink(page, `${BUILD}#new`);
   await expect(page.getByRole('link', { name: 'Assignment without a title' })).toHaveCount(1);
@@ -277,12 +277,12 @@ test('where the browser has no room, nothing is lost and it says so; where it fo
   await page.goto('about:blank');
   await page.goto(`${BUILD}#new`);
   await fillStorage(page);
-  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await page.getByRole('button', { name: 'Start blank' }).click();
   await expect(page.getByRole('alert')).toContainText('This browser could not keep it, so it was not begun.');
 
   await forbidDatabases(page);
   await openLink(page, `${BUILD}#new`);
-  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await page.getByRole('button', { name: 'Start blank' }).click();
   await expect(heading(page)).toHaveText('What is in it');
   await expect(page.getByText('This browser does not let the site keep anything for longer than this visit.')).toBeVisible();
 });

@@ -20,7 +20,7 @@ const unzipped = async (file: Download): Promise<Map<string, string>> =>
 
 test('nothing can be handed out before it has parts, a title, and words in each question; each is one press away', async ({ page }) => {
   await page.goto(`${BUILD}#new`);
-  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await page.getByRole('button', { name: 'Start blank' }).click();
   await openBuildStep(page, 'Hand out');
   await expect(page.getByRole('heading', { name: '2 things to put right first' })).toBeVisible();
   await expect(linkField(page)).toHaveCount(0);

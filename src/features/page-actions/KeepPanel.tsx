@@ -8,9 +8,9 @@ import type { PageFacts } from './page.ts';
 import { wordFailure } from './word-failure.ts';
 
 const WORDS: Record<Keeping['outcome'], (title: string, collection: string) => string> = {
-  kept: (title, collection) => `“${title}” is kept in “${collection}”.`,
+  kept: (title, collection) => `“${title}” is saved in “${collection}”.`,
   'there-already': (title, collection) => `“${title}” is in “${collection}” already.`,
-  full: (title, collection) => `“${collection}” is full, so “${title}” was not kept. Take a page out, or begin another collection.`,
+  full: (title, collection) => `“${collection}” is full, so “${title}” was not saved. Take a page out, or begin another collection.`,
 };
 
 /** What the dialog says, with a way to take it back. */
@@ -22,8 +22,8 @@ export function KeepPanel({ workbook, page }: { workbook: Workbook; page: PageFa
   useEffect(() => {
     keepInCollection(workbook, { path: page.path, title: page.title }).then(setKeeping, fail);
   }, [workbook, page]);
-  if (problem) return <Problem message={problem} whatToDo="What was kept before is untouched. You can use the bookmarks of your browser instead." />;
-  if (!keeping) return <p role="status">Keeping the page …</p>;
+  if (problem) return <Problem message={problem} whatToDo="What was saved before is untouched. You can use the bookmarks of your browser instead." />;
+  if (!keeping) return <p role="status">Saving …</p>;
   const { document } = keeping;
   const undo = () => void keeping.undo().then(() => setUndone(true), fail);
   return (

@@ -29,7 +29,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
     link.focus();
   };
   render(
-    <Panel title={page.action === 'keep' ? 'Keep this page' : 'Add to assignment'} onClose={close}>
+    <Panel title={page.action === 'keep' ? 'Save this page' : 'Add to assignment'} onClose={close}>
       {page.action === 'keep' ? <KeepPanel workbook={workbook} page={page} /> : <AddPanel workbook={workbook} page={page} />}
     </Panel>,
     holder,

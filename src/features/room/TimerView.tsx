@@ -11,8 +11,8 @@ const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const LOOKS: Record<Phase, string> = {
   ready: 'text-soft',
   enough: 'text-ink',
-  soon: 'bg-[oklch(84%_0.15_80)] text-[oklch(25%_0.025_60)] font-semibold',
-  over: 'bg-[oklch(46%_0.17_25)] text-[oklch(99%_0_0)] font-semibold',
+  soon: 'bg-[#fdbe45] text-[#2b1f15] font-semibold',
+  over: 'bg-[#a21921] text-[#fcfcfc] font-semibold',
 };
 
 /** A circle that empties; a triangle when it is nearly time; a square with a bar when the time is over. */

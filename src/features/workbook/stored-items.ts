@@ -3,6 +3,7 @@ import {
   DATABASE,
   DOCUMENT_KEY,
   DOCUMENT_KEYS_FOLDER,
+  NO_SEARCH_KEY,
   OFFLINE_COPIES,
   OPEN_TURN,
   PREFIX,
@@ -61,6 +62,15 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     what: 'The mark that this computer is shared',
     holds: 'When you set it in the workbook: the word “yes”. It says nothing about you.',
     howLong: 'Until someone takes the mark away, or the browser clears it.',
+    whoCouldSee: USERS_OF_DEVICE,
+  },
+  {
+    id: 'search-key',
+    place: 'localStorage',
+    name: NO_SEARCH_KEY,
+    what: 'The mark that the key “/” does not open search',
+    holds: 'When you switch the key off in search: the word “yes”. It says nothing about you.',
+    howLong: 'Until you switch the key on again, or the browser clears it.',
     whoCouldSee: USERS_OF_DEVICE,
   },
   {

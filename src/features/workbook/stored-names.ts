@@ -9,6 +9,9 @@ export const PREFIX = 'both-together:';
 /** Key, in localStorage, of the mark that this computer is shared. */
 export const SHARED_COMPUTER = `${PREFIX}shared-computer`;
 
+/** Key, in localStorage, of the mark that the key “/” does not open search. */
+export const NO_SEARCH_KEY = `${PREFIX}no-search-key`;
+
 /** What the keys of documents kept for this visit start with, in sessionStorage. */
 export const VISIT_DOCUMENT = `${PREFIX}document:`;
 

@@ -6,6 +6,8 @@ import { anyRef } from '../refs.ts';
 export const pathSchema = z.strictObject({
   ...entryFields,
   audiences,
+  /** Where its reader stands, in a few words: its name among the routes on the home page. Left out where it is a task. Example: Leading a team */
+  role: text.optional(),
   /** Its place in the list of paths, from 1. */
   order: z.number().int().min(1),
   /** What the reader can do at the end. */

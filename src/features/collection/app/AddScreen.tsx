@@ -18,5 +18,5 @@ export function AddScreen({ path }: { path: string }) {
         (error: unknown) => setProblem(error instanceof Error ? error.message : 'This page could not be kept.'),
       );
   }, [workbook, site, path]);
-  return problem ? <NotFound problem={problem} /> : <Waiting words="Keeping the page …" />;
+  return problem ? <NotFound problem={problem} /> : <Waiting words="Saving …" />;
 }

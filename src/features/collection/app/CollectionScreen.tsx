@@ -68,7 +68,7 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
           )}
         </p>
         {body.pages.length === 0 ? (
-          <p class="max-w-read">Every page of the library has “Keep this page” near its top.</p>
+          <p class="max-w-read">Every page of the library has “Save” near its top.</p>
         ) : (
           <ol class="mt-2 border-b border-line">
             {body.pages.map((page, index) => (

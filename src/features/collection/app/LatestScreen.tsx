@@ -21,15 +21,13 @@ export function LatestScreen() {
   return (
     <div class="py-8">
       <Screen key="empty" title="My collection" lead="Pages you want to find again, in your own order, with your own notes.">
-        <p class="max-w-read">
-          Nothing is kept yet. Every page of the library has “Keep this page” near its top. What you keep stays in this browser. Nothing is sent.
-        </p>
+        <p class="max-w-read">Nothing is saved yet. Every page of the library has “Save” near its top. What you save stays in this browser. Nothing is sent.</p>
         <ButtonRow>
           <LinkButton look="main" href={sitePath(site, '/case-studies/')}>
-            Case studies
+            Find a case study
           </LinkButton>
-          <LinkButton href={sitePath(site, '/dimensions/')}>Dimensions</LinkButton>
-          <LinkButton href={sitePath(site, '/toolkit/')}>Toolkit</LinkButton>
+          <LinkButton href={sitePath(site, '/dimensions/')}>Look through the dimensions</LinkButton>
+          <LinkButton href={sitePath(site, '/toolkit/')}>Find a tool</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

@@ -22,7 +22,7 @@ export function OtherCollections({ current }: { current: string }) {
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
       <h2 class="text-title font-bold">Other collections</h2>
-      <p class="mt-2 max-w-read text-small text-soft">“Keep this page” puts a page into the collection that was changed last.</p>
+      <p class="mt-2 max-w-read text-small text-soft">“Save” puts a page into the collection that was changed last.</p>
       {others.length > 0 && (
         <ul class="mt-3">
           {others.map(({ id, title }) => (

@@ -32,7 +32,7 @@ export function SharedScreen({ code }: { code: string }) {
         </ol>
         <ButtonRow>
           <Button look="main" onClick={() => attempt(keep)}>
-            Keep a copy in this browser
+            Save a copy in this browser
           </Button>
           <Button onClick={() => print()}>Print</Button>
         </ButtonRow>

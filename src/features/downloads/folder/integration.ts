@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { narrowPolicy } from '../../../library/astro-policy.ts';
 import { site } from '../../../site.config.ts';
 import { sizeWords } from '../size-words.ts';
 import { besideSite, FOLDER_NOTE } from './beside.ts';
@@ -38,7 +39,8 @@ const filesIn = (folder: string) =>
 function pageOf(html: string, path: string, base: string): Uint8Array {
   const note = `${'../'.repeat(path.split('/').length - 1)}${NOTE_FILE}`;
   const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)');
-  return strToU8(linked.replace('</head>', `<script src="${note}" defer></script></head>`));
+  // The style inside the page names files too, so its place in the policy changes.
+  return strToU8(narrowPolicy(linked).replace('</head>', `<script src="${note}" defer></script></head>`));
 }
 
 /** The zip file of the site in a folder. */

@@ -18,10 +18,10 @@ describe('a link', () => {
 
 test('links, styles, scripts, pictures and forms of a page lead to files, and what leads elsewhere is left alone', () => {
   const page =
-    '<link rel="stylesheet" href="/_astro/a.css"><link rel="canonical" href="https://x.example/a/"><script type="module" src="/_astro/a.js"></script>' +
+    '<link rel="stylesheet" href="/_astro/a.css"><style>@font-face{src:url(/f.woff2)}</style><link rel="canonical" href="https://x.example/a/"><script type="module" src="/_astro/a.js"></script>' +
     '<form action="/search/"><a class="b" href="/a/">A</a><a href="#here">B</a><a href="https://x.example/">C</a><img src="/p.png"></form>';
   expect(withRelativeLinks(page, 'a/index.html', '/')).toBe(
-    '<link rel="stylesheet" href="../_astro/a.css"><link rel="canonical" href="https://x.example/a/"><script type="module" src="../_astro/a.js"></script>' +
+    '<link rel="stylesheet" href="../_astro/a.css"><style>@font-face{src:url(../f.woff2)}</style><link rel="canonical" href="https://x.example/a/"><script type="module" src="../_astro/a.js"></script>' +
       '<form action="../search/index.html"><a class="b" href="../a/index.html">A</a><a href="#here">B</a><a href="https://x.example/">C</a><img src="../p.png"></form>',
   );
 });

@@ -20,5 +20,6 @@ export function withRelativeLinks(html: string, from: string, base: string): str
   const lead = (_: string, before: string, address: string) => `${before}${relativeTo(from, address, base)}"`;
   return html
     .replace(new RegExp(`(<(?:a|link|script|img|form)\\b[^>]*?\\s(?:href|src|action)=")(${start}(?!/)[^"]*)"`, 'gu'), lead)
+    .replace(new RegExp(`(\\burl\\()(${start}[^)]*)(?=\\))`, 'gu'), (_, before: string, address: string) => before + relativeTo(from, address, base))
     .replace(new RegExp(`(<meta http-equiv="refresh" content="\\d+;\\s*url=)(${start}[^"]*)"`, 'gu'), lead);
 }

@@ -1,45 +1,51 @@
-// Loads search when someone shows that they want it: the field is pressed, reached or typed into, or a key for search is pressed.
+// Opens the search dialog at once and loads what fills it: when the button or a key for search is pressed, or a field that searches is used.
+import { isSlashOff } from '../../workbook/search-key.ts';
 
 declare global {
   interface DocumentEventMap {
-    /** Asks for the search dialog. The detail is the field whose text goes along. */
-    'search-open': CustomEvent<HTMLInputElement>;
+    /** Asks for the answer to what the field of the open dialog holds. */
+    'search-open': CustomEvent;
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-const field = form?.querySelector('input');
+const box = document.querySelector<HTMLDialogElement>('dialog[data-program]');
+const field = box?.querySelector('input');
 
-if (form && field) {
-  const load = () => import(/* @vite-ignore */ form.dataset['search'] ?? '') as Promise<unknown>;
-  // Where search cannot be loaded, the field does what it does without JavaScript: it leads to the A to Z.
-  const open = () =>
+if (box && field) {
+  const load = () => import(/* @vite-ignore */ box.dataset['program'] ?? '') as Promise<unknown>;
+  const warm = () => void load().catch(() => undefined);
+  const open = (form: HTMLFormElement, typed = '') => {
+    if (typed) field.value = typed;
+    if (!box.open) box.showModal();
+    field.focus();
+    field.select();
+    // Where search cannot be loaded, it does what it does without JavaScript: it leads to the A to Z.
     void load().then(
-      () => document.dispatchEvent(new CustomEvent('search-open', { detail: field })),
+      () => document.dispatchEvent(new CustomEvent('search-open')),
       () => form.submit(),
     );
-  field.addEventListener('focus', () => void load().catch(() => undefined));
-  field.addEventListener('click', open);
-  field.addEventListener('input', (event) => {
-    if (!event.isComposing) open();
-  });
-  field.addEventListener('compositionend', open);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    open();
-  });
+  };
+  box.querySelector('button')?.addEventListener('click', () => box.close());
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
+  for (const form of forms) {
+    for (const intent of ['pointerenter', 'focusin']) form.addEventListener(intent, warm, { once: true });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      open(form, form.querySelector('input')?.value);
+    });
+  }
   document.addEventListener('keydown', (event) => {
     // Browsers that fill in forms send keys without a name.
     if (typeof event.key !== 'string') return;
     const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    // A keyboard that is not Latin gives its own letter on the key of K.
-    const isK = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === 'k' : event.code === 'KeyK';
-    const combined = isK && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    // A keyboard that is not Latin gives letters of its own: there the place of the key counts.
+    const isOther = /^\p{L}$/u.test(event.key) && !/^[a-z]$/i.test(event.key);
+    const pressed = (key: string, code: string) => (isOther ? event.code === code : event.key.toLowerCase() === key);
+    const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = pressed('/', 'Slash') && alone && !writing && !isSlashOff(box.dataset['key'] ?? '');
+    const combined = pressed('k', 'KeyK') && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!slash && !combined) return;
     event.preventDefault();
-    open();
+    open(forms[0]!);
   });
 }
-
-export {};

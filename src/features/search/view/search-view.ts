@@ -32,16 +32,31 @@ export const ways: Ways & { search: string } = {
 };
 
 export interface SearchViewOptions {
+  /** The field to search from, where the page has one already. */
+  field?: HTMLInputElement;
   /** Called when the query or the filters change. */
   onChange?(query: string, filters: Filters): void;
   /** Called when Enter is pressed in the field. */
   onSubmit?(query: string): void;
 }
 
+const makeField = () =>
+  element('input', {
+    type: 'search',
+    class: 'min-h-12 w-full min-w-0 rounded-full border-2 border-ink bg-raised px-5 text-ink',
+    'aria-label': 'Search the library',
+    placeholder: 'A word, a question, a short form',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: '200',
+  });
+
 export class SearchView {
   readonly field: HTMLInputElement;
   readonly root: HTMLElement;
-  readonly #list = element('ol', { class: 'border-b border-line empty:border-0' });
+  readonly #list = element('ol', { class: '-mx-4 border-b border-line empty:border-0' });
   readonly #notices = element('div', { class: 'grid gap-1 py-2 text-small text-soft empty:hidden' });
   readonly #count = element('p', { class: 'text-small text-soft', 'data-count': true });
   readonly #status = element('p', { role: 'status', class: 'sr-only' });
@@ -57,17 +72,7 @@ export class SearchView {
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
-    this.field = element('input', {
-      type: 'search',
-      class: 'min-h-12 w-full min-w-0 rounded-full border-2 border-ink bg-raised px-5 text-ink',
-      'aria-label': 'Search the library',
-      placeholder: 'A word, a question, a short form',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'search',
-      maxlength: '200',
-    });
+    this.field = options.field ?? makeField();
     this.root = element('div', { class: 'search-ui' }, this.#count, this.#status, this.#notices, this.#list, this.#after);
     this.field.addEventListener('input', () => this.#changed());
     this.field.addEventListener('keydown', (event) => {

@@ -52,7 +52,7 @@ export function StartScreen() {
         <h2 class="text-title leading-tight font-bold">Start a new one</h2>
         <div class="mt-4 flex flex-wrap gap-3">
           <Button look="main" onClick={() => attempt(async () => goTo(screenHref((await keepEmpty(workbook, catalogue)).id, 'parts')))}>
-            Start with nothing in it
+            Start blank
           </Button>
           <FilePicker
             label="Open an assignment file"

@@ -1,0 +1,88 @@
+// The styles of each page, inside the page: only those it uses. Nothing has to be fetched before a page can be painted.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { classesIn, readSheet, stylesFor, type Sheet } from './page-styles.ts';
+
+const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
+/** Stylesheets for what programs build, which nobody knows before they run. They stay files, shared by the pages that need them. */
+const FOR_PROGRAMS = /\/(?:app|search)\.[\w-]+\.css$/;
+/** The scripts that a page or another script names. */
+const SCRIPTS = /(?:\/_astro|["'`]\.)\/([\w.-]+\.js)/g;
+
+/** What the files of the site hold, each read once. */
+interface Files {
+  /** The stylesheet at an address. */
+  sheetAt: (address: string) => Sheet;
+  /** Every word of a script, and of those it loads: some are classes of what it adds to a page. */
+  wordsOf: (script: string) => ReadonlySet<string>;
+}
+
+const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, name]) => name!));
+
+/** Without registrations of custom properties that nothing left in the styles reads, and each of the others once. */
+function withoutIdle(css: string): string {
+  const registered = new Set<string>();
+  return css.replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => {
+    if (registered.has(name) || !css.includes(`var(${name}`)) return '';
+    registered.add(name);
+    return rule;
+  });
+}
+
+/** The page with its stylesheets inside it, cut down to what it uses. */
+export function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
+  const own = [...html.matchAll(LINK)].filter(([, address]) => !FOR_PROGRAMS.test(address!));
+  if (own.length === 0) return html;
+  const utilities = classesIn(html);
+  const components = new Set(utilities);
+  for (const script of scriptsIn(html)) for (const word of wordsOf(script)) components.add(word);
+  const css = withoutIdle(own.map(([, address]) => stylesFor(sheetAt(address!), { utilities, components })).join(''));
+  const [first, ...others] = own.map(([link]) => link);
+  return others.reduce((page, link) => page.replace(link, ''), html).replace(first!, () => `<style>${css}</style>`);
+}
+
+/** The files of a built site. */
+function filesOf(root: string, base: string): Files {
+  const sheets = new Map<string, Sheet>();
+  const words = new Map<string, ReadonlySet<string>>();
+  const textOf = (script: string) => readFileSync(join(root, '_astro', script), 'utf8');
+  return {
+    sheetAt(address) {
+      const sheet = sheets.get(address) ?? readSheet(readFileSync(join(root, address.slice(base.length)), 'utf8'));
+      sheets.set(address, sheet);
+      return sheet;
+    },
+    wordsOf(script) {
+      const known = words.get(script);
+      if (known) return known;
+      const loaded = new Set([script]);
+      for (const name of loaded) for (const other of scriptsIn(textOf(name))) loaded.add(other);
+      const found = new Set([...loaded].flatMap((name) => textOf(name).match(/[\w-]+/g) ?? []));
+      words.set(script, found);
+      return found;
+    },
+  };
+}
+
+/** Writes the styles into every page once all are built. It comes before the policy, which names them, and before whatever packs the pages. */
+export function ownStyles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'own-styles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = filesOf(root, base);
+        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
+          const file = join(root, name);
+          writeFileSync(file, withOwnStyles(readFileSync(file, 'utf8'), files));
+        }
+      },
+    },
+  };
+}

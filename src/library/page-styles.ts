@@ -1,0 +1,61 @@
+// Which part of a stylesheet a page uses: rules whose classes stand in it or may come into it, and everything else of the sheet.
+import { parse, type AtRule, type ChildNode } from 'postcss';
+
+/** The layers whose rules are left out where a page has none of their classes. Programs bring utilities of their own, and use the components of pages. */
+const LAYERS = ['components', 'utilities'] as const;
+type Layer = (typeof LAYERS)[number];
+
+/** The classes of each layer that a page may use. */
+export type Classes = Readonly<Record<Layer, ReadonlySet<string>>>;
+
+/** A stylesheet made ready for being cut down many times: text that always stays, blocks, and rules with the classes that each selector needs. */
+export type Sheet = readonly Piece[];
+type Piece = string | { start: string; inside: Sheet } | { layer: Layer; selectors: readonly { text: string; classes: readonly string[] }[]; body: string };
+
+/** The classes that a selector needs, without those that it excludes. */
+const classesOf = (selector: string): string[] =>
+  [...selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/gu, '').matchAll(/\.((?:\\.|[\w-])+)/gu)].map(([, name]) => name!.replaceAll(/\\(.)/gu, '$1'));
+
+function piecesOf(nodes: readonly ChildNode[], layer: Layer): Sheet {
+  return nodes.map((node) => {
+    if (node.type === 'rule')
+      return {
+        layer,
+        selectors: node.selectors.map((text) => ({ text, classes: classesOf(text) })),
+        body: `{${node.nodes.map(String).join(';')}}`,
+      };
+    if (node.type === 'atrule' && node.nodes && /^(?:media|supports|layer|container)$/u.test(node.name))
+      return { start: `@${node.name} ${node.params}`, inside: piecesOf(node.nodes, layer) };
+    return withEnd(node);
+  });
+}
+
+/** A statement ends with a semicolon; a block has its own end. */
+const withEnd = (node: ChildNode): string => (node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node));
+
+/** Reads a stylesheet, minified as the build writes it. */
+export const readSheet = (css: string): Sheet =>
+  parse(css).nodes.flatMap((node): Piece[] => {
+    if (node.type === 'comment') return [];
+    const layer = node.type === 'atrule' && node.name === 'layer' && node.nodes ? LAYERS.find((name) => name === node.params) : undefined;
+    return layer ? [{ start: `@layer ${layer}`, inside: piecesOf((node as AtRule).nodes!, layer) }] : [withEnd(node)];
+  });
+
+/** The classes that stand in a page. */
+export const classesIn = (html: string): Set<string> =>
+  new Set([...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names]) => names!.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(/\s+/u)));
+
+/** What a page with these classes needs of the sheet. */
+export function stylesFor(sheet: Sheet, classes: Classes): string {
+  return sheet
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('inside' in piece) {
+        const inside = stylesFor(piece.inside, classes);
+        return inside && `${piece.start}{${inside}}`;
+      }
+      const used = piece.selectors.filter((selector) => selector.classes.every((name) => classes[piece.layer].has(name)));
+      return used.length > 0 ? used.map(({ text }) => text).join(',') + piece.body : '';
+    })
+    .join('');
+}
