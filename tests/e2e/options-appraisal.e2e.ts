@@ -86,6 +86,17 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   ] as const)
     for (const [index, criterion] of ['Getting in', 'Money and upheaval', 'Families are told'].entries()) await score(page, option, criterion, values[index]!);
   await expect(page.getByText('9 of 9 scores are agreed.')).toBeVisible();
+  // With the arrow keys, and back.
+  await page
+    .getByRole('group', { name: `${HUB}: Getting in` })
+    .getByRole('radio', { name: '4' })
+    .focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('8 of 9 scores are agreed.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('9 of 9 scores are agreed.')).toBeVisible();
   await isSound(page);
   await page.reload();
   await expect(page.getByText('9 of 9 scores are agreed.')).toBeVisible();

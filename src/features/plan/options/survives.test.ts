@@ -111,6 +111,15 @@ test('weights that are opened again once there are scores are remembered as such
   expect(settleWeights(late).settings.wereWeightsReopened).toBe(true);
 });
 
+test('another scored criterion opens the weights that were settled, and a must-have does not', () => {
+  const settled = putScore(settleWeights(appraisalOf([50, 50], { one: [] })), 'one', 'c1', 4);
+  expect(addCriterion(settled, criterion('lawful', undefined, { isMust: true })).settings.areWeightsSettled).toBe(true);
+  for (const changed of [addCriterion(settled, criterion('reach', undefined)), removeCriterion(settled, 'c2'), makeMust(settled, 'c2', true)]) {
+    expect(changed.settings).toMatchObject({ areWeightsSettled: false, wereWeightsReopened: true });
+    expect(undo(changed).settings).toEqual(settled.settings);
+  }
+});
+
 test('naming the step that matters most gives it a hundred, and asks again about the one that had it', () => {
   const swing = weighBy(appraisalOf([20, 30], { one: [] }), 'swing');
   expect(scoredOf(swing).map(({ points }) => points)).toEqual([undefined, undefined]);

@@ -15,7 +15,7 @@ export type Verdict =
   /** The first place is shared. */
   | { is: 'tied'; options: Option[] }
   /** One score, one step different, or a small move of one weight, would put another option level or first. */
-  | { is: 'close'; first: Option; rivals: Option[]; lead: number }
+  | { is: 'close'; first: Option; rivals: Option[]; lead: number; by: ('score' | 'weight')[] }
   | { is: 'clear'; first: Option; second: Option; lead: number };
 
 /** Whether one score that is one step different would bring the rival level with the first, or before it. */
@@ -41,6 +41,12 @@ export function verdictOf(result: Result): Verdict {
   const rivals = placed.slice(1).filter((one) => byStep.includes(one) || byWeight.includes(one.option));
   const lead = first.value - second.value;
   return rivals.length > 0
-    ? { is: 'close', first: first.option, rivals: rivals.map(({ option }) => option), lead }
+    ? {
+        is: 'close',
+        first: first.option,
+        rivals: rivals.map(({ option }) => option),
+        lead,
+        by: [...(byStep.length > 0 ? (['score'] as const) : []), ...(byWeight.length > 0 ? (['weight'] as const) : [])],
+      }
     : { is: 'clear', first: first.option, second: second.option, lead };
 }

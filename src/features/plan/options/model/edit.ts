@@ -1,6 +1,6 @@
 // What can be done to an appraisal. Each is one step that can be taken back.
 import { shortName } from '../../../workbook/index.ts';
-import { BEST, hasScores, LIMITS, nameOf, NO_CHANGE, type Appraisal, type Criterion, type Option, type WeighBy } from './appraisal.ts';
+import { BEST, hasScores, LIMITS, nameOf, NO_CHANGE, scoredOf, type Appraisal, type Criterion, type Option, type WeighBy } from './appraisal.ts';
 import { step } from './steps.ts';
 
 const quoted = (named: { readonly label: string } | undefined) => `“${shortName(named ? nameOf(named) : '')}”`;
@@ -30,15 +30,32 @@ export const writeOption = (appraisal: Appraisal, id: string, words: Partial<Pic
     `option/${id}/${Object.keys(words).join()}`,
   );
 
+/**
+ * Other criteria. Where what is scored has changed, every weight is another share than the one that was settled: so they are open again, and it
+ * is remembered where there are scores already.
+ */
+function withCriteria(appraisal: Appraisal, words: string, criteria: Criterion[]): Appraisal {
+  const idsOf = (some: Pick<Appraisal, 'criteria'>) =>
+    scoredOf(some)
+      .map(({ id }) => id)
+      .join();
+  const isSame = !appraisal.settings.areWeightsSettled || idsOf(appraisal) === idsOf({ criteria });
+  return step(appraisal, words, { criteria, ...(!isSame && { settings: reopened(appraisal) }) });
+}
+
 /** Adds a criterion at the end. Nothing happens where there are as many as an appraisal may hold, or where it is in. */
 export const addCriterion = (appraisal: Appraisal, criterion: Criterion): Appraisal =>
   appraisal.criteria.length >= LIMITS.criteria || criterionOf(appraisal, criterion.id)
     ? appraisal
-    : step(appraisal, `Add ${quoted(criterion)}`, { criteria: [...appraisal.criteria, criterion] });
+    : withCriteria(appraisal, `Add ${quoted(criterion)}`, [...appraisal.criteria, criterion]);
 
 /** Takes a criterion out. Its scores are kept out of sight, so that undo brings them back. */
 export const removeCriterion = (appraisal: Appraisal, id: string): Appraisal =>
-  step(appraisal, `Take out ${quoted(criterionOf(appraisal, id))}`, { criteria: appraisal.criteria.filter((criterion) => criterion.id !== id) });
+  withCriteria(
+    appraisal,
+    `Take out ${quoted(criterionOf(appraisal, id))}`,
+    appraisal.criteria.filter((criterion) => criterion.id !== id),
+  );
 
 /** Changes the words of a criterion, or its reason. Typing on in one field is one step. */
 export const writeCriterion = (appraisal: Appraisal, id: string, words: Partial<Pick<Criterion, 'label' | 'meaning' | 'low' | 'high' | 'reason'>>): Appraisal =>
@@ -64,9 +81,11 @@ export const writePoints = (appraisal: Appraisal, id: string, points: number | u
 export const makeMust = (appraisal: Appraisal, id: string, isMust: boolean): Appraisal =>
   criterionOf(appraisal, id)?.isMust === isMust
     ? appraisal
-    : step(appraisal, `${isMust ? 'A must-have' : 'Scored'}: ${quoted(criterionOf(appraisal, id))}`, {
-        criteria: withItem(appraisal.criteria, id, (criterion) => ({ ...criterion, isMust })),
-      });
+    : withCriteria(
+        appraisal,
+        `${isMust ? 'A must-have' : 'Scored'}: ${quoted(criterionOf(appraisal, id))}`,
+        withItem(appraisal.criteria, id, (criterion) => ({ ...criterion, isMust })),
+      );
 
 /** Chooses how weights are found. What was entered for the other way does not fit and goes. */
 export const weighBy = (appraisal: Appraisal, way: WeighBy): Appraisal =>
@@ -93,17 +112,16 @@ export const nameTop = (appraisal: Appraisal, top: string): Appraisal =>
 export const settleWeights = (appraisal: Appraisal): Appraisal =>
   appraisal.settings.areWeightsSettled ? appraisal : step(appraisal, 'Settle the weights', { settings: { ...appraisal.settings, areWeightsSettled: true } });
 
-/** Opens the weights again. Where there are scores already, that is remembered. */
+/** Weights that are open; where there are scores already, that is remembered. */
+const reopened = (appraisal: Appraisal): Appraisal['settings'] => ({
+  ...appraisal.settings,
+  areWeightsSettled: false,
+  wereWeightsReopened: appraisal.settings.wereWeightsReopened || hasScores(appraisal),
+});
+
+/** Opens the weights again. */
 export const reopenWeights = (appraisal: Appraisal): Appraisal =>
-  !appraisal.settings.areWeightsSettled
-    ? appraisal
-    : step(appraisal, 'Open the weights again', {
-        settings: {
-          ...appraisal.settings,
-          areWeightsSettled: false,
-          wereWeightsReopened: appraisal.settings.wereWeightsReopened || hasScores(appraisal),
-        },
-      });
+  appraisal.settings.areWeightsSettled ? step(appraisal, 'Open the weights again', { settings: reopened(appraisal) }) : appraisal;
 
 /** Without the key where there is no value. */
 const withValue = <Value>(record: Readonly<Record<string, Value>>, key: string, value: Value | undefined): Record<string, Value> => {

@@ -29,6 +29,12 @@ export const DRAWS_WORDS = DRAWS.toLocaleString('en-GB');
 
 const BY_REASONS = 'Decide by the reasons, or find out more.';
 
+/** Little things that should not decide. */
+const LITTLE = {
+  score: 'one score that is one step different',
+  weight: `one weight that moves by less than ${SMALL_MOVE * 100} points of a hundred`,
+} as const;
+
 /** Who comes first, and whether the numbers can tell. */
 export function verdictWords(verdict: Verdict): string {
   switch (verdict.is) {
@@ -42,8 +48,8 @@ export function verdictWords(verdict: Verdict): string {
       return `${names(verdict.options)} come out exactly the same. The numbers cannot tell them apart. ${BY_REASONS}`;
     case 'close':
       return (
-        `${quoted(verdict.first)} comes first, but the numbers cannot tell it apart from ${names(verdict.rivals)}: one score that is one step different, ` +
-        `or one weight that moves by less than ${SMALL_MOVE * 100} points of a hundred, would change that. ${BY_REASONS}`
+        `${quoted(verdict.first)} comes first, but the numbers cannot tell it apart from ${names(verdict.rivals)}: ` +
+        `${verdict.by.map((one) => LITTLE[one]).join(', or ')} would change that. ${BY_REASONS}`
       );
     case 'clear':
       return `${quoted(verdict.first)} comes first, ${plainNumber(verdict.lead)} of 100 before ${quoted(verdict.second)}. No one score that is one step different, and no small move of one weight, would change that.`;

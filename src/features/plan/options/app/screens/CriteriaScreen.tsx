@@ -38,6 +38,11 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
       lead="Agree on this before you compare. Three to six scored criteria are enough for most decisions."
       said={said}
     >
+      {body.settings.areWeightsSettled && (
+        <p class="mt-5 max-w-read border-s-4 border-both ps-4 text-small">
+          The weights are settled. If you add, take out or change what is scored, they have to be settled again.
+        </p>
+      )}
       <h2 class="mt-7 text-title font-bold">Must-haves</h2>
       <p class="max-w-read text-small text-soft">An option that fails one stays in view, marked, and is not ranked. Keep them few.</p>
       {list(musts, 'None yet. You may do without.')}
