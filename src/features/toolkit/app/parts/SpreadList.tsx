@@ -19,8 +19,16 @@ export function SpreadOfCell({ column, heard }: { column: SpreadColumn; heard: H
   );
 }
 
+interface ListProps {
+  worksheet: Pick<Worksheet, 'definition' | 'rows'>;
+  /** The most rows of each column. */
+  most?: number;
+  /** The element of its headings: `h3` where it stands below a heading of its own. */
+  Heading?: 'h2' | 'h3';
+}
+
 /** Everything that was answered, column by column. Nothing where nothing was. */
-export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Worksheet, 'definition' | 'rows'>; most?: number }) {
+export function SpreadList({ worksheet, most = Infinity, Heading = 'h2' }: ListProps) {
   return (
     <>
       {worksheet.definition.columns.filter(isSpread).map((column) => {
@@ -28,7 +36,7 @@ export function SpreadList({ worksheet, most = Infinity }: { worksheet: Pick<Wor
         return (
           answered.length > 0 && (
             <section key={column.id} class="mt-7">
-              <h2 class="text-large font-semibold">{column.label}: how far apart people are</h2>
+              <Heading class="text-large font-semibold">{column.label}: how far apart people are</Heading>
               {column.kind === 'scale' && (
                 <p class="text-small text-soft">
                   1 is {column.low.toLowerCase()}, {column.steps} is {column.high.toLowerCase()}.

@@ -11,7 +11,7 @@ export const KEPT_OF_YOU: Record<Anonymity, string> = {
 
 /** The same, said to the person who chooses it. */
 export const KEPT_OF_EACH: Record<Anonymity, string> = {
-  names: 'You see who is in, who is missing, and who chose what. Notes come into the worksheet without names.',
+  names: 'You see who is in, who is missing, and who chose what. Notes come in without names.',
   groups: 'No names. Slips stay sealed until all are opened together; then counts and notes are left. Groups of fewer than four people are shown together.',
   none: 'Neither names nor groups. Slips stay sealed until all are opened together; then counts and notes are left.',
 };

@@ -10,7 +10,7 @@ export function HeardHere({ criterion, heard }: { criterion: Criterion; heard: H
   const rounds = useLoaded(loadRounds);
   const column = columnOf(criterion);
   return (
-    <p class="flex flex-wrap items-center gap-x-3 text-small text-soft">
+    <p class="mt-1.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
       {rounds.state === 'ready' && <rounds.value.SpreadDrawing column={column} counts={heard.counts} />}
       <span>Scored alone by {spreadWords(column, heard.counts)}.</span>
     </p>

@@ -110,7 +110,7 @@ function Spread({ body }: { body: Appraisal }) {
           {body.round.opened.who}. {body.round.opened.why}
         </p>
       )}
-      {rounds.state === 'ready' && <rounds.value.SpreadList worksheet={worksheet} />}
+      {rounds.state === 'ready' && <rounds.value.SpreadList worksheet={worksheet} Heading="h3" />}
       <h2 class={HEADING}>What people disagree about</h2>
       {apart.length === 0 ? (
         <p class="mt-2 max-w-read">Nowhere are two people two steps apart or more.</p>
