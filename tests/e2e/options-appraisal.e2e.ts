@@ -110,6 +110,7 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
     'Whatever the weights',
     'What you conclude',
     'Take it away',
+    'What comes next',
   ]);
   await expect(page.getByText(`“${OWN}” comes first, but the numbers cannot tell it apart from “${HUB}”`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${OWN}` })).toContainText('62.5 of 100');
@@ -233,6 +234,7 @@ test('a facilitator and four people score without a connection: sealed, opened t
     'Whatever the weights',
     'What you conclude',
     'Take it away',
+    'What comes next',
   ]);
   await expect(page.getByRole('listitem').filter({ hasText: `${HUB}: Getting in` })).toContainText('4 people: from 1 to 5 of 5, the middle between 4 and 5.');
   // The hub: 4 and 1 agreed, which is 60 × ¾. No change: 2 and 3, which is 60 × ¼ + 40 × ½.

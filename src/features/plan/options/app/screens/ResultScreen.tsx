@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Text } from '../../../../../components/app/Field.tsx';
+import { applicationPath } from '../../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, useLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { spreadWords } from '../../../../toolkit/rounds.ts';
 import { acceptabilityOf } from '../../model/acceptability.ts';
@@ -79,9 +80,13 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
         rows={5}
       />
       <TakeAway {...open} />
-      <p class="no-print mt-8 text-small">
-        <a href={sitePath(site, '/options-appraisal-method/')}>How the method works, and its limits</a>
-      </p>
+      <section class="no-print mt-10 border-t border-line pt-7">
+        <h2 class="text-title font-bold">What comes next</h2>
+        <p class="mt-2 max-w-read">
+          Say in your local protocol what you chose and who does it: <a href={sitePath(site, applicationPath('localProtocol'))}>write your local protocol</a>.
+          Before you decide, read <a href={sitePath(site, '/options-appraisal-method/')}>how the method works, and its limits</a>.
+        </p>
+      </section>
     </StepFrame>
   );
 }
