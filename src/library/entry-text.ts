@@ -138,14 +138,13 @@ function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] 
 }
 
 const model = (entry: Entry<'models'>, source: Source): TextSection[] => [
-  ...glance(FACTS.models(entry)),
-  ...section(
-    'At a glance',
-    GLANCE_FIELDS.flatMap(({ key, label }) => {
+  ...section('At a glance', [
+    ...factsIfAny(FACTS.models(entry)),
+    ...GLANCE_FIELDS.flatMap(({ key, label }) => {
       const cell = entry.data.glance?.[key];
       return cell ? [text(cited(source, `${label}: ${cell.text}`, cell.cites))] : [];
     }),
-  ),
+  ]),
   ...section('How it works', [text(citedWhole(source, entry.data.description, entry))]),
   ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(source, entry.data[key]))),
   ...section('The four quadrants', entry.data.quadrants ? [text(cited(source, entry.data.quadrants.text, entry.data.quadrants.cites))] : []),

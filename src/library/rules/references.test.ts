@@ -17,7 +17,7 @@ describe('ref/missing', () => {
 
   test('a wrong reference inside a list of parts names the field it is under', () => {
     expect(problemOf({ 'paths/first-hour.yaml': swap('tools/stakeholder-map', 'tools/stakeholdermap') })).toEqual([
-      'content/paths/first-hour.yaml:10:12  ref/missing',
+      'content/paths/first-hour.yaml:11:12  ref/missing',
       'stops → "stakeholdermap" does not exist in tools. Did you mean "stakeholder-map"?',
       'Known: stakeholder-map',
     ]);
