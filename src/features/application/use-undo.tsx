@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TOOL_BUTTON } from '../../components/app/Button.tsx';
 
+/** Kinds of field that nobody types in. */
+const TICKED = ['radio', 'checkbox'];
+
 interface Stepped {
   past: readonly { words: string }[];
   future: readonly { words: string }[];
@@ -43,7 +46,7 @@ export function useUndo<Body extends Stepped>({ body, change, undo, redo, isOff 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // While somebody types, the browser's own undo is meant.
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const isTyping = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && !TICKED.includes(event.target.type));
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping || isOff) return;
       event.preventDefault();
       if (event.shiftKey) doAgain();

@@ -1,12 +1,12 @@
 // The second step: what a good choice has to do. Must-haves first, then what is scored.
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
-import { ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
-import { Line, Text } from '../../../../../components/app/Field.tsx';
-import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
+import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { screenHref, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
-import { BEST, LIMITS, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
-import { addCriterion, makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
+import { BEST, LIMITS, mustsOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
+import { addCriterion, removeCriterion } from '../../model/edit.ts';
+import { OneCriterion } from '../parts/OneCriterion.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { WithOptionsData } from '../parts/WithOptionsData.tsx';
@@ -36,7 +36,7 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
       step="criteria"
       title="What has a good choice to do?"
       lead="Agree on this before you compare. Three to six scored criteria are enough for most decisions."
-      said={said}
+      told={said}
     >
       {body.settings.areWeightsSettled && (
         <p class="mt-5 max-w-read border-s-4 border-both ps-4 text-small">
@@ -97,80 +97,5 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
         </LinkButton>
       </ButtonRow>
     </StepFrame>
-  );
-}
-
-interface OneProps {
-  criterion: Criterion;
-  change: OpenWhole<Appraisal>['change'];
-  onSaid: (words: string) => void;
-}
-
-function OneCriterion({ criterion, change, onSaid }: OneProps) {
-  const { site } = useApplication();
-  const { id, label, meaning, low, high, isMust, sources } = criterion;
-  const name = nameOf(criterion);
-  // Open for one that was just added, and not closed by the first letter that is typed.
-  const [isNew] = useState(sources.length === 0 && meaning === '');
-  const write = (words: Parameters<typeof writeCriterion>[2]) => change((now) => writeCriterion(now, id, words));
-  return (
-    <li class="border-t border-line py-4">
-      <h3 class="font-semibold wrap-anywhere" dir="auto">
-        {name}
-      </h3>
-      {meaning && <p class="text-small">{meaning}</p>}
-      {!isMust && (
-        <p class="text-small text-soft">
-          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
-        </p>
-      )}
-      <div class="no-print flex flex-wrap gap-x-5">
-        <TextButton
-          isSmall
-          label={`${isMust ? 'Score it instead' : 'Make it a must-have'}: ${name}`}
-          onClick={() => {
-            change((now) => makeMust(now, id, !isMust));
-            onSaid(`“${name}” is ${isMust ? 'scored now' : 'a must-have now'}.`);
-          }}
-        >
-          {isMust ? 'Score it instead' : 'Make it a must-have'}
-        </TextButton>
-        <TextButton
-          isSmall
-          label={`Take out: ${name}`}
-          onClick={() => {
-            change((now) => removeCriterion(now, id));
-            onSaid(`“${name}” is taken out. Undo brings it back.`);
-          }}
-        >
-          Take out
-        </TextButton>
-      </div>
-      <details class="no-print" open={isNew}>
-        <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
-          {sources.length > 0 ? 'Where it comes from, and its words' : 'Its words'}
-          <span class="sr-only">: {name}</span>
-        </summary>
-        {sources.length > 0 && (
-          <p class="text-small text-soft">
-            Source:{' '}
-            {sources.map(({ title, path }, index) => (
-              <>
-                {index > 0 && ' · '}
-                <a href={sitePath(site, path)}>{title}</a>
-              </>
-            ))}
-          </p>
-        )}
-        <Line label="Criterion" value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
-        <Text label="What it means" value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
-        {!isMust && (
-          <>
-            <Line label="What 1 means, the worst" value={low} onValue={(words) => write({ low: words })} max={LIMITS.label} />
-            <Line label={`What ${BEST} means, the best`} value={high} onValue={(words) => write({ high: words })} max={LIMITS.label} />
-          </>
-        )}
-      </details>
-    </li>
   );
 }

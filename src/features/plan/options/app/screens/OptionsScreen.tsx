@@ -23,7 +23,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
       step="options"
       title="What could be done?"
       lead="Name the decision and the options. Doing nothing differently is always one."
-      said={said}
+      told={said}
     >
       <Text
         label="What has to be decided, and for whom?"

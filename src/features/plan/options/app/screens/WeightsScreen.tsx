@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
-import { Line, Text } from '../../../../../components/app/Field.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { goTo, screenHref, type OpenWhole } from '../../../../application/index.ts';
-import { BEST, hasScores, LIMITS, nameOf, scoredOf, WEIGH_BY, type Appraisal, type Criterion, type WeighBy } from '../../model/appraisal.ts';
-import { nameTop, reopenWeights, settleWeights, weighBy, writeCriterion, writePoints } from '../../model/edit.ts';
-import { allPoints, pointsOf, weightsOf } from '../../model/result.ts';
+import { BEST, hasScores, nameOf, scoredOf, WEIGH_BY, type Appraisal, type Criterion, type WeighBy } from '../../model/appraisal.ts';
+import { reopenWeights, settleWeights, weighBy } from '../../model/edit.ts';
+import { allPoints, weightsOf } from '../../model/result.ts';
 import { lateWords, names, NO_REASON, percent } from '../../model/words.ts';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
+import { ByPoints, BySwing } from '../parts/WeighFields.tsx';
 
 const WAYS: Record<WeighBy, { label: string; text: string }> = {
   points: { label: 'By points', text: 'Give each criterion points, such as 100 shared out between all. Quick, and everyone knows it.' },
@@ -19,13 +19,6 @@ const WAYS: Record<WeighBy, { label: string; text: string }> = {
     text: `Ask which step from the worst score to the best matters most, then how much each other step matters beside it. Slower; it keeps in mind how far apart 1 and ${BEST} are.`,
   },
 };
-
-/** The most points of one criterion. */
-const MOST = 100;
-
-/** What somebody typed as points: whole and within what is allowed; nothing where there is no number. */
-const pointsIn = (words: string): number | undefined =>
-  words.trim() === '' || !Number.isFinite(Number(words)) ? undefined : Math.min(Math.max(Math.round(Number(words)), 0), MOST);
 
 /** One screen. */
 export function WeightsScreen(open: OpenWhole<Appraisal>) {
@@ -121,116 +114,6 @@ function Weigh(props: Props) {
           Settle the weights and go on to scores
         </Button>
       </ButtonRow>
-    </>
-  );
-}
-
-/** The points of one criterion, and why. */
-function OneWeight({ criterion, label, hint, share, change }: { criterion: Criterion; label: string; hint?: string; share: number; change: Props['change'] }) {
-  const { id, points, reason } = criterion;
-  return (
-    <>
-      <div class="grid items-end gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
-        <Line
-          label={
-            <>
-              {label}
-              <span class="sr-only">: {nameOf(criterion)}</span>
-            </>
-          }
-          {...(hint && { hint })}
-          type="number"
-          isNarrow
-          value={points === undefined ? '' : String(points)}
-          onValue={(words) => change((now) => writePoints(now, id, pointsIn(words)))}
-        />
-        <p class="flex items-center gap-3 pb-3 text-small">
-          <ShareBar share={share} />
-          <span class="tabular">{percent(share)}</span>
-        </p>
-      </div>
-      <Reason {...{ id, reason, change }} name={nameOf(criterion)} />
-    </>
-  );
-}
-
-const Reason = ({ id, reason, name, change }: { id: string; reason: string; name: string; change: Props['change'] }) => (
-  <Text
-    label={
-      <>
-        Why<span class="sr-only">: {name}</span>
-      </>
-    }
-    value={reason}
-    onValue={(words) => change((now) => writeCriterion(now, id, { reason: words }))}
-    max={LIMITS.words}
-    rows={1}
-  />
-);
-
-const Ends = ({ criterion: { low, high } }: { criterion: Criterion }) => (
-  <p class="text-small text-soft">
-    1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
-  </p>
-);
-
-function ByPoints({ change, scored }: Props) {
-  const all = allPoints(scored);
-  return (
-    <>
-      <ul class="mt-7 max-w-read border-b border-line">
-        {scored.map((criterion) => (
-          <li key={criterion.id} class="border-t border-line py-4">
-            <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
-            <Ends criterion={criterion} />
-            <OneWeight criterion={criterion} label="Points" share={all > 0 ? pointsOf(criterion) / all : 0} change={change} />
-          </li>
-        ))}
-      </ul>
-      <p role="status" class="mt-4 max-w-read">
-        {all} {all === 1 ? 'point' : 'points'} in all. They need not come to 100: what counts is the share of each.
-      </p>
-    </>
-  );
-}
-
-function BySwing({ change, scored }: Props) {
-  const all = allPoints(scored);
-  const top = scored.find(({ points }) => points === MOST);
-  return (
-    <>
-      <ChooseOne
-        legend="Imagine an option that has the worst score on everything. You may lift one criterion from its worst to its best. Which one?"
-        hint="That is the step that matters most. It gets 100."
-        options={scored.map((criterion) => ({
-          value: criterion.id,
-          label: nameOf(criterion),
-          text: `From “${criterion.low.trim() || 'worst'}” to “${criterion.high.trim() || 'best'}”.`,
-        }))}
-        value={top?.id}
-        onValue={(id) => change((now) => nameTop(now, id))}
-      />
-      {top && (
-        <ul class="mt-7 max-w-read border-b border-line">
-          {scored.map((criterion) => (
-            <li key={criterion.id} class="border-t border-line py-4">
-              <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
-              <Ends criterion={criterion} />
-              {criterion === top ? (
-                <>
-                  <p class="mt-3 flex items-center gap-3 text-small">
-                    <ShareBar share={MOST / all} />
-                    <span class="tabular">{percent(MOST / all)}</span> The step that matters most: 100.
-                  </p>
-                  <Reason id={criterion.id} reason={criterion.reason} name={nameOf(criterion)} change={change} />
-                </>
-              ) : (
-                <OneWeight criterion={criterion} label="This step beside 100" hint="50 is half as much." share={pointsOf(criterion) / all} change={change} />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

@@ -1,0 +1,83 @@
+// One criterion in the list: what it means, where it comes from, and what can be done to it.
+import { useState } from 'preact/hooks';
+import { TextButton } from '../../../../../components/app/Button.tsx';
+import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
+import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
+import { makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
+
+interface Props {
+  criterion: Criterion;
+  change: OpenWhole<Appraisal>['change'];
+  onSaid: (words: string) => void;
+}
+
+/** One line of the list. */
+export function OneCriterion({ criterion, change, onSaid }: Props) {
+  const { site } = useApplication();
+  const { id, label, meaning, low, high, isMust, sources } = criterion;
+  const name = nameOf(criterion);
+  // Open for one that was just added, and not closed by the first letter that is typed.
+  const [isNew] = useState(sources.length === 0 && meaning === '');
+  const write = (words: Parameters<typeof writeCriterion>[2]) => change((now) => writeCriterion(now, id, words));
+  return (
+    <li class="border-t border-line py-4">
+      <h3 class="font-semibold wrap-anywhere" dir="auto">
+        {name}
+      </h3>
+      {meaning && <p class="text-small">{meaning}</p>}
+      {!isMust && (
+        <p class="text-small text-soft">
+          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
+        </p>
+      )}
+      <div class="no-print flex flex-wrap gap-x-5">
+        <TextButton
+          isSmall
+          label={`${isMust ? 'Score it instead' : 'Make it a must-have'}: ${name}`}
+          onClick={() => {
+            change((now) => makeMust(now, id, !isMust));
+            onSaid(`“${name}” is ${isMust ? 'scored now' : 'a must-have now'}.`);
+          }}
+        >
+          {isMust ? 'Score it instead' : 'Make it a must-have'}
+        </TextButton>
+        <TextButton
+          isSmall
+          label={`Take out: ${name}`}
+          onClick={() => {
+            change((now) => removeCriterion(now, id));
+            onSaid(`“${name}” is taken out. Undo brings it back.`);
+          }}
+        >
+          Take out
+        </TextButton>
+      </div>
+      <details class="no-print" open={isNew}>
+        <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
+          {sources.length > 0 ? 'Where it comes from, and its words' : 'Its words'}
+          <span class="sr-only">: {name}</span>
+        </summary>
+        {sources.length > 0 && (
+          <p class="text-small text-soft">
+            Source:{' '}
+            {sources.map(({ title, path }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={sitePath(site, path)}>{title}</a>
+              </>
+            ))}
+          </p>
+        )}
+        <Line label="Criterion" value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
+        <Text label="What it means" value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
+        {!isMust && (
+          <>
+            <Line label="What 1 means, the worst" value={low} onValue={(words) => write({ low: words })} max={LIMITS.label} />
+            <Line label={`What ${BEST} means, the best`} value={high} onValue={(words) => write({ high: words })} max={LIMITS.label} />
+          </>
+        )}
+      </details>
+    </li>
+  );
+}
