@@ -10,7 +10,7 @@ import { excessWidth } from '../helpers/screen.ts';
 
 const OPTIONS = at('/plan/options/');
 
-const next = (page: Page, name: string) => page.getByRole('link', { name }).click();
+const next = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name }).click();
 const points = (page: Page, criterion: string) => page.getByLabel(new RegExp(`^Points ?: ${criterion}$`));
 const score = (page: Page, option: string, criterion: string, value: string) =>
   page
