@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readYaml } from '../../src/library/yaml-source.ts';
+import { SCORM_EDITION_LABELS, SCORM_EDITIONS } from '../../src/features/teach/scorm/scorm-edition.ts';
+import { wholeStudy } from '../helpers/arbitrary-study.ts';
 import { exampleSession } from '../helpers/finished-reflection.ts';
+import { startPlatform } from '../helpers/learning-platform-site.ts';
 import { at } from '../helpers/paths.ts';
+import { BUILD, LEARN, openBuildStep, openReturns, RESPONSES } from '../helpers/teach.ts';
 import { openDocuments } from '../helpers/workbook.ts';
 
 const save = async (page: Page, name: string): Promise<Download> =>
@@ -146,4 +150,70 @@ test('the actions of a session become what was done', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Harbour' })).toHaveAttribute('href', at(`/reflect/session/#${id}`));
   await goOn(page, 'The story');
   await expect(page.getByLabel('What you did')).toHaveValue(new RegExp(`- ${words!.slice(0, 12)}`));
+});
+
+test('a trainer’s own case study goes into an assignment, by link, file and packages, to a learner and back', async ({ page, browser, context }) => {
+  const NOTE = /It is not part of the library, and nobody has checked it/;
+  const study = wholeStudy({
+    ideas: [{ id: 'one', title: 'One' }],
+    expects: [{ id: 'access-and-engagement#nobody-turned-away', text: 'Nobody is turned away.', dimension: 'Access and engagement' }],
+  });
+  const times = { createdAt: '2026-11-30T10:00:00.000Z', changedAt: '2026-11-30T11:00:00.000Z' };
+  const id = 'ownabcdefgh12345';
+  await openDocuments(page, [
+    { id, kind: 'case-study', version: 1, title: 'Joint meeting in Riverside', ...times, revision: 1, body: { study, past: [], future: [] } },
+  ]);
+  await page.goto(`${BUILD}#new`);
+  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await page.getByRole('link', { name: 'Add your own case study' }).click();
+  await page.getByRole('button', { name: 'Add Joint meeting in Riverside' }).click();
+  await expect(page.getByText(/^Added: Joint meeting in Riverside/)).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the parts' }).click();
+  await expect(page.getByText('Your own case study · 20 minutes')).toBeVisible();
+  await page.getByRole('link', { name: 'Joint meeting in Riverside' }).click();
+  await page.getByRole('checkbox', { name: 'What could you try next month?' }).uncheck();
+  await openBuildStep(page, 'Your words');
+  await page.getByLabel('Title').fill('Before we meet');
+  await openBuildStep(page, 'Hand out');
+  await expect(page.getByLabel('Link of the assignment')).toHaveValue(/#t=btt2\./);
+  const link = await page.getByLabel('Link of the assignment').inputValue();
+  const file = await bytesOf(await save(page, 'Save the assignment file'));
+  for (const edition of SCORM_EDITIONS) {
+    await page.getByRole('radio', { name: SCORM_EDITION_LABELS[edition] }).check();
+    const site = await startPlatform(unzipSync(await bytesOf(await save(page, 'Save the learning package'))), edition, 'strict');
+    const platform = await context.newPage();
+    await platform.goto(site.url);
+    const course = platform.frameLocator('#content');
+    await course.getByRole('button', { name: 'Begin' }).click();
+    await expect(course.getByText(NOTE), edition).toBeVisible();
+    await expect(course.getByText('Two teams in Riverside share a building.'), edition).toBeVisible();
+    await course.getByLabel('What would you do first?').fill('Ring them.');
+    await platform.close();
+    await site.close();
+  }
+
+  const learner = await (await browser.newContext()).newPage();
+  await learner.goto(link);
+  await expect(learner.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await learner.goto(`${LEARN}#`);
+  await learner.getByLabel('Open an assignment file').setInputFiles({ name: 'assignment.json', mimeType: 'application/json', buffer: file });
+  await learner.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(learner.getByText(NOTE)).toBeVisible();
+  await expect(learner.getByText('It is about people who wait for two services at once.')).toBeVisible();
+  await expect(learner.getByText('We agreed one meeting a week.')).toHaveCount(0);
+  await learner.getByLabel('What would you do first?').fill('Ask who is there.');
+  await learner.getByRole('button', { name: 'What happened next' }).click();
+  await expect(learner.getByText('We agreed one meeting a week.')).toBeVisible();
+  await expect(learner.getByText('Nobody is turned away.')).toBeVisible();
+  await expect(learner.getByText('What could you try next month?')).toHaveCount(0);
+  await learner.getByLabel('Where do people get lost with you?').fill('At the second door.');
+  await learner.getByRole('button', { name: 'Done, go on to looking back' }).click();
+  await learner.getByRole('link', { name: 'Go on to handing back' }).click();
+  const back = await save(learner, 'Save the file to hand back');
+
+  await page.goto(RESPONSES);
+  await openReturns(page, [{ name: back.suggestedFilename(), text: (await bytesOf(back)).toString() }]);
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Questions' }).click();
+  await page.getByRole('link', { name: 'Where do people get lost with you?' }).click();
+  await expect(page.getByText('At the second door.')).toBeVisible();
 });

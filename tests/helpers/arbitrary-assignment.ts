@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Ask, Assignment, Part } from '../../src/features/teach/model/assignment.ts';
 import { TEACHABLE } from '../../src/features/teach/model/content.ts';
+import { ownStudy } from '../../src/features/teach/model/own-study.ts';
+import { anyStudy } from './arbitrary-study.ts';
 
 /** Words as people paste them: any character, signs of markup and formulas among them. */
 export const anyWords = fc.oneof(
@@ -27,6 +29,15 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     entry: id,
     note: anyWords,
     without: fc.array(id, { maxLength: 3 }),
+  }),
+  fc.record({
+    ...common,
+    is: fc.constant('read' as const),
+    collection: fc.constant('case-studies' as const),
+    entry: id.map((words) => `own-${words}`),
+    note: anyWords,
+    without: fc.array(id, { maxLength: 3 }),
+    own: fc.tuple(line, anyStudy({ ideas: [], expects: [] })).map(([title, study]) => ownStudy(title, study)),
   }),
   fc.record({ ...common, is: fc.constant('question' as const), set: id, question: id }),
   fc.record({ ...common, is: fc.constant('ask' as const), ask }),

@@ -5,14 +5,17 @@ import { assignmentSchema, type Assignment } from './model/assignment.ts';
 import { collectedSchema, type Collected } from './model/collected.ts';
 import { learningSchema, type Learning } from './model/learning.ts';
 
+/** 2: an assignment may hold case studies of the trainer’s own. The number keeps older copies of the site from taking it for damaged. */
+const OWN_CASE_STUDIES: Readonly<Record<number, (body: unknown) => unknown>> = { 2: (body) => body };
+
 /** An assignment, as a trainer builds it. */
 export const assignmentKind: DocumentKind<Assignment> = {
   kind: 'assignment',
   label: 'Assignment',
-  holds: 'An assignment that you build: its parts, your own questions and your words to learners.',
-  version: 1,
+  holds: 'An assignment that you build: its parts, your own questions and case studies, and your words to learners.',
+  version: 2,
   schema: assignmentSchema,
-  migrations: {},
+  migrations: OWN_CASE_STUDIES,
   openAt: (id) => applicationPath('build', id),
 };
 
@@ -22,9 +25,9 @@ export const learningKind: DocumentKind<Learning> = {
   label: 'Your own copy of an assignment',
   holds:
     'The assignment, your answers, your name if you give one, which parts you have finished, the days you began and ended, and the minutes that you worked on it, counted while the page is in view and you type, point or scroll. You can change the number.',
-  version: 1,
+  version: 2,
   schema: learningSchema,
-  migrations: {},
+  migrations: OWN_CASE_STUDIES,
   openAt: (id) => applicationPath('learn', id),
 };
 
@@ -33,9 +36,9 @@ export const collectedKind: DocumentKind<Collected> = {
   kind: 'collected-answers',
   label: 'Collected answers',
   holds: 'The answers that learners handed back to you, with their names if they gave them, their days and their minutes, and your marks, themes and notes.',
-  version: 1,
+  version: 2,
   schema: collectedSchema,
-  migrations: {},
+  migrations: OWN_CASE_STUDIES,
   openAt: (id) => applicationPath('responses', id),
 };
 

@@ -16,8 +16,10 @@ export interface FileFormat<Value> {
   /** The most characters that are looked at. Without it: room for over a thousand answers of full length. */
   mostLetters?: number;
   schema: z.ZodMiniType<Value>;
+  /** Older versions whose content the schema reads as it is: since then, something was only added to what a file may hold. */
+  alsoReads?: readonly number[];
   /**
-   * How files of older versions are read, by their version: from all of the file to the content as `version` has it, which the schema then
+   * How files of other older versions are read, by their version: from all of the file to the content as `version` has it, which the schema then
    * checks. Undefined stands for a damaged file.
    */
   older?: Readonly<Record<number, (file: Readonly<Record<string, unknown>>) => unknown>>;
@@ -60,8 +62,9 @@ const checksum = (content: unknown) =>
     .padStart(8, '0');
 
 /** The content of a file as the newest version has it, or undefined for a damaged file. */
-function contentOf({ version, older }: FileFormat<unknown>, file: Readonly<Record<string, unknown>>): unknown {
-  if (file.formatVersion !== version) return older?.[Number(file.formatVersion)]?.(file);
+function contentOf({ version, older, alsoReads = [] }: FileFormat<unknown>, file: Readonly<Record<string, unknown>>): unknown {
+  const isAsNow = file.formatVersion === version || alsoReads.includes(Number(file.formatVersion));
+  if (!isAsNow) return older?.[Number(file.formatVersion)]?.(file);
   return 'content' in file && file.checksum === checksum(file.content) ? file.content : undefined;
 }
 

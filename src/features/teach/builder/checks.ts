@@ -29,7 +29,8 @@ function partObstacle(part: Part, number: number, isThere: (key: string) => bool
     return found && { what: `Your question in part ${number} ${found.what}.`, whatToDo: found.whatToDo, at, label: `Change part ${number}` };
   }
   const key = keyOfPart(part);
-  if (key === undefined || isThere(key)) return undefined;
+  const isOwn = part.is === 'read' && part.own !== undefined;
+  if (isOwn || key === undefined || isThere(key)) return undefined;
   const name = (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' ');
   return {
     what: `The library does not have part ${number} any more (“${name}”).`,

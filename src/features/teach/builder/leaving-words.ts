@@ -1,6 +1,7 @@
 // The trainer’s own words in an assignment, for the check for identifying details.
-import type { LeavingText } from '../../exchange/index.ts';
-import type { Ask, Assignment, Part } from '../model/assignment.ts';
+import { within, type LeavingText } from '../../exchange/index.ts';
+import { LIMITS as STUDY_LIMITS, studyTexts } from '../../own-case-study/index.ts';
+import type { Ask, Assignment, OwnStudy, Part } from '../model/assignment.ts';
 import { LIMITS } from '../model/fields.ts';
 import { changePart } from './edit-parts.ts';
 
@@ -30,6 +31,19 @@ function askWords(id: string, ask: Ask, number: number): Own[] {
   ];
 }
 
+/** What is written in a case study of the trainer’s own. */
+function studyWords(id: string, own: OwnStudy, number: number): Own[] {
+  const texts: LeavingText<OwnStudy>[] = [
+    { note: { id: 'title', label: 'Title', text: own.title }, most: STUDY_LIMITS.line, put: (now, title) => ({ ...now, title }) },
+    ...within<OwnStudy, 'study'>('study', studyTexts(own.study)),
+  ];
+  return texts.map(({ note, most, put }) => ({
+    note: { ...note, id: `${id} own ${note.id}`, label: `${note.label}, part ${number}` },
+    ...(most !== undefined && { most }),
+    put: (now, words) => changePart(now, id, (part) => (part.is === 'read' && part.own ? { ...part, own: put(part.own, words) } : part)),
+  }));
+}
+
 function partWords(part: Part, index: number): Own[] {
   if (part.is === 'ask') return askWords(part.id, part.ask, index + 1);
   if (part.is === 'question') return [];
@@ -39,6 +53,7 @@ function partWords(part: Part, index: number): Own[] {
       most: LIMITS.text,
       put: (now, note) => changePart(now, part.id, (one) => (one.is === 'read' ? { ...one, note } : one)),
     },
+    ...(part.own ? studyWords(part.id, part.own, index + 1) : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { listIfAny, text, textIfAny, type Block } from '../../../library/text/bl
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import type { LearnerEntry } from '../model/content.ts';
+import { OWN_NOTE } from '../model/own-study.ts';
 import { entryKeyOf, entryOfPart, GONE_QUESTION, nameOfPart, questionsOfPart, type EntriesOf } from '../model/questions.ts';
 import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
 
@@ -22,7 +23,13 @@ function introOf(part: Part, entry: LearnerEntry | undefined): Block[] {
   if (part.is === 'ask') return [text(timeOf(part))];
   if (!entry) return [text(timeOf(part)), text(`This part names ${entryKeyOf(part)!}, which is no longer on the site.`)];
   if (part.is === 'question') return [text(`From “${entry.title}” · ${timeOf(part)}`)];
-  return [text(`${entry.kind} · ${timeOf(part)}`), ...textIfAny(part.note), ...textIfAny(entry.contentNote ?? ''), text(entry.summary)];
+  return [
+    text(`${entry.kind} · ${timeOf(part)}`),
+    ...(entry.isOwn ? [text(OWN_NOTE)] : []),
+    ...textIfAny(part.note),
+    ...textIfAny(entry.contentNote ?? ''),
+    ...textIfAny(entry.summary),
+  ];
 }
 
 function partSections(part: Part, number: number, entries: EntriesOf, look: PartLook): ReportSection[] {

@@ -41,7 +41,10 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
   const others = questions.filter(({ at }) => at !== 'pause');
   const sections: ReportSection[] = [
     ...story,
-    ...ifAny('What a protocol is expected to do here', listIfAny(entry.expects.map((one) => [{ text: one.text, href: one.url }, ` (${one.dimension})`]))),
+    ...ifAny(
+      'What a protocol is expected to do here',
+      listIfAny(entry.expects.map((one) => [one.url ? { text: one.text, href: one.url } : one.text, ` (${one.dimension})`])),
+    ),
     ...(others.length > 0 ? [{ heading: 'Questions for you', level: 2 as const, blocks: [] }] : []),
     ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, below) })),
     ...ifAny('Words explained', entry.terms.length > 0 ? [facts(entry.terms.map(({ term, meaning }) => [term, meaning]))] : []),

@@ -15,7 +15,7 @@ import { leadOf, type ExportSetting } from './wording.ts';
 export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
 
 /** The notes of the case study that a part gives to read, if there are any. */
-const notesFor = (part: Part, notes: NotesOf) => (part.is === 'read' && part.collection === 'case-studies' ? notes.get(part.entry) : undefined);
+const notesFor = (part: Part, notes: NotesOf) => (part.is === 'read' && part.collection === 'case-studies' && !part.own ? notes.get(part.entry) : undefined);
 
 const planTable = ({ plan }: FacilitatorNotes): Block => ({
   is: 'table',

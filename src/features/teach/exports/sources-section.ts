@@ -2,7 +2,7 @@
 import { list } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment } from '../model/assignment.ts';
-import { entryKeyOf, type EntriesOf } from '../model/questions.ts';
+import { entryOfPart, type EntriesOf } from '../model/questions.ts';
 
 /** The most passages that are named of one publication: what a reader takes in at a glance. The pages of the entries name them all. */
 const MOST_PASSAGES = 3;
@@ -16,7 +16,7 @@ function publicationLine(publication: string, labels: readonly string[]): string
 /** The list, the publication that is used most first; nothing where no text rests on any. */
 export function sourcesSection({ parts }: Pick<Assignment, 'parts'>, entries: EntriesOf): ReportSection[] {
   const byPublication = new Map<string, Set<string>>();
-  for (const { label, publication } of parts.flatMap((part) => (part.is === 'read' ? (entries.get(entryKeyOf(part) ?? '')?.sources ?? []) : []))) {
+  for (const { label, publication } of parts.flatMap((part) => (part.is === 'read' ? (entryOfPart(part, entries)?.sources ?? []) : []))) {
     const labels = byPublication.get(publication) ?? new Set();
     byPublication.set(publication, labels.add(label));
   }

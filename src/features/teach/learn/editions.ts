@@ -44,15 +44,25 @@ function moveChoice(answer: Extract<Answer, { is: 'choice' }>, before: Part, aft
 }
 
 /** The answer as it stands in another edition; nothing if its question is not asked there. */
-function findAgain({ key, part, answer }: Earlier, to: Assignment, asked: ReadonlyMap<string, AskedQuestion>): Answer | undefined {
+function findAgain({ key, part, answer, asked: words }: Earlier, to: Assignment, asked: ReadonlyMap<string, AskedQuestion>): Answer | undefined {
   const after = to.parts.find(({ id }) => id === part.id);
   if (!after || subjectOf(part) !== subjectOf(after)) return undefined;
   // What the library has no more is not among the questions, but is not taken out either.
   const isLeftOut = after.is === 'read' && after.without.includes(key.slice(part.id.length + 1));
   if (isLeftOut) return undefined;
   const question = asked.get(key);
+  // In a case study of the trainer’s own, a question may ask something else under its old id.
+  const isOther = after.is === 'read' && after.own && question?.text.slice(0, LIMITS.text) !== words;
+  if (isOther) return undefined;
   const moved = answer.is === 'choice' ? moveChoice(answer, part, after) : answer;
   return question && !isAnswered(question, moved) ? undefined : moved;
+}
+
+/** A part as it is kept with an answer that is set aside: without the text of a case study of the trainer’s own, which the answer does not need. */
+function bare(part: Part): Part {
+  if (part.is !== 'read') return part;
+  const { own: _, ...rest } = part;
+  return rest;
 }
 
 /** The answers of a copy, each with its part and the words of its question. Those that say nothing are not among them. */
@@ -62,7 +72,7 @@ function answersHeld({ assignment, answers }: Learning, entries: EntriesOf): Ear
     const part = assignment.parts.find(({ id }) => id === partIdOf(key));
     const question = asked.get(key);
     if (!part || (question && !isAnswered(question, answer))) return [];
-    return [{ key, part, asked: question?.text.slice(0, LIMITS.text) ?? GONE_QUESTION, answer }];
+    return [{ key, part: bare(part), asked: question?.text.slice(0, LIMITS.text) ?? GONE_QUESTION, answer }];
   });
 }
 

@@ -1,8 +1,10 @@
-// Begins an assignment, and puts what was picked from the library into it.
+// Begins an assignment, and puts what was picked from the library, or written by the trainer, into it.
 import type { Assignment, Part } from './assignment.ts';
 import { isTeachable } from '../../../library/teachable.ts';
+import type { Study } from '../../own-case-study/index.ts';
 import type { CatalogueItem } from './content.ts';
 import { LIMITS, randomId } from './fields.ts';
+import { ownEntryId, ownStudy } from './own-study.ts';
 
 /** An assignment with nothing in it yet. */
 export const newAssignment = (siteVersion: string): Assignment => ({
@@ -52,4 +54,30 @@ export function addItems(assignment: Assignment, items: readonly Pick<CatalogueI
     if (part) parts.push(part);
   }
   return { ...assignment, parts };
+}
+
+/** A case study that somebody wrote: the document it is kept in. */
+export interface WrittenStudy {
+  id: string;
+  title: string;
+  study: Study;
+}
+
+/** The assignment with a case study of the trainer’s own at its end; as it was where it is in already, or where there is no room. */
+export function addOwnStudy(assignment: Assignment, { id, title, study }: WrittenStudy): Assignment {
+  const { parts } = assignment;
+  const entry = ownEntryId(id);
+  if (parts.length >= LIMITS.parts || parts.some((part) => part.is === 'read' && part.own && part.entry === entry)) return assignment;
+  const part: Part = {
+    id: newPartId(parts),
+    minutes: study.minutes,
+    optional: false,
+    is: 'read',
+    collection: 'case-studies',
+    entry,
+    note: '',
+    without: [],
+    own: ownStudy(title, study),
+  };
+  return { ...assignment, parts: [...parts, part] };
 }

@@ -2,7 +2,8 @@
 import { applicationPath } from '../../../library/applications.ts';
 import * as z from 'zod/mini';
 import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
-import { assignmentSchema, type Ask, type Assignment, type Part } from './assignment.ts';
+import { packStudy, unpackStudy } from './own-study-code.ts';
+import { assignmentSchema, formatVersionFor, type Ask, type Assignment, type Part } from './assignment.ts';
 import { LIMITS } from './fields.ts';
 
 /** What every part begins with: id, minutes, and 1 if it is optional. */
@@ -16,6 +17,8 @@ const askWireSchema = z.union([
 const partWireSchema = z.union([
   /** To read: collection, id, note, and what is left out. */
   z.tuple([z.literal('r'), ...common, z.string(), z.string(), z.string(), z.array(z.string())]),
+  /** A case study of the trainer’s own: id, note, what is left out, title, and what is written. */
+  z.tuple([z.literal('o'), ...common, z.string(), z.string(), z.array(z.string()), z.string(), z.record(z.string(), z.unknown())]),
   /** A question of a set: set and question. */
   z.tuple([z.literal('q'), ...common, z.string(), z.string()]),
   z.tuple([z.literal('a'), ...common, askWireSchema]),
@@ -36,7 +39,8 @@ type Wire = z.infer<typeof wireSchema>;
 type AskWire = z.infer<typeof askWireSchema>;
 type PartWire = z.infer<typeof partWireSchema>;
 
-const format: CodeFormat<Wire> = { letter: 't', version: 1, what: 'an assignment', schema: wireSchema };
+/** Version 2 added case studies of the trainer’s own. Codes of version 1 are read as they are. */
+const format: CodeFormat<Wire> = { letter: 't', version: 2, what: 'an assignment', schema: wireSchema };
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
@@ -52,6 +56,7 @@ function unpackAsk([text, second, third]: AskWire): unknown {
 
 function packPart(part: Part): PartWire {
   const { id, minutes, optional } = part;
+  if (part.is === 'read' && part.own) return ['o', id, minutes, flag(optional), part.entry, part.note, part.without, part.own.title, packStudy(part.own.study)];
   if (part.is === 'read') return ['r', id, minutes, flag(optional), part.collection, part.entry, part.note, part.without];
   if (part.is === 'question') return ['q', id, minutes, flag(optional), part.set, part.question];
   return ['a', id, minutes, flag(optional), packAsk(part.ask)];
@@ -60,6 +65,16 @@ function packPart(part: Part): PartWire {
 function unpackPart(wire: PartWire): unknown {
   const common = { id: wire[1], minutes: wire[2], optional: wire[3] === 1 };
   if (wire[0] === 'r') return { ...common, is: 'read', collection: wire[4], entry: wire[5], note: wire[6], without: wire[7] };
+  if (wire[0] === 'o')
+    return {
+      ...common,
+      is: 'read',
+      collection: 'case-studies',
+      entry: wire[4],
+      note: wire[5],
+      without: wire[6],
+      own: { title: wire[7], study: unpackStudy(wire[8]) },
+    };
   if (wire[0] === 'q') return { ...common, is: 'question', set: wire[4], question: wire[5] };
   return { ...common, is: 'ask', ask: unpackAsk(wire[4]) };
 }
@@ -67,7 +82,17 @@ function unpackPart(wire: PartWire): unknown {
 /** The assignment as a code. */
 export function makeAssignmentCode(assignment: Assignment): Promise<string> {
   const { key, siteVersion, title, message, objectives, instructions, due = '', askName, parts } = assignment;
-  return makeCode(format, [key, siteVersion, title, message, objectives, instructions, due, flag(askName), parts.map(packPart)]);
+  return makeCode({ ...format, version: formatVersionFor(assignment) }, [
+    key,
+    siteVersion,
+    title,
+    message,
+    objectives,
+    instructions,
+    due,
+    flag(askName),
+    parts.map(packPart),
+  ]);
 }
 
 /** Reads an assignment from a code, or from a link or message that carries one. Never throws. */

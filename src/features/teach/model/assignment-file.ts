@@ -1,10 +1,12 @@
 // An assignment as a file, for those whose link would be too long or who hand out on a drive.
 import { fileName, makeFileText, readFileText, type FileFailure, type FileFormat } from '../../exchange/index.ts';
-import { assignmentSchema, type Assignment } from './assignment.ts';
+import { assignmentSchema, formatVersionFor, type Assignment } from './assignment.ts';
 
 const format: FileFormat<Assignment> = {
   mark: 'both-together-assignment',
-  version: 1,
+  version: 2,
+  // Version 2 added case studies of the trainer’s own.
+  alsoReads: [1],
   what: 'an assignment',
   about: 'An assignment. Open it on the page “Do an assignment” of the site. What it names is read there; the words of whoever set it are below.',
   schema: assignmentSchema,
@@ -13,7 +15,7 @@ const format: FileFormat<Assignment> = {
 /** The file to hand out. */
 export const makeAssignmentFile = (assignment: Assignment): { name: string; text: string } => ({
   name: fileName(`assignment ${assignment.title}`, 'json'),
-  text: makeFileText(format, assignment),
+  text: makeFileText({ ...format, version: formatVersionFor(assignment) }, assignment),
 });
 
 /** Reads an assignment from a file; no text stands for a file that was too large to be read. Never throws. */

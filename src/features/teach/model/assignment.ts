@@ -1,5 +1,7 @@
-// An assignment: what a trainer sets. It names entries of the site and holds only the trainer’s own words, so that it fits into a link.
+// An assignment: what a trainer sets. It names entries of the site and holds only the trainer’s own words, so that most fit into a link.
 import * as z from 'zod/mini';
+import { LIMITS as STUDY_LIMITS, studySchema } from '../../own-case-study/index.ts';
+import { textUpTo } from '../../exchange/index.ts';
 import { TEACHABLE } from './content.ts';
 import {
   LIMITS,
@@ -36,6 +38,10 @@ const common = {
   optional: z.boolean(),
 };
 
+/** A case study of the trainer's own. The whole of it travels with the assignment: the library does not have it. */
+const ownStudySchema = z.strictObject({ title: textUpTo(STUDY_LIMITS.line), study: studySchema });
+export type OwnStudy = z.infer<typeof ownStudySchema>;
+
 /** One part of an assignment. */
 export const partSchema = z.discriminatedUnion('is', [
   /** An entry to read, with the questions it brings along. */
@@ -48,6 +54,8 @@ export const partSchema = z.discriminatedUnion('is', [
     note: textSchema,
     /** Ids of the pauses and questions to discuss that are left out. */
     without: z.array(entryIdSchema),
+    /** There for a case study of the trainer's own; `entry` then tells such case studies apart. */
+    own: z.optional(ownStudySchema),
   }),
   /** One question of a question set. */
   z.strictObject({ ...common, is: z.literal('question'), set: entryIdSchema, question: entryIdSchema }),
@@ -76,6 +84,12 @@ export const assignmentSchema = z.strictObject({
   siteVersion: siteVersionSchema,
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
+
+/**
+ * The version that links and files of an assignment carry. Only one with a case study of the trainer’s own needs the second: all others stay as
+ * they were, so that copies of the site from before can open them.
+ */
+export const formatVersionFor = ({ parts }: Pick<Assignment, 'parts'>): 1 | 2 => (parts.some((part) => part.is === 'read' && part.own) ? 2 : 1);
 
 /** What an assignment without a title is called. */
 export const UNTITLED = 'Assignment without a title';

@@ -49,6 +49,8 @@ export const learnerEntrySchema = z.strictObject({
   summary: z.string(),
   /** Minutes to read it and answer what it brings along. */
   minutes: z.number(),
+  /** Written by whoever set the assignment, and not part of the library. */
+  isOwn: z.optional(z.literal(true)),
   /** A line that warns of what may distress. */
   contentNote: z.optional(z.string()),
   /** What someone should be able to do afterwards. */

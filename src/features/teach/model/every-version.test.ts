@@ -16,3 +16,18 @@ test('a return of version 1 opens, with the name as it was written', () => {
   const read = readReturnFile(textOf('return-version-1.json'));
   expect(read).toMatchObject({ ok: true, value: { name: expect.stringMatching(/^Sam O’N/) as string } });
 });
+
+test('an assignment of version 2 opens with the case study of the trainer', () => {
+  const read = readAssignmentFile(textOf('assignment-version-2.json'));
+  expect(read).toMatchObject({ ok: true, assignment: { parts: [{ id: 'p1', own: { title: 'Joint meeting', study: { place: 'Riverside' } } }] } });
+});
+
+test('a return of version 2 opens with the answer to that case study, and what was asked', () => {
+  const read = readReturnFile(textOf('return-version-2.json'));
+  expect(read).toMatchObject({ ok: true, value: { answers: { 'p1/q1': { text: 'Ring them.' } }, asked: { 'p1/q1': 'What would you do first?' } } });
+});
+
+test('a file of version 1 that was changed is told as damaged', () => {
+  const changed = textOf('assignment-version-1.json').replace(/"title": "[^"]*"/, '"title": "Changed"');
+  expect(readAssignmentFile(changed)).toMatchObject({ ok: false, reason: 'damaged' });
+});

@@ -89,7 +89,7 @@ describe('a file', () => {
     ['with a changed answer', replaced('One worker.', 'Two workers.'), 'damaged'],
     ['with a changed checksum', replaced(/"checksum": "../, '"checksum": "zz'), 'damaged'],
     ['of a version that never was', replaced('"formatVersion": 1', '"formatVersion": 0'), 'damaged'],
-    ['of a newer site', replaced('"formatVersion": 1', '"formatVersion": 2'), 'newer'],
+    ['of a newer site', replaced('"formatVersion": 1', '"formatVersion": 3'), 'newer'],
     ['of five million letters', file.text + ' '.repeat(5_000_000), 'too-large'],
     ['too large to be read', undefined, 'too-large'],
     ['nested without end', `{"format":"both-together-return","formatVersion":1,"checksum":"","content":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'damaged'],

@@ -1,6 +1,7 @@
 // Everything that is asked in an assignment, as one flat list in the order in which a learner meets it.
 import * as z from 'zod/mini';
 import type { Assignment, Part, ReadPart } from './assignment.ts';
+import { ownEntry } from './own-study.ts';
 import { entryKey, type BroughtQuestion, type LearnerEntry, type SetQuestion } from './content.ts';
 import { entryIdSchema, partIdSchema } from './fields.ts';
 
@@ -61,14 +62,15 @@ function broughtQuestions(part: ReadPart, entry: LearnerEntry): AskedQuestion[] 
   ];
 }
 
-/** The entry that a part rests on, by its key; none for an own question. */
+/** The entry of the library that a part rests on, by its key; none for what is the trainer’s own. */
 export function entryKeyOf(part: Part): string | undefined {
-  if (part.is === 'read') return entryKey(part.collection, part.entry);
+  if (part.is === 'read') return part.own ? undefined : entryKey(part.collection, part.entry);
   return part.is === 'question' ? entryKey('question-sets', part.set) : undefined;
 }
 
 /** The entry that a part shows or takes its question from; undefined for own questions, and where the library has it no more. */
-export const entryOfPart = (part: Part, entries: EntriesOf): LearnerEntry | undefined => entries.get(entryKeyOf(part) ?? '');
+export const entryOfPart = (part: Part, entries: EntriesOf): LearnerEntry | undefined =>
+  part.is === 'read' && part.own ? ownEntry(part) : entries.get(entryKeyOf(part) ?? '');
 
 /**
  * What a part is about, as text for comparing, whatever its minutes and the words around it. An own question is about its words and, where
@@ -90,7 +92,7 @@ export const GONE_QUESTION = 'A question that is no longer on the site';
 /** What is asked in one part. Nothing where the library no longer has the entry or the question. */
 export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[] {
   if (part.is === 'ask') return [{ key: part.id, part, at: 'ask', ...part.ask }];
-  const entry = entries.get(entryKeyOf(part) ?? '');
+  const entry = entryOfPart(part, entries);
   if (!entry) return [];
   if (part.is === 'read') return broughtQuestions(part, entry);
   return entry.questions.filter(({ id }) => id === part.question).map((question) => ofSet(part, part.id, question));
@@ -112,10 +114,10 @@ export function labelOfAnswers(assignment: Pick<Assignment, 'parts'>, entries: E
   return (key) => asked.get(key) ?? GONE_QUESTION;
 }
 
-/** The keys of the entries that have to be loaded, each once. */
+/** The keys of the entries that have to be loaded, each once. What is the trainer’s own is there already. */
 export const neededEntries = ({ parts }: Pick<Assignment, 'parts'>): string[] => [...new Set(parts.flatMap((part) => entryKeyOf(part) ?? []))];
 
-/** The ids of the case studies that are read, each once. */
+/** The ids of the library’s case studies that are read, each once. */
 export const caseStudiesIn = ({ parts }: Pick<Assignment, 'parts'>): string[] => [
-  ...new Set(parts.flatMap((part) => (part.is === 'read' && part.collection === 'case-studies' ? part.entry : []))),
+  ...new Set(parts.flatMap((part) => (part.is === 'read' && part.collection === 'case-studies' && !part.own ? part.entry : []))),
 ];

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { fileName, makeFileText, readFileText, type FileFormat, type ReadFile } from '../../exchange/index.ts';
 import { answersSchema, isAnswered, textsByKeySchema, type Answer } from './answers.ts';
-import { assignmentSchema } from './assignment.ts';
+import { assignmentSchema, formatVersionFor } from './assignment.ts';
 import { earlierInWords, takenOutSchema } from './earlier.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomIdSchema } from './fields.ts';
 import { accountSchema, type Learning, type LearningAccount } from './learning.ts';
@@ -40,7 +40,9 @@ export type Return = z.infer<typeof returnSchema>;
 
 const format: FileFormat<Return> = {
   mark: 'both-together-return',
-  version: 1,
+  version: 2,
+  // Version 2 added case studies of the trainer’s own to the assignment that a return carries.
+  alsoReads: [1],
   what: 'answers to an assignment',
   about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Get the learning back”. It is not encrypted.',
   schema: returnSchema,
@@ -90,7 +92,10 @@ export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }
 export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): { name: string; text: string } {
   const value = toReturn(learning, entries, choices, now);
   const who = value.name ?? value.id.slice(0, 4);
-  return { name: fileName(`answers ${who} ${value.assignment.title}`, 'json'), text: makeFileText(format, value) };
+  return {
+    name: fileName(`answers ${who} ${value.assignment.title}`, 'json'),
+    text: makeFileText({ ...format, version: formatVersionFor(value.assignment) }, value),
+  };
 }
 
 /** Reads what a learner handed back; no text stands for a file that was too large to be read. Never throws. */

@@ -1,10 +1,12 @@
 // The head of an entry below the title of its screen: what it is about, what may distress, what to take from it.
 import type { LearnerEntry } from '../model/content.ts';
+import { OWN_NOTE } from '../model/own-study.ts';
 
 /** The head. */
-export const EntryHead = ({ entry: { summary, contentNote, objectives } }: { entry: LearnerEntry }) => (
+export const EntryHead = ({ entry: { summary, contentNote, objectives, isOwn } }: { entry: LearnerEntry }) => (
   <header>
-    <p class="max-w-read text-large text-soft">{summary}</p>
+    {isOwn && <p class="mb-3 max-w-read border-s-4 border-d5 bg-sunk px-5 py-2.5 text-small">{OWN_NOTE}</p>}
+    {summary && <p class="max-w-read text-large text-soft">{summary}</p>}
     {contentNote && (
       <p class="mt-5 max-w-read rounded-e-lg border-s-4 border-both bg-sunk px-5 py-4">
         <strong class="font-semibold">Before you read.</strong> {contentNote}

@@ -3,7 +3,8 @@ import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { useEntries } from '../../loading/use-entries.ts';
 import type { ReadPart } from '../../model/assignment.ts';
-import { entryKey, type LearnerEntry } from '../../model/content.ts';
+import type { LearnerEntry } from '../../model/content.ts';
+import { entryOfPart, neededEntries } from '../../model/questions.ts';
 
 interface Props {
   part: ReadPart;
@@ -30,8 +31,7 @@ function groupsOf({ sections, discussion, questions }: LearnerEntry): Group[] {
 
 /** Boxes to tick, in the order in which learners meet the questions. */
 export function Brought({ part, onWithout }: Props) {
-  const key = entryKey(part.collection, part.entry);
-  const loaded = useEntries([key]);
+  const loaded = useEntries(neededEntries({ parts: [part] }));
   if (loaded.state === 'loading') return <p class="mt-7 text-soft">Loading the questions it brings …</p>;
   if (loaded.state === 'failed')
     return (
@@ -41,7 +41,7 @@ export function Brought({ part, onWithout }: Props) {
         </p>
       </Problem>
     );
-  const entry = loaded.value.get(key);
+  const entry = entryOfPart(part, loaded.value);
   const groups = entry ? groupsOf(entry) : [];
   if (groups.length === 0) return null;
   const all = groups.flatMap(({ questions }) => questions.map(({ id }) => id));

@@ -12,6 +12,7 @@ const characters = (number: number) => `${number.toLocaleString('en-GB')} charac
 /** The link; or why there is none, where it would be too long. */
 export function LinkWay({ assignment }: { assignment: Assignment }) {
   const { site } = useBuild();
+  const holdsOwn = assignment.parts.some((part) => part.is === 'read' && part.own !== undefined);
   const [made, setMade] = useState<ReturnType<typeof assignmentLink>>();
   useEffect(() => {
     let isCurrent = true;
@@ -33,7 +34,8 @@ export function LinkWay({ assignment }: { assignment: Assignment }) {
       {made?.tooLong && (
         <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">
           <span class="font-bold">The link would be {characters(made.length)} long.</span> Mail programs and learning platforms break links of more than{' '}
-          {MOST_LINK.toLocaleString('en-GB')}, so there is none. Hand out the assignment file below. Or shorten your notes and questions, or take parts out.
+          {MOST_LINK.toLocaleString('en-GB')}, so there is none. Hand out the assignment file below{holdsOwn ? ', which holds your own case study as well' : ''}
+          . Or shorten your notes and questions, or take parts out.
         </p>
       )}
       {made && !made.tooLong && (

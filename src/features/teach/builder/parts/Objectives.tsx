@@ -5,7 +5,7 @@ import { count } from '../../../../library/words.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { loadEntries } from '../../loading/load-content.ts';
-import { neededEntries } from '../../model/questions.ts';
+import { entryOfPart, neededEntries } from '../../model/questions.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { LineList } from '../../../../components/app/LineList.tsx';
 
@@ -26,7 +26,7 @@ export function Objectives({ assignment, onObjectives }: Props) {
     try {
       const entries = await loadEntries(site.base, neededEntries(assignment));
       const own = objectives.filter((line) => line.trim() !== '');
-      const offered = [...entries.values()].flatMap((entry) => entry.objectives).map((line) => line.slice(0, LIMITS.line));
+      const offered = assignment.parts.flatMap((part) => entryOfPart(part, entries)?.objectives ?? []).map((line) => line.slice(0, LIMITS.line));
       const fresh = [...new Set(offered)].filter((line) => !own.includes(line)).slice(0, MOST - own.length);
       if (fresh.length > 0) onObjectives([...own, ...fresh]);
       setSaid(fresh.length > 0 ? `${count(fresh.length, 'line', 'lines')} added. Change or take out what does not fit.` : 'The parts suggest nothing more.');

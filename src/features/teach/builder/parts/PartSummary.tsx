@@ -10,6 +10,7 @@ const ASK_KINDS = { short: 'Your question, short answer', choice: 'Your question
 /** What a part is called, and its kind. */
 export function namePart(part: Part, { items }: Catalogue): { title: string; kind: string; isThere: boolean } {
   if (part.is === 'ask') return { title: part.ask.text.trim() || 'Question without words yet', kind: ASK_KINDS[part.ask.form], isThere: true };
+  if (part.is === 'read' && part.own) return { title: part.own.title || 'Case study without a title', kind: 'Your own case study', isThere: true };
   const item = items.find(({ key }) => key === keyOfPart(part));
   if (item) return { title: item.title, kind: item.kind, isThere: true };
   return { title: (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' '), kind: 'Not in the library any more', isThere: false };

@@ -10,6 +10,7 @@ import { useBuild } from '../catalogue-context.ts';
 import { loadForPacks } from '../packs.ts';
 import { AddedScreen } from './AddedScreen.tsx';
 import { HandOutScreen } from './HandOutScreen.tsx';
+import { OwnStudyScreen } from './OwnStudyScreen.tsx';
 import { PartScreen } from './PartScreen.tsx';
 import { PartsScreen } from './PartsScreen.tsx';
 import { PickScreen } from './PickScreen.tsx';
@@ -56,6 +57,7 @@ export function AssignmentScreens({ screen, rest, ...open }: Props) {
 function Current({ screen, rest, ...open }: Props) {
   if (screen === 'add') return <PickScreen {...open} criteria={rest} />;
   if (screen === 'added') return <AddedScreen {...open} keys={rest} />;
+  if (screen === 'own') return <OwnStudyScreen {...open} />;
   if (screen === 'part') return <PartScreen {...open} key={rest} partId={rest} />;
   if (screen === 'words') return <WordsScreen {...open} />;
   if (screen === 'preview') return <PreviewScreen {...open} place={rest} />;

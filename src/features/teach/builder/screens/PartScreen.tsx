@@ -12,6 +12,7 @@ import { changePart, withAsk } from '../edit-parts.ts';
 import { Above } from '../parts/Above.tsx';
 import { AskForm } from '../parts/AskForm.tsx';
 import { Brought } from '../parts/Brought.tsx';
+import { OwnStudyNow } from '../parts/OwnStudyNow.tsx';
 import { namePart, partFacts } from '../parts/PartSummary.tsx';
 import type { AssignmentScreen } from '../assignment-screen.ts';
 
@@ -64,6 +65,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
             max={LIMITS.text}
             onValue={(note) => update((now) => (now.is === 'read' ? { ...now, note } : now))}
           />
+          {part.own && <OwnStudyNow part={part} onOwn={(own) => update((now) => (now.is === 'read' ? { ...now, own } : now))} />}
           {isThere && <Brought part={part} onWithout={(without) => update((now) => (now.is === 'read' ? { ...now, without } : now))} />}
         </>
       )}

@@ -32,6 +32,7 @@ export function PartsScreen({ id, body, change }: AssignmentScreen) {
             Add from the library
           </LinkButton>
           <Button onClick={addQuestion}>Add your own question</Button>
+          <LinkButton href={screenHref(id, 'own')}>Add your own case study</LinkButton>
         </div>
       ) : (
         <p class="mt-6">An assignment holds at most {MOST_PARTS} parts.</p>

@@ -3,7 +3,8 @@ import { titleOf, type Assignment, type Part, type ReadPart } from '../../model/
 import { listIfAny, text, type Block } from '../../../../library/text/block.ts';
 import type { LearnerEntry } from '../../model/content.ts';
 import { compulsoryMinutes, optionalMinutes } from '../../model/minutes.ts';
-import { caseStudiesIn, entryKeyOf, questionsOfPart, type EntriesOf } from '../../model/questions.ts';
+import { OWN_NOTE } from '../../model/own-study.ts';
+import { caseStudiesIn, entryKeyOf, entryOfPart, questionsOfPart, type EntriesOf } from '../../model/questions.ts';
 import { entryScenes, NOTHING_TO_SAY, plannedMinutes, questionScene, speakOf, type NewScene } from './entry-scenes.ts';
 import type { Deck, Join, Speak } from './scene.ts';
 import { slidesOf } from './split.ts';
@@ -74,16 +75,16 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
 }
 
 function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene[] {
-  const entry = entries.get(entryKeyOf(part) ?? '');
+  const entry = entryOfPart(part, entries);
   if (!entry) return sceneIfAny(above, 'Left out', [text('The library of this site does not have this part any more.')]);
   const { opening, closing: atEnd } = speakOf(entry);
   const title: NewScene = {
     is: 'title',
     above: `${above} · ${entry.kind}`,
     heading: entry.title,
-    lead: entry.summary,
+    ...(entry.summary && { lead: entry.summary }),
     ...(entry.contentNote && { contentNote: entry.contentNote }),
-    blocks: [],
+    blocks: entry.isOwn ? [text(OWN_NOTE)] : [],
     minutes: part.minutes,
     together: [],
     speak: opening,

@@ -1,0 +1,106 @@
+// Puts a case study of the trainer's own into the assignment: one that is kept in the workbook, or one from a file.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { Problem } from '../../../../components/app/Problem.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { SideNote } from '../../../../components/app/SideNote.tsx';
+import { applicationPath } from '../../../../library/applications.ts';
+import { screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { readTextFile } from '../../../exchange/index.ts';
+import { caseStudyKind, storySections, type CaseStudy } from '../../../own-case-study/index.ts';
+import { readAs, readWorkbookFile, type WorkbookDocument } from '../../../workbook/index.ts';
+import { useKept } from '../../loading/kept.ts';
+import { KeptHere } from '../../loading/KeptHere.tsx';
+import { addOwnStudy } from '../../model/add-parts.ts';
+import { MOST_PARTS } from '../../model/content.ts';
+import { documentIdOf } from '../../model/own-study.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { sizeInWords } from '../minutes-words.ts';
+import { Above } from '../parts/Above.tsx';
+import type { AssignmentScreen } from '../assignment-screen.ts';
+
+const hasText = ({ study }: CaseStudy) => storySections(study).length > 0;
+
+/** The choice. What is added is a copy: the case study in the workbook stays as it is. */
+export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
+  const { site } = useBuild();
+  const { attempt, problem } = useAttempt();
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
+  const isIn = (document: WorkbookDocument<CaseStudy>) => body.parts.some((part) => part.is === 'read' && documentIdOf(part) === document.id.toLowerCase());
+  const isFull = body.parts.length >= MOST_PARTS;
+  const add = (document: WorkbookDocument<CaseStudy>) => {
+    const next = addOwnStudy(body, { id: document.id, title: document.title, study: document.body.study });
+    change(() => next);
+    setSaid(next === body ? 'It is in the assignment already.' : `Added: ${document.title}. ${sizeInWords(next)}.`);
+  };
+  const openFile = async (file: File) => {
+    const read = readWorkbookFile(await readTextFile(file), [caseStudyKind]);
+    const [first] = read.ok ? read.documents : [];
+    if (!read.ok) return setRefused(read);
+    const document = first && readAs(first, caseStudyKind);
+    if (!document || !hasText(document.body)) setRefused({ message: 'Nothing is written in this case study yet.', whatToDo: 'Open another file.' });
+    else add(document);
+  };
+  const side = (
+    <SideNote title="What learners see">
+      <p>The text and its questions, marked as yours and not part of the library. What to listen for stays with you.</p>
+      <p>The case study travels with the assignment: always in its file and in packages, in the link where it is short enough.</p>
+    </SideNote>
+  );
+  return (
+    <Screen key="own" title="Add your own case study" above={<Above assignment={body} />} side={side}>
+      <p role="status" class="min-h-7">
+        {said}
+      </p>
+      {isFull && <p class="font-semibold">The assignment is full: it holds {MOST_PARTS} parts.</p>}
+      <KeptHere kept={useKept(caseStudyKind)}>
+        {(kept) =>
+          kept.length > 0 ? (
+            <ul aria-label="Your case studies" class="max-w-read border-b border-line">
+              {kept.map((document) => (
+                <li key={document.id} class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
+                  <span dir="auto" class="min-w-0 font-semibold">
+                    {document.title}
+                  </span>
+                  {isIn(document) ? (
+                    <span class="text-small text-soft">In the assignment</span>
+                  ) : !hasText(document.body) ? (
+                    <span class="text-small text-soft">Nothing is written in it yet</span>
+                  ) : (
+                    !isFull && (
+                      <Button label={`Add ${document.title}`} onClick={() => add(document)}>
+                        Add
+                      </Button>
+                    )
+                  )}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p class="max-w-read">No case study of your own is kept in this browser yet.</p>
+          )
+        }
+      </KeptHere>
+      <div class="mt-5 flex flex-wrap gap-3">
+        <FilePicker
+          label="Open a file"
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            setRefused(undefined);
+            if (file) attempt(() => openFile(file));
+          }}
+        />
+        <LinkButton href={sitePath(site, applicationPath('caseStudy'))}>Write one</LinkButton>
+      </div>
+      {problem}
+      {refused && <Problem {...refused} />}
+      <ButtonRow>
+        <LinkButton look="main" href={screenHref(id, 'parts')}>
+          Back to the parts
+        </LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}
