@@ -9,7 +9,9 @@ import { SCORM_EDITION_LABELS, SCORM_EDITIONS } from '../../src/features/teach/s
 import { wholeStudy } from '../helpers/arbitrary-study.ts';
 import { exampleSession } from '../helpers/finished-reflection.ts';
 import { startPlatform } from '../helpers/learning-platform-site.ts';
+import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
+import { expectToFit } from '../helpers/screen.ts';
 import { BUILD, LEARN, openBuildStep, openReturns, RESPONSES } from '../helpers/teach.ts';
 import { openDocuments } from '../helpers/workbook.ts';
 
@@ -146,7 +148,18 @@ test('the actions of a session become what was done', async ({ page }) => {
   const actions = page.getByRole('group', { name: 'Which of them did you do?' }).getByRole('checkbox');
   await actions.first().check();
   const words = await page.getByRole('group', { name: 'Which of them did you do?' }).locator('label').first().textContent();
-  await page.getByRole('button', { name: /^Start with/ }).click();
+  // From here on without a mouse.
+  await tabTo(page, /^Start with/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, /^Title/);
+  await page.keyboard.type(' in short');
+  await tabTo(page, /^What was it about/);
+  await page.keyboard.type('Two teams meet.');
+  await heading(page).focus();
+  await tabTo(page, /^Undo/);
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('What was it about?')).toHaveValue('');
   await expect(page.getByRole('link', { name: 'Harbour' })).toHaveAttribute('href', at(`/reflect/session/#${id}`));
   await goOn(page, 'The story');
   await expect(page.getByLabel('What you did')).toHaveValue(new RegExp(`- ${words!.slice(0, 12)}`));
@@ -168,6 +181,7 @@ test('a trainer’s own case study goes into an assignment, by link, file and pa
   await page.getByRole('link', { name: 'Add your own case study' }).click();
   await page.getByRole('button', { name: 'Add Joint meeting in Riverside' }).click();
   await expect(page.getByText(/^Added: Joint meeting in Riverside/)).toBeVisible();
+  await expectToFit(page, 'adding a case study of one’s own');
   await page.getByRole('link', { name: 'Back to the parts' }).click();
   await expect(page.getByText('Your own case study · 20 minutes')).toBeVisible();
   await page.getByRole('link', { name: 'Joint meeting in Riverside' }).click();
@@ -199,6 +213,7 @@ test('a trainer’s own case study goes into an assignment, by link, file and pa
   await learner.getByLabel('Open an assignment file').setInputFiles({ name: 'assignment.json', mimeType: 'application/json', buffer: file });
   await learner.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(learner.getByText(NOTE)).toBeVisible();
+  await expectToFit(learner, 'a case study of the trainer');
   await expect(learner.getByText('It is about people who wait for two services at once.')).toBeVisible();
   await expect(learner.getByText('We agreed one meeting a week.')).toHaveCount(0);
   await learner.getByLabel('What would you do first?').fill('Ask who is there.');

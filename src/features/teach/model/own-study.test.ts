@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../../../tests/helpers/assignment-model.ts';
 import { wholeStudy } from '../../../../tests/helpers/arbitrary-study.ts';
+import { learnerPack } from '../exports/learner-pack.ts';
 import { goOver } from '../learn/editions.ts';
+import { assignmentDeck } from '../present/deck/deck.ts';
 import { addItems, addOwnStudy, newAssignment } from './add-parts.ts';
 import type { Assignment, OwnStudy } from './assignment.ts';
 import { assignmentLink, makeAssignmentCode, readAssignmentCode } from './assignment-code.ts';
 import { makeAssignmentFile, readAssignmentFile } from './assignment-file.ts';
 import { newLearning } from './learning.ts';
-import { ownEntry } from './own-study.ts';
+import { OWN_NOTE, ownEntry } from './own-study.ts';
 import { neededEntries, questionsOf } from './questions.ts';
 import { makeReturnFile, readReturnFile } from './return.ts';
 
@@ -102,4 +104,13 @@ test('a pause after a part that nobody wrote is asked at the end', () => {
 test('an entry of the library under a like name is another thing', () => {
   const entry = makeEntry('case-studies', 'own-abcdefgh12345678', {});
   expect(questionsOf(assignment, new Map([['case-studies/own-abcdefgh12345678', entry]]))).toHaveLength(3);
+});
+
+test('on paper and on a screen in a room it says what it is as well', () => {
+  const pack = JSON.stringify(learnerPack(assignment, entries, { siteName: 'Both Together', siteAddress: 'https://example.org/' }));
+  expect(pack).toContain(OWN_NOTE);
+  expect(pack).toContain('Every door is the right door.');
+  const deck = assignmentDeck(assignment, entries, { address: 'https://example.org/' });
+  expect(JSON.stringify(deck.slides)).toContain(OWN_NOTE);
+  expect(deck.caseStudies).toEqual([]);
 });
