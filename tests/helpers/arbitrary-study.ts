@@ -28,11 +28,13 @@ const pasted = fc.oneof(
     '```js\nfence\n```',
     '$x$ :::note\n:::',
     'a\\',
+    'See https://example.org/a_b?c=d#e, www.example.org and someone@example.org.',
+    'ftp://x.y javascript:alert(1) data:text/html,x',
   ),
 );
 const line = pasted.map((words) => words.slice(0, LIMITS.line));
 const text = fc.array(pasted, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n').slice(0, LIMITS.text));
-const id = fc.stringMatching(/^[a-z0-9]{6,10}$/);
+const id = fc.stringMatching(/^q[a-z0-9]{6}$/);
 
 /** Fields that the form fills by choosing. */
 export type ChosenFields = Pick<Study, 'ideas' | 'expects'>;

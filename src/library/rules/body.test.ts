@@ -15,6 +15,10 @@ describe('body/not-allowed', () => {
     expect(new Set(codesOf(inText(text)).map((line) => line.split(' ')[1]))).toEqual(new Set(['body/not-allowed']));
   });
 
+  test('an address whose marks are written as numbers may stand there', () => {
+    expect(codesOf(inText('Write to someone&#64;example.org, or see https&#58;//example.org.'))).toEqual([]);
+  });
+
   test('what was found is shown where it stands', () => {
     expect(problemOf(inText('A <Chart />'))).toEqual([
       'content/pages/about.mdx:7:3  body/not-allowed',

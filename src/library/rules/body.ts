@@ -58,7 +58,9 @@ function treeIssues(entry: AnyEntry): Issue[] {
   const { body, file } = entry;
   const issues: Issue[] = [];
   const visit = (node: Nodes, parent: Parents) => {
-    const { start, end } = node.position!;
+    // An address among the words that is read as a link only once they are decoded has no place of its own, and nothing in it to refuse.
+    if (!node.position) return;
+    const { start, end } = node.position;
     const message = problemOf(node, parent, body.slice(start.offset, end.offset));
     if (message) issues.push({ code: 'body/not-allowed', file, place: { offset: start.offset! }, message });
     else if ('children' in node) for (const child of node.children) visit(child, node);

@@ -51,7 +51,7 @@ export const textLinks: Rule = ({ graph, content }) =>
   content.entries.flatMap((entry) =>
     linksIn(treeOf(entry)).flatMap((link): Issue[] => {
       const problem = problemOf(link, graph);
-      const offset = link.children.at(-1)?.position?.end.offset ?? link.position!.start.offset!;
+      const offset = link.children.at(-1)?.position?.end.offset ?? link.position?.start.offset ?? 0;
       return problem ? [{ ...problem, file: entry.file, place: { offset } }] : [];
     }),
   );

@@ -2,8 +2,8 @@
 import type { BlockOf } from '../../../library/text/block.ts';
 import { wordsOfRuns } from '../../../library/text/words.ts';
 
-/** Characters that Markdown or MDX may take for a mark, wherever they stand. The rules of the library allow no backslash before them, so they are written as numbers. */
-const MARKS = /[\\`*_{}[\]<>&~|]/gu;
+/** Characters that Markdown or MDX may take for a mark, or for a part of an address, wherever they stand. The rules of the library allow no backslash before them, so they are written as numbers. */
+const MARKS = /[\\`*_{}[\]<>&~|@]|:(?=\/\/)|(?<=www)\./giu;
 /** What begins a heading, a list, a rule or a line of code at the head of a line. */
 const AT_HEAD = /^(?:[-+=#:]|(?:import|export)\b)/u;
 /** The stop after a number at the head of a line, which would begin a list. */

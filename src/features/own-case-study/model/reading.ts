@@ -10,8 +10,8 @@ import type { Figure, Study, StudyQuestion } from './study.ts';
 type PlainBlock = BlockOf<'text'> | BlockOf<'list'>;
 type Heading = (typeof CASE_STUDY_HEADINGS)[number];
 
-/** What nobody sees or types on purpose. Lines are told apart before. */
-const UNSEEN = /[\p{Cc}\uFEFF\uFFFE\uFFFF]/gu;
+/** What nobody sees or types on purpose, and what stands for a letter that was lost. Lines are told apart before. */
+const UNSEEN = /[\p{Cc}\uFEFF\uFFFD-\uFFFF]/gu;
 
 /** Typed words as lines without what cannot be seen: characters of control, halves of characters, spaces that do nothing. */
 export const plainLines = (words: string): string[] =>
