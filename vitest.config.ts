@@ -13,7 +13,7 @@ export default defineConfig({
           globalSetup: 'tests/helpers/temporary-folder.ts',
         },
       },
-      { test: { name: 'html', include: ['tests/html/**/*.test.ts'] } },
+      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false } },
     ],
   },
 });

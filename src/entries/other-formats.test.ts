@@ -2,12 +2,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { checkContent } from '../library/check.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import { pageSchema } from '../library/schemas/pages.ts';
 import { OtherFormats } from './OtherFormats.tsx';
+import { readLibrary } from '../../tests/helpers/library.ts';
 
-const about = checkContent(process.cwd()).graph.get({ collection: 'pages', id: 'about' });
+const about = readLibrary().get({ collection: 'pages', id: 'about' });
 const inGaelic = { kind: 'gaelic', url: '/formats/mu-dheidhinn.pdf', language: 'gd', madeBy: 'A translator', made: '2026-11-22' } as const;
 const withFormats = (...otherFormats: object[]): AnyEntry => ({ ...about, data: { ...about.data, otherFormats } }) as AnyEntry;
 

@@ -1,10 +1,10 @@
 // What is told of each kind of entry at a glance, on its page, to learners and in files.
 import { describe, expect, test } from 'vitest';
-import { checkContent } from './check.ts';
 import { FACTS, kindName, otherNames } from './facts.ts';
 import { factsIfAny } from './text/block.ts';
+import { readLibrary } from '../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 
 describe('facts at a glance', () => {
   test('say where, when and with which result of a case study, and leave out what its source does not say', () => {

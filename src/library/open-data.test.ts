@@ -1,9 +1,9 @@
 // The library as data keeps its stable shape.
 import { expect, test } from 'vitest';
-import { checkContent } from './check.ts';
 import { libraryData, libraryDataSchema } from './open-data.ts';
+import { readLibrary } from '../../tests/helpers/library.ts';
 
-const data = libraryData(checkContent(process.cwd()).graph, { name: 'Test', version: '1', url: 'https://example.org/', address: (path) => `/base${path}` });
+const data = libraryData(readLibrary(), { name: 'Test', version: '1', url: 'https://example.org/', address: (path) => `/base${path}` });
 
 test('it fits its own schema', () => {
   expect(libraryDataSchema.safeParse(data).error?.issues ?? []).toEqual([]);

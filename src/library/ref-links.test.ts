@@ -1,9 +1,9 @@
 // Links between entries, as writers write them, find their address.
 import { expect, test } from 'vitest';
-import { checkContent } from './check.ts';
 import { pathOfRef } from './ref-links.ts';
+import { readLibrary } from '../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 
 test('a link to an entry leads to its page, or to a place on it', () => {
   expect(pathOfRef(graph, 'ref:tools/journey-map')).toBe('/toolkit/journey-map/');

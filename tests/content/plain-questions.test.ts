@@ -1,10 +1,10 @@
 // Every question is there in plain words too, which eleven-year-olds can read, under the same id.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/library/check.ts';
 import { inPlainWords } from '../../src/library/plain-questions.ts';
 import { measure } from '../../src/library/readability.ts';
+import { readLibrary } from '../helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 /** The most school years that a text may ask for: those of children of about eleven to twelve years. */
 const MOST_YEARS = 6.9;
 

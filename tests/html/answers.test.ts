@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { requireDist } from '../../scripts/lib/dist.ts';
 import { answersBehind } from '../../src/library/answers.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
 import { passageIds } from '../../src/library/refs.ts';
 import { site } from '../../src/site.config.ts';
+import { readLibrary } from '../helpers/library.ts';
 
-const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const graph = readLibrary();
 const dist = requireDist();
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const hrefOf = (path: string) => `href="${site.base.replace(/\/$/, '')}${path}"`;

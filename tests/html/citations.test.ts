@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { fileOf, listPages, requireDist } from '../../scripts/lib/dist.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
 import { urlOf } from '../../src/library/urls.ts';
+import { readLibrary } from '../helpers/library.ts';
 
-const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const graph = readLibrary();
 const dist = requireDist();
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 

@@ -12,9 +12,10 @@ import { loadContent } from '../../src/library/load-files.ts';
 import { site } from '../../src/site.config.ts';
 import { asPoppler, coverLetters, lettersOf, readPage, readPdf, readWord } from '../helpers/book-formats.ts';
 import { OFFICE_TESTS } from '../helpers/office.ts';
+import { readLibrary } from '../helpers/library.ts';
 
 requireDist();
-const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const graph = readLibrary();
 const books = booksOf(graph);
 const FOLDER = join(DIST, 'downloads');
 const MOST_BYTES = 3_000_000;

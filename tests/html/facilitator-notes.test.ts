@@ -3,17 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, requireDist } from '../../scripts/lib/dist.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
 import { fieldText, plainBody } from '../../src/library/plain-text.ts';
 import { isSetApart } from '../../src/library/refs.ts';
+import { readLibrary } from '../helpers/library.ts';
 
 /** Fewer words than this may stand anywhere, such as “Read and discuss”. */
 const FEWEST_WORDS = 5;
 const FOR_FACILITATORS =
   /(?:^|\/)(?:downloads\/case-studies-facilitator-edition\/index\.html|case-studies\/[^/]+\/facilitate\/index\.html|data\/teach\/facilitator\/[^/]+\.json)$/;
 
-const { entries } = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const { entries } = readLibrary();
 const notes = entries.filter(isSetApart);
 const files = readdirSync(requireDist(), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|json|xml|webmanifest)$/.test(file));
 

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { requireDist } from '../../scripts/lib/dist.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
 import { partsOf } from '../../src/library/parts.ts';
 import { passageIds } from '../../src/library/refs.ts';
 import { slugOf } from '../../src/library/slug.ts';
 import { reachOf } from '../../src/library/words.ts';
+import { readLibrary } from '../helpers/library.ts';
 
-const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
+const graph = readLibrary();
 /** The text that readers see after the element with this id begins. */
 const textAfter = (page: string, id: string) => {
   const html = readFileSync(join(requireDist(), page, 'index.html'), 'utf8');

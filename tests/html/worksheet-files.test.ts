@@ -13,14 +13,11 @@ import { headOf } from '../../src/features/toolkit/exports/report.ts';
 import { blankRows } from '../../src/features/toolkit/model/blank-rows.ts';
 import { emptyWorksheet, rowWords, type ToolOfWorksheet, type Worksheet } from '../../src/features/toolkit/model/worksheet.ts';
 import { toolData } from '../../src/features/toolkit/tool-data.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
 import { hasPages, openOfficeFolder, PAGES_TESTS, pdfWords } from '../helpers/office.ts';
+import { readLibrary } from '../helpers/library.ts';
 
 requireDist();
-const TOOLS = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries)
-  .all('tools')
-  .map(toolData);
+const TOOLS = readLibrary().all('tools').map(toolData);
 /** One tool for each picture: what people fill in is written by the same code for all. */
 const FILLED = TOOLS.filter((data, index) => index === TOOLS.findIndex((one) => one.definition.pictures[0]!.kind === data.definition.pictures[0]!.kind));
 const MILLIMETRE = 72 / 25.4;

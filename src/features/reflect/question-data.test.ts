@@ -1,10 +1,10 @@
 // The question data of the real library fits what the browser reads, and leads to what is there.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../library/check.ts';
 import { questionDataSchema } from './model/question-data.ts';
 import { questionData } from './question-data.ts';
+import { readLibrary } from '../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const data = questionData(graph, (path) => `/base${path}`);
 const questions = data.sets.flatMap((set) => set.questions.map((question) => ({ ...question, key: `${set.id}#${question.id}` })));
 

@@ -1,11 +1,11 @@
 // Books: notes are numbered as they are read, links lead inside where they can, and the version changes with every word and with nothing else.
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../library/check.ts';
 import { text, type Run } from '../../../library/text/block.ts';
 import { reportOf, type Book } from './book.ts';
 import type { Writer } from './writer.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const IMPRINT = { name: 'A site', organisation: 'Its makers', version: '1.0.0', address: (path: string) => `https://site.example${path}` };
 const passages = graph.all('sources')[0]!.data.passages.map(({ id }) => ({ passage: id }));
 

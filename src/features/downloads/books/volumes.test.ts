@@ -1,10 +1,10 @@
 // Volumes: nothing is left out, and the first keeps the address of the whole.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../library/check.ts';
 import { createWriter } from './writer.ts';
 import { inVolumes } from './volumes.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const book = (count: number) =>
   inVolumes({
     id: 'stories',

@@ -1,12 +1,12 @@
 // What the library gives to a new protocol is whole: every expectation, principle and element, each with passages that are there.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../library/check.ts';
 import { notesWithDetails } from '../../exchange/details/review.ts';
 import { newProtocol } from './model/library.ts';
 import { protocolSchema } from './model/protocol.ts';
 import { protocolData } from './protocol-data.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const data = protocolData(graph);
 
 test('every expectation, principle and element of a collaborative protocol is a line with its passages', () => {

@@ -2,7 +2,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addReturns, andrew, entries, everyPart, makeAssignment, makeLearning, readPart, returnFile } from '../../../../tests/helpers/assignment-model.ts';
-import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
 import { text } from '../../../library/text/block.ts';
@@ -18,6 +17,7 @@ import { facilitatorPack } from './facilitator-pack.ts';
 import { collectedWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
 import { learnerPack } from './learner-pack.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
 const setting = { siteName: 'Both Together', siteAddress: 'https://example.org/area/' };
 const headings = ({ sections }: Report) =>
@@ -121,7 +121,7 @@ describe('the facilitator pack', () => {
 });
 
 test('no sentence of any facilitator note of the library is in the learner pack of all case studies, and each is in the facilitator pack', () => {
-  const { graph } = checkContent(process.cwd());
+  const graph = readLibrary();
   const real = new Map(
     teachableEntries(graph)
       .map(learnerEntries(graph, (path) => path))

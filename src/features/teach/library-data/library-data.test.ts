@@ -1,6 +1,5 @@
 // Learners’ data of the real library fits what the browser reads, leads only to what is there, and holds nothing of facilitator notes.
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../library/check.ts';
 import { keyOf } from '../../../library/entry.ts';
 import { plainBody } from '../../../library/plain-text.ts';
 import { TEACHABLE } from '../../../library/teachable.ts';
@@ -12,8 +11,9 @@ import { catalogue } from './catalogue.ts';
 import { facilitatorNotes } from './facilitator.ts';
 import { learnerEntries, teachableEntries } from './learner-entry.ts';
 import { sectionsOfBody } from '../../../library/text/markdown.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const address = (path: string) => `/base${path}`;
 const written = teachableEntries(graph).map(learnerEntries(graph, address));
 const all = new Map(written.map((entry) => [keyOf(entry), entry]));

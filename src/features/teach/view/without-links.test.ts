@@ -1,11 +1,11 @@
 // Entries for learning packages hold no address.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../library/check.ts';
 import { learnerEntries, teachableEntries } from '../library-data/learner-entry.ts';
 import { learnerEntrySchema } from '../model/content.ts';
 import { entryWithoutLinks } from './without-links.ts';
+import { readLibrary } from '../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const entries = teachableEntries(graph).map(learnerEntries(graph, (path) => `/base${path}`));
 
 test('no address is left in any entry, and every word is', () => {

@@ -1,7 +1,6 @@
 // Slides of the real library, and of assignments: everything is there, in order, and nothing that is for the facilitator alone.
 import { describe, expect, test } from 'vitest';
 import { andrew, makeAssignment, readPart } from '../../../../../tests/helpers/assignment-model.ts';
-import { checkContent } from '../../../../library/check.ts';
 import { assignmentSchema, type Part, type ReadPart } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
 import { stepsIn } from '../../../../library/text/steps.ts';
@@ -12,8 +11,9 @@ import { readyBody, readyMade } from '../../library-data/ready-made.ts';
 import { assignmentDeck, entryDeck } from './deck.ts';
 import { notesFor } from './presenter-notes.ts';
 import type { Deck } from './scene.ts';
+import { readLibrary } from '../../../../../tests/helpers/library.ts';
 
-const { graph } = checkContent(process.cwd());
+const graph = readLibrary();
 const entries = teachableEntries(graph).map(learnerEntries(graph, (path) => path));
 const find = (collection: string, id: string) => entries.find((entry) => entry.collection === collection && entry.id === id)!;
 const JOIN = { address: 'https://example.org/x/', shown: 'example.org/x/' };
