@@ -18,6 +18,7 @@ const NAMES = new Set([
   'advice',
   'who',
   'title',
+  'name',
   'officialTitle',
   'aliases',
   'searchOnly',

@@ -28,3 +28,26 @@ describe('expectation/twice', () => {
     expect(codesOf(withExpects('[access#first-thing, access#first-thing]'))).toEqual(['content/case-studies/riverside.mdx:22:31 expectation/twice']);
   });
 });
+
+describe('expectation/group', () => {
+  const withGroups = (from: string, to: string) => ({ 'dimensions/care.mdx': swap(from, to) });
+
+  test('a group that begins with no expectation of its dimension is shown, with the nearest one', () => {
+    expect(problemOf(withGroups('from: second-thing', 'from: secnd-thing'))).toEqual([
+      'content/dimensions/care.mdx:28:11  expectation/group',
+      'from → "secnd-thing" is not an expectation of this dimension. Did you mean "second-thing"?',
+      'Known: first-thing, second-thing, third-thing',
+    ]);
+  });
+
+  test('groups leave no expectation out and follow the order of the expectations', () => {
+    expect(reportOf(withGroups('from: first-thing', 'from: third-thing'))).toContain('“At once”, begins with the first expectation, "first-thing"');
+    expect(codesOf(withGroups('from: second-thing', 'from: first-thing'))).toEqual(['content/dimensions/care.mdx:28:11 expectation/group']);
+  });
+});
+
+describe('expectation/name', () => {
+  test('two expectations of a dimension never share a name', () => {
+    expect(codesOf({ 'dimensions/care.mdx': swap('name: Written down', 'name: Answered') })).toEqual(['content/dimensions/care.mdx:15:11 expectation/name']);
+  });
+});

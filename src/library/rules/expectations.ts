@@ -1,11 +1,38 @@
 // expectation/missing and expectation/twice: a case study names expectations that exist, each once.
-import { keyOf } from '../entry.ts';
+// expectation/group and expectation/name: the groups of a dimension take in all of its expectations, and no two have one name.
+import { keyOf, type Entry } from '../entry.ts';
 import { nearest, type Issue } from '../issue.ts';
 import type { Rule } from './rule.ts';
 
+/** Each group begins with an expectation of its dimension, after the group before it, and the first with the first. */
+function groupIssues({ file, data }: Entry<'dimensions'>): Issue[] {
+  const known = data.expectations.map(({ id }) => id);
+  const starts = data.groups.map(({ from }) => known.indexOf(from));
+  return data.groups.flatMap(({ name, from }, index): Issue[] => {
+    const issue = { code: 'expectation/group', file, place: { path: ['groups', index, 'from'] } };
+    const start = starts[index]!;
+    if (start < 0) return [{ ...issue, message: `from → "${from}" is not an expectation of this dimension.`, didYouMean: nearest(from, known), known }];
+    if (index === 0 && start > 0) return [{ ...issue, message: `The first group, “${name}”, begins with the first expectation, "${known[0]}".` }];
+    if (index > 0 && start <= starts[index - 1]!)
+      return [{ ...issue, message: `“${name}” begins before the group above it has an expectation. Put the groups in the order of the expectations.` }];
+    return [];
+  });
+}
+
+/** No two expectations of a dimension have one name. */
+const nameIssues = ({ file, data }: Entry<'dimensions'>): Issue[] =>
+  data.expectations.flatMap(({ name }, index) =>
+    data.expectations.findIndex((other) => other.name === name) === index
+      ? []
+      : [{ code: 'expectation/name', file, place: { path: ['expectations', index, 'name'] }, message: `Another expectation is called “${name}” already.` }],
+  );
+
+const ofDimensions = (dimensions: readonly Entry<'dimensions'>[]): Issue[] =>
+  dimensions.flatMap((dimension) => [...groupIssues(dimension), ...nameIssues(dimension)]);
+
 export const expectations: Rule = ({ graph }) => {
   const all = graph.all('dimensions').flatMap((dimension) => dimension.data.expectations.map(({ id }) => ({ dimension: dimension.id, id })));
-  return graph.all('case-studies').flatMap((caseStudy) => {
+  const ofCaseStudies = graph.all('case-studies').flatMap((caseStudy) => {
     const seen = new Set<string>();
     return caseStudy.data.expects.flatMap(({ dimension, expectation }, index): Issue[] => {
       const key = `${dimension.id}#${expectation}`;
@@ -28,4 +55,5 @@ export const expectations: Rule = ({ graph }) => {
       ];
     });
   });
+  return [...ofDimensions(graph.all('dimensions')), ...ofCaseStudies];
 };

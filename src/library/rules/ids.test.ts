@@ -17,7 +17,7 @@ describe('id/duplicate', () => {
   });
 
   test('two expectations of a dimension with one id are reported at the second', () => {
-    expect(codesOf({ 'dimensions/care.mdx': swap('id: third-thing', 'id: first-thing') })).toEqual(['content/dimensions/care.mdx:17:9 id/duplicate']);
+    expect(codesOf({ 'dimensions/care.mdx': swap('id: third-thing', 'id: first-thing') })).toEqual(['content/dimensions/care.mdx:19:9 id/duplicate']);
   });
 
   test('two sources never share a passage id', () => {
