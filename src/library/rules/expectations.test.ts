@@ -35,7 +35,7 @@ describe('expectation/group', () => {
   test('a group that begins with no expectation of its dimension is shown, with the nearest one', () => {
     expect(problemOf(withGroups('from: second-thing', 'from: secnd-thing'))).toEqual([
       'content/dimensions/care.mdx:28:11  expectation/group',
-      'from → "secnd-thing" is not an expectation of this dimension. Did you mean "second-thing"?',
+      'from → "secnd-thing" is not an expectation of this dimension. Did you mean "second-thing" or "third-thing"?',
       'Known: first-thing, second-thing, third-thing',
     ]);
   });

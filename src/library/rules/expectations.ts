@@ -1,8 +1,11 @@
 // expectation/missing and expectation/twice: a case study names expectations that exist, each once.
+// question/missing: the overview of a dimension asks questions that their sets have.
 // expectation/group and expectation/name: the groups of a dimension take in all of its expectations, and no two have one name.
 import { keyOf, type Entry } from '../entry.ts';
 import { nearest, type Issue } from '../issue.ts';
+import type { Graph } from '../graph.ts';
 import type { Rule } from './rule.ts';
+import { allQuestions, missingQuestion } from './set-questions.ts';
 
 /** Each group begins with an expectation of its dimension, after the group before it, and the first with the first. */
 function groupIssues({ file, data }: Entry<'dimensions'>): Issue[] {
@@ -27,8 +30,18 @@ const nameIssues = ({ file, data }: Entry<'dimensions'>): Issue[] =>
       : [{ code: 'expectation/name', file, place: { path: ['expectations', index, 'name'] }, message: `Another expectation is called “${name}” already.` }],
   );
 
-const ofDimensions = (dimensions: readonly Entry<'dimensions'>[]): Issue[] =>
-  dimensions.flatMap((dimension) => [...groupIssues(dimension), ...nameIssues(dimension)]);
+/** The questions of an overview exist. A set that does not exist is reported by ref/missing. */
+function questionIssues(graph: Graph, { file, data }: Entry<'dimensions'>): Issue[] {
+  const known = new Set(allQuestions(graph).map(({ key }) => key));
+  return data.overview.questions.flatMap((to, index): Issue[] =>
+    !graph.find(keyOf(to.set)) || known.has(`${to.set.id}#${to.question}`)
+      ? []
+      : [{ file, place: { path: ['overview', 'questions', index] }, about: keyOf(to.set), ...missingQuestion(graph, to, 'questions') }],
+  );
+}
+
+const ofDimensions = (graph: Graph): Issue[] =>
+  graph.all('dimensions').flatMap((dimension) => [...groupIssues(dimension), ...nameIssues(dimension), ...questionIssues(graph, dimension)]);
 
 export const expectations: Rule = ({ graph }) => {
   const all = graph.all('dimensions').flatMap((dimension) => dimension.data.expectations.map(({ id }) => ({ dimension: dimension.id, id })));
@@ -55,5 +68,5 @@ export const expectations: Rule = ({ graph }) => {
       ];
     });
   });
-  return [...ofDimensions(graph.all('dimensions')), ...ofCaseStudies];
+  return [...ofDimensions(graph), ...ofCaseStudies];
 };

@@ -1,7 +1,7 @@
 // One of the seven protocol dimensions. Body headings: “Why it matters” (required).
 import { z } from 'zod';
 import { aliases, entryFields, statement, text } from './common.ts';
-import { idSchema, ref } from '../refs.ts';
+import { idSchema, questionRef, ref } from '../refs.ts';
 
 export const DIMENSION_SIGNS = ['around', 'ahead', 'ground', 'door', 'interlocked', 'people', 'shelter'] as const;
 
@@ -14,6 +14,18 @@ const expectationGroup = z.strictObject({
   name: shortName,
   /** The expectation it begins with. It goes on to where the next group begins. Example: assessed-together */
   from: idSchema,
+});
+
+/** One of each kind for somebody who opens the dimension for the first time. The tabs hold the others. */
+const overview = z.strictObject({
+  /** Three questions that a team can talk over tomorrow. Example: [referrals#single-point-of-contact] */
+  questions: z.array(questionRef()).length(3),
+  /** A figure with a chart, best one that counts people out of a base. Leave out if the library has none that belongs here. */
+  figure: ref('evidence').optional(),
+  /** A case study, best one with a result. Example: angus-hubs */
+  caseStudy: ref('case-studies'),
+  /** A tool that can be used without much ado. Example: referral-criteria-checklist */
+  tool: ref('tools'),
 });
 
 /** One thing that is expected. Present tense, as if already so. One idea each. */
@@ -36,6 +48,8 @@ export const dimensionSchema = z.strictObject({
   sign: z.enum(DIMENSION_SIGNS),
   /** Where the name comes from: the published national protocol, or this library’s own grouping. */
   naming: z.enum(['national', 'own']),
+  /** What its overview shows of each kind, to begin with. */
+  overview,
   /** The expectations in two to four groups, in their order. The first begins with the first expectation. */
   groups: z.array(expectationGroup).min(2).max(4),
   /** What is expected: statements that each stand alone. Five to twelve. */

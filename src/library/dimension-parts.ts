@@ -1,0 +1,140 @@
+// What the library holds on a dimension, kind by kind, the closest first; and the ways on from each of its expectations.
+import type { Entry } from './entry.ts';
+import type { AskedQuestion, ExpectationNode, Graph } from './graph.ts';
+import { partsOf } from './parts.ts';
+import { keysOf, RESULT_KINDS } from './vocabulary.ts';
+import { questionsAbout } from './words.ts';
+
+type Expectation = ExpectationNode['expectation'];
+
+/** The pages behind the tabs of a dimension: the last part of their address, and what they are called. */
+export const DIMENSION_TABS = {
+  ideas: 'Ideas',
+  'case-studies': 'Case studies',
+  questions: 'Questions',
+  tools: 'Tools',
+  evidence: 'Evidence',
+  sources: 'Sources',
+} as const;
+export type DimensionTab = keyof typeof DIMENSION_TABS;
+
+/** Whether a page below a dimension is one of its tabs, by the last part of its address. No idea in practice may have such an id. */
+export const isDimensionTab = (part: string): part is DimensionTab => Object.hasOwn(DIMENSION_TABS, part);
+
+/** Measured results before reported ones, and those before what is hoped for. */
+export const byResult = (a: Entry<'case-studies'>, b: Entry<'case-studies'>) => {
+  const order = keysOf(RESULT_KINDS);
+  return order.indexOf(a.data.result) - order.indexOf(b.data.result);
+};
+
+/** All entries that serve a dimension. Those that serve it first and foremost come first. */
+export function holdingsOf(graph: Graph, dimension: Entry<'dimensions'>) {
+  const serves = (entry: Parameters<Graph['dimensionsOf']>[0]) => graph.dimensionsOf(entry).includes(dimension);
+  const ideas = graph.ideasIn(dimension);
+  const own = new Set(ideas.map(({ id }) => id));
+  const byCloseness = <E extends { data: { ideas: { id: string }[] } }>(entries: E[]) =>
+    entries.sort((a, b) => Number(!own.has(a.data.ideas[0]!.id)) - Number(!own.has(b.data.ideas[0]!.id)));
+  const figures = graph.all('evidence').filter(serves);
+  const isFirstHere = (figure: Entry<'evidence'>) => figure.data.dimensions[0]?.id === dimension.id;
+  return {
+    ideas,
+    cases: byCloseness(graph.all('case-studies').filter(serves)),
+    asked: questionsAbout(graph, own),
+    sets: graph.all('question-sets').filter(serves),
+    tools: byCloseness(graph.all('tools').filter(serves)),
+    /** Those that can be drawn come first, and among them those that belong here before all. */
+    figures: figures.toSorted((a, b) => Number(!a.data.chart) - Number(!b.data.chart) || Number(!isFirstHere(a)) - Number(!isFirstHere(b))),
+    models: graph.all('models').filter(serves),
+    principles: graph.all('principles').filter(serves),
+    guidance: graph.all('guidance').filter(serves),
+    answers: graph.all('answers').filter(serves),
+  };
+}
+export type Holdings = ReturnType<typeof holdingsOf>;
+
+/** How many entries stand behind each tab. Of sources, how many documents. */
+export const tabCounts = (graph: Graph, dimension: Entry<'dimensions'>, held: Holdings): Record<DimensionTab, number> => ({
+  ideas: held.ideas.length,
+  'case-studies': held.cases.length,
+  questions: held.asked.length,
+  tools: held.tools.length,
+  evidence: held.figures.length,
+  sources: new Set(graph.citesOf(dimension).map((id) => graph.passages.get(id)?.source)).size,
+});
+
+/** A group of expectations under its name, each with its number among all. */
+export interface ExpectationGroup {
+  name: string;
+  expectations: { number: number; expectation: Expectation }[];
+}
+
+/** The expectations of a dimension in their groups: each goes on to where the next one begins. */
+export function expectationGroups({ data }: Entry<'dimensions'>): ExpectationGroup[] {
+  const numbered = data.expectations.map((expectation, index) => ({ number: index + 1, expectation }));
+  const starts = data.groups.map(({ from }) => data.expectations.findIndex(({ id }) => id === from));
+  return data.groups.map(({ name }, index) => ({ name, expectations: numbered.slice(starts[index], starts[index + 1]) }));
+}
+
+/** The ways on from an expectation. */
+export interface WaysOn {
+  idea: Entry<'ideas'> | undefined;
+  caseStudy: Entry<'case-studies'> | undefined;
+  asked: AskedQuestion | undefined;
+  tool: Entry<'tools'> | undefined;
+}
+
+/** The first that nothing has led to yet, or else the first. */
+function fresh<T>(found: readonly T[], keyOf: (one: T) => string, used: Set<string>): T | undefined {
+  const one = found.find((candidate) => !used.has(keyOf(candidate))) ?? found[0];
+  if (one) used.add(keyOf(one));
+  return one;
+}
+
+/** Entries about some ideas, idea by idea: first those that are about it before all else. */
+const nearest = <E extends { data: { ideas: { id: string }[] } }>(ideas: readonly Entry<'ideas'>[], about: (idea: Entry<'ideas'>) => E[]): E[] =>
+  ideas.flatMap((idea) => about(idea).toSorted((a, b) => Number(a.data.ideas[0]!.id !== idea.id) - Number(b.data.ideas[0]!.id !== idea.id)));
+
+/** Questions to talk about stand nearer than lines of a checklist, and those that are about the idea before all else nearer still. */
+const remoteness = ({ set, question }: AskedQuestion, idea: Entry<'ideas'>) =>
+  Number(question.ideas[0]?.id !== idea.id) * 2 + Number(set.data.kind !== 'reflection');
+
+/**
+ * For each expectation of a dimension, by its id, the nearest idea with a case study, a question and a tool that serve its ideas.
+ * Neighbours that share an idea lead to different things where there are enough.
+ */
+export function waysOnFrom(graph: Graph, dimension: Entry<'dimensions'>): Map<string, WaysOn> {
+  const used = new Set<string>();
+  return new Map(
+    dimension.data.expectations.map((expectation) => {
+      const ideas = expectation.ideas.map(({ id }) => graph.get({ collection: 'ideas', id }));
+      const way = {
+        idea: ideas[0],
+        caseStudy: fresh(nearest(ideas, (idea) => graph.related(idea, 'case-studies')).toSorted(byResult), ({ id }) => `case-studies/${id}`, used),
+        asked: fresh(
+          ideas.flatMap((idea) => questionsAbout(graph, new Set([idea.id])).toSorted((a, b) => remoteness(a, idea) - remoteness(b, idea))),
+          ({ set, question }) => `${set.id}#${question.id}`,
+          used,
+        ),
+        tool: fresh(
+          nearest(ideas, (idea) => graph.related(idea, 'tools')),
+          ({ id }) => `tools/${id}`,
+          used,
+        ),
+      };
+      return [expectation.id, way];
+    }),
+  );
+}
+
+const SCENE = /^\*\*Illustrative\.\*\*\s+/u;
+
+/** The scene that opens the first of some ideas that has one, in plain words. It is marked there as illustrative, and has to be wherever it is told. */
+export function sceneOf(ideas: readonly Entry<'ideas'>[]): { text: string; idea: Entry<'ideas'> } | undefined {
+  for (const idea of ideas) {
+    const piece = partsOf(idea.body)
+      .flatMap(({ pieces }) => pieces)
+      .find(({ text }) => SCENE.test(text));
+    if (piece) return { text: piece.text.replace(SCENE, '').replace(/\s+/gu, ' ').trim(), idea };
+  }
+  return undefined;
+}
