@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { applicationAt, SEARCH_FOLDER } from '../../src/library/applications.ts';
+import { DIMENSION_TABS } from '../../src/library/dimension-tabs.ts';
 import { site } from '../../src/site.config.ts';
 
 /** The folder of the built site. DIST_DIR names another one. */
@@ -10,7 +11,7 @@ export const DIST = resolve(process.env['DIST_DIR'] ?? join(import.meta.dirname,
 /** Pages below a list that are a kind of their own. */
 const SINGLE_PAGES = ['/protocol/principles/', '/models/compare/'];
 /** Parts of an address that tell kinds of pages apart wherever they stand: what there is besides an entry’s own page. */
-const NAMED_PARTS = ['assignments', 'learn', 'facilitate', 'plain'];
+const NAMED_PARTS = ['assignments', 'learn', 'facilitate', 'plain', ...Object.keys(DIMENSION_TABS)];
 
 /** Stops with a plain sentence when nothing has been built. */
 export function requireDist(): string {

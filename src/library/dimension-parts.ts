@@ -1,4 +1,5 @@
 // What the library holds on a dimension, kind by kind, the closest first; and the ways on from each of its expectations.
+import type { DimensionTab } from './dimension-tabs.ts';
 import type { Entry } from './entry.ts';
 import type { AskedQuestion, ExpectationNode, Graph } from './graph.ts';
 import { partsOf } from './parts.ts';
@@ -6,20 +7,6 @@ import { keysOf, RESULT_KINDS } from './vocabulary.ts';
 import { questionsAbout } from './words.ts';
 
 type Expectation = ExpectationNode['expectation'];
-
-/** The pages behind the tabs of a dimension: the last part of their address, and what they are called. */
-export const DIMENSION_TABS = {
-  ideas: 'Ideas',
-  'case-studies': 'Case studies',
-  questions: 'Questions',
-  tools: 'Tools',
-  evidence: 'Evidence',
-  sources: 'Sources',
-} as const;
-export type DimensionTab = keyof typeof DIMENSION_TABS;
-
-/** Whether a page below a dimension is one of its tabs, by the last part of its address. No idea in practice may have such an id. */
-export const isDimensionTab = (part: string): part is DimensionTab => Object.hasOwn(DIMENSION_TABS, part);
 
 /** Measured results before reported ones, and those before what is hoped for. */
 export const byResult = (a: Entry<'case-studies'>, b: Entry<'case-studies'>) => {
@@ -137,4 +124,19 @@ export function sceneOf(ideas: readonly Entry<'ideas'>[]): { text: string; idea:
     if (piece) return { text: piece.text.replace(SCENE, '').replace(/\s+/gu, ' ').trim(), idea };
   }
   return undefined;
+}
+
+/** The figures that the page of a dimension showed before its parts had pages of their own: the first two, those with a chart first. */
+export function figuresOfOld(graph: Graph, dimension: Entry<'dimensions'>): Entry<'evidence'>[] {
+  const figures = graph.all('evidence').filter((entry) => graph.dimensionsOf(entry).includes(dimension));
+  return [...figures.filter(({ data }) => data.chart), ...figures.filter(({ data }) => !data.chart)].slice(0, 2);
+}
+
+/** Anchors that the page of a dimension had before, by the tab under which each is now. Links to them are kept. */
+export function movedFromOverview(graph: Graph, dimension: Entry<'dimensions'>): { evidence: string[]; sources: string[] } {
+  const cited = new Set([dimension, ...figuresOfOld(graph, dimension)].flatMap((entry) => graph.citesOf(entry)));
+  const figures = figuresOfOld(graph, dimension)
+    .map(({ id }) => id)
+    .filter((id) => id !== dimension.data.overview.figure?.id);
+  return { evidence: ['why-it-matters', ...figures, ...figures.map((id) => `chart-${id}`)], sources: Array.from(cited, (_, index) => `note-${index + 1}`) };
 }

@@ -1,7 +1,7 @@
 // Builds the graph of the library: entries as nodes, declared links and their derived backlinks, passages and who cites them.
 import { keyOf, type AnyEntry, type Entry, type EntryOf } from './entry.ts';
 import { linksOf, type Citation, type Link } from './links.ts';
-import { isSetApart, type CollectionName, type EntryRef } from './refs.ts';
+import { isSetApart, type CollectionName, type EntryRef, type QuestionRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
 import { inParts, partPath, PART_SIZE } from './list-parts.ts';
 import { LIST_URLS, urlOf } from './urls.ts';
@@ -108,13 +108,16 @@ export class Graph {
     return [...(this.nodes.get(keyOf(entry))?.backlinks ?? [])].filter((found) => found.collection === collection) as EntryOf<C>[];
   }
 
+  /** One question with the set it stands in, if there is one. */
+  askedBy(to: QuestionRef): AskedQuestion | undefined {
+    const set = this.find(keyOf(to.set));
+    const question = set?.collection === 'question-sets' && set.data.parts.flatMap((part) => part.questions).find(({ id }) => id === to.question);
+    return question ? { set, question } : undefined;
+  }
+
   /** The questions of an exercise, in its order, each with the set it stands in. */
   questionsOf(exercise: Entry<'exercises'>): AskedQuestion[] {
-    return exercise.data.questions.flatMap((to) => {
-      const set = this.find(keyOf(to.set));
-      const question = set?.collection === 'question-sets' && set.data.parts.flatMap((part) => part.questions).find(({ id }) => id === to.question);
-      return question ? [{ set, question }] : [];
-    });
+    return exercise.data.questions.flatMap((to) => this.askedBy(to) ?? []);
   }
 
   /** The ideas an entry serves: itself, those it declares, or those of the entries it is made of; of an exercise, what each question asks about first. */

@@ -24,9 +24,14 @@ function library(): Loaded {
 /** The graph of the whole library. */
 export const getGraph = (): Promise<Graph> => Promise.resolve(library().graph);
 
-/** `getStaticPaths` of pages that each show one entry of a collection: `id` is in the address, and in the props. */
-export const pathsOfEntries = (collection: CollectionName) => async () =>
-  (await getGraph()).all(collection).map(({ id }) => ({ params: { id }, props: { id } }));
+/**
+ * `getStaticPaths` of pages that each show one entry of a collection: its id is in the address, and in the props.
+ * @param param what the address calls it
+ */
+export const pathsOfEntries =
+  (collection: CollectionName, param = 'id') =>
+  async () =>
+    (await getGraph()).all(collection).map(({ id }) => ({ params: { [param]: id }, props: { id } }));
 
 /** The glossary terms that texts explain. */
 export function getTerms() {

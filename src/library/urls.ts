@@ -1,5 +1,6 @@
 // Where each kind of entry lives on the site. Addresses start with a slash and do not hold the base path.
 import type { AnyEntry } from './entry.ts';
+import { isDimensionTab } from './dimension-tabs.ts';
 import type { CollectionName } from './refs.ts';
 
 /** The list page of each collection. */
@@ -69,7 +70,7 @@ const entryPage = (list: string, more = '') => new RegExp(`^${list}(?!(?:${NO_EN
  * collection that can stand in a list, so a new one has to say in LIST_URLS and SHOWN where its entries are.
  */
 export function showsEntriesOf(collection: Exclude<CollectionName, 'pages' | 'facilitator-notes'>, path: string): boolean {
-  if (collection === 'ideas') return /^\/dimensions\/(?!by\/)[^/]+\/[^/]+\/$/.test(path);
+  if (collection === 'ideas') return /^\/dimensions\/(?!by\/)[^/]+\/([^/]+)\/$/.test(path) && !isDimensionTab(path.split('/').at(-2)!);
   const list = LIST_URLS[collection];
   return SHOWN[collection] === 'anchor' ? path === list : entryPage(list, collection === 'case-studies' ? '(?:learn/)?' : '').test(path);
 }

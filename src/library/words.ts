@@ -27,15 +27,12 @@ export function reachOf(graph: Graph, passageIds: readonly string[]): string {
 export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
 export const audienceNames = (audiences: readonly Audience[] = []) => audiences.map((audience) => AUDIENCES[audience]);
 
-/** Place and nation of a case study, and what it can say of its effect. */
-export const caseNote = (entry: Entry<'case-studies'>) =>
-  [
-    [entry.data.place, ...nationNames(entry.data.nations)].filter(Boolean).join(', '),
-    entry.data.year,
-    entry.data.result === 'not-stated' ? undefined : RESULT_KINDS[entry.data.result].toLowerCase(),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** Place, nation and year of a case study, as far as its source names them. Example: Angus, Scotland · 2023/24 */
+export const placeAndYear = ({ data }: Entry<'case-studies'>) =>
+  [[...new Set([data.place, ...nationNames(data.nations)])].filter(Boolean).join(', '), data.year].filter(Boolean).join(' · ');
+
+/** What a case study can say of its effect, and how that is known; nothing where its source states no effect. Example: Reported result: … */
+export const resultWords = ({ data }: Entry<'case-studies'>) => (data.resultNote ? `${RESULT_KINDS[data.result]}: ${data.resultNote}` : undefined);
 
 /** What learners read of a story before they begin: whom it is about. Its summary tells how it ends. Example: It is about people who … */
 export const storyLead = ({ data: { population } }: Entry<'case-studies'>) =>

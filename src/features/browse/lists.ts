@@ -7,7 +7,7 @@ import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
 import { TOOL_KINDS } from '../../library/schemas/tools.ts';
 import { LIST_URLS } from '../../library/urls.ts';
-import { caseNote, count, nationNames } from '../../library/words.ts';
+import { count, nationNames, placeAndYear, resultWords } from '../../library/words.ts';
 
 const LISTS = {
   'case-studies': {
@@ -44,7 +44,7 @@ const LIST_COLLECTIONS = Object.keys(LISTS) as ListCollection[];
 function noteOf(entry: AnyEntry): string | undefined {
   switch (entry.collection) {
     case 'case-studies':
-      return caseNote(entry);
+      return placeAndYear(entry);
     case 'question-sets':
       return `${count(entry.data.parts.flatMap((part) => part.questions).length, 'question', 'questions')} · ${entry.data.minutes} minutes · ${QUESTION_SET_KINDS[entry.data.kind].toLowerCase()}`;
     case 'tools':
@@ -60,7 +60,15 @@ function noteOf(entry: AnyEntry): string | undefined {
 export function listOf(graph: Graph, collection: ListCollection) {
   const items = graph
     .all(collection)
-    .map((entry) => ({ entry, path: graph.url(entry), title: entry.data.title, text: entry.data.summary, note: noteOf(entry), facets: facetsOf(graph, entry) }))
+    .map((entry) => ({
+      entry,
+      path: graph.url(entry),
+      title: entry.data.title,
+      text: entry.data.summary,
+      note: noteOf(entry),
+      result: entry.collection === 'case-studies' ? resultWords(entry) : undefined,
+      facets: facetsOf(graph, entry),
+    }))
     .sort((a, b) => byTitle(a.entry, b.entry));
   return {
     ...LISTS[collection],

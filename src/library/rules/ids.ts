@@ -1,5 +1,6 @@
-// id/duplicate: an id is used once. id/removed: a published id stays, or leads on to another.
+// id/duplicate: an id is used once, and no idea has the address of a tab of its dimension. id/removed: a published id stays, or leads on to another.
 import { keyOf } from '../entry.ts';
+import { isDimensionTab } from '../dimension-tabs.ts';
 import type { AnyEntry } from '../entry.ts';
 import { nearest, type Issue } from '../issue.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +42,8 @@ export const duplicateIds: Rule = ({ content }) => {
   };
   for (const entry of content.entries) {
     claim(keyOf(entry), entry);
+    if (entry.collection === 'ideas' && isDimensionTab(entry.id))
+      issues.push({ code: 'id/duplicate', file: entry.file, message: `“${entry.id}” is the address of a tab of its dimension. Give the idea another id.` });
     for (const part of partsOf(entry)) claim(`${keyOf(entry)}#${part.id}`, entry, { path: part.path });
     if (entry.collection === 'sources') entry.data.passages.forEach((passage, i) => claim(passage.id, entry, { path: ['passages', i, 'id'] }, firstPassage));
   }
