@@ -76,11 +76,12 @@ export function showsEntriesOf(collection: Exclude<CollectionName, 'pages' | 'fa
 }
 
 /** The three pages of a case study: to read it, to learn with it, and to teach with it. */
-export const caseStudyPages = (id: string) => [
-  { label: 'Read', path: `/case-studies/${id}/` },
-  { label: 'Learn', path: `/case-studies/${id}/learn/` },
-  { label: 'Facilitate', path: `/case-studies/${id}/facilitate/` },
-];
+export const caseStudyPages = (id: string) =>
+  [
+    { label: 'Read', path: `/case-studies/${id}/` },
+    { label: 'Learn', path: `/case-studies/${id}/learn/` },
+    { label: 'Facilitate', path: `/case-studies/${id}/facilitate/` },
+  ] as const;
 
 /** What one entry of each collection is called. */
 export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> = {

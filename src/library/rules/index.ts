@@ -17,6 +17,7 @@ import { placeholders } from './placeholders.ts';
 import { populations } from './populations.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
+import { results } from './results.ts';
 import type { Rule } from './rule.ts';
 import { scenes } from './scenes.ts';
 import { formatFiles } from './formats.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   answers,
   exerciseQuestions,
   expectations,
+  results,
   pauses,
   facilitatorNotes,
   assignments,

@@ -1,6 +1,6 @@
 // A case study. Body headings: Setting · What prompted it · What they did · What changed · What helped · What to watch.
 import { z } from 'zod';
-import { audiences, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
+import { audiences, cites, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
 import { expectationRef, idSchema, ref } from '../refs.ts';
 import { CASE_STUDY_COUNTS, CASE_STUDY_KINDS, PAUSE_HEADINGS } from '../case-study-shape.ts';
 import { RESULT_KINDS, keysOf } from '../vocabulary.ts';
@@ -17,6 +17,28 @@ const pause = z.strictObject({
   text,
   /** Where to look if someone is stuck. Shown to learners on request. */
   hint: text.optional(),
+});
+
+/** A result that was counted out of a base, drawn as dots. Only numbers that the text of the entry gives. */
+const resultCount = z.strictObject({
+  /** How many of them. Example: 0 */
+  count: z.number().int().min(0),
+  /** The base: of how many. Example: 3080 */
+  of: z.number().int().min(1),
+  /** What the base is made of. Example: referrals */
+  things: text,
+  /** What is said of those that were counted. Example: referrals rejected */
+  what: text,
+  /** What the number does not tell: who counted, what it was before, what nobody looked at. */
+  limit: text,
+  cites,
+});
+
+/** One side of a before and after. */
+const moment = z.strictObject({
+  /** One sentence, worded no stronger than the source. */
+  text,
+  cites,
 });
 
 export const caseStudySchema = z.strictObject({
@@ -38,6 +60,17 @@ export const caseStudySchema = z.strictObject({
   result: z.enum(keysOf(RESULT_KINDS)),
   /** The effect in one sentence, worded no stronger than the source. Leave out if not stated. */
   resultNote: text.optional(),
+  /** The number to draw, if the source gives one with its base. */
+  resultCount: resultCount.optional(),
+  /** What moved, if the source says how it was before as well as after. It may have a drawing in src/library/drawings/before-after.ts. */
+  beforeAfter: z
+    .strictObject({
+      before: moment,
+      after: moment,
+      /** What the two do not tell. Example: The source describes the model, not these hubs. */
+      note: text.optional(),
+    })
+    .optional(),
   /** What someone should be able to do after working on it. One to four, each starting with a verb. */
   objectives: z.array(text).min(objectives[0]).max(objectives[1]),
   /** What can be learnt from it. Three to five. */

@@ -13,7 +13,8 @@ import { sitePages } from './site-pages.ts';
 type SearchedEntry = Exclude<AnyEntry, Entry<'facilitator-notes'>>;
 
 const QUESTION_PARTS = new Set(['parts']);
-const EXPECTATION_PARTS = new Set(['expectations']);
+/** Expectations are found by themselves; what an overview shows, and where a group begins, are links. */
+const DIMENSION_PARTS = new Set(['expectations', 'overview', 'from']);
 
 /** What any name of a term stands for. */
 function wideningOf(graph: Graph, term: Entry<'glossary'>): string[] {
@@ -22,7 +23,7 @@ function wideningOf(graph: Graph, term: Entry<'glossary'>): string[] {
 }
 
 function recordOf(graph: Graph, entry: SearchedEntry): SearchRecord {
-  const without = entry.collection === 'question-sets' ? QUESTION_PARTS : entry.collection === 'dimensions' ? EXPECTATION_PARTS : undefined;
+  const without = entry.collection === 'question-sets' ? QUESTION_PARTS : entry.collection === 'dimensions' ? DIMENSION_PARTS : undefined;
   const { abbreviation } = entry.data as { abbreviation?: string };
   const aliases = [...new Set([...(abbreviation ? [abbreviation] : []), ...searchNames(entry)])];
   return {
