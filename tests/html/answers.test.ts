@@ -62,8 +62,9 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
 
   test('is led to from the list, and from the ideas and dimensions that it concerns', () => {
     const link = hrefOf(graph.url(answer));
-    for (const path of ['/answers/', ...graph.ideasOf(answer).map((idea) => graph.url(idea)), ...graph.dimensionsOf(answer).map((one) => graph.url(one))])
-      expect(htmlOf(path), path).toContain(link);
+    const ideas = graph.ideasOf(answer).map((idea) => graph.url(idea));
+    const dimensions = graph.dimensionsOf(answer).map((one) => `${graph.url(one)}questions/`);
+    for (const path of ['/answers/', ...ideas, ...dimensions]) expect(htmlOf(path), path).toContain(link);
   });
 });
 
