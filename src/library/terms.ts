@@ -10,7 +10,7 @@ const PLAIN = 'data-plain';
 const RUNNING = new Set(['p', 'li', 'dd', 'td']);
 
 /** How many terms are explained with one text: more would turn it into a dictionary. */
-export const MOST_TERMS = 12;
+export const MOST_TERMS = 10;
 
 export interface TermUse {
   entry: Entry<'glossary'>;

@@ -4,12 +4,12 @@ import { readSitemap } from '../../scripts/lib/dist.ts';
 import { at } from '../helpers/paths.ts';
 
 const DIMENSION = 'joined-up-assessment-and-care';
-/** Where each link of “See it in practice” must lead. */
+/** Where each way on from an expectation must lead. */
 const NEXT_STEPS = [
-  { label: 'an idea', address: /\/dimensions\/[\w-]+\/[\w-]+\/$/ },
-  { label: 'a case study', address: /\/case-studies\/[\w-]+\/$/ },
-  { label: 'a question', address: /\/questions\/[\w-]+\/#[\w-]+$/ },
-  { label: 'a tool', address: /\/toolkit\/[\w-]+\/$/ },
+  { label: 'Idea', address: /\/dimensions\/[\w-]+\/[\w-]+\/$/ },
+  { label: 'Case study', address: /\/case-studies\/[\w-]+\/$/ },
+  { label: 'Question', address: /\/questions\/[\w-]+\/#[\w-]+$/ },
+  { label: 'Tool', address: /\/toolkit\/[\w-]+\/$/ },
 ];
 const MOST_CLICKS = 4;
 
@@ -24,12 +24,12 @@ function startWalk(page: Page) {
   return { click, count: () => clicks };
 }
 
-const expectationsOf = (page: Page) =>
-  page
-    .getByRole('main')
+const expectationsOf = (page: Page) => page.getByRole('main').locator('details.fold');
+const nextStep = (scope: ReturnType<Page['locator']>, label: string) =>
+  scope
     .getByRole('listitem')
-    .filter({ has: page.getByText('See it in practice:') });
-const nextStep = (scope: ReturnType<Page['locator']>, label: string) => scope.getByRole('link', { name: new RegExp(`^${label}\\b`) });
+    .filter({ hasText: `${label}:` })
+    .getByRole('link');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -47,7 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
             .locator(`a[href="${at(`/dimensions/${DIMENSION}/`)}"]`)
             .first(),
         );
-        await walk.click(nextStep(expectationsOf(page), label).first());
+        await walk.click(expectationsOf(page).first().locator('summary').first());
+        await walk.click(nextStep(expectationsOf(page).first(), label));
 
         await expect(page).toHaveURL(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -59,10 +60,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-/** The links of every expectation on the page: their words, without the names of what they lead to. */
+/** The kinds of way on that every expectation of the page has, each with a link. */
 const readNextSteps = (page: Page) =>
   expectationsOf(page).evaluateAll((items) =>
-    items.map((item) => ({ id: item.id, labels: [...item.querySelectorAll('a')].map((link) => link.firstChild?.textContent?.trim() ?? '') })),
+    items.map((item) => ({
+      id: item.querySelector('summary + div')?.id ?? '',
+      labels: [...item.querySelectorAll('li')].filter((way) => way.querySelector('a')?.textContent?.trim()).map((way) => way.textContent.trim().split(':')[0]),
+    })),
   );
 
 test('every expectation of every dimension leads to an idea, a case study, a question and a tool', async ({ page }) => {
@@ -140,22 +144,28 @@ test.describe('a source', () => {
       .filter({ has: page.locator(`a[href^="${at('/dimensions/')}"]`) })
       .last();
     const id = await passage.getAttribute('id');
+    await page.locator('details').filter({ has: passage }).last().locator('summary').first().click();
     await passage
       .locator(`a[href^="${at('/dimensions/')}"]`)
       .first()
       .click();
     await expect(page).toHaveURL(/\/dimensions\//);
 
-    await page.locator(`#sources ~ ol a[href="${source}#${id ?? ''}"]`).click();
+    await page.locator('#sources ~ details summary').click();
+    await page.locator(`#sources ~ details ol a[href="${source}#${id ?? ''}"]`).click();
     await expect(page).toHaveURL(`${source}#${id ?? ''}`);
     await expect(page.locator(`[id="${id ?? ''}"]`)).toBeInViewport();
   });
 
-  test('is behind each mark in the text, which leads to its note on the same page', async ({ page }) => {
-    await page.goto(at(`/dimensions/${DIMENSION}/`));
-    const mark = page.getByRole('main').locator('a[href^="#note-"]').first();
-    const target = (await mark.getAttribute('href')) ?? '';
-    await mark.click();
-    await expect(page.locator(`[id="${target.slice(1)}"]`)).toBeInViewport();
+  test('is one tap behind the end of a paragraph, and its link leads to the place in the source', async ({ page }) => {
+    await page.goto(at(`/dimensions/${DIMENSION}/common-assessment-process/`));
+    const control = page.locator('.cited .proof').first();
+    const passage = control.getByRole('link').first();
+    await expect(passage).toBeHidden();
+    await control.locator('summary').click();
+    const address = (await passage.getAttribute('href')) ?? '';
+    await passage.click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator(`[id="${address.split('#')[1] ?? ''}"]`)).toBeInViewport();
   });
 });
