@@ -135,8 +135,7 @@ export function figuresOfOld(graph: Graph, dimension: Entry<'dimensions'>): Entr
 /** Anchors that the page of a dimension had before, by the tab under which each is now. Links to them are kept. */
 export function movedFromOverview(graph: Graph, dimension: Entry<'dimensions'>): { evidence: string[]; sources: string[] } {
   const cited = new Set([dimension, ...figuresOfOld(graph, dimension)].flatMap((entry) => graph.citesOf(entry)));
-  const figures = figuresOfOld(graph, dimension)
-    .map(({ id }) => id)
-    .filter((id) => id !== dimension.data.overview.figure?.id);
-  return { evidence: ['why-it-matters', ...figures, ...figures.map((id) => `chart-${id}`)], sources: Array.from(cited, (_, index) => `note-${index + 1}`) };
+  const figures = figuresOfOld(graph, dimension).filter(({ id }) => id !== dimension.data.overview.figure?.id);
+  const anchors = figures.flatMap(({ id, data }) => (data.chart ? [id, `chart-${id}`] : [id]));
+  return { evidence: ['why-it-matters', ...anchors], sources: Array.from(cited, (_, index) => `note-${index + 1}`) };
 }

@@ -144,7 +144,10 @@ test.describe('a source', () => {
       .filter({ has: page.locator(`a[href^="${at('/dimensions/')}"]`) })
       .last();
     const id = await passage.getAttribute('id');
-    await page.locator('details').filter({ has: passage }).last().locator('summary').first().click();
+    await page
+      .locator(`details:has([id="${id ?? ''}"]) > summary`)
+      .last()
+      .click();
     await passage
       .locator(`a[href^="${at('/dimensions/')}"]`)
       .first()
