@@ -24,7 +24,7 @@ function startWalk(page: Page) {
   return { click, count: () => clicks };
 }
 
-const expectationsOf = (page: Page) => page.getByRole('main').locator('details.fold');
+const expectationsOf = (page: Page) => page.getByRole('main').locator('details.expectation');
 const nextStep = (scope: ReturnType<Page['locator']>, label: string) =>
   scope
     .getByRole('listitem')
