@@ -172,6 +172,11 @@ test('a facilitator and four people score without a connection: sealed, opened t
   await next(page, 'Go on to criteria');
   for (const label of ['Getting in', 'Holds under pressure']) await page.getByRole('checkbox', { name: label }).check();
   await next(page, 'Go on to weights');
+  // Nobody is invited before the weights are settled, whatever the address says.
+  const weights = page.url();
+  await page.goto(weights.replace('/weights', '/together'));
+  await expect(page.getByText('The weights are not settled yet.')).toBeVisible();
+  await page.goto(weights);
   await points(page, 'Getting in').fill('60');
   await points(page, 'Holds under pressure').fill('40');
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();

@@ -28,7 +28,8 @@ export function AppraisalScreens({ screen, ...open }: Props & { screen: Extract<
     case 'result':
       return <ResultScreen {...open} />;
     case 'together':
-      return <Together {...open} />;
+      // Nobody scores before the weights are settled; a round that was begun goes on.
+      return open.body.settings.areWeightsSettled || (open.body.round && !open.body.round.opened) ? <Together {...open} /> : <ScoresScreen {...open} />;
     case 'record':
       return <Record {...open} />;
   }
