@@ -36,6 +36,7 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
+  experimental: { contentIntellisense: true },
   integrations: [
     contentCheck(),
     ownStyles(),

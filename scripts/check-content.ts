@@ -1,9 +1,11 @@
 // npm run check:content [-- --json]: prints every problem in the content; exit status 1 if there is one.
 import { checkContent } from '../src/library/check.ts';
 import { undrawn } from '../src/library/drawings/index.ts';
+import { writeJsonSchemas } from '../src/library/json-schemas.ts';
 import { jsonReport, wordReport } from '../src/library/report.ts';
 
-const { issues, content } = checkContent(process.cwd());
+const { graph, issues, content } = checkContent(process.cwd());
+writeJsonSchemas(process.cwd(), graph);
 const isForPrograms = process.argv.includes('--json');
 console.log(isForPrograms ? jsonReport(issues) : wordReport(issues, content.entries.length));
 // A drawing is no duty: the sign of its dimension stands in for it.

@@ -5,13 +5,13 @@ import { defineCollection } from 'astro:content';
 import { LIBRARY, LOCAL } from './library/layers.ts';
 import { entryFiles } from './library/load-files.ts';
 import { COLLECTIONS, type CollectionName } from './library/refs.ts';
-import { extensionOf } from './library/schemas/index.ts';
+import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
 
-/** The texts of a collection; of two with one name the local one. */
+/** The texts of a collection; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
 function texts(name: CollectionName) {
   const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`));
   const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...local.map((file) => `!${posix.join(LIBRARY, name, posix.basename(file))}`)];
-  return defineCollection({ loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }) });
+  return defineCollection({ loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }), schema: SCHEMAS[name] });
 }
 
 export const collections = Object.fromEntries(COLLECTIONS.filter((name) => extensionOf(name) === 'mdx').map((name) => [name, texts(name)]));

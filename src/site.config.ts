@@ -2,13 +2,15 @@
 import packageInfo from '../package.json' with { type: 'json' };
 
 /** What can be set. */
-interface SiteConfig {
+export interface SiteConfig {
   name: string;
   tagline: string;
   description: string;
+  disclaimer: string;
   organisation: string;
   contact: string;
-  nation: string;
+  nation: 'Scotland' | 'England' | 'Wales' | 'Northern Ireland';
+  browserColours: { light: string; dark: string };
   url: string;
   base: string;
   language: string;
@@ -21,12 +23,16 @@ export const site: SiteConfig = {
   tagline: 'Learning and tools for mental health and substance use protocols',
   description:
     'What is expected when mental health and substance use services work together, how others do it, and tools to start with. Independent, free, and private: nothing you type leaves your browser.',
-  /** Who runs the site. */
+  /** What the site is and is not, at the foot of every page. */
+  disclaimer: 'Independent learning material drawn from published guidance. Not an official site and not clinical advice. What you type stays in this browser.',
+  /** Who runs the site. At the foot of every page. */
   organisation: 'The Both Together contributors',
-  /** Where people can report a mistake: a web or mail address. Empty: the page says that this copy names none. */
+  /** Where people can report a mistake: mailto: and an address, or an https address. Empty: readers get a text to copy, and the build says so. */
   contact: '',
-  /** Whose help lines come first. One of the nations in content/help-now.yaml. */
+  /** Whose help lines are shown. The build asks for lines of this nation where help-now.yaml has none. */
   nation: 'Scotland',
+  /** The colour of the browser’s own bars, by light and dark: that of the page. The colours of the site are in src/styles/theme.css, and local/theme.css. */
+  browserColours: { light: '#fcf9f4', dark: '#131720' },
   /** The address the site is published at, without the base path. Override with SITE_URL. */
   url: process.env['SITE_URL'] ?? 'https://both-together.example',
   /** The path the site is published under, with slashes at both ends. Override with BASE_PATH. */

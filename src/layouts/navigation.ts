@@ -1,5 +1,8 @@
 // What the header, its menu on small screens and the footer link to.
 import { applicationPath } from '../library/applications.ts';
+import type { Graph } from '../library/graph.ts';
+import { LIST_URLS } from '../library/urls.ts';
+import { keysOf } from '../library/vocabulary.ts';
 
 interface Link {
   label: string;
@@ -83,6 +86,18 @@ export const FOOTER_NAV = [
       { label: 'Privacy', path: '/privacy/' },
       { label: 'Help now', path: '/help-now/' },
       { label: 'Held elsewhere', path: '/elsewhere/' },
+      { label: 'Report a mistake on this page', path: '/report/' },
     ],
   },
 ] as const;
+
+/** Lists that are more than a list: their pages stay without an entry. */
+const MORE_THAN_LISTS: ReadonlySet<keyof typeof LIST_URLS> = new Set(['exercises', 'dimensions']);
+
+/** Paths of lists that hold nothing, because a local area leaves all of it out. Menus do not name them. */
+export const emptyLists = (graph: Graph): ReadonlySet<string> =>
+  new Set(
+    keysOf(LIST_URLS)
+      .filter((collection) => !MORE_THAN_LISTS.has(collection) && graph.all(collection).length === 0)
+      .map((collection) => LIST_URLS[collection]),
+  );

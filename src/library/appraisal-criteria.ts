@@ -8,7 +8,7 @@ import { loadSideFile, readSideFile } from './side-file.ts';
 
 const CRITERIA_FILE = 'appraisal-criteria.yaml';
 
-const criteriaSchema = z
+export const appraisalCriteriaSchema = z
   .array(
     z.strictObject({
       /** Short and permanent: appraisals in people’s browsers hold it. */
@@ -26,14 +26,14 @@ const criteriaSchema = z
     }),
   )
   .refine((criteria) => new Set(criteria.map(({ id }) => id)).size === criteria.length, 'two criteria have one id');
-export type ReadyCriterion = z.output<typeof criteriaSchema>[number];
+export type ReadyCriterion = z.output<typeof appraisalCriteriaSchema>[number];
 
 /** The list; empty where a library has none. @throws if it does not fit its schema; `appraisalCriteriaIssues` says so kindly first */
-export const loadAppraisalCriteria = (root: string): ReadyCriterion[] => loadSideFile(root, CRITERIA_FILE, criteriaSchema) ?? [];
+export const loadAppraisalCriteria = (root: string): ReadyCriterion[] => loadSideFile(root, CRITERIA_FILE, appraisalCriteriaSchema) ?? [];
 
 /** criteria/invalid and criteria/unknown-passage. */
 export function appraisalCriteriaIssues(root: string, graph: Pick<Graph, 'passages'>): Issue[] {
-  const list = readSideFile(root, CRITERIA_FILE, criteriaSchema, 'criteria/invalid');
+  const list = readSideFile(root, CRITERIA_FILE, appraisalCriteriaSchema, 'criteria/invalid');
   if (!list?.data) return list?.issues ?? [];
   return list.data.flatMap(({ id, cites }, at) =>
     cites.flatMap((passage, index) =>

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
 import { stampContent } from './content-stamp.ts';
+import { writeJsonSchemas } from './json-schemas.ts';
 import { LIBRARY, LOCAL } from './layers.ts';
 import { wordReport } from './report.ts';
+import { siteGaps, siteProblems } from './site-check.ts';
+import { site } from '../site.config.ts';
 
 /** Several files that are saved at once are checked once. In milliseconds. */
 const PAUSE = 200;
@@ -25,7 +28,11 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         root = fileURLToPath(config.root);
-        const { issues, content } = checkContent(root);
+        const [problem] = siteProblems(site);
+        if (problem) throw new Error(problem);
+        for (const gap of siteGaps(site)) logger.warn(gap);
+        const { graph, issues, content } = checkContent(root);
+        writeJsonSchemas(root, graph);
         if (!issues.length) return;
         const report = wordReport(issues, content.entries.length);
         if (command === 'build') throw new Error(`The content has problems, so nothing was built.\n\n${report}`);
@@ -40,7 +47,8 @@ export function contentCheck(): AstroIntegration {
           waiting = setTimeout(() => {
             stampContent();
             server.hot.send({ type: 'full-reload' });
-            const { issues, content } = checkContent(root);
+            const { graph, issues, content } = checkContent(root);
+            writeJsonSchemas(root, graph);
             logger[issues.length ? 'warn' : 'info'](wordReport(issues, content.entries.length));
           }, PAUSE);
         });

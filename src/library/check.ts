@@ -36,7 +36,7 @@ const sideFileIssues = (root: string): Issue[] =>
  * @param today the day of the check, as year-month-day
  * @param nation the nation that the site is for: the content has to have help lines for it
  */
-export function checkContent(root: string, today = new Date().toISOString().slice(0, 10), nation = site.nation): CheckedContent {
+export function checkContent(root: string, today = new Date().toISOString().slice(0, 10), nation: string = site.nation): CheckedContent {
   const content = loadContent(root);
   const graph = buildGraph(content.entries, content.leftOut);
   const context = {

@@ -8,7 +8,7 @@ import { loadSideFile, readSideFile } from './side-file.ts';
 
 const ELSEWHERE_FILE = 'elsewhere.yaml';
 
-const elsewhereSchema = z.strictObject({
+export const elsewhereSchema = z.strictObject({
   /** The day somebody last opened every address. */
   checked: day,
   things: z.array(

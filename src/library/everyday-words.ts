@@ -6,7 +6,7 @@ import { loadSideFile, readSideFile } from './side-file.ts';
 const EVERYDAY_WORDS_FILE = 'everyday-words.yaml';
 
 const word = z.string().regex(/^\p{Ll}+$/u, 'write one word, in small letters');
-const everydayWordsSchema = z.array(
+export const everydayWordsSchema = z.array(
   z
     .strictObject({
       /** What the library calls it: one word, or the few words that tell. Example: [alcohol, drinking] */

@@ -48,7 +48,7 @@ export const libraryDataSchema = z
       }),
     ),
   })
-  .meta({ title: 'The library of Both Together as data' });
+  .meta({ title: 'The library as data' });
 
 export type LibraryData = z.output<typeof libraryDataSchema>;
 

@@ -32,7 +32,7 @@ export const readPublished = (root: string): PublishedList[] =>
     };
   });
 
-const redirectsSchema = z.record(z.string(), z.string());
+export const redirectsSchema = z.record(z.string(), z.string());
 const redirectFiles = LAYERS.map((layer) => posix.join(layer, 'redirects.yaml'));
 
 /** Where removed ids lead, the library’s list first; empty if a file cannot be read, which `redirectIssues` says. */

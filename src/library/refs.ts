@@ -58,11 +58,14 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NOT_AN_ID = 'use lower case letters, digits and single hyphens, such as "joint-case-review"';
 export const idSchema = z.string().regex(ID_PATTERN, NOT_AN_ID);
 
+/** What a link may lead to. It stands as `target` in the metadata of the schema of each link, so that editors can offer what is there. */
+export type Target = CollectionName | 'entry' | 'question' | 'expectation' | 'passage';
+
 /**
  * A link to an entry of `collection`. Writers give the bare id; the graph checks that it exists.
  * @example ideas: [common-assessment-process]
  */
-export const ref = <C extends CollectionName>(collection: C) => idSchema.transform((id) => ({ collection, id }));
+export const ref = <C extends CollectionName>(collection: C) => idSchema.transform((id) => ({ collection, id })).meta({ target: collection });
 
 /**
  * A link to an entry of any collection, written `collection/id`.
@@ -75,7 +78,8 @@ export const anyRef = () =>
     .transform((key): EntryRef => {
       const [collection, id] = key.split('/') as [CollectionName, string];
       return { collection, id };
-    });
+    })
+    .meta({ target: 'entry' });
 
 /**
  * A link to one question, written `set#question`. The link to the set counts as a link like any other.
@@ -88,7 +92,8 @@ export const questionRef = () =>
     .transform((key): QuestionRef => {
       const [id, question] = key.split('#') as [string, string];
       return { set: { collection: 'question-sets', id }, question };
-    });
+    })
+    .meta({ target: 'question' });
 
 /**
  * A link to one expectation, written `dimension#expectation`. The link to the dimension counts as a link like any other.
@@ -101,13 +106,14 @@ export const expectationRef = () =>
     .transform((key): ExpectationRef => {
       const [id, expectation] = key.split('#') as [string, string];
       return { dimension: { collection: 'dimensions', id }, expectation };
-    });
+    })
+    .meta({ target: 'expectation' });
 
 /**
  * A citation of one passage, by the id that the source gives it.
  * @example cites: [phe-a4-people-q01]
  */
-export const cite = () => idSchema.transform((passage): PassageRef => ({ passage }));
+export const cite = () => idSchema.transform((passage): PassageRef => ({ passage })).meta({ target: 'passage' });
 
 /** The ids of the passages that `cites` names. */
 export const passageIds = (cites: readonly PassageRef[]) => cites.map(({ passage }) => passage);

@@ -20,43 +20,33 @@ const citedOrAdvice = z.array(z.union([cited, z.strictObject({ advice: text })])
 
 export const answerSchema = z.strictObject({
   ...entryFields,
-  /** Whom it is for: practitioner, or family for family and friends. */
-  door: z.enum(keysOf(DOORS)),
-  /** Its place among those for the same people, from 1: what is asked most comes first. */
-  order: z.number().int().min(1),
-  /** Someone may be in danger: the page opens with the numbers to ring. Leave out otherwise. */
-  urgent: z.literal(true).optional(),
-  /** What should happen, in one to three sentences. With what can be said, 90 seconds aloud. */
-  should: z.array(cited).min(1).max(3),
-  /** What can be said aloud, in two or three short speeches. Our words; each rests on its passages. */
-  say: z.array(cited).min(2).max(3),
-  /** Who says so, nation by nation: who, in which document and year, what, and of whom. Nations that are missing are said to have nothing here. */
-  whoSays: z.array(z.strictObject({ nation: z.enum(keysOf(ANSWER_NATIONS)), who: text, text, cites })).min(1),
-  /** What to do if they still say no. */
-  ifNo: z.strictObject({
-    /** Whom to ring. */
-    ring: citedOrAdvice,
-    /** How to disagree. */
-    disagree: citedOrAdvice,
-    /** What to write down. */
-    writeDown: citedOrAdvice,
-  }),
-  /** What the person and the family can ask for. */
-  askFor: citedOrAdvice,
-  /** What they may always tell a service. */
-  alwaysTell: citedOrAdvice,
-  /** One tool that helps. */
-  tool: ref('tools'),
-  /** One place that did it, or one story of what happened where nobody did: the case study and what it tells, in a sentence. */
-  place: z.strictObject({ entry: ref('case-studies'), text, cites }),
-  /** One question for the team, as the set, a number sign and the question. Example: referrals#who-signs-off */
-  question: questionRef(),
-  /** The ideas in practice it bears on, most fitting first. */
-  ideas: z.array(ref('ideas')).min(1),
-  /** Principles behind it. */
-  principles: z.array(ref('principles')).optional(),
-  /** Barriers that it answers. */
-  barriers: z.array(ref('barriers')).optional(),
-  /** Groups of people it concerns. */
-  groups: z.array(ref('groups')).optional(),
+  door: z.enum(keysOf(DOORS)).meta({ description: 'Whom it is for: practitioner, or family for family and friends.' }),
+  order: z.number().int().min(1).meta({ description: 'Its place among those for the same people, from 1: what is asked most comes first.' }),
+  urgent: z.literal(true).optional().meta({ description: 'Someone may be in danger: the page opens with the numbers to ring. Leave out otherwise.' }),
+  should: z.array(cited).min(1).max(3).meta({ description: 'What should happen, in one to three sentences. With what can be said, 90 seconds aloud.' }),
+  say: z.array(cited).min(2).max(3).meta({ description: 'What can be said aloud, in two or three short speeches. Our words; each rests on its passages.' }),
+  whoSays: z
+    .array(z.strictObject({ nation: z.enum(keysOf(ANSWER_NATIONS)), who: text, text, cites }))
+    .min(1)
+    .meta({
+      description: 'Who says so, nation by nation: who, in which document and year, what, and of whom. Nations that are missing are said to have nothing here.',
+    }),
+  ifNo: z
+    .strictObject({
+      ring: citedOrAdvice.meta({ description: 'Whom to ring.' }),
+      disagree: citedOrAdvice.meta({ description: 'How to disagree.' }),
+      writeDown: citedOrAdvice.meta({ description: 'What to write down.' }),
+    })
+    .meta({ description: 'What to do if they still say no.' }),
+  askFor: citedOrAdvice.meta({ description: 'What the person and the family can ask for.' }),
+  alwaysTell: citedOrAdvice.meta({ description: 'What they may always tell a service.' }),
+  tool: ref('tools').meta({ description: 'One tool that helps.' }),
+  place: z
+    .strictObject({ entry: ref('case-studies'), text, cites })
+    .meta({ description: 'One place that did it, or one story of what happened where nobody did: the case study and what it tells, in a sentence.' }),
+  question: questionRef().meta({ description: 'One question for the team, as the set, a number sign and the question. Example: referrals#who-signs-off' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it bears on, most fitting first.' }),
+  principles: z.array(ref('principles')).optional().meta({ description: 'Principles behind it.' }),
+  barriers: z.array(ref('barriers')).optional().meta({ description: 'Barriers that it answers.' }),
+  groups: z.array(ref('groups')).optional().meta({ description: 'Groups of people it concerns.' }),
 });

@@ -7,10 +7,8 @@ import { anyRef, idSchema, questionRef, ref } from '../refs.ts';
 export const ASSIGNMENT_LENGTHS = [15, 45, 90] as const;
 
 const common = {
-  /** Minutes for this part, answering included. */
-  minutes: z.number().int().min(1).max(240),
-  /** People may leave it out. Its minutes do not count. */
-  optional: z.boolean().optional(),
+  minutes: z.number().int().min(1).max(240).meta({ description: 'Minutes for this part, answering included.' }),
+  optional: z.boolean().optional().meta({ description: 'People may leave it out. Its minutes do not count.' }),
 };
 /** An own question of the assignment. */
 const ask = z.discriminatedUnion('form', [
@@ -23,15 +21,10 @@ const ask = z.discriminatedUnion('form', [
 export const assignmentSchema = z.strictObject({
   ...entryFields,
   audiences,
-  /** The dimension it is about. Leave out for induction. */
-  dimension: ref('dimensions').optional(),
-  /** Minutes of all compulsory parts together. */
-  minutes: z.literal(ASSIGNMENT_LENGTHS),
-  /** What someone should be able to do afterwards. Each starts with a verb. */
-  objectives: textList,
-  /** What to do, said to the learner. Two to four short sentences. */
-  instructions: text,
-  /** The parts in order. Each is an entry to read, a question of the library, or an own question. */
+  dimension: ref('dimensions').optional().meta({ description: 'The dimension it is about. Leave out for induction.' }),
+  minutes: z.literal(ASSIGNMENT_LENGTHS).meta({ description: 'Minutes of all compulsory parts together.' }),
+  objectives: textList.meta({ description: 'What someone should be able to do afterwards. Each starts with a verb.' }),
+  instructions: text.meta({ description: 'What to do, said to the learner. Two to four short sentences.' }),
   parts: z
     .array(
       z.union([
@@ -42,7 +35,7 @@ export const assignmentSchema = z.strictObject({
       ]),
     )
     .min(2)
-    .max(40),
-  /** Why these parts, and that the selection is this library’s own. */
-  why: text,
+    .max(40)
+    .meta({ description: 'The parts in order. Each is an entry to read, a question of the library, or an own question.' }),
+  why: text.meta({ description: 'Why these parts, and that the selection is this library’s own.' }),
 });

@@ -8,12 +8,9 @@ export const BARRIER_KINDS = { barrier: 'Barrier', enabler: 'Enabler' } as const
 
 export const barrierSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(keysOf(BARRIER_KINDS)),
+  kind: z.enum(keysOf(BARRIER_KINDS)).meta({ description: 'Whether it gets in the way or helps.' }),
   nations,
-  /** What it looks like, in points that each cite their passages. */
-  points: z.array(z.strictObject({ text, cites })).min(1),
-  /** The ideas in practice it bears on, most fitting first. */
-  ideas: z.array(ref('ideas')).min(1),
-  /** Enablers that answer a barrier. */
-  answeredBy: z.array(ref('barriers')).optional(),
+  points: z.array(z.strictObject({ text, cites })).min(1).meta({ description: 'What it looks like, in points that each cite their passages.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it bears on, most fitting first.' }),
+  answeredBy: z.array(ref('barriers')).optional().meta({ description: 'Enablers that answer a barrier.' }),
 });

@@ -7,30 +7,23 @@ import { keysOf } from '../vocabulary.ts';
 
 /** How to handle one question: what may come, and what to do then. */
 const handling = z.strictObject({
-  /** Id of a pause or of a question to discuss in the case study. Example: who-decides */
-  question: idSchema,
-  /** What may be said, and what the story gives for it. There is no right answer; these are things worth hearing. */
-  listenFor: textList,
-  /** What to ask if nobody speaks. */
-  ifQuiet: text,
-  /** What may hurt or go wrong here, and what to do then. Leave out if nothing stands out. */
-  careful: text.optional(),
+  question: idSchema.meta({ description: 'Id of a pause or of a question to discuss in the case study. Example: who-decides' }),
+  listenFor: textList.meta({ description: 'What may be said, and what the story gives for it. There is no right answer; these are things worth hearing.' }),
+  ifQuiet: text.meta({ description: 'What to ask if nobody speaks.' }),
+  careful: text.optional().meta({ description: 'What may hurt or go wrong here, and what to do then. Leave out if nothing stands out.' }),
 });
 
 /** The file has the id of its case study. */
 export const facilitatorNotesSchema = z.strictObject({
   ...entryFields,
-  caseStudy: ref('case-studies'),
-  /** How to begin: what to say about the story and about looking after each other. Two to four sentences. */
-  opening: text,
-  /** The running order. Its minutes add up to those of the case study. */
-  plan: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1), grouping: z.enum(keysOf(GROUPINGS)), text })).min(3),
-  /** One for each pause and each question to discuss, in their order in the case study. */
-  questions: z.array(handling).min(3),
-  /** How to look after people in the room with this story. */
-  care: textList,
-  /** How to end, and what people take away. */
-  closing: text,
-  /** What the sources give, and what is this library’s own. One or two sentences. */
-  basis: text,
+  caseStudy: ref('case-studies').meta({ description: 'The case study. The file has its id.' }),
+  opening: text.meta({ description: 'How to begin: what to say about the story and about looking after each other. Two to four sentences.' }),
+  plan: z
+    .array(z.strictObject({ title: text, minutes: z.number().int().min(1), grouping: z.enum(keysOf(GROUPINGS)), text }))
+    .min(3)
+    .meta({ description: 'The running order. Its minutes add up to those of the case study.' }),
+  questions: z.array(handling).min(3).meta({ description: 'One for each pause and each question to discuss, in their order in the case study.' }),
+  care: textList.meta({ description: 'How to look after people in the room with this story.' }),
+  closing: text.meta({ description: 'How to end, and what people take away.' }),
+  basis: text.meta({ description: 'What the sources give, and what is this library’s own. One or two sentences.' }),
 });

@@ -5,22 +5,16 @@ import { ref } from '../refs.ts';
 
 export const glossarySchema = z.strictObject({
   ...entryFields,
-  /** The short form, if it has one. Example: CPA */
-  abbreviation: text.optional(),
-  /** Every other name, spelling and old form that people may search for. */
-  aliases: textList.optional(),
-  /** What it is called now, or what took its place, with the year, cited from content/sources/later-facts.yaml. */
-  nowCalled: text.optional(),
-  /** What followed it, where that has ended too or may have. With the year. */
-  followedBy: text.optional(),
-  /** The entry that explains the present name. */
-  replacedBy: ref('glossary').optional(),
-  /** Words to use instead where the term itself may label or hurt people. */
-  sayInstead: text.optional(),
-  /** false: an everyday word, which texts use without explaining it. Leave out otherwise. */
-  explain: z.boolean().optional(),
-  /** More than the summary holds. */
-  more: text.optional(),
+  abbreviation: text.optional().meta({ description: 'The short form, if it has one. Example: CPA' }),
+  aliases: textList.optional().meta({ description: 'Every other name, spelling and old form that people may search for.' }),
+  nowCalled: text
+    .optional()
+    .meta({ description: 'What it is called now, or what took its place, with the year, cited from content/sources/later-facts.yaml.' }),
+  followedBy: text.optional().meta({ description: 'What followed it, where that has ended too or may have. With the year.' }),
+  replacedBy: ref('glossary').optional().meta({ description: 'The entry that explains the present name.' }),
+  sayInstead: text.optional().meta({ description: 'Words to use instead where the term itself may label or hurt people.' }),
+  explain: z.boolean().optional().meta({ description: 'false: an everyday word, which texts use without explaining it. Leave out otherwise.' }),
+  more: text.optional().meta({ description: 'More than the summary holds.' }),
   nations: nations.optional(),
-  seeAlso: z.array(ref('glossary')).optional(),
+  seeAlso: z.array(ref('glossary')).optional().meta({ description: 'Terms to read beside it.' }),
 });

@@ -8,6 +8,5 @@ export const groupSchema = z.strictObject({
   audiences,
   settings: settings.optional(),
   nations,
-  /** The ideas in practice that matter most here. */
-  ideas: z.array(ref('ideas')).min(1),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice that matter most here.' }),
 });

@@ -21,21 +21,16 @@ export const GUIDANCE_STATUS = {
 
 export const guidanceSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(keysOf(GUIDANCE_KINDS)),
-  /** The full official title. Titles keep their own words, also where they are dated. */
-  officialTitle: text,
-  publisher: text,
-  /** Year of publication as the source gives it. */
-  year: text.optional(),
+  kind: z.enum(keysOf(GUIDANCE_KINDS)).meta({ description: 'What kind of document it is.' }),
+  officialTitle: text.meta({ description: 'The full official title. Titles keep their own words, also where they are dated.' }),
+  publisher: text.meta({ description: 'Who published it.' }),
+  year: text.optional().meta({ description: 'Year of publication as the source gives it.' }),
   nations,
-  /** Say “superseded” or “historic” only where a source or its note says so. */
-  status: z.enum(keysOf(GUIDANCE_STATUS)),
-  /** What replaced it, or what is known of its standing, with the year. */
-  statusNote: text.optional(),
-  /** What it says that matters here, as our sources report it. */
-  keyPoints: textList,
+  status: z.enum(keysOf(GUIDANCE_STATUS)).meta({ description: 'Say “superseded” or “historic” only where a source or its note says so.' }),
+  statusNote: text.optional().meta({ description: 'What replaced it, or what is known of its standing, with the year.' }),
+  keyPoints: textList.meta({ description: 'What it says that matters here, as our sources report it.' }),
   audiences,
   settings: settings.optional(),
-  url: webAddress.optional(),
-  dimensions: z.array(ref('dimensions')).min(1),
+  url: webAddress.optional().meta({ description: 'Where it can be read.' }),
+  dimensions: z.array(ref('dimensions')).min(1).meta({ description: 'The dimensions it speaks to, most fitting first.' }),
 });

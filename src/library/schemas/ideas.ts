@@ -5,10 +5,7 @@ import { ref } from '../refs.ts';
 
 export const ideaSchema = z.strictObject({
   ...entryFields,
-  /** The one dimension it belongs to. Example: joined-up-assessment-and-care */
-  dimension: ref('dimensions'),
-  /** Its place inside the dimension, from 1. */
-  order: z.number().int().min(1),
-  /** Where it applies most; leave out if everywhere. */
-  settings: settings.optional(),
+  dimension: ref('dimensions').meta({ description: 'The one dimension it belongs to. Example: joined-up-assessment-and-care' }),
+  order: z.number().int().min(1).meta({ description: 'Its place inside the dimension, from 1.' }),
+  settings: settings.optional().meta({ description: 'Where it applies most; leave out if everywhere.' }),
 });

@@ -21,45 +21,39 @@ export const MODEL_JOINS = {
 
 export const modelSchema = z.strictObject({
   ...entryFields,
-  /** option: one of the eight of the options appraisal. archetype: one of the three of the RECO study. */
-  family: z.enum(keysOf(MODEL_FAMILIES)),
-  /** Its number in the source, from 1. */
-  number: z.number().int().min(1),
+  family: z
+    .enum(keysOf(MODEL_FAMILIES))
+    .meta({ description: 'option: one of the eight of the options appraisal. archetype: one of the three of the RECO study.' }),
+  number: z.number().int().min(1).meta({ description: 'Its number in the source, from 1.' }),
   nations,
-  /** Its place on the line from apart to one team: what services do together in it. The library’s own reading, since no source draws the line. */
-  joins: z.enum(keysOf(MODEL_JOINS)),
-  /** In a few words, for the grid of all models. A cell is left out where the source does not say. */
+  joins: z.enum(keysOf(MODEL_JOINS)).meta({
+    description: 'Its place on the line from apart to one team: what services do together in it. The library’s own reading, since no source draws the line.',
+  }),
   glance: z
     .strictObject({
-      /** Whom it suits. */
-      suits: point.optional(),
-      /** What it needs before it can work. */
-      needs: point.optional(),
-      /** What it costs. */
-      cost: point.optional(),
-      /** How soon it can start. */
-      start: point.optional(),
+      suits: point.optional().meta({ description: 'Whom it suits.' }),
+      needs: point.optional().meta({ description: 'What it needs before it can work.' }),
+      cost: point.optional().meta({ description: 'What it costs.' }),
+      start: point.optional().meta({ description: 'How soon it can start.' }),
     })
-    .optional(),
-  /** How it works, in two to six sentences. */
-  description: text,
-  coreFeatures: points.optional(),
-  enhancements: points.optional(),
-  servicesAndStaff: points.optional(),
-  whoItSupports: points.optional(),
-  whatNeedsToBeInPlace: points.optional(),
-  strengths: points.optional(),
-  limitations: points.optional(),
-  /** Places or situations that the source gives as examples. */
-  examples: points.optional(),
-  /** The frames of integration the source names for it. Example: [clinical, organisational] */
-  integrationFrames: z.array(text).min(1).optional(),
-  /** Which of the four quadrants it serves, as far as the source says. */
-  quadrants: z.strictObject({ text, cites }).optional(),
-  /** What the source does not say or leaves unclear. */
-  gaps: z.array(text).min(1).optional(),
-  /** The ideas in practice it touches, most fitting first. */
-  ideas: z.array(ref('ideas')).min(1),
-  /** Other entries that help to weigh it. */
-  seeAlso: z.array(anyRef()).optional(),
+    .optional()
+    .meta({ description: 'In a few words, for the grid of all models. A cell is left out where the source does not say.' }),
+  description: text.meta({ description: 'How it works, in two to six sentences.' }),
+  coreFeatures: points.optional().meta({ description: 'What it is made of, in cited points.' }),
+  enhancements: points.optional().meta({ description: 'What could be added.' }),
+  servicesAndStaff: points.optional().meta({ description: 'The services and staff in it.' }),
+  whoItSupports: points.optional().meta({ description: 'Whom it supports.' }),
+  whatNeedsToBeInPlace: points.optional().meta({ description: 'What needs to be in place.' }),
+  strengths: points.optional().meta({ description: 'Its strengths, as the source gives them.' }),
+  limitations: points.optional().meta({ description: 'Its limitations, as the source gives them.' }),
+  examples: points.optional().meta({ description: 'Places or situations that the source gives as examples.' }),
+  integrationFrames: z
+    .array(text)
+    .min(1)
+    .optional()
+    .meta({ description: 'The frames of integration the source names for it. Example: [clinical, organisational]' }),
+  quadrants: z.strictObject({ text, cites }).optional().meta({ description: 'Which of the four quadrants it serves, as far as the source says.' }),
+  gaps: z.array(text).min(1).optional().meta({ description: 'What the source does not say or leaves unclear.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it touches, most fitting first.' }),
+  seeAlso: z.array(anyRef()).optional().meta({ description: 'Other entries that help to weigh it.' }),
 });

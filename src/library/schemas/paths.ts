@@ -6,12 +6,13 @@ import { anyRef } from '../refs.ts';
 export const pathSchema = z.strictObject({
   ...entryFields,
   audiences,
-  /** Where its reader stands, in a few words: its name among the routes on the home page. Left out where it is a task. Example: Leading a team */
-  role: text.optional(),
-  /** Its place in the list of paths, from 1. */
-  order: z.number().int().min(1),
-  /** What the reader can do at the end. */
-  outcome: text,
-  /** Stops, in order: an entry and why to stop there. Four to eight. */
-  stops: z.array(z.strictObject({ entry: anyRef(), why: text, minutes: z.number().int().min(1) })).min(3),
+  role: text.optional().meta({
+    description: 'Where its reader stands, in a few words: its name among the routes on the home page. Left out where it is a task. Example: Leading a team',
+  }),
+  order: z.number().int().min(1).meta({ description: 'Its place in the list of paths, from 1.' }),
+  outcome: text.meta({ description: 'What the reader can do at the end.' }),
+  stops: z
+    .array(z.strictObject({ entry: anyRef(), why: text, minutes: z.number().int().min(1) }))
+    .min(3)
+    .meta({ description: 'Stops, in order: an entry and why to stop there. Four to eight.' }),
 });

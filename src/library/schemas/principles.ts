@@ -5,10 +5,7 @@ import { ref } from '../refs.ts';
 
 export const principleSchema = z.strictObject({
   ...entryFields,
-  /** Two to five sentences: what the principle asks, in plain words. */
-  statement: text,
-  /** What you would see where people live by it. Two to five lines. */
-  inPractice: textList,
-  /** The dimensions it shapes most. Example: [access-and-engagement] */
-  dimensions: z.array(ref('dimensions')).min(1),
+  statement: text.meta({ description: 'Two to five sentences: what the principle asks, in plain words.' }),
+  inPractice: textList.meta({ description: 'What you would see where people live by it. Two to five lines.' }),
+  dimensions: z.array(ref('dimensions')).min(1).meta({ description: 'The dimensions it shapes most. Example: [access-and-engagement]' }),
 });

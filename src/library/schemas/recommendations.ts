@@ -8,16 +8,11 @@ export const RECOMMENDATION_KINDS = { priority: 'Priority', action: 'Action', re
 
 export const recommendationSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(keysOf(RECOMMENDATION_KINDS)),
-  /** The source it is set out in. */
-  source: ref('sources'),
-  /** Its number in the source, if it has one. Example: "12" */
-  number: text.optional(),
-  /** Who it is addressed to, as the source says. Example: Commissioners */
-  addressedTo: textList,
+  kind: z.enum(keysOf(RECOMMENDATION_KINDS)).meta({ description: 'What kind of recommendation it is.' }),
+  source: ref('sources').meta({ description: 'The source it is set out in.' }),
+  number: text.optional().meta({ description: 'Its number in the source, if it has one. Example: "12"' }),
+  addressedTo: textList.meta({ description: 'Who it is addressed to, as the source says. Example: Commissioners' }),
   nations,
-  /** What it asks, in plain words, with “should”, “may” and “must” as strong as in the source. */
-  asks: textList,
-  /** The ideas in practice that carry it out. */
-  ideas: z.array(ref('ideas')).min(1),
+  asks: textList.meta({ description: 'What it asks, in plain words, with “should”, “may” and “must” as strong as in the source.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice that carry it out.' }),
 });

@@ -8,32 +8,26 @@ export const GROUPINGS = { alone: 'Alone', pairs: 'In pairs', fours: 'In fours',
 
 export const sessionPlanSchema = z.strictObject({
   ...entryFields,
-  /** Who it suits and how many. */
-  people: text,
+  people: text.meta({ description: 'Who it suits and how many.' }),
   audiences,
-  objectives: textList,
-  materials: textList,
-  /** What the sources give and what is this library’s own design. */
-  basis: text,
-  /** Timed steps, in order. The minutes add up to the length of the session. */
+  objectives: textList.meta({ description: 'What people should be able to do afterwards. Each starts with a verb.' }),
+  materials: textList.meta({ description: 'What to have ready.' }),
+  basis: text.meta({ description: 'What the sources give and what is this library’s own design.' }),
   steps: z
     .array(
       z.strictObject({
         title: text,
         minutes: z.number().int().min(1),
         grouping: z.enum(keysOf(GROUPINGS)),
-        /** What the facilitator does and says. */
-        text,
-        /** Prompts to show to the group. */
-        prompts: textList.optional(),
+        text: text.meta({ description: 'What the facilitator does and says.' }),
+        prompts: textList.optional().meta({ description: 'Prompts to show to the group.' }),
       }),
     )
-    .min(3),
-  /** How to look after people in the room. */
-  care: textList,
-  questionSets: z.array(ref('question-sets')).optional(),
-  tools: z.array(ref('tools')).optional(),
-  caseStudies: z.array(ref('case-studies')).optional(),
-  /** Other entries to have at hand. */
-  seeAlso: z.array(anyRef()).optional(),
+    .min(3)
+    .meta({ description: 'Timed steps, in order. The minutes add up to the length of the session.' }),
+  care: textList.meta({ description: 'How to look after people in the room.' }),
+  questionSets: z.array(ref('question-sets')).optional().meta({ description: 'Question sets it uses.' }),
+  tools: z.array(ref('tools')).optional().meta({ description: 'Tools it uses.' }),
+  caseStudies: z.array(ref('case-studies')).optional().meta({ description: 'Case studies it uses.' }),
+  seeAlso: z.array(anyRef()).optional().meta({ description: 'Other entries to have at hand.' }),
 });

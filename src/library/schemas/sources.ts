@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
 import { POPULATIONS, keysOf } from '../vocabulary.ts';
-import { cites, day, nations, text, textList, webAddress } from './common.ts';
+import { aliases, cites, day, nations, text, textList, webAddress } from './common.ts';
 
 export const PASSAGE_KINDS = [
   'question',
@@ -32,83 +32,67 @@ export const PASSAGE_KINDS = [
 
 /** Something that happened after a document was written. Without a record it is not confirmed, and pages say so. */
 const fact = z.strictObject({
-  /** As exact as it is known: 2021-10-01, 2021-10 or 2021. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as year, year-month or year-month-day, in quotes'),
-  /** The public record that says so. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as year, year-month or year-month-day, in quotes')
+    .meta({ description: 'As exact as it is known: 2021-10-01, 2021-10 or 2021.' }),
   record: z
     .strictObject({
       publisher: text,
       url: webAddress,
-      /** The day somebody read it. */
-      read: day,
+      read: day.meta({ description: 'The day somebody read it.' }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'The public record that says so.' }),
 });
 
 export type LaterFact = z.output<typeof fact>;
 
 /** One cited unit of a source. */
 export const passageSchema = z.strictObject({
-  /** Permanent, unique in the whole library. Example: phe-a4-people-q01 */
-  id: idSchema,
-  /** What kind of unit it is. */
-  kind: z.enum(PASSAGE_KINDS),
-  /** The part of the outline it belongs to. */
-  section: text,
-  /** Where to find it in the document. Example: Appendix 4, services, bullet 7 */
-  locator: text,
-  /** What it says, in a few words of our own. */
-  label: text,
-  /** true: an entry has to carry it. false: a reference or a restatement, listed here only. */
-  core: z.boolean(),
-  /** The nations it speaks of, where they are not those of its source. Example: [uk] */
-  nations: nations.optional(),
-  /** Whom it speaks of, where its source limits it. Example: severe-mental-illness-from-14 */
-  population: z.enum(keysOf(POPULATIONS)).optional(),
-  /** What to be careful about: unreadable text, doubtful numbers. */
-  cautions: textList.optional(),
-  /** The word by which its source says that it is not sure, or that somebody says so: npm run check:hedges asks for such a word in what rests on it. Example: reported */
-  hedge: text.optional(),
-  /** What has changed in the world since the source was written: ids of later facts, in content/sources/later-facts.yaml. Example: [since-icbs] */
-  since: cites.optional(),
-  /** Of a later fact, and of nothing else: when it happened, where it holds and who says so. */
-  fact: fact.optional(),
-  /** The passage that this one repeats. */
-  repeats: text.optional(),
-  /** Why no entry cites it, where none does although it is core. */
-  omitted: text.optional(),
+  id: idSchema.meta({ description: 'Permanent, unique in the whole library. Example: phe-a4-people-q01' }),
+  kind: z.enum(PASSAGE_KINDS).meta({ description: 'What kind of unit it is.' }),
+  section: text.meta({ description: 'The part of the outline it belongs to.' }),
+  locator: text.meta({ description: 'Where to find it in the document. Example: Appendix 4, services, bullet 7' }),
+  label: text.meta({ description: 'What it says, in a few words of our own.' }),
+  core: z.boolean().meta({ description: 'true: an entry has to carry it. false: a reference or a restatement, listed here only.' }),
+  nations: nations.optional().meta({ description: 'The nations it speaks of, where they are not those of its source. Example: [uk]' }),
+  population: z
+    .enum(keysOf(POPULATIONS))
+    .optional()
+    .meta({ description: 'Whom it speaks of, where its source limits it. Example: severe-mental-illness-from-14' }),
+  cautions: textList.optional().meta({ description: 'What to be careful about: unreadable text, doubtful numbers.' }),
+  hedge: text.optional().meta({
+    description:
+      'The word by which its source says that it is not sure, or that somebody says so: npm run check:hedges asks for such a word in what rests on it. Example: reported',
+  }),
+  since: cites.optional().meta({
+    description: 'What has changed in the world since the source was written: ids of later facts, in content/sources/later-facts.yaml. Example: [since-icbs]',
+  }),
+  fact: fact.optional().meta({ description: 'Of a later fact, and of nothing else: when it happened, where it holds and who says so.' }),
+  repeats: text.optional().meta({ description: 'The passage that this one repeats.' }),
+  omitted: text.optional().meta({ description: 'Why no entry cites it, where none does although it is core.' }),
 });
 
 export const sourceSchema = z.strictObject({
-  /** The document’s official title. */
-  title: text,
-  /** A short name for lists and citations. Example: Better care guide (PHE, 2017) */
-  shortTitle: text,
-  /** At most 45 words: what the document is and what the library takes from it. */
-  summary: text,
-  /** Who published it. */
-  publisher: text,
-  /** The year, or what is known of it. Example: "2022" */
-  year: text,
-  /** How the year is known, where the document does not state it. */
-  yearBasis: text.optional(),
+  title: text.meta({ description: 'The document’s official title.' }),
+  shortTitle: text.meta({ description: 'A short name for lists and citations. Example: Better care guide (PHE, 2017)' }),
+  summary: text.meta({ description: 'At most 45 words: what the document is and what the library takes from it.' }),
+  publisher: text.meta({ description: 'Who published it.' }),
+  year: text.meta({ description: 'The year, or what is known of it. Example: "2022"' }),
+  yearBasis: text.optional().meta({ description: 'How the year is known, where the document does not state it.' }),
   nations,
-  /** How the nation is known, where the document does not state it. */
-  nationBasis: text.optional(),
-  /** What kind of document it is. Example: National guidance for commissioners and service providers */
-  kind: text,
-  /** The document’s own licence, or a plain statement that it gives none. */
-  licence: text,
-  /** Where the document can be found. */
-  url: webAddress.optional(),
-  /** What a reader should know before leaning on it. */
-  cautions: textList.optional(),
-  aliases: textList.optional(),
-  /** Words that lead here in search and are never printed. */
-  searchOnly: textList.optional(),
-  /** Its parts, in order. */
-  outline: z.array(z.strictObject({ id: text, title: text })).min(1),
-  /** Every numbered passage, in the order of the document. */
-  passages: z.array(passageSchema).min(1),
-  reviewed: day,
+  nationBasis: text.optional().meta({ description: 'How the nation is known, where the document does not state it.' }),
+  kind: text.meta({ description: 'What kind of document it is. Example: National guidance for commissioners and service providers' }),
+  licence: text.meta({ description: 'The document’s own licence, or a plain statement that it gives none.' }),
+  url: webAddress.optional().meta({ description: 'Where the document can be found.' }),
+  cautions: textList.optional().meta({ description: 'What a reader should know before leaning on it.' }),
+  aliases,
+  searchOnly: textList.optional().meta({ description: 'Words that lead here in search and are never printed.' }),
+  outline: z
+    .array(z.strictObject({ id: text, title: text }))
+    .min(1)
+    .meta({ description: 'Its parts, in order.' }),
+  passages: z.array(passageSchema).min(1).meta({ description: 'Every numbered passage, in the order of the document.' }),
+  reviewed: day.meta({ description: 'The day a person last read this entry against the document.' }),
 });

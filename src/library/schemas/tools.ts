@@ -19,32 +19,23 @@ export const STAGES = {
 
 export const toolSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(keysOf(TOOL_KINDS)),
-  /** The stage of an improvement in which it is used. Leave out for tools of everyday practice. */
-  stage: z.enum(keysOf(STAGES)).optional(),
-  /** It is one of the ten tools that the protocol’s learning system names. */
-  protocolTool: z.literal(true).optional(),
-  /** When to reach for it. One or two sentences. */
-  when: text,
-  /** Minutes it takes to use once with a group, preparation left out. */
-  minutes: z.number().int().min(5).max(480),
-  /** Who should take part and how many. Example: Six to ten people, at least two from each service */
-  people: text,
-  /** What to have ready. */
-  materials: textList,
+  kind: z.enum(keysOf(TOOL_KINDS)).meta({ description: 'What kind of tool it is.' }),
+  stage: z.enum(keysOf(STAGES)).optional().meta({ description: 'The stage of an improvement in which it is used. Leave out for tools of everyday practice.' }),
+  protocolTool: z.literal(true).optional().meta({ description: 'It is one of the ten tools that the protocol’s learning system names.' }),
+  when: text.meta({ description: 'When to reach for it. One or two sentences.' }),
+  minutes: z.number().int().min(5).max(480).meta({ description: 'Minutes it takes to use once with a group, preparation left out.' }),
+  people: text.meta({ description: 'Who should take part and how many. Example: Six to ten people, at least two from each service' }),
+  materials: textList.meta({ description: 'What to have ready.' }),
   audiences,
   settings: settings.optional(),
   nations: nations.optional(),
-  /** What the sources say of it, and what is this library’s own guidance. One or two sentences, shown on the page. */
-  basis: text,
-  /** Timed steps, in order. Each starts with a verb. */
-  steps: z.array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text })).min(2),
-  /** Its worksheet: what is asked of each row, the pictures that fit, and a filled-in example. */
-  worksheet: worksheetSchema,
-  /** The ideas in practice it helps with, most fitting first. */
-  ideas: z.array(ref('ideas')).min(1),
-  /** Tools to use after it. */
-  next: z.array(ref('tools')).optional(),
-  /** Entries its worked example draws on. Example: [case-studies/north-staffordshire-joint-reviews] */
-  example: z.array(anyRef()).optional(),
+  basis: text.meta({ description: 'What the sources say of it, and what is this library’s own guidance. One or two sentences, shown on the page.' }),
+  steps: z
+    .array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text }))
+    .min(2)
+    .meta({ description: 'Timed steps, in order. Each starts with a verb.' }),
+  worksheet: worksheetSchema.meta({ description: 'Its worksheet: what is asked of each row, the pictures that fit, and a filled-in example.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it helps with, most fitting first.' }),
+  next: z.array(ref('tools')).optional().meta({ description: 'Tools to use after it.' }),
+  example: z.array(anyRef()).optional().meta({ description: 'Entries its worked example draws on. Example: [case-studies/north-staffordshire-joint-reviews]' }),
 });

@@ -32,12 +32,9 @@ export const PICTURE_KINDS = {
 export type PictureKind = keyof typeof PICTURE_KINDS;
 
 const named = {
-  /** Short and permanent, unique among its neighbours. Example: who-talks */
-  id: idSchema,
-  /** What a reader sees. Example: Who talks to them */
-  label: text,
-  /** One line of help under the field. */
-  hint: text.optional(),
+  id: idSchema.meta({ description: 'Short and permanent, unique among its neighbours. Example: who-talks' }),
+  label: text.meta({ description: 'What a reader sees. Example: Who talks to them' }),
+  hint: text.optional().meta({ description: 'One line of help under the field.' }),
 };
 
 const plain = <K extends Exclude<AnswerKind, 'choice' | 'scale'>>(kind: K) => z.strictObject({ ...named, kind: z.literal(kind) });
@@ -55,36 +52,35 @@ export const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...named,
     kind: z.literal('choice'),
-    /** In the order in which they are offered. `done: true` on those that settle a row of a checklist. */
-    choices: z.array(z.strictObject({ id: idSchema, label: text, done: z.boolean().optional() })).min(2),
+    choices: z
+      .array(z.strictObject({ id: idSchema, label: text, done: z.boolean().optional() }))
+      .min(2)
+      .meta({ description: 'In the order in which they are offered. `done: true` on those that settle a row of a checklist.' }),
   }),
   z.strictObject({
     ...named,
     kind: z.literal('scale'),
-    /** What its two ends mean. Example: A little · A lot */
-    low: text,
+    low: text.meta({ description: 'What its two ends mean. Example: A little · A lot' }),
     high: text,
-    /** How many places it has. An odd number has a middle. */
-    steps: z.number().int().min(2).max(10),
+    steps: z.number().int().min(2).max(10).meta({ description: 'How many places it has. An odd number has a middle.' }),
   }),
 ]);
 
 /** A row that is there from the start. */
 export const startRowSchema = z.strictObject({
   ...named,
-  /** A shorter name for pictures, where the label is long. Who hears the picture hears the label too. Example: Housing */
-  short: text.optional(),
-  /** Rows with the same part stand under its heading. */
-  part: text.optional(),
-  /** The passages that it comes from, where rows have sources of their own. A local protocol names them at the line that is made of the row. */
-  cites: cites.optional(),
+  short: text
+    .optional()
+    .meta({ description: 'A shorter name for pictures, where the label is long. Who hears the picture hears the label too. Example: Housing' }),
+  part: text.optional().meta({ description: 'Rows with the same part stand under its heading.' }),
+  cites: cites.optional().meta({
+    description: 'The passages that it comes from, where rows have sources of their own. A local protocol names them at the line that is made of the row.',
+  }),
 });
 
 const words = {
-  /** What the picture is called in this tool. Example: The map */
-  title: text,
-  /** What the picture shows, for somebody who cannot see it. One or two sentences. */
-  words: text,
+  title: text.meta({ description: 'What the picture is called in this tool. Example: The map' }),
+  words: text.meta({ description: 'What the picture shows, for somebody who cannot see it. One or two sentences.' }),
 };
 const column = idSchema;
 
@@ -94,20 +90,22 @@ export const pictureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('plane'),
     ...words,
-    /** Scale columns: across, and up. */
-    x: column,
+    x: column.meta({ description: 'Scale columns: across, and up.' }),
     y: column,
-    /** What the four corners mean, where the tool names them. */
-    corners: z.strictObject({ topLeft: text, topRight: text, bottomLeft: text, bottomRight: text }).optional(),
+    corners: z
+      .strictObject({ topLeft: text, topRight: text, bottomLeft: text, bottomRight: text })
+      .optional()
+      .meta({ description: 'What the four corners mean, where the tool names them.' }),
   }),
   /** Columns are stages from left to right, rows are lanes; a cell holds one note a line. */
   z.strictObject({
     kind: z.literal('grid'),
     ...words,
-    /** A lane drawn as a line: each of its cells is a number from -2 (low) to 2 (high). Ends named by `low` and `high`. */
-    line: z.strictObject({ row: idSchema, low: text, high: text }).optional(),
-    /** Lanes below this one are out of the person’s sight. */
-    belowLine: z.strictObject({ row: idSchema, label: text }).optional(),
+    line: z
+      .strictObject({ row: idSchema, low: text, high: text })
+      .optional()
+      .meta({ description: 'A lane drawn as a line: each of its cells is a number from -2 (low) to 2 (high). Ends named by `low` and `high`.' }),
+    belowLine: z.strictObject({ row: idSchema, label: text }).optional().meta({ description: 'Lanes below this one are out of the person’s sight.' }),
   }),
   z.strictObject({ kind: z.literal('board'), ...words, /** A choice or text column: the group of a note. */ group: column, votes: column.optional() }),
   z.strictObject({ kind: z.literal('deck'), ...words, /** A choice column: the pile of a card. */ pile: column }),
@@ -131,28 +129,21 @@ const exampleRowSchema = z.strictObject({
 });
 
 export const worksheetSchema = z.strictObject({
-  /** A line above the sheet. */
-  intro: text,
-  /** What one row is, with a capital letter. Example: Group */
-  rowName: text,
-  /** Whether people add rows of their own. A checklist that follows a source may say false. */
-  ownRows: z.boolean(),
+  intro: text.meta({ description: 'A line above the sheet.' }),
+  rowName: text.meta({ description: 'What one row is, with a capital letter. Example: Group' }),
+  ownRows: z.boolean().meta({ description: 'Whether people add rows of their own. A checklist that follows a source may say false.' }),
   columns: z.array(columnSchema).min(1).max(12),
   rows: z.array(startRowSchema).optional(),
-  /** The first is the one that opens. */
-  pictures: z.array(pictureSchema).min(1),
-  /** Questions to ask while filling it in. */
-  prompts: textList.optional(),
-  /** A filled-in worksheet, from a published case or marked as made up. */
-  example: z.strictObject({
-    /** Example: Sahel’s crisis */
-    title: text,
-    /** Where it comes from, and what in it is made up. Starts with “Illustrative”. */
-    note: text,
-    /** The entry it is drawn from. Example: case-studies/sahel */
-    from: anyRef().optional(),
-    cites: cites.optional(),
-    rows: z.array(exampleRowSchema).min(1),
-  }),
+  pictures: z.array(pictureSchema).min(1).meta({ description: 'The first is the one that opens.' }),
+  prompts: textList.optional().meta({ description: 'Questions to ask while filling it in.' }),
+  example: z
+    .strictObject({
+      title: text.meta({ description: 'Example: Sahel’s crisis' }),
+      note: text.meta({ description: 'Where it comes from, and what in it is made up. Starts with “Illustrative”.' }),
+      from: anyRef().optional().meta({ description: 'The entry it is drawn from. Example: case-studies/sahel' }),
+      cites: cites.optional(),
+      rows: z.array(exampleRowSchema).min(1),
+    })
+    .meta({ description: 'A filled-in worksheet, from a published case or marked as made up.' }),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
