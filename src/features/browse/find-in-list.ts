@@ -30,8 +30,9 @@ class FindInList extends HTMLElement {
     if (field.value) this.#find(field.value);
   }
 
-  /** All entries with their words, read once, when they are first asked for. */
+  /** All entries with their words, read when they are first asked for, and again when a narrowed list has brought others. */
   #read(): Item[] {
+    if (this.#items?.some(({ entry }) => !entry.isConnected)) this.#items = undefined;
     return (this.#items ??= [...this.querySelectorAll<HTMLElement>(ENTRIES)].map((entry) => ({
       entry,
       names: folded([...entry.querySelectorAll('summary, [data-names]')].map((part) => part.textContent).join(' ')),
@@ -43,7 +44,8 @@ class FindInList extends HTMLElement {
     const words = folded(typed)
       .split(/[\s,;.]+/)
       .filter(Boolean);
-    const items = this.#read();
+    // A list that is narrowed too has taken some out of view already.
+    const items = this.#read().filter(({ entry }) => !entry.closest<HTMLElement>('[data-item]')?.hidden);
     const groups = [...this.querySelectorAll<HTMLDetailsElement>('.fold-group')];
     const folds = [...this.querySelectorAll<HTMLDetailsElement>('.fold')];
     this.#before ??= new Map(folds.map((fold) => [fold, fold.open]));
@@ -59,15 +61,15 @@ class FindInList extends HTMLElement {
     this.#say(found.size, items.length, words.length > 0);
   }
 
-  #say(found: number, all: number, isNarrowed: boolean) {
+  #say(found: number, of: number, isNarrowed: boolean) {
     const status = this.querySelector('[role="status"]');
-    const { one = '', many = '' } = this.dataset;
+    const { all = '', many = '' } = this.dataset;
     if (status)
       status.textContent = !isNarrowed
-        ? `${all} ${all === 1 ? one : many}`
+        ? all
         : found === 0
           ? 'Nothing here holds these words. Try fewer or shorter ones, or search the whole site.'
-          : `${found} of ${all} ${many}`;
+          : `${found} of ${of} ${many}`;
   }
 }
 
