@@ -20,6 +20,11 @@ describe('terms in running text', () => {
     expect(html).toBe('<p>The <button type="button" class="term" popovertarget="term-cpa">CPA</button> is old. The CPA ended.</p>');
     expect(used.map(({ entry }) => entry.id)).toEqual(['cpa']);
   });
+  test('what closes a term stays on its line', () => {
+    expect(mark('<p>One plan (CPA). One more</p>').html).toBe(
+      '<p>One plan (<span class="whitespace-nowrap"><button type="button" class="term" popovertarget="term-cpa">CPA</button>).</span> One more</p>',
+    );
+  });
   test('the longer term wins over the shorter one inside it, in the plural too', () => {
     expect(mark('<p>Two link workers came.</p>').used.map(({ entry }) => entry.id)).toEqual(['link-worker']);
   });

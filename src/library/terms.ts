@@ -61,13 +61,16 @@ export function markTerms(html: string, terms: ReturnType<typeof compileTerms>, 
   const { pattern } = terms;
   if (!pattern) return { html, used: [] };
 
+  // What closes a word stays on its line: browsers would break between a button and a bracket.
+  const withClosing = new RegExp(`(${pattern.source})([).,;:!?’”\\]]*)`, pattern.flags);
   const mark = (text: string) =>
-    text.replace(pattern, (written) => {
+    text.replace(withClosing, (all, written: string, closing: string) => {
       const entry = used.size < most ? terms.find(written) : undefined;
-      if (!entry || used.has(entry.id)) return written;
+      if (!entry || used.has(entry.id)) return all;
       const id = `term-${entry.id}`;
       used.set(entry.id, { entry, id });
-      return `<button type="button" class="term" popovertarget="${id}">${written}</button>`;
+      const button = `<button type="button" class="term" popovertarget="${id}">${written}</button>`;
+      return closing ? `<span class="whitespace-nowrap">${button}${closing}</span>` : button;
     });
 
   const walk = (node: Node, running: boolean) => {
