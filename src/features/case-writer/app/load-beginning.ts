@@ -2,7 +2,7 @@
 import type { AgreedAction } from '../../../library/agreed-actions.ts';
 import { originSchema, type Origin } from '../../exchange/index.ts';
 import { LIMITS } from '../../own-case-study/index.ts';
-import { readAs, type DocumentKind, type Workbook, type WorkbookDocument } from '../../workbook/index.ts';
+import { readAs, type Workbook, type WorkbookDocument } from '../../workbook/index.ts';
 
 /** A line that may come along, into what was done. */
 export interface OfferedLine {
@@ -24,24 +24,42 @@ export interface Source {
   kind: string;
 }
 
-/** The kinds in which people agree on what to do. Loaded when they are needed: the form alone needs neither. */
-async function loadKinds(): Promise<readonly DocumentKind<unknown>[]> {
-  const [{ sessionKind }, { worksheetKind }] = await Promise.all([import('../../reflect/for-worksheets.ts'), import('../../toolkit/index.ts')]);
-  return [sessionKind, worksheetKind] as readonly DocumentKind<unknown>[];
+const fromActions = (actions: readonly AgreedAction[]): OfferedLine[] =>
+  actions
+    .filter(({ what, status }) => what.trim() !== '' && status !== 'dropped')
+    .map(({ id, what, role, status }) => ({ id, words: role.trim() ? `${what} (${role})` : what, isDone: status === 'done' }));
+
+/** A kind that a case study can begin from. */
+interface SourceKind {
+  kind: string;
+  label: string;
+  openAt: (id: string) => string;
+  /** What of a document may come along. @throws where the document cannot be read */
+  lines: (document: WorkbookDocument) => OfferedLine[];
 }
 
-const wordsOf = ({ what, role }: AgreedAction) => (role.trim() ? `${what} (${role})` : what);
+/** Loaded when they are needed: the form alone needs neither. */
+async function loadKinds(): Promise<SourceKind[]> {
+  const [{ sessionKind }, { worksheetKind, rowLines }] = await Promise.all([import('../../reflect/for-worksheets.ts'), import('../../toolkit/index.ts')]);
+  return [
+    { ...sessionKind, lines: (document) => fromActions(sessionKind.actions?.list(readAs(document, sessionKind).body) ?? []) },
+    {
+      ...worksheetKind,
+      lines: (document) => {
+        const { body } = readAs(document, worksheetKind);
+        return [...fromActions(worksheetKind.actions?.list(body) ?? []), ...rowLines(body).map((row) => ({ ...row, isDone: false }))];
+      },
+    },
+  ];
+}
 
-const actionsOf = (document: WorkbookDocument, kind: DocumentKind<unknown>): readonly AgreedAction[] => kind.actions?.list(readAs(document, kind).body) ?? [];
-
-/** All sessions and worksheets that hold an action, last changed first. What cannot be read is left out: the workbook page tells of it. */
+/** All sessions and worksheets that hold something to begin from, last changed first. What cannot be read is left out: the workbook page tells of it. */
 export async function listSources(workbook: Workbook): Promise<Source[]> {
   const kinds = await loadKinds();
   return (await workbook.list()).flatMap(({ document }): Source[] => {
     const kind = kinds.find((one) => one.kind === document.kind);
-    if (!kind) return [];
     try {
-      return actionsOf(document, kind).length > 0 ? [{ id: document.id, title: document.title, kind: kind.label }] : [];
+      return kind && kind.lines(document).length > 0 ? [{ id: document.id, title: document.title, kind: kind.label }] : [];
     } catch {
       return [];
     }
@@ -58,8 +76,6 @@ export async function loadBeginning(workbook: Workbook, id: string): Promise<Beg
   return {
     title: found.title,
     origin: origin.success ? origin.data : undefined,
-    lines: actionsOf(found, kind)
-      .filter(({ what, status }) => what.trim() !== '' && status !== 'dropped')
-      .map((action) => ({ id: action.id, words: wordsOf(action), isDone: action.status === 'done' })),
+    lines: kind.lines(found),
   };
 }

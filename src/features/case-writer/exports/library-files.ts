@@ -168,7 +168,8 @@ const readMe = (files: readonly LibraryFile[]) => `What to do with these files
 
 They are for whoever looks after the content of the site.
 
-1. Put each file where its folder says, in the folder of the project:
+1. Put each file where its folder says, in the folder of the project. An area that keeps content of its own apart
+   puts them into local/ in place of content/.
 ${files.map(({ path }) => `   ${path}`).join('\n')}
 2. Run: npm run check:content
 3. Read all three. The case study is told by those who did the work, and nobody else has checked it. The source says so,

@@ -1,4 +1,5 @@
 // A case study of one's own: every change can be taken back, what is kept comes back whole from a file, and every text is shown to the check.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyStudy, wholeStudy } from '../../../../tests/helpers/arbitrary-study.ts';
@@ -43,6 +44,14 @@ test('any case study with any changes is saved to a file and opens whole', () =>
     }),
     { numRuns: 40 },
   );
+});
+
+test('a case study of version 1 opens, with its last change', () => {
+  const read = readWorkbookFile(readFileSync('tests/fixtures/files/case-study-version-1.json', 'utf8'), [caseStudyKind]);
+  if (!read.ok) throw new Error(read.message);
+  const { body } = readAs(read.documents[0]!, caseStudyKind);
+  expect(body.study).toMatchObject({ year: '2026', place: 'Riverside', ideas: [{ id: 'joint-decisions-and-case-review' }] });
+  expect(undo(body).study.year).toBe('2025/26');
 });
 
 test('every change can be taken back and done again, and typing on is one step', () => {

@@ -1,4 +1,4 @@
-// Begins a case study from a worksheet or a session: the actions that are ticked become points of what was done.
+// Begins a case study from a worksheet or a session: the actions and rows that are ticked become points of what was done.
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseAny } from '../../../../components/app/Choice.tsx';
@@ -33,7 +33,7 @@ function Begin({ beginning: { title, origin, lines } }: { beginning: Beginning }
   };
   return (
     <div class="py-8">
-      <Screen key="begin" title="Tell others what you did" lead="Actions become points under “What you did”. You can change every word.">
+      <Screen key="begin" title="Tell others what you did" lead="What you tick becomes points under “What you did”. You can change every word.">
         {origin && (
           <p class="max-w-read text-small">
             From <a href={sitePath(site, origin.path)}>{origin.title}</a>
@@ -42,18 +42,18 @@ function Begin({ beginning: { title, origin, lines } }: { beginning: Beginning }
         {lines.length > 0 ? (
           <ChooseAny
             legend="Which of them did you do?"
-            hint="Those that are marked as done are ticked."
+            hint="Actions that are marked as done are ticked."
             options={lines.map(({ id, words }) => ({ value: id, label: words }))}
             values={taken}
             onValues={setTaken}
           />
         ) : (
-          <p class="max-w-read">It holds no action that could come along. You can begin blank and keep the link to it.</p>
+          <p class="max-w-read">It holds nothing that could come along. You can begin blank and keep the link to it.</p>
         )}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(begin)}>
-            {taken.length === 0 ? 'Start blank' : `Start with ${taken.length === 1 ? 'this action' : `these ${taken.length} actions`}`}
+            {taken.length === 0 ? 'Start blank' : `Start with ${taken.length === 1 ? 'this' : `these ${taken.length}`}`}
           </Button>
           <LinkButton href="#">Other ways to begin</LinkButton>
         </ButtonRow>

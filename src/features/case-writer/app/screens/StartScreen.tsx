@@ -82,10 +82,7 @@ export function StartScreen() {
           {refused && <Problem {...refused} />}
         </section>
         {sources.state === 'ready' && sources.value.length > 0 && (
-          <LinkRows
-            title="Or begin from actions that you agreed"
-            rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))}
-          />
+          <LinkRows title="Or begin from what you have here" rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />
         )}
         <p class="mt-8 max-w-read text-small">
           See how others told theirs: <a href={sitePath(site, '/case-studies/')}>Case studies</a>

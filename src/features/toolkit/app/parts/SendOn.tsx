@@ -1,4 +1,4 @@
-// Sends the actions of a worksheet on: to a reflection session of this browser, where the team looks after them, or into a case study.
+// Sends the actions of a worksheet on to a reflection session of this browser, where the team looks after them.
 import { useCallback, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseAny } from '../../../../components/app/Choice.tsx';
@@ -29,7 +29,6 @@ interface Listed {
 
 /** Folded until it is wanted; nothing where there is no action to send. */
 export function SendOn(props: Props) {
-  const { site } = useApplication();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const isAny = ownActions(props.worksheet).length > 0;
@@ -44,11 +43,6 @@ export function SendOn(props: Props) {
           <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Send actions to a reflection session</summary>
           {isOpen && <Choose {...props} onSaid={setSaid} />}
         </details>
-      )}
-      {isAny && (
-        <a href={sitePath(site, applicationPath('caseStudy', `from=${props.id}`))} class="inline-flex min-h-11 items-center">
-          Tell others what you did
-        </a>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { TOOL_BUTTON } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { memo } from '../../../../components/app/memo.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { applicationPath } from '../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
@@ -133,6 +134,11 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
                 change((now) => updater({ title, worksheet: now }).worksheet);
               }}
             />
+            <p class="no-print mt-6">
+              <a href={sitePath(site, applicationPath('caseStudy', `from=${id}`))} class="inline-flex min-h-11 items-center">
+                Tell others what you did: begin a case study
+              </a>
+            </p>
           </>
         )}
         {body.from && (
