@@ -132,7 +132,7 @@ test('from an empty workbook to Word and to the files of the library; a phone nu
   await expect(page.getByLabel('Title')).toHaveValue('Joint meeting in Riverside');
 });
 
-test('the actions of a session become what was done', async ({ page }) => {
+test('the actions of a session, and the rows of a worksheet, become what was done', async ({ page }) => {
   const id = 's0abcdefgh';
   const session = {
     id,
@@ -163,6 +163,16 @@ test('the actions of a session become what was done', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Harbour' })).toHaveAttribute('href', at(`/reflect/session/#${id}`));
   await goOn(page, 'The story');
   await expect(page.getByLabel('What you did')).toHaveValue(new RegExp(`- ${words!.slice(0, 12)}`));
+
+  await page.goto(`${at('/toolkit/worksheet/')}#new=how-might-we`);
+  await page.getByRole('button', { name: 'Start blank' }).click();
+  await page.getByLabel('Add a question').fill('How might we ring first?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Tell others what you did/ }).click();
+  await page.getByRole('checkbox', { name: 'How might we ring first?' }).check();
+  await page.getByRole('button', { name: 'Start with this' }).click();
+  await goOn(page, 'The story');
+  await expect(page.getByLabel('What you did')).toHaveValue('- How might we ring first?');
 });
 
 test('a trainer’s own case study goes into an assignment, by link, file and packages, to a learner and back', async ({ page, browser, context }) => {
@@ -177,7 +187,7 @@ test('a trainer’s own case study goes into an assignment, by link, file and pa
     { id, kind: 'case-study', version: 1, title: 'Joint meeting in Riverside', ...times, revision: 1, body: { study, past: [], future: [] } },
   ]);
   await page.goto(`${BUILD}#new`);
-  await page.getByRole('button', { name: 'Start with nothing in it' }).click();
+  await page.getByRole('button', { name: 'Start blank' }).click();
   await page.getByRole('link', { name: 'Add your own case study' }).click();
   await page.getByRole('button', { name: 'Add Joint meeting in Riverside' }).click();
   await expect(page.getByText(/^Added: Joint meeting in Riverside/)).toBeVisible();
