@@ -4,10 +4,21 @@ import type { AnyEntry } from './entry.ts';
 /** Markdown without citations, and with the words of links in place of links. */
 export const markdownWithoutLinks = (markdown: string): string => markdown.replace(/<Cite[^>]*>/gu, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
 
+/** Each row of a table as a line of its own: its cells with commas between them. The line below the heads is no words. */
+const tableRows = (markdown: string): string =>
+  markdown.replace(/^\|(.+)\|[ \t]*$/gmu, (_, cells: string) =>
+    /^[\s:|-]+$/u.test(cells)
+      ? ''
+      : `\n${cells
+          .split('|')
+          .map((cell) => cell.trim())
+          .join(', ')}\n`,
+  );
+
 /** A Markdown body as plain text: no headings’ marks, links, emphasis, lists or citations. Each block ends with a stop. */
 export const plainBody = (markdown: string): string =>
   joinSentences(
-    markdownWithoutLinks(markdown)
+    tableRows(markdownWithoutLinks(markdown))
       .replace(/^(?:#+|[-*]|\d+\.)\s+/gmu, '\n')
       .replace(/\*\*|[*_`]|^>\s?/gmu, '')
       .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -1,9 +1,10 @@
 // Broken content stops `astro build`, with the place of each problem; while developing it is only printed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contentCheck } from '../../src/library/astro-check.ts';
 import { contentFolder, projectRoot, swap, type Changes } from '../helpers/content-folder.ts';
 
@@ -57,4 +58,30 @@ test('while developing, the report is printed and work goes on', () => {
   hooks['astro:config:setup']!({ command: 'dev' });
   hooks['astro:config:done']!({ config: { root: pathToFileURL(`${root}/`) }, logger: { warn: (text: string) => printed.push(text) } });
   expect(printed.join('\n')).toContain('content/case-studies/riverside.mdx:18:19  ref/missing');
+});
+
+test('while developing, the content is checked again when a file of it is saved, and no other file', () => {
+  vi.useFakeTimers();
+  const root = contentFolder();
+  const printed: string[] = [];
+  const watcher = new EventEmitter();
+  const sent: unknown[] = [];
+  const logger = { warn: (text: string) => printed.push(text), info: (text: string) => printed.push(text) };
+  const hooks = contentCheck().hooks as Record<string, (options: object) => void>;
+  hooks['astro:config:setup']!({ command: 'dev' });
+  hooks['astro:config:done']!({ config: { root: pathToFileURL(`${root}/`) }, logger });
+  hooks['astro:server:setup']!({ server: { watcher, hot: { send: (message: unknown) => sent.push(message) } }, logger });
+  printed.length = 0;
+  const file = join(root, 'content/case-studies/riverside.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('[one-plan, one-door]', '[one-plan, one-dor]'));
+  watcher.emit('all', 'change', join(root, 'src/pages/plain.ts'));
+  vi.runAllTimers();
+  expect(printed).toEqual([]);
+  watcher.emit('all', 'change', file);
+  watcher.emit('all', 'change', file);
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('content/case-studies/riverside.mdx:18:19  ref/missing');
+  expect(sent).toEqual([{ type: 'full-reload' }]);
 });

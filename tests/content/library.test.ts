@@ -7,9 +7,10 @@ import { readPublished, readRedirects } from '../../src/library/published.ts';
 import { wordReport } from '../../src/library/report.ts';
 import { idsOf } from '../../src/library/rules/ids.ts';
 import { questionsAbout } from '../../src/library/words.ts';
-import { projectRoot } from '../helpers/content-folder.ts';
+import { libraryRoot } from '../helpers/content-folder.ts';
 
-const { graph, content, issues } = checkContent(projectRoot);
+const root = libraryRoot();
+const { graph, content, issues } = checkContent(root);
 const dimensions = graph.all('dimensions').sort((a, b) => a.data.number - b.data.number);
 
 /** The ideas in practice that the library promises, by dimension. */
@@ -162,8 +163,8 @@ describe('ids', () => {
   });
 
   test('of published entries are still there, or lead on', () => {
-    const known = new Set([...idsOf(content.entries), ...readRedirects(projectRoot).flatMap(({ to }) => Object.keys(to))]);
-    const published = readPublished(projectRoot).flatMap(({ ids }) => ids.filter(Boolean));
+    const known = new Set([...idsOf(content.entries), ...readRedirects(root).flatMap(({ to }) => Object.keys(to))]);
+    const published = readPublished(root).flatMap(({ ids }) => ids.filter(Boolean));
     expect(published.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(published).size).toBe(published.length);
   });

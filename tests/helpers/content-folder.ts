@@ -1,5 +1,5 @@
 // Small content folders for the tests: the sound library of tests/fixtures, the real templates, and what a test changes in them.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/library/check.ts';
@@ -15,6 +15,13 @@ const NATION = 'Scotland';
 
 /** Path below `content/` → new text, an edit of the text that is there, or `null` to take the file or folder away. */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
+
+/** A project root that holds the library alone, whatever a local area has laid over it. */
+export function libraryRoot(): string {
+  const root = temporaryRoot();
+  for (const folder of ['content', 'public']) symlinkSync(join(projectRoot, folder), join(root, folder));
+  return root;
+}
 
 /** An empty project root that is gone when all tests are done. */
 export const temporaryRoot = (): string => mkdtempSync(join(tmpdir(), 'content-'));

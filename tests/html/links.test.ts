@@ -1,9 +1,13 @@
 // Every link and anchor inside the site leads somewhere, and every page can be reached from home in a few clicks.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSitemap, requireDist } from '../../scripts/lib/dist.ts';
 import { startServer, type RunningServer } from '../../scripts/lib/static-server.ts';
+import { anchorsOf } from '../../src/library/anchors.ts';
 import { applicationAt } from '../../src/library/applications.ts';
+import { loadGraph } from '../../src/library/load-files.ts';
 import { site } from '../../src/site.config.ts';
 
 /** More clicks than this from home and a page counts as hidden. */
@@ -53,6 +57,18 @@ test('no link or anchor is broken', () => {
   expect(
     broken.map(({ url, status, parent }) => `${parent ? pathOf(parent) : ''} → ${url.replace(server.url, site.base)} (${status ?? 'no answer'})`).sort(),
   ).toEqual([]);
+});
+
+test('every part of an entry that a text may link to has an anchor on its page', () => {
+  const graph = loadGraph(join(import.meta.dirname, '../..'));
+  const missing = graph.entries.flatMap((entry) => {
+    const [path = ''] = graph.url(entry).split('#');
+    const known = anchorsOf(entry);
+    const html = known.length ? readFileSync(join(requireDist(), path, 'index.html'), 'utf8') : '';
+    const there = new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id));
+    return known.filter((anchor) => !there.has(anchor)).map((anchor) => `${path}#${anchor}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every page of the sitemap is reached by links from home', () => {
