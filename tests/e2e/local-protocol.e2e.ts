@@ -97,6 +97,8 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   // An action of the session comes to a line; the one list of the workbook has it once.
   await page.goto(at(`/reflect/session/#${SESSION}/act`));
   await page.getByRole('link', { name: /^Put it into the local protocol/ }).click();
+  // It is suggested where its question asks; people may choose another line.
+  await expect(page.getByLabel('Line')).toContainText('Services have agreed how they share information');
   await page.getByLabel('Section').selectOption({ label: 'Information sharing' });
   await page.getByRole('button', { name: 'Put it there' }).click();
   await expect(lineOf(page, 'How information is shared').getByLabel('Action 1')).toHaveValue('Put the agreement where staff look');

@@ -42,7 +42,7 @@ export function ActionList({ actions, unreadable, base, onStatus, onCalendar, ha
       <h2 id="actions" class="text-title">
         Actions
       </h2>
-      <p class="mt-1 max-w-read text-small text-soft">From all your sessions and worksheets.</p>
+      <p class="mt-1 max-w-read text-small text-soft">From all your sessions, worksheets and protocols.</p>
       <div class="no-print -mt-3 text-small">
         <ChooseOne<Shown>
           legend={<span class="sr-only">Which actions to show</span>}

@@ -60,7 +60,13 @@ function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>
   const { id, title, words } = protocol.sections[at]!;
   const lines = linesIn(protocol, id);
   const out = lines.filter(isLeftOut);
-  const head: ReportSection = { heading: `${at + 1}. ${title}`, level: 1, startsPage: at === 0, id: `section-${at + 1}`, blocks: words ? [text(words)] : [] };
+  const head: ReportSection = {
+    heading: `${at + 1}. ${title}`,
+    level: 1,
+    startsPage: at === 0,
+    id: `section-${at + 1}`,
+    blocks: words ? [text(words)] : [],
+  };
   const named = (line: Line) => `${numbers.get(line.id)!} ${lineName(line)}`;
   const kept = lines
     .filter((line) => !isUntouched(line) && !isLeftOut(line))

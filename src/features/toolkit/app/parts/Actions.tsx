@@ -1,5 +1,5 @@
 // What follows from a worksheet: actions with a role and a day.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
@@ -26,7 +26,8 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
   const { site } = useApplication();
   const list = useRef<HTMLUListElement>(null);
   const isNew = useRef(false);
-  useEffect(() => {
+  // At once: whoever goes on typing means the new field.
+  useLayoutEffect(() => {
     if (isNew.current) list.current?.querySelector<HTMLInputElement>('li:last-child input[type=text]')?.focus();
     isNew.current = false;
   }, [actions.length]);

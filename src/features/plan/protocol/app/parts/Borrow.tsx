@@ -64,8 +64,8 @@ const Idea = ({ idea: { title, path, examples }, onBorrow }: { idea: IdeaToBorro
       </h3>
       <ul>
         {examples.map((words, index) => (
-          <li key={words} class="grid items-start gap-x-6 gap-y-1.5 border-t border-line py-2.5 text-small md:grid-cols-[minmax(0,1fr)_auto]">
-            <p class="max-w-read">{words}</p>
+          <li key={words} class="grid items-start gap-x-6 gap-y-1.5 border-t border-line py-2.5 text-small md:grid-cols-[minmax(0,var(--container-read))_auto]">
+            <p>{words}</p>
             <p>
               <Button label={`Put in: ${title}, example ${index + 1}`} onClick={() => onBorrow({ title, path }, words)}>
                 Put in

@@ -1,5 +1,5 @@
 // What has to be done for a line: actions with a role and a day, which the workbook lists with all others.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, TextButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { DayField } from '../../../../../components/app/DayField.tsx';
@@ -21,7 +21,8 @@ const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_L
 export function LineActions({ line, name, edit }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const isNew = useRef(false);
-  useEffect(() => {
+  // At once: whoever goes on typing means the new field.
+  useLayoutEffect(() => {
     if (isNew.current) list.current?.querySelector<HTMLInputElement>('li:last-child input[type=text]')?.focus();
     isNew.current = false;
   }, [line.actions.length]);

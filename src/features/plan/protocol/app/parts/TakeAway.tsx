@@ -1,8 +1,9 @@
 // Takes a protocol away: as Word, on paper, or as a file that somebody else goes on with. Details of people are looked for before anything leaves.
+import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
-import { goTo, screenHref, useApplication, useLeaving, useMaking, type OpenWhole } from '../../../../application/index.ts';
-import { within } from '../../../../exchange/index.ts';
-import { saveDocuments } from '../../../../workbook/index.ts';
+import { goTo, screenHref, useApplication, useAttempt, useLeaving, useMaking, useReview, type OpenWhole } from '../../../../application/index.ts';
+import { notesIn, putBack, within } from '../../../../exchange/index.ts';
+import { saveDocuments, wordsOfDocument } from '../../../../workbook/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { protocolTexts } from '../../model/leaving-texts.ts';
 import { LIMITS, type LocalProtocol } from '../../model/protocol.ts';
@@ -25,6 +26,9 @@ export function TakeAway({ id, title, body, change, rename, flush }: Props) {
     change((now) => updater({ title, protocol: now }).protocol);
   };
   const { leave, reviewed } = useLeaving<Named>({ body: { title, protocol: body }, change: onChange });
+  const whole = useReview();
+  const { attempt, problem } = useAttempt();
+  const [said, setSaid] = useState('');
   const { make, outcome } = useMaking('the protocol is kept', 'Or print.');
   const texts = () => [
     { note: { id: 'title', label: 'Name of the protocol', text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
@@ -37,38 +41,48 @@ export function TakeAway({ id, title, body, change, rename, flush }: Props) {
         return protocolWord(checked.title, reportToday(checked.title, checked.protocol, site), checked.protocol);
       }),
     );
-  const toFile = () =>
-    leave(texts(), 'Save the file', (checked) =>
-      make(
-        'The file',
-        async () => {
-          await flush();
-          const kept = await workbook.get(id, localProtocolKind);
-          if (!kept) throw new Error('The protocol is no longer kept.');
-          saveDocuments([{ ...kept, title: checked.title, body: checked.protocol }]);
-          return undefined;
-        },
-        'Saved to a file. Whoever gets it opens it in the workbook of this site, and goes on.',
-      ),
-    );
+  /** A file holds all of the document, also what can be taken back: all of it is looked at. */
+  const toFile = async () => {
+    await flush();
+    const kept = await workbook.get(id, localProtocolKind);
+    if (!kept) throw new Error('The protocol is no longer kept.');
+    const words = wordsOfDocument(kept);
+    whole.leave({
+      notes: notesIn(words),
+      goOnLabel: 'Save the file',
+      goOn: (changed) => {
+        const checked = putBack(kept, words, changed);
+        if (changed.size > 0) {
+          if (checked.title !== title) rename(checked.title);
+          change(() => checked.body);
+        }
+        saveDocuments([checked]);
+        setSaid('Saved to a file. Whoever gets it opens it in the workbook of this site, and goes on.');
+      },
+    });
+  };
   return (
     <section class="mt-10 border-t border-line pt-7">
       <h2 class="text-title font-bold">Take it away</h2>
-      {reviewed(
-        <>
-          <div class="mt-4 flex flex-wrap gap-3">
-            <Button look="main" onClick={toWord}>
-              Word
-            </Button>
-            <Button onClick={() => leave(texts(), 'Show it for print', () => goTo(screenHref(id, 'print')))}>Print or PDF</Button>
-            <Button onClick={toFile}>File for another person</Button>
-            <LinkButton href={screenHref(id, 'compare')}>Compare two versions</LinkButton>
-          </div>
-          <p class="mt-3 max-w-read text-small text-soft">
-            In Word and on paper, lines that are agreed read as finished. All others are marked “Not yet agreed”. An annex names the sources of every line.
-          </p>
-          {outcome}
-        </>,
+      {whole.reviewed(
+        reviewed(
+          <>
+            <div class="mt-4 flex flex-wrap gap-3">
+              <Button look="main" onClick={toWord}>
+                Word
+              </Button>
+              <Button onClick={() => leave(texts(), 'Show it for print', () => goTo(screenHref(id, 'print')))}>Print or PDF</Button>
+              <Button onClick={() => attempt(toFile)}>File for another person</Button>
+              <LinkButton href={screenHref(id, 'compare')}>Compare two versions</LinkButton>
+            </div>
+            <p class="mt-3 max-w-read text-small text-soft">
+              In Word and on paper, lines that are agreed read as finished. All others are marked “Not yet agreed”. An annex names the sources of every line.
+            </p>
+            {outcome}
+            {problem}
+            <p role="status">{said}</p>
+          </>,
+        ),
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 // Compares a protocol with another version of it: an earlier state, another protocol of this browser, or a file.
 import { useCallback, useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Select } from '../../../../../components/app/Field.tsx';
 import { FilePicker } from '../../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
@@ -119,11 +119,6 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
           </p>
         </div>
         {chosen && <Outcome label={chosen.label} comparison={compareProtocols(chosen.body, body)} />}
-        {chosen && (
-          <ButtonRow>
-            <Button onClick={() => print()}>Print</Button>
-          </ButtonRow>
-        )}
       </Screen>
     </div>
   );

@@ -33,7 +33,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
   return (
     <div class="py-8">
       <div class="print:hidden">
-        <Screen key={id} isWide title={title.trim() || 'Local protocol'} lead={body.about.area}>
+        <Screen key={id} isWide title={title.trim() || 'Local protocol'} lead={body.about.area.trim() && `For ${body.about.area}`}>
           <div class="flex flex-wrap items-center gap-3">{buttons}</div>
           {said}
           <p class="mb-2 text-large font-semibold">{progressWords(progress)}</p>

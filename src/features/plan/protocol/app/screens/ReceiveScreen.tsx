@@ -7,13 +7,15 @@ import { Screen } from '../../../../../components/app/Screen.tsx';
 import type { AgreedAction } from '../../../../../library/agreed-actions.ts';
 import type { SentFrom } from '../../../../../library/protocol-links.ts';
 import { longDay } from '../../../../../library/words.ts';
-import { replaceWith, screenHref, sitePath, useApplication, useLoaded, WithLoaded } from '../../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type SiteFacts } from '../../../../application/index.ts';
 import type { Origin } from '../../../../exchange/index.ts';
-import type { DocumentKind, Workbook, WorkbookDocument } from '../../../../workbook/index.ts';
+import { readAs, type DocumentKind, type Workbook, type WorkbookDocument } from '../../../../workbook/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { withSentAction } from '../../model/actions.ts';
 import { lineName, lineNumbers, linesIn, type LocalProtocol } from '../../model/protocol.ts';
 import { findDocuments } from '../find-documents.ts';
+import { loadSessions } from '../later.ts';
+import { loadProtocolData } from '../load-data.ts';
 
 interface Found {
   action: AgreedAction;
@@ -34,14 +36,29 @@ async function findAction(workbook: Workbook, { document, action: id }: SentFrom
   return { action, source, kind: listed.kind, from: { title: source.title, path: listed.kind.openAt(source.id) } };
 }
 
+/** The line that an action of a session is about: the expectation that it serves, or what its question asks about. Nothing where that is not known. */
+async function suggestLines(site: SiteFacts, { source, action }: Found): Promise<readonly string[]> {
+  try {
+    const { sessionKind, findAction: findInSession } = await loadSessions();
+    if (source.kind !== sessionKind.kind) return [];
+    const placed = findInSession(readAs(source, sessionKind).body, action.id);
+    if (!placed) return [];
+    const { asked } = await loadProtocolData(site);
+    return [...(placed.action.expectation ? [placed.action.expectation] : []), ...(asked[placed.key] ?? [])];
+  } catch {
+    // A suggestion saves a step. Without it people choose for themselves.
+    return [];
+  }
+}
+
 /** One screen. */
 export function ReceiveScreen({ from }: { from: SentFrom }) {
-  const { workbook } = useApplication();
+  const { site, workbook } = useApplication();
   const { document, action } = from;
-  const load = useCallback(
-    async () => ({ found: await findAction(workbook, { document, action }), protocols: await findDocuments(workbook, localProtocolKind) }),
-    [workbook, document, action],
-  );
+  const load = useCallback(async () => {
+    const found = await findAction(workbook, { document, action });
+    return { found, protocols: await findDocuments(workbook, localProtocolKind), suggested: await suggestLines(site, found) };
+  }, [site, workbook, document, action]);
   return (
     <WithLoaded
       loaded={useLoaded(load)}
@@ -49,12 +66,19 @@ export function ReceiveScreen({ from }: { from: SentFrom }) {
       title="This action cannot be sent on"
       whatToDo="Nothing has changed. Your workbook lists all actions."
     >
-      {({ found, protocols }) => <Receive found={found} protocols={protocols} />}
+      {(loaded) => <Receive {...loaded} />}
     </WithLoaded>
   );
 }
 
-function Receive({ found, protocols }: { found: Found; protocols: readonly WorkbookDocument<LocalProtocol>[] }) {
+interface Props {
+  found: Found;
+  protocols: readonly WorkbookDocument<LocalProtocol>[];
+  /** Ids of lines, most fitting first. */
+  suggested: readonly string[];
+}
+
+function Receive({ found, protocols, suggested }: Props) {
   const { site } = useApplication();
   const { action, from } = found;
   const facts = [action.role, action.by && `by ${longDay(action.by)}`].filter(Boolean).join(' · ');
@@ -78,23 +102,24 @@ function Receive({ found, protocols }: { found: Found; protocols: readonly Workb
             </ButtonRow>
           </>
         ) : (
-          <Choose found={found} protocols={protocols} />
+          <Choose found={found} protocols={protocols} suggested={suggested} />
         )}
       </Screen>
     </div>
   );
 }
 
-function Choose({ found: { action, from, source, kind }, protocols }: { found: Found; protocols: readonly WorkbookDocument<LocalProtocol>[] }) {
+function Choose({ found: { action, from, source, kind }, protocols, suggested }: Props) {
   const { workbook } = useApplication();
   const [protocolId, setProtocolId] = useState(protocols[0]!.id);
   const protocol = protocols.find(({ id }) => id === protocolId)!;
   const { sections } = protocol.body;
+  const fitting = suggested.flatMap((id) => protocol.body.lines.find((line) => line.id === id) ?? [])[0];
   const [sectionId, setSectionId] = useState<string>();
-  const section = sections.find(({ id }) => id === sectionId) ?? sections[0];
+  const section = sections.find(({ id }) => id === (sectionId ?? fitting?.section)) ?? sections[0];
   const lines = section ? linesIn(protocol.body, section.id) : [];
   const [lineId, setLineId] = useState<string>();
-  const line = lines.find(({ id }) => id === lineId) ?? lines[0];
+  const line = lines.find(({ id }) => id === (lineId ?? fitting?.id)) ?? lines[0];
   const [problem, setProblem] = useState('');
   const numbers = lineNumbers(protocol.body);
   const send = async () => {
