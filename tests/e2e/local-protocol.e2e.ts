@@ -180,7 +180,7 @@ test('a protocol is begun and a line is agreed by keys alone', async ({ page }) 
   await page.getByRole('radio', { name: 'Not yet' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('radio', { name: 'Being discussed' })).toBeChecked();
-  await page.locator('summary').first().focus();
+  await page.locator('[data-line] summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('What we agree')).toBeHidden();
   await expect(page.getByText('The two team leads speak the same day.')).toBeVisible();
