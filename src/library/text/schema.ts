@@ -2,6 +2,12 @@
 // (docs/decisions/008-one-text-language.md). A new kind of block is added here; each renderer then does not compile until it has its form.
 import * as z from 'zod/mini';
 
+/**
+ * Where a link may lead: a path of the site, a part of the same page, or an address that anybody can open. Texts also come in files and codes
+ * from other people, and `javascript:` would do something instead of leading somewhere.
+ */
+export const hrefSchema = z.string().check(z.regex(/^(?:\/(?![/\\])|#|https?:\/\/|mailto:|tel:)/i));
+
 /** A piece of running text. A string is plain. `href` is a path of the site with its base path, an https address, or “#” with an anchor of the same text. */
 export const runSchema = z.union([
   z.string(),
@@ -9,7 +15,7 @@ export const runSchema = z.union([
     text: z.string(),
     strong: z.optional(z.boolean()),
     em: z.optional(z.boolean()),
-    href: z.optional(z.string()),
+    href: z.optional(hrefSchema),
     /** A box to tick stands before the words, ticked already or not. */
     box: z.optional(z.enum(['empty', 'ticked'])),
     /** The number of a source: small and raised. Its `href` leads to the source. */

@@ -19,6 +19,13 @@ test('a block of no known kind, and one with a field too many, are refused', () 
   expect(blockSchema.safeParse({ is: 'heading', text: 'x', level: 1 }).success).toBe(false);
 });
 
+test('a link that would do something instead of leading somewhere is refused', () => {
+  const withLink = (href: string) => blockSchema.safeParse({ is: 'text', runs: [{ text: 'x', href }] }).success;
+  for (const href of ['/toolkit/map/', '#part', 'https://example.org', 'mailto:a@example.org', 'tel:999']) expect(withLink(href), href).toBe(true);
+  for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//example.org', '/\\example.org', 'map'])
+    expect(withLink(href), href).toBe(false);
+});
+
 test('words are read in order, without headings and the names of facts', () => {
   const words = everyBlock.flatMap(wordsOf);
   for (const said of WORDS_OF_EVERY_BLOCK.filter((one) => !['A heading inside', 'Place', 'Who stayed', '1. Open', 'Referrals by month'].includes(one)))

@@ -2,11 +2,14 @@
 // (/data/teach/<collection>/<id>.json); the page, Word, learning packages and the screen in a room are made from the same data.
 import * as z from 'zod/mini';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
-import { blockSchema } from '../../../library/text/schema.ts';
+import { blockSchema, hrefSchema } from '../../../library/text/schema.ts';
 import { LIMITS, entryIdSchema } from './fields.ts';
 
 /** The collections that can be part of an assignment. */
 export { TEACHABLE, type Teachable };
+
+/** The address of an entry; empty for what people wrote themselves. */
+const addressSchema = z.union([z.literal(''), hrefSchema]);
 
 /** A question that an entry brings along: a pause in a case study, or a question to discuss. */
 const broughtQuestionSchema = z.strictObject({ id: entryIdSchema, text: z.string(), hint: z.optional(z.string()) });
@@ -44,7 +47,7 @@ export const learnerEntrySchema = z.strictObject({
   /** Example: Case study */
   kind: z.string(),
   /** Its page, with the base path. */
-  url: z.string(),
+  url: addressSchema,
   /** What it is about; of a case study only whom, since the rest of its summary tells how the story ends. */
   summary: z.string(),
   /** Minutes to read it and answer what it brings along. */
@@ -57,7 +60,7 @@ export const learnerEntrySchema = z.strictObject({
   objectives: z.array(z.string()),
   sections: z.array(sectionSchema),
   /** What a local protocol is expected to do here. `url` leads to it. */
-  expects: z.array(z.strictObject({ id: z.string(), text: z.string(), url: z.string(), dimension: z.string() })),
+  expects: z.array(z.strictObject({ id: z.string(), text: z.string(), url: addressSchema, dimension: z.string() })),
   /** Questions to discuss, after the text. */
   discussion: z.array(broughtQuestionSchema),
   /** Only for question sets. */
@@ -76,7 +79,7 @@ const catalogueItemSchema = z.strictObject({
   title: z.string(),
   kind: z.string(),
   /** Its place on the site with the base path, as search gives it. */
-  url: z.string(),
+  url: addressSchema,
   summary: z.string(),
   minutes: z.number(),
   /** Ids of the dimensions it serves. */
