@@ -15,6 +15,8 @@ export interface AgreedAction {
   /** By when, as year-month-day; undefined while there is no day. */
   by?: string | undefined;
   status: ActionStatus;
+  /** It was sent here from another document: earlier copies of it elsewhere are no longer looked after. */
+  isSentHere?: true;
 }
 type Dated = Pick<AgreedAction, 'status' | 'by'>;
 

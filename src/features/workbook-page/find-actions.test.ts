@@ -1,11 +1,15 @@
 // One list of what was agreed in sessions and worksheets, each action once.
 import { expect, test } from 'vitest';
+import { blankProtocol } from '../../../tests/helpers/local-protocol.ts';
 import { makeSession } from '../../../tests/helpers/reflection-model.ts';
+import { localProtocolKind } from '../plan/kinds.ts';
+import { withSentAction } from '../plan/protocol/model/actions.ts';
 import { newAction, withDiscussion } from '../reflect/model/actions.ts';
 import { startAgain } from '../reflect/model/comparison.ts';
 import { sessionKind } from '../reflect/index.ts';
 import type { ReflectionSession } from '../reflect/model/documents.ts';
 import { worksheetKind } from '../toolkit/kinds.ts';
+import type { Worksheet } from '../toolkit/model/worksheet.ts';
 import type { DocumentKind, ListedDocument } from '../workbook/index.ts';
 import { findActions } from './find-actions.ts';
 
@@ -60,6 +64,21 @@ test('an action that was carried on into the next session is listed from there',
     listed(sessionKind, 'first', session, '2026-11-01T10:00:00.000Z'),
   ]);
   expect(actions.map(({ document }) => document.id)).toEqual(['later']);
+});
+
+test('an action that was sent to a protocol is listed from there, whichever was begun first, and no longer from where it came', () => {
+  const from = { title: 'A session', path: '/reflect/session/#s' };
+  const sent = { id: 'aaaaaaaa', what: 'Ring the ward', role: '', status: 'open' as const };
+  const protocol = withSentAction(blankProtocol(), 'owner#line-1', sent, from);
+  const next = startAgain(session, { questions: session.questions, siteVersion: '0.1.0', heldOn: '2027-02-01' });
+  const to = { title: 'Local protocol', path: '/plan/protocol/#p/owner' };
+  const { actions } = findActions([
+    listed(localProtocolKind, 'p', protocol, '2026-10-01T10:00:00.000Z'),
+    listed(sessionKind, 'first', session, '2026-11-01T10:00:00.000Z'),
+    listed(sessionKind, 'later', sessionKind.actions!.sent!(next, 'aaaaaaaa', to), '2027-02-01T10:00:00.000Z'),
+    listed(worksheetKind, 'w', worksheetKind.actions!.sent!(worksheet as Worksheet, 'cccccccc', to), '2027-02-02T10:00:00.000Z'),
+  ]);
+  expect(actions.map(({ what, document }) => [what, document.id])).toEqual([['Ring the ward', 'p']]);
 });
 
 test('a damaged document is named, and the others are listed', () => {

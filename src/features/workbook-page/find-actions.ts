@@ -18,7 +18,7 @@ export interface FoundAction extends AgreedAction {
 
 /**
  * In the order in which they are due. An action that was carried on into a later session, or stands in a copy too, is listed once: from the
- * document that was begun last. `unreadable`: titles of documents whose actions cannot be read.
+ * document that was begun last, or the one that it was sent to. `unreadable`: titles of documents whose actions cannot be read.
  */
 export function findActions(listed: readonly ListedDocument[]): { actions: FoundAction[]; unreadable: string[] } {
   const unreadable: string[] = [];
@@ -28,7 +28,8 @@ export function findActions(listed: readonly ListedDocument[]): { actions: Found
     if (!kind?.actions) continue;
     try {
       const { id, title } = document;
-      for (const action of kind.actions.list(readAs(document, kind).body)) found.set(action.id, { ...action, document: { id, title }, kind });
+      for (const action of kind.actions.list(readAs(document, kind).body))
+        if (action.isSentHere || !found.get(action.id)?.isSentHere) found.set(action.id, { ...action, document: { id, title }, kind });
     } catch (error) {
       if (!(error instanceof UnreadableDocumentError)) throw error;
       unreadable.push(document.title);

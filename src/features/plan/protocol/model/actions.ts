@@ -10,7 +10,14 @@ export const allActions = ({ lines }: Pick<LocalProtocol, 'lines'>): { line: Lin
 
 /** The actions as lists of all documents show them. */
 export const agreedActions = (protocol: Pick<LocalProtocol, 'lines'>): AgreedAction[] =>
-  allActions(protocol).map(({ action: { id, text, role, due, status } }) => ({ id, what: text, role, status, ...(due && { by: due }) }));
+  allActions(protocol).map(({ action: { id, text, role, due, status, from } }) => ({
+    id,
+    what: text,
+    role,
+    status,
+    ...(due && { by: due }),
+    ...(from && { isSentHere: true as const }),
+  }));
 
 /**
  * The protocol with an action that was agreed elsewhere put to a line. Its id stays, so that it is one action wherever it is listed.
