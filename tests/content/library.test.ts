@@ -1,4 +1,6 @@
 // The real library: sound, complete, and joined up so that nothing on it is a dead end.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/library/check.ts';
 import { coverageOf } from '../../src/library/coverage.ts';
@@ -7,7 +9,7 @@ import { readPublished, readRedirects } from '../../src/library/published.ts';
 import { wordReport } from '../../src/library/report.ts';
 import { idsOf } from '../../src/library/rules/ids.ts';
 import { questionsAbout } from '../../src/library/words.ts';
-import { libraryRoot } from '../helpers/content-folder.ts';
+import { libraryRoot, projectRoot } from '../helpers/content-folder.ts';
 
 const root = libraryRoot();
 const { graph, content, issues } = checkContent(root);
@@ -168,6 +170,18 @@ describe('ids', () => {
     expect(published.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(published).size).toBe(published.length);
   });
+});
+
+test('every passage that a template or a schema gives as an example exists', () => {
+  const texts = [
+    ...content.templates.map(({ file }) => join(root, file)),
+    ...readdirSync(join(projectRoot, 'src/library/schemas')).map((name) => join(projectRoot, 'src/library/schemas', name)),
+  ].map((file) => readFileSync(file, 'utf8'));
+  const words = texts.flatMap((text) => text.match(/\b[a-z]+(?:-[a-z0-9]+)+\b/g) ?? []);
+  const sources = new Set([...graph.passages.keys()].map((id) => id.split('-')[0]));
+  const named = new Set(words.filter((word) => /\d\d$/.test(word) && sources.has(word.split('-')[0])));
+  expect(named.size).toBeGreaterThan(5);
+  expect([...named].filter((id) => !graph.passages.has(id))).toEqual([]);
 });
 
 describe('words', () => {

@@ -36,7 +36,7 @@ export const cites = z.array(cite()).min(1);
 export const statement = z.strictObject({
   id: idSchema.meta({ description: 'Short and permanent, unique in this file. Example: one-named-co-ordinator' }),
   text: text.meta({ description: 'One sentence.' }),
-  cites: cites.meta({ description: 'Passage ids. Example: [phe-s5-factors-g03]' }),
+  cites: cites.meta({ description: 'Passage ids. Example: [phe-s5-factors-q01]' }),
 });
 
 export const aliases = textList.optional().meta({
