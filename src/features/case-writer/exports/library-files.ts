@@ -98,9 +98,12 @@ function planOf(minutes: number): readonly [read: number, talk: number, end: num
   return [read, minutes - read - end, end];
 }
 
+const USUAL_CARE = 'People may have lived through something like it. Say at the start that anyone may step out.';
+
 /** What nothing is said on is filled with what holds for every case study. */
 function notesFile(id: string, title: string, study: Study, today: string): LibraryFile {
   const [read, talk, end] = planOf(study.minutes);
+  const care = plainLines(study.care);
   const fields = {
     title: `Facilitating: ${oneLine(title)}`,
     summary: `How to run ${study.minutes} minutes with this case study, which was written by those who did the work.`,
@@ -124,7 +127,7 @@ function notesFile(id: string, title: string, study: Study, today: string): Libr
       listenFor: [oneLine(asked.listenFor) || 'What people’s own service does at this point.'],
       ifQuiet: oneLine(asked.hint) || 'Give everyone a minute to write, then ask again.',
     })),
-    care: plainLines(study.care.trim() || 'People may have lived through something like it. Say at the start that anyone may step out.'),
+    care: care.length > 0 ? care : [USUAL_CARE],
     closing: 'Ask each person for one thing that they will look at in their own service.',
     basis: 'The case study was written with the form of this site. The running order is the form’s own.',
   };

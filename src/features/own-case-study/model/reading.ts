@@ -3,6 +3,7 @@ import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/case-study
 import type { Fact } from '../../../library/facts.ts';
 import { factsIfAny, list, listIfAny, text, textIfAny, type BlockOf } from '../../../library/text/block.ts';
 import { section, type TextSection } from '../../../library/text/section.ts';
+import { wordsOfRuns } from '../../../library/text/words.ts';
 import { NATIONS, RESULT_KINDS, SETTINGS } from '../../../library/vocabulary.ts';
 import type { Figure, Study, StudyQuestion } from './study.ts';
 
@@ -46,11 +47,17 @@ export function figureWords({ value, of, when, who }: Figure): string {
   return [oneLine(value), oneLine(of), around && `(${around})`].filter(Boolean).join(' ');
 }
 
+/** Blocks under a few words that say what they are; in one paragraph with the first, so that paper does not part them. */
+function labelled(label: string, blocks: readonly PlainBlock[]): PlainBlock[] {
+  const [first, ...rest] = blocks;
+  if (!first) return [];
+  return first.is === 'text' ? [text(`${label} ${wordsOfRuns(first.runs)}`), ...rest] : [text(label), ...blocks];
+}
+
 const lines = (all: readonly string[]) => all.map(oneLine).filter(Boolean);
 
 /** What is under each heading of the story. */
 function storyOf(study: Study): Record<Heading, PlainBlock[]> {
-  const notShown = blocksOf(study.notShown);
   return {
     Setting: blocksOf(study.setting),
     'What prompted it': blocksOf(study.prompted),
@@ -58,7 +65,7 @@ function storyOf(study: Study): Record<Heading, PlainBlock[]> {
     'What changed': [
       ...blocksOf(study.changed),
       ...listIfAny(study.figures.map(figureWords).filter(Boolean)),
-      ...(notShown.length > 0 ? [text('What this does not show:'), ...notShown] : []),
+      ...labelled('What this does not show:', blocksOf(study.notShown)),
     ],
     'What helped': blocksOf(study.helped),
     'What to watch': blocksOf(study.watch),
