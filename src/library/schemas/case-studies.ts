@@ -33,12 +33,10 @@ const moment = z.strictObject({
 
 export const caseStudySchema = z.strictObject({
   ...entryFields,
-  kind: z
-    .enum(keysOf(CASE_STUDY_KINDS))
-    .meta({
-      description:
-        'service: what a service did. vignette: what happened to a person. system: a change across an area. research: what a study found in a case site.',
-    }),
+  kind: z.enum(keysOf(CASE_STUDY_KINDS)).meta({
+    description:
+      'service: what a service did. vignette: what happened to a person. system: a change across an area. research: what a study found in a case site.',
+  }),
   place: text.optional().meta({ description: 'The place, as the source names it. Example: Slough. Leave out if the source names none.' }),
   nations: nations.optional().meta({ description: 'The nations it speaks of. Leave out if the source names none.' }),
   year: text.optional().meta({ description: 'The year or years it speaks of, if the source says. Example: "2023/24"' }),
@@ -65,14 +63,10 @@ export const caseStudySchema = z.strictObject({
     .meta({ description: 'What someone should be able to do after working on it. One to four, each starting with a verb.' }),
   learningPoints: z.array(text).min(learningPoints[0]).max(learningPoints[1]).meta({ description: 'What can be learnt from it. Three to five.' }),
   pauses: z.array(pause).min(pauses[0]).max(pauses[1]).meta({ description: 'Places in the story to stop and think, in its order. One to three.' }),
-  expects: z
-    .array(expectationRef())
-    .min(expects[0])
-    .max(expects[1])
-    .meta({
-      description:
-        'What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#nobody-turned-away]',
-    }),
+  expects: z.array(expectationRef()).min(expects[0]).max(expects[1]).meta({
+    description:
+      'What a local protocol is expected to do in a situation like this, most fitting first. Two to six. Example: [access-and-engagement#nobody-turned-away]',
+  }),
   discussion: z.array(discussionQuestion).min(discussion[0]).max(discussion[1]).meta({ description: 'Questions to talk about. Two to five.' }),
   minutes: z.number().int().min(minutes[0]).max(minutes[1]).meta({ description: 'Minutes to read and discuss it.' }),
   audiences,

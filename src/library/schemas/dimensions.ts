@@ -23,8 +23,8 @@ const overview = z.strictObject({
   figure: ref('evidence')
     .optional()
     .meta({ description: 'A figure with a chart, best one that counts people out of a base. Leave out if the library has none that belongs here.' }),
-  caseStudy: ref('case-studies').meta({ description: 'A case study, best one with a result. Example: angus-hubs' }),
-  tool: ref('tools').meta({ description: 'A tool that can be used without much ado. Example: referral-criteria-checklist' }),
+  caseStudy: ref('case-studies').optional().meta({ description: 'A case study, best one with a result. Example: angus-hubs' }),
+  tool: ref('tools').optional().meta({ description: 'A tool that can be used without much ado. Example: referral-criteria-checklist' }),
 });
 
 /** One thing that is expected. Present tense, as if already so. One idea each. */
