@@ -1,9 +1,10 @@
-// Measures one page of every kind in Chromium, served compressed, and fails where a budget is broken.
+// Measures one page of every kind in Chromium, served compressed, beside the same page with nothing but its text, and fails where a budget is broken.
 // Run: npm run bench:pages [-- --lighthouse] [--json] [--kind '/toolkit/*/']
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { findBrowser } from './workshop/browser.ts';
+import { writeBarePages } from './lib/bare-page.ts';
 import { findBrokenBudgets } from './lib/budgets.ts';
 import { onePageOfEveryKind, requireDist } from './lib/dist.ts';
 import { runLighthouse, type LighthouseScores } from './lib/lighthouse.ts';
@@ -28,6 +29,8 @@ function printTable(pages: { page: PageWeight; scores: LighthouseScores | undefi
           CLS: Number(page.layoutShift.toFixed(4)),
           'FCP ms': page.firstPaint,
           'LCP ms': page.largestPaint,
+          'bare ms': page.barePaint,
+          'of bare': Number((page.largestPaint / page.barePaint).toFixed(2)),
           ...(scores && {
             Lighthouse: `${scores.performance}/${scores.accessibility}/${scores.bestPractices}/${scores.seo}`,
             'LCP there': scores.largestPaint,
@@ -39,17 +42,20 @@ function printTable(pages: { page: PageWeight; scores: LighthouseScores | undefi
   );
 }
 
+const kinds = onePageOfEveryKind('middle').filter(({ kind }) => !values.kind || kind === values.kind);
+const bare = writeBarePages(kinds.map(({ path }) => path));
 const found = await findBrowser();
 const server = await startServer({ root: requireDist(), port: 0, base: site.base });
+const bareServer = await startServer({ root: bare.root, port: 0, base: site.base });
 const debuggingPort = await findFreePort();
 const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args, `--remote-debugging-port=${debuggingPort}`] });
 
 try {
   const pages = [];
-  for (const about of onePageOfEveryKind('middle').filter(({ kind }) => !values.kind || kind === values.kind)) {
+  for (const about of kinds) {
     console.error(`measuring ${about.path}`);
     const url = new URL(about.path, server.url).href;
-    const page = await weighPage(browser, url, about);
+    const page = await weighPage(browser, url, new URL(about.path, bareServer.url).href, about);
     const scores = values.lighthouse ? await runLighthouse(url, debuggingPort) : undefined;
     pages.push({ page, scores, broken: findBrokenBudgets(page, scores) });
   }
@@ -66,4 +72,6 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await bareServer.close();
+  bare.remove();
 }
