@@ -6,6 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { classesIn, readSheet, stylesFor, type Sheet } from './page-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
+/** What a page says in a style of its own, in its head: its name and address on paper (layouts/Base.astro). */
+const OF_PAGE = /<style data-page>([^]*?)<\/style>/;
 /** Stylesheets for what programs build, which nobody knows before they run. They stay files, shared by the pages that need them. */
 const FOR_PROGRAMS = /\/(?:app|search)\.[\w-]+\.css$/;
 /** The scripts that a page or another script names. */
@@ -24,8 +26,16 @@ const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, 
 /** Without registrations of custom properties that nothing left in the styles reads, and each of the others once. */
 function withoutIdle(css: string): string {
   const registered = new Set<string>();
-  return css.replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => {
-    if (registered.has(name) || !css.includes(`var(${name}`)) return '';
+  const isRead = (name: string) => css.includes(`var(${name}`);
+  // Browsers that know no registrations get the first values from a rule.
+  const first = (_: string, start: string, values: string) =>
+    start +
+    values
+      .split(';')
+      .filter((value) => isRead(value.split(':')[0]!))
+      .join(';');
+  return css.replaceAll(/(@layer properties\{@supports [^{]*\{[^{]*\{)([^}]*)/g, first).replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => {
+    if (registered.has(name) || !isRead(name)) return '';
     registered.add(name);
     return rule;
   });
@@ -39,8 +49,11 @@ export function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string
   const components = new Set(utilities);
   for (const script of scriptsIn(html)) for (const word of wordsOf(script)) components.add(word);
   const css = withoutIdle(own.map(([, address]) => stylesFor(sheetAt(address!), { utilities, components })).join(''));
+  const ofPage = OF_PAGE.exec(html);
   const [first, ...others] = own.map(([link]) => link);
-  return others.reduce((page, link) => page.replace(link, ''), html).replace(first!, () => `<style>${css}</style>`);
+  return [...others, ...(ofPage ? [ofPage[0]] : [])]
+    .reduce((page, part) => page.replace(part, ''), html)
+    .replace(first!, () => `<style>${css}${ofPage?.[1] ?? ''}</style>`);
 }
 
 /** The files of a built site. */

@@ -26,8 +26,12 @@ test('components stay where a script may add them', () => {
   expect(used(css, '<p>', ['card', 'mt-1'])).toBe('@layer components{.card{top:1px}a:hover{top:2px}}');
 });
 
+test('what is for paper goes with the components that it is about', () => {
+  expect(used('@media print{.notes{top:0}.cites{top:1px}}', '<p class="notes">')).toBe('@media print{.notes{top:0}}');
+});
+
 test('all other layers, fonts and pages of paper stay whole', () => {
   const css =
-    '@layer theme,base;@font-face{font-family:A;src:url(/a.woff2)}@layer base{.prose h1{top:0}}@media print{@page{margin:1cm}.x{top:0}}@property --a{syntax:"*";inherits:false}';
+    '@layer theme,base;@font-face{font-family:A;src:url(/a.woff2)}@layer base{.prose h1{top:0}}@media print{@page{margin:1cm}body{top:0}}@property --a{syntax:"*";inherits:false}';
   expect(used(css, '<p>')).toBe(css);
 });

@@ -38,6 +38,8 @@ export const readSheet = (css: string): Sheet =>
   parse(css).nodes.flatMap((node): Piece[] => {
     if (node.type === 'comment') return [];
     const layer = node.type === 'atrule' && node.name === 'layer' && node.nodes ? LAYERS.find((name) => name === node.params) : undefined;
+    // What is only for paper, or for some screens, belongs to the components of the page.
+    if (node.type === 'atrule' && node.name === 'media' && node.nodes) return [{ start: `@media ${node.params}`, inside: piecesOf(node.nodes, 'components') }];
     return layer ? [{ start: `@layer ${layer}`, inside: piecesOf((node as AtRule).nodes!, layer) }] : [withEnd(node)];
   });
 
