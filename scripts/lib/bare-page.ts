@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { DIST, fileOf } from './dist.ts';
 
 /** The page without styles, scripts, policy and links to other files. */
-export const bareOf = (html: string): string =>
+const bareOf = (html: string): string =>
   html.replaceAll(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '').replaceAll(/<link\b[^>]*>|<meta http-equiv="content-security-policy"[^>]*>/g, '');
 
 /** A folder with the bare pages at the addresses that the pages have, and the way to take it away. */

@@ -42,7 +42,7 @@ function withoutIdle(css: string): string {
 }
 
 /** The page with its stylesheets inside it, cut down to what it uses. */
-export function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
+function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
   const own = [...html.matchAll(LINK)].filter(([, address]) => !FOR_PROGRAMS.test(address!));
   if (own.length === 0) return html;
   const utilities = classesIn(html);

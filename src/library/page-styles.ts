@@ -6,7 +6,7 @@ const LAYERS = ['components', 'utilities'] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** The classes of each layer that a page may use. */
-export type Classes = Readonly<Record<Layer, ReadonlySet<string>>>;
+type Classes = Readonly<Record<Layer, ReadonlySet<string>>>;
 
 /** A stylesheet made ready for being cut down many times: text that always stays, blocks, and rules with the classes that each selector needs. */
 export type Sheet = readonly Piece[];
