@@ -2,6 +2,7 @@
 // New entries take the shape of real ones and are put together from shuffled sentences, so that word frequencies stay true;
 // some words become new ones, at a rate that lets the vocabulary grow with the text as it does in real collections (Heaps’ law).
 import type { SearchRecord } from '../../src/features/search/index-build/record.ts';
+import { seededRandom } from '../../src/library/seeded-random.ts';
 
 /** Share of longer words that become another word. */
 const NEW_WORDS = 0.06;
@@ -14,24 +15,13 @@ const SYLLABLES =
 
 const sentencesOf = ({ text }: SearchRecord) => text.split(/(?<=[.!?])\s+/u).filter(Boolean);
 
-/** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * The real records, and as many more as it takes.
  * @param real records of the real library
  * @param entries how many entries the library should have; parts of entries come on top, in the real proportion
  */
 export function generateLibrary(real: readonly SearchRecord[], entries: number): SearchRecord[] {
-  const random = randomFrom(entries);
+  const random = seededRandom(entries);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const realEntries = real.filter((record) => !record.within).length;
   const total = Math.round((real.length / realEntries) * entries);

@@ -27,3 +27,4 @@ export { useReadyOffline, type Readiness } from './use-ready-offline.ts';
 export { useReview } from './use-review.tsx';
 export { useUndo } from './use-undo.tsx';
 export { WithLoaded } from './WithLoaded.tsx';
+export { WithScreens } from './WithScreens.tsx';

@@ -2,7 +2,7 @@
 import { applicationPath } from '../../../library/applications.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Waiting } from '../../../components/app/Waiting.tsx';
-import { NotFound, OpenDocument, sitePath, useLoaded, useReadyOffline, WithLoaded, type SiteFacts } from '../../application/index.ts';
+import { NotFound, OpenDocument, sitePath, useLoaded, useReadyOffline, WithScreens, type SiteFacts } from '../../application/index.ts';
 import { UnreadableDocumentError } from '../../workbook/index.ts';
 import { accountKind, sessionKind } from '../kinds.ts';
 import { useApp } from './app-context.ts';
@@ -67,22 +67,11 @@ function SomeDocument({ id, ...place }: Place) {
   return isAccount ? <SomeAccount id={id} {...place} /> : <SomeSession id={id} {...place} />;
 }
 
-const NOT_LOADED = {
-  waiting: 'Opening …',
-  title: 'This could not be opened yet',
-  message: 'Part of this page could not be loaded. You may have no connection.',
-  whatToDo: 'Nothing is lost: what was kept is in your workbook. Try again with a connection. If that does not help, load the page again.',
-} as const;
-
 function SomeAccount({ id, screen, rest }: Place) {
   const screens = useLoaded(loadAccountScreens);
   return (
     <OpenDocument id={id} kind={accountKind} later={FOR_ACCOUNT}>
-      {(open) => (
-        <WithLoaded loaded={screens} {...NOT_LOADED}>
-          {({ AccountScreens }) => <AccountScreens {...open} screen={screen} rest={rest} />}
-        </WithLoaded>
-      )}
+      {(open) => <WithScreens loaded={screens}>{({ AccountScreens }) => <AccountScreens {...open} screen={screen} rest={rest} />}</WithScreens>}
     </OpenDocument>
   );
 }
@@ -91,11 +80,7 @@ function SomeSession({ id, screen, rest }: Place) {
   const screens = useLoaded(loadSessionScreens);
   return (
     <OpenDocument id={id} kind={sessionKind} later={FOR_SESSION}>
-      {(open) => (
-        <WithLoaded loaded={screens} {...NOT_LOADED}>
-          {({ SessionScreens }) => <SessionScreens {...open} screen={screen} rest={rest} />}
-        </WithLoaded>
-      )}
+      {(open) => <WithScreens loaded={screens}>{({ SessionScreens }) => <SessionScreens {...open} screen={screen} rest={rest} />}</WithScreens>}
     </OpenDocument>
   );
 }

@@ -1,8 +1,8 @@
 // The application on /toolkit/worksheet/: beginning a worksheet of a tool, and filling it in.
 import type { ComponentChildren } from 'preact';
-import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithScreens } from '../../application/index.ts';
 import { slipKind, toolkitKinds, worksheetKind } from '../kinds.ts';
-import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, loadWorksheetScreen, NOT_LOADED } from './later.ts';
+import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, loadWorksheetScreen } from './later.ts';
 import { readRoute } from './route.ts';
 import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
@@ -44,9 +44,5 @@ function Routed() {
 /** Screens that are loaded when they are used. */
 function Later<Screens>({ load, children }: { load: () => Promise<Screens>; children: (screens: Screens) => ComponentChildren }) {
   const screens = useLoaded(load);
-  return (
-    <WithLoaded loaded={screens} {...NOT_LOADED}>
-      {children}
-    </WithLoaded>
-  );
+  return <WithScreens loaded={screens}>{children}</WithScreens>;
 }

@@ -7,14 +7,6 @@ export const loadWorksheetScreen = () => import('./screens/WorksheetScreen.tsx')
 export const loadTogetherScreens = () => import('./together/screens.ts');
 export const loadRoomScreens = () => import('./room/screens.ts');
 
-/** Said while screens are fetched, and where they could not be. */
-export const NOT_LOADED = {
-  waiting: 'Opening …',
-  title: 'This could not be opened yet',
-  message: 'Part of this page could not be loaded. You may have no connection.',
-  whatToDo: 'Nothing is lost: what was kept is in your workbook. Try again with a connection. If that does not help, load the page again.',
-} as const;
-
 /** The check of what was written, what makes files, and everything for a group. */
 export const FOR_WORKSHEETS: readonly LoadPart[] = [
   loadWorksheetScreen,

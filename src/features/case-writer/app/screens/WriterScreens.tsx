@@ -1,11 +1,11 @@
 // An open case study: its steps, undo and redo, and the screen that the address names.
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { officialNames } from '../../../../library/words-to-avoid.ts';
-import { RecordScreen, screenHref, sitePath, useApplication, useLoaded, type OpenWhole } from '../../../application/index.ts';
+import { RecordScreen, screenHref, sitePath, useApplication, useLoaded, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { redo, undo, write, type CaseStudy, type WriterStep } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
@@ -17,8 +17,6 @@ import { ShareScreen } from './ShareScreen.tsx';
 import { UNTITLED } from './StartScreen.tsx';
 
 type Props = OpenWhole<CaseStudy> & { screen: WriterPlace };
-
-const TOOL = 'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft';
 
 const TITLES: Readonly<Record<Exclude<WriterStep, 'share'>, { title: string; lead: string }>> = {
   about: { title: 'About it', lead: 'What a reader has to know before the story.' },
@@ -78,45 +76,13 @@ export function WriterScreens(props: Props) {
 
 /** One step with undo, redo and the way on. */
 function FormStep({ id, body, change, step, children }: Props & { step: Exclude<WriterStep, 'share'>; children: ComponentChildren }) {
-  const [said, setSaid] = useState('');
-  const [back, forth] = [body.past.at(-1), body.future[0]];
   const next = STEPS[STEPS.findIndex((one) => one.id === step) + 1]!;
-  const takeBack = () => {
-    if (!back) return;
-    change(undo);
-    setSaid(`Taken back: ${back.words}`);
-  };
-  const doAgain = () => {
-    if (!forth) return;
-    change(redo);
-    setSaid(`Done again: ${forth.words}`);
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // While somebody types, the browser's own undo is meant.
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping) return;
-      event.preventDefault();
-      if (event.shiftKey) doAgain();
-      else takeBack();
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  });
+  const { buttons, said } = useUndo({ body, change, undo, redo });
   return (
     <Screen key={step} {...TITLES[step]}>
       <div class="no-print flex flex-wrap items-center gap-3">
-        <button type="button" aria-disabled={!back} onClick={takeBack} class={TOOL}>
-          Undo
-        </button>
-        <button type="button" aria-disabled={!forth} onClick={doAgain} class={TOOL}>
-          Redo
-        </button>
-        <p role="status" class="min-h-7 text-small">
-          {said}
-        </p>
+        {buttons}
+        {said}
       </div>
       {children}
       <ButtonRow>

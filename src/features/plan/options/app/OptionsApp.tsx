@@ -1,7 +1,7 @@
 // The application on /plan/options/: beginning an appraisal of options, and working through its steps.
-import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithScreens } from '../../../application/index.ts';
 import { appraisalKind } from '../kinds.ts';
-import { FOR_APPRAISALS, loadScreens, NOT_LOADED } from './later.ts';
+import { FOR_APPRAISALS, loadScreens } from './later.ts';
 import { readRoute, type Route } from './route.ts';
 import { StartScreen } from './screens/StartScreen.tsx';
 
@@ -21,11 +21,7 @@ function Opened({ id, screen }: Extract<Route, { at: 'appraisal' }>) {
   const screens = useLoaded(loadScreens);
   return (
     <OpenDocument id={id} kind={appraisalKind} later={FOR_APPRAISALS}>
-      {(open) => (
-        <WithLoaded loaded={screens} {...NOT_LOADED}>
-          {({ AppraisalScreens }) => <AppraisalScreens {...open} screen={screen} />}
-        </WithLoaded>
-      )}
+      {(open) => <WithScreens loaded={screens}>{({ AppraisalScreens }) => <AppraisalScreens {...open} screen={screen} />}</WithScreens>}
     </OpenDocument>
   );
 }

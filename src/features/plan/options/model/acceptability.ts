@@ -1,6 +1,7 @@
 // How often each option comes first, second and so on over many random weightings: rank acceptability, as in stochastic multicriteria
 // acceptability analysis (SMAA-2; Lahdelma and Salminen 2001, Operations Research 49(3)), with scores taken as they are.
 import type { Result } from './result.ts';
+import { seededRandom } from '../../../../library/seeded-random.ts';
 
 /** How many weightings are drawn: by the usual reckoning a share is then within one point of a hundred, 19 times out of 20. */
 export const DRAWS = 10_000;
@@ -10,17 +11,6 @@ const SEED = 2001;
 
 /** Below this two values are the same: what is left is rounding. */
 const SAME = 1e-9;
-
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Weights that add up to 1, every such weighting being as likely as any other: exponential numbers over their sum. */
 export function randomWeights(count: number, next: () => number): number[] {
@@ -34,7 +24,7 @@ export function randomWeights(count: number, next: () => number): number[] {
  * the same share their places equally, so that shares add up to 1 over places and over options.
  */
 export function placeShares(scores: readonly (readonly number[])[], draws = DRAWS, seed = SEED): number[][] {
-  const next = randomNumbers(seed);
+  const next = seededRandom(seed);
   const shares = scores.map(() => scores.map(() => 0));
   for (let draw = 0; draw < draws; draw++) {
     const weights = randomWeights(scores[0]?.length ?? 0, next);

@@ -1,9 +1,9 @@
 // The application on /plan/protocol/: beginning a local protocol, writing it section by section, and taking it away.
-import { applicationOf, OpenDocument, useFragment, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { applicationOf, OpenDocument, useFragment, useLoaded, WithScreens } from '../../../application/index.ts';
 import { reflectKinds } from '../../../reflect/index.ts';
 import { toolkitKinds } from '../../../toolkit/index.ts';
 import { localProtocolKind } from '../kind.ts';
-import { FOR_PROTOCOLS, loadScreens, NOT_LOADED } from './later.ts';
+import { FOR_PROTOCOLS, loadScreens } from './later.ts';
 import { readRoute } from './route.ts';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { ReceiveScreen } from './screens/ReceiveScreen.tsx';
@@ -26,7 +26,7 @@ function Routed() {
   return (
     <OpenDocument key={route.id} id={route.id} kind={localProtocolKind} later={FOR_PROTOCOLS}>
       {(open) => (
-        <WithLoaded loaded={screens} {...NOT_LOADED}>
+        <WithScreens loaded={screens}>
           {({ OverviewScreen, SectionScreen, TakeOverScreen, CompareScreen, PrintScreen }) => {
             const { screen } = route;
             if (screen === 'compare') return <CompareScreen {...open} />;
@@ -35,7 +35,7 @@ function Routed() {
             const section = open.body.sections.find(({ id }) => id === screen);
             return section ? <SectionScreen key={section.id} {...open} section={section} wanted={route.line} /> : <OverviewScreen {...open} />;
           }}
-        </WithLoaded>
+        </WithScreens>
       )}
     </OpenDocument>
   );

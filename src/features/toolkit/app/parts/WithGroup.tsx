@@ -1,9 +1,9 @@
 // Working with a group: people add from their own devices, and a room sees the worksheet on a screen. Loaded when it is unfolded.
 import { useState } from 'preact/hooks';
 import { LinkButton } from '../../../../components/app/Button.tsx';
-import { screenHref, useLoaded, WithLoaded, type OpenWhole } from '../../../application/index.ts';
+import { screenHref, useLoaded, WithScreens, type OpenWhole } from '../../../application/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
-import { loadRoomScreens, NOT_LOADED } from '../later.ts';
+import { loadRoomScreens } from '../later.ts';
 
 type Props = Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>;
 
@@ -26,9 +26,5 @@ export function WithGroup(props: Props) {
 
 function Panel(props: Props) {
   const screens = useLoaded(loadRoomScreens);
-  return (
-    <WithLoaded loaded={screens} {...NOT_LOADED}>
-      {({ RoomPanel }) => <RoomPanel {...props} />}
-    </WithLoaded>
-  );
+  return <WithScreens loaded={screens}>{({ RoomPanel }) => <RoomPanel {...props} />}</WithScreens>;
 }

@@ -1,10 +1,10 @@
 // The screens of one appraisal: its five steps, scoring with a group, and the whole to read and print.
 import { useCallback, useMemo } from 'preact/hooks';
-import { RecordScreen, screenHref, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
+import { RecordScreen, screenHref, useApplication, useLoaded, WithScreens, type OpenWhole } from '../../../../application/index.ts';
 import { today } from '../../../../exchange/index.ts';
 import type { Appraisal } from '../../model/appraisal.ts';
 import { asWorksheet, withWorksheet } from '../../model/as-worksheet.ts';
-import { loadRounds, NOT_LOADED } from '../later.ts';
+import { loadRounds } from '../later.ts';
 import type { Route } from '../route.ts';
 import { CriteriaScreen } from './CriteriaScreen.tsx';
 import { OptionsScreen } from './OptionsScreen.tsx';
@@ -40,7 +40,7 @@ function Together({ id, doc, body, change, flush }: Props) {
   const rounds = useLoaded(loadRounds);
   const worksheet = useMemo(() => asWorksheet(body), [body]);
   return (
-    <WithLoaded loaded={rounds} {...NOT_LOADED}>
+    <WithScreens loaded={rounds}>
       {({ TogetherScreen }) => (
         <TogetherScreen
           id={id}
@@ -51,7 +51,7 @@ function Together({ id, doc, body, change, flush }: Props) {
           sheet={{ name: 'appraisal', href: screenHref(id, 'scores') }}
         />
       )}
-    </WithLoaded>
+    </WithScreens>
   );
 }
 
