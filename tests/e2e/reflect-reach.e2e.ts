@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { tabTo } from '../helpers/keyboard.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 import { excessWidth } from '../helpers/screen.ts';
+import { isOfFrame } from '../helpers/frame-script.ts';
 
 test('someone with a keyboard alone gets from the start to a document, and each new screen puts the focus on its heading', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -141,7 +142,7 @@ test('the clock starts when told, pauses, survives a reload, and runs on past it
 test('the session page costs at most 60 kB of JavaScript, and loads nothing for files or QR codes before a session is open', async ({ page }) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return;
+    if (response.request().resourceType() !== 'script' || isOfFrame(response.url())) return;
     scripts.set(new URL(response.url()).pathname, brotliCompressSync(await response.body()).length);
   });
   await page.goto(`${SESSION}#new`);

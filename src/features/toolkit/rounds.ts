@@ -2,3 +2,4 @@
 export { apartness, heardSchema, peopleOf, spreadOf, spreadWords, type Heard, type SpreadColumn } from './model/heard.ts';
 export { dayWords, type Row, type Worksheet } from './model/worksheet.ts';
 export { roundSchema } from './together/round.ts';
+export { rolesIn } from './model/roles.ts';

@@ -63,7 +63,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
       health.set(next.health);
       return false;
     }
-    await recoverRescued(next.store);
+    await recoverRescued(next.store, canBeOpened);
     const moved = await moveAll(before.store, next.store);
     opened = next;
     health.set(next.health);
@@ -124,10 +124,14 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     return added;
   }
 
-  /** Nothing is kept that could not be opened again. */
-  function check({ kind, version, body }: Pick<WorkbookDocument, 'kind' | 'version' | 'body'>): void {
+  function canBeOpened({ kind, version, body }: Pick<WorkbookDocument, 'kind' | 'version' | 'body'>): boolean {
     const known = kinds.find((one) => one.kind === kind && one.version === version);
-    if (known && !isValid(body, known)) throw new SaveFailedError('not-valid');
+    return !known || isValid(body, known);
+  }
+
+  /** Nothing is kept that could not be opened again. */
+  function check(document: Pick<WorkbookDocument, 'kind' | 'version' | 'body'>): void {
+    if (!canBeOpened(document)) throw new SaveFailedError('not-valid');
   }
 
   async function put<Body>(document: WorkbookDocument<Body>, keepBefore = false): Promise<WorkbookDocument<Body>> {
@@ -150,7 +154,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     for (const { document } of changes) tell('saved', document.id);
   }
 
-  if (isOnDevice()) await recoverRescued(opened.store);
+  if (isOnDevice()) await recoverRescued(opened.store, canBeOpened);
   void lookAtSpace();
   waitForLate();
 

@@ -8,13 +8,17 @@ import type { Store } from './store/store.ts';
 
 const isSame = (one: WorkbookDocument, other: WorkbookDocument) => one.title === other.title && JSON.stringify(one.body) === JSON.stringify(other.body);
 
-/** Saves each rescued document: over the revision it began with, or, where another tab has saved since, as a document of its own. What cannot be saved now waits for the next time. */
-export async function recoverRescued(store: Store): Promise<void> {
+/**
+ * Saves each rescued document: over the revision it began with, or as a document of its own where another tab has saved since, and where it
+ * could not be opened again: that must never take the place of one that can. What cannot be saved now waits for the next time.
+ */
+export async function recoverRescued(store: Store, canBeOpened: (document: WorkbookDocument) => boolean): Promise<void> {
   for (const { key, document } of rescuedDocuments()) {
     try {
       const revision = nextRevision(document.revision);
-      const result = await store.put({ ...document, revision, writers: writersAfter(document, revision) }, document.revision);
-      if (!result.stored && !isSame(result.theirs, document)) {
+      const isWhole = canBeOpened(document);
+      const result = isWhole && (await store.put({ ...document, revision, writers: writersAfter(document, revision) }, document.revision));
+      if (!result || (!result.stored && !isSame(result.theirs, document))) {
         const title = fittingTitle(document.title, ' (changes that were not saved)');
         await store.put({ ...document, id: randomId(), title, revision: 1, writers: newWriters(1) }, 0);
       }

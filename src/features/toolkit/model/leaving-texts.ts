@@ -1,6 +1,7 @@
 // What was written in a worksheet, for the check for details of people, each with the way back to where it stands.
 import type { LeavingText } from '../../exchange/index.ts';
 import { LIMITS } from './definition.ts';
+import { rolesIn } from './roles.ts';
 import type { Row, Worksheet } from './worksheet.ts';
 
 type Leaving = LeavingText<Worksheet>;
@@ -56,7 +57,7 @@ export function worksheetTexts({ definition, rows, actions, roles }: Worksheet):
   });
   const partakers: Leaving = {
     note: { id: 'roles', label: 'Who takes part', text: roles.join(',') },
-    put: (worksheet, text) => ({ ...worksheet, roles: text === '' ? [] : text.split(',') }),
+    put: (worksheet, text) => ({ ...worksheet, roles: rolesIn(text) }),
   };
   return [...labels, ...cells, ...headings, ...doing, partakers];
 }

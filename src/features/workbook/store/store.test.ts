@@ -99,7 +99,7 @@ describe('a change that a closing page could not save', () => {
     const store = memoryStore();
     await store.put(documentOf('a', 2), 0);
     rescuer().rescue(documentOf('a', 2, 'changed'), 'it-is-saved');
-    await recoverRescued(store);
+    await recoverRescued(store, () => true);
     expect(await store.get('a')).toMatchObject({ revision: 3, body: 'changed' });
     expect(rescuedDocuments()).toEqual([]);
   });
@@ -107,22 +107,32 @@ describe('a change that a closing page could not save', () => {
     const store = memoryStore();
     await store.put(documentOf('a', 6, 'theirs'), 0);
     rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');
-    await recoverRescued(store);
+    await recoverRescued(store, () => true);
     expect((await store.all()).map(({ title, body }) => [title, body])).toEqual([
       ['Note a', 'theirs'],
       ['Note a (changes that were not saved)', 'mine'],
+    ]);
+  });
+  test('becomes a document of its own where it could not be opened again, and what was saved before stays', async () => {
+    const store = memoryStore();
+    await store.put(documentOf('a', 2, 'good'), 0);
+    rescuer().rescue(documentOf('a', 2, 'too long'), 'it-is-saved');
+    await recoverRescued(store, ({ body }) => body !== 'too long');
+    expect((await store.all()).map(({ title, body }) => [title, body])).toEqual([
+      ['Note a', 'good'],
+      ['Note a (changes that were not saved)', 'too long'],
     ]);
   });
   test('is forgotten where the very same was saved after all', async () => {
     const store = memoryStore();
     await store.put(documentOf('a', 6, 'same'), 0);
     rescuer().rescue(documentOf('a', 5, 'same'), 'it-is-saved');
-    await recoverRescued(store);
+    await recoverRescued(store, () => true);
     expect([(await store.all()).length, rescuedDocuments()]).toEqual([1, []]);
   });
   test('waits where there is no room', async () => {
     rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');
-    await recoverRescued({ ...memoryStore(), put: () => Promise.reject(new Error('full')) });
+    await recoverRescued({ ...memoryStore(), put: () => Promise.reject(new Error('full')) }, () => true);
     expect(rescuedDocuments().map(({ document }) => document)).toEqual([documentOf('a', 2, 'mine')]);
   });
 });

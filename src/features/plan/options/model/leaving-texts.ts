@@ -1,6 +1,7 @@
 // What was written in an appraisal, for the check for details of people, each with the way back to where it stands.
 import type { LeavingText } from '../../../exchange/index.ts';
 import { LIMITS, nameOf, type Appraisal, type Criterion, type Option } from './appraisal.ts';
+import { rolesIn } from '../../../toolkit/rounds.ts';
 
 type Leaving = LeavingText<Appraisal>;
 
@@ -27,7 +28,7 @@ export function appraisalTexts({ question, conclusion, roles, options, criteria 
     { note: { id: 'conclusion', label: 'What you conclude', text: conclusion }, most: LIMITS.text, put: (now, words) => ({ ...now, conclusion: words }) },
     {
       note: { id: 'roles', label: 'Who takes part', text: roles.join(',') },
-      put: (now, words) => ({ ...now, roles: words === '' ? [] : words.split(',').slice(0, LIMITS.roles) }),
+      put: (now, words) => ({ ...now, roles: rolesIn(words) }),
     },
   ];
   const ofOptions = options.flatMap((option): Leaving[] => [
