@@ -101,14 +101,22 @@ export const sharesWords = (shares: readonly number[]): string =>
     .map((place, at) => `${place} in ${inHundred(shares[at]!)}`)
     .join(', ')} of 100`;
 
+/** Shares that lie no further apart may differ by the draw alone. */
+const BY_CHANCE = 0.02;
+
 /** The picture of random weightings in one sentence. */
 export function acceptabilityWords({ placed }: Pick<Result, 'placed'>, shares: readonly (readonly number[])[]): string {
   const most = Math.max(...shares.map(([first = 0]) => first));
-  const at = shares.findIndex(([first]) => first === most);
-  const others = placed.filter((_, index) => index !== at && shares[index]![0]! >= 0.005).map(({ option }) => option);
-  const never = placed.filter((_, index) => shares[index]![0] === 0).map(({ option }) => option);
+  const optionsWhere = (is: (first: number) => boolean) => placed.filter((_, index) => is(shares[index]![0]!)).map(({ option }) => option);
+  const leading = optionsWhere((first) => most - first <= BY_CHANCE);
+  const others = optionsWhere((first) => first >= 0.005 && most - first > BY_CHANCE);
+  const never = optionsWhere((first) => first === 0);
   return [
-    `Whatever the weights, drawn ${DRAWS_WORDS} times at random: ${quoted(placed[at]!.option)} comes first in ${inHundred(most)} of 100.`,
+    `Whatever the weights, drawn ${DRAWS_WORDS} times at random: ${
+      leading.length > 1
+        ? `${names(leading)} come first about equally often, the most often in ${inHundred(most)} of 100`
+        : `${names(leading)} comes first in ${inHundred(most)} of 100`
+    }.`,
     ...(others.length > 0 ? [`${names(others)} also ${others.length === 1 ? 'comes' : 'come'} first for some.`] : []),
     ...(never.length > 0 ? [`${names(never)} ${never.length === 1 ? 'comes' : 'come'} first for none of them.`] : []),
   ].join(' ');
