@@ -17,7 +17,7 @@ import {
   inHundred,
   lateWords,
   NO_REASON,
-  ONLY_WEIGHT,
+  notMoved,
   percent,
   plainNumber,
   rangeWords,
@@ -166,7 +166,7 @@ function rangeBlocks(result: Result): Block[] {
       weightRanges(result).map((range, at) => [
         nameOf(result.criteria[at]!),
         percent(result.weights[at]!),
-        range ? rangeWords(range, first.option) : ONLY_WEIGHT,
+        range ? rangeWords(range, first.option) : notMoved(result.criteria[at]!, result),
       ]),
       [1.2, 0.6, 2.4],
     ),

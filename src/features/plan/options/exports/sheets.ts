@@ -7,7 +7,7 @@ import { columnOf } from '../model/as-worksheet.ts';
 import { heardScores } from '../model/disagreement.ts';
 import { failedMusts, resultOf, valueOfOption, weightsOf } from '../model/result.ts';
 import { weightRanges } from '../model/weight-range.ts';
-import { DRAWS_WORDS, ONLY_WEIGHT, rangeWords, whyNoRanges } from '../model/words.ts';
+import { DRAWS_WORDS, notMoved, rangeWords, whyNoRanges } from '../model/words.ts';
 
 /** Characters that a column is wide. */
 const [WORDS_WIDE, NUMBER_WIDE] = [36, 14];
@@ -146,7 +146,9 @@ export function robustSheets(appraisal: Appraisal): ReportSheet[] {
     head: ['Criterion', 'Weight', 'From', 'To', 'In words (as of this file)'],
     rows: weightRanges(result).map((range, at): SheetCell[] => {
       const [criterion, weight] = [result.criteria[at]!, result.weights[at]!];
-      return range ? [nameOf(criterion), weight, range.low, range.high, rangeWords(range, first.option)] : [nameOf(criterion), weight, '', '', ONLY_WEIGHT];
+      return range
+        ? [nameOf(criterion), weight, range.low, range.high, rangeWords(range, first.option)]
+        : [nameOf(criterion), weight, '', '', notMoved(criterion, result)];
     }),
     widths: [WORDS_WIDE, NUMBER_WIDE, NUMBER_WIDE, NUMBER_WIDE, 80],
   };

@@ -41,8 +41,14 @@ export function placeShares(scores: readonly (readonly number[])[], draws = DRAW
   return shares.map((row) => row.map((count) => count / draws));
 }
 
-/** The shares of the options of a result, in its order. Criteria are drawn in the order of their ids: how they stand on the page makes no difference. */
-export function acceptabilityOf({ criteria, placed }: Pick<Result, 'criteria' | 'placed'>): number[][] {
-  const order = criteria.map(({ id }, at) => ({ id, at })).sort((one, other) => (one.id < other.id ? -1 : 1));
+/**
+ * The shares of the options of a result, in its order. Criteria are drawn in the order of their ids: how they stand on the page makes no
+ * difference. Those on which scores are missing are left out.
+ */
+export function acceptabilityOf({ criteria, placed, unscored }: Pick<Result, 'criteria' | 'placed' | 'unscored'>): number[][] {
+  const order = criteria
+    .map((criterion, at) => ({ criterion, id: criterion.id, at }))
+    .filter(({ criterion }) => !unscored.includes(criterion))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
   return placeShares(placed.map(({ scores }) => order.map(({ at }) => scores[at]!)));
 }

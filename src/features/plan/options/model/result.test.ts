@@ -7,7 +7,7 @@ import { acceptabilityOf, DRAWS, placeShares } from './acceptability.ts';
 import { verdictOf } from './apart.ts';
 import { resultOf, type Result } from './result.ts';
 import { weightRanges } from './weight-range.ts';
-import { acceptabilityWords, failedWords, incompleteWords, rangeWords, sharesWords, verdictWords, whyNoRanges } from './words.ts';
+import { acceptabilityWords, failedWords, incompleteWords, notMoved, rangeWords, sharesWords, verdictWords, whyNoRanges } from './words.ts';
 
 const must = (result: Result | undefined): Result => {
   if (!result) throw new Error('There is no result.');
@@ -24,6 +24,30 @@ function firstBy(weights: readonly number[], rows: Readonly<Record<string, reado
   const best = Math.max(...totals.map(({ total }) => total));
   return totals.filter(({ total }) => total > best - 1e-9).map(({ id }) => id);
 }
+
+describe('options that lie level in the draws', () => {
+  test('are named together', () => {
+    const { placed } = must(resultOf(appraisalOf([50, 50], { hub: [2, 4], team: [4, 2] })));
+    expect(
+      acceptabilityWords({ placed, unscored: [] }, [
+        [0.505, 0.495],
+        [0.495, 0.505],
+      ]),
+    ).toMatch(/“hub” and “team” come first about equally often, the most often in 5\d of 100/);
+  });
+});
+
+describe('a score that is missing where the criterion has no weight', () => {
+  const result = must(resultOf(appraisalOf([50, 50, 0], { hub: [3, 3], team: [4, 4, 1] })));
+
+  test('does not keep an option from its rank, and nothing is said of other weights for that criterion', () => {
+    expect(result.placed.map(({ option }) => option.id)).toEqual(['team', 'hub']);
+    expect(result.unscored.map(({ id }) => id)).toEqual([result.criteria[2]!.id]);
+    expect(weightRanges(result)[2]).toBeUndefined();
+    expect(notMoved(result.criteria[2]!, result)).toBe('Not every option is scored on this, so its weight is not moved.');
+    expect(acceptabilityWords(result, acceptabilityOf(result))).toContain('Left out of the draws, because not every option is scored on it');
+  });
+});
 
 describe('the worked example', () => {
   const result = must(resultOf(WORKED));

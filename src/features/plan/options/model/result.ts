@@ -51,6 +51,8 @@ export interface Result {
   criteria: Criterion[];
   /** Shares, in the same order. */
   weights: number[];
+  /** Criteria without weight on which not every placed option has a score: nothing can be said of other weights for these. */
+  unscored: Criterion[];
   /** Highest first. */
   placed: Placed[];
   failed: Failed[];
@@ -110,5 +112,6 @@ export function resultOf(appraisal: Pick<Appraisal, 'options' | 'criteria'>): Re
     })
     .sort((one, other) => other.sum - one.sum);
   const unknown = standing.map((option) => ({ option, musts: musts.filter(({ id }) => option.meets[id] === undefined) })).filter((one) => one.musts.length > 0);
-  return { criteria, weights, placed, failed, incomplete, unknown };
+  const unscored = criteria.filter(({ id }) => placed.some(({ option }) => option.scores[id] === undefined));
+  return { criteria, weights, unscored, placed, failed, incomplete, unknown };
 }

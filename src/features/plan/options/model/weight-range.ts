@@ -40,17 +40,18 @@ const ROUNDING = 1e-12;
 const nearest = (some: readonly { option: Option; t: number }[], t: number) => some.filter((one) => Math.abs(one.t - t) < ROUNDING).map(({ option }) => option);
 
 /**
- * The ranges, one for each criterion. Undefined for one that cannot be moved: no other criterion has any weight that could make room for it.
+ * The ranges, one for each criterion. Undefined for one that cannot be moved: no other criterion has any weight that could make room for it,
+ * or not every option is scored on it.
  * Where the first place is shared by options with different scores, any move decides between them: ask `firstOf` before.
  */
-export function weightRanges({ criteria, weights, placed }: Result): (WeightRange | undefined)[] {
+export function weightRanges({ criteria, weights, placed, unscored }: Result): (WeightRange | undefined)[] {
   const [first, ...others] = placed;
   const rivals = first ? others.filter((other) => !isSame(first, other)) : [];
   const points = criteria.map(pointsOf);
   const all = allPoints(criteria);
   return criteria.map((criterion, at) => {
     const weight = weights[at]!;
-    if (!first || points[at] === all) return undefined;
+    if (!first || points[at] === all || unscored.includes(criterion)) return undefined;
     const crossings = rivals.map((rival) => ({ option: rival.option, ...crossing(first, rival, points, at) }));
     const lows = crossings.filter(({ ends }) => ends[0] < 0);
     const highs = crossings.filter(({ ends }) => ends[1] < 0);

@@ -1,7 +1,7 @@
 // The result in sentences: the same on the page, in Word and for whoever cannot see a drawing.
 import { count } from '../../../../library/words.ts';
 import { DRAWS } from './acceptability.ts';
-import { nameOf, type Appraisal } from './appraisal.ts';
+import { nameOf, type Appraisal, type Criterion } from './appraisal.ts';
 import { SMALL_MOVE, type Verdict } from './apart.ts';
 import type { Failed, Incomplete, Result } from './result.ts';
 import { firstOf, isSame, type WeightRange } from './weight-range.ts';
@@ -90,8 +90,11 @@ export function whyNoRanges(result: Result): string | undefined {
   return undefined;
 }
 
-/** A criterion that cannot be moved against others. */
-export const ONLY_WEIGHT = 'No other criterion has any weight, so there is nothing to move it against.';
+/** Why the weight of one criterion is not moved. */
+export const notMoved = (criterion: Criterion, { unscored }: Pick<Result, 'unscored'>): string =>
+  unscored.includes(criterion)
+    ? 'Not every option is scored on this, so its weight is not moved.'
+    : 'No other criterion has any weight, so there is nothing to move it against.';
 
 const PLACES = ['first', 'second', 'third'];
 
@@ -105,7 +108,7 @@ export const sharesWords = (shares: readonly number[]): string =>
 const BY_CHANCE = 0.02;
 
 /** The picture of random weightings in one sentence. */
-export function acceptabilityWords({ placed }: Pick<Result, 'placed'>, shares: readonly (readonly number[])[]): string {
+export function acceptabilityWords({ placed, unscored }: Pick<Result, 'placed' | 'unscored'>, shares: readonly (readonly number[])[]): string {
   const most = Math.max(...shares.map(([first = 0]) => first));
   const optionsWhere = (is: (first: number) => boolean) => placed.filter((_, index) => is(shares[index]![0]!)).map(({ option }) => option);
   const leading = optionsWhere((first) => most - first <= BY_CHANCE);
@@ -118,6 +121,9 @@ export function acceptabilityWords({ placed }: Pick<Result, 'placed'>, shares: r
         : `${names(leading)} comes first in ${inHundred(most)} of 100`
     }.`,
     ...(others.length > 0 ? [`${names(others)} also ${others.length === 1 ? 'comes' : 'come'} first for some.`] : []),
+    ...(unscored.length > 0
+      ? [`Left out of the draws, because not every option is scored on ${unscored.length === 1 ? 'it' : 'them'}: ${names(unscored)}.`]
+      : []),
     ...(never.length > 0 ? [`${names(never)} ${never.length === 1 ? 'comes' : 'come'} first for none of them.`] : []),
   ].join(' ');
 }

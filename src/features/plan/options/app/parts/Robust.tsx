@@ -4,7 +4,7 @@ import { acceptabilityOf } from '../../model/acceptability.ts';
 import { nameOf } from '../../model/appraisal.ts';
 import type { Result } from '../../model/result.ts';
 import { weightRanges } from '../../model/weight-range.ts';
-import { acceptabilityWords, DRAWS_WORDS, ONLY_WEIGHT, percent, rangeWords, sharesWords, whyNoRanges } from '../../model/words.ts';
+import { acceptabilityWords, DRAWS_WORDS, notMoved, percent, rangeWords, sharesWords, whyNoRanges } from '../../model/words.ts';
 import { RangeDrawing } from './RangeDrawing.tsx';
 import { SharesDrawing } from './SharesDrawing.tsx';
 
@@ -34,7 +34,7 @@ export function WeightMoves({ result }: { result: Result }) {
                     {nameOf(criterion)} <span class="font-normal text-soft">{percent(result.weights[at]!)}</span>
                   </span>
                   {range ? <RangeDrawing range={range} /> : <span />}
-                  <span class="text-small wrap-anywhere">{range ? rangeWords(range, first) : ONLY_WEIGHT}</span>
+                  <span class="text-small wrap-anywhere">{range ? rangeWords(range, first) : notMoved(criterion, result)}</span>
                 </li>
               );
             })}

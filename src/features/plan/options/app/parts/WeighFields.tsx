@@ -1,4 +1,5 @@
 // The fields in which weights are given: by points, or by swing.
+import { useRef } from 'preact/hooks';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
 import type { OpenWhole } from '../../../../application/index.ts';
@@ -92,7 +93,11 @@ export function ByPoints({ change, scored }: Props) {
 /** First the step that matters most, then the others beside it. */
 export function BySwing({ change, scored }: Props) {
   const all = allPoints(scored);
-  const top = scored.find(({ points }) => points === MOST);
+  // Somebody may write 100 beside another one as well: the one that was named stays the one that matters most.
+  const named = useRef<string>();
+  const most = scored.filter(({ points }) => points === MOST);
+  const top = most.find(({ id }) => id === named.current) ?? most[0];
+  named.current = top?.id;
   return (
     <>
       <ChooseOne
