@@ -37,7 +37,9 @@ export function compileTerms(entries: readonly Entry<'glossary'>[]) {
     }
     return undefined;
   };
-  return { pattern, find };
+  // What closes a word stays on its line: browsers would break between a button and a bracket.
+  const withClosing = pattern && new RegExp(`(${pattern.source})([).,;:!?’”\\]]*)`, pattern.flags);
+  return { pattern, withClosing, find };
 }
 
 /**
@@ -58,11 +60,9 @@ export function termsIn(text: string, { pattern, find }: ReturnType<typeof compi
  */
 export function markTerms(html: string, terms: ReturnType<typeof compileTerms>, most: number): { html: string; used: TermUse[] } {
   const used = new Map<string, TermUse>();
-  const { pattern } = terms;
-  if (!pattern) return { html, used: [] };
+  const { withClosing } = terms;
+  if (!withClosing) return { html, used: [] };
 
-  // What closes a word stays on its line: browsers would break between a button and a bracket.
-  const withClosing = new RegExp(`(${pattern.source})([).,;:!?’”\\]]*)`, pattern.flags);
   const mark = (text: string) =>
     text.replace(withClosing, (all, written: string, closing: string) => {
       const entry = used.size < most ? terms.find(written) : undefined;

@@ -1,10 +1,6 @@
 // What follows from a worksheet: actions with a role and a day.
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button, TextButton } from '../../../../components/app/Button.tsx';
-import { ChooseOne } from '../../../../components/app/Choice.tsx';
-import { DayField } from '../../../../components/app/DayField.tsx';
-import { Line } from '../../../../components/app/Field.tsx';
-import { ACTION_STATUS_LABELS, ACTION_STATUSES } from '../../../../library/agreed-actions.ts';
+import { ActionFields, useFocusOnAdded } from '../../../../components/app/ActionFields.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { sendActionPath } from '../../../../library/protocol-links.ts';
 import { sitePath, useApplication } from '../../../application/index.ts';
@@ -19,18 +15,10 @@ interface Props {
   onActions: (actions: WorksheetAction[]) => void;
 }
 
-const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_LABELS[value] }));
-
 /** The list, each with its fields, and a button for one more. */
 export function Actions({ id: worksheetId, actions, onActions }: Props) {
   const { site } = useApplication();
-  const list = useRef<HTMLUListElement>(null);
-  const isNew = useRef(false);
-  // At once: whoever goes on typing means the new field.
-  useLayoutEffect(() => {
-    if (isNew.current) list.current?.querySelector<HTMLInputElement>('li:last-child input[type=text]')?.focus();
-    isNew.current = false;
-  }, [actions.length]);
+  const { list, added } = useFocusOnAdded(actions.length);
   return (
     <section class={`mt-10 border-t border-line pt-7 ${actions.length === 0 ? 'no-print' : ''}`}>
       <h2 class="text-title font-bold">What we do next</h2>
@@ -44,13 +32,23 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
             {action.sentTo ? (
               <Sent action={action} sentTo={action.sentTo} />
             ) : (
-              <Fields
+              <ActionFields
                 action={action}
                 number={index + 1}
-                sendPath={sendActionPath({ document: worksheetId, action: action.id })}
+                most={{ text: LIMITS.words, role: LIMITS.role }}
                 onAction={(part) => onActions(actions.map((one) => (one.id === action.id ? { ...one, ...part } : one)))}
                 onRemove={() => onActions(actions.filter(({ id }) => id !== action.id))}
-              />
+              >
+                {action.text.trim() && (
+                  <a
+                    href={sitePath(site, sendActionPath({ document: worksheetId, action: action.id }))}
+                    aria-label={`Put it into the local protocol: ${action.text}`}
+                    class="inline-flex min-h-11 items-center"
+                  >
+                    Put it into the local protocol
+                  </a>
+                )}
+              </ActionFields>
             )}
           </li>
         ))}
@@ -59,7 +57,7 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
         <div class="no-print mt-4">
           <Button
             onClick={() => {
-              isNew.current = true;
+              added();
               onActions([...actions, newAction()]);
             }}
           >
@@ -68,49 +66,6 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
         </div>
       )}
     </section>
-  );
-}
-
-interface FieldsProps {
-  action: WorksheetAction;
-  /** Its place in the list, from 1. */
-  number: number;
-  /** Sends it on to a local protocol. */
-  sendPath: string;
-  onAction: (part: Partial<WorksheetAction>) => void;
-  onRemove: () => void;
-}
-
-function Fields({ action: { text, role, due, status }, number, sendPath, onAction, onRemove }: FieldsProps) {
-  const { site } = useApplication();
-  const name = text || `action ${number}`;
-  return (
-    <>
-      <div class="grid gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_12rem]">
-        <Line label={`Action ${number}`} value={text} onValue={(words) => onAction({ text: words })} max={LIMITS.words} />
-        <Line label="Who (role)" value={role} onValue={(words) => onAction({ role: words })} max={LIMITS.role} />
-        <DayField label="By" value={due || undefined} onDay={(day) => onAction({ due: day ?? '' })} />
-      </div>
-      <div class="no-print flex flex-wrap items-end gap-x-6 text-small">
-        <div class="-mt-4">
-          <ChooseOne
-            legend={<span class="sr-only">Status of: {name}</span>}
-            options={STATUSES}
-            value={status}
-            onValue={(now) => onAction({ status: now })}
-            isShort
-          />
-        </div>
-        <TextButton isSmall label={`Take out: ${name}`} onClick={onRemove}>
-          Take out
-        </TextButton>
-        {text.trim() && (
-          <a href={sitePath(site, sendPath)} aria-label={`Put it into the local protocol: ${name}`} class="inline-flex min-h-11 items-center">
-            Put it into the local protocol
-          </a>
-        )}
-      </div>
-    </>
   );
 }
 
