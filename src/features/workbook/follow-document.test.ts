@@ -126,6 +126,17 @@ describe('saving', () => {
     // Six letters are one second.
     expect(worst).toBeLessThanOrEqual(6);
   });
+  test('leaves on the page what was typed while slow storage was still answering a look at it', async () => {
+    const { kept, followed, type } = await open();
+    const slow = Promise.withResolvers<typeof kept.stored>();
+    vi.spyOn(kept.workbook, 'get').mockReturnValueOnce(slow.promise);
+    await vi.advanceTimersByTimeAsync(10_000);
+    type('newer');
+    await vi.advanceTimersByTimeAsync(400);
+    slow.resolve(first);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([followed.value.doc?.body.text, kept.stored?.body.text]).toEqual(['newer', 'newer']);
+  });
   test('that failed is tried again by itself', async () => {
     const { kept, followed, type } = await open();
     kept.fail(new SaveFailedError('broken'));

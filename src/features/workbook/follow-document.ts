@@ -70,9 +70,11 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
 
   async function load(): Promise<void> {
     try {
-      const doc = await workbook.get(state.value.doc?.id ?? id, kind);
-      if (dirty) return;
+      const before = state.value.doc;
+      const doc = await workbook.get(before?.id ?? id, kind);
       const shown = state.value;
+      // What was changed here while storage answered is newer than its answer, also when a save of it has begun or ended.
+      if (dirty || saving || shown.doc !== before) return;
       // What is shown is what is stored.
       if (doc && shown.phase === 'open' && shown.doc?.revision === doc.revision && !shown.problem) return;
       if (doc) patch({ phase: 'open', doc, status: 'saved', savedAt: new Date(doc.changedAt), problem: undefined, conflict: undefined });
