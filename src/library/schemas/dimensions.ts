@@ -39,7 +39,7 @@ export const expectationSchema = statement.extend({
 export const dimensionSchema = z.strictObject({
   ...entryFields,
   number: z.number().int().min(1).max(7).meta({ description: 'Its place among the seven, 1 to 7.' }),
-  tagline: text.meta({ description: 'One line of at most 12 words for lists. Example: One assessment, one plan, one person to call.' }),
+  tagline: text.meta({ description: 'One line of at most 12 words for lists. Example: Both assessed together, one plan, one person to call.' }),
   sign: z.enum(DIMENSION_SIGNS).meta({ description: 'Which sign stands for it.' }),
   naming: z.enum(['national', 'own']).meta({ description: 'Where the name comes from: the published national protocol, or this library’s own grouping.' }),
   overview: overview.meta({ description: 'What its overview shows of each kind, to begin with.' }),
