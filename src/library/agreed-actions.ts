@@ -29,5 +29,5 @@ export function byDay<Item>(items: readonly Item[], actionOf: (item: Item) => Da
     const { status, by } = actionOf(item);
     return `${status === 'open' ? 0 : 1} ${by ?? '9999'}`;
   };
-  return items.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0));
+  return [...items].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0));
 }

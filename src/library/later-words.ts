@@ -1,4 +1,5 @@
 // Words of a text that tell of a year or a change later than its source. Used by the check of the content and by forms.
+import { cutAfter } from './text/cut-after.ts';
 
 /** A year of this century, or two of them as in 2021–22 and 2020/21. */
 const YEARS = /\b(20\d\d)(?:[–/-](\d\d)\b)?/gu;
@@ -13,11 +14,13 @@ const CHANGED = /\b(?:has|have|had) since\b|\bsince (?:replaced|renamed|closed|t
 export const yearsOf = (text: string) =>
   [...text.replaceAll(/\]\(ref:[^)]*\)/gu, ']').matchAll(YEARS)].map(([, first, last]) => Number(last ? first!.slice(0, 2) + last : first));
 
+const SENTENCE_END = /([.!?]["”’)]?)\s+/gu;
+/** The head of a point whose label has not ended. */
+const OPEN_LABEL = /^- \*\*[^*]*$/u;
+
 /** The sentences of a text. A label at the head of a point, in bold letters, belongs to the sentence after it. */
 export const sentencesOf = (text: string): string[] =>
-  text
-    .trim()
-    .split(/(?<!^- \*\*[^*]*)(?<=[.!?]["”’)]?)\s+/u)
+  cutAfter(text.trim(), SENTENCE_END, (before) => !OPEN_LABEL.test(before))
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 

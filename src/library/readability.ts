@@ -26,7 +26,8 @@ const sentencesOf = (text: string) =>
   markdownWithoutLinks(text)
     .replace(/^#+ .*$/gmu, '')
     .replace(/[*_`]/gu, '')
-    .split(/(?<=[.!?:;])\s+|\n{2,}|\n- /u)
+    .replace(/([.!?:;])\s+/gu, '$1\n\n')
+    .split(/\n{2,}|\n- /u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => countWords(sentence) > 0);
 

@@ -23,7 +23,7 @@ export interface FoundAction extends AgreedAction {
 export function findActions(listed: readonly ListedDocument[]): { actions: FoundAction[]; unreadable: string[] } {
   const unreadable: string[] = [];
   const found = new Map<string, FoundAction>();
-  const oldestFirst = listed.toSorted((one, other) => one.document.createdAt.localeCompare(other.document.createdAt));
+  const oldestFirst = [...listed].sort((one, other) => one.document.createdAt.localeCompare(other.document.createdAt));
   for (const { document, kind } of oldestFirst) {
     if (!kind?.actions) continue;
     try {

@@ -164,8 +164,8 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     async list(): Promise<ListedDocument[]> {
       const place = await store();
       const [documents, sizes] = await Promise.all([place.all(), place.statesSizes()]);
-      return documents
-        .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
+      return [...documents]
+        .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
         .map((document) => ({
           document,
           kind: kinds.find(({ kind }) => kind === document.kind),

@@ -1,6 +1,6 @@
 // A code comes back whole or is refused with the right reason, whatever happens to it on the way.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { mutate, someMutations } from '../../../../tests/helpers/mutations.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
@@ -43,6 +43,22 @@ describe('reading', () => {
     const bomb = await makeCode({ ...format, schema: z.unknown() }, { note: 'x'.repeat(5_000_000) });
     expect(bomb.length).toBeLessThan(10_000);
     expect(await reasonFor(bomb)).toBe('too-large');
+  });
+  test('is the same where the browser cannot compress by itself, with the same limit', async () => {
+    const bomb = await makeCode({ ...format, schema: z.unknown() }, { note: 'x'.repeat(5_000_000) });
+    try {
+      for (const name of ['CompressionStream', 'DecompressionStream'] as const) {
+        vi.stubGlobal(name, undefined);
+        Reflect.deleteProperty(globalThis, name);
+      }
+      expect(await readCode(format, code)).toEqual({ ok: true, value });
+      expect(await reasonFor(bomb)).toBe('too-large');
+      const made = await makeCode(format, value);
+      vi.unstubAllGlobals();
+      expect(await readCode(format, made)).toEqual({ ok: true, value });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
   test('a key named __proto__ changes no prototype', async () => {
     const json = new TextEncoder().encode('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');

@@ -1,5 +1,5 @@
 // Finds dates of birth, and leaves the dates of meetings and documents alone.
-import { findAll, type Finding } from './finding.ts';
+import { findAll, type Finding, type Pattern } from './finding.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -8,7 +8,7 @@ const FORMS = [
   String.raw`(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})`,
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<word>${MONTH}),?[ -](?<year>\d{4}|’?'?\d{2})`,
   String.raw`(?<word>${MONTH}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
-].map((form) => new RegExp(String.raw`(?<![\d/.-])${form}(?![\d/]|[.-]\d)`, 'giu'));
+].map((form): Pattern => ({ form: new RegExp(String.raw`${form}(?![\d/]|[.-]\d)`, 'giu'), notAfter: /[\d/.-]/ }));
 
 const BIRTH_BEFORE = /(?:\bborn(?: on)?(?: the)?|\bd\.?\s?o\.?\s?b\b\.?|\bdate of birth|\bbirth ?(?:day|date)?)(?: (?:is|was|on))?\s*[:=(,-]?\s*(?:the )?$/i;
 const BIRTH_AFTER = /^\s*[,(]?\s*(?:\(?d\.?o\.?b\b|\(?date of birth|\(?birth)/i;

@@ -22,6 +22,25 @@ export interface Finding {
   end: number;
 }
 
-/** Every match of a pattern that passes the test, as findings of one kind. The pattern needs the flag `g`. */
-export const findAll = (kind: DetailKind, pattern: RegExp, text: string, isMeant: (match: RegExpExecArray) => boolean = () => true): Finding[] =>
-  [...text.matchAll(pattern)].filter(isMeant).map((match) => ({ kind, text: match[0], start: match.index, end: match.index + match[0].length }));
+/**
+ * What is looked for: a form, with the flag `g`, and a character that may not stand right before it. Look-behind in the form would say both, but
+ * Safari before 16.4 cannot read such a form at all.
+ */
+export interface Pattern {
+  form: RegExp;
+  notAfter?: RegExp;
+}
+
+/** Every match of a pattern. Where one stands behind what it may not, the next is looked for from its second character. */
+function* matchesOf({ form, notAfter }: Pattern, text: string): Generator<RegExpExecArray> {
+  const next = new RegExp(form);
+  for (let match = next.exec(text); match; match = next.exec(text)) {
+    const before = [...text.slice(Math.max(0, match.index - 2), match.index)].at(-1);
+    if (before === undefined || !notAfter?.test(before)) yield match;
+    else next.lastIndex = match.index + String.fromCodePoint(text.codePointAt(match.index)!).length;
+  }
+}
+
+/** Every match of a pattern that passes the test, as findings of one kind. */
+export const findAll = (kind: DetailKind, pattern: Pattern, text: string, isMeant: (match: RegExpExecArray) => boolean = () => true): Finding[] =>
+  [...matchesOf(pattern, text)].filter(isMeant).map((match) => ({ kind, text: match[0], start: match.index, end: match.index + match[0].length }));

@@ -1,5 +1,5 @@
 // Finds people by a title and a name, and by initials or a person with a bed or room.
-import { findAll, type Finding } from './finding.ts';
+import { findAll, type Finding, type Pattern } from './finding.ts';
 
 /** Words after a title that make it a role, a sentence of its own, or a thing; compared in small letters. */
 const NOT_A_NAME = new Set(
@@ -16,16 +16,19 @@ const NOT_A_NAME = new Set(
 
 const isOtherWord = (word: string) => NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, ''));
 
+/** A form that begins with a word of its own. */
+const aWord = (form: string): Pattern => ({ form: new RegExp(form, 'gu'), notAfter: /[\p{L}\d]/u });
+
 const NAME = String.raw`(?:(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+|\p{Lu}(?:\.\p{Lu})*(?![\p{L}'’&/]))`;
 /** Titles that nothing but a name follows. */
-const CERTAIN = new RegExp(String.raw`(?<![\p{L}\d])(?:Mr|Mrs|Mx|Messrs)(?:\.? |\.)${NAME}`, 'gu');
+const CERTAIN = aWord(String.raw`(?:Mr|Mrs|Mx|Messrs)(?:\.? |\.)${NAME}`);
 /** Titles that may end a sentence, or stand before a role. */
-const PLAIN = String.raw`(?<![\p{L}\d])(?:Ms|Miss|Dr|Prof|Professor|Sir|Rev|Revd|Reverend)(?:\.? |\.)(?<name>${NAME})`;
+const PLAIN = String.raw`(?:Ms|Miss|Dr|Prof|Professor|Sir|Rev|Revd|Reverend)(?:\.? |\.)(?<name>${NAME})`;
 /** Titles that are everyday words too: only in capitals, with a whole name after them. */
-const FAMILIAR = String.raw`(?<![\p{L}\d])(?:Sister|Brother|Father|Nurse|Uncle|Auntie|Aunt|Doctor|Matron) (?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)`;
-const SHOUTED = String.raw`(?<![\p{L}\d])(?:MR|MRS|MISS|DR)\.? (?<name>\p{Lu}{3,})(?![\p{L}])`;
-const WHISPERED = String.raw`(?<![\p{L}\d])(?:mr|mrs)\.? (?<name>\p{Ll}{3,})`;
-const TITLED = [PLAIN, FAMILIAR, SHOUTED, WHISPERED].map((form) => new RegExp(form, 'gu'));
+const FAMILIAR = String.raw`(?:Sister|Brother|Father|Nurse|Uncle|Auntie|Aunt|Doctor|Matron) (?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)`;
+const SHOUTED = String.raw`(?:MR|MRS|MISS|DR)\.? (?<name>\p{Lu}{3,})(?![\p{L}])`;
+const WHISPERED = String.raw`(?:mr|mrs)\.? (?<name>\p{Ll}{3,})`;
+const TITLED = [PLAIN, FAMILIAR, SHOUTED, WHISPERED].map(aWord);
 
 /** “Mr Khan”, “Dr A. Shah”, “Sister Agnes”; not “the Dr on call”, “Nurse Prescriber” or “Ask the Dr. They know”. */
 export const findTitledNames = (text: string): Finding[] => [
@@ -39,12 +42,12 @@ export const findTitledNames = (text: string): Finding[] => [
 ];
 
 const PLACE = String.raw`(?:[Bb]ed|[Rr]oom|[Bb]ay|[Ff]lat|[Cc]ell)(?: (?:[Nn]o\.?|[Nn]umber))? ?\d{1,3}[a-z]?(?![\p{L}\d])`;
-const INITIALS = String.raw`(?<![\p{L}\d&/])(?<initials>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)(?![\p{L}\d&/])`;
-const PERSON = String.raw`(?<![\p{L}\d])(?:man|woman|lady|gentleman|patient|person|client|resident|lad|girl|boy|tenant|prisoner)`;
-const IN_PLACE = [
-  new RegExp(String.raw`${INITIALS}[\s,(]{1,2}(?:(?:in|from|of|at) )?(?:\p{Ll}+ )?${PLACE}`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${PLACE}[\s,:(-]{1,3}${INITIALS}\)?`, 'gu'),
-  new RegExp(String.raw`${PERSON} (?:in|from|of|at) (?:the )?${PLACE}`, 'gu'),
+const INITIALS = String.raw`(?<initials>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)(?![\p{L}\d&/])`;
+const PERSON = String.raw`(?:man|woman|lady|gentleman|patient|person|client|resident|lad|girl|boy|tenant|prisoner)`;
+const IN_PLACE: Pattern[] = [
+  { form: new RegExp(String.raw`${INITIALS}[\s,(]{1,2}(?:(?:in|from|of|at) )?(?:\p{Ll}+ )?${PLACE}`, 'gu'), notAfter: /[\p{L}\d&/]/u },
+  aWord(String.raw`${PLACE}[\s,:(-]{1,3}${INITIALS}\)?`),
+  aWord(String.raw`${PERSON} (?:in|from|of|at) (?:the )?${PLACE}`),
 ];
 /** Short forms of this field that are no one’s initials. */
 const SHORT_FORMS = new Set(

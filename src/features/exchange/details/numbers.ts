@@ -1,9 +1,12 @@
 // Finds numbers that belong to one person: NHS, CHI and National Insurance numbers, phone numbers; and e-mail addresses and postcodes.
-import { findAll, type Finding } from './finding.ts';
+import { findAll, type Finding, type Pattern } from './finding.ts';
 
 /** What stands between the parts of a number: nothing, a space, or a hyphen with or without spaces. */
 const GAP = '(?: ?- ?| )?';
-const TEN_DIGITS = new RegExp(String.raw`(?<![\d+/.-])(?:\d{3}${GAP}\d{3}${GAP}\d{4}|\d{6}(?: ?- ?| )\d{4})(?![\d/]|[.-]\d)`, 'g');
+const TEN_DIGITS: Pattern = {
+  form: new RegExp(String.raw`(?:\d{3}${GAP}\d{3}${GAP}\d{4}|\d{6}(?: ?- ?| )\d{4})(?![\d/]|[.-]\d)`, 'g'),
+  notAfter: /[\d+/.-]/,
+};
 const AFTER_NAME = /\b(NHS|CHI|H&C)(?:\s+(?:number|no\.?|num|id))?\s*[:#]?\s*$/i;
 
 /** The digits of a match, without spaces and hyphens. */
@@ -30,13 +33,15 @@ export function findHealthNumbers(text: string): Finding[] {
   });
 }
 
-const NATIONAL_INSURANCE = new RegExp(
-  String.raw`\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}${GAP}[A-D]\b`,
-  'gi',
-);
+const NATIONAL_INSURANCE: Pattern = {
+  form: new RegExp(String.raw`\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}${GAP}[A-D]\b`, 'gi'),
+};
 export const findNationalInsurance = (text: string) => findAll('national-insurance', NATIONAL_INSURANCE, text);
 
-const PHONE = new RegExp(String.raw`(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d{2,4}\)?(?:${GAP}\d){6,8}(?![\d/%]|[.,-]\d)`, 'g');
+const PHONE: Pattern = {
+  form: new RegExp(String.raw`(?:\+44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d{2,4}\)?(?:${GAP}\d){6,8}(?![\d/%]|[.,-]\d)`, 'g'),
+  notAfter: /[\d.,£/-]/,
+};
 /** Numbers that belong to services: free and national-rate help lines. */
 const SERVICE_LINE = /^0(?:800|808|30\d|33\d|34\d|37\d|84\d|87\d)/;
 /** UK phone numbers. Help lines (0800, 0808, 03…) are left alone. */
@@ -46,13 +51,13 @@ export const findPhones = (text: string) =>
     return (national.length === 10 || national.length === 11) && /^0[1-9]/.test(national) && !SERVICE_LINE.test(national);
   });
 
-const EMAIL = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+const EMAIL: Pattern = { form: /[\p{L}\d._%+'-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/gu, notAfter: /[\p{L}\d._%+'-]/u };
 export const findEmails = (text: string) => findAll('email', EMAIL, text);
 
 const OUTWARD = 'GIR|[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRVWXY])';
-const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${OUTWARD}) ?\\d[ABD-HJLNP-UW-Z]{2}|(?:${OUTWARD.toLowerCase()}) \\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\d])`,
-  'gu',
-);
+const POSTCODE: Pattern = {
+  form: new RegExp(`(?:(?:${OUTWARD}) ?\\d[ABD-HJLNP-UW-Z]{2}|(?:${OUTWARD.toLowerCase()}) \\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\d])`, 'gu'),
+  notAfter: /[\p{L}\d]/u,
+};
 /** UK postcodes, by the form that the Post Office gives them. “Ward a1 2nd floor” is none. */
 export const findPostcodes = (text: string) => findAll('postcode', POSTCODE, text, ([found]) => !/\d(?:st|nd|rd|th)$/.test(found));

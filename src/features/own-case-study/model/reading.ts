@@ -12,12 +12,11 @@ type PlainBlock = BlockOf<'text'> | BlockOf<'list'>;
 type Heading = (typeof CASE_STUDY_HEADINGS)[number];
 
 /** What nobody sees or types on purpose, and what stands for a letter that was lost. Lines are told apart before. */
-const UNSEEN = /[\p{Cc}\uFEFF\uFFFD-\uFFFF]/gu;
+const UNSEEN = /[\p{Cc}\p{Cs}\uFEFF\uFFFD-\uFFFF]/gu;
 
 /** Typed words as lines without what cannot be seen: characters of control, halves of characters, spaces that do nothing. */
 export const plainLines = (words: string): string[] =>
   words
-    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .split('\n')
     .map((line) => line.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim())

@@ -66,7 +66,7 @@ function openedWords(session: ReflectionSession): LeavingText<ReflectionSession>
       put: (now, changed) => {
         const question = now.opened?.questions[key];
         if (!now.opened || !question) return now;
-        const evidence = question.evidence.with(place, changed);
+        const evidence = question.evidence.map((line, at) => (at === place ? changed : line));
         return { ...now, opened: { ...now.opened, questions: { ...now.opened.questions, [key]: { ...question, evidence } } } };
       },
     })),

@@ -58,8 +58,8 @@ export const foundIn = (session: ReflectionSession): FoundAnswer[] =>
 /** The questions of a session, those that stand lowest first: by what was agreed together or, where nothing was, by the middle answer. */
 export function lowestFirst(session: ReflectionSession): AskedQuestion[] {
   const top = LEVELS.length - 1;
-  return standings(session)
-    .toSorted((one, other) => (one.level ?? top) - (other.level ?? top))
+  return [...standings(session)]
+    .sort((one, other) => (one.level ?? top) - (other.level ?? top))
     .map(({ level, ...question }, index) => ({ ...question, isLow: index < LOWEST && level !== undefined && level < top }));
 }
 

@@ -48,7 +48,7 @@ export const tokenize = (query: string): string[] => wordsOf(query.slice(0, MAX_
 
 /** Words typed in capitals among others that are not: “what does HIS mean” asks for a short form. */
 export const capitalsIn = (query: string): ReadonlySet<string> =>
-  new Set(/\p{Ll}/u.test(query) ? (query.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).map(foldWord) : []);
+  new Set(/\p{Ll}/u.test(query) ? (query.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^\p{Lu}{2,}$/u.test(word)).map(foldWord) : []);
 
 /** The words that carry the topic; all of them when none does. @param named small words that are names here */
 export const contentWords = (words: readonly string[], named: ReadonlySet<string> = new Set()): string[] => {

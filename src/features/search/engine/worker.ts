@@ -20,6 +20,13 @@ globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
   }
 };
 
+/** The text of a compressed file. Safari before 16.4 cannot unpack by itself: there a library is loaded for it. */
+async function unzipped(response: Response): Promise<string> {
+  if (response.body && 'DecompressionStream' in globalThis) return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  const { gunzipSync, strFromU8 } = await import('fflate');
+  return strFromU8(gunzipSync(new Uint8Array(await response.arrayBuffer())));
+}
+
 let search: Search | undefined;
 
 function start(facts: IndexFacts): Search {
@@ -33,8 +40,8 @@ function start(facts: IndexFacts): Search {
     },
     fetchRecord: async (path) => {
       const response = await fetch(facts.folder + path);
-      if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
-      const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      const text = await unzipped(response);
       return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
     },
   });

@@ -93,7 +93,7 @@ export function filledCards(title: string, worksheet: Worksheet, madeBy: string)
   const pile = worksheet.definition.columns.find((column): column is ColumnOf<'choice'> => column.id === deck.pile && column.kind === 'choice')!;
   const place = ({ cells }: Row) => pile.choices.findIndex(({ id }) => id === cells[pile.id]);
   const last = pile.choices.length;
-  const rows = worksheet.rows.toSorted((one, other) => ((place(one) + last + 1) % (last + 1)) - ((place(other) + last + 1) % (last + 1)));
+  const rows = [...worksheet.rows].sort((one, other) => ((place(one) + last + 1) % (last + 1)) - ((place(other) + last + 1) % (last + 1)));
   return {
     title,
     lead: CUT,

@@ -45,7 +45,7 @@ function Choose({ heading, guidance, groups, chosen, most, onChosen }: Props) {
                 of={chosen.length}
                 onMove={(place) => {
                   const rest = ids.filter((one) => one !== id);
-                  onChosen(`Move “${label}”`, rest.toSpliced(place - 1, 0, id));
+                  onChosen(`Move “${label}”`, [...rest.slice(0, place - 1), id, ...rest.slice(place - 1)]);
                 }}
                 onRemove={() =>
                   onChosen(

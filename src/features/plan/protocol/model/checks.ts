@@ -14,7 +14,7 @@ export interface Finding {
 
 /** What contradicts itself before what is missing. Equal ones keep their order. */
 export const contradictionsFirst = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((one, other) => Number(one.kind === 'missing') - Number(other.kind === 'missing'));
+  [...findings].sort((one, other) => Number(one.kind === 'missing') - Number(other.kind === 'missing'));
 
 type OfLine = Omit<Finding, 'line'>;
 const contradicts = (words: string): OfLine => ({ kind: 'contradicts', words });
@@ -93,6 +93,6 @@ export function findIn({ about, sections, lines }: Pick<LocalProtocol, 'about' |
     ...(version.trim() ? [] : [missing('It has no version, such as “Draft 1”.')]),
   ];
   const place = new Map(sections.map(({ id }, at) => [id, at]));
-  const inOrder = lines.toSorted((one, other) => (place.get(one.section) ?? 0) - (place.get(other.section) ?? 0));
+  const inOrder = [...lines].sort((one, other) => (place.get(one.section) ?? 0) - (place.get(other.section) ?? 0));
   return [...whole, ...inOrder.flatMap((line) => findInLine(line, about, today))];
 }

@@ -178,7 +178,7 @@ export const addSection = (protocol: LocalProtocol, id: string, title: string): 
 function withSection(sections: readonly Section[], section: Section, order: readonly string[]): Section[] {
   const earlier = order.slice(0, order.indexOf(section.id));
   const place = sections.findLastIndex(({ id }) => earlier.includes(id));
-  return sections.toSpliced(place + 1, 0, section);
+  return [...sections.slice(0, place + 1), section, ...sections.slice(place + 1)];
 }
 
 /** Adds a section of the library that the protocol was begun without, with its lines, at its place. */

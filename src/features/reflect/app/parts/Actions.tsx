@@ -32,7 +32,7 @@ export function Actions({ actions, dimension, onActions }: Props) {
   };
   const undo = () => {
     if (!removed) return;
-    onActions(actions.toSpliced(removed.at, 0, removed.action));
+    onActions([...actions.slice(0, removed.at), removed.action, ...actions.slice(removed.at)]);
     setRemoved(undefined);
     focusThen(`fieldset:nth-of-type(${removed.at + 1}) textarea`);
   };

@@ -1,5 +1,6 @@
 // Cuts a scene into slides: by blocks, then by rows, items and sentences, so that each slide fits a screen and none is nearly empty.
 import type { Run, SlideBlock } from '../../../../library/text/block.ts';
+import { cutAfter } from '../../../../library/text/cut-after.ts';
 import { stepsInBlocks } from '../../../../library/text/steps.ts';
 import { heightOf, roomFor } from './fit.ts';
 import type { Scene, Slide } from './scene.ts';
@@ -15,7 +16,7 @@ interface Piece {
 
 /** Words without an end of a sentence are cut after about as many letters. */
 const LONGEST_SENTENCE = 320;
-const SENTENCE_END = /(?<=[.!?…][”’)]?)\s+(?=[\p{Lu}\p{N}“‘(])/u;
+const SENTENCE_END = /([.!?…][”’)]?)\s+(?=[\p{Lu}\p{N}“‘(])/gu;
 const STEP = 0.25;
 
 const textOf = (run: Run) => (typeof run === 'string' ? run : run.text);
@@ -33,8 +34,7 @@ function cutLong(text: string): string[] {
 function sentencesOf(runs: readonly Run[]): Run[][] {
   const sentences: Run[][] = [[]];
   for (const run of runs)
-    textOf(run)
-      .split(SENTENCE_END)
+    cutAfter(textOf(run), SENTENCE_END)
       .flatMap(cutLong)
       .forEach((text, index) => {
         if (index > 0) sentences.push([]);

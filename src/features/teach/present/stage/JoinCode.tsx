@@ -6,7 +6,7 @@ import type { Join } from '../deck/scene.ts';
 /** An address that may be broken after each slash. */
 const Address = ({ shown }: { shown: string }) => (
   <>
-    {shown.split(/(?<=\/)/u).map((part, at) => (
+    {(shown.match(/[^/]*\/|[^/]+$/gu) ?? []).map((part, at) => (
       <Fragment key={at}>
         {part}
         <wbr />

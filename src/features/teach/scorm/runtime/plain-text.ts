@@ -36,7 +36,7 @@ export function oneLine(text: string, edition: ScormEdition): string {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}/gu, '')
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .trim();
   if (edition === '1.2') return toAscii(line);
   // “{lang=…}” at the beginning would be read as the language of the text.

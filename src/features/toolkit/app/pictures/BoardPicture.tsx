@@ -76,7 +76,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
               </h3>
               <ul class="mt-2 space-y-2">
                 <BoardNotes
-                  rows={areVotesHidden ? inGroup : inGroup.toSorted((one, other) => votesOf(other) - votesOf(one))}
+                  rows={areVotesHidden ? inGroup : [...inGroup].sort((one, other) => votesOf(other) - votesOf(one))}
                   group={group.label}
                   votes={picture.votes}
                   areVotesHidden={areVotesHidden}

@@ -1,0 +1,25 @@
+// Which browsers the site is made for: the one list that steers the build, what linters allow, which old browser tests run, and what the site says of itself.
+
+/** A browser with the oldest version in which everything works. `id` is its name for build tools and for browserslist. */
+interface SupportedBrowser {
+  name: string;
+  id: 'chrome' | 'edge' | 'firefox' | 'safari' | 'ios';
+  oldest: string;
+  /** When that version came out. */
+  since: string;
+}
+
+/**
+ * The oldest browsers in which people can read everything and use every application; older ones read (docs/decisions/020-browsers.md).
+ * Versions and dates of release: MDN’s browser-compat-data.
+ */
+export const SUPPORTED_BROWSERS: readonly SupportedBrowser[] = [
+  { name: 'Edge', id: 'edge', oldest: '109', since: 'January 2023' },
+  { name: 'Chrome', id: 'chrome', oldest: '109', since: 'January 2023' },
+  { name: 'Firefox', id: 'firefox', oldest: '115', since: 'July 2023' },
+  { name: 'Safari on a Mac', id: 'safari', oldest: '15.4', since: 'March 2022' },
+  { name: 'Safari on an iPhone or iPad', id: 'ios', oldest: '15.4', since: 'March 2022' },
+];
+
+/** The list as Vite wants it, for scripts and styles. */
+export const BUILD_TARGETS: string[] = SUPPORTED_BROWSERS.map(({ id, oldest }) => `${id}${oldest}`);
