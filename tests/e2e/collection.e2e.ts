@@ -1,8 +1,8 @@
 // My collection, and what can be done with any page: keep it, or add it to an assignment.
 import { expect, test, type Page } from '@playwright/test';
 import { makeCollectionCode } from '../../src/features/collection/model/collection-code.ts';
-import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
+import { expectToFit } from '../helpers/screen.ts';
 import { fillStorage } from '../helpers/workbook.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -170,21 +170,14 @@ test.describe('adding to an assignment', () => {
 
 test('the dialogs and the collection have no accessibility problem, in light and in dark, and fit 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const look = async (where: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await findAccessibilityProblems(page), `${where}, ${colorScheme}`).toEqual([]);
-    }
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${where} fits`).toBeLessThanOrEqual(320);
-  };
-  await keep(page, '/glossary/#no-wrong-door');
-  await look('keeping');
+  await keep(page, '/case-studies/andrew/');
+  await expectToFit(page, 'keeping');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Add to assignment' }).click();
   await expect(button(page, 'Add it')).toBeVisible();
-  await look('adding');
+  await expectToFit(page, 'adding');
   await page.goto(at('/collection/'));
   await button(page, 'Make a link to share').click();
   await expect(page.getByLabel('Link of the collection')).toBeVisible();
-  await look('the collection');
+  await expectToFit(page, 'the collection');
 });

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { DIST, searchIndexName } from '../../scripts/lib/dist.ts';
 import { startServer } from '../../scripts/lib/static-server.ts';
-import { buildGraph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
-import { isSetApart } from '../../src/library/refs.ts';
 import { site } from '../../src/site.config.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
+import { expectToFit } from '../helpers/screen.ts';
 
 const READING_PAGE = '/dimensions/access-and-engagement/staying-in-contact/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -210,11 +208,7 @@ test.describe('the dialog', () => {
       await page.setViewportSize(size);
       await openSearch(page);
       await type(page, 'dual diagnosis assesment');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scrolling').toBe(true);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findAccessibilityProblems(page), `${size.width} ${colorScheme}`).toEqual([]);
-      }
+      await expectToFit(page, `${size.width} px`);
     }
   });
 });
@@ -478,19 +472,11 @@ test.describe('without JavaScript', () => {
     for (const looking of await page.getByText('Looking…').all()) await expect(looking).toBeHidden();
   });
 
-  test('the search button leads to an A to Z that holds every entry', async ({ page }) => {
+  test('the search button leads to the A to Z', async ({ page }) => {
     await page.goto(at(READING_PAGE));
     await page.getByRole('search').getByRole('button').click();
     await expect(page).toHaveURL(/\/a-z\/\??$/);
-    const graph = buildGraph(loadContent(join(import.meta.dirname, '../..')).entries);
-    const linksIn = () => page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    const pages = new Set(await linksIn());
-    const listed = new Set<string>();
-    for (const path of pages) {
-      await page.goto(path);
-      for (const link of await linksIn()) (link.startsWith(at('/a-z/')) ? pages : listed).add(link);
-    }
-    expect(graph.entries.filter((entry) => !isSetApart(entry) && !listed.has(at(graph.url(entry)))).map((entry) => entry.id)).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
   });
 });
 

@@ -15,6 +15,9 @@ const CONTRAST = 'color-contrast';
  */
 export const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
 
+/** Takes half of a run on a long page: each control is held against all that is near. Asked of some controls of each form, among them always small ones. */
+const TARGET_SIZE = 'target-size';
+
 /** Rules that are left out, each with its reason. Empty is how it should be. */
 export const LEFT_OUT: Record<string, string> = {};
 
@@ -27,7 +30,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Run {
   options: { runOnly: { type: 'rule' | 'tag'; values: string[] }; rules?: Record<string, { enabled: boolean }> };
-  oncePerLook?: boolean;
+  /** Whose form is asked about, in place of the whole page. */
+  ofSome?: ('looks' | 'targets')[];
 }
 
 declare global {
@@ -36,8 +40,8 @@ declare global {
   }
 }
 
-/** Runs in the browser: axe on the whole page or, once per look, on the first, the middle and the last element of every look. */
-async function runAxe({ options, oncePerLook }: Run): Promise<Result[]> {
+/** Runs in the browser: axe on the whole page, or on the first, the middle and the last element of every look or of every form of control. */
+async function runAxe({ options, ofSome }: Run): Promise<Result[]> {
   const backgrounds = new Map<Element | null, string>([[null, '']]);
   /** Everything that is painted behind an element’s text, from the outside in. */
   const backgroundOf = (element: Element | null): string => {
@@ -65,13 +69,24 @@ async function runAxe({ options, oncePerLook }: Run): Promise<Result[]> {
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
-  const someOfEveryLook = () => {
-    const seen = [...document.querySelectorAll('body *')].filter((element) => hasWords(element) && isSeen(element));
-    const some = [...Map.groupBy(seen, lookOf).values()].flatMap((same) => [...new Set([same[0]!, same[same.length >> 1]!, same.at(-1)!])]);
+  const targetOf = (element: Element): string => {
+    const { width, height } = element.getBoundingClientRect();
+    const form = (of: Element | null) => `${of?.localName} ${of?.getAttribute('class') ?? ''}`;
+    return [form(element), form(element.parentElement), form(element.parentElement?.parentElement ?? null), width < 24 || height < 24].join(' < ');
+  };
+  const controls = 'a[href], button, input, select, summary, textarea, [tabindex], [role=button], [role=link], [role=option], [role=radio], [role=tab]';
+  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
+  const groupings = {
+    looks: () => Map.groupBy(seen('body *').filter(hasWords), lookOf),
+    targets: () => Map.groupBy(seen(controls), targetOf),
+  };
+  const someOf = (kinds: ('looks' | 'targets')[]) => {
+    const same = kinds.flatMap((kind) => [...groupings[kind]().values()]);
+    const some = new Set(same.flatMap((all) => [all[0]!, all[all.length >> 1]!, all.at(-1)!]));
     const all = [...some, ...document.querySelectorAll('iframe')];
     return all.length > 0 ? all : document;
   };
-  const { violations } = await window.axe!.run(oncePerLook ? someOfEveryLook() : document, { ...options, preload: false, resultTypes: ['violations'] });
+  const { violations } = await window.axe!.run(ofSome ? someOf(ofSome) : document, { ...options, preload: false, resultTypes: ['violations'] });
   return violations;
 }
 
@@ -83,19 +98,24 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours is asked once for each look; contrast may be left out. */
+/** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours or on size is asked of some of each look; contrast may be left out. */
 export async function findAccessibilityProblems(page: Page, { only, contrast: asks = true }: { only?: string[]; contrast?: boolean } = {}): Promise<string[]> {
   // Axe asks frames through a copy of itself that is in each of them.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
   const isAsked = (rule: string) => !(rule in LEFT_OUT) && (only?.includes(rule) ?? true) && (asks || rule !== CONTRAST);
-  const leftOut = Object.fromEntries([...COLOUR_RULES, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
+  const leftOut = Object.fromEntries([...COLOUR_RULES, TARGET_SIZE, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
   const others: Run = { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
-  const named = only?.filter((rule) => isAsked(rule) && !COLOUR_RULES.includes(rule));
+  const named = only?.filter((rule) => isAsked(rule) && rule !== TARGET_SIZE && !COLOUR_RULES.includes(rule));
   const ofColours = COLOUR_RULES.filter(isAsked);
   const runs: Run[] = [];
   if (!named) runs.push(others);
   else if (named.length > 0) runs.push({ options: { runOnly: { type: 'rule', values: named } } });
-  if (ofColours.length > 0) runs.push({ options: { runOnly: { type: 'rule', values: ofColours } }, oncePerLook: true });
+  const ofSize = isAsked(TARGET_SIZE) ? [TARGET_SIZE] : [];
+  if (ofColours.length + ofSize.length > 0)
+    runs.push({
+      options: { runOnly: { type: 'rule', values: [...ofColours, ...ofSize] } },
+      ofSome: [...(ofColours.length > 0 ? ['looks' as const] : []), ...(ofSize.length > 0 ? ['targets' as const] : [])],
+    });
   const violations: Result[] = [];
   for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
   return violations.flatMap(({ id, help, nodes }) =>

@@ -12,21 +12,19 @@ function findLostLinks() {
   return links.filter((link) => !(link.classList.contains('named') ? showsItsName(link) : hasAddress(link))).map((link) => link.outerHTML.slice(0, 120));
 }
 
-/** Lays the page out as on A4 paper less its margins, looks at it, prints it, and brings the screen back. */
+/** Lays the page out as on A4 paper less its margins, looks at it, and brings the screen back. */
 export async function checkPaper(page: Page): Promise<void> {
   const screen = page.viewportSize();
   await page.setViewportSize({ width: 672, height: 980 });
   await page.emulateMedia({ media: 'print' });
   await expect.soft(page.locator('body > header'), 'header').toBeHidden();
   await expect.soft(page.locator('body > footer'), 'footer').toBeHidden();
-  for (const navigation of await page.locator('nav').all()) await expect.soft(navigation, (await navigation.getAttribute('aria-label')) ?? 'nav').toBeHidden();
+  const navigation = () =>
+    [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility()).map((nav) => nav.ariaLabel ?? nav.outerHTML.slice(0, 120));
+  expect.soft(await page.evaluate(navigation), 'navigation').toEqual([]);
   await expect.soft(page.getByRole('heading', { level: 1 }), 'title').toBeVisible();
   expect.soft(await page.evaluate(findLostLinks), 'links that paper loses').toEqual([]);
   expect.soft(await excessWidth(page), 'too wide for the paper').toBeLessThanOrEqual(0);
-
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  expect.soft(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  expect.soft(pdf.length).toBeGreaterThan(5_000);
   await page.emulateMedia({ media: 'screen' });
   if (screen) await page.setViewportSize(screen);
 }

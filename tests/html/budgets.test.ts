@@ -1,6 +1,8 @@
 // What every page for reading may cost, counted from the files of the built site: bytes and requests, no clock.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ELEMENT_NODE, parse, walkSync, type Node } from 'ultrahtml';
 import { findBrokenBudgets } from '../../scripts/lib/budgets.ts';
@@ -8,11 +10,18 @@ import { DIST, fileOf, kindOf, listPages } from '../../scripts/lib/dist.ts';
 import { compressBody } from '../../scripts/lib/static-server.ts';
 import { site } from '../../src/site.config.ts';
 
+/** Gives a body compressed. */
+type Compress = (body: Buffer) => Promise<Buffer>;
+
+const asSent: Compress = (body) => compressBody(body, 'br');
+/** A tenth of the time, and always more bytes than what is sent. */
+const quickly: Compress = (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
 const known = new Map<string, Promise<number>>();
 
 /** The bytes of a file of the site as sent, each file compressed once. */
 function bytesOf(address: string): Promise<number> {
-  const found = known.get(address) ?? compressBody(readFileSync(join(DIST, address.slice(site.base.length))), 'br').then(({ length }) => length);
+  const found = known.get(address) ?? asSent(readFileSync(join(DIST, address.slice(site.base.length)))).then(({ length }) => length);
   known.set(address, found);
   return found;
 }
@@ -44,10 +53,10 @@ function partsOf(html: string) {
   return parts;
 }
 
-async function weigh(path: string) {
+async function weigh(path: string, compress: Compress) {
   const html = readFileSync(fileOf(path), 'utf8');
   const { styles, scripts, inline, preloads } = partsOf(html);
-  const compressed = async (text: string) => (await compressBody(Buffer.from(text), 'br')).length;
+  const compressed = async (text: string) => (await compress(Buffer.from(text))).length;
   return {
     kind: kindOf(path),
     path,
@@ -58,9 +67,12 @@ async function weigh(path: string) {
 }
 
 test('every page keeps the budgets of bytes and of requests before it is painted', { timeout: 60_000 }, async () => {
-  const pages = await Promise.all(listPages().map(weigh));
+  const pages = await Promise.all(listPages().map((path) => weigh(path, quickly)));
   expect(pages.length).toBeGreaterThan(100);
   for (const { htmlAndCss } of pages) expect(htmlAndCss).toBeGreaterThan(1000);
   expect(pages.filter(({ js }) => js > 0).length).toBeGreaterThan(100);
-  expect(pages.flatMap((page) => findBrokenBudgets(page))).toEqual([]);
+  // What keeps them even so keeps them as sent.
+  const doubtful = pages.filter((page) => findBrokenBudgets(page).length > 0);
+  const weighed = await Promise.all(doubtful.map(({ path }) => weigh(path, asSent)));
+  expect(weighed.flatMap((page) => findBrokenBudgets(page))).toEqual([]);
 });
