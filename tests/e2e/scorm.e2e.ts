@@ -49,14 +49,21 @@ async function leave(page: Page): Promise<void> {
 const kept = (page: Page) =>
   page.evaluate(() => ({ attempt: localStorage.getItem('attempt') ?? '{}', wrong: JSON.parse(localStorage.getItem('wrong') ?? '[]') as string[] }));
 
-/** One learner, from the first visit to the last. */
+/** One learner, from the first visit to the last; on the way the connection goes and comes back. */
 async function goThrough(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const course = frameOf(page);
   await course.getByRole('button', { name: 'Begin' }).click();
   await expect(course.getByRole('heading', { level: 1 })).toBeFocused();
   await course.getByLabel(/What would you have it do first/).fill('Ring the ward.');
-  await course.getByRole('button', { name: 'Leave it for later' }).click();
+  await course.getByLabel(/What would you have it do first/).blur();
+  expect((await kept(page)).attempt).toContain('Ring the ward.');
+  // The next part begins at its top, and the platform’s own page stays where it is.
+  await course.getByRole('button', { name: 'Leave it for later' }).focus();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect(course.getByRole('heading', { level: 1 })).toHaveText('Who joins you?');
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await course.getByLabel('Peer workers').check();
   await leave(page);
   expect((await kept(page)).attempt).toContain('incomplete');
@@ -65,8 +72,15 @@ async function goThrough(page: Page, url: string): Promise<void> {
   await expect(course.getByRole('heading', { level: 1 })).toHaveText('Who joins you?');
   await expect(course.getByLabel('Peer workers')).toBeChecked();
   await course.getByRole('button', { name: 'Done, next part' }).click();
+  await page.context().setOffline(true);
   await course.getByLabel('What will you try?').fill('One list for both teams.');
   await course.getByRole('button', { name: 'Done, next part' }).click();
+  await expect(course.getByText('No connection. Not kept yet.')).toBeVisible();
+  await expect(course.getByText('Not kept: no connection')).toBeVisible();
+  expect((await kept(page)).attempt).not.toContain('One list');
+  await page.context().setOffline(false);
+  await expect(course.getByText(/^Kept by the learning platform at/)).toBeVisible();
+  expect((await kept(page)).attempt).toContain('One list for both teams.');
   await course.getByRole('button', { name: 'Skip this part' }).click();
   await expect(course.getByText('Still to do before you can finish')).toBeVisible();
   await expect(course.getByRole('button', { name: 'I have finished' })).toBeHidden();
@@ -81,6 +95,31 @@ async function goThrough(page: Page, url: string): Promise<void> {
   await page.goto(`${url}closed.html`);
 }
 
+/** What was handed in is read, copied and printed; it is changed only where the platform still keeps it, and when the learner asks for that. */
+async function lookBack(page: Page, url: string): Promise<void> {
+  const course = frameOf(page);
+  const answered = course.getByText('One list for both teams.');
+  const toPart = async (name: RegExp) => {
+    await course.getByText('4 parts, 3 done').or(course.getByText('Part 3 of 4, 3 done')).click();
+    await course.getByRole('button', { name }).click();
+  };
+  await page.goto(`${url}?mode=review`);
+  await expect(course.getByText('You handed this in. It can be read, and no longer changed.')).toBeVisible();
+  await expect(course.getByRole('button', { name: 'Copy my answers' })).toBeVisible();
+  await expect(course.getByRole('button', { name: 'Change my answers' })).toHaveCount(0);
+  await toPart(/^3\. /);
+  await expect(answered).toBeVisible();
+  await expect(course.getByRole('textbox')).toHaveCount(0);
+  await page.goto(url);
+  await toPart(/^3\. /);
+  await expect(answered).toBeVisible();
+  await expect(course.getByRole('textbox')).toHaveCount(0);
+  await toPart(/^The end/);
+  await course.getByRole('button', { name: 'Change my answers' }).click();
+  await toPart(/^3\. /);
+  await expect(course.getByLabel('What will you try?')).toHaveValue('One list for both teams.');
+}
+
 for (const edition of SCORM_EDITIONS)
   test(`SCORM ${edition} in two platforms: started, left, continued at the same place with the same answers, finished`, async ({ page: builder, context }) => {
     const files = await savedPackage(builder, assignment, edition);
@@ -93,12 +132,14 @@ for (const edition of SCORM_EDITIONS)
       expect(wrong).toEqual([]);
       expect(outside).toEqual([]);
       if (kind === 'strict') {
+        await lookBack(page, site.url);
         await page.evaluate(() => {
           localStorage.clear();
         });
         await page.goto(`${site.url}?refuse=cmi.suspend_data`);
         await frameOf(page).getByText('The learning platform did not keep your answers for when you come back.').click();
         await expect(frameOf(page).getByText(/Your answers stay on this page until you close it.*\(error 351\)/)).toBeVisible();
+        await expect(frameOf(page).getByText(/^Kept by/)).toHaveCount(0);
       }
       await site.close();
     }
@@ -135,7 +176,9 @@ test('forty answers of 255 letters in SCORM 1.2: the learner is told while typin
   await page.goto(site.url);
   await course.getByText('40 parts, 40 done').click();
   await course.getByRole('button', { name: /^40\./ }).click();
-  await expect(course.getByLabel('What about thing 40?')).toHaveValue(prose(255, 40).slice(0, letters));
+  await expect(course.getByText(prose(255, 40).slice(0, letters).trim(), { exact: true })).toBeVisible();
+  const again = JSON.parse((await kept(page)).attempt) as Attempt;
+  expect(again.values['cmi.interactions.39.student_response']).toBe(prose(255, 40).trim());
   await site.close();
 });
 

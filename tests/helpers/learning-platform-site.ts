@@ -11,7 +11,10 @@ export type PlatformKind = 'strict' | 'scorm-again' | 'none';
 
 /** A platform that is there until it is closed. */
 export interface PlatformSite {
-  /** The address of its page. The query `refuse=<element>` makes the strict model refuse an element. */
+  /**
+   * The address of its page. Queries for the strict model: `refuse=<element>` makes it refuse an element, `unicode` has it keep all letters in 1.2,
+   * `mode=review` opens the attempt to look back.
+   */
   url: string;
   close(): Promise<void>;
 }
@@ -27,10 +30,14 @@ const SCORM_AGAIN = {
 const scripts: Record<PlatformKind, (edition: PlatformEdition) => string> = {
   strict: (edition) => `
     import { learningPlatform } from '/model/learning-platform.ts';
-    const refused = new URLSearchParams(location.search).get('refuse');
+    const query = new URLSearchParams(location.search);
+    const refused = query.get('refuse');
+    const mode = query.get('mode');
     const lms = learningPlatform({
       edition: '${edition}',
-      attempt: kept ?? undefined,
+      attempt: mode ? { ...kept, mode } : (kept ?? undefined),
+      keepsUnicode: query.has('unicode'),
+      isOnline: () => navigator.onLine,
       ...(refused && { refuse: new Map([[refused, '351']]) }),
       onKept: (attempt) => { keep(attempt, lms.wrong); },
     });
@@ -57,9 +64,12 @@ const scripts: Record<PlatformKind, (edition: PlatformEdition) => string> = {
 
 const page = (edition: PlatformEdition, kind: PlatformKind) => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Learning platform</title></head>
+<head><meta charset="utf-8"><title>Learning platform</title>
+<style>#bar { height: 200px } #foot { height: 2000px }</style></head>
 <body>
+<div id="bar">A bar of the platform</div>
 <iframe id="content" title="Course" width="800" height="500"></iframe>
+<div id="foot">Below the course</div>
 <script type="module">
 const kept = JSON.parse(localStorage.getItem('attempt') ?? 'null');
 const keep = (attempt, wrong) => {

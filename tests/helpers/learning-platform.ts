@@ -1,5 +1,7 @@
 // A strict model of a learning platform: it takes only what the specification allows, answers with its error numbers, and remembers every call that
-// was wrong. Real platforms are more lenient; what works here works there. It runs in Node and, without its types, in a page.
+// was wrong. What it keeps, it keeps by the rules that Moodle 4.5 showed: lists are counted by their rows, gaps included; a commit that cannot be sent
+// is queued and reported as a success; 1.2 never sends again what it once sent; 2004 sends everything each time; a page that is leaving may send 64 KB;
+// an attempt that is reviewed keeps nothing. It runs in Node and, without its types, in a page.
 import { ELEMENTS_12, ELEMENTS_2004 } from './learning-platform-elements.ts';
 
 export type PlatformEdition = '1.2' | '2004';
@@ -10,7 +12,14 @@ export interface Attempt {
   /** `resume` after a visit that was suspended. */
   entry: string;
   mode?: string;
+  /** The times of earlier visits whose end arrived; a platform adds them up. */
+  times?: readonly string[];
 }
+
+/** What browsers let a page send while it is leaving, in bytes: all of its beacons together. */
+const BEACON_ROOM = 64 * 1024;
+/** What each value costs beside itself when a beacon is packed as a form. */
+const PART_BYTES = 100;
 
 type Fault =
   | 'argument'
@@ -35,7 +44,8 @@ type Fault =
   | 'setBefore'
   | 'setAfter'
   | 'keepBefore'
-  | 'keepAfter';
+  | 'keepAfter'
+  | 'notKept';
 
 /** Error numbers of each edition. 1.2 has few, and one for everything before the beginning and after the end. */
 const CODES: Record<PlatformEdition, Record<Fault, string>> = {
@@ -63,6 +73,7 @@ const CODES: Record<PlatformEdition, Record<Fault, string>> = {
     setAfter: '301',
     keepBefore: '301',
     keepAfter: '301',
+    notKept: '101',
   },
   '2004': {
     argument: '201',
@@ -88,6 +99,7 @@ const CODES: Record<PlatformEdition, Record<Fault, string>> = {
     setAfter: '133',
     keepBefore: '142',
     keepAfter: '143',
+    notKept: '101',
   },
 };
 
@@ -98,6 +110,7 @@ const NAMES = {
     entry: 'cmi.core.entry',
     mode: 'cmi.core.lesson_mode',
     exit: 'cmi.core.exit',
+    time: 'cmi.core.session_time',
   },
   '2004': {
     elements: ELEMENTS_2004,
@@ -105,6 +118,7 @@ const NAMES = {
     entry: 'cmi.entry',
     mode: 'cmi.mode',
     exit: 'cmi.exit',
+    time: 'cmi.session_time',
   },
 } as const;
 
@@ -124,40 +138,66 @@ export interface LearningPlatform {
   attempt(): Attempt;
 }
 
-interface PlatformOptions {
+/** How a platform is, and where the visit begins. */
+export interface PlatformOptions {
   edition: PlatformEdition;
   attempt?: Attempt | undefined;
   /** Called after each commit and at the end. */
   onKept?(attempt: Attempt): void;
   /** Elements that this platform fails to write, with the error number. */
   refuse?: ReadonlyMap<string, string>;
+  /** In 1.2: takes letters beyond ASCII, as Moodle does and the specification does not ask for. */
+  keepsUnicode?: boolean;
+  /** Whether what is sent arrives. Content is not told. */
+  isOnline?(): boolean;
+  /** The page is being closed or put away: what is sent goes as a beacon. */
+  isLeaving?(): boolean;
 }
 
 /** Starts a visit. */
-export function learningPlatform({ edition, attempt, onKept, refuse = new Map() }: PlatformOptions): LearningPlatform {
-  const { elements, calls, entry, mode, exit } = NAMES[edition];
+export function learningPlatform({
+  edition,
+  attempt,
+  onKept,
+  refuse = new Map(),
+  keepsUnicode = false,
+  isOnline = () => true,
+  isLeaving = () => false,
+}: PlatformOptions): LearningPlatform {
+  const { elements, calls, entry, mode, exit, time } = NAMES[edition];
   const codes = CODES[edition];
-  const values = new Map(Object.entries(attempt?.values ?? {}));
+  const begun: Attempt = attempt ?? { values: {}, entry: 'ab-initio' };
+  /** In the page, on the way, and on the server. */
+  const values = new Map(Object.entries(begun.values));
+  const sent = new Map(values);
+  const stored = new Map(values);
+  const counts = new Map<string, number>();
+  let queued = 0;
   const wrong: string[] = [];
   const log: string[] = [];
   let state: 'new' | 'open' | 'closed' = 'new';
   let lastError = '0';
-  const begun: Attempt = attempt ?? { values: {}, entry: 'ab-initio' };
   let kept = begun;
 
   const fail = (fault: Fault, about: string) => {
     lastError = codes[fault];
-    // An element without a value is an answer in 2004, not a mistake of who asks.
-    if (fault !== 'noValue') wrong.push(`${lastError} ${fault}: ${about}`);
+    // An element without a value is an answer in 2004, not a mistake of who asks; nor is a server that cannot be reached.
+    if (fault !== 'noValue' && fault !== 'notKept') wrong.push(`${lastError} ${fault}: ${about}`);
     return undefined;
   };
+  /** How many rows there were, and have been added at the end since. A gap is not seen: rows 0 and 3 alone count as two. */
   const countOf = (array: string) => {
-    let count = 0;
-    for (const name of values.keys()) {
-      const [, digits] = new RegExp(`^${array.replaceAll('.', '\\.')}\\.(\\d+)\\.`).exec(name) ?? [];
-      if (digits) count = Math.max(count, Number(digits) + 1);
-    }
-    return count;
+    const known = counts.get(array);
+    if (known !== undefined) return known;
+    const row = new RegExp(`^${array.replaceAll('.', '\\.')}\\.(\\d+)\\.`);
+    return new Set([...values.keys()].flatMap((name) => row.exec(name)?.[1] ?? [])).size;
+  };
+  const countRows = (name: string) => {
+    const parts = name.split('.');
+    parts.forEach((part, at) => {
+      const array = parts.slice(0, at).join('.');
+      if (/^\d+$/.test(part) && Number(part) === countOf(array)) counts.set(array, Number(part) + 1);
+    });
   };
   const isArray = (name: string) => Object.keys(elements).some((element) => element.startsWith(`${patternOf(name)}.n.`));
   const childrenOf = (name: string) => {
@@ -196,21 +236,42 @@ export function learningPlatform({ edition, attempt, onKept, refuse = new Map() 
     const [, listed] = /^(cmi\.(?:interactions|objectives)\.\d+)\./.exec(name) ?? [];
     if (listed && name !== `${listed}.id` && !values.has(`${listed}.id`)) return fail('order', name);
     if (/response$|pattern$/.test(name) && listed && !values.has(`${listed}.type`)) return fail('order', name);
-    const fits = element.fits!(value, (sibling) => values.get(`${listed ?? owner}.${sibling}`));
+    const checked = keepsUnicode ? value.replace(/[^\0-~]/g, '?') : value;
+    const fits = element.fits!(checked, (sibling) => values.get(`${listed ?? owner}.${sibling}`));
     if (fits !== true) return fail(fits === 'range' ? 'range' : 'type', `${name} = ${JSON.stringify(value.slice(0, 80))} (${value.length} characters)`);
     const refused = [...refuse].find(([start]) => name.startsWith(start));
     if (refused) {
       lastError = refused[1];
       return undefined;
     }
+    countRows(name);
     values.set(name, value);
     return 'true';
   }
 
-  const keep = (nextEntry: string) => {
-    const isNewAttempt = edition === '2004' && nextEntry === 'ab-initio';
-    kept = { values: isNewAttempt ? {} : Object.fromEntries(values), entry: nextEntry };
-    onKept?.(kept);
+  /** Sends what is not on the server yet, or believed not to be. Undefined if it could not be sent; whether it arrived otherwise. */
+  const send = (): boolean | undefined => {
+    const parcel = [...values].filter(([name, value]) => edition === '2004' || sent.get(name) !== value);
+    for (const [name, value] of parcel) sent.set(name, value);
+    if (isLeaving()) {
+      const bytes = parcel.reduce((sum, [name, value]) => sum + name.length + new TextEncoder().encode(value).length + PART_BYTES, 0);
+      if (queued + bytes > BEACON_ROOM) return undefined;
+      queued += bytes;
+    }
+    // Of an attempt that is reviewed nothing is stored, not even its end.
+    if (!isOnline() || begun.mode === 'review') return false;
+    for (const [name, value] of parcel) stored.set(name, value);
+    return true;
+  };
+  const keep = (nextEntry: string, times = kept.times) => {
+    const hasArrived = send();
+    if (hasArrived === undefined) return fail('notKept', 'keep');
+    if (hasArrived) {
+      if (!values.has(exit)) stored.delete(exit);
+      const isNewAttempt = edition === '2004' && nextEntry === 'ab-initio';
+      kept = { values: isNewAttempt ? {} : Object.fromEntries(stored), entry: nextEntry, ...(times && { times }) };
+      onKept?.(kept);
+    }
     return 'true';
   };
   /** How a call goes, by the state of the visit. */
@@ -228,8 +289,10 @@ export function learningPlatform({ edition, attempt, onKept, refuse = new Map() 
     state = 'closed';
     const how = values.get(exit);
     values.delete(exit);
-    if (how === 'suspend') return keep('resume');
-    return keep(edition === '2004' ? 'ab-initio' : '');
+    const spent = values.get(time);
+    const times = spent === undefined ? kept.times : [...(kept.times ?? []), spent];
+    if (how === 'suspend') return keep('resume', times);
+    return keep(edition === '2004' ? 'ab-initio' : '', times);
   };
   const doing: ((given: unknown[]) => string | undefined)[] = [
     (given) => emptyOnly(given, calls[0], initialize),

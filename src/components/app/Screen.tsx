@@ -32,7 +32,9 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
     const isFirst = !hasShownOne;
     hasShownOne = true;
     if (isFirst) return;
-    heading.current?.closest('main')?.scrollIntoView();
+    // In a frame, scrolling something into view would also scroll the page around it, under that page’s own bars.
+    if (window.parent !== window) scrollTo(0, 0);
+    else heading.current?.closest('main')?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -38,6 +38,10 @@ const APPLICATIONS: SearchRecord[] = [
     'hand out', 'hand out an assignment', 'handout', 'SCORM', 'SCORM package', 'Moodle', 'learning platform', 'LMS', 'LearnPro', 'Turas', 'QR code for learners', 'make my own assignment',
     'course package', 'upload to our learning system', 'send a link to learners', 'print a handout for a class', 'make a learning pack',
   ], 'Build and hand out'),
+  page('/teach/learning-platforms/', 'How to set it in Moodle, Turas Learn, LearnPro and ESR', 'Settings for a learning package on a learning platform, and where the answers then stand.', [
+    'SCORM', 'Moodle', 'Moodle settings', 'Moodle grade 0', 'Turas Learn', 'LearnPro', 'ESR', 'Electronic Staff Record', 'LMS', 'VLE', 'learning platform', 'learning management system',
+    'SCORM 1.2 or 2004', 'where are the answers in Moodle', 'e-learning package', 'add to our e-learning',
+  ], 'See the settings'),
   page(applicationPath('present'), 'Teach in a room', 'Show a case study, a tool or a session plan, one step on each screen, with a timer and notes.', [
     'present', 'presentation', 'slides', 'slide show', 'PowerPoint', 'projector', 'big screen', 'presenter notes', 'timer', 'full screen',
   ], 'Present'),

@@ -9,6 +9,8 @@ export interface PackageData {
   siteName: string;
   assignment: Assignment;
   entries: LearnerEntry[];
+  /** Whoever finishes has full marks, for platforms that count a missing score as none. Packages from before November 2026 do not say. */
+  fullMarks?: boolean;
 }
 
 /** The element of the page that holds the data. */

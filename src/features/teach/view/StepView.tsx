@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer, Answers } from '../model/answers.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import { entryOfPart, questionsOfPart, type AnswerKey, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
+import { AnswerRead } from './AnswerRead.tsx';
 import { IntroView } from './IntroView.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ReadView } from './ReadView.tsx';
@@ -19,6 +20,8 @@ interface Props {
   mostLetters: number;
   /** What becomes of each answer, said below its question. */
   keptNote?: string;
+  /** Answers are shown to be read; none can be changed. */
+  isReadOnly?: boolean;
   /** Whether all of a story is shown at once, also what follows a pause. */
   isUnfolded?: boolean;
   /** The address of a part, for the list of what has no answer. Without it the list has no links. */
@@ -35,19 +38,23 @@ const Missing = () => (
 );
 
 function PartView({ part, props }: { part: Part; props: Props }) {
-  const { entries, answers, onAnswer, mostLetters, keptNote, isUnfolded = false, below } = props;
+  const { entries, answers, onAnswer, mostLetters, keptNote, isReadOnly = false, isUnfolded = false, below } = props;
   const entry = entryOfPart(part, entries);
-  const field = (question: AskedQuestion) => (
-    <QuestionField
-      key={question.key}
-      question={question}
-      answer={answers[question.key]}
-      onAnswer={(answer) => onAnswer(question.key, answer)}
-      mostLetters={mostLetters}
-      isTitled={part.is !== 'read'}
-      {...(keptNote && { keptNote })}
-    />
-  );
+  const isTitled = part.is !== 'read';
+  const field = (question: AskedQuestion) =>
+    isReadOnly ? (
+      <AnswerRead key={question.key} question={question} answer={answers[question.key]} isTitled={isTitled} />
+    ) : (
+      <QuestionField
+        key={question.key}
+        question={question}
+        answer={answers[question.key]}
+        onAnswer={(answer) => onAnswer(question.key, answer)}
+        mostLetters={mostLetters}
+        isTitled={isTitled}
+        {...(keptNote && { keptNote })}
+      />
+    );
   const questions = questionsOfPart(part, entries);
   if (part.is === 'read' && entry)
     return <ReadView part={part} entry={entry} questions={questions} answers={answers} field={field} isUnfolded={isUnfolded} below={below} />;

@@ -1,6 +1,7 @@
 // Handing back: the file for whoever set the assignment, and copies to keep. What was written is checked first; nothing is sent.
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Tick } from '../../../../components/app/Tick.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { minuteWords } from '../../../../library/words.ts';
 import { screenHref, useLeaving } from '../../../application/index.ts';
@@ -39,10 +40,9 @@ export function HandBackScreen(props: CopyScreen) {
       </p>
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
       {notesIn(record).length > 0 && (
-        <label class="mt-5 flex min-h-11 max-w-read cursor-pointer items-center gap-3">
-          <input type="checkbox" checked={withAccount} onChange={() => setWithAccount(!withAccount)} class="size-5 shrink-0 accent-both" />
-          Put my reflective record into the file too
-        </label>
+        <div class="mt-5">
+          <Tick label="Put my reflective record into the file too" isOn={withAccount} onTick={setWithAccount} />
+        </div>
       )}
       <p class="mt-5 max-w-read text-small text-soft">
         The file holds your answers{(body.earlier?.length ?? 0) > 0 && ', also those to questions that were taken out'}, which parts you marked as done,{' '}

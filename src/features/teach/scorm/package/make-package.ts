@@ -12,13 +12,15 @@ export interface PackageRequest {
   entries: EntriesOf;
   edition: ScormEdition;
   siteName: string;
+  /** Whoever finishes has full marks. */
+  fullMarks: boolean;
 }
 
 /** The package as a file. Throws if its parts cannot be loaded, as without a connection. */
-export async function makeLearningPackage({ assignment, entries, edition, siteName }: PackageRequest): Promise<OutgoingFile> {
+export async function makeLearningPackage({ assignment, entries, edition, siteName, fullMarks }: PackageRequest): Promise<OutgoingFile> {
   const parts = await loadParts(edition);
   const needed = neededEntries(assignment).flatMap((key) => entries.get(key) ?? []);
-  const bytes = buildPackage({ edition, siteName, assignment, entries: needed }, parts);
+  const bytes = buildPackage({ edition, siteName, assignment, entries: needed, fullMarks }, parts);
   return {
     name: fileName(assignment.title || 'assignment', 'zip', `scorm ${edition}`),
     content: new Blob([bytes], { type: 'application/zip' }),

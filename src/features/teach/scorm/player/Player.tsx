@@ -1,6 +1,5 @@
 // The player inside a learning package: one step after the other, with the platform keeping place and answers.
 import { useMemo, useState } from 'preact/hooks';
-import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { useHandler } from '../../../../components/app/use-handler.ts';
@@ -18,8 +17,10 @@ import { openParts, stepHeading, stepName } from './player-steps.ts';
 import { useCheck } from './use-check.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSteps } from './use-steps.ts';
-import { EndWays, PartWays, StillToDo } from './Ways.tsx';
-import { cutWords, finishedWords, HOLDING, keepingWords, refusedWords, type Telling } from './words.ts';
+import { StepWays } from './StepWays.tsx';
+import { tellingsOf } from './tellings.ts';
+import { StillToDo } from './Ways.tsx';
+import type { Telling } from './words.ts';
 
 interface Props {
   data: PackageData;
@@ -46,12 +47,16 @@ export function Player({ data, visit, told }: Props) {
   const { state, step, answer } = steps;
   const { answers, done, isFinished } = state;
   const check = useCheck(assignment, entries, visit?.found?.answers ?? {}, steps.changeAnswers);
-  const keeps = visit !== undefined && !visit.isLooking;
+  /** The visit, where the platform keeps what is done. */
+  const keeper = visit?.isLooking ? undefined : visit;
+  /** What was handed in is read, until the learner opens it again. */
+  const [isReopened, setReopened] = useState(false);
+  const isReadOnly = visit?.isReview === true || (isFinished && !isReopened);
   /** Before a step is left, the learner looks at what may point to a person. Where nothing is kept, nothing leaves. */
   const checked =
     <Given extends unknown[]>(move: (...given: Given) => void) =>
     (...given: Given) =>
-      keeps ? check.before(answers, () => move(...given)) : move(...given);
+      keeper ? check.before(answers, () => move(...given)) : move(...given);
   const [goTo, goBack, goOn, partDone, finish] = [
     checked(steps.goTo),
     checked(steps.goBack),
@@ -61,10 +66,10 @@ export function Player({ data, visit, told }: Props) {
   ];
   const progress = progressOf(assignment, entries, { answers, done });
   const { review, sendable } = check;
-  const held = useHandler((all: typeof answers, _during: typeof review) => (keeps ? sendable(all) : { sent: all, isHolding: false }));
+  const held = useHandler((all: typeof answers, _during: typeof review) => (keeper ? sendable(all) : { sent: all, isHolding: false }));
   // Asked anew when a review ends: what was let go may leave.
   const { sent, isHolding } = useMemo(() => held(answers, review), [held, answers, review]);
-  const { outcome, keptAt, isOver } = useKeeping(visit, { ...state, answers: sent }, progress.of > 0 ? progress.done / progress.of : 0);
+  const { outcome, keptAt, isOnline, isOver } = useKeeping(visit, { ...state, answers: sent }, progress.of > 0 ? progress.done / progress.of : 0);
   if (isOver)
     return (
       <main class="wrap py-5">
@@ -72,45 +77,28 @@ export function Player({ data, visit, told }: Props) {
       </main>
     );
 
-  const refused = refusedWords(outcome.refusals, edition);
-  const cut = keeps ? cutWords(outcome, questionsOf(assignment, entries), edition) : [];
-  const open = openParts(assignment, done);
+  const tellings = tellingsOf({
+    ...{ edition, visit: keeper, outcome, isOnline, answers, isReadOnly },
+    questions: questionsOf(assignment, entries),
+    isHolding: isHolding && !check.review,
+    isAtEnd: step.at === 'finish',
+  });
+  const place = keeper && !isOnline ? 'Not kept: no connection' : keptAt ? `Kept by the learning platform at ${clock(keptAt)}` : data.siteName;
   const facts = step.at === 'part' && [kindOfPart(step.part, entries), step.part.optional && 'you may leave this out'].filter(Boolean).join(' · ');
-
-  const ways = (isFolded: boolean) => {
-    if (step.at === 'part') {
-      const { part, number } = step;
-      const isLast = number === assignment.parts.length;
-      const onDone = () => partDone(part.id);
-      return <PartWays {...{ part, isLast, isFolded, onDone }} isDone={done.includes(part.id)} onNext={goOn} onBack={goBack} />;
-    }
-    if (step.at === 'finish')
-      return (
-        <EndWays
-          canFinish={open.length === 0}
-          isFinished={isFinished}
-          finishedWords={finishedWords(keeps, outcome.refusals, edition)}
-          onBack={goBack}
-          onFinish={finish}
-        />
-      );
-    return (
-      <>
-        {keeps && <p class="mt-7 max-w-read">{keepingWords(edition, visit.listsAnswers)}</p>}
-        <ButtonRow>
-          <Button look="main" onClick={goOn}>
-            Begin
-          </Button>
-        </ButtonRow>
-      </>
-    );
-  };
-
+  const ways = (isFolded: boolean) => (
+    <StepWays
+      {...{ assignment, entries, edition, step, state, isFolded, isReadOnly }}
+      keeping={{ outcome, isOnline }}
+      visit={keeper}
+      moves={{ goOn, goBack, partDone, finish }}
+      onReopen={isReopened || visit?.isReview ? undefined : () => setReopened(true)}
+    />
+  );
   return (
     <div class="wrap pb-5">
-      <header class="flex flex-wrap items-start justify-between gap-x-6 border-b border-line text-small">
+      <header class="no-print flex flex-wrap items-start justify-between gap-x-6 border-b border-line text-small">
         <PartList assignment={assignment} entries={entries} current={step} done={done} onStep={goTo} />
-        <p class="min-h-11 content-center text-soft">{keptAt ? `Kept by the learning platform at ${clock(keptAt)}` : data.siteName}</p>
+        <p class="min-h-11 content-center text-soft">{place}</p>
       </header>
       <main class="py-5">
         {check.review && (
@@ -124,7 +112,7 @@ export function Player({ data, visit, told }: Props) {
         )}
         <div role="presentation" hidden={check.review !== undefined} onClick={(event) => followInside(event, goTo)}>
           <Screen key={stepName(step)} title={stepHeading(step, assignment, entries)} above={facts && <p class="text-small text-soft">{facts}</p>}>
-            {step.at === 'finish' && !isFinished && <StillToDo open={open} entries={entries} onStep={goTo} />}
+            {step.at === 'finish' && !isFinished && !isReadOnly && <StillToDo open={openParts(assignment, done)} entries={entries} onStep={goTo} />}
             <StepView
               assignment={assignment}
               step={step}
@@ -132,14 +120,15 @@ export function Player({ data, visit, told }: Props) {
               answers={answers}
               onAnswer={answer}
               mostLetters={MOST[edition].response}
-              isUnfolded={step.at === 'part' && done.includes(step.part.id)}
+              isReadOnly={isReadOnly}
+              isUnfolded={isReadOnly || (step.at === 'part' && done.includes(step.part.id))}
               hrefOf={({ id }) => `#${id}`}
               below={ways}
             />
           </Screen>
         </div>
       </main>
-      <Notices tellings={[...told, ...(refused ? [refused] : []), ...(isHolding && !check.review ? [HOLDING] : []), ...cut]} />
+      <Notices tellings={[...told, ...tellings]} />
     </div>
   );
 }

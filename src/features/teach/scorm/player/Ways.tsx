@@ -65,10 +65,12 @@ interface EndProps {
   finishedWords: string;
   onBack: () => void;
   onFinish: () => void;
+  /** Opens the answers again after finishing; not there where that cannot be kept, or is open already. */
+  onChange: (() => void) | undefined;
 }
 
 /** At the end. */
-export function EndWays({ canFinish, isFinished, finishedWords, onBack, onFinish }: EndProps) {
+export function EndWays({ canFinish, isFinished, finishedWords, onBack, onFinish, onChange }: EndProps) {
   const words = useRef<HTMLParagraphElement>(null);
   const wasFinished = useRef(isFinished);
   useEffect(() => {
@@ -90,6 +92,7 @@ export function EndWays({ canFinish, isFinished, finishedWords, onBack, onFinish
           </Button>
         )}
         <Button onClick={onBack}>Back</Button>
+        {isFinished && onChange && <Button onClick={onChange}>Change my answers</Button>}
       </ButtonRow>
     </>
   );

@@ -15,9 +15,10 @@ function begin(): void {
   const data = JSON.parse(json) as PackageData;
   const { edition } = data;
   const api = findApi(window, edition);
-  const platform = api && platformOf(api, edition);
+  const platform = api && platformOf(api, edition, () => navigator.onLine);
   const visit: Visit | undefined =
-    platform && openVisit({ platform, edition, questions: questionsOf(data.assignment, entriesByKey(data)), now: () => new Date() });
+    platform &&
+    openVisit({ platform, edition, questions: questionsOf(data.assignment, entriesByKey(data)), fullMarks: data.fullMarks ?? false, now: () => new Date() });
   place.replaceChildren();
   render(<Player data={data} visit={visit} told={beginWords(platform, visit)} />, place);
 }

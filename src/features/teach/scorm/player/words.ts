@@ -34,7 +34,7 @@ export function refusedWords(refusals: readonly Refusal[], edition: ScormEdition
   const codes = [...new Set(refusals.map(({ code }) => code).filter((code) => code !== 'none'))];
   return {
     message: `The learning platform did not keep ${series(things)}.`,
-    whatToDo: `Your answers stay on this page until you close it. Copy what you need, and tell whoever runs the platform${codes.length > 0 ? ` (error ${codes.join(', ')})` : ''}.`,
+    whatToDo: `Your answers stay on this page until you close it. You may have been signed out: copy your answers at the end of this page, then sign in and open the assignment again. If it happens again, tell whoever runs the platform${codes.length > 0 ? ` (error ${codes.join(', ')})` : ''}.`,
   };
 }
 
@@ -68,6 +68,37 @@ export function cutWords(
   return told;
 }
 
+/** While the browser says that there is no connection. */
+export const OFFLINE: Telling = {
+  message: 'No connection. Not kept yet.',
+  whatToDo:
+    'Go on: what you write stays on this page, and is handed to the learning platform once the connection is back. Keep this page open until then. If you have to close it, copy your answers first, on the page “The end”.',
+};
+
+/** After the learner has finished, while the answers are only read. */
+export const HANDED_IN: Telling = {
+  message: 'You have finished. Your answers can be read.',
+  whatToDo: 'To change one, go to “The end” and press “Change my answers”. To keep a copy, press “Copy my answers” or “Print my answers” there.',
+};
+
+/** Where a platform may not take everything while the page is closed. */
+export const HEAVY: Telling = {
+  message: 'Your answers are long. Wait for “Kept” at the top before you close this page.',
+  whatToDo:
+    'Some learning platforms cannot take this much while a page is closed. Click beside the field that you wrote in: the top of this page then says “Kept”.',
+};
+
+/** Answers that came back shorter than they were written. */
+export function shortenedWords(keys: readonly string[], questions: readonly AskedQuestion[]): Telling[] {
+  if (keys.length === 0) return [];
+  return [
+    {
+      message: 'Some of your answers came back shorter than you wrote them.',
+      whatToDo: `The learning platform had no room for all of them: ${quoted(keys, questions)}. Your trainer has them as you wrote them, unless you change them now.`,
+    },
+  ];
+}
+
 /** While the check for identifying details holds an answer back. */
 export const HOLDING: Telling = {
   message: 'Something you wrote may point to a person. The learning platform does not have it yet.',
@@ -99,6 +130,13 @@ export function beginWords(platform: Pick<Platform, 'refusals'> | undefined, vis
       },
     ];
   }
+  if (visit.isReview)
+    return [
+      {
+        message: 'You handed this in. It can be read, and no longer changed.',
+        whatToDo: 'The learning platform opened it to look back. Your answers stand below each question, and all together at the end, to copy or print.',
+      },
+    ];
   if (visit.isLooking) return [{ message: 'This was opened to look at only. The learning platform keeps nothing of it.', whatToDo: ON_THIS_PAGE }];
   if (visit.isDamaged)
     return [
@@ -111,9 +149,11 @@ export function beginWords(platform: Pick<Platform, 'refusals'> | undefined, vis
 }
 
 /** What the learner is told at the end, once it is finished. */
-export function finishedWords(keeps: boolean, refusals: readonly Refusal[], edition: ScormEdition): string {
+export function finishedWords(keeps: boolean, { refusals, isKept }: Pick<Outcome, 'refusals' | 'isKept'>, isOnline: boolean, edition: ScormEdition): string {
   if (!keeps) return 'You have finished. You can close this page.';
-  const isTold = !refusals.some(({ about }) => about === NAMES[edition].status || about === NAMES[edition].calls.commit);
+  if (!isOnline)
+    return 'You have finished, but there is no connection: the learning platform does not know it yet. Keep this page open until the top says “Kept”.';
+  const isTold = isKept || !refusals.some(({ about }) => about === NAMES[edition].status || about === NAMES[edition].calls.commit);
   return isTold
     ? 'You have finished, and the learning platform has kept that. You can close this page.'
     : 'You have finished, but the learning platform did not keep that. See below what to do.';

@@ -16,6 +16,8 @@ export interface Names {
   progress?: string;
   /** Only in 2004. 1.2 has one element for both completion and success. */
   success?: string;
+  /** Raw, lowest and highest stand below it; in 2004 also scaled. */
+  score: string;
   response: string;
   when: string;
   /** Words for someone who is through. 1.2 knows more than one, and platforms set them by themselves. */
@@ -39,6 +41,7 @@ export const NAMES: Record<ScormEdition, Names> = {
     status: 'cmi.core.lesson_status',
     exit: 'cmi.core.exit',
     time: 'cmi.core.session_time',
+    score: 'cmi.core.score',
     response: 'student_response',
     when: 'time',
     finished: ['completed', 'passed', 'failed'],
@@ -54,6 +57,7 @@ export const NAMES: Record<ScormEdition, Names> = {
     time: 'cmi.session_time',
     progress: 'cmi.progress_measure',
     success: 'cmi.success_status',
+    score: 'cmi.score',
     response: 'learner_response',
     when: 'timestamp',
     finished: ['completed'],

@@ -1,9 +1,9 @@
 // The model of a learning platform that the other tests rely on: it has to see what is wrong.
 import { expect, it } from 'vitest';
-import { learningPlatform, type PlatformEdition } from '../../../../../tests/helpers/learning-platform.ts';
+import { learningPlatform, type Attempt, type PlatformEdition, type PlatformOptions } from '../../../../../tests/helpers/learning-platform.ts';
 
-function opened(edition: PlatformEdition) {
-  const lms = learningPlatform({ edition });
+function opened(edition: PlatformEdition, options: Partial<PlatformOptions> = {}) {
+  const lms = learningPlatform({ edition, ...options });
   const prefix = edition === '1.2' ? 'LMS' : '';
   lms.api[`${prefix}Initialize`]!('');
   const code = () => lms.api[`${prefix}GetLastError`]!();
@@ -11,6 +11,8 @@ function opened(edition: PlatformEdition) {
     lms,
     set: (name: string, value: unknown) => `${lms.api[`${prefix}SetValue`]!(name, value)} ${code()}`,
     get: (name: string) => `${lms.api[`${prefix}GetValue`]!(name)} ${code()}`,
+    commit: () => `${lms.api[`${prefix}Commit`]!('')} ${code()}`,
+    end: () => `${lms.api[edition === '1.2' ? 'LMSFinish' : 'Terminate']!('')} ${code()}`,
   };
 }
 
@@ -94,4 +96,53 @@ it('keeps what is written only from commit to commit, and an attempt only if it 
   set('cmi.exit', 'suspend');
   lms.api['Terminate']!('');
   expect(lms.attempt()).toEqual({ values: { 'cmi.location': 'p1' }, entry: 'resume' });
+});
+
+// From here on: what Moodle 4.5 does, and no specification says.
+
+it('counts the rows of a list, so that rows after a gap cannot be written and are not counted', () => {
+  const attempt: Attempt = { values: { 'cmi.interactions.0.id': 'p1', 'cmi.interactions.3.id': 'p4' }, entry: 'resume' };
+  const { get, set } = opened('1.2', { attempt });
+  expect(get('cmi.interactions._count')).toBe('2 0');
+  expect(set('cmi.interactions.3.id', 'p4')).toBe('false 201');
+  expect(['1', '2', '3'].map((at) => set(`cmi.interactions.${at}.id`, 'p'))).toEqual(['true 0', 'true 0', 'true 0']);
+  expect(get('cmi.interactions._count')).toBe('4 0');
+});
+
+it('says that a commit without a connection went well; 1.2 never sends those values again, 2004 sends everything', () => {
+  const arrived = (edition: PlatformEdition) => {
+    const online = { is: false };
+    const { lms, set, commit } = opened(edition, { isOnline: () => online.is });
+    set('cmi.suspend_data', 'one');
+    expect(commit()).toBe('true 0');
+    online.is = true;
+    commit();
+    const after = lms.attempt().values['cmi.suspend_data'];
+    set('cmi.suspend_data', 'two');
+    commit();
+    return [after, lms.attempt().values['cmi.suspend_data']];
+  };
+  expect(arrived('1.2')).toEqual([undefined, 'two']);
+  expect(arrived('2004')).toEqual(['one', 'two']);
+});
+
+it('refuses what a page that is leaving sends beyond 64 KB', () => {
+  const { lms, set, commit, end } = opened('2004', { isLeaving: () => true });
+  set('cmi.suspend_data', 'x'.repeat(40_000));
+  expect(commit()).toBe('true 0');
+  expect(end()).toBe('false 101');
+  expect(lms.attempt().times).toBeUndefined();
+});
+
+it('keeps nothing of an attempt that is reviewed', () => {
+  const attempt: Attempt = { values: { 'cmi.suspend_data': 'one' }, entry: 'resume', mode: 'review' };
+  const { lms, set, commit } = opened('1.2', { attempt });
+  expect([set('cmi.suspend_data', 'two'), commit()]).toEqual(['true 0', 'true 0']);
+  expect(lms.attempt().values).toEqual({ 'cmi.suspend_data': 'one' });
+});
+
+it('takes letters beyond ASCII in 1.2 where it is told to, but no more of them than fit', () => {
+  const { set } = opened('1.2', { keepsUnicode: true });
+  expect(set('cmi.core.lesson_location', 'é')).toBe('true 0');
+  expect(set('cmi.core.lesson_location', 'é'.repeat(256))).toBe('false 405');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cutTo, oneLine } from './plain-text.ts';
+import { asWritten, cutTo, oneLine } from './plain-text.ts';
 import { moment, timeSpan } from './times.ts';
 
 it('writes for SCORM 1.2 in ASCII alone', () => {
@@ -9,6 +9,12 @@ it('writes for SCORM 1.2 in ASCII alone', () => {
 it('leaves letters as they are for SCORM 2004, and a brace at the beginning cannot be read as a language', () => {
   expect(oneLine('“Café”\r\n\tÓran \u{1f600}', '2004')).toBe('“Café” Óran \u{1f600}');
   expect(oneLine('{lang=xx}Words', '2004')).toBe(' {lang=xx}Words');
+});
+
+it('keeps letters and lines as they were written, without control characters', () => {
+  for (const edition of ['1.2', '2004'] as const)
+    expect(asWritten(' “Café”\r\n\tÓran\u0007 \ud800\u{1f600}\n', edition)).toBe('“Café”\n\tÓran \ufffd\u{1f600}');
+  expect(asWritten('{lang=xx}Words', '2004')).toBe(' {lang=xx}Words');
 });
 
 it('cuts between characters, never inside one', () => {

@@ -1,4 +1,4 @@
-// Text as platforms can keep it: 1.2 knows only ASCII, and several platforms refuse a line break or a brace at the beginning.
+// Text as platforms can keep it: as it was written where they take that, plainly where they do not. By its specification 1.2 knows only ASCII.
 import type { ScormEdition } from '../scorm-edition.ts';
 
 const PLAIN: Record<string, string> = {
@@ -30,15 +30,22 @@ export function cutTo(text: string, most: number): string {
   return text.slice(0, end);
 }
 
-/** A text on one line, without characters that a platform may refuse. */
+/** “{lang=…}” at the beginning would be read in 2004 as the language of the text. */
+const withoutLanguage = (text: string, edition: ScormEdition) => (edition === '2004' && text.startsWith('{') ? ` ${text}` : text);
+
+/** A text with its letters and lines, without control characters. A single half of a character is none; Unicode’s own replacement stands for it. */
+export const asWritten = (text: string, edition: ScormEdition): string =>
+  withoutLanguage(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .replace(/\p{Cs}/gu, '\uFFFD')
+      .trim(),
+    edition,
+  );
+
+/** A text on one line, in 1.2 in ASCII alone: what every platform takes. */
 export function oneLine(text: string, edition: ScormEdition): string {
-  // A single half of a character is none; Unicode’s own replacement stands for it.
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trim();
-  if (edition === '1.2') return toAscii(line);
-  // “{lang=…}” at the beginning would be read as the language of the text.
-  return line.startsWith('{') ? ` ${line}` : line;
+  const line = asWritten(text, '1.2').replace(/\s+/g, ' ');
+  return edition === '1.2' ? toAscii(line) : withoutLanguage(line, edition);
 }

@@ -18,7 +18,18 @@ export interface Platform {
   get(element: string): string;
   /** Writes an element, unless it was written with this value before. */
   set(element: string, value: string): boolean;
+  /**
+   * Has the platform keep what was written. False if it did not, and without a connection: a platform that is asked then may say that all went well,
+   * and never send those values again.
+   */
   commit(): boolean;
+  /**
+   * Writes again what was written before, through another value, since some platforms send only what has changed.
+   * @param otherOf another value for an element for the moment between; undefined for what is left alone
+   */
+  writeAgain(otherOf: (element: string, value: string) => string | undefined): void;
+  /** About how many bytes everything has that was written, as a page sends it when it is closed. */
+  bytes(): number;
   /** Ends the conversation. Only the first call does anything. */
   terminate(): boolean;
   /** What the platform refuses now. An element that it takes later on is no longer there. */
@@ -26,7 +37,11 @@ export interface Platform {
   isOpen(): boolean;
 }
 
-export function platformOf(api: ForeignApi, edition: ScormEdition): Platform {
+/** What each value costs beside itself in a form that is sent. */
+const PART_BYTES = 100;
+
+/** @param isOnline what the browser says of the connection */
+export function platformOf(api: ForeignApi, edition: ScormEdition, isOnline: () => boolean = () => true): Platform {
   const { calls } = NAMES[edition];
   const written = new Map<string, string>();
   const refused = new Map<string, string>();
@@ -57,7 +72,18 @@ export function platformOf(api: ForeignApi, edition: ScormEdition): Platform {
       if (wentWell) written.set(element, value);
       return wentWell;
     },
-    commit: () => isOpen && note(calls.commit, does(calls.commit, '')),
+    commit: () => isOpen && isOnline() && note(calls.commit, does(calls.commit, '')),
+    writeAgain(otherOf) {
+      if (!isOpen || !isOnline()) return;
+      const others = Array.from(written).flatMap(([element, value]) => {
+        const other = otherOf(element, value);
+        return other === undefined ? [] : [{ element, value, other }];
+      });
+      for (const { element, other } of others) call(calls.set, element, other);
+      call(calls.commit, '');
+      for (const { element, value } of others) note(element, does(calls.set, element, value));
+    },
+    bytes: () => Array.from(written).reduce((sum, [element, value]) => sum + element.length + new TextEncoder().encode(value).length + PART_BYTES, 0),
     terminate() {
       if (!isOpen) return false;
       isOpen = false;

@@ -1,7 +1,8 @@
 // What a platform keeps of a learner between two visits: place, parts done and answers, as letters and digits within the platform’s limit.
 //
 // Shape: bt1.<checksum><data>. Checksum: CRC-32 of the packed bytes, 6 letters. Data: base64url of deflated JSON. Answers hang on their keys, so
-// that they find their questions again when the trainer puts a changed package in the place of the old one.
+// that they find their questions again when the trainer puts a changed package in the place of the old one. Packages from before November 2026
+// wrote the first four items of the data only, and read them from any.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { crc32, fromBase64url, toBase64url } from '../../../exchange/index.ts';
 import type { Answer, Answers } from '../../model/answers.ts';
@@ -16,6 +17,10 @@ export interface LearnerState {
   answers: Readonly<Answers>;
   /** The learner has said that this is finished. */
   isFinished: boolean;
+  /** Keys of texts that came back shorter than they were written, and have not been changed since. */
+  shortened?: readonly string[];
+  /** Tells in which order the questions were listed for the trainer. */
+  order?: string;
 }
 
 /** A state as it is kept, and what of it could not be kept. */
@@ -28,8 +33,8 @@ export interface PackedState {
 }
 
 type WireAnswer = string | number | number[] | { level: string; note?: string };
-/** In order: place, whether finished, parts done, answers by key. */
-type Wire = [at: string, finished: 0 | 1, done: readonly string[], answers: [key: string, answer: WireAnswer][]];
+/** In order: place, whether finished, parts done, answers by key, order of the questions, and for each answer 1 if it was shortened. */
+type Wire = [at: string, finished: 0 | 1, done: readonly string[], answers: [key: string, answer: WireAnswer][], order?: string, shortened?: string];
 
 const PREFIX = 'bt1.';
 const CHECKSUM_LETTERS = 6;
@@ -78,10 +83,14 @@ const FEWEST_LETTERS = 20;
  * Packs a state into at most `most` characters. Where it does not fit, all texts are cut to one length, the longest that fits; if that would
  * leave next to nothing of them, the last answers are left out. The same state always gives the same result.
  */
-export function packState({ at, done, answers, isFinished }: LearnerState, most: number): PackedState {
+export function packState({ at, done, answers, isFinished, shortened = [], order }: LearnerState, most: number): PackedState {
   const given = Object.entries(answers).flatMap(([key, answer]): [string, Answer][] => (answer ? [[key, answer]] : []));
-  const packed = (letters: number, count: number) =>
-    pack([at, isFinished ? 1 : 0, done, given.slice(0, count).map(([key, answer]) => [key, toWire(answer, letters)])]);
+  const packed = (letters: number, count: number) => {
+    const kept = given.slice(0, count);
+    const marks = kept.map(([key, answer]) => (lettersOf(answer) > letters || shortened.includes(key) ? '1' : '0')).join('');
+    const more: [string?, string?] = marks.includes('1') ? [order ?? '', marks] : order ? [order] : [];
+    return pack([at, isFinished ? 1 : 0, done, kept.map(([key, answer]) => [key, toWire(answer, letters)]), ...more]);
+  };
   const fits = (letters: number, count: number) => packed(letters, count).length <= most;
   const longest = Math.max(0, ...given.map(([, answer]) => lettersOf(answer)));
   if (fits(longest, given.length)) return { text: packed(longest, given.length), cut: [] };
@@ -96,11 +105,20 @@ export function packState({ at, done, answers, isFinished }: LearnerState, most:
   return { text: pack([at, isFinished ? 1 : 0, [], []]), letters, cut };
 }
 
-/** Reads what was kept. Undefined if it is not what packState made, to the last letter. */
-export function readState(text: string): LearnerState | undefined {
+/** Reads what was kept. Undefined if it is not what packState made, to the last letter; spaces may follow it. */
+export function readState(given: string): LearnerState | undefined {
+  const text = given.trimEnd();
   const bytes = text.startsWith(PREFIX) ? fromBase64url(text.slice(PREFIX.length + CHECKSUM_LETTERS)) : undefined;
   if (!bytes || checksum(bytes) !== text.slice(PREFIX.length, PREFIX.length + CHECKSUM_LETTERS)) return undefined;
   // The checksum holds, so it is whole and our own.
-  const [at, finished, done, answers] = JSON.parse(strFromU8(inflateSync(bytes))) as Wire;
-  return { at, done, answers: Object.fromEntries(answers.map(([key, answer]) => [key, fromWire(answer)])), isFinished: finished === 1 };
+  const [at, finished, done, answers, order, marks] = JSON.parse(strFromU8(inflateSync(bytes))) as Wire;
+  const shortened = answers.flatMap(([key], place) => (marks?.[place] === '1' ? [key] : []));
+  return {
+    at,
+    done,
+    answers: Object.fromEntries(answers.map(([key, answer]) => [key, fromWire(answer)])),
+    isFinished: finished === 1,
+    ...(shortened.length > 0 && { shortened }),
+    ...(order && { order }),
+  };
 }
