@@ -9,16 +9,19 @@ interface Link {
   path: string;
 }
 
-/** The five parts of the header. The last is two in one. */
+/**
+ * The five parts of the header: a problem that needs an answer, what is expected, who did it, what to use, and what to decide. The last is two
+ * in one. All others are one press further, in the menu.
+ */
 export const MAIN_NAV: readonly (Link & { and?: Link })[] = [
-  { label: 'Protocol', path: '/protocol/' },
+  { label: 'Answers', path: '/answers/' },
   { label: 'Dimensions', path: '/dimensions/' },
   { label: 'Case studies', path: '/case-studies/' },
   { label: 'Toolkit', path: '/toolkit/' },
-  { label: 'Reflect', path: '/reflect/', and: { label: 'teach', path: '/teach/' } },
+  { label: 'Models', path: '/models/', and: { label: 'plan', path: '/plan/' } },
 ];
 
-/** The menu where the header has no room for its parts. */
+/** The menu: on small screens all there is, on others beside the five. */
 export const MENU_NAV: readonly Link[] = [
   { label: 'Answers', path: '/answers/' },
   { label: 'Protocol', path: '/protocol/' },
@@ -27,9 +30,9 @@ export const MENU_NAV: readonly Link[] = [
   { label: 'Questions', path: '/questions/' },
   { label: 'Toolkit', path: '/toolkit/' },
   { label: 'Models', path: '/models/' },
+  { label: 'Plan', path: '/plan/' },
   { label: 'Reflect', path: '/reflect/' },
   { label: 'Teach', path: '/teach/' },
-  { label: 'Plan', path: '/plan/' },
   { label: 'Paths', path: '/paths/' },
   { label: 'A to Z', path: '/a-z/' },
   { label: 'Workbook', path: applicationPath('workbook') },

@@ -23,9 +23,11 @@ export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'an
     .filter(({ data }) => data.door === door)
     .sort((a, b) => a.data.order - b.data.order);
 
-/** What to do if they still say no. */
+/** The step that comes right after the words to say. */
+export const WHOM_TO_RING = 'Whom to ring';
+
+/** What to do if they still say no, when who is to be rung has been. */
 export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
-  { label: 'Whom to ring', items: ifNo.ring },
   { label: 'How to disagree', items: ifNo.disagree },
   { label: 'What to write down', items: ifNo.writeDown },
 ];

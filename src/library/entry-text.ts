@@ -1,5 +1,5 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
-import { OUR_ADVICE, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised } from './answers.ts';
+import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised } from './answers.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
@@ -218,12 +218,16 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
     ...section('What should happen', points(source, data.should)),
     ...section('What you can say', [text(WORDS_ARE_OURS), ...points(source, data.say)]),
     ...section(
+      WHOM_TO_RING,
+      listIfAny(data.ifNo.ring.map((item) => ('advice' in item ? `${item.advice} ${OUR_ADVICE}` : cited(source, item.text, item.cites)))),
+    ),
+    ...section('To take along', listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
+    ...section(
       'Who says so',
       listIfAny(data.whoSays.map(({ nation, who, text: words, cites }) => named(source, `${ANSWER_NATIONS[nation]}: ${who}`, words, cites))),
     ),
     ...section('If they still say no', answerLines(source, afterNo(entry))),
     ...section(own.heading, answerLines(source, own.parts)),
-    ...section('To take along', listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
   ];
 }
 

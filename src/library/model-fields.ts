@@ -20,6 +20,8 @@ export const MODEL_FIELDS = [
 
 /** What the grid of all models says of each, with its headings. */
 export const GLANCE_FIELDS = [
+  { key: 'for', label: 'For it' },
+  { key: 'against', label: 'Against it' },
   { key: 'suits', label: 'Whom it suits' },
   { key: 'needs', label: 'What it needs' },
   { key: 'cost', label: 'Cost' },

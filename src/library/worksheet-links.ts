@@ -35,3 +35,6 @@ export function readWorksheetPlace(place: string): { tool: string | undefined; f
     from: { page: one('from'), ideas: one('ideas')?.split(',') ?? [], session: one('session'), action: one('action') },
   };
 }
+
+/** The blank of a tool as a file that the build makes, without the base path. Example: /toolkit/personas/personas-blank.pdf */
+export const blankPath = (tool: string, format: 'docx' | 'pdf') => `/toolkit/${tool}/${tool}-blank.${format}`;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { requireDist } from '../../scripts/lib/dist.ts';
 import { answersBehind } from '../../src/library/answers.ts';
 import { passageIds } from '../../src/library/refs.ts';
+import { blankPath } from '../../src/library/worksheet-links.ts';
 import { site } from '../../src/site.config.ts';
 import { readLibrary } from '../helpers/library.ts';
 
@@ -24,11 +25,12 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
   const html = htmlOf(graph.url(answer));
   const { data } = answer;
 
-  test('says what should happen, what to say, who says so, what to do after a no and what to ask for, in this order', () => {
+  test('says what should happen, what to say, whom to ring, who says so, what to do after a no and what to ask for, in this order', () => {
     const heads = [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, words]) => words);
-    expect(heads.slice(0, 5)).toEqual([
+    expect(heads.slice(0, 6)).toEqual([
       'What should happen',
       'What you can say',
+      'Whom to ring',
       'Who says so',
       'If they still say no',
       data.door === 'family' ? 'For you and for them' : 'For the person and the family',
@@ -54,7 +56,10 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     expect(html.includes('The library holds nothing of its own on this for')).toBe(silent.length > 0);
   });
 
-  test('leads to one tool, one place and one question', () => {
+  test('leads to one tool, one place and one question, right after whom to ring, and the blank of the tool is one press away', () => {
+    expect(html.indexOf('One tool')).toBeGreaterThan(html.indexOf('Whom to ring'));
+    expect(html.indexOf('One tool')).toBeLessThan(html.indexOf('Who says so'));
+    for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(data.tool.id, format)));
     expect(html).toContain(hrefOf(graph.url(graph.get(data.tool))));
     expect(html).toContain(hrefOf(graph.url(graph.get(data.place.entry))));
     expect(html).toContain(hrefOf(`${graph.url(graph.get(data.question.set))}#${data.question.question}`));

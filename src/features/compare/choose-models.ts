@@ -33,7 +33,10 @@ class ChooseModels extends HTMLElement {
     const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
     this.#chosen = known.length >= FEWEST ? known : shown;
     for (const box of boxes) box.checked = this.#chosen.includes(box.value);
-    this.querySelector('fieldset')?.removeAttribute('hidden');
+    const choice = this.querySelector('details');
+    // On a phone the models are seen first.
+    if (choice) choice.open = matchMedia('(min-width: 48rem)').matches;
+    choice?.removeAttribute('hidden');
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
     void this.#show();
   }

@@ -31,6 +31,8 @@ export const modelSchema = z.strictObject({
   }),
   glance: z
     .strictObject({
+      for: point.optional().meta({ description: 'The strongest reason for it, as the source gives it.' }),
+      against: point.optional().meta({ description: 'The strongest reason against it, as the source gives it.' }),
       suits: point.optional().meta({ description: 'Whom it suits.' }),
       needs: point.optional().meta({ description: 'What it needs before it can work.' }),
       cost: point.optional().meta({ description: 'What it costs.' }),

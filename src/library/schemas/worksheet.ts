@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { cites, text, textList } from './common.ts';
 import { anyRef, idSchema } from '../refs.ts';
+import { keysOf } from '../vocabulary.ts';
+import { WORKSHEET_USES } from '../worksheet-uses.ts';
 
 /** What can be asked of a row, and what a person is told it is. */
 export const ANSWER_KINDS = {
@@ -130,6 +132,10 @@ const exampleRowSchema = z.strictObject({
 
 export const worksheetSchema = z.strictObject({
   intro: text.meta({ description: 'A line above the sheet.' }),
+  use: z.enum(keysOf(WORKSHEET_USES)).optional().meta({
+    description:
+      'Who fills it in, and about whom; left out for a group that writes about its services. interview: notes of a talk. alone: each for themselves. made-up: about a person who is made up. record: for the record of one person. form: a person reads and signs it.',
+  }),
   rowName: text.meta({ description: 'What one row is, with a capital letter. Example: Group' }),
   ownRows: z.boolean().meta({ description: 'Whether people add rows of their own. A checklist that follows a source may say false.' }),
   columns: z.array(columnSchema).min(1).max(12),

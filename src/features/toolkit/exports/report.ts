@@ -1,12 +1,12 @@
 // A worksheet as a report: what it shows, its table, and what follows from it. And a blank of a tool, to be filled in by hand.
 import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
-import { facts, heading, list, orderedList, table, text, type Block, type Inline, type Run } from '../../../library/text/block.ts';
+import { heading, list, orderedList, table, text, type Block, type Inline, type Run } from '../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { draw } from '../drawing/draw.ts';
 import { blankRows } from '../model/blank-rows.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
-import type { Column } from '../model/definition.ts';
+import { useOf, type Column } from '../model/definition.ts';
 import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
 import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 
@@ -16,7 +16,8 @@ const NAME_WIDTH = 1.5;
 
 const paperFor = (columns: number): NonNullable<Report['paper']> =>
   columns <= MOST_COLUMNS.a4 ? 'a4' : columns <= MOST_COLUMNS['a4-wide'] ? 'a4-wide' : 'a3-wide';
-const widthsFor = (columns: number) => [NAME_WIDTH, ...Array.from({ length: columns }, () => 1)];
+/** Where one thing is asked of each row, it gets the larger part of the sheet. */
+const widthsFor = (columns: number) => (columns === 1 ? [1, NAME_WIDTH] : [NAME_WIDTH, ...Array.from({ length: columns }, () => 1)]);
 
 /** Columns that hold something, so that a report has no empty ones. All of them where nothing does. */
 function usedColumns({ definition, rows }: Worksheet): Column[] {
@@ -144,6 +145,30 @@ export function headOf(column: Column): string {
   return more ? `${column.label} (${more})` : column.label;
 }
 
+/** What a blank asks for above its sheet, with room for a line or two of handwriting. */
+const aboutTable = (asked: readonly string[]): Block => ({ ...table('To fill in first', [...asked], [asked.map(() => '')]), toWriteIn: true });
+
+/** Where a group writes down what follows. */
+const ROOM_FOR_ACTIONS: ReportSection = {
+  heading: 'What we do next',
+  level: 1,
+  blocks: [
+    {
+      ...table(
+        'Actions',
+        ['Action', 'Who (role)', 'By'],
+        [
+          ['', '', ''],
+          ['', '', ''],
+          ['', '', ''],
+        ],
+        [3, 1.5, 1],
+      ),
+      toWriteIn: true,
+    },
+  ],
+};
+
 /** A blank of a tool. `address`: where its page is, as people read it. */
 export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, address }: { madeBy: string; address: string }): Report {
   const { columns } = definition;
@@ -158,49 +183,29 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
   });
   const parts = byPart(blankRows(definition));
   const steps = tool.steps.map(({ title, minutes }) => (minutes === undefined ? title : `${title} (${minutes} minutes)`));
+  const use = useOf(definition);
+  const forWorker: ReportSection[] = [
+    ...(definition.prompts.length > 0 ? [{ heading: 'Ask while you fill it in', level: 1 as const, blocks: [list(definition.prompts)] }] : []),
+    ...(use.hasActions ? [ROOM_FOR_ACTIONS] : []),
+    { heading: 'Steps', level: 1, blocks: [orderedList(steps)] },
+  ];
   return {
     title: tool.title,
-    lead: [definition.intro, 'Write about services and needs, not about people who could be recognised.', `${madeBy}: ${address}`],
+    lead: [definition.intro, use.onPaper, `${madeBy}: ${address}`],
     madeBy,
     paper: paperFor(columns.length),
     sections: [
-      {
-        heading: 'About this sheet',
-        level: 1,
-        blocks: [
-          facts([
-            ['What it is about', ''],
-            ['Date', ''],
-            ['Who takes part (roles)', ''],
-          ]),
-        ],
-      },
+      ...(use.about.length > 0 ? [{ heading: 'About this sheet', level: 1 as const, blocks: [aboutTable(use.about)] }] : []),
       {
         heading: definition.pictures[0]?.title ?? tool.title,
         level: 1,
         blocks: parts.flatMap(([part, rows]) => (part ? [heading(part), toFillIn(rows, part)] : [toFillIn(rows, tool.title)])),
       },
-      ...(definition.prompts.length > 0 ? [{ heading: 'Ask while you fill it in', level: 1 as const, blocks: [list(definition.prompts)] }] : []),
-      {
-        heading: 'What we do next',
-        level: 1,
-        blocks: [
-          {
-            ...table(
-              'Actions',
-              ['Action', 'Who (role)', 'By'],
-              [
-                ['', '', ''],
-                ['', '', ''],
-                ['', '', ''],
-              ],
-              [3, 1.5, 1],
-            ),
-            toWriteIn: true,
-          },
-        ],
-      },
-      { heading: 'Steps', level: 1, blocks: [orderedList(steps)] },
+      ...(use.isHandedOver
+        ? forWorker.map((section, index) =>
+            index === 0 ? { ...section, heading: `For the worker: ${section.heading.toLowerCase()}`, startsPage: true } : section,
+          )
+        : forWorker),
     ],
   };
 }

@@ -1,6 +1,8 @@
 // What a worksheet asks and how it can be looked at: a tool's columns, first rows and pictures, as the browser keeps them with each worksheet.
 import * as z from 'zod/mini';
 import type { worksheetSchema } from '../../../library/schemas/worksheet.ts';
+import { keysOf } from '../../../library/vocabulary.ts';
+import { WORKSHEET_USES } from '../../../library/worksheet-uses.ts';
 import type { z as classic } from 'zod';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
@@ -69,6 +71,8 @@ export const startRowSchema = z.strictObject({ ...named, short: z.optional(words
 /** The words of a tool, as they were when the worksheet was begun. */
 export const definitionSchema = z.strictObject({
   intro: words,
+  /** Left out for a group that writes about its services. */
+  use: z.optional(z.enum(keysOf(WORKSHEET_USES))),
   rowName: words,
   ownRows: z.boolean(),
   columns: z.array(columnSchema).check(z.minLength(1), z.maxLength(LIMITS.columns)),
@@ -78,6 +82,9 @@ export const definitionSchema = z.strictObject({
 });
 export type Definition = z.infer<typeof definitionSchema>;
 
+/** What its use means for the blank and for the words beside it. */
+export const useOf = ({ use = 'group' }: Pick<Definition, 'use'>) => WORKSHEET_USES[use];
+
 /** Whether rows that come from elsewhere have a place: a note, a card, a line of a list; not a lane, a moment or a heading of a page. */
 export const takesNotes = ({ ownRows, pictures }: Definition): boolean => ownRows && !['grid', 'line', 'sheet'].includes(pictures[0]!.kind);
 
@@ -85,8 +92,9 @@ export const takesNotes = ({ ownRows, pictures }: Definition): boolean => ownRow
 export type WorksheetOfTool = classic.infer<typeof worksheetSchema>;
 
 /** The definition from a tool's file. Types hold the two schemas together: what the library may say, the browser can keep. */
-export const definitionOf = ({ intro, rowName, ownRows, columns, rows, pictures, prompts }: WorksheetOfTool): Definition => ({
+export const definitionOf = ({ intro, use, rowName, ownRows, columns, rows, pictures, prompts }: WorksheetOfTool): Definition => ({
   intro,
+  ...(use && { use }),
   rowName,
   ownRows,
   columns,

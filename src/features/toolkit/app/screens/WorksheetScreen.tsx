@@ -7,7 +7,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
-import { LIMITS } from '../../model/definition.ts';
+import { LIMITS, useOf } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
@@ -89,7 +89,9 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
             <strong>Example: {body.example.title}.</strong> {body.example.note} Press “Show the example” again to go on with yours.
           </p>
         ) : (
-          <p class="mb-4 max-w-read text-small">{body.definition.intro} Write about services and needs, not about people who could be recognised.</p>
+          <p class="mb-4 max-w-read text-small">
+            {body.definition.intro} {useOf(body.definition).here}
+          </p>
         )}
         <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
         {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
