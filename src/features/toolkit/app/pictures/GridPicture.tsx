@@ -71,7 +71,11 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
           <tr>
             <td class="sticky left-0 z-1 min-w-32 bg-paper print:min-w-0" />
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top wrap-anywhere print:min-w-0 print:px-1">
+              <th
+                key={column.id}
+                scope="col"
+                class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top hyphens-auto print:min-w-0 print:px-1 print:wrap-anywhere"
+              >
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}

@@ -24,7 +24,7 @@ export const Note = memo(({ id, words, name = words, where, below, isHeld, isRea
     aria-label={`${name}. ${where}`}
     aria-disabled={isReadOnly || undefined}
     aria-pressed={isReadOnly ? undefined : isHeld}
-    class="min-h-9 max-w-full min-w-9 touch-none rounded-md border border-soft bg-raised px-2 py-1 text-start text-small leading-tight wrap-anywhere select-none aria-pressed:border-2 aria-pressed:border-ink aria-pressed:underline data-dragged:relative data-dragged:z-3 data-dragged:shadow-lg"
+    class="min-h-9 max-w-full min-w-9 touch-none rounded-md border border-soft bg-raised px-2 py-1 text-start text-small leading-tight wrap-anywhere hyphens-auto select-none aria-pressed:border-2 aria-pressed:border-ink aria-pressed:underline data-dragged:relative data-dragged:z-3 data-dragged:shadow-lg"
   >
     {words}
     {below && <span class="block font-normal text-soft no-underline">{below}</span>}

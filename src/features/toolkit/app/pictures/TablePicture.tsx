@@ -59,7 +59,7 @@ function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: Pict
               <th
                 key={column.id}
                 scope="col"
-                class={`sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom wrap-anywhere print:static print:px-1.5 ${isLong ? 'w-56' : ''}`}
+                class={`sticky top-0 z-1 border-b border-line bg-sunk px-3 py-2 text-start align-bottom hyphens-auto print:static print:px-1.5 print:wrap-anywhere ${isLong ? 'w-56' : ''}`}
               >
                 {column.label}
                 {column.hint && <span class="block font-normal text-soft">{column.hint}</span>}
