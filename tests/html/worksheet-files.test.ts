@@ -11,7 +11,7 @@ import { worksheetSpreadsheet, worksheetWord } from '../../src/features/toolkit/
 import { blankCards, postersOf } from '../../src/features/toolkit/exports/hand-sheets.ts';
 import { headOf } from '../../src/features/toolkit/exports/report.ts';
 import { blankRows } from '../../src/features/toolkit/model/blank-rows.ts';
-import { useOf } from '../../src/features/toolkit/model/definition.ts';
+import { meantFor } from '../../src/features/toolkit/model/definition.ts';
 import { emptyWorksheet, rowWords, type ToolOfWorksheet, type Worksheet } from '../../src/features/toolkit/model/worksheet.ts';
 import { toolData } from '../../src/features/toolkit/tool-data.ts';
 import { hasPages, openOfficeFolder, PAGES_TESTS, pdfWords } from '../helpers/office.ts';
@@ -79,7 +79,7 @@ describe('a blank as Word', () => {
       for (const row of rows.slice(1)) expect(Number(/<w:trHeight w:val="(\d+)"/.exec(row)?.[1])).toBeGreaterThanOrEqual(20 * 15 * MILLIMETRE - 1);
     }
     // Around the sheet itself: what it is about, and what a group does next. A form that somebody signs has neither.
-    const { about, hasActions } = useOf(data.definition);
+    const { about, hasActions } = meantFor(data.definition);
     expect(tables.length).toBeGreaterThanOrEqual(1 + Number(about.length > 0) + Number(hasActions));
   });
 });

@@ -6,7 +6,7 @@ import { draw } from '../drawing/draw.ts';
 import { blankRows } from '../model/blank-rows.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
-import { useOf, type Column } from '../model/definition.ts';
+import { meantFor, type Column } from '../model/definition.ts';
 import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
 import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 
@@ -183,7 +183,7 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
   });
   const parts = byPart(blankRows(definition));
   const steps = tool.steps.map(({ title, minutes }) => (minutes === undefined ? title : `${title} (${minutes} minutes)`));
-  const use = useOf(definition);
+  const use = meantFor(definition);
   const forWorker: ReportSection[] = [
     ...(definition.prompts.length > 0 ? [{ heading: 'Ask while you fill it in', level: 1 as const, blocks: [list(definition.prompts)] }] : []),
     ...(use.hasActions ? [ROOM_FOR_ACTIONS] : []),

@@ -83,7 +83,7 @@ export const definitionSchema = z.strictObject({
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** What its use means for the blank and for the words beside it. */
-export const useOf = ({ use = 'group' }: Pick<Definition, 'use'>) => WORKSHEET_USES[use];
+export const meantFor = ({ use = 'group' }: Pick<Definition, 'use'>) => WORKSHEET_USES[use];
 
 /** Whether rows that come from elsewhere have a place: a note, a card, a line of a list; not a lane, a moment or a heading of a page. */
 export const takesNotes = ({ ownRows, pictures }: Definition): boolean => ownRows && !['grid', 'line', 'sheet'].includes(pictures[0]!.kind);

@@ -7,7 +7,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { withAction } from '../../model/actions.ts';
-import { LIMITS, useOf } from '../../model/definition.ts';
+import { LIMITS, meantFor } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
@@ -90,7 +90,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           </p>
         ) : (
           <p class="mb-4 max-w-read text-small">
-            {body.definition.intro} {useOf(body.definition).here}
+            {body.definition.intro} {meantFor(body.definition).here}
           </p>
         )}
         <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
