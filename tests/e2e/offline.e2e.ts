@@ -39,7 +39,14 @@ test('a network that answers for a program with a page of its own does not shut 
     network.mend();
     await page.goto(`${network.origin}${at('/workbook/')}`);
     await expect(page.getByText('Nothing is kept here yet')).toBeVisible();
+    for (const how of ['with 503', 'never'] as const) {
+      network.fail(/\/workbook\//, how);
+      await page.goto(`${network.origin}${at('/workbook/')}`);
+      await expect(page.getByText('Nothing is kept here yet'), `the copy, where the server answers ${how}`).toBeVisible();
+    }
     await page.context().setOffline(true);
+    await page.goto(`${network.origin}${at('/workbook/').slice(0, -1)}`);
+    await expect(page.getByText('Nothing is kept here yet'), 'the copy, for an address without its slash').toBeVisible();
     await page.goto(`${network.origin}${at('/toolkit/')}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not on this device yet');
   } finally {

@@ -8,6 +8,8 @@ export interface TroubledNetwork {
   origin: string;
   /** From now on paths that match are answered by the network itself, with status 200. */
   answer(paths: RegExp, body: string, type?: string): void;
+  /** From now on paths that match are answered with status 503, or never. */
+  fail(paths: RegExp, how: 'with 503' | 'never'): void;
   /** All is well again. */
   mend(): void;
   close(): Promise<void>;
@@ -15,11 +17,11 @@ export interface TroubledNetwork {
 
 /** Opens a network in front of the server at `target`, such as http://localhost:4321. */
 export async function troubledNetwork(target: string): Promise<TroubledNetwork> {
-  let own: { paths: RegExp; body: string; type: string } | undefined;
+  let own: { paths: RegExp; body?: string; type?: string; status?: number } | undefined;
   const server = createServer((asked, answer) => {
     const path = asked.url ?? '/';
     if (own?.paths.test(path)) {
-      answer.writeHead(200, { 'Content-Type': own.type }).end(own.body);
+      if (own.status) answer.writeHead(own.status, { 'Content-Type': own.type }).end(own.body);
       return;
     }
     const passedOn = request(new URL(path, target), { method: asked.method, headers: { ...asked.headers, host: new URL(target).host } }, (found) => {
@@ -35,7 +37,10 @@ export async function troubledNetwork(target: string): Promise<TroubledNetwork> 
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     answer(paths, body, type = 'text/html') {
-      own = { paths, body, type };
+      own = { paths, body, type, status: 200 };
+    },
+    fail(paths, how) {
+      own = { paths, ...(how === 'with 503' && { body: 'The server is busy.', type: 'text/html', status: 503 }) };
     },
     mend() {
       own = undefined;

@@ -2,10 +2,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, type ActionStatus } from '../../library/agreed-actions.ts';
-import { TextButton } from './Button.tsx';
 import { ChooseOne } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
 import { Line } from './Field.tsx';
+import { TakeOut } from './TakeOut.tsx';
 
 const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_LABELS[value] }));
 
@@ -49,9 +49,7 @@ export function ActionFields({ action: { text, role, due, status }, number, most
             isShort
           />
         </div>
-        <TextButton isSmall label={`Take out: ${name}`} onClick={onRemove}>
-          Take out
-        </TextButton>
+        <TakeOut label={`Take out: ${name}`} onTakeOut={onRemove} />
         {children}
       </div>
     </>

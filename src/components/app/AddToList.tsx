@@ -11,7 +11,7 @@ interface Props {
   onAdd: (label: string) => void;
 }
 
-/** A field and a button. Enter adds and keeps the focus, so that notes can be typed one after the other. */
+/** A field and a button. Enter adds and keeps the focus, so that notes can be typed one after the other; the field stays in view below a list that grows. */
 export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -19,6 +19,7 @@ export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
   if (whenFull) return <p class="no-print mt-4 max-w-read">{whenFull}</p>;
   return (
     <form
+      data-adds
       class="no-print mt-4 flex max-w-read flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -26,6 +27,8 @@ export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
         if (label) onAdd(label);
         setWords('');
         field.current?.focus();
+        // Once the list is longer.
+        setTimeout(() => field.current?.scrollIntoView({ block: 'nearest' }));
       }}
     >
       <label class="grow min-w-0 basis-60 text-small font-semibold">

@@ -46,7 +46,7 @@ export function TextButton({
   isExpanded,
 }: {
   children: ComponentChildren;
-  onClick: () => void;
+  onClick: (event: { currentTarget: HTMLButtonElement }) => void;
   /** Says what the button is about where its words alone do not. Starts with the words that are seen. */
   label?: string;
   isSmall?: boolean;

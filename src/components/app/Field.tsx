@@ -1,4 +1,4 @@
-// Fields to type in: a line, a longer text, a number, a choice from a list. DayField.tsx has the one for a day.
+// Fields to type in: a line, a longer text, a choice from a list. DayField, NumberField and FindLine have files of their own.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -9,7 +9,7 @@ interface Common {
   onValue: (value: string) => void;
 }
 /** Said where a text has reached its limit, since a browser cuts what is pasted beyond it without a word. */
-const AtLimit = ({ length, max }: { length: number; max: number | undefined }) => (
+export const AtLimit = ({ length, max }: { length: number; max: number | undefined }) => (
   <p role="status" class="max-w-read text-small">
     {max !== undefined && length >= max && `This holds no more than ${max.toLocaleString('en-GB')} characters. What was pasted beyond that is not here.`}
   </p>
@@ -48,32 +48,23 @@ export function Labelled({
   );
 }
 
-/** One line, or a whole number. */
-export function Line({
-  label,
-  hint,
-  value,
-  onValue,
-  max,
-  type = 'text',
-  isNarrow = false,
-}: Common & { max?: number; type?: 'text' | 'number' | 'search'; isNarrow?: boolean }) {
+/** One line. */
+export function Line({ label, hint, value, onValue, max }: Common & { max?: number }) {
   const id = useId();
   return (
     <Labelled id={id} label={label} hint={hint}>
       <input
         id={id}
-        type={type}
+        type="text"
         value={value}
         maxLength={max}
-        min={type === 'number' ? 0 : undefined}
         autoComplete="off"
-        dir={type === 'text' ? 'auto' : undefined}
+        dir="auto"
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => {
           onValue(event.currentTarget.value);
         }}
-        class={`${BOX} min-h-12 ${isNarrow ? 'max-w-48' : 'max-w-read'}`}
+        class={`${BOX} min-h-12 max-w-read`}
       />
       <AtLimit length={value.length} max={max} />
     </Labelled>

@@ -2,6 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 
+/** Files that this site has saved. Mail programs and learning platforms add “.txt” to names that they do not know. */
+export const SAVED_FILES = '.json,.txt,application/json,text/plain';
+
 interface Props {
   label: string;
   accept: string;

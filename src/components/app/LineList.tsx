@@ -1,6 +1,7 @@
 // A few lines of text that belong together, such as choices: add one, take one out.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isComposing } from '../composing.ts';
 import { Button, TextButton } from './Button.tsx';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The lines; Enter adds one. A new one takes the focus; so does the one before a line that was taken out. */
+/** The lines; Enter adds one. A new one takes the focus; so does the one that comes after a line that was taken out, or stands before it. */
 export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, most, max, onLines, children }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   /** The line that takes the focus now that the lines are drawn. */
@@ -54,7 +55,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
             maxLength={max}
             onInput={({ currentTarget: { value } }) => onLines(lines.map((one, index) => (index === at ? value.replace(/\s*\n\s*/g, ' ') : one)))}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.isComposing) return;
+              if (event.key !== 'Enter' || isComposing(event)) return;
               event.preventDefault();
               add();
             }}
@@ -66,7 +67,7 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
                 isSmall
                 label={`Take out ${nameOf(at + 1).toLowerCase()}`}
                 onClick={() => {
-                  setWanted({ line: Math.max(0, at - 1) });
+                  setWanted({ line: Math.min(at, lines.length - 2) });
                   onLines(lines.filter((_, index) => index !== at));
                 }}
               >

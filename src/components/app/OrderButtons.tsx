@@ -1,5 +1,6 @@
 // Up, down, to a place, out: what can be done to one thing in a list that people put in order.
 import { useState } from 'preact/hooks';
+import { takeOut } from './TakeOut.tsx';
 
 interface Props {
   name: string;
@@ -51,7 +52,13 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
             Move to …
           </button>
         )}
-        <button type="button" data-action="remove" aria-label={`Take out: ${name}`} onClick={onRemove} class={LOOK}>
+        <button
+          type="button"
+          data-action="remove"
+          aria-label={`Take out: ${name}`}
+          onClick={({ currentTarget }) => takeOut(currentTarget, onRemove)}
+          class={LOOK}
+        >
           Take out
         </button>
       </div>

@@ -1,8 +1,30 @@
-// Shown for the moment until something is there.
+// Shown for the moment until something is there, and what can be done where the moment becomes long.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+
+/** Milliseconds after which waiting counts as long. */
+const LONG = 12_000;
 
 /** What is being waited for. It is the heading of the page as long as there is no other. */
-export const Waiting = ({ words }: { words: string }) => (
-  <div role="status" class="py-10">
-    <h1 class="text-title font-bold">{words}</h1>
-  </div>
-);
+export function Waiting({ words }: { words: string }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" class="py-10">
+      <h1 class="text-title font-bold">{words}</h1>
+      {isLong && (
+        <>
+          <p class="mt-3 max-w-read">
+            This takes long. The connection may be slow, or the server does not answer. You can wait, or load the page again. What you saved stays.
+          </p>
+          <p class="mt-4">
+            <Button onClick={() => location.reload()}>Load the page again</Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,10 +1,11 @@
 // Running words with their emphasis and links, in any look.
 import type { ComponentChildren } from 'preact';
 import { BOX_SIGN } from '../../library/text/words.ts';
+import { breakable } from './breakable.tsx';
 import { runsOf, type Inline, type Run } from '../../library/text/block.ts';
 
 function marked({ text, strong, em, box }: Exclude<Run, string>): ComponentChildren {
-  const said = (box ? BOX_SIGN[box] : '') + text;
+  const said = breakable((box ? BOX_SIGN[box] : '') + text);
   const words = em ? <em>{said}</em> : said;
   return strong ? <strong class="font-semibold">{words}</strong> : words;
 }
@@ -26,5 +27,5 @@ interface Props {
 
 /** The words. Runs never change their order. */
 export const Runs = ({ words, withLinks = true }: Props) => (
-  <>{runsOf(words).map((run, at) => (typeof run === 'string' ? run : <Piece key={at} run={run} withLinks={withLinks} />))}</>
+  <>{runsOf(words).map((run, at) => (typeof run === 'string' ? breakable(run) : <Piece key={at} run={run} withLinks={withLinks} />))}</>
 );

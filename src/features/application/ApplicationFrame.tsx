@@ -1,6 +1,7 @@
 // What every application begins with: the workbook is opened, and every screen can reach it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useFieldsOnPaper } from '../../components/app/use-fields-on-paper.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
 import { openWorkbook, type DocumentKinds, type Workbook } from '../workbook/index.ts';
 import { ApplicationContext, type ApplicationParts, type SiteFacts } from './context.ts';
@@ -17,6 +18,7 @@ interface Props {
 
 /** Shows its content once the workbook is open. */
 export function ApplicationFrame({ site, kinds, start, children }: Props) {
+  useFieldsOnPaper();
   const [workbook, setWorkbook] = useState<Workbook>();
   useEffect(() => {
     let isCurrent = true;

@@ -1,5 +1,6 @@
 // The fragment of the address, which says where in an application someone is: the back button of the browser walks through the screens.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { meantFragment } from '../../library/meant-address.ts';
 
 /** Where “Skip to content” leads. It is no place of an application. */
 const SKIP_LINK = '#main';
@@ -61,6 +62,9 @@ export function replaceWith(href: string): void {
 
 /** The fragment of a screen of a document. */
 export const screenHref = (id: string, ...path: (string | number)[]) => `#${[id, ...path].join('/')}`;
+
+/** The words of a fragment without its “#”, as they were meant: mail programs write the “=” of a link as “%3D”. */
+export const placeIn = (fragment: string): string => meantFragment(fragment.replace(/^#/, ''));
 
 /** Decodes a part of a fragment. One that was cut or typed by hand, and cannot be decoded, stays as it is. */
 export function decodeFragment(words: string): string {

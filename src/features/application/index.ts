@@ -3,7 +3,7 @@ export { applicationOf } from './application-of.tsx';
 export { ApplicationFrame } from './ApplicationFrame.tsx';
 export { cameFrom } from './came-from.ts';
 export { sitePath, useApplication, type SiteFacts } from './context.ts';
-export { decodeFragment, goTo, replaceWith, screenHref, useFragment } from './fragment.ts';
+export { decodeFragment, goTo, placeIn, replaceWith, screenHref, useFragment } from './fragment.ts';
 export { HelpLink } from './HelpLink.tsx';
 export { NotFound } from './NotFound.tsx';
 export type { Open, OpenWhole } from './open-document.ts';

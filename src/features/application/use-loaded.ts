@@ -1,8 +1,12 @@
 // Loads something that a screen needs, tells how far it is, and lets the person try again.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { inTime } from '../../components/fetch-in-time.ts';
 
 /** How far loading is. `why` is what the error says of itself. */
 export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown; why: string; retry: () => void };
+
+/** Milliseconds after which it counts as failed: what it fetches ends sooner, but a program may never come. */
+const MOST = 60_000;
 
 /** Loads at once, and again whenever `load` is another function: give it one that stays the same, such as from useCallback. */
 export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
@@ -10,7 +14,7 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const start = useCallback(() => {
     let isCurrent = true;
     setLoaded({ state: 'loading' });
-    load().then(
+    inTime(load(), MOST).then(
       (value) => isCurrent && setLoaded({ state: 'ready', value }),
       (error: unknown) => isCurrent && setLoaded({ state: 'failed', error, why: error instanceof Error ? error.message : String(error), retry: start }),
     );

@@ -4,6 +4,9 @@ import { useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
 import { saveFile, type OutgoingFile } from '../exchange/index.ts';
 
+/** Milliseconds after which making a file counts as slow: a part of the site that makes it may not have come yet. */
+const SLOW = 12_000;
+
 interface Making {
   /**
    * Makes a file and saves it.
@@ -26,6 +29,7 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
   const run = async (what: string, maker: Parameters<Making['make']>[1], none = '') => {
     setFailed('');
     setSaid('Making the file …');
+    const slow = setTimeout(() => setSaid('Making the file takes long. If the connection is slow, wait. If nothing comes, try again. Nothing is lost.'), SLOW);
     try {
       const file = await maker();
       if (file) saveFile(file);
@@ -33,6 +37,8 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
     } catch {
       setSaid('');
       setFailed(what);
+    } finally {
+      clearTimeout(slow);
     }
   };
   const outcome = (

@@ -1,11 +1,6 @@
 // Leaves those entries of a folded list in view that hold the words typed: by their names if any name does, by all that they say otherwise.
-
-/** Letters as they are compared: without case and accents. */
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase();
+import { followWords } from '../../components/composing.ts';
+import { plainLetters } from '../../library/same-words.ts';
 
 interface Item {
   /** A fold, or a plain item of a list. */
@@ -25,7 +20,7 @@ class FindInList extends HTMLElement {
     const field = this.querySelector('input');
     if (!field) return;
     this.querySelector('[data-find]')?.removeAttribute('hidden');
-    field.addEventListener('input', () => this.#find(field.value));
+    followWords(field, () => this.#find(field.value));
     // Browsers keep what was typed when somebody comes back to the page.
     if (field.value) this.#find(field.value);
   }
@@ -35,13 +30,13 @@ class FindInList extends HTMLElement {
     if (this.#items?.some(({ entry }) => !entry.isConnected)) this.#items = undefined;
     return (this.#items ??= [...this.querySelectorAll<HTMLElement>(ENTRIES)].map((entry) => ({
       entry,
-      names: folded([...entry.querySelectorAll('summary, [data-names]')].map((part) => part.textContent).join(' ')),
-      text: folded(entry.textContent),
+      names: plainLetters([...entry.querySelectorAll('summary, [data-names]')].map((part) => part.textContent).join(' ')),
+      text: plainLetters(entry.textContent),
     })));
   }
 
   #find(typed: string) {
-    const words = folded(typed)
+    const words = plainLetters(typed)
       .split(/[\s,;.]+/)
       .filter(Boolean);
     // A list that is narrowed too has taken some out of view already.

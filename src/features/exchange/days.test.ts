@@ -1,6 +1,6 @@
 // Days as people’s own clocks have them, and days that there are not.
 import { expect, it } from 'vitest';
-import { dayOf, monthsAfter, workingDayFrom } from './days.ts';
+import { dayOf, dayOfMoment, monthsAfter, workingDayFrom } from './days.ts';
 
 it('a day is the one on the person’s own clock', () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
@@ -14,4 +14,10 @@ it('three months later is the same day, or the last of a shorter month', () => {
 
 it('a day on a weekend leads to the Monday after it', () => {
   expect(['2027-02-26', '2027-02-27', '2027-02-28', '2027-03-01'].map(workingDayFrom)).toEqual(['2027-02-26', '2027-03-01', '2027-03-01', '2027-03-01']);
+});
+
+it('a moment in UTC is shown as the day of the person’s own clock', () => {
+  const late = new Date(2027, 2, 2, 0, 30);
+  expect(dayOfMoment(late.toISOString())).toBe('2027-03-02');
+  expect(dayOfMoment(new Date(2027, 2, 1, 23, 30).toISOString())).toBe('2027-03-01');
 });

@@ -5,6 +5,9 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** A moment’s day. Example: 2026-11-22 */
 export const dayOf = (moment: Date) => `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 
+/** The day of a moment that is written in UTC, as the workbook keeps it. Example: 2026-11-22T23:30:00.000Z is the 23rd in Berlin. */
+export const dayOfMoment = (iso: string) => dayOf(new Date(iso));
+
 /** Today. */
 export const today = () => dayOf(new Date());
 

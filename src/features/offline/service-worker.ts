@@ -7,7 +7,7 @@
 import { unzip } from 'fflate';
 import { OFFLINE_COPIES } from '../workbook/stored-names.ts';
 import { KEEP_SEARCH, isKeepRoom } from './messages.ts';
-import { isWhatWasAsked, keptUnder } from './what-is-kept.ts';
+import { isWhatWasAsked, keptUnder, withSlash } from './what-is-kept.ts';
 
 /** Set when the site is built: paths with the base path. */
 declare const BUILT: { version: string; release: string; index: string; pack: string; shell: string[]; teaching: string[]; fallback: string; mark: string };
@@ -116,17 +116,33 @@ async function cacheFirst(request: Request, name: string): Promise<Response> {
   return response;
 }
 
-/** From the network, keeping a copy; without a network from the copy. A page that was never read gives the page that says so. */
+/** Milliseconds after which a network that has not answered counts as none: with a copy at hand, and without one. */
+const PATIENCE = { withCopy: 4000, without: 30_000 } as const;
+
+const after = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(() => done(undefined), milliseconds));
+
+/** The copy of what is asked for; for a page that was asked for without its slash, the way to it. */
+async function copyOf(request: Request): Promise<Response | undefined> {
+  const kept = await caches.match(request, { ignoreSearch: true });
+  const slashed = request.mode === 'navigate' ? withSlash(request.url) : undefined;
+  if (kept || !slashed || !(await caches.match(slashed, { ignoreSearch: true }))) return kept;
+  return Response.redirect(slashed);
+}
+
+/**
+ * From the network, keeping a copy; from the copy where there is no network, where it does not answer, and where the server fails. A page that
+ * was never read gives the page that says so.
+ */
 async function networkFirst(request: Request): Promise<Response> {
-  try {
-    const response = await fetch(request);
+  const asked = fetch(request).then(async (response) => {
     await keepCopy(request, response, READ);
     return response;
-  } catch (error) {
-    const kept = (await caches.match(request, { ignoreSearch: true })) ?? (request.mode === 'navigate' ? await caches.match(BUILT.fallback) : undefined);
-    if (kept) return kept;
-    throw error;
-  }
+  });
+  const copy = await copyOf(request);
+  if (!copy && request.mode !== 'navigate') return asked;
+  const answer = await Promise.race([asked, after(copy ? PATIENCE.withCopy : PATIENCE.without)]).catch(() => undefined);
+  if (answer && (!copy || answer.status < 500)) return answer;
+  return copy ?? (await caches.match(BUILT.fallback)) ?? asked;
 }
 
 worker.addEventListener('fetch', (event) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWhatWasAsked, keptUnder, type Answer } from './what-is-kept.ts';
+import { isWhatWasAsked, keptUnder, withSlash, type Answer } from './what-is-kept.ts';
 
 const answer = (contentType: string | undefined, changes: Partial<Answer> = {}): Answer => ({
   status: 200,
@@ -12,6 +12,15 @@ const SITE = 'https://site.example/area';
 
 test.each(['/search/?q=words+of+a+person', '/collection/#c=btc1.AbC', '/case-studies/?place=leith#notes'])('%s is kept without what was typed', (path) => {
   expect(keptUnder(SITE + path)).toBe(SITE + path.replace(/[?#].*/, ''));
+});
+
+test.each([
+  ['/glossary', '/glossary/'],
+  ['/search?q=stigma', '/search/?q=stigma'],
+  ['/glossary/', undefined],
+  ['/data/questions.json', undefined],
+])('%s without a connection means %s', (asked, meant) => {
+  expect(withSlash(SITE + asked)).toBe(meant && SITE + meant);
 });
 
 describe('is kept', () => {

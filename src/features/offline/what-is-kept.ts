@@ -6,6 +6,17 @@ export function keptUnder(address: string): string {
   return origin + pathname;
 }
 
+/**
+ * The address of the page that was meant by an address without the slash at its end, as people type it. Hosts lead on to it; without a
+ * connection nobody does. Undefined for a file, or where the slash is there.
+ */
+export function withSlash(address: string): string | undefined {
+  const url = new URL(address);
+  if (/\/$|\.\w+$/.test(url.pathname)) return undefined;
+  url.pathname += '/';
+  return url.href;
+}
+
 /** What a file of the site is sent as, by its ending; a path without one is a page. Files of other endings may be anything but a page. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   '': /^text\/html\b/,

@@ -1,6 +1,7 @@
 // Chooses among the things of a page that holds many, such as the glossary.
 import { useState } from 'preact/hooks';
-import { Line } from '../../components/app/Field.tsx';
+import { FindLine } from '../../components/app/FindLine.tsx';
+import { holdsWords } from '../../library/same-words.ts';
 import type { CatalogueItem } from '../teach/index.ts';
 
 /** With more than this a field to narrow the list helps. */
@@ -16,12 +17,12 @@ interface Props {
 /** A list of boxes to tick; chosen ones stay in it whatever is typed. */
 export function ItemPicker({ items, chosen, onChosen }: Props) {
   const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const shown = items.filter(({ key, title }) => chosen.includes(key) || title.toLowerCase().includes(wanted));
+  const isFound = holdsWords(words);
+  const shown = items.filter(({ key, title }) => chosen.includes(key) || isFound(title));
   const toggle = (key: string) => onChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
     <>
-      {items.length > MANY && <Line label="Find on this page" type="search" value={words} onValue={setWords} />}
+      {items.length > MANY && <FindLine label="Find on this page" value={words} onValue={setWords} />}
       <fieldset class="mt-5 min-w-0">
         <legend class="font-semibold">What do you want to add?</legend>
         <div class="mt-2 max-h-64 overflow-y-auto border-y border-line" tabIndex={0} role="group" aria-label="Things on this page">

@@ -1,6 +1,7 @@
 // Something that is laid over a stage for a moment, such as the list of keys.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { areKeysOff, NO_STAGE_KEYS, setKeysOff } from '../workbook/index.ts';
 import type { KeyWords } from './keys.ts';
 
 interface Props {
@@ -32,6 +33,31 @@ export function Overlay({ title, onClose, children }: Props) {
   );
 }
 
+/** Switches the keys that are letters or signs off and on. */
+function CharacterKeys() {
+  const [areOff, setOff] = useState(() => areKeysOff(NO_STAGE_KEYS));
+  const [isKept, setKept] = useState(true);
+  return (
+    <div class="mt-[0.6em] text-[0.8em] leading-[1.3]">
+      <label class="flex min-h-11 items-center gap-3">
+        <input
+          type="checkbox"
+          checked={!areOff}
+          onChange={({ currentTarget: { checked } }) => {
+            setKeysOff(NO_STAGE_KEYS, !checked);
+            const now = areKeysOff(NO_STAGE_KEYS);
+            setOff(now);
+            setKept(now === !checked);
+          }}
+          class="size-5 shrink-0 accent-both"
+        />
+        Letters and signs work as keys
+      </label>
+      <p role="status">{!isKept && 'This browser keeps no choices, so they stay as they were.'}</p>
+    </div>
+  );
+}
+
 /** The keys; below them whatever else is good to know. */
 export const KeysOverlay = ({ keys, onClose, children }: { keys: readonly KeyWords[]; onClose: () => void; children?: ComponentChildren }) => (
   <Overlay title="Keys" onClose={onClose}>
@@ -44,6 +70,7 @@ export const KeysOverlay = ({ keys, onClose, children }: { keys: readonly KeyWor
         </div>
       ))}
     </dl>
+    <CharacterKeys />
     {children}
   </Overlay>
 );

@@ -1,5 +1,6 @@
 // The door to what every stage in a room is made of: its frame, keys and clock, full screen, and windows that stay in step.
 export { type Command, keyList, type KeyWords } from './keys.ts';
+export { forgetShown } from './kept-in-tab.ts';
 export { KeysOverlay, Overlay } from './Overlay.tsx';
 export { StageBar, StageFrame } from './StageFrame.tsx';
 export { isRunning, isUntouched, newTimer, started, timerAfter, timerSchema, type Timer, type TimerAct } from './timer.ts';

@@ -1,4 +1,5 @@
 // The keys of a stage in a room. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
+import { latinKey } from '../../components/latin-key.ts';
 
 export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'picture' | 'keys' | 'end';
 
@@ -49,5 +50,8 @@ const isPressing = ({ key, target }: KeyboardEvent) =>
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressing(event)) return undefined;
   if (event.key === ' ' && event.shiftKey) return 'previous';
-  return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  return COMMANDS[latinKey(event)];
 }
+
+/** Whether a key is a letter or a sign, which somebody who speaks a text may send without meaning it. */
+export const isCharacter = ({ key }: KeyboardEvent): boolean => typeof key === 'string' && key !== ' ' && Array.from(key).length === 1;

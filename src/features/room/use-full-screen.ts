@@ -1,12 +1,12 @@
 // Full screen, and back.
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the page fills the screen, and the way to change it. What the browser forbids is left as it is. */
+/** Whether the page fills the screen, and the way to change it. What the browser forbids, or cannot do as on an iPhone, is left as it is. */
 export function useFullScreen() {
-  const [isOn, setOn] = useState(() => document.fullscreenElement !== null);
+  const [isOn, setOn] = useState(() => Boolean(document.fullscreenElement));
   useEffect(() => {
     const follow = () => {
-      setOn(document.fullscreenElement !== null);
+      setOn(Boolean(document.fullscreenElement));
     };
     document.addEventListener('fullscreenchange', follow);
     return () => {
@@ -16,6 +16,7 @@ export function useFullScreen() {
     };
   }, []);
   const toggle = () => {
+    if (!document.fullscreenEnabled) return;
     const changed = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
     changed.catch(() => undefined);
   };

@@ -1,6 +1,7 @@
 // Keeps every window in a room at the same place and the same clock. Windows talk to each other inside the browser; nothing is sent.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
+import { keepShown, lastShown } from './kept-in-tab.ts';
 
 /** What a window is for: what the room sees, or what the person at the front sees. */
 export type Role = 'stage' | 'notes';
@@ -20,14 +21,12 @@ interface Options<Shown, Act> {
   /** What this window is for. */
   role: Role;
   schema: z.ZodMiniType<Shown>;
-  /** Where it begins if no other window is open. */
-  first: () => Shown;
+  /** Where it begins if no other window is open. `last` is what this tab last showed of it, before a reload. */
+  first: (last: Shown | undefined) => Shown;
   /** What is shown after an act; the same object if nothing changes. */
   after: (shown: Shown, act: Act) => Shown;
   /** Whether this window takes the others along when it opens, rather than going where they are. */
   leads?: boolean;
-  /** Called with each change, whichever window made it. */
-  onShown?: (shown: Shown) => void;
 }
 
 /** A message from one window to the others. `source` keeps what is shown apart. */
@@ -40,20 +39,21 @@ const messageSchema = z.strictObject({
 });
 type Message = z.infer<typeof messageSchema>;
 
-/** What is shown, in step with the other windows. */
-export function useInStep<Shown, Act>({ channel: name, source, role, schema, first, after, leads = false, onShown }: Options<Shown, Act>): InStep<Shown, Act> {
-  const [shown, setShown] = useState(first);
+/** What is shown, in step with the other windows. This tab keeps each change, so that a reload comes back to it. */
+export function useInStep<Shown, Act>({ channel: name, source, role, schema, first, after, leads = false }: Options<Shown, Act>): InStep<Shown, Act> {
+  const [shown, setShown] = useState(() => first(lastShown(source, schema)));
   const [hasOther, setHasOther] = useState(false);
   const latest = useRef(shown);
   const channel = useRef<BroadcastChannel | undefined>(undefined);
-  const tell = useRef(onShown);
-  tell.current = onShown;
   const say = useCallback((message: Message) => channel.current?.postMessage(message), []);
-  const show = useCallback((next: Shown) => {
-    latest.current = next;
-    setShown(next);
-    tell.current?.(next);
-  }, []);
+  const show = useCallback(
+    (next: Shown) => {
+      latest.current = next;
+      setShown(next);
+      keepShown(source, next);
+    },
+    [source],
+  );
   useEffect(() => {
     // Without it there is one window that knows where it is.
     if (typeof BroadcastChannel === 'undefined') return undefined;

@@ -1,6 +1,8 @@
 // Listens for the keys of a stage.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { commandOf, type Command } from './keys.ts';
+import { isComposing } from '../../components/composing.ts';
+import { areKeysOff, NO_STAGE_KEYS } from '../workbook/index.ts';
+import { commandOf, isCharacter, type Command } from './keys.ts';
 
 /** Runs what a key asks for. Other programs of the page, such as search, do not get the key. */
 export function useKeys(run: (command: Command) => void): void {
@@ -10,12 +12,13 @@ export function useKeys(run: (command: Command) => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || event.isComposing) return;
+      if (!command || isComposing(event)) return;
       // A dialog closes by Escape itself.
       const isOfDialog = command === 'end' && document.querySelector('dialog[open]') !== null;
       if (isOfDialog) return;
-      event.preventDefault();
       event.stopPropagation();
+      if (isCharacter(event) && areKeysOff(NO_STAGE_KEYS)) return;
+      event.preventDefault();
       latest.current(command);
     };
     addEventListener('keydown', press, { capture: true });

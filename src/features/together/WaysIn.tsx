@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { Text } from '../../components/app/Field.tsx';
 import { FilePicker } from '../../components/app/FilePicker.tsx';
-import { readTextFile } from '../exchange/index.ts';
+import { Problem } from '../../components/app/Problem.tsx';
+import { foreignWords, mayHoldCode, readTextFile } from '../exchange/index.ts';
 import { Scanner } from './Scanner.tsx';
 
 /** The most letters of a file or of pasted text that are looked at. */
@@ -14,8 +15,8 @@ const MOST_LETTERS = 2_000_000;
 type Via = 'file' | 'code' | 'scan';
 
 interface Props {
-  /** Headings and names. Examples: Open answer files · Paste an answer code · Answer code */
-  words: { files: string; paste: string; code: string };
+  /** Headings and names, and what comes in. Examples: Open answer files · Paste an answer code · Answer code · answers */
+  words: { files: string; paste: string; code: string; holds: string };
   /** Takes texts in; undefined is a file far too large. Gives how many things came in. */
   take: (texts: readonly (string | undefined)[], via: Via) => Promise<number>;
 }
@@ -32,7 +33,15 @@ export const Way = ({ title, text, children }: { title: string; text: string; ch
 /** All three. */
 export function WaysIn({ words, take }: Props) {
   const [code, setCode] = useState('');
-  const takeFiles = async (files: File[]) => take(await Promise.all(files.map((file) => readTextFile(file, MOST_LETTERS))), 'file');
+  /** Files without any code, by their names: for them the words about codes would say the wrong thing. */
+  const [foreign, setForeign] = useState<readonly { name: string; words: string }[]>([]);
+  const takeFiles = async (files: File[]) => {
+    const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await readTextFile(file, MOST_LETTERS) })));
+    const isOther = (text: string | undefined): text is string => text !== undefined && !mayHoldCode(text);
+    setForeign(read.flatMap(({ name, text }) => (isOther(text) ? { name, words: foreignWords(text, words.holds) } : [])));
+    const texts = read.map(({ text }) => text).filter((text) => !isOther(text));
+    if (texts.length > 0) await take(texts, 'file');
+  };
   const takeCode = async () => {
     if ((await take([code], 'code')) > 0) setCode('');
   };
@@ -40,6 +49,9 @@ export function WaysIn({ words, take }: Props) {
     <>
       <Way title={words.files} text="One or many at once.">
         <FilePicker label="Choose files" accept=".txt,text/plain" isMany onFiles={(files) => void takeFiles(files)} />
+        {foreign.map(({ name, words: why }) => (
+          <Problem key={name} message={`“${name}” does not hold ${words.holds}.`} whatToDo={why} />
+        ))}
       </Way>
       <Way title={words.paste} text="From a message. Several at once are fine.">
         <form

@@ -4,7 +4,7 @@ import { FilePicker } from '../../components/app/FilePicker.tsx';
 import { PasteForm } from '../../components/app/PasteForm.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { goTo } from '../application/index.ts';
-import { readTextFile } from '../exchange/index.ts';
+import { foreignWords, mayHoldCode, readTextFile } from '../exchange/index.ts';
 import { Scanner } from './Scanner.tsx';
 
 /** The most bytes of a file that are read. */
@@ -25,6 +25,13 @@ export function WaysToJoin<Invite>({ read, codeOf }: Props<Invite>) {
     if (found?.ok) goTo(`#s=${await codeOf(found.invite)}`);
     else setProblem(found ?? { message: 'This file is far too large to be an invitation.', whatToDo: 'Check that you chose the right one.' });
   };
+  const openFile = async (file: File) => {
+    const text = await readTextFile(file, MOST_BYTES);
+    // The words about codes would say the wrong thing of a file that has none.
+    if (text !== undefined && !mayHoldCode(text))
+      setProblem({ message: 'This file does not hold an invitation.', whatToDo: foreignWords(text, 'an invitation') });
+    else await open(text);
+  };
   return (
     <>
       {problem && <Problem {...problem} />}
@@ -38,11 +45,7 @@ export function WaysToJoin<Invite>({ read, codeOf }: Props<Invite>) {
         <h2 class="text-large font-bold">Or scan it, or open it as a file</h2>
         <Scanner onText={(text) => void open(text)} />
         <div class="mt-3">
-          <FilePicker
-            label="Open the invitation file"
-            accept=".txt,text/plain"
-            onFiles={([file]) => void (file && readTextFile(file, MOST_BYTES).then(open))}
-          />
+          <FilePicker label="Open the invitation file" accept=".txt,text/plain" onFiles={([file]) => void (file && openFile(file))} />
         </div>
       </section>
     </>

@@ -1,8 +1,9 @@
 // Saving everything to one file, and opening files.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readTextFile } from '../exchange/index.ts';
 import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
+import { FilePicker, SAVED_FILES } from '../../components/app/FilePicker.tsx';
 import { restoreFile, type Restored } from './restore.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import type { Run } from './use-save-to-file.tsx';
@@ -20,7 +21,6 @@ const MOST_BYTES = 60_000_000;
 
 /** The two buttons, and what came of opening a file. */
 export function Files({ workbook, kept, run, save }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Restored>();
   const open = async (file: File) => {
     setOutcome(undefined);
@@ -30,20 +30,7 @@ export function Files({ workbook, kept, run, save }: Props) {
     <div class="no-print">
       <div class="flex flex-wrap gap-3">
         {kept.length > 0 && <Button onClick={() => run(() => save(kept), '')}>Save all to one file</Button>}
-        <Button onClick={() => picker.current?.click()}>Open a file</Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label="Open a file"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) run(() => open(file), '');
-            // Choosing the same file again is a change as well.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FilePicker label="Open a file" accept={SAVED_FILES} onFiles={([file]) => file && run(() => open(file), '')} />
       </div>
       <RestoreOutcome outcome={outcome} workbook={workbook} onChange={setOutcome} run={run} />
     </div>

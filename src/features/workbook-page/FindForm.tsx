@@ -1,6 +1,6 @@
 // What to look for among the documents: words, and days.
 import { DayField } from '../../components/app/DayField.tsx';
-import { Line } from '../../components/app/Field.tsx';
+import { FindLine } from '../../components/app/FindLine.tsx';
 import type { Wanted } from './find-documents.ts';
 import { countDocuments } from './sizes.ts';
 
@@ -16,10 +16,9 @@ interface Props {
 export function FindForm({ wanted, onWanted, found, all }: Props) {
   return (
     <search class="no-print mb-6 block max-w-read">
-      <Line
+      <FindLine
         label="Find a document"
         hint="By its title, the name of the team, or any words in it."
-        type="search"
         value={wanted.words}
         onValue={(words) => onWanted({ ...wanted, words })}
       />

@@ -1,5 +1,6 @@
 // Finds documents by words in them, such as the name of a team, and by the days on which they were worked on.
-import { dayOf } from '../exchange/index.ts';
+import { holdsWords } from '../../library/same-words.ts';
+import { dayOfMoment } from '../exchange/index.ts';
 import { wordsOfDocument, type WorkbookDocument } from '../workbook/index.ts';
 
 /** What is looked for. Empty words and missing days ask for nothing. */
@@ -10,19 +11,16 @@ export interface Wanted {
   to: string | undefined;
 }
 
-/** Small letters without accents. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a document holds every word, in its title or in what was written in it, and was worked on between the days. */
 export function isWanted(document: WorkbookDocument, { words, from, to }: Wanted): boolean {
-  const [begun, changed] = [document.createdAt, document.changedAt].map((moment) => dayOf(new Date(moment)));
+  const [begun, changed] = [document.createdAt, document.changedAt].map(dayOfMoment);
   if ((from && changed! < from) || (to && begun! > to)) return false;
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
-  if (!wanted.length) return true;
-  const texts = plain(
-    wordsOfDocument(document)
-      .map(({ note }) => note.text)
-      .join('\n'),
+  return (
+    words.trim() === '' ||
+    holdsWords(words)(
+      wordsOfDocument(document)
+        .map(({ note }) => note.text)
+        .join('\n'),
+    )
   );
-  return wanted.every((word) => texts.includes(word));
 }

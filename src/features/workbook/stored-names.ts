@@ -12,6 +12,9 @@ export const SHARED_COMPUTER = `${PREFIX}shared-computer`;
 /** Key, in localStorage, of the mark that the key “/” does not open search. */
 export const NO_SEARCH_KEY = `${PREFIX}no-search-key`;
 
+/** Key, in localStorage, of the mark that letters do nothing on a stage. */
+export const NO_STAGE_KEYS = `${PREFIX}no-stage-keys`;
+
 /** What the keys of documents kept for this visit start with, in sessionStorage. */
 export const VISIT_DOCUMENT = `${PREFIX}document:`;
 
@@ -22,7 +25,7 @@ export const RESCUED = `${PREFIX}rescued:`;
 export const DOCUMENT_KEYS_FOLDER = 'both-together-keys';
 /** What the names of such keys start with in localStorage or sessionStorage, where the browser has no such folder. */
 export const DOCUMENT_KEY = `${PREFIX}key:`;
-/** Key, in sessionStorage, of where a room is in a session or a worksheet: question or step, and clock. */
+/** Key, in sessionStorage, of where a room is in a presentation, a session or a worksheet: slide, question or step, and clock. */
 export const ROOM = 'room';
 /** Key, in sessionStorage, of the mark that a turn on this device has begun and is not sealed. */
 export const OPEN_TURN = 'open-turn';

@@ -1,5 +1,5 @@
 // Where in the form someone is, from the fragment of the address.
-import { decodeFragment } from '../../application/index.ts';
+import { decodeFragment, placeIn } from '../../application/index.ts';
 import type { WriterStep } from '../../own-case-study/index.ts';
 
 /** The steps of the form, in order. */
@@ -24,7 +24,7 @@ const isPlace = (words: string): words is WriterPlace => words === 'print' || ST
 
 /** Reads a fragment. Examples: #from=9f2c… · #9f2c…/story */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '' || words === FROM) return { at: 'start' };
   if (words.startsWith(FROM)) return { at: 'begin', from: decodeFragment(words.slice(FROM.length)) };
   const [id = '', screen = ''] = words.split('/');

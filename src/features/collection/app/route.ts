@@ -1,5 +1,5 @@
 // What the fragment of the address says.
-import { decodeFragment } from '../../application/index.ts';
+import { decodeFragment, placeIn } from '../../application/index.ts';
 
 export type Route =
   /** The collection that was changed last. */
@@ -12,7 +12,7 @@ export type Route =
 
 /** Reads a fragment. */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '') return { at: 'latest' };
   if (words.startsWith('add=')) return { at: 'add', path: decodeFragment(words.slice('add='.length)) };
   if (words.startsWith('c=')) return { at: 'shared', code: words.slice('c='.length) };

@@ -16,10 +16,29 @@ const reasonFor = async (text: string, wanted = format) => {
   return read.ok ? 'read' : read.reason;
 };
 
+/** The first code of a small number that has the form that is asked for. */
+async function someCode(isWanted: (code: string) => boolean): Promise<string> {
+  for (let number = 0; ; number++) {
+    const made = await makeCode(format, { number });
+    if (isWanted(made)) return made;
+  }
+}
+
 describe('reading', () => {
   test('gives back what went in, also through line breaks and marks of quoting', async () => {
     const wrapped = `> ${code.replace(/.{40}/g, '$&\r\n> ')}\n\nBest wishes`;
     for (const text of [code, ` ${code}\n`, `https://x.example/reflect/#s=${code}`, wrapped]) expect(await readCode(format, text)).toEqual({ ok: true, value });
+  });
+  test('reads what programs make of a code that they pass on: other hyphens, unseen letters, escapes, marks of quoting, raw mail', async () => {
+    const hyphened = await someCode((one) => one.includes('-') && !one.includes('--'));
+    for (const other of ['\u2011', '\u2010', '\u2013', '\u2212']) expect(await reasonFor(hyphened.replaceAll('-', other)), other).toBe('read');
+    for (const odd of ['\u2060', '\u200e', '\u200b', '\\', '\n| ', '=\r\n']) expect(await reasonFor(code.replace(/.{40}/g, `$&${odd}`)), odd).toBe('read');
+    const doubled = await someCode((one) => one.includes('--') && !/(?<!-)-(?!-)|---/.test(one));
+    expect(await reasonFor(doubled.replaceAll('--', '\u2014')), 'two hyphens made one dash').toBe('read');
+  });
+  test('says of a code with a foreign letter inside that it was changed, not that its end is missing', async () => {
+    expect(await reasonFor(`${code.slice(0, 60)}é${code.slice(61)}`)).toBe('altered');
+    expect(await reasonFor(`${code.slice(0, 60)}. Best wishes`)).toBe('cut');
   });
   test('finds every code of its kind in a text', async () => {
     const other = await makeCode({ ...format, letter: 'i' }, value);

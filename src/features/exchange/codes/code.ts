@@ -101,10 +101,10 @@ export async function readCode<Value>(format: CodeFormat<Value>, text: string): 
   const own = found.find(({ letter }) => letter === format.letter);
   if (!own) return codeFailure(found.length > 0 ? 'other-kind' : 'not-ours', format.what);
   if (own.version > format.version) return codeFailure('newer', format.what);
-  const parts = cutOut(own.letters);
-  if (typeof parts === 'string') return codeFailure(parts, format.what);
-  if (parts.crc !== checksum(own.prefix, parts.length, parts.packed)) return codeFailure('altered', format.what);
-  return unpack(format, parts.packed);
+  const parts = readings(own.letters).map(cutOut);
+  const whole = parts.find((one) => typeof one !== 'string' && one.crc === checksum(own.prefix, one.length, one.packed));
+  if (typeof whole === 'object') return unpack(format, whole.packed);
+  return codeFailure(parts.includes('cut') && !own.isAltered ? 'cut' : 'altered', format.what);
 }
 
 interface FoundCode {
@@ -112,16 +112,30 @@ interface FoundCode {
   letter: string;
   version: number;
   letters: string;
+  /** A letter or sign follows that belongs to no code and to no sentence around one: the code was changed there, not cut off. */
+  isAltered: boolean;
 }
 
-/** Every place where a code seems to begin, with the letters after it. Spaces, line breaks and marks of quoting inside are left out. */
+/** The letters with the hyphens that they had: a program may have made a dash of one hyphen, or of two. */
+const readings = (letters: string): string[] =>
+  DASH.test(letters.replaceAll('-', '')) ? ['-', '--'].map((hyphens) => letters.replace(/(?!-)[\p{Pd}\u2212]/gu, hyphens)) : [letters];
+
+/** What programs put between the letters of a code that they pass on: spaces, line breaks, marks of quoting and of Markdown. */
+const BETWEEN = /[\s>|\\]/g;
+/** What is not seen, and the ends of lines in raw mail, which may stand anywhere. */
+const UNSEEN = /\p{Cf}|=\r?\n/gu;
+/** Dashes that programs write in place of the hyphens of a code. */
+const DASH = /[\p{Pd}\u2212]/u;
+
+/** Every place where a code seems to begin, with the letters after it, up to the first that belongs to no code. */
 function splitCodes(text: string): FoundCode[] {
-  const pieces = text.split(new RegExp(PREFIX.source, 'g'));
+  const pieces = text.replace(UNSEEN, '').split(new RegExp(PREFIX.source, 'g'));
   const found: FoundCode[] = [];
   for (let at = 1; at + 2 < pieces.length; at += 3) {
     const [letter, digits, rest] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!];
-    const letters = /^[A-Za-z0-9_-]*/.exec(rest.replace(/[\s>\u00ad\u200b-\u200d\ufeff]/g, ''))![0];
-    found.push({ prefix: `bt${letter}${digits}.`, letter, version: Number(digits), letters });
+    const all = rest.replace(BETWEEN, '');
+    const letters = /^[\w\p{Pd}\u2212]*/u.exec(all)![0];
+    found.push({ prefix: `bt${letter}${digits}.`, letter, version: Number(digits), letters, isAltered: /^[\p{L}\p{N}\p{S}]/u.test(all.slice(letters.length)) });
   }
   return found;
 }

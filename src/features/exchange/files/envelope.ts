@@ -1,6 +1,7 @@
 // Files that go from hand to hand: JSON with a mark, a version, a line for whoever opens it, and a checksum. They come back whole, or with a reason.
 import type * as z from 'zod/mini';
 import { crc32 } from '../codes/crc32.ts';
+import { foreignWords } from './foreign.ts';
 import { isPlain } from './plain.ts';
 
 /** One kind of file. */
@@ -40,8 +41,8 @@ export type ReadFile<Value> = { ok: true; value: Value } | FileFailure;
 
 const MOST_LETTERS = 5_000_000;
 
-const MESSAGES: Record<FileProblem, (what: string) => Omit<FileFailure, 'ok' | 'reason'>> = {
-  'not-ours': (what) => ({ message: `This file does not hold ${what}.`, whatToDo: `Choose a file with ${what} that was saved on this site.` }),
+const MESSAGES: Record<FileProblem, (what: string, text: string) => Omit<FileFailure, 'ok' | 'reason'>> = {
+  'not-ours': (what, text) => ({ message: `This file does not hold ${what}.`, whatToDo: foreignWords(text, what) }),
   damaged: () => ({ message: 'This file is damaged: part of it is missing or has been changed.', whatToDo: 'Use another copy, or ask for the file again.' }),
   newer: () => ({
     message: 'This file was made by a newer version of this site.',
@@ -53,8 +54,8 @@ const MESSAGES: Record<FileProblem, (what: string) => Omit<FileFailure, 'ok' | '
   }),
 };
 
-/** A failure with its words. `what` names what was looked for. */
-export const fileFailure = (reason: FileProblem, what: string): FileFailure => ({ ok: false, reason, ...MESSAGES[reason](what) });
+/** A failure with its words. `what` names what was looked for, `text` is what the file holds. */
+export const fileFailure = (reason: FileProblem, what: string, text = ''): FileFailure => ({ ok: false, reason, ...MESSAGES[reason](what, text) });
 
 const checksum = (content: unknown) =>
   crc32(new TextEncoder().encode(JSON.stringify(content)))
@@ -70,7 +71,7 @@ function contentOf({ version, older, alsoReads = [] }: FileFormat<unknown>, file
 
 function open<Value>(format: FileFormat<Value>, text: string): ReadFile<Value> {
   const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format.mark) return fileFailure('not-ours', format.what);
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format.mark) return fileFailure('not-ours', format.what, text);
   if (!('formatVersion' in file) || typeof file.formatVersion !== 'number') return fileFailure('damaged', format.what);
   if (file.formatVersion > format.version) return fileFailure('newer', format.what);
   const content = isPlain(file) ? contentOf(format, { ...file }) : undefined;
@@ -85,7 +86,7 @@ export function readFileText<Value>(format: FileFormat<Value>, text: string | un
     return open(format, text);
   } catch {
     // Not JSON, or nested deeper than the browser can follow.
-    return fileFailure(text.includes(format.mark) ? 'damaged' : 'not-ours', format.what);
+    return fileFailure(text.includes(format.mark) ? 'damaged' : 'not-ours', format.what, text);
   }
 }
 

@@ -8,8 +8,16 @@ const LONGEST_TITLE = 120;
 /** A week leaves time to do something about it. */
 export const REMIND_DAYS = 7;
 
-/** The words as the title of a day. */
-export const dayTitle = (words: string) => (words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words);
+/** The words as the title of a day, cut between whole letters, so that no half of a picture sign is left. */
+export function dayTitle(words: string): string {
+  const letters = Array.from(words);
+  return letters.length <= LONGEST_TITLE
+    ? words
+    : `${letters
+        .slice(0, LONGEST_TITLE - 1)
+        .join('')
+        .trimEnd()}…`;
+}
 
 /** One day for each open action that has one. A day whose year cannot be meant is left out: no calendar takes it. `source`: a sentence on where it comes from. */
 export const actionDays = (actions: readonly AgreedAction[], source: string): CalendarDay[] =>

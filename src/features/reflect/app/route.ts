@@ -1,5 +1,5 @@
 // What the fragment of the address says: what to start, or which document is open at which screen.
-import { decodeFragment } from '../../application/index.ts';
+import { decodeFragment, placeIn } from '../../application/index.ts';
 
 /** Where the questions of something new come from. */
 export type StartFrom = { kind: 'set' | 'dimension' | 'audience' | 'exercise'; id: string } | { kind: 'own' | 'picked' };
@@ -26,7 +26,7 @@ function readStart(words: string): Route {
 
 /** Reads a fragment. An empty one means that nothing is chosen yet. */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '' || words === 'new') return { at: 'new', alone: false };
   if (words.startsWith('new=')) return readStart(decodeFragment(words.slice('new='.length)));
   if (words.startsWith('s=')) return { at: 'invitation', code: words.slice('s='.length) };

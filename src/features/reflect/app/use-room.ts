@@ -1,24 +1,11 @@
 // A session’s room in step: the room’s window and the facilitator’s, the same question and the same clock, also after a reload.
 import { useCallback, useMemo } from 'preact/hooks';
 import { useInStep, type Role } from '../../room/index.ts';
-import { ROOM, visitStore } from '../../workbook/index.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import type { QuestionKey } from '../model/fields.ts';
 import type { QuestionResult } from '../model/results.ts';
 import { minutesEach } from './discussion-time.ts';
 import { roomAfter, roomAt, roomSchema, type Room, type RoomAct, type RoomPlan } from './room.ts';
-
-/** What this tab last showed of a session, if it is still part of it. */
-function lastShown(id: string, { keys }: RoomPlan): Room | undefined {
-  try {
-    const kept: unknown = JSON.parse(visitStore.get(ROOM) ?? 'null');
-    const read = roomSchema.safeParse((kept as { shown?: unknown } | null)?.shown);
-    return read.success && (kept as { id?: unknown }).id === id && keys.includes(read.data.question) ? read.data : undefined;
-  } catch {
-    // It was changed by hand, or by another version of the site.
-    return undefined;
-  }
-}
 
 /** The room, and how to change it. `begins` is the question at which a window begins that nobody has shown anything in. */
 export function useRoom(id: string, session: ReflectionSession, ordered: readonly QuestionResult[], role: Role, begins: QuestionKey) {
@@ -31,14 +18,10 @@ export function useRoom(id: string, session: ReflectionSession, ordered: readonl
     source: id,
     role,
     schema: roomSchema,
-    first: () => {
-      const last = lastShown(id, plan);
-      return last && (role === 'stage' || last.question === begins) ? last : roomAt(plan, begins);
-    },
+    first: (last) => (last && keys.includes(last.question) && (role === 'stage' || last.question === begins) ? last : roomAt(plan, begins)),
     after,
     // Whoever opens a question on the facilitator’s page takes the room along.
     leads: role === 'notes',
-    onShown: (shown) => visitStore.set(ROOM, JSON.stringify({ id, shown })),
   });
   return { ...inStep, plan };
 }

@@ -1,4 +1,5 @@
 // The search worker: keeps searching off the page’s own thread, and notices when a part of the index cannot be loaded.
+import { fetchInTime } from '../../../components/fetch-in-time.ts';
 import type { Fragment, PagefindModule } from './index-files.ts';
 import type { FromWorker, IndexFacts, ToWorker } from './protocol.ts';
 import { Search } from './search.ts';
@@ -11,7 +12,7 @@ const load = globalThis.fetch.bind(globalThis);
 // Pagefind swallows the failure of a chunk; results would then be missing without a word.
 globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
   try {
-    const response = await load(input, init);
+    const response = await fetchInTime(input, init, load);
     if (!response.ok) failures++;
     return response;
   } catch (error) {

@@ -1,4 +1,5 @@
 // The page’s side of the search worker: one worker a page, started when someone shows that they want to search.
+import { inTime } from '../../../components/fetch-in-time.ts';
 import { INDEX } from '../facts.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
 
@@ -33,11 +34,21 @@ const send = (message: Omit<ToWorker, 'facts'>) => start().postMessage({ ...mess
 /** Loads what the first query will need. */
 export const warm = () => send({ id: 0 });
 
-/** Asks the worker. @throws when the index cannot be loaded */
-export function ask(question: Ask): Promise<Answer> {
+/** Milliseconds for an answer: the program and parts of the index may have to come first. */
+const MOST = 45_000;
+
+/** Asks the worker. @throws when the index cannot be loaded, or no answer comes */
+export async function ask(question: Ask): Promise<Answer> {
   const id = ++asked;
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<Answer>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     send({ id, ask: question });
   });
+  try {
+    return await inTime(answer, MOST);
+  } catch (error) {
+    // The program may never have come: the next query starts it anew.
+    stop('The search program did not answer.');
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 // What fills the search dialog. Loading this file loads what a first query needs; the event `search-open` asks for the answer to what is typed.
-import { isSlashOff, setSlashOff } from '../../workbook/search-key.ts';
+import { areKeysOff, setKeysOff } from '../../workbook/key-switch.ts';
 import { warm } from './client.ts';
 import { element } from './element.ts';
-import { isComposing } from './move-by-keys.ts';
+import { isComposing } from '../../../components/composing.ts';
 import { SearchView, ways } from './search-view.ts';
 
 /** The dialog stands in the page, with a field in which people may be typing already. */
@@ -26,12 +26,12 @@ const allResults = (query: string) => `${ways.search}#${new URLSearchParams({ q:
 function keySwitch(): HTMLElement {
   const choice = element('input', { type: 'checkbox', class: 'size-5 accent-link' });
   const name = box.dataset['key'] ?? '';
-  choice.checked = !isSlashOff(name);
+  choice.checked = !areKeysOff(name);
   const told = element('span', { 'aria-live': 'polite' });
   choice.addEventListener('change', () => {
     const wanted = choice.checked;
-    setSlashOff(name, !wanted);
-    choice.checked = !isSlashOff(name);
+    setKeysOff(name, !wanted);
+    choice.checked = !areKeysOff(name);
     told.textContent = choice.checked === wanted ? '' : 'This browser keeps no choices, so the key stays as it was.';
   });
   return element(

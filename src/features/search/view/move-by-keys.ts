@@ -1,11 +1,5 @@
 // The keys that lead from the field into the results and back.
 
-/**
- * Whether the key belongs to an input method, which is still composing a word. Safari says so only by the code 229: there the key that
- * confirms a word comes after the end of composing.
- */
-export const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
-
 /** Where a key leads from a place in the list: its number, -1 for the field. From the field only the down arrow leads anywhere. */
 function target(key: string, at: number, last: number): number | undefined {
   if (at < 0) return key === 'ArrowDown' && last >= 0 ? 0 : undefined;

@@ -1,5 +1,7 @@
 // Opens the search dialog at once and loads what fills it: when the button or a key for search is pressed, or a field that searches is used.
-import { isSlashOff } from '../../workbook/search-key.ts';
+import { inTime } from '../../../components/fetch-in-time.ts';
+import { latinKey } from '../../../components/latin-key.ts';
+import { areKeysOff } from '../../workbook/key-switch.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -20,7 +22,7 @@ if (box && field) {
     field.focus();
     field.select();
     // Where search cannot be loaded, it does what it does without JavaScript: it leads to the A to Z.
-    void load().then(
+    void inTime(load()).then(
       () => document.dispatchEvent(new CustomEvent('search-open')),
       () => form.submit(),
     );
@@ -35,15 +37,11 @@ if (box && field) {
     });
   }
   document.addEventListener('keydown', (event) => {
-    // Browsers that fill in forms send keys without a name.
-    if (typeof event.key !== 'string') return;
+    const key = latinKey(event);
     const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    // A keyboard that is not Latin gives letters of its own: there the place of the key counts.
-    const isOther = /^\p{L}$/u.test(event.key) && !/^[a-z]$/i.test(event.key);
-    const pressed = (key: string, code: string) => (isOther ? event.code === code : event.key.toLowerCase() === key);
     const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const slash = pressed('/', 'Slash') && alone && !writing && !isSlashOff(box.dataset['key'] ?? '');
-    const combined = pressed('k', 'KeyK') && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    const slash = key === '/' && alone && !writing && !areKeysOff(box.dataset['key'] ?? '');
+    const combined = key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!slash && !combined) return;
     event.preventDefault();
     open(forms[0]!);

@@ -1,5 +1,6 @@
 // The search page: keeps the query and the filters in its address, so that a search can be shared and found again. They stand after
 // “#”, which browsers do not send to the server. An address with “?” is understood too, and rewritten.
+import { meantFragment } from '../../../library/meant-address.ts';
 import { SEARCH_FILTERS, type Filters } from '../kinds.ts';
 import { element } from './element.ts';
 import { warm } from './client.ts';
@@ -26,7 +27,7 @@ class SearchPage extends HTMLElement {
       else view.onKey(event);
     });
     const read = () => {
-      const wanted = new URLSearchParams(location.hash.slice(1) || location.search);
+      const wanted = new URLSearchParams(meantFragment(location.hash.slice(1)) || location.search);
       note.hidden = !this.#readFilters(wanted);
       // Open where there is room for both, and where a filter is in force.
       const details = form.querySelector('details')!;

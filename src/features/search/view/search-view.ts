@@ -1,13 +1,14 @@
 // The search itself, as the dialog and the search page show it: field, notices, results, and the keys that move between them.
 import { applicationPath } from '../../../library/applications.ts';
 import { INDEX } from '../facts.ts';
+import { followWords, isComposing } from '../../../components/composing.ts';
 import { count } from '../../../library/words.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
 import { action, failure, nothingFound, readingNotice, unsureNotice, type Ways } from './notices.ts';
-import { isComposing, moveByKeys } from './move-by-keys.ts';
+import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
 import { resultItem, type DimensionNames } from './result-list.ts';
@@ -74,7 +75,7 @@ export class SearchView {
     this.#options = options;
     this.field = options.field ?? makeField();
     this.root = element('div', { class: 'search-ui' }, this.#count, this.#status, this.#notices, this.#list, this.#after);
-    this.field.addEventListener('input', () => this.#changed());
+    followWords(this.field, () => this.#changed());
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || isComposing(event)) return;
       event.preventDefault();

@@ -10,6 +10,7 @@ import { AddScreen } from './screens/AddScreen.tsx';
 import { AssignmentScreens } from './screens/AssignmentScreens.tsx';
 import { LinkScreen } from './screens/LinkScreen.tsx';
 import { ReadyScreen } from './screens/ReadyScreen.tsx';
+import { SetScreen } from './screens/SetScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { WithCatalogue } from './WithCatalogue.tsx';
 
@@ -35,6 +36,7 @@ function Routed() {
       {route.at === 'start' && <StartScreen />}
       {route.at === 'ready' && <ReadyScreen key={route.id} id={route.id} />}
       {route.at === 'add' && <AddScreen key={route.what.join()} what={route.what} />}
+      {route.at === 'set' && <SetScreen key={route.what} what={route.what} />}
       {route.at === 'link' && <LinkScreen key={route.code} code={route.code} />}
     </div>
   );

@@ -1,4 +1,5 @@
 // Finds what can be picked: by kind, dimension and minutes; by words with the site’s own search, or in titles where that cannot be loaded.
+import { holdsWords } from '../../../library/same-words.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
 import { TEACHABLE, type CatalogueItem, type Teachable } from '../model/content.ts';
 
@@ -63,8 +64,7 @@ export const browse = (items: readonly CatalogueItem[], criteria: Criteria): Cat
 
 /** The items whose title or summary holds every word. For when search cannot be loaded. */
 export function matchTitles(items: readonly CatalogueItem[], criteria: Criteria): CatalogueItem[] {
-  const words = criteria.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const holds = holdsWords(criteria.query);
   const inTitle = (item: CatalogueItem) => holds(item.title);
   const found = browse(items, criteria).filter(({ title, summary }) => holds(`${title} ${summary}`));
   return [...found.filter(inTitle), ...found.filter((item) => !inTitle(item))];

@@ -11,6 +11,7 @@ test.each([
   ['#add=case-studies/andrew', { at: 'add', what: ['case-studies/andrew'] }],
   ['#add=%2Fquestions%2Freferrals%2F%23who-signs-off,tools/map', { at: 'add', what: ['/questions/referrals/#who-signs-off', 'tools/map'] }],
   ['#add=/questions/referrals/#who-signs-off', { at: 'add', what: ['/questions/referrals/#who-signs-off'] }],
+  ['#set=case-studies/andrew', { at: 'set', what: 'case-studies/andrew' }],
   ['#t=btt1.AAAA', { at: 'link', code: 'btt1.AAAA' }],
   ['#abc', { at: 'document', id: 'abc', screen: '', rest: '' }],
   ['#abc/part/p3', { at: 'document', id: 'abc', screen: 'part', rest: 'p3' }],

@@ -1,5 +1,5 @@
 // What the fragment of the address says: nothing yet, an assignment that the address carries, or a copy that is open at some place.
-import { decodeFragment, screenHref } from '../../application/index.ts';
+import { decodeFragment, placeIn, screenHref } from '../../application/index.ts';
 
 export type LearnRoute =
   | { at: 'begin' }
@@ -10,11 +10,9 @@ export type LearnRoute =
 
 /** Reads a fragment. */
 export function readLearnRoute(fragment: string): LearnRoute {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '') return { at: 'begin' };
-  // Some programs encode the “=” of an address that they pass on.
-  const [, code] = /^t(?:=|%3D)(.*)$/is.exec(words) ?? [];
-  if (code !== undefined) return { at: 'link', code };
+  if (words.startsWith('t=')) return { at: 'link', code: words.slice('t='.length) };
   const [id = '', screen = '', ...rest] = words.split('/');
   return { at: 'copy', id: decodeFragment(id), screen, rest: decodeFragment(rest.join('/')) };
 }

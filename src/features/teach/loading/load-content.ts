@@ -1,4 +1,5 @@
 // Loads the data files of teaching in the browser: each once, checked against its schema. What fails is forgotten, so that it can be tried again.
+import { fetchInTime } from '../../../components/fetch-in-time.ts';
 import type * as z from 'zod/mini';
 import { catalogueSchema, facilitatorNotesSchema, learnerEntrySchema, type Catalogue, type FacilitatorNotes, type LearnerEntry } from '../model/content.ts';
 
@@ -20,7 +21,7 @@ export class LoadError extends Error {
 const loads = new Map<string, Promise<unknown>>();
 
 async function fetchChecked(address: string, schema: z.ZodMiniType): Promise<unknown> {
-  const response = await fetch(address).catch(() => {
+  const response = await fetchInTime(address).catch(() => {
     throw new LoadError('offline');
   });
   if (response.status === 404) return undefined;

@@ -1,9 +1,10 @@
 // What a trainer should know of collected answers before counting them: files under one name, and answers to several editions of the assignment.
+import { plainLetters } from '../../../library/same-words.ts';
 import type { Assignment } from './assignment.ts';
 import type { Person } from './collected-answers.ts';
 import type { Collected } from './collected.ts';
 
-const nameOf = ({ given }: Person) => given.name?.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
+const nameOf = ({ given }: Person) => given.name && plainLetters(given.name);
 
 /** People with the same name, together. They may be one person who used two browsers, or two people. */
 export function sameNames(people: readonly Person[]): Person[][] {

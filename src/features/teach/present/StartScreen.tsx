@@ -1,8 +1,10 @@
 // What can be presented: from the library, and from the workbook.
+import { holdsWords } from '../../../library/same-words.ts';
 import { minuteWords } from '../../../library/words.ts';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
-import { Line, Select } from '../../../components/app/Field.tsx';
+import { Select } from '../../../components/app/Field.tsx';
+import { FindLine } from '../../../components/app/FindLine.tsx';
 import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
@@ -25,11 +27,7 @@ const TITLES = Object.fromEntries(LISTS);
 
 const ownRow = ({ id, title }: WorkbookDocument) => ({ href: placeHref({ is: 'document', id }), title, note: '' });
 
-const hasWords = ({ title, text = '' }: LinkRow, words: string) =>
-  words
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => `${title} ${text}`.toLowerCase().includes(word));
+const hasWords = ({ title, text = '' }: LinkRow, words: string) => holdsWords(words)(`${title} ${text}`);
 
 /** The lists, with a field to find something in them. */
 export function StartScreen() {
@@ -97,7 +95,7 @@ export function StartScreen() {
         {data && (
           <>
             <div class="grid gap-x-6 sm:grid-cols-2">
-              <Line label="Find by words" type="search" value={words} onValue={setWords} max={100} />
+              <FindLine label="Find by words" value={words} onValue={setWords} max={100} />
               <Select label="Show" value={list} onValue={setList} options={LISTS} />
             </div>
             <p role="status" class="mt-4 mb-6 text-small text-soft">

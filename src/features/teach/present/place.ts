@@ -1,6 +1,6 @@
 // What the fragment of the address says: what is presented, and which slide. Example: #tools/journey-map~3
 import { isTeachable } from '../../../library/teachable.ts';
-import { decodeFragment } from '../../application/index.ts';
+import { decodeFragment, placeIn } from '../../application/index.ts';
 
 /** What is presented. */
 export type Source =
@@ -31,7 +31,7 @@ function readSource(words: string): Source | undefined {
 
 /** Reads a fragment. */
 export function readPlace(fragment: string): Place {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   const slide = /~(\d{1,4})$/.exec(words);
   const source = readSource(slide ? words.slice(0, slide.index) : words);
   return { ...(source && { source }), slide: Math.max(1, Number(slide?.[1] ?? 1)) };

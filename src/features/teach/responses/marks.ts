@@ -1,9 +1,10 @@
 // The trainer’s own marks: themes, and which answers carry them, with notes. Each function gives changed collected answers and leaves the one passed in.
+import { plainLetters } from '../../../library/same-words.ts';
 import { markKey, type Collected, type Mark, type MarkKey, type Theme } from '../model/collected.ts';
 import { LIMITS, randomId } from '../model/fields.ts';
 
 const plain = (label: string) => label.trim().replace(/\s+/g, ' ').slice(0, LIMITS.line);
-const isSame = (one: string, other: string) => one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
+const isSame = (one: string, other: string) => plainLetters(one) === plainLetters(other);
 
 /** The theme with these words, whatever their capital letters. */
 export const themeNamed = ({ themes }: Collected, label: string): Theme | undefined => themes.find((theme) => isSame(theme.label, plain(label)));

@@ -1,4 +1,5 @@
 // Fetches what a worksheet of a tool begins with, and the tools that there are.
+import { fetchInTime } from '../../../components/fetch-in-time.ts';
 import * as z from 'zod/mini';
 import { sitePath, type SiteFacts } from '../../application/index.ts';
 import { toolListSchema, type ListedTool } from '../model/listed-tool.ts';
@@ -8,7 +9,7 @@ import { TOOL_LIST_PATH, toolDataPath } from '../tool-data-path.ts';
 const toolSchema = z.pick(worksheetSchema, { tool: true, definition: true, example: true });
 
 async function fetchData(site: SiteFacts, path: string, ifMissing: string): Promise<unknown> {
-  const answer = await fetch(sitePath(site, path)).catch(() => undefined);
+  const answer = await fetchInTime(sitePath(site, path)).catch(() => undefined);
   if (!answer) throw new Error('The tool could not be fetched: there seems to be no connection.');
   if (!answer.ok) throw new Error(ifMissing);
   return answer.json();

@@ -1,6 +1,6 @@
 // Where in the application someone is, from the fragment of the address.
 import { readWorksheetPlace, type BegunFrom } from '../../../library/worksheet-links.ts';
-import { decodeFragment } from '../../application/index.ts';
+import { decodeFragment, placeIn } from '../../application/index.ts';
 import { PICTURE_NAMES, type Look } from './looks.ts';
 
 export type Route =
@@ -22,7 +22,7 @@ export const slipHref = (id: string) => `#slip=${id}`;
 
 /** Reads a fragment. Examples: #new=journey-map · #run=journey-map · #s=btw1.… · #9f2c… · #9f2c…/table · #9f2c…/room */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '') return { at: 'start' };
   if (words === 'join') return { at: 'join' };
   if (words.startsWith('s=')) return { at: 'invitation', code: words.slice('s='.length) };

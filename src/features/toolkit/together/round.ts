@@ -1,5 +1,6 @@
 // A round: what a group adds to a worksheet from devices of its own, all at once. What is asked is settled before anybody is invited.
 import * as z from 'zod/mini';
+import { plainLetters } from '../../../library/same-words.ts';
 import { randomId, randomIdSchema } from '../../exchange/index.ts';
 import { ANONYMITY, envelopeSchema, GROUPS, markOf, sealKeySchema, timesSchema } from '../../together/index.ts';
 import { columnSchema, idSchema, LIMITS, type Column, type Definition } from '../model/definition.ts';
@@ -140,11 +141,9 @@ export const markOfRound = ({ joinKey, anonymity, groups, notes, votes, columns,
 /** How many people’s slips are in. */
 export const peopleIn = ({ pool, sealed, opened }: Round): number => opened?.people ?? pool.length + sealed.length;
 
-const plain = (name: string) => name.trim().toLocaleLowerCase('en-GB');
-
 /** Where names are shown: who is in, and who of those expected is missing. */
 export function whoIsIn({ pool, people }: Pick<Round, 'pool' | 'people'>): { isIn: string[]; missing: string[] } {
   const isIn = pool.map(({ name }) => name ?? 'Somebody without a name');
-  const known = new Set(isIn.map(plain));
-  return { isIn, missing: people.filter((name) => !known.has(plain(name))) };
+  const known = new Set(isIn.map(plainLetters));
+  return { isIn, missing: people.filter((name) => !known.has(plainLetters(name))) };
 }

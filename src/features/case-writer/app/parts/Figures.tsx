@@ -1,7 +1,8 @@
 // Figures with their base: the number, of whom, when, and who counted.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
+import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { LIMITS, newFigure, type Figure } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
 import { HowItReads } from './HowItReads.tsx';
@@ -47,19 +48,16 @@ export function Figures({ study: { figures }, write, names }: Form) {
               </div>
             ))}
           </div>
-          <TextButton
-            isSmall
+          <TakeOut
             label={`Take out figure ${at + 1}`}
-            onClick={() => {
+            onTakeOut={() => {
               write(`Take out figure ${at + 1}`, { figures: figures.filter(({ id }) => id !== figure.id) });
-              setWanted('[data-add] button');
+              setWanted(undefined);
             }}
-          >
-            Take out
-          </TextButton>
+          />
         </fieldset>
       ))}
-      <p class="mt-4" data-add>
+      <p class="mt-4" data-adds>
         {figures.length < LIMITS.figures ? (
           <Button onClick={add}>{figures.length === 0 ? 'Add a figure' : 'Add another figure'}</Button>
         ) : (

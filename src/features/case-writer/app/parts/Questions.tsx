@@ -1,7 +1,8 @@
 // Questions for teaching: those at which the story stops, and those to discuss at the end.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, TextButton } from '../../../../components/app/Button.tsx';
+import { Button } from '../../../../components/app/Button.tsx';
 import { Line, Select } from '../../../../components/app/Field.tsx';
+import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { CASE_STUDY_GUIDANCE, PAUSE_HEADINGS } from '../../../../library/case-study-shape.ts';
 import { LIMITS, newQuestion, type StudyQuestion } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
@@ -53,20 +54,17 @@ export function Questions({ study: { questions }, write, names }: Form) {
               />
               <HowItReads text={question.listenFor} names={names} isMeasured={false} />
             </div>
-            <TextButton
-              isSmall
+            <TakeOut
               label={`Take out question ${at + 1}`}
-              onClick={() => {
+              onTakeOut={() => {
                 write(`Take out question ${at + 1}`, { questions: questions.filter(({ id }) => id !== question.id) });
-                setWanted('[data-add] button');
+                setWanted(undefined);
               }}
-            >
-              Take out
-            </TextButton>
+            />
           </fieldset>
         );
       })}
-      <div class="mt-4 flex flex-wrap gap-3" data-add>
+      <div class="mt-4 flex flex-wrap gap-3" data-adds>
         {questions.length < LIMITS.questions ? (
           <>
             <Button onClick={() => add('What prompted it')}>Add a pause in the story</Button>

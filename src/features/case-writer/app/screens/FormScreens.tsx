@@ -1,6 +1,7 @@
 // The four steps in which a case study is written.
 import { ChooseAny, ChooseOne, type Option } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { LineList } from '../../../../components/app/LineList.tsx';
 import { CASE_STUDY_COUNTS, CASE_STUDY_GUIDANCE, CASE_STUDY_KINDS } from '../../../../library/case-study-shape.ts';
 import { AUDIENCES, keysOf, NATIONS, RESULT_KINDS, SETTINGS } from '../../../../library/vocabulary.ts';
@@ -138,13 +139,13 @@ export function TeachingForm({ form }: { form: Form }) {
         most={CASE_STUDY_COUNTS.learningPoints[1]}
       />
       <Questions {...form} />
-      <Line
+      <NumberField
         label="Minutes"
         hint={CASE_STUDY_GUIDANCE.minutes}
-        type="number"
-        isNarrow
-        value={String(study.minutes)}
-        onValue={(words) => write('Minutes', { minutes: Math.min(MOST_MINUTES, Math.max(0, Math.round(Number(words)) || 0)) }, 'minutes')}
+        value={study.minutes}
+        least={0}
+        most={MOST_MINUTES}
+        onNumber={(minutes = 0) => write('Minutes', { minutes }, 'minutes')}
       />
       <ChooseAny
         legend="Who it is written for"

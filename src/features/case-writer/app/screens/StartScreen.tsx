@@ -1,14 +1,14 @@
 // Ways to begin: go on with one, start blank, open a file, or begin from what is kept already.
 import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { longDay } from '../../../../library/words.ts';
 import { goTo, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
-import { dayOf, readTextFile } from '../../../exchange/index.ts';
+import { dayOfMoment, readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, emptyCaseStudy, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile } from '../../../workbook/index.ts';
 import { listSources } from '../load-beginning.ts';
@@ -59,7 +59,7 @@ export function StartScreen() {
             rows={kept.value.map(({ id, title, changedAt }) => ({
               href: screenHref(id, 'about'),
               title,
-              note: `changed on ${longDay(dayOf(new Date(changedAt)))}`,
+              note: `changed on ${longDay(dayOfMoment(changedAt))}`,
             }))}
           />
         )}
@@ -71,7 +71,7 @@ export function StartScreen() {
             </Button>
             <FilePicker
               label="Open a file"
-              accept=".json,application/json"
+              accept={SAVED_FILES}
               onFiles={([file]) => {
                 setRefused(undefined);
                 if (file) attempt(() => openFile(file));

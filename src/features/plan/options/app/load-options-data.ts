@@ -1,11 +1,12 @@
 // Fetches the models and the ready criteria, once while the page is open.
+import { fetchInTime } from '../../../../components/fetch-in-time.ts';
 import { sitePath, type SiteFacts } from '../../../application/index.ts';
 import { OPTIONS_DATA_PATH, optionsDataSchema, type OptionsData } from '../model/options-data.ts';
 
 let known: Promise<OptionsData> | undefined;
 
 async function fetchData(site: SiteFacts): Promise<OptionsData> {
-  const answer = await fetch(sitePath(site, OPTIONS_DATA_PATH)).catch(() => undefined);
+  const answer = await fetchInTime(sitePath(site, OPTIONS_DATA_PATH)).catch(() => undefined);
   if (!answer?.ok) throw new Error('The models and criteria of the library could not be fetched. There seems to be no connection.');
   return optionsDataSchema.parse(await answer.json());
 }

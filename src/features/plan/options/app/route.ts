@@ -1,5 +1,5 @@
 // Where in the application someone is, from the fragment of the address.
-import { decodeFragment } from '../../../application/index.ts';
+import { decodeFragment, placeIn } from '../../../application/index.ts';
 
 /** The steps of an appraisal, in order. */
 export const STEPS = [
@@ -19,7 +19,7 @@ export type Route =
 
 /** Reads a fragment. Examples: #new=single-hub · #9f2c… · #9f2c…/weights · #9f2c…/together */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '' || words === 'new') return { at: 'start' };
   if (words.startsWith('new=')) return { at: 'start', model: decodeFragment(words.slice('new='.length)) };
   const [id = '', wanted = ''] = words.split('/');

@@ -1,4 +1,5 @@
 // Fetches what the library gives to a new protocol.
+import { fetchInTime } from '../../../../components/fetch-in-time.ts';
 import { sitePath, type SiteFacts } from '../../../application/index.ts';
 import { PROTOCOL_DATA_PATH } from '../data-path.ts';
 import { protocolDataSchema, type ProtocolData } from '../model/library.ts';
@@ -6,7 +7,7 @@ import { protocolDataSchema, type ProtocolData } from '../model/library.ts';
 let known: Promise<ProtocolData> | undefined;
 
 async function fetchData(site: SiteFacts): Promise<ProtocolData> {
-  const answer = await fetch(sitePath(site, PROTOCOL_DATA_PATH)).catch(() => undefined);
+  const answer = await fetchInTime(sitePath(site, PROTOCOL_DATA_PATH)).catch(() => undefined);
   if (!answer) throw new Error('The expectations could not be fetched: there seems to be no connection.');
   if (!answer.ok) throw new Error('The expectations could not be fetched.');
   return protocolDataSchema.parse(await answer.json());

@@ -1,6 +1,6 @@
 // Where in the application someone is, from the fragment of the address.
 import { readSentAction, type SentFrom } from '../../../../library/protocol-links.ts';
-import { decodeFragment } from '../../../application/index.ts';
+import { decodeFragment, placeIn } from '../../../application/index.ts';
 
 export type Route =
   | { at: 'start' }
@@ -12,7 +12,7 @@ export type Route =
 
 /** Reads a fragment. Examples: #new · #send=9f2c…&action=… · #9f2c… · #9f2c…/review · #9f2c…/review/2 · #9f2c…/compare */
 export function readRoute(fragment: string): Route {
-  const words = fragment.replace(/^#/, '');
+  const words = placeIn(fragment);
   if (words === '') return { at: 'start' };
   if (words === 'new') return { at: 'new' };
   const from = readSentAction(words);

@@ -1,4 +1,5 @@
 // Two versions of a protocol, line by line: what was added, taken out, said in other words, or is in another state.
+import { plainSigns } from '../../../../library/same-words.ts';
 import { longDay } from '../../../../library/words.ts';
 import { isLeftOut, STATE_LABELS, type About, type Line, type LocalProtocol } from './protocol.ts';
 
@@ -56,10 +57,11 @@ const ABOUT: readonly { name: string; of: (about: About) => string }[] = [
   { name: 'Review on', of: ({ reviewOn }) => dayOr(reviewOn) },
 ];
 
+/** Another kind of hyphen or space, as a program that was in between may write it, is no change. */
 const changed = <Of>(fields: readonly { name: string; isWords?: boolean; of: (of: Of) => string }[], before: Of, after: Of): ChangedField[] =>
   fields
     .map(({ name, isWords = false, of }) => ({ name, isWords, before: of(before).trim(), after: of(after).trim() }))
-    .filter((field) => field.before !== field.after);
+    .filter((field) => plainSigns(field.before) !== plainSigns(field.after));
 
 /** What a line that came or went holds. */
 const filled = (line: Line, side: 'before' | 'after'): ChangedField[] =>

@@ -1,10 +1,12 @@
 // Picking questions one by one, with a filter.
 import { useState } from 'preact/hooks';
+import { holdsWords } from '../../../../library/same-words.ts';
 import { LIMITS, type QuestionKey } from '../../model/fields.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { allQuestions, minutesAlone } from '../choices.ts';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { Line, Select } from '../../../../components/app/Field.tsx';
+import { FindLine } from '../../../../components/app/FindLine.tsx';
 import { LONGEST_OWN_QUESTION, newOwnQuestion } from '../../model/own-question.ts';
 import type { SessionQuestion } from '../../model/question.ts';
 import { NoPeople } from '../parts/Care.tsx';
@@ -25,13 +27,11 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
   const [words, setWords] = useState('');
   const [dimension, setDimension] = useState('');
   const [set, setSet] = useState('');
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = holdsWords(words);
   const all = [...own, ...allQuestions(data)];
   const shown = all.filter(
     ({ text, key, dimension: its }) =>
-      (dimension === '' || its === dimension) &&
-      (set === '' || (set === 'picked' ? picked.includes(key) : key.startsWith(`${set}#`))) &&
-      wanted.every((word) => text.toLowerCase().includes(word)),
+      (dimension === '' || its === dimension) && (set === '' || (set === 'picked' ? picked.includes(key) : key.startsWith(`${set}#`))) && isFound(text),
   );
   const toggle = (key: QuestionKey) => {
     onPicked(picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key]);
@@ -40,7 +40,7 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
   return (
     <Screen key="pick" title="Pick your questions" lead="They are asked in the order in which you tick them. Seven fit into half an hour, ten into an hour.">
       <div class="grid gap-x-6 md:grid-cols-3">
-        <Line label="Words in the question" type="search" value={words} onValue={setWords} />
+        <FindLine label="Words in the question" value={words} onValue={setWords} />
         <Select
           label="Dimension"
           value={dimension}

@@ -85,7 +85,7 @@ function Ways({ id, session, change, onOutcome }: WaysProps) {
       <Way title="Pass this device round" text="Each turn is sealed before the next.">
         <LinkButton href={screenHref(id, 'turn')}>Start a turn</LinkButton>
       </Way>
-      <WaysIn words={{ files: 'Open answer files', paste: 'Paste an answer code', code: 'Answer code' }} take={take} />
+      <WaysIn words={{ files: 'Open answer files', paste: 'Paste an answer code', code: 'Answer code', holds: 'answers' }} take={take} />
       <Way title="Add for someone without a device" text="You type what they tell you. Their answers are marked as added by the facilitator.">
         <LinkButton href={screenHref(id, 'for')}>Add for someone</LinkButton>
       </Way>

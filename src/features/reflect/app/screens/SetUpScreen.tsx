@@ -11,6 +11,7 @@ import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { QuestionPreview } from '../parts/QuestionPreview.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 
@@ -36,9 +37,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
   const [groups, setGroups] = useState<Group[]>([]);
   const [anonymity, setAnonymity] = useState<Anonymity>('groups');
   const [heldOn, setHeldOn] = useState<string | undefined>(today());
-  const [expected, setExpected] = useState('');
-  const people = Math.trunc(Number(expected));
-  const isCount = people >= 1 && people <= LIMITS.people;
+  const [expected, setExpected] = useState<number>();
   // Without groups there is nothing to show of them.
   const levels = groups.length > 0 ? levelOptions : levelOptions.filter(({ value }) => value !== 'groups');
   const level = groups.length === 0 && anonymity === 'groups' ? 'none' : anonymity;
@@ -53,7 +52,9 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
         onSubmit={(event) => {
           event.preventDefault();
           onStart(
-            isAlone === 'alone' ? 'alone' : { team: team.trim(), groups, anonymity: level, heldOn: heldOn ?? today(), ...(isCount && { expected: people }) },
+            isAlone === 'alone'
+              ? 'alone'
+              : { team: team.trim(), groups, anonymity: level, heldOn: heldOn ?? today(), ...(expected !== undefined && { expected }) },
           );
         }}
       >
@@ -83,16 +84,16 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
               values={groups}
               onValues={setGroups}
             />
-            <Line
+            <NumberField
               label="How many people do you expect?"
               hint="You need not say. With it, everyone sees how many are still missing."
-              type="number"
               value={expected}
-              onValue={setExpected}
-              isNarrow
+              least={1}
+              most={LIMITS.people}
+              onNumber={setExpected}
             />
             <p role="status" class="mt-3 max-w-read">
-              {groupsWords(groups.length, isCount ? people : undefined)}
+              {groupsWords(groups.length, expected)}
             </p>
             <ChooseOne
               legend="What is kept of each person?"

@@ -2,7 +2,7 @@
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { longDay } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
-import { dayOf } from '../../../exchange/index.ts';
+import { dayOfMoment } from '../../../exchange/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';
@@ -11,7 +11,7 @@ import type { Assignment } from '../../model/assignment.ts';
 import { sizeInWords } from '../minutes-words.ts';
 
 /** Example: changed on 22 November 2026 */
-export const changedOn = ({ changedAt }: WorkbookDocument) => `changed on ${longDay(dayOf(new Date(changedAt)))}`;
+export const changedOn = ({ changedAt }: WorkbookDocument) => `changed on ${longDay(dayOfMoment(changedAt))}`;
 
 /** Rows to go on with, or nothing where there are none. */
 export function CarryOn() {

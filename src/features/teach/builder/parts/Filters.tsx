@@ -1,5 +1,6 @@
 // The field to search with, and what the search can be narrowed by.
-import { Line, Select } from '../../../../components/app/Field.tsx';
+import { Select } from '../../../../components/app/Field.tsx';
+import { FindLine } from '../../../../components/app/FindLine.tsx';
 import { useBuild } from '../catalogue-context.ts';
 import { PICK_KINDS, type Criteria } from '../find-items.ts';
 
@@ -14,7 +15,7 @@ export function Filters({ criteria, onCriteria }: { criteria: Criteria; onCriter
   const kinds = PICK_KINDS.map(([kind, label]) => [kind, label] as const);
   return (
     <div class="-mt-3 max-w-read" role="search" aria-label="The library">
-      <Line label="Words, or a problem as you would say it" type="search" value={criteria.query} max={LONGEST} onValue={(query) => change({ query })} />
+      <FindLine label="Words, or a problem as you would say it" value={criteria.query} max={LONGEST} onValue={(query) => change({ query })} />
       <div class="grid gap-x-5 sm:grid-cols-3">
         <Select
           label="Kind"

@@ -1,7 +1,7 @@
 // Puts a case study of the trainer's own into the assignment: one that is kept in the workbook, or one from a file.
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
@@ -86,7 +86,7 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
       <div class="mt-5 flex flex-wrap gap-3">
         <FilePicker
           label="Open a file"
-          accept=".json,application/json"
+          accept={SAVED_FILES}
           onFiles={([file]) => {
             setRefused(undefined);
             if (file) attempt(() => openFile(file));

@@ -1,7 +1,8 @@
 // One part: how long, whether it may be left out, and what belongs to its kind.
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
-import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Text } from '../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
@@ -18,7 +19,6 @@ import type { AssignmentScreen } from '../assignment-screen.ts';
 
 /** The most minutes of one part, as typed. */
 const MOST_MINUTES = 9999;
-const toMinutes = (words: string) => Math.min(MOST_MINUTES, Math.max(0, Math.round(Number(words)) || 0));
 
 const CHOICES = [
   { value: 'must', label: 'Everyone does this part' },
@@ -69,7 +69,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
           {isThere && <Brought part={part} onWithout={(without) => update((now) => (now.is === 'read' ? { ...now, without } : now))} />}
         </>
       )}
-      <Line label="Minutes" type="number" value={String(part.minutes)} isNarrow onValue={(words) => update((now) => ({ ...now, minutes: toMinutes(words) }))} />
+      <NumberField label="Minutes" value={part.minutes} least={0} most={MOST_MINUTES} onNumber={(minutes = 0) => update((now) => ({ ...now, minutes }))} />
       <ChooseOne
         legend="Does everyone do it?"
         options={CHOICES}

@@ -1,7 +1,7 @@
 // The first screen of the builder: carry on, start with nothing, open a file, or start from a ready-made assignment.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
@@ -56,7 +56,7 @@ export function StartScreen() {
           </Button>
           <FilePicker
             label="Open an assignment file"
-            accept=".json,application/json"
+            accept={SAVED_FILES}
             onFiles={([file]) => {
               setRefused(undefined);
               if (file) attempt(() => openFile(file));

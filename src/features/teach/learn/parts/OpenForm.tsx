@@ -1,6 +1,6 @@
 // Ways to open an assignment: paste its link or code, or open it as a file.
 import { useState } from 'preact/hooks';
-import { FilePicker } from '../../../../components/app/FilePicker.tsx';
+import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { PasteForm } from '../../../../components/app/PasteForm.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { goTo } from '../../../application/index.ts';
@@ -34,7 +34,7 @@ export function OpenForm() {
         <h2 class="mb-3 text-large font-bold">Or open it as a file</h2>
         <FilePicker
           label="Open an assignment file"
-          accept=".json,application/json"
+          accept={SAVED_FILES}
           onFiles={([file]) => void (file && readTextFile(file).then((text) => open(readAssignmentFile(text))))}
         />
       </section>

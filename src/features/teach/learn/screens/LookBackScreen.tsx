@@ -1,6 +1,6 @@
 // Before handing back: what has no answer, a short reflective record, and the minutes.
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Line } from '../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Texts } from '../../../../components/app/Texts.tsx';
 import { screenHref } from '../../../application/index.ts';
@@ -39,16 +39,13 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
           max={LIMITS.text}
           onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
         />
-        <Line
+        <NumberField
           label="Minutes spent"
           hint="Counted while you work on this page. Put it right if you also read or thought elsewhere."
-          type="number"
-          value={String(body.minutes)}
-          onValue={(words) => {
-            const minutes = Math.trunc(Number(words));
-            if (minutes >= 0 && minutes <= MOST_MINUTES) change((now) => ({ ...now, minutes }));
-          }}
-          isNarrow
+          value={body.minutes}
+          least={0}
+          most={MOST_MINUTES}
+          onNumber={(minutes = 0) => change((now) => ({ ...now, minutes }))}
         />
       </section>
       <ButtonRow>

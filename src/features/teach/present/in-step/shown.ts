@@ -50,6 +50,9 @@ function changeTogether(deck: Deck, shown: Shown, to: number, now: number): Show
   return { ...next, timer: isRunning(shown.timer) ? started(timer, now) : timer };
 }
 
+/** What was shown before a reload, at the slide that the address names: its clock goes on, and a blank screen stays blank. */
+export const shownAgain = (deck: Deck, last: Shown, slide: number): Shown => (last.slide === held(deck, slide) ? last : go(deck, last, slide));
+
 /** What is shown after an act. */
 export function shownAfter(deck: Deck, shown: Shown, act: Act): Shown {
   switch (act.do) {

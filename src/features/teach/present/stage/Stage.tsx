@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { goTo, useReadyOffline } from '../../../application/index.ts';
 import { PARTS } from '../../../exchange/index.ts';
-import { StageBar, StageFrame, TimerView, useFullScreen, useKeys, useWakeLock, useWholePage, type Command } from '../../../room/index.ts';
+import { forgetShown, StageBar, StageFrame, TimerView, useFullScreen, useKeys, useWakeLock, useWholePage, type Command } from '../../../room/index.ts';
 import { Handout } from './Handout.tsx';
 import type { Help } from './HelpLines.tsx';
 import { CodeOverlay, DeckKeys } from './Overlay.tsx';
@@ -41,6 +41,8 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   const join = deck.scenes[0]?.join;
   const of = deck.slides.length;
   useSlideInAddress(source, shown.slide, (to) => act({ do: 'go', to }));
+  // Whoever ends a presentation begins the next one anew; a reload does not come by here.
+  useEffect(() => forgetShown, []);
   useEffect(() => {
     document.title = `${deck.title} – ${document.title.split(' – ').at(-1) ?? ''}`;
   }, [deck.title]);

@@ -1,5 +1,6 @@
 // Who handed back, as a table. Scrolls within itself on narrow screens.
 import { screenHref } from '../../../application/index.ts';
+import { dayOfMoment } from '../../../exchange/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
 
 const HEAD = ['Who', 'Finished', 'Parts done', 'Questions answered', 'Minutes', 'Begun', 'File made'];
@@ -47,7 +48,7 @@ export function PeopleTable({ id, people, editions }: Props) {
               </td>
               <td class="py-2 pe-4">{given.minutes}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.startedOn)}</td>
-              <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.madeAt.slice(0, 10))}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">{shortDay(dayOfMoment(given.madeAt))}</td>
               {hasEditions && <td class="py-2 pe-4">{editions.get(returnId)}</td>}
             </tr>
           ))}

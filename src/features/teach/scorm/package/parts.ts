@@ -1,4 +1,5 @@
 // Fetches what every learning package holds: the player from the site, styles and schemas from parts of the program.
+import { fetchInTime } from '../../../../components/fetch-in-time.ts';
 import type { ScormEdition } from '../scorm-edition.ts';
 import playerUrl from '../player/learning-player.tsx?worker&url';
 import type { PackageParts } from './build-package.ts';
@@ -9,7 +10,7 @@ const SCHEMAS = {
 } satisfies Record<ScormEdition, () => Promise<{ schemas: Record<string, string> }>>;
 
 async function loadPlayer(): Promise<string> {
-  const response = await fetch(playerUrl);
+  const response = await fetchInTime(playerUrl);
   if (!response.ok) throw new Error(`${playerUrl} was answered with ${response.status}.`);
   return response.text();
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { useFieldsOnPaper } from '../../../../components/app/use-fields-on-paper.tsx';
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { ReviewDetails } from '../../../exchange/details.ts';
 import { progressOf } from '../../model/answers.ts';
@@ -41,6 +42,7 @@ function followInside(event: MouseEvent, goTo: (name: string) => void) {
 }
 
 export function Player({ data, visit, told }: Props) {
+  useFieldsOnPaper();
   const { assignment, edition } = data;
   const [entries] = useState(() => entriesByKey(data));
   const steps = useSteps(assignment, visit?.found);

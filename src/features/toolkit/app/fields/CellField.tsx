@@ -1,6 +1,7 @@
 // The field for one cell, by the kind of answer that its column asks for.
 import { useId } from 'preact/hooks';
 import { DayField } from '../../../../components/app/DayField.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { LIMITS, type Column } from '../../model/definition.ts';
 import { leadsTo, rowsById } from '../../model/tree-of.ts';
 import { scaleWords, type Cell, type Row } from '../../model/worksheet.ts';
@@ -25,6 +26,19 @@ export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
     const day = row.cells[column.id];
     return <DayField label={hasLabel ? column.label : name} isLabelSeen={hasLabel} value={typeof day === 'string' ? day : undefined} onDay={onCell} />;
   }
+  if (column.kind === 'number') {
+    const number = row.cells[column.id];
+    return (
+      <NumberField
+        label={hasLabel ? column.label : name}
+        isLabelSeen={hasLabel}
+        hint={hasLabel ? column.hint : undefined}
+        value={typeof number === 'number' ? number : undefined}
+        hasParts
+        onNumber={onCell}
+      />
+    );
+  }
   return (
     <div class={hasLabel ? 'mt-4' : ''}>
       {hasLabel && (
@@ -40,7 +54,7 @@ export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
 
 interface InputProps extends Pick<Props, 'row' | 'rows' | 'onCell'> {
   id: string;
-  column: Exclude<Column, { kind: 'date' }>;
+  column: Exclude<Column, { kind: 'date' | 'number' }>;
   /** The accessible name, where no label stands beside it. */
   name: string | undefined;
   cell: Cell | undefined;
@@ -73,20 +87,6 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
           autoComplete="off"
           onInput={({ currentTarget: { value } }) => onCell(value)}
           class={`${BOX} min-h-11 min-w-40`}
-        />
-      );
-    case 'number':
-      return (
-        <input
-          {...common}
-          inputMode="decimal"
-          value={typeof cell === 'number' ? String(cell) : ''}
-          onChange={({ currentTarget }) => {
-            const number = readNumber(currentTarget.value);
-            if (number === undefined) currentTarget.value = '';
-            onCell(number);
-          }}
-          class={`${BOX} min-h-11 max-w-32`}
         />
       );
     case 'votes': {
@@ -145,16 +145,6 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
         />
       );
   }
-}
-
-/** A number as people type it: with a comma or a point, and spaces. */
-function readNumber(words: string): number | undefined {
-  const plain = words
-    .replace(/\s/g, '')
-    .replace(/,(?=\d{3}(\D|$))/g, '')
-    .replace(',', '.');
-  const number = Number(plain);
-  return plain === '' || !Number.isFinite(number) ? undefined : number;
 }
 
 function Choose({

@@ -54,7 +54,7 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
         ))}
       </ul>
       {actions.length < LIMITS.actions && (
-        <div class="no-print mt-4">
+        <div data-adds class="no-print mt-4">
           <Button
             onClick={() => {
               added();

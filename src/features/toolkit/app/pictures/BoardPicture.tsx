@@ -1,6 +1,7 @@
 // Notes in named groups, with votes. A note is moved by dragging it, by pressing it and then a group, or by arrow keys.
 import { useState } from 'preact/hooks';
 import { memo } from '../../../../components/app/memo.ts';
+import { takeOut } from '../../../../components/app/TakeOut.tsx';
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { removeRow, renameRow, writeCell } from '../../model/edit.ts';
@@ -182,7 +183,7 @@ function NoteWords({ row, isOwn, onWords, onRemove }: { row: Row; isOwn: boolean
           class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
         />
       </label>
-      <button type="button" onClick={onRemove} class="min-h-11 text-link underline underline-offset-4">
+      <button type="button" onClick={({ currentTarget }) => takeOut(currentTarget, onRemove)} class="min-h-11 text-link underline underline-offset-4">
         Take it out
       </button>
     </div>

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { randomId } from '../../../exchange/index.ts';
 import { useIsNarrow } from '../../../application/index.ts';
-import { TextButton } from '../../../../components/app/Button.tsx';
+import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { LIMITS, type Column, type PictureOf } from '../../model/definition.ts';
 import { addColumn, addRow, removeColumn, renameColumn, renameRow, writeCell } from '../../model/edit.ts';
 import { LINE_LEVELS, levelWords } from '../../model/line-levels.ts';
@@ -214,16 +214,13 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         onInput={({ currentTarget: { value } }) => edit((now) => renameColumn(now, column.id, value))}
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
-      <TextButton
-        isSmall
+      <TakeOut
         label={`Take out the stage “${column.label}”`}
-        onClick={() => {
+        onTakeOut={() => {
           edit((now) => removeColumn(now, column.id));
           say(`The stage “${column.label}” is taken out. Undo brings it back.`);
         }}
-      >
-        Take out
-      </TextButton>
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Rows that hang from other rows: an effect and its causes, or an aim, its drivers and changes.
 import { useState } from 'preact/hooks';
 import { TextButton } from '../../../../components/app/Button.tsx';
+import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { randomId } from '../../../exchange/index.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
@@ -65,7 +66,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
                 class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
               />
             </label>
-            <TextButton onClick={() => edit((now) => removeRow(now, row.id))}>Take out</TextButton>
+            <TakeOut label={`Take out: ${rowName(row)}`} onTakeOut={() => edit((now) => removeRow(now, row.id))} />
           </div>
         )}
         {under === row.id && (

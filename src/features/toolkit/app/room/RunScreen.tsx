@@ -7,6 +7,7 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { dayOfMoment } from '../../../exchange/index.ts';
 import { worksheetKind } from '../../kinds.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
@@ -70,7 +71,7 @@ function Run({ found }: { found: ToolOfWorksheet }) {
             rows={kept.value.map((document) => ({
               href: screenHref(document.id, 'room'),
               title: document.title,
-              note: dayWords(document.changedAt.slice(0, 10)),
+              note: dayWords(dayOfMoment(document.changedAt)),
             }))}
           />
         )}

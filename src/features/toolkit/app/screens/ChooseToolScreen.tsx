@@ -1,7 +1,8 @@
 // Chooses the tool of a worksheet that is begun from a page or a session.
 import { useCallback, useState } from 'preact/hooks';
-import { Line } from '../../../../components/app/Field.tsx';
+import { FindLine } from '../../../../components/app/FindLine.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import { holdsWords } from '../../../../library/same-words.ts';
 import { bySharedIdeas } from '../../../../library/shared-ideas.ts';
 import { worksheetPath, type BegunFrom } from '../../../../library/worksheet-links.ts';
 import { sitePath, useApplication, useLoaded, WithLoaded } from '../../../application/index.ts';
@@ -27,8 +28,8 @@ export function ChooseToolScreen({ from }: { from: BegunFrom }) {
 function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom }) {
   const { site } = useApplication();
   const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const found = tools.filter(({ title, summary }) => `${title} ${summary}`.toLowerCase().includes(wanted));
+  const isFound = holdsWords(words);
+  const found = tools.filter(({ title, summary }) => isFound(`${title} ${summary}`));
   const fitting = bySharedIdeas(found, from.ideas ?? [], ({ ideas }) => ideas);
   const others = found.filter((tool) => !fitting.includes(tool));
   const list = (heading: string, some: readonly ListedTool[]) =>
@@ -51,7 +52,7 @@ function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom
   return (
     <div class="py-8">
       <Screen key="choose" title="Which tool?" lead={leadFor(from)}>
-        <Line label="Find a tool" type="search" value={words} onValue={setWords} />
+        <FindLine label="Find a tool" value={words} onValue={setWords} />
         {list('Tools that fit', fitting)}
         {list(fitting.length > 0 ? 'All other tools' : 'All tools', others)}
         {found.length === 0 && <p class="mt-5">No tool has these words.</p>}

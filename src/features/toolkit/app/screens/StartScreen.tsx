@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, sitePath, useApplication, useLoaded } from '../../../application/index.ts';
+import { dayOfMoment } from '../../../exchange/index.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { worksheetKind } from '../../kinds.ts';
 
@@ -24,7 +25,7 @@ export function StartScreen() {
                 <a href={screenHref(id)} class="inline-block py-1 font-semibold">
                   {title}
                 </a>
-                <span class="block text-small text-soft">Changed on {dayWords(changedAt.slice(0, 10))}</span>
+                <span class="block text-small text-soft">Changed on {dayWords(dayOfMoment(changedAt))}</span>
               </li>
             ))}
           </ul>

@@ -44,8 +44,8 @@ export function Invitation({ title, worksheet, sheet }: { title: string; workshe
     <section>
       <h2 class="text-title font-bold">Invite people</h2>
       <p class="mt-2 max-w-read">
-        Show the code, send the link, or hand over the file. It holds what is asked: the name of this {sheet}, its rows and questions. Nothing else that stands
-        in it.
+        Show the code, send the link, or hand over the file. It holds the name of this {sheet}, what people are asked about, and the questions. Nothing else
+        that stands in it.
       </p>
       <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
         <Qr text={link} label="The invitation as a QR code" />

@@ -6,6 +6,7 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
+import { count } from '../../../../library/words.ts';
 import { replaceWith, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
@@ -41,11 +42,11 @@ export function InvitedScreen({ code }: { code: string }) {
   );
 }
 
-/** What is asked, in a few words. Example: 15 rows with 2 questions each, and notes of your own */
+/** What is asked, in a few words. Example: 2 questions about each of 15 things, and notes of your own */
 function asksWords({ columns, rows, notes }: Invite): string {
   const asked =
     columns.length > 0
-      ? [`${rows.length} ${rows.length === 1 ? 'row' : 'rows'} with ${columns.length === 1 ? 'one question' : `${columns.length} questions`} each`]
+      ? [`${count(columns.length, 'question', 'questions')} about ${rows.length === 1 ? `“${rows[0]}”` : `each of ${rows.length} things`}`]
       : [];
   return [...asked, ...(notes ? ['notes of your own'] : [])].join(', and ');
 }

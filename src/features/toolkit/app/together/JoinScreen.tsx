@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { useApplication, useLoaded } from '../../../application/index.ts';
+import { dayOfMoment } from '../../../exchange/index.ts';
 import { WaysToJoin } from '../../../together/parts.ts';
 import { slipKind } from '../../kinds.ts';
 import { dayWords } from '../../model/worksheet.ts';
@@ -22,7 +23,7 @@ export function JoinScreen() {
         {begun.state === 'ready' && begun.value.length > 0 && (
           <LinkRows
             title="Begun in this browser"
-            rows={begun.value.map(({ id, title, changedAt }) => ({ href: slipHref(id), title, note: dayWords(changedAt.slice(0, 10)) }))}
+            rows={begun.value.map(({ id, title, changedAt }) => ({ href: slipHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
           />
         )}
       </Screen>

@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
-import { Line, Text } from '../../../../components/app/Field.tsx';
+import { Text } from '../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { useAttempt } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Anonymity, type Group } from '../../../together/index.ts';
 import type { Column } from '../../model/definition.ts';
-import type { Worksheet } from '../../model/worksheet.ts';
+import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
 import { isAskable, MOST, newRound } from '../../together/round.ts';
 import { KEPT_OF_EACH, NO_PROMISE } from './words.ts';
@@ -45,16 +46,26 @@ const namesIn = (words: string) => [
   ),
 ];
 
+/** Of so many the names are said. */
+const NAMED = 4;
+
+/** What people are asked about. Example: “Single hub”, “Shared team” and 3 more */
+function namesOf(rows: readonly Row[]): string {
+  const names = rows.slice(0, rows.length <= NAMED ? NAMED : NAMED - 1).map((row) => `“${rowName(row)}”`);
+  const last = rows.length > names.length ? `${rows.length - names.length} more` : names.pop();
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : String(last);
+}
+
 /** The form. */
 export function SetUpRound({ id, body, change }: Props) {
   const { definition, rows } = body;
   const askable = rows.length > 0 ? definition.columns.filter(isAskable) : [];
   const [asked, setAsked] = useState(() => firstChoice(body));
-  const [votes, setVotes] = useState('3');
+  const [votes, setVotes] = useState(3);
   const [groups, setGroups] = useState<Group[]>([]);
   const [wanted, setWanted] = useState<Anonymity>(canSeal() ? 'groups' : 'names');
   const [names, setNames] = useState('');
-  const [expected, setExpected] = useState('');
+  const [expected, setExpected] = useState<number>();
   const { attempt, problem } = useAttempt();
   const [isEmpty, setEmpty] = useState(false);
   const canHide = canSeal();
@@ -62,14 +73,12 @@ export function SetUpRound({ id, body, change }: Props) {
   const level = levels.includes(wanted) ? wanted : levels.at(-1)!;
   const columns = askable.filter((column) => asked.includes(column.id));
   const notes = definition.ownRows && asked.includes(NOTES);
-  const number = (words: string, most: number) => Math.min(Math.max(Math.trunc(Number(words)) || 0, 0), most);
-  const people = number(expected, MOST.people);
   const begin = async () => {
     const { sealKey, keep } = await keysFor(level);
     await keep(id);
     const listed = level === 'names' ? namesIn(names).slice(0, MOST.names) : [];
-    const count = level === 'names' ? listed.length : people;
-    const choices = { anonymity: level, groups: level === 'none' ? [] : groups, people: listed, notes, votes: number(votes, MOST.votes) || 1, columns };
+    const count = level === 'names' ? listed.length : (expected ?? 0);
+    const choices = { anonymity: level, groups: level === 'none' ? [] : groups, people: listed, notes, votes, columns };
     change((now) => ({ ...now, round: newRound({ ...choices, ...(count > 0 && { expected: count }), ...(sealKey && { sealKey }) }, now.rows) }));
   };
   return (
@@ -84,8 +93,8 @@ export function SetUpRound({ id, body, change }: Props) {
         legend="What do people add?"
         hint={
           rows.length > 0
-            ? `Each person is asked about ${rows.length === 1 ? 'the one row' : `the ${rows.length} rows`} that are there now. Less is more on a phone.`
-            : 'There are no rows yet, so a first round gathers notes. A second one can ask people to place them or to vote.'
+            ? `Each person is asked about ${namesOf(rows)}. Less is more on a phone.`
+            : 'There is nothing to ask about yet, so a first round gathers notes. A second one can ask people to place them or to vote.'
         }
         options={[
           ...(definition.ownRows ? [{ value: NOTES, label: `Notes: each becomes a new ${definition.rowName.toLowerCase()}` }] : []),
@@ -97,7 +106,9 @@ export function SetUpRound({ id, body, change }: Props) {
       <p role="status" class="font-semibold text-help">
         {isEmpty && 'Tick at least one thing that people add.'}
       </p>
-      {columns.some(({ kind }) => kind === 'votes') && <Line label="How many votes has each person?" type="number" value={votes} onValue={setVotes} isNarrow />}
+      {columns.some(({ kind }) => kind === 'votes') && (
+        <NumberField label="How many votes has each person?" value={votes} least={1} most={MOST.votes} onNumber={(number = 1) => setVotes(number)} />
+      )}
       <ChooseAny
         legend="Groups taking part"
         hint={`Only if you want to see whether groups differ. ${GROUP_RULE}`}
@@ -126,13 +137,13 @@ export function SetUpRound({ id, body, change }: Props) {
           rows={2}
         />
       ) : (
-        <Line
+        <NumberField
           label="How many people do you expect?"
           hint="You need not say. With it, you see how many are still missing."
-          type="number"
           value={expected}
-          onValue={setExpected}
-          isNarrow
+          least={1}
+          most={MOST.people}
+          onNumber={setExpected}
         />
       )}
       {problem}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Count } from '../../../../components/app/Count.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
-import { TextButton } from '../../../../components/app/Button.tsx';
+import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import type { Column } from '../../model/definition.ts';
 import { MOST, type Answers, type Invite } from '../../together/round.ts';
 import { votesGiven, withText, withValue } from '../../together/slip.ts';
@@ -37,16 +37,13 @@ export function SlipFields(props: Props) {
                 <span dir="auto" class="min-w-0 wrap-anywhere">
                   {note}
                 </span>
-                <TextButton
-                  isSmall
+                <TakeOut
                   label={`Take out: ${note}`}
-                  onClick={() => {
+                  onTakeOut={() => {
                     onAnswers((now) => ({ ...now, notes: now.notes.filter((_, index) => index !== at) }));
                     setSaid(`“${note}” is taken out.`);
                   }}
-                >
-                  Take out
-                </TextButton>
+                />
               </li>
             ))}
           </ul>

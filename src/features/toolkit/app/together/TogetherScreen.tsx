@@ -118,7 +118,7 @@ function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: 
           ) : (
             <OpenTogether count={count} expected={round.expected} noKey={noKey(name)} onOpen={open} />
           ))}
-        <WaysIn words={{ files: 'Open slips that are files', paste: 'Paste a slip that is a code', code: 'Code of a slip' }} take={take} />
+        <WaysIn words={{ files: 'Open slips that are files', paste: 'Paste a slip that is a code', code: 'Code of a slip', holds: 'slips' }} take={take} />
       </section>
       <EndRound count={count} onEnd={() => change(({ round: _, ...now }) => now)} />
     </>
@@ -164,7 +164,7 @@ function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left:
       {why && <p class="mt-2 max-w-read text-small">{why}</p>}
       {notFit.length > 0 && (
         <section class="mt-5 border-s-4 border-help bg-sunk px-5 py-4">
-          <h2 class="font-bold">Not laid in, because there was no room or the row is gone</h2>
+          <h2 class="font-bold">Not laid in, because there was no room or it is no longer in the {sheet.name}</h2>
           <ul class="mt-2 max-w-read list-disc ps-5">
             {notFit.map(({ where, text }, index) => (
               <li key={index}>
@@ -186,7 +186,7 @@ function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left:
       </ButtonRow>
       {placed !== body && (
         <p class="mt-3 max-w-read text-small text-soft">
-          The middle is where to begin, not what was agreed: talk about the rows that are far apart, and move them.
+          The middle is where to begin, not what was agreed: talk about those that are far apart, and move them.
         </p>
       )}
     </>

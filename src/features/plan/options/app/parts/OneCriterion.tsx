@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { TextButton } from '../../../../../components/app/Button.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
@@ -42,16 +43,13 @@ export function OneCriterion({ criterion, change, onSaid }: Props) {
         >
           {isMust ? 'Score it instead' : 'Make it a must-have'}
         </TextButton>
-        <TextButton
-          isSmall
+        <TakeOut
           label={`Take out: ${name}`}
-          onClick={() => {
+          onTakeOut={() => {
             change((now) => removeCriterion(now, id));
             onSaid(`“${name}” is taken out. Undo brings it back.`);
           }}
-        >
-          Take out
-        </TextButton>
+        />
       </div>
       <details class="no-print" open={isNew}>
         <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">

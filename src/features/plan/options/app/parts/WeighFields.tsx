@@ -1,7 +1,8 @@
 // The fields in which weights are given: by points, or by swing.
 import { useRef } from 'preact/hooks';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
-import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { Text } from '../../../../../components/app/Field.tsx';
+import { NumberField } from '../../../../../components/app/NumberField.tsx';
 import type { OpenWhole } from '../../../../application/index.ts';
 import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { nameTop, writeCriterion, writePoints } from '../../model/edit.ts';
@@ -16,28 +17,24 @@ interface Props extends Pick<OpenWhole<Appraisal>, 'change'> {
 /** The most points of one criterion. */
 const MOST = 100;
 
-/** What somebody typed as points: whole and within what is allowed; nothing where there is no number. */
-const pointsIn = (words: string): number | undefined =>
-  words.trim() === '' || !Number.isFinite(Number(words)) ? undefined : Math.min(Math.max(Math.round(Number(words)), 0), MOST);
-
 /** The points of one criterion, and why. */
 function OneWeight({ criterion, label, hint, share, change }: { criterion: Criterion; label: string; hint?: string; share: number; change: Props['change'] }) {
   const { id, points, reason } = criterion;
   return (
     <>
       <div class="grid items-end gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
-        <Line
+        <NumberField
           label={
             <>
               {label}
               <span class="sr-only">: {nameOf(criterion)}</span>
             </>
           }
-          {...(hint && { hint })}
-          type="number"
-          isNarrow
-          value={points === undefined ? '' : String(points)}
-          onValue={(words) => change((now) => writePoints(now, id, pointsIn(words)))}
+          hint={hint}
+          value={points}
+          least={0}
+          most={MOST}
+          onNumber={(number) => change((now) => writePoints(now, id, number))}
         />
         <p class="flex items-center gap-3 pb-3 text-small">
           <ShareBar share={share} />

@@ -1,8 +1,9 @@
 // The first step: what has to be decided, and what could be done.
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
-import { ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
+import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
+import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
 import { LIMITS, nameOf, newOption, NO_CHANGE, type Appraisal, type Option } from '../../model/appraisal.ts';
@@ -122,9 +123,7 @@ function OneOption({ option, change, onRemove }: { option: Option; change: OpenW
           {id === NO_CHANGE ? (
             <span class="inline-flex min-h-11 items-center text-soft">Always in</span>
           ) : (
-            <TextButton isSmall label={`Take out: ${nameOf(option)}`} onClick={onRemove}>
-              Take out
-            </TextButton>
+            <TakeOut label={`Take out: ${nameOf(option)}`} onTakeOut={onRemove} />
           )}
         </span>
       </div>

@@ -6,6 +6,7 @@ import { LinkRows } from '../../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
 import { SideNote, SideList } from '../../../../../components/app/SideNote.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../../application/index.ts';
+import { dayOfMoment } from '../../../../exchange/index.ts';
 import { dayWords } from '../../../../toolkit/rounds.ts';
 import { appraisalKind } from '../../kinds.ts';
 import { LIMITS, newAppraisal, newOption, NO_CHANGE } from '../../model/appraisal.ts';
@@ -94,7 +95,7 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows
             title="Begun in this browser"
-            rows={kept.value.map(({ id, title, changedAt }) => ({ href: screenHref(id), title, note: dayWords(changedAt.slice(0, 10)) }))}
+            rows={kept.value.map(({ id, title, changedAt }) => ({ href: screenHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
           />
         )}
       </Screen>

@@ -31,15 +31,17 @@ export function LineActions({ line, name, edit }: Props) {
         ))}
       </ul>
       {line.actions.length < LIMITS.actions && (
-        <Button
-          label={`Add an action: ${name}`}
-          onClick={() => {
-            added();
-            edit((now) => addAction(now, line.id, newAction()));
-          }}
-        >
-          Add an action
-        </Button>
+        <div data-adds>
+          <Button
+            label={`Add an action: ${name}`}
+            onClick={() => {
+              added();
+              edit((now) => addAction(now, line.id, newAction()));
+            }}
+          >
+            Add an action
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Select } from '../../../../../components/app/Field.tsx';
-import { FilePicker } from '../../../../../components/app/FilePicker.tsx';
+import { FilePicker, SAVED_FILES } from '../../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
 import { count } from '../../../../../library/words.ts';
@@ -108,7 +108,7 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
             </p>
           )}
           <div class="mt-4 flex flex-wrap gap-3">
-            <FilePicker label="Compare with a file" accept=".json,application/json" onFiles={([file]) => file && void openFile(file)} />
+            <FilePicker label="Compare with a file" accept={SAVED_FILES} onFiles={([file]) => file && void openFile(file)} />
             <Button onClick={() => attempt(keep)}>Keep this version</Button>
             <LinkButton href={screenHref(id)}>Back</LinkButton>
           </div>

@@ -7,6 +7,7 @@ import { SideList, SideNote } from '../../../../../components/app/SideNote.tsx';
 import { applicationPath } from '../../../../../library/applications.ts';
 import { longDay } from '../../../../../library/words.ts';
 import { screenHref, sitePath, useApplication, useLoaded } from '../../../../application/index.ts';
+import { dayOfMoment } from '../../../../exchange/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { progressOf, progressWords } from '../../model/progress.ts';
 import { findDocuments } from '../find-documents.ts';
@@ -41,7 +42,7 @@ export function StartScreen() {
               href: screenHref(id),
               title,
               text: `${body.about.version || 'No version'}. ${progressWords(progressOf(body.lines))}.`,
-              note: longDay(changedAt.slice(0, 10)),
+              note: longDay(dayOfMoment(changedAt)),
             }))}
           />
         )}

@@ -1,0 +1,32 @@
+// Reads a number as people write it.
+
+/** What may be written. */
+export interface NumberRange {
+  least?: number | undefined;
+  most?: number | undefined;
+  /** Numbers with a part behind the point are taken too. */
+  hasParts?: boolean | undefined;
+}
+
+/**
+ * The number in a text: with spaces or commas between thousands, with a point or a comma before a part, in the wide figures of East Asian
+ * keyboards too. Nothing for an empty text; “wrong” for what is no such number, or out of range.
+ */
+export function readNumber(words: string, { least = -Infinity, most = Infinity, hasParts = false }: NumberRange): number | 'wrong' | undefined {
+  const plain = words
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/,(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.');
+  if (plain === '') return undefined;
+  const number = /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return number >= least && number <= most && (hasParts || Number.isInteger(number)) ? number : 'wrong';
+}
+
+/** What to write, in a sentence. */
+export function numberWanted({ least, most, hasParts = false }: NumberRange): string {
+  const kind = hasParts ? 'a number' : 'a whole number';
+  if (least === undefined || most === undefined) return `Write ${kind} in figures.`;
+  return `Write ${kind} from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}.`;
+}

@@ -1,0 +1,46 @@
+// Setting one thing of the library for a day, as from the page of a case study: the day is asked for at once, and the next step hands it out.
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { DayField } from '../../../../components/app/DayField.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
+import { Screen } from '../../../../components/app/Screen.tsx';
+import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
+import { addItems, newAssignment } from '../../model/add-parts.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { keepAssignment } from '../begin.ts';
+import { useBuild } from '../catalogue-context.ts';
+import { oddDue } from '../checks.ts';
+import { itemOf } from '../find-items.ts';
+import { AddScreen } from './AddScreen.tsx';
+
+/** One screen. `what`: a key of the catalogue, or the path of a page. What is no one thing is added in the way of everything else. */
+export function SetScreen({ what }: { what: string }) {
+  const { catalogue, workbook, site } = useBuild();
+  const item = itemOf(catalogue.items, what, site.base);
+  const [title, setTitle] = useState(item?.title ?? '');
+  const [due, setDue] = useState<string>();
+  const { attempt, problem } = useAttempt();
+  if (!item) return <AddScreen what={[what]} />;
+  const odd = oddDue(due, today());
+  const set = async () => {
+    const assignment = { ...addItems(newAssignment(catalogue.siteVersion), [item]), title: title.trim() || item.title, ...(due !== undefined && { due }) };
+    replaceWith(screenHref((await keepAssignment(workbook, assignment)).id, 'hand-out'));
+  };
+  return (
+    <Screen key="set" title="When is it due?" lead={`${item.title}. You hand it out in the next step, and can still change it.`}>
+      <DayField label="Due on" hint="You may leave it empty." value={due} onDay={setDue} />
+      <p role="status" class="mt-1 max-w-read">
+        {odd}
+      </p>
+      <Line label="Title" hint="People find it by its title." value={title} max={LIMITS.line} onValue={setTitle} />
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(set)}>
+          Go on to handing it out
+        </Button>
+        <LinkButton href={`#add=${encodeURIComponent(what)}`}>Add it to another assignment</LinkButton>
+      </ButtonRow>
+    </Screen>
+  );
+}

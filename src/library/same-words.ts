@@ -1,0 +1,32 @@
+// Words as they are compared: what looks the same is the same, however it was typed, copied or written by another program.
+
+/** Soft hyphens, joiners, marks of direction: they stand in copied text and are not seen. */
+const UNSEEN = /\p{Cf}/gu;
+/** Hyphens and dashes of every kind, and the minus sign. */
+const HYPHENS = /[\p{Pd}\u2212]/gu;
+
+/** A text with the hyphens and spaces of a keyboard, and without what is not seen. Letters stay as they are. */
+export const plainSigns = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').replace(HYPHENS, '-').replace(/\s+/gu, ' ').trim();
+
+/**
+ * A text in small letters, without the accents of Latin letters and without apostrophes. In other scripts marks are part of the spelling, so they
+ * stay. Example: “Siân  O’Neill” is as “sian oneill”.
+ */
+export const plainLetters = (text: string): string =>
+  plainSigns(
+    text
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .replace(/['’‘ʼ]/gu, ''),
+  ).toLowerCase();
+
+/** A test for texts that hold every word of what somebody looks for, wherever it stands; every text passes where nothing is looked for. */
+export function holdsWords(wanted: string): (text: string) => boolean {
+  const words = plainLetters(wanted)
+    .split(/[\s,;.]+/u)
+    .filter(Boolean);
+  return (text) => {
+    const all = words.length > 0 ? plainLetters(text) : '';
+    return words.every((word) => all.includes(word));
+  };
+}
