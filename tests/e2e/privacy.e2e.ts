@@ -42,6 +42,13 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   await page.keyboard.press('Control+k');
   await page.getByRole('checkbox', { name: 'The key / opens search' }).uncheck();
   await look();
+  await page.goto(`${at('/teach/present/')}#tools/journey-map`);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('checkbox', { name: 'Letters and signs work as keys' }).uncheck();
+  for (const key of ['Escape', 'b', 'PageDown']) await page.keyboard.press(key);
+  // On a blank screen, PageDown would only have brought the first slide back.
+  await expect(page, 'a letter that is switched off did nothing').toHaveURL(/~2$/);
+  await look();
   await openDocuments(page, [accountDocument()]);
   await look();
   await page.goto(accountPath('a1'));

@@ -221,6 +221,12 @@ test.describe('the clock', () => {
     expect(await timer(page).innerHTML()).toBe(picture);
     await page.clock.runFor(2 * MINUTE);
     await expect(timer(page)).toHaveText('1 minute over');
+    await page.keyboard.press('b');
+    await page.reload();
+    await page.clock.runFor(200);
+    await expect(page.getByRole('button', { name: 'Show the slide again' }), 'a reload leaves the screen blank').toBeVisible();
+    await page.keyboard.press('b');
+    await expect(timer(page), 'and the clock goes on').toHaveText(/^\d minutes? over$/);
   });
 });
 

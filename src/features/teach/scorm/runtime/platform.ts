@@ -61,11 +61,14 @@ export function platformOf(api: ForeignApi, edition: ScormEdition, isOnline: () 
     else refused.set(about, call(calls.lastError) || 'none');
     return wentWell;
   };
-  const does = (name: string, ...values: string[]) => call(name, ...values) === 'true';
+  const does = (name: string, ...values: string[]) => /^(?:true|1)$/i.test(call(name, ...values));
+  /** Some platforms say no to a conversation that they have begun by themselves; then they answer questions. */
+  const isBegun = () => call(calls.get, NAMES[edition].status) !== '' && Number(call(calls.lastError)) === 0;
 
   return {
-    initialize: () => (isOpen = note(calls.initialize, does(calls.initialize, ''))),
-    get: (element) => (isOpen ? call(calls.get, element) : ''),
+    initialize: () => (isOpen = note(calls.initialize, does(calls.initialize, '') || isBegun())),
+    // Nothing, as some platforms write it.
+    get: (element) => (isOpen ? call(calls.get, element).replace(/^(?:null|undefined)$/, '') : ''),
     set(element, value) {
       if (!isOpen || written.get(element) === value) return isOpen;
       const wentWell = note(element, does(calls.set, element, value));
