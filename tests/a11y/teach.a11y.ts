@@ -43,7 +43,7 @@ test('building and handing out have no accessibility problem in any state', asyn
   await openLink(page, `${BUILD}${id}/part/p1`);
   await page.getByRole('group', { name: 'Pauses' }).waitFor();
   await check(page, 'part/p1');
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await check(page, 'words');
   await openBuildStep(page, 'Hand out');
   await page.getByRole('heading', { name: 'Does this point to a person?' }).waitFor();

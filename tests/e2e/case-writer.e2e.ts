@@ -196,7 +196,7 @@ test('a trainer’s own case study goes into an assignment, by link, file and pa
   await expect(page.getByText('Your own case study · 20 minutes')).toBeVisible();
   await page.getByRole('link', { name: 'Joint meeting in Riverside' }).click();
   await page.getByRole('checkbox', { name: 'What could you try next month?' }).uncheck();
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await page.getByLabel('Title').fill('Before we meet');
   await openBuildStep(page, 'Hand out');
   await expect(page.getByLabel('Link of the assignment')).toHaveValue(/#t=btt2\./);

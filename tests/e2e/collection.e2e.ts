@@ -144,7 +144,7 @@ test.describe('adding to an assignment', () => {
   test('a page goes into a new assignment, then another into the same one, chosen from a page that holds many', async ({ page }) => {
     await page.goto(at('/case-studies/andrew/'));
     await page.getByRole('link', { name: 'Add to assignment' }).click();
-    await button(page, 'Add it').click();
+    await button(page, 'Add it to a new assignment').click();
     await expect(dialog(page).getByRole('status')).toContainText('It has one part now, 35 minutes together.');
     await page.goto(at('/glossary/'));
     await page.getByRole('link', { name: 'Add to assignment' }).click();
@@ -174,7 +174,7 @@ test('the dialogs and the collection have no accessibility problem, in light and
   await expectToFit(page, 'keeping');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Add to assignment' }).click();
-  await expect(button(page, 'Add it')).toBeVisible();
+  await expect(button(page, 'Add it to a new assignment')).toBeVisible();
   await expectToFit(page, 'adding');
   await page.goto(at('/collection/'));
   await button(page, 'Make a link to share').click();

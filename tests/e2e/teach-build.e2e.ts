@@ -40,9 +40,9 @@ test('someone with a keyboard alone builds an assignment from nothing, by search
   await page.keyboard.press('ArrowDown');
   await tabTo(page, /^1 means/);
   await page.keyboard.type('nothing');
-  await enter(/^Back to the parts/, 'What is in it');
+  await enter(/^Done, back to the parts/, 'What is in it');
   await expect(page.getByText(/^2 parts, \d minutes/)).toBeVisible();
-  await enter(/^Go on to your words/, 'Your words to them');
+  await enter(/^Go on to message and dates/, 'Message and dates');
   await tabTo(page, /^Title/);
   await page.keyboard.type('When someone misses an appointment');
   await enter(/^See what they will see/, 'When someone misses an appointment');
@@ -134,7 +134,7 @@ test('from a ready-made assignment: parts change their order, go and come back, 
 
 test('objectives are suggested from the parts, and never twice', async ({ page }) => {
   await openInBuilder(page, workshop({ objectives: [], title: '' }));
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await page.getByRole('button', { name: 'Suggest from the parts' }).click();
   await expect(page.getByText(/lines? added/)).toBeVisible();
   const lines = page.getByRole('group', { name: 'What they can do afterwards' }).getByRole('textbox');
@@ -235,7 +235,7 @@ test('a name given in the workbook, to an assignment or its duplicate, is the ti
   await page.keyboard.press('Enter');
   await expect(page.getByText('Renamed to “Before we meet in June”.')).toBeVisible();
   await openLink(page, before);
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await expect(page.getByLabel('Title')).toHaveValue('Before we meet in June');
   await saved(page);
   await openBuildStep(page, 'Preview');
@@ -269,7 +269,7 @@ test('what the library does not have, and what this browser does not keep, is to
 
 test('where the browser has no room, nothing is lost and it says so; where it forbids storage, building works for this page', async ({ page }) => {
   await openInBuilder(page, workshop());
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await fillStorage(page);
   await page.getByLabel('Message').fill('Ring Dr Example before you come.');
   await expect(page.getByRole('alert')).toContainText('There is no room left in this browser’s storage');
@@ -296,7 +296,7 @@ test('every screen of the builder fits 320 pixels and 400 % zoom', async ({ page
     ['#new=ready:access-and-engagement-45', 'Start from this'],
     ['#add=/glossary/', 'Go on to picking'],
     ['#add=tools/journey-map', 'Which assignment?'],
-    [`${id}/parts`, 'Go on to your words'],
+    [`${id}/parts`, 'Go on to message and dates'],
     [`${id}/add`, 'Or look through'],
     [`${id}/add/kind=question-sets`, 'Titles open in a new tab.'],
     [`${id}/part/p1`, 'Questions it brings along'],

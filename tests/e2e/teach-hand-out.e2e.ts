@@ -81,7 +81,7 @@ test('a day that has passed and two choices that are the same are told, and stop
   await expect(page.getByText('The check cannot find every name')).toBeVisible();
   await expect(linkField(page)).toHaveValue(/#t=bt/);
   await page.getByRole('link', { name: 'Change the day' }).click();
-  await expect(page.getByText('The day it is due has passed: 31 January 2020.')).toBeVisible();
+  await expect(page.getByText('The day it is due has passed: Friday 31 January 2020.')).toBeVisible();
   await page.getByLabel('Due on').fill('');
   await expect(page.getByText('The day it is due has passed')).toHaveCount(0);
 });
@@ -104,7 +104,7 @@ test('words that look like a person are settled before anything leaves, once, an
   const link = await linkField(page).inputValue();
   await expect(page.getByText(`${link.length.toLocaleString('en-GB')} characters`)).toBeVisible();
   await expect(page.getByRole('img', { name: 'The assignment as a QR code' })).toBeVisible();
-  await openBuildStep(page, 'Your words');
+  await openBuildStep(page, 'Message and dates');
   await expect(page.getByLabel('Message')).toHaveValue('Ask me if you are stuck.');
   await openBuildStep(page, 'Hand out');
   await expect(linkField(page)).toHaveValue(link);

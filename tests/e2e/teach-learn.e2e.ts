@@ -18,9 +18,16 @@ const wordText = async (file: Download) => strFromU8(unzipSync(await readFile(aw
 const ask = (id: string, text: string): Assignment['parts'][number] => ({ id, minutes: 2, optional: false, is: 'ask', ask: { form: 'short', text } });
 
 test('a learner opens a link, loses the connection, works through to the end, and takes away the file and the copies', async ({ page, context }) => {
+  // A device that shares files, as phones do: what it is given is kept for looking at.
+  await page.addInitScript(() => {
+    navigator.canShare = ({ files = [] } = {}) => files.every(({ type }) => type === 'text/plain');
+    navigator.share = async ({ files = [] } = {}) => {
+      document.documentElement.dataset.shared = (await Promise.all(files.map((file) => file.text()))).join();
+    };
+  });
   await openLink(page, await linkOf(workshop()));
   await expect(page.getByText('About 30 minutes, and 10 minutes more for parts you may leave out.')).toBeVisible();
-  await expect(page.getByText('1 December 2026')).toBeVisible();
+  await expect(page.getByText('Tuesday 1 December 2026')).toBeVisible();
   await expect(page.getByText('Nothing is sent.')).toBeVisible();
   await expect(page.getByText('Ready to work without a connection, as long')).toBeVisible();
   await context.setOffline(true);
@@ -86,6 +93,10 @@ test('a learner opens a link, loses the connection, works through to the end, an
     p6: { is: 'rating', value: 4 },
   });
   expect(read.value.account).toBeUndefined();
+  await page.getByRole('button', { name: 'Share it' }).click();
+  await expect(page.getByText('You gave it to an app of this device.')).toBeVisible();
+  const shared = readReturnFile(await page.evaluate(() => document.documentElement.dataset.shared));
+  expect(shared.ok && { ...shared.value, madeAt: '' }).toEqual({ ...read.value, madeAt: '' });
 
   const copy = await wordText(await save(page, 'My copy, as Word'));
   for (const words of ['The consultant knows', 'A joint ward round', 'A community team', 'One number helps.']) expect(copy).toContain(words);

@@ -33,8 +33,17 @@ const save = async (page: Page, name: string): Promise<Download> =>
   (await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]))[0];
 const partOf = async (file: Download, path: string) => strFromU8(unzipSync(await readFile(await file.path()))[path] ?? new Uint8Array());
 
+interface Learner {
+  name: string;
+  says: string;
+  sure: string;
+  keeps?: string;
+  /** Hands back a message with a code, not a file. */
+  byCode?: true;
+}
+
 /** A learner in a browser of their own, without a connection from the start of the work on. */
-async function learn(browser: Browser, assignment: Assignment, { name, says, sure, keeps }: { name: string; says: string; sure: string; keeps?: string }) {
+async function learn(browser: Browser, assignment: Assignment, { name, says, sure, keeps, byCode }: Learner) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await startAssignment(page, assignment);
@@ -48,6 +57,12 @@ async function learn(browser: Browser, assignment: Assignment, { name, says, sur
   await page.getByRole('button', { name: 'Done, go on to looking back' }).click();
   await page.getByRole('link', { name: 'Go on to handing back' }).click();
   await page.getByLabel('Your name, if you like').fill(name);
+  if (byCode) {
+    await page.getByRole('button', { name: 'Show a code for a message' }).click();
+    const code = await page.getByLabel('Your answers as a code').inputValue();
+    await context.close();
+    return { name: 'message.txt', text: `Here it is, see you!\n> ${code}\n` };
+  }
   if (keeps) {
     // The check of the learner’s own words: kept as they are.
     await page.getByRole('button', { name: 'Save the file to hand back' }).click();
@@ -66,27 +81,42 @@ test('three learners hand back; the trainer sees who did what, marks themes, and
   const assignment = three();
   const files = await Promise.all([
     learn(browser, assignment, { name: 'Ann', says: 'Ring before writing', sure: '4' }),
-    learn(browser, assignment, { name: '', says: 'A joint round', sure: '2' }),
+    learn(browser, assignment, { name: '', says: 'A joint round', sure: '2', byCode: true }),
     learn(browser, assignment, { name: 'Cal', says: 'Ring the duty number. Mrs Jones has it.', sure: '4', keeps: 'Mrs Jones' }),
   ]);
   await page.goto(RESPONSES);
-  await expect(heading(page)).toHaveText('Get the learning back');
+  await expect(heading(page)).toHaveText('Collect answers');
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  await openReturns(page, files);
+  const [ofAnn, message, ofCal] = files;
+  await openReturns(page, [ofAnn, ofCal]);
+  await expect(page.getByText('2 people handed back.')).toBeVisible();
+  await page.getByText('Paste codes from messages').click();
+  await page.getByLabel('Messages with codes').fill(message.text);
+  await page.getByRole('button', { name: 'Open the codes' }).click();
 
   await expect(heading(page)).toHaveText('Before we meet');
-  await expect(page.getByText('3 people handed back. 3 finished every part that counts.')).toBeVisible();
-  await expect(page.getByText('Added the answers of 3 people.')).toBeVisible();
+  await expect(page.getByText('3 people handed back. 3 did every part that is not optional.')).toBeVisible();
+  await expect(page.getByText('Added the answers of one person.')).toBeVisible();
+  await page.getByLabel('Names, one a line').fill('ann\nBea\nCal');
+  await expect(page.getByText('1 of 3 have not handed back: Bea.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Ann Yes 3 of 3 3 of 3/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Person 2 Yes/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Person 3 Yes/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Hide names' }).click();
+  await expect(page.getByRole('row', { name: /^Person 1 Yes/ })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/Ann|Bea|Cal/);
+  await page.getByRole('button', { name: 'Show names' }).click();
+  await page.getByRole('link', { name: 'Ann' }).click();
+  await page.getByLabel('Your words to Ann').fill('Who would you ring first?');
+  const feedback = await partOf(await save(page, 'Save as Word for Ann'), 'word/document.xml');
+  for (const words of ['Who would you ring first?', 'Ring before writing']) expect(feedback).toContain(words);
 
   await step(page, 'Questions');
   await page.getByRole('link', { name: 'How sure are you?' }).click();
   await expect(page.getByRole('row', { name: /^4\s*2$/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^2\s*1$/ })).toBeVisible();
   await page.getByRole('link', { name: 'Question before' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'A joint round' })).toContainText('Person 2');
+  await expect(page.getByRole('listitem').filter({ hasText: 'A joint round' })).toContainText('Person 3');
   const ann = page.getByRole('listitem').filter({ hasText: 'Ring before writing' });
   await ann.getByText('Themes and note').click();
   await ann.getByLabel('New theme').fill('Phone first');
@@ -115,7 +145,7 @@ test('three learners hand back; the trainer sees who did what, marks themes, and
   await page.getByRole('button', { name: 'Word document' }).click();
   await page.getByRole('textbox', { name: 'What would you try?' }).fill('Ring the duty number. The team has it.');
   const word = await partOf(await save(page, 'Save: Word document'), 'word/document.xml');
-  for (const words of ['Ann', 'Person 2', 'Ring before writing', 'The team has it', 'Ring first', 'Ask her in the room']) expect(word).toContain(words);
+  for (const words of ['Ann', 'Person 3', 'Ring before writing', 'The team has it', 'Ring first', 'Ask her in the room']) expect(word).toContain(words);
   expect(word).not.toContain('Jones');
   const sheet = await save(page, 'Spreadsheet');
   expect(sheet.suggestedFilename()).toMatch(/\.xlsx$/);
@@ -137,7 +167,7 @@ test('files that cannot be read are named with the reason, the rest load; a newe
     { name: 'foreign.json', text: '{"a": 1}' },
     returnFileOf(workshop({ ...assignment, key: 'anotherkey123', title: 'Something else' }), { ...ann, id: 'otheranswers1' }),
   ]);
-  await expect(heading(page)).toHaveText('Get the learning back');
+  await expect(heading(page)).toHaveText('Collect answers');
   for (const [name, reason] of [
     ['cut.json', 'This file is damaged'],
     ['altered.json', 'This file is damaged'],

@@ -90,7 +90,7 @@ export async function openInBuilder(page: Page, assignment: Assignment): Promise
 }
 
 /** Opens one of the steps above a screen of the builder. */
-export const openBuildStep = (page: Page, name: 'Parts' | 'Your words' | 'Preview' | 'Hand out') =>
+export const openBuildStep = (page: Page, name: 'Parts' | 'Message and dates' | 'Preview' | 'Hand out') =>
   page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).click();
 
 /** Every sentence that the site gives to facilitators of a case study, and to nobody else. */

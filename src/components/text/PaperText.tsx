@@ -9,6 +9,8 @@ import { WritingLines } from './WritingLines.tsx';
 
 /** A table of so few rows stays on one sheet. */
 const SHORT = 12;
+/** So many texts stay with the lines that they introduce. */
+const MOST_BEFORE_LINES = 2;
 
 const TABLE: TableLook = {
   table: 'w-full min-w-[36rem] text-start text-small print:min-w-0',
@@ -43,7 +45,7 @@ const HEADINGS = [
 
 function Heading({ level, words }: { level: number; words: string }) {
   const { Tag, size } = HEADINGS[level - 1]!;
-  return <Tag class={`${size} leading-tight font-bold print:break-inside-avoid`}>{words}</Tag>;
+  return <Tag class={`${size} leading-tight font-bold print:break-inside-avoid print:break-after-avoid`}>{words}</Tag>;
 }
 
 interface Place {
@@ -51,17 +53,17 @@ interface Place {
   level: ReportSection['level'];
 }
 
-function One({ block, level, leadsToTable }: Place & { block: Block; leadsToTable: boolean }): VNode {
+function One({ block, level, introduces }: Place & { block: Block; introduces: boolean }): VNode {
   switch (block.is) {
     case 'text':
       return (
-        <p class={`mt-3 max-w-read whitespace-pre-line ${leadsToTable ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>
+        <p class={`mt-3 max-w-read whitespace-pre-line ${introduces ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>
           <Runs words={block.runs} />
         </p>
       );
     case 'heading':
       return (
-        <div class="mt-6">
+        <div class="mt-6 print:break-after-avoid">
           <Heading level={level + 1} words={block.text} />
         </div>
       );
@@ -98,11 +100,17 @@ function leadToTable(following: readonly Block[]): boolean {
   return following.slice(0, end < 0 ? undefined : end).some(({ is }) => is === 'table');
 }
 
+/** Whether lines to write on follow, with nothing but a sentence or two between. */
+function leadToLines(following: readonly Block[]): boolean {
+  const end = following.findIndex(({ is }) => is === 'writing-lines');
+  return end >= 0 && end <= MOST_BEFORE_LINES && following.slice(0, end).every(({ is }) => is === 'text');
+}
+
 /** Blocks in order. */
 const PaperText = ({ blocks, level }: Place & { blocks: readonly Block[] }) => (
   <>
     {blocks.map((block, at) => (
-      <One key={at} block={block} level={level} leadsToTable={leadToTable(blocks.slice(at + 1))} />
+      <One key={at} block={block} level={level} introduces={leadToTable(blocks.slice(at + 1)) || leadToLines(blocks.slice(at + 1))} />
     ))}
   </>
 );

@@ -9,6 +9,7 @@ export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFor
 export { fileName } from './files/file-name.ts';
 export { foreignWords, mayHoldCode } from './files/foreign.ts';
 export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/files.ts';
+export { canShare, share } from './files/share.ts';
 export { gatherFrames, toFrames } from './qr/frames.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
 export { canSeal, makeSealKeys, seal, unseal, type SealKeys } from './sealing/seal.ts';

@@ -70,18 +70,20 @@ function Add({ workbook, page, found }: { workbook: Workbook; page: PageFacts; f
   return (
     <>
       {items.length === 1 ? <p class="mt-3 font-semibold">{items[0]?.title}</p> : <ItemPicker items={items} chosen={chosen} onChosen={setChosen} />}
-      <ChooseOne
-        legend="Into which assignment?"
-        options={[...assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
-        value={into}
-        onValue={setInto}
-      />
+      {assignments.length > 0 && (
+        <ChooseOne
+          legend="Into which assignment?"
+          options={[...assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
+          value={into}
+          onValue={setInto}
+        />
+      )}
       <div class="mt-5">
         {chosen.length === 0 ? (
           <p class="text-small text-soft">Choose at least one thing to add.</p>
         ) : (
           <Button look="main" onClick={() => void add().catch((error: unknown) => setFailure({ error }))}>
-            {chosen.length === 1 ? 'Add it' : `Add these ${chosen.length}`}
+            {[chosen.length === 1 ? 'Add it' : `Add these ${chosen.length}`, assignments.length === 0 && 'to a new assignment'].filter(Boolean).join(' ')}
           </Button>
         )}
       </div>

@@ -35,10 +35,12 @@ export const learningKind: DocumentKind<Learning> = {
 export const collectedKind: DocumentKind<Collected> = {
   kind: 'collected-answers',
   label: 'Collected answers',
-  holds: 'The answers that learners handed back to you, with their names if they gave them, their days and their minutes, and your marks, themes and notes.',
-  version: 2,
+  holds:
+    'The answers that learners handed back to you, with their names if they gave them, their days and their minutes, your marks, themes and notes, your words to each of them, and the names of people you expect.',
+  version: 3,
   schema: collectedSchema,
-  migrations: OWN_CASE_STUDIES,
+  // 3: names that are expected or hidden, and words to learners.
+  migrations: { ...OWN_CASE_STUDIES, 3: (body) => body },
   openAt: (id) => applicationPath('responses', id),
 };
 

@@ -15,4 +15,8 @@ export const pathSchema = z.strictObject({
     .array(z.strictObject({ entry: anyRef(), why: text, minutes: z.number().int().min(1) }))
     .min(3)
     .meta({ description: 'Stops, in order: an entry and why to stop there. Four to eight.' }),
+  goOn: z
+    .strictObject({ page: z.string().regex(/^\/(?:[a-z-]+\/)+$/), title: text, why: text })
+    .optional()
+    .meta({ description: 'A page of the site that is no entry, to go on to after the last stop. Example of its address: /teach/' }),
 });

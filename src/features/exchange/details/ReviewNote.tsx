@@ -51,7 +51,7 @@ export function ReviewNote({ note, text, kept, maxLength, onText, onKeep }: Prop
                   }}
                 />
                 <span>
-                  Keep <q>{finding.text}</q>: it points to nobody
+                  Keep <q>{finding.text}</q>: it is my own, or points to nobody
                 </span>
               </label>
             </li>

@@ -33,11 +33,12 @@ function span(day: string) {
 export async function toCalendar(days: readonly CalendarDay[], madeBy: string): Promise<string> {
   const { createEvents } = await import('ics');
   const { error, value } = createEvents(
-    days.map(({ id, day, title, description, remindDays }) => ({
+    days.map(({ id, day, title, description, url, remindDays }) => ({
       ...span(day),
       uid: id,
       title: oneLine(title),
       ...(description && { description: withoutForbidden(description) }),
+      ...(url && { url }),
       ...(remindDays !== undefined && { alarms: [{ action: 'display' as const, description: oneLine(title), trigger: { before: true, days: remindDays } }] }),
       busyStatus: 'FREE' as const,
       transp: 'TRANSPARENT' as const,

@@ -35,6 +35,8 @@ export interface CalendarDay {
   day: string;
   title: string;
   description?: string;
+  /** Where it leads. */
+  url?: string;
   /** How many days before it the calendar reminds people; it does not if this is left out. */
   remindDays?: number;
 }

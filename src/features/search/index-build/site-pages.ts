@@ -33,19 +33,21 @@ const APPLICATIONS: SearchRecord[] = [
   ], 'Start a reflection'),
   page('/teach/', 'Teach with case studies', 'Ready-made assignments, your own assignments, and teaching in a room.', [
     'teach', 'teaching', 'teach a class', 'run a training session', 'train my staff', 'material for a course', 'teaching material', 'e-learning', 'lecturer', 'educator',
+    'how to teach a class', 'set work for my students',
   ], 'Start teaching'),
   page(applicationPath('build'), 'Build an assignment', 'Pick case studies, readings and questions, and hand it out by link, file, paper or learning platform.', [
-    'hand out', 'hand out an assignment', 'handout', 'SCORM', 'SCORM package', 'Moodle', 'learning platform', 'LMS', 'LearnPro', 'Turas', 'QR code for learners', 'make my own assignment',
+    'hand out', 'hand out an assignment', 'handout', 'SCORM', 'SCORM package', 'learning platform', 'LMS', 'QR code', 'QR code for learners', 'build an assignment', 'make my own assignment',
     'course package', 'upload to our learning system', 'send a link to learners', 'print a handout for a class', 'make a learning pack',
   ], 'Build and hand out'),
   page('/teach/learning-platforms/', 'How to set it in Moodle, Turas Learn, LearnPro and ESR', 'Settings for a learning package on a learning platform, and where the answers then stand.', [
-    'SCORM', 'Moodle', 'Moodle settings', 'Moodle grade 0', 'Turas Learn', 'LearnPro', 'ESR', 'Electronic Staff Record', 'LMS', 'VLE', 'learning platform', 'learning management system',
-    'SCORM 1.2 or 2004', 'where are the answers in Moodle', 'e-learning package', 'add to our e-learning',
+    'Moodle', 'Moodle settings', 'SCORM settings', 'Turas', 'Turas Learn', 'LearnPro', 'ESR', 'Electronic Staff Record', 'VLE', 'learning management system',
+    'SCORM 1.2 or 2004', 'where are the answers in Moodle',
   ], 'See the settings'),
   page(applicationPath('present'), 'Teach in a room', 'Show a case study, a tool or a session plan, one step on each screen, with a timer and notes.', [
-    'present', 'presentation', 'slides', 'slide show', 'PowerPoint', 'projector', 'big screen', 'presenter notes', 'timer', 'full screen',
+    'present', 'present in a room', 'teach in a room', 'presentation', 'slides', 'slide show', 'PowerPoint', 'projector', 'big screen', 'presenter notes', 'timer', 'full screen',
   ], 'Present'),
-  page(applicationPath('responses'), 'Get the learning back', 'Open the files that learners hand back, all at once.', [
+  page(applicationPath('responses'), 'Collect answers', 'Open the files that learners hand back, or paste their codes, all at once.', [
+    'get the learning back', 'collect answers', 'who has not handed in', 'give feedback to learners',
     'collect answers from learners', 'marking', 'learners’ answers', 'who has finished', 'open returned files', 'responses', 'hand in',
   ], 'Open answers'),
   page(applicationPath('learn'), 'Do an assignment', 'Open an assignment that somebody has given you.', [

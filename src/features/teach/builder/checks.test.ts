@@ -40,10 +40,10 @@ const TODAY = '2026-11-22';
 const noticed = (assignment: Assignment) => noticesOf(assignment, TODAY).map(({ what, at }) => `${at}: ${what}`);
 
 test.each([
-  ['2026-11-21', ['words: The day it is due has passed: 21 November 2026.']],
+  ['2026-11-21', ['words: The day it is due has passed: Saturday 21 November 2026.']],
   ['2026-11-22', []],
   ['2028-11-22', []],
-  ['2206-03-01', ['words: The day it is due is far off: 1 March 2206.']],
+  ['2206-03-01', ['words: The day it is due is far off: Saturday 1 March 2206.']],
 ])('due on %s', (due, wanted) => {
   expect(noticed({ ...titled, due })).toEqual(wanted);
 });

@@ -1,6 +1,6 @@
 // What has to be put right before an assignment is handed out, and what should be looked at.
 import { keyOfPart } from '../model/add-parts.ts';
-import { longDay } from '../../../library/words.ts';
+import { fullDay } from '../../../library/words.ts';
 import { monthsAfter } from '../../exchange/index.ts';
 import type { Ask, Assignment, Part } from '../model/assignment.ts';
 
@@ -54,8 +54,8 @@ const FURTHEST_MONTHS = 24;
 /** What is odd about the day an assignment is due; nothing if it is in the months to come. Days as 2026-11-22. */
 export function oddDue(due: string | undefined, today: string): string | undefined {
   if (due === undefined) return undefined;
-  if (due < today) return `The day it is due has passed: ${longDay(due)}.`;
-  return due > monthsAfter(today, FURTHEST_MONTHS) ? `The day it is due is far off: ${longDay(due)}.` : undefined;
+  if (due < today) return `The day it is due has passed: ${fullDay(due)}.`;
+  return due > monthsAfter(today, FURTHEST_MONTHS) ? `The day it is due is far off: ${fullDay(due)}.` : undefined;
 }
 
 /** The first choice that stands there a second time. */

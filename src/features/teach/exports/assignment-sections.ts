@@ -36,7 +36,7 @@ function partSections(part: Part, number: number, entries: EntriesOf, look: Part
   const entry = entryOfPart(part, entries);
   const questions = questionsOfPart(part, entries);
   const head: ReportSection = { heading: `${number}. ${partTitle(part, entries)}`, level: 1, blocks: introOf(part, entry) };
-  if (part.is !== 'read') return [{ ...head, blocks: [...head.blocks, ...questions.flatMap((question) => underQuestion(question, look.below))] }];
+  if (part.is !== 'read') return [{ ...head, blocks: [...head.blocks, ...questions.flatMap((question) => underQuestion(question, look))] }];
   if (!entry) return [head];
   const { before, after } = look.around?.(part) ?? { before: [], after: [] };
   return [head, ...before, ...entrySections(entry, questions, look), ...after];

@@ -8,9 +8,9 @@ import type { AskedQuestion } from '../model/questions.ts';
 /** What stands below a question: room, an answer, or what to listen for. */
 export type BelowQuestion = (question: AskedQuestion) => Block[];
 
-/** What stands under a question: its hint, then what is below. */
-export const underQuestion = (question: AskedQuestion, below: BelowQuestion): Block[] => [
-  ...(question.hint ? [text(`Hint: ${question.hint}`)] : []),
+/** What stands under a question: its hint, unless hints stand elsewhere, then what is below. */
+export const underQuestion = (question: AskedQuestion, { below, hasHintsElsewhere }: Pick<EntryLook, 'below' | 'hasHintsElsewhere'>): Block[] => [
+  ...(question.hint && !hasHintsElsewhere ? [text(`Hint: ${question.hint}`)] : []),
   ...below(question),
 ];
 
@@ -21,12 +21,15 @@ export interface EntryLook {
   below: BelowQuestion;
   /** What follows a pause begins on a new sheet, so that nobody reads it by accident. */
   hidesWhatFollows: boolean;
+  /** Hints are not beside their questions, so that people think first. */
+  hasHintsElsewhere?: true;
   /** The address of the site, with its base path. */
   siteAddress: string;
 }
 
 /** The text of an entry with its pauses, what is expected there, the questions, and the words that are explained. */
-export function entrySections(entry: LearnerEntry, questions: readonly AskedQuestion[], { below, hidesWhatFollows, siteAddress }: EntryLook): ReportSection[] {
+export function entrySections(entry: LearnerEntry, questions: readonly AskedQuestion[], look: EntryLook): ReportSection[] {
+  const { hidesWhatFollows, siteAddress } = look;
   const pauseOf = ({ pause }: Section) => questions.find(({ at, key }) => pause && at === 'pause' && key.endsWith(`/${pause.id}`));
   let isAfterPause = false;
   const story = entry.sections.flatMap((section): ReportSection[] => {
@@ -35,7 +38,7 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
     isAfterPause = pause !== undefined;
     return [
       { heading: section.heading, level: 2, blocks: section.blocks, ...(startsPage && { startsPage }) },
-      ...(pause ? [{ heading: 'Pause here and think', level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, below)] }] : []),
+      ...(pause ? [{ heading: 'Pause here and think', level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, look)] }] : []),
     ];
   });
   const others = questions.filter(({ at }) => at !== 'pause');
@@ -46,7 +49,7 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
       listIfAny(entry.expects.map((one) => [one.url ? { text: one.text, href: one.url } : one.text, ` (${one.dimension})`])),
     ),
     ...(others.length > 0 ? [{ heading: 'Questions for you', level: 2 as const, blocks: [] }] : []),
-    ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, below) })),
+    ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, look) })),
     ...ifAny('Words explained', entry.terms.length > 0 ? [facts(entry.terms.map(({ term, meaning }) => [term, meaning]))] : []),
   ];
   return sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => withWholeLinks(block, siteAddress)) }));

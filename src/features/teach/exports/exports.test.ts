@@ -46,7 +46,7 @@ describe('the learner pack', () => {
     expect(pack.title).toBe('One person, many services');
     expect(pack.lead).toEqual([
       'About 18 minutes, and 1 minute that you may leave out.',
-      'Due on 1 December 2026.',
+      'Due on Tuesday 1 December 2026.',
       'Made with Both Together, version 0.1.0 (2026-11-22).',
     ]);
     expect(headings(pack)).toEqual([
@@ -70,6 +70,10 @@ describe('the learner pack', () => {
       '4. Where do you work?',
       '5. How sure do you feel?',
       'For your own record',
+      'Hints',
+      'What would you settle together?',
+      'Who owns it?',
+      'Who has to agree?',
       'What the texts rest on',
     ]);
   });
@@ -78,7 +82,7 @@ describe('the learner pack', () => {
     expect(under(pack, '4. Where do you work?')).toContain('"is":"boxes","items":["Ward","Community","Both"]');
     expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
     expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
-    expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed']);
+    expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed', 'Hints']);
   });
   test('names each publication once, at the end, with its first passages and how many more there are', () => {
     const passages = (publication: string, number: number) => Array.from({ length: number }, (_, at) => ({ label: `Page ${at + 1}`, publication }));

@@ -6,6 +6,8 @@ import type { Learning } from '../model/learning.ts';
 import type { EntriesOf } from '../model/questions.ts';
 import { collectedReport } from './collected-report.ts';
 import { collectedSheets } from './collected-sheets.ts';
+import { peopleOf } from '../model/collected-answers.ts';
+import { feedbackReport } from './feedback-report.ts';
 import { facilitatorPack, type NotesOf } from './facilitator-pack.ts';
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
 import { learnerPack } from './learner-pack.ts';
@@ -46,3 +48,14 @@ export const collectedSpreadsheet = async (collected: Collected, setting: Export
   name: fileName(`answers ${titleOf(collected)}`, 'xlsx'),
   content: await toSpreadsheet(collectedSheets(collected, setting)),
 });
+
+/** The trainer’s words to one learner as a Word document; nothing where the learner is not there. */
+export async function feedbackWord(collected: Collected, returnId: string, setting: ExportSetting): Promise<OutgoingFile | undefined> {
+  const report = feedbackReport(collected, returnId, setting);
+  return (
+    report && {
+      name: fileName(`feedback ${peopleOf(collected).find((one) => one.returnId === returnId)?.who ?? ''} ${titleOf(collected)}`, 'docx'),
+      content: await toWord(report),
+    }
+  );
+}

@@ -1,9 +1,9 @@
 // The assignment as a handout: everything to read, with room to write by hand. Holds nothing of facilitator notes.
-import { text, writingLines, type Block } from '../../../library/text/block.ts';
-import type { Report } from '../../../library/text/report.ts';
+import { heading, text, writingLines, type Block } from '../../../library/text/block.ts';
+import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { titleOf, type Assignment } from '../model/assignment.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
-import type { AskedQuestion, EntriesOf } from '../model/questions.ts';
+import { questionsOf, type AskedQuestion, type EntriesOf } from '../model/questions.ts';
 import { openingSections, partsSections } from './assignment-sections.ts';
 import { answerBoxes } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
@@ -17,6 +17,12 @@ function roomFor(question: AskedQuestion): Block[] {
   return [...answerBoxes(question), ...(question.form === 'level' ? [text('What would show it:'), writingLines(LINES.note)] : [])];
 }
 
+/** Hints on a sheet of their own, as they are folded on a screen. */
+function hintsSection(assignment: Assignment, entries: EntriesOf): ReportSection[] {
+  const blocks = questionsOf(assignment, entries).flatMap(({ text: asked, hint }) => (hint ? [heading(asked), text(hint)] : []));
+  return blocks.length > 0 ? [{ heading: 'Hints', level: 1, startsPage: true, blocks: [text('Think about a question yourself first.'), ...blocks] }] : [];
+}
+
 /** The handout. What follows a pause begins on a new sheet. */
 export function learnerPack(assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Report {
   return {
@@ -26,12 +32,13 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
     sections: [
       ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), writingLines(LINES.name)] }] : []),
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true, siteAddress: setting.siteAddress }),
+      ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true, hasHintsElsewhere: true, siteAddress: setting.siteAddress }),
       {
         heading: 'For your own record',
         level: 1,
         blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), writingLines(LINES.account)]),
       },
+      ...hintsSection(assignment, entries),
       ...sourcesSection(assignment, entries),
     ],
   };

@@ -1,5 +1,5 @@
 // Words and small blocks that all exports of teaching share.
-import { longDay, minuteWords } from '../../../library/words.ts';
+import { fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 
@@ -16,7 +16,7 @@ export function leadOf(assignment: Assignment, { siteName }: ExportSetting): str
   const optional = optionalMinutes(assignment);
   return [
     `About ${minuteWords(compulsoryMinutes(assignment))}${optional > 0 ? `, and ${minuteWords(optional)} that you may leave out` : ''}.`,
-    ...(assignment.due ? [`Due on ${longDay(assignment.due)}.`] : []),
+    ...(assignment.due ? [`Due on ${fullDay(assignment.due)}.`] : []),
     madeWith(assignment.siteVersion, siteName),
   ];
 }

@@ -55,6 +55,12 @@ const fieldsSchema = z.strictObject({
   marks: typedRecord(markKeySchema, markSchema),
   /** The trainer’s note on the whole. */
   note: textSchema,
+  /** Names of the people who are expected, one a line, as the trainer typed them. */
+  expected: z.optional(textSchema),
+  /** Names do not stand beside answers, for showing them in a room. */
+  hidesNames: z.optional(z.literal(true)),
+  /** Words of the trainer to a learner, by the id of the return. The only marks that are meant for the learner. */
+  feedback: z.optional(z.record(randomIdSchema, textSchema)),
 });
 
 /** Answers that came back. Kind `collected-answers`. */

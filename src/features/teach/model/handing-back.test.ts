@@ -44,7 +44,7 @@ describe('what is handed back', () => {
     expect(returnFile(learning, undefined, false).text).not.toContain('That nobody owned it.');
   });
   test('says on which pages the files are opened, by the names that these pages have', () => {
-    expect(file.text).toContain('“Get the learning back”');
+    expect(file.text).toContain('“Collect answers”');
     expect(makeAssignmentFile(makeAssignment()).text).toContain('“Do an assignment”');
   });
   test('holds no name where the assignment asks for none, and its file name holds none either', () => {

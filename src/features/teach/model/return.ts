@@ -28,7 +28,7 @@ export const returnFields = {
   madeAt: z.iso.datetime(),
 };
 
-const returnSchema = z
+export const returnSchema = z
   .strictObject({
     ...returnFields,
     assignment: assignmentSchema,
@@ -44,7 +44,7 @@ const format: FileFormat<Return> = {
   // Version 2 added case studies of the trainer’s own to the assignment that a return carries.
   alsoReads: [1],
   what: 'answers to an assignment',
-  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Get the learning back”. It is not encrypted.',
+  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Collect answers”. It is not encrypted.',
   schema: returnSchema,
 };
 

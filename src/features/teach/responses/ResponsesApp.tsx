@@ -9,7 +9,7 @@ import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CollectedScreens } from './screens/CollectedScreens.tsx';
 import type { JustOpened } from './collected-screen.ts';
 
-const START = { label: 'Get the learning back', path: applicationPath('responses') };
+const START = { label: 'Collect answers', path: applicationPath('responses') };
 
 /** The whole application. */
 export default applicationOf(teachKinds, START, Routed);

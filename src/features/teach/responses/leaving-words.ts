@@ -21,6 +21,17 @@ function wordsOfReturn({ askedTexts }: Collected, one: CollectedReturn): Leaving
   ];
 }
 
+/** What one learner is given: the own name and answers, and the trainer’s words. */
+export function wordsToLearner(collected: Collected, returnId: string): LeavingText<Collected>[] {
+  return [
+    {
+      note: { id: `feedback ${returnId}`, label: 'Your words', text: collected.feedback?.[returnId] ?? '' },
+      put: (now, text) => ({ ...now, feedback: { ...now.feedback, [returnId]: text } }),
+    },
+    ...wordsOfCollected(collected).filter(({ note }) => note.id.startsWith('answer ') && note.id.split(' ')[1] === returnId),
+  ];
+}
+
 /** Names, answers, reflective records, and the trainer’s own themes and notes. */
 export function wordsOfCollected(collected: Collected): LeavingText<Collected>[] {
   const { returns, marks, themes, note } = collected;

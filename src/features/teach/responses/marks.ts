@@ -69,9 +69,16 @@ export const withMark = (collected: Collected, returnId: string, answerKey: stri
   };
 };
 
+/** With the trainer’s words to one learner. No words are not kept. */
+export const withFeedback = (collected: Collected, returnId: string, words: string): Collected => {
+  const { [returnId]: _, ...others } = collected.feedback ?? {};
+  return { ...collected, feedback: words ? { ...others, [returnId]: words } : others };
+};
+
 /** Without one person’s answers and the marks on them. Assignments and wordings stay, so that places stay right. */
 export const withoutReturn = (collected: Collected, returnId: string): Collected => ({
   ...collected,
   returns: collected.returns.filter(({ id }) => id !== returnId),
+  ...(collected.feedback && { feedback: Object.fromEntries(Object.entries(collected.feedback).filter(([id]) => id !== returnId)) }),
   marks: toMarks(Object.entries(collected.marks).filter(([key]) => !key.startsWith(`${returnId} `))),
 });

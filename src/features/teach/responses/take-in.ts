@@ -5,6 +5,7 @@ import { keptOf } from '../loading/kept.ts';
 import { collectedKind } from '../kinds.ts';
 import { titleOf } from '../model/assignment.ts';
 import { newCollected } from '../model/collected.ts';
+import { holdsReturnCodes, readReturnCodes } from '../model/return-code.ts';
 import { putReturns, readReturns, type ChosenFile, type Outcome, type ReadReturn, type RefusedFile } from '../model/returns.ts';
 
 /** So many files are looked through before the page may draw again. */
@@ -12,9 +13,27 @@ const AT_ONCE = 20;
 
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Reads chosen files. One that cannot be opened, such as a folder, counts as one without any text of ours. */
+/** What a pasted message is called where it is named among files. */
+const PASTED = 'What you pasted';
+
+/** A pasted message as a file, so that it goes the same way in. */
+export const pasted = (text: string): File => new File([text], PASTED, { type: 'text/plain' });
+
+/** Reads the codes of a text, which may be a message that was pasted or saved. */
+async function readCodes({ name, text = '' }: ChosenFile): Promise<ReturnType<typeof readReturns>> {
+  const codes = await readReturnCodes(text);
+  const nameOf = (place: number) => (codes.length === 1 ? name : `${name}, code ${place + 1}`);
+  return {
+    read: codes.flatMap((code, place) => (code.ok ? [{ file: nameOf(place), value: code.value }] : [])),
+    refused: codes.flatMap((code, place) => (code.ok ? [] : [{ file: nameOf(place), reason: code.message, whatToDo: code.whatToDo }])),
+  };
+}
+
+/** Reads chosen files, and messages with codes. One that cannot be opened, such as a folder, counts as one without any text of ours. */
 export async function readChosen(files: readonly File[]): Promise<ReturnType<typeof readReturns>> {
-  const texts = await Promise.all(files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
+  const chosen = await Promise.all(files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
+  const isMessage = ({ name, text = '' }: ChosenFile) => name === PASTED || (!text.trimStart().startsWith('{') && holdsReturnCodes(text));
+  const texts = chosen.filter((one) => !isMessage(one));
   const read: ReadReturn[] = [];
   const refused: RefusedFile[] = [];
   for (let from = 0; from < texts.length; from += AT_ONCE) {
@@ -22,6 +41,11 @@ export async function readChosen(files: readonly File[]): Promise<ReturnType<typ
     read.push(...few.read);
     refused.push(...few.refused);
     await breathe();
+  }
+  for (const message of chosen.filter(isMessage)) {
+    const few = await readCodes(message);
+    read.push(...few.read);
+    refused.push(...few.refused);
   }
   return { read, refused };
 }

@@ -1,5 +1,5 @@
 // What an assignment is about, before it is begun: words of whoever set it, what to take from it, how long it takes, and by when.
-import { count, longDay, minuteWords } from '../../../library/words.ts';
+import { count, fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 
@@ -28,7 +28,7 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
         {due && (
           <>
             <dt>Due</dt>
-            <dd>{longDay(due)}</dd>
+            <dd>{fullDay(due)}</dd>
           </>
         )}
       </dl>

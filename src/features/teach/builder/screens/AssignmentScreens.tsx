@@ -25,7 +25,7 @@ interface Props extends AssignmentScreen {
 
 const STEPS = [
   { id: 'parts', label: 'Parts' },
-  { id: 'words', label: 'Your words' },
+  { id: 'words', label: 'Message and dates' },
   { id: 'preview', label: 'Preview' },
   { id: 'hand-out', label: 'Hand out' },
 ] as const;

@@ -30,10 +30,10 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
   const { catalogue } = useBuild();
   const index = body.parts.findIndex((part) => part.id === partId);
   const part = body.parts[index];
-  const back = (
+  const back = (label: string) => (
     <ButtonRow>
       <LinkButton look="main" href={screenHref(id, 'parts')}>
-        Back to the parts
+        {label}
       </LinkButton>
     </ButtonRow>
   );
@@ -41,7 +41,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
     return (
       <Screen key="gone" title="This part is not in the assignment" above={<Above assignment={body} />}>
         <p>It was taken out, or the link is an old one.</p>
-        {back}
+        {back('Back to the parts')}
       </Screen>
     );
   const update = (updater: (part: Part) => Part) => change((now) => changePart(now, partId, updater));
@@ -76,7 +76,8 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
         value={part.optional ? 'may' : 'must'}
         onValue={(value) => update((now) => ({ ...now, optional: value === 'may' }))}
       />
-      {back}
+      {/* Everything is saved as it is typed: the button only says that this is enough. */}
+      {back('Done, back to the parts')}
     </Screen>
   );
 }

@@ -40,7 +40,7 @@ export function PartsScreen({ id, body, change }: AssignmentScreen) {
       {!isEmpty && (
         <ButtonRow>
           <LinkButton look="main" href={screenHref(id, 'words')}>
-            Go on to your words
+            Go on to message and dates
           </LinkButton>
         </ButtonRow>
       )}

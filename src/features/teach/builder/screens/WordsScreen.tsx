@@ -33,7 +33,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
   return (
     <Screen
       key="words"
-      title="Your words to them"
+      title="Message and dates"
       above={<Above assignment={body} />}
       lead={body.parts.length > 0 ? `It holds ${sizeInWords(body)}.` : undefined}
       side={side}

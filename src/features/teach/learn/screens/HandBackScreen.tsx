@@ -5,12 +5,15 @@ import { Tick } from '../../../../components/app/Tick.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { minuteWords } from '../../../../library/words.ts';
 import { screenHref, useLeaving } from '../../../application/index.ts';
-import { notesIn, saveFile, textFile, today } from '../../../exchange/index.ts';
+import { canShare, notesIn, saveFile, share, textFile, today } from '../../../exchange/index.ts';
+import type { Learning } from '../../model/learning.ts';
+import { titleOf } from '../../model/assignment.ts';
+import { makeReturnCode } from '../../model/return-code.ts';
 import { makeReturnFile } from '../../model/return.ts';
 import { recordWords, writtenWords } from '../leaving-words.ts';
 import { KeepCopy } from '../parts/KeepCopy.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
-import { WhatNow } from '../parts/WhatNow.tsx';
+import { WhatNow, type HandedBack } from '../parts/WhatNow.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { progressThere, progressWords } from '../progress.ts';
 import type { CopyScreen } from '../copy-screen.ts';
@@ -20,20 +23,41 @@ export function HandBackScreen(props: CopyScreen) {
   const { id, body, change, entries } = props;
   const { reviewed, leave } = useLeaving(props);
   const [withAccount, setWithAccount] = useState(false);
-  const [returned, setReturned] = useState<string>();
+  const [handed, setHanded] = useState<HandedBack>();
+  const mayShare = canShare();
   const record = recordWords(body);
   const progress = progressThere(body, entries);
-  const saveReturn = () => {
-    leave([...writtenWords(body, entries), ...(withAccount ? record : [])], 'Save the file', (checked) => {
+  /** Checks what was written, then hands it on. */
+  const handBack = (goOnLabel: string, hand: (checked: Learning) => HandedBack | undefined | Promise<HandedBack | undefined>) =>
+    leave([...writtenWords(body, entries), ...(withAccount ? record : [])], goOnLabel, (checked) => {
       const finishedOn = today();
-      const { name, text } = makeReturnFile({ ...checked, finishedOn }, entries, { withAccount });
-      saveFile(textFile(name, text, 'application/json'));
-      change((now) => ({ ...now, finishedOn }));
-      setReturned(name);
+      void Promise.resolve(hand({ ...checked, finishedOn })).then((how) => {
+        if (!how) return;
+        if (how.by !== 'failed share') change((now) => ({ ...now, finishedOn }));
+        setHanded(how);
+      });
     });
+  const saveReturn = (learning: Learning): HandedBack => {
+    const { name, text } = makeReturnFile(learning, entries, { withAccount });
+    saveFile(textFile(name, text, 'application/json'));
+    return { by: 'file', name };
+  };
+  const showCode = async (learning: Learning): Promise<HandedBack> => ({ by: 'code', code: await makeReturnCode(learning, entries, { withAccount }) });
+  const shareReturn = async (learning: Learning): Promise<HandedBack | undefined> => {
+    const { name, text } = makeReturnFile(learning, entries, { withAccount });
+    const title = `Answers: ${titleOf(learning.assignment)}`;
+    const words = await makeReturnCode(learning, entries, { withAccount });
+    const outcome = await share({ title, name: name.replace(/\.json$/, ''), text, words });
+    if (outcome === 'given up') return undefined;
+    return { by: outcome === 'shared' ? 'share' : 'failed share' };
   };
   return reviewed(
-    <Screen key="hand-back" title="Hand back" lead="You save a file and give it to whoever set this. Nothing is sent by this page." side={<LearnHelp />}>
+    <Screen
+      key="hand-back"
+      title="Hand back"
+      lead="You give it to whoever set this, as a file or as a code for a message. Nothing is sent by this page."
+      side={<LearnHelp />}
+    >
       <p class="max-w-read">
         {progressWords(progress)}
         {progress.asked > 0 && `. ${progress.answered} of ${progress.asked} questions answered`}.
@@ -41,21 +65,27 @@ export function HandBackScreen(props: CopyScreen) {
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
       {notesIn(record).length > 0 && (
         <div class="mt-5">
-          <Tick label="Put my reflective record into the file too" isOn={withAccount} onTick={setWithAccount} />
+          <Tick label="Hand back my reflective record too" isOn={withAccount} onTick={setWithAccount} />
         </div>
       )}
       <p class="mt-5 max-w-read text-small text-soft">
-        The file holds your answers{(body.earlier?.length ?? 0) > 0 && ', also those to questions that were taken out'}, which parts you marked as done,{' '}
-        {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What you wrote is first checked on this device for details that
-        could point to a person.
+        What you hand back holds your answers{(body.earlier?.length ?? 0) > 0 && ', also those to questions that were taken out'}, which parts you marked as
+        done, {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What you wrote is first checked on this device for details
+        that could point to a person.
       </p>
       <ButtonRow>
-        <Button look="main" onClick={saveReturn}>
+        {mayShare && (
+          <Button look="main" onClick={() => handBack('Share', shareReturn)}>
+            Share it
+          </Button>
+        )}
+        <Button look={mayShare ? 'quiet' : 'main'} onClick={() => handBack('Save the file', saveReturn)}>
           Save the file to hand back
         </Button>
+        <Button onClick={() => handBack('Show the code', showCode)}>Show a code for a message</Button>
         <LinkButton href={screenHref(id, 'look-back')}>Back</LinkButton>
       </ButtonRow>
-      <WhatNow fileName={returned} />
+      <WhatNow handed={handed} />
       <KeepCopy {...props} leave={leave} />
     </Screen>,
   );

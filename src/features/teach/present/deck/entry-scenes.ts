@@ -101,14 +101,14 @@ export function speakOf({ collection, id, sections }: LearnerEntry): { opening: 
   };
 }
 
-const sectionScene = (above: string, title: string, blocks: readonly Block[], minutes: number): NewScene => ({
+const sectionScene = (above: string, title: string, blocks: readonly Block[], minutes: number, speak = NOTHING_TO_SAY): NewScene => ({
   is: 'text',
   above,
   heading: title,
   blocks,
   minutes,
   together: [],
-  speak: NOTHING_TO_SAY,
+  speak,
 });
 
 /** The sections that are shown. Where a story pauses it has to be told. */
@@ -141,6 +141,8 @@ export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, q
     if (entry.collection !== 'case-studies') return NOTHING_TO_SAY;
     return { caseStudy: entry.id, at: ['question'], question: question.key.slice(part.id.length + 1), blocks: [] };
   };
+  /** While a story is told, the running order says what comes when. */
+  const whileTold: Speak = entry.collection === 'case-studies' ? { caseStudy: entry.id, at: ['story'], blocks: [] } : NOTHING_TO_SAY;
   const ask = (question: AskedQuestion, above: string) => questionScene(question, above, shares.questions.shift() ?? 0, speakAt(question));
   const scenes: NewScene[] = [];
   let isNext = false;
@@ -154,7 +156,7 @@ export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, q
           stepScene(step, `Step ${index + 1} of ${length}`, shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
         ),
       );
-    else scenes.push(sectionScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0));
+    else scenes.push(sectionScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0, whileTold));
     const pause = questions.find(({ key, at }) => at === 'pause' && key === `${part.id}/${section.pause?.id ?? ''}`);
     if (!pause) continue;
     scenes.push(ask(pause, 'Pause here and think'));

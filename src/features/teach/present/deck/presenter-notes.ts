@@ -4,9 +4,7 @@ import { heading, list, orderedList, text, type Block } from '../../../../librar
 import type { FacilitatorNotes } from '../../model/content.ts';
 import type { Speak } from './scene.ts';
 
-const opening = ({ opening: words, plan, care }: FacilitatorNotes): Block[] => [
-  heading('Opening'),
-  text(words),
+const runningOrder = ({ plan }: FacilitatorNotes): Block[] => [
   heading('Running order'),
   orderedList(
     plan.map(({ title, minutes, grouping, text: words }) => [
@@ -14,8 +12,14 @@ const opening = ({ opening: words, plan, care }: FacilitatorNotes): Block[] => [
       `, ${[minuteWords(minutes), grouping.toLowerCase()].join(', ')}. ${words}`,
     ]),
   ),
+];
+
+const opening = (notes: FacilitatorNotes): Block[] => [
+  heading('Opening'),
+  text(notes.opening),
+  ...runningOrder(notes),
   heading('Looking after people'),
-  list(care),
+  list(notes.care),
 ];
 
 function question({ questions }: FacilitatorNotes, id: string | undefined): Block[] {
@@ -35,6 +39,7 @@ export function notesFor(speak: Speak, facilitator: (caseStudy: string) => Facil
   const notes = speak.caseStudy === undefined ? undefined : facilitator(speak.caseStudy);
   return [
     ...(notes && speak.at.includes('opening') ? opening(notes) : []),
+    ...(notes && speak.at.includes('story') ? runningOrder(notes) : []),
     ...(notes && speak.at.includes('question') ? question(notes, speak.question) : []),
     ...(speak.hint ? [heading('Hint for learners'), text(speak.hint)] : []),
     ...speak.blocks,

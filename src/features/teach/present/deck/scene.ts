@@ -26,7 +26,7 @@ export interface Speak {
   /** The case study whose facilitator notes belong here. */
   caseStudy?: string;
   /** Which of its notes. */
-  at: readonly ('opening' | 'question' | 'closing')[];
+  at: readonly ('opening' | 'story' | 'question' | 'closing')[];
   /** Id of the question, with `question`. */
   question?: string;
   /** A hint that learners have as well. */

@@ -1,6 +1,8 @@
-// A place to drop files on, and a button that chooses them. Says how many are being opened.
+// A place to drop files on, a button that chooses them, and a field for codes from messages. Says how many are being opened.
 import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
+import { PasteForm } from '../../../../components/app/PasteForm.tsx';
 import { count } from '../../../../library/words.ts';
+import { pasted } from '../take-in.ts';
 
 interface Props {
   label: string;
@@ -19,5 +21,16 @@ export const DropFiles = ({ label, isOver, opening, onFiles }: Props) => (
     <p role="status" class={opening > 0 ? 'mt-3' : ''}>
       {opening > 0 && `Opening ${count(opening, 'file', 'files')} …`}
     </p>
+    <details class="mt-3">
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Paste codes from messages</summary>
+      <div class="-mt-4">
+        <PasteForm
+          label="Messages with codes"
+          hint="A whole chat or mail will do: every code in it is found."
+          buttonLabel="Open the codes"
+          onText={(text) => onFiles([pasted(text)])}
+        />
+      </div>
+    </details>
   </div>
 );

@@ -21,7 +21,7 @@ import type { JustOpened } from '../collected-screen.ts';
 
 const Kept = () => (
   <SideNote title="What is kept">
-    <p>Files are opened on this device and kept in this browser. Nothing is sent.</p>
+    <p>Files and codes are opened on this device and kept in this browser. Nothing is sent.</p>
     <p>You can open more files later: each person counts once, and a newer file takes the place of an older one.</p>
   </SideNote>
 );
@@ -72,7 +72,7 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
   });
   return (
     <div class="py-8">
-      <Screen key="begin" title="Get the learning back" lead="Open the files that learners handed back, all at once." side={<Kept />}>
+      <Screen key="begin" title="Collect answers" lead="Open the files that learners handed back, or paste their codes, all at once." side={<Kept />}>
         <DropFiles label="Choose files" isOver={isOver} opening={opening} onFiles={onFiles} />
         {hasFailed && (
           <Problem

@@ -1,8 +1,10 @@
 // Open collected answers: their steps, and the screen that the address names.
 import { useMemo } from 'preact/hooks';
+import { TextButton } from '../../../../components/app/Button.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { goTo, screenHref } from '../../../application/index.ts';
 import { answersByQuestion } from '../../model/collected-answers.ts';
+import { withoutNames } from '../../model/expected.ts';
 import { putReturns, type Outcome } from '../../model/returns.ts';
 import { addedWords } from '../parts/Refused.tsx';
 import { addUp, readChosen } from '../take-in.ts';
@@ -56,11 +58,25 @@ function useIntake({ id, change, onOpened }: Props): Intake {
 
 /** The collected answers at the screen of the address. */
 export function CollectedScreens({ screen, rest, ...open }: Props) {
-  const props = { ...open, intake: useIntake({ ...open, screen, rest }) };
+  const { body, change } = open;
+  const shown = useMemo(() => (body.hidesNames ? withoutNames(body) : body), [body]);
+  const props = { ...open, body: shown, intake: useIntake({ ...open, screen, rest }) };
+  const hasNames = body.returns.some(({ name }) => name);
   const steps = STEPS.map((step) => ({ ...step, href: screenHref(props.id, step.id) }));
   return (
     <>
       <Steps steps={steps} current={STEP_OF[screen] ?? screen} />
+      {hasNames && (
+        <p class="no-print mt-3 text-small">
+          {/* One button with two names keeps the focus. */}
+          <TextButton isSmall onClick={() => change(({ hidesNames, ...now }) => (hidesNames ? now : { ...now, hidesNames: true }))}>
+            {body.hidesNames ? 'Show names' : 'Hide names'}
+          </TextButton>{' '}
+          <span role="status" class="text-soft">
+            {body.hidesNames && 'No name stands beside an answer, here and in what you take away. Names that people wrote into answers stay.'}
+          </span>
+        </p>
+      )}
       <Current {...props} screen={screen} rest={rest} />
     </>
   );

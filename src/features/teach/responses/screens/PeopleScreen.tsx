@@ -10,6 +10,7 @@ import { peopleOf } from '../../model/collected-answers.ts';
 import { editionsOf } from '../../model/collected-hints.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { DropFiles } from '../parts/DropFiles.tsx';
+import { Expected } from '../parts/Expected.tsx';
 import { Hints } from '../parts/Hints.tsx';
 import { PeopleTable } from '../parts/PeopleTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -58,7 +59,7 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
   const lead =
     people.length === 0
       ? 'Nobody’s answers are here yet.'
-      : `${count(people.length, 'person', 'people')} handed back. ${finished} finished every part that counts.`;
+      : `${count(people.length, 'person', 'people')} handed back. ${finished} did every part that is not optional.`;
   return (
     <Screen key="people" title={titleOf(body)} lead={lead}>
       <div role="status" class="no-print">
@@ -73,9 +74,10 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
       <Hints id={id} people={people} editions={new Set(editions.values()).size} />
       {people.length > 0 && <PeopleTable id={id} people={people} editions={editions} />}
       <section class="no-print mt-8">
-        <h2 class="mb-3 text-large font-bold">Open more files</h2>
+        <h2 class="mb-3 text-large font-bold">Open more</h2>
         <DropFiles label="Choose files" isOver={intake.isOver} opening={intake.opening} onFiles={intake.open} />
       </section>
+      {!body.hidesNames && <Expected body={body} change={change} />}
       <div class="no-print">
         <Text
           label="Your note on the whole"

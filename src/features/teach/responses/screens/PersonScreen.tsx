@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { count, longDay } from '../../../../library/words.ts';
-import { goTo, screenHref } from '../../../application/index.ts';
+import { goTo, screenHref, useLeaving, useMaking } from '../../../application/index.ts';
 import { peopleOf, type QuestionAnswers } from '../../model/collected-answers.ts';
 import { TAKEN_OUT } from '../../model/earlier.ts';
 import { ACCOUNT_PARTS } from '../../model/learning.ts';
 import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
 import { withoutReturn } from '../marks.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
+import { Feedback } from '../parts/Feedback.tsx';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 
@@ -21,6 +22,8 @@ interface Props extends CollectedScreen {
 /** The person of the address. One who is not there leads to the list. */
 export function PersonScreen({ returnId, questions, ...props }: Props) {
   const [isSure, setSure] = useState(false);
+  const leaving = useLeaving(props);
+  const making = useMaking('your words are kept', 'Or copy them from the field.');
   const { id, body, change, justOpened, onOpened } = props;
   const person = peopleOf(body).find((one) => one.returnId === returnId);
   if (!person) return <PeopleScreen {...props} />;
@@ -39,7 +42,7 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
     onOpened({ id, said: `The answers of ${who} are taken out.`, refused: justOpened?.refused ?? [], others: justOpened?.others ?? [] });
     goTo(screenHref(id, 'people'));
   };
-  return (
+  return leaving.reviewed(
     <Screen key={returnId} title={who} lead={`${facts.filter(Boolean).join(' · ')}.`}>
       {answers.length > 0 ? <AnswerList {...props} answers={answers} isOnePerson /> : <p>No question is answered.</p>}
       {given.earlier && (
@@ -63,6 +66,7 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
           </dl>
         </section>
       )}
+      <Feedback body={body} change={change} returnId={returnId} who={who} leaving={leaving} making={making} />
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'people')}>
           Back to all people
@@ -71,6 +75,6 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
         <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep these answers' : 'Take these answers out'}</Button>
         {isSure && <Button onClick={takeOut}>Yes, take them out, with my marks on them</Button>}
       </ButtonRow>
-    </Screen>
+    </Screen>,
   );
 }

@@ -1,0 +1,32 @@
+// The trainer’s words to one learner, with that learner’s answers below: to be given to the learner. Themes and notes of the trainer are not in it.
+import { quote, text } from '../../../library/text/block.ts';
+import type { Report } from '../../../library/text/report.ts';
+import { longDay } from '../../../library/words.ts';
+import { titleOf } from '../model/assignment.ts';
+import { answersByQuestion, peopleOf } from '../model/collected-answers.ts';
+import type { Collected } from '../model/collected.ts';
+import type { ExportSetting } from './wording.ts';
+
+/** The page for one learner. Nothing where the return is not there. */
+export function feedbackReport(collected: Collected, returnId: string, { siteName }: ExportSetting): Report | undefined {
+  const person = peopleOf(collected).find((one) => one.returnId === returnId);
+  if (!person) return undefined;
+  const answers = answersByQuestion(collected).flatMap((question) => question.answers.filter((one) => one.returnId === returnId));
+  return {
+    title: `Feedback: ${titleOf(collected)}`,
+    lead: [`For ${person.who}. You handed this in on ${longDay(person.given.madeAt.slice(0, 10))}.`],
+    madeBy: siteName,
+    sections: [
+      {
+        heading: 'From your trainer',
+        level: 1,
+        blocks: (collected.feedback?.[returnId] ?? '')
+          .split(/\n+/)
+          .filter(Boolean)
+          .map((line) => text(line)),
+      },
+      { heading: 'Your answers', level: 1, blocks: [] },
+      ...answers.map(({ asked, words }) => ({ heading: asked, level: 2 as const, blocks: [quote(words)] })),
+    ],
+  };
+}

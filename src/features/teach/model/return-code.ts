@@ -1,0 +1,23 @@
+// What a learner hands back as a code: the same as the file, as letters to paste into a message.
+import { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { formatVersionFor } from './assignment.ts';
+import type { Learning } from './learning.ts';
+import type { EntriesOf } from './questions.ts';
+import { returnSchema, toReturn, type Return } from './return.ts';
+
+/** The versions of the file: 2 for an assignment that holds a case study of the trainer’s own. */
+const format: CodeFormat<Return> = { letter: 'h', version: 2, what: 'answers to an assignment', schema: returnSchema };
+
+/** The code to hand back. */
+export function makeReturnCode(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): Promise<string> {
+  return makeCode({ ...format, version: formatVersionFor(learning.assignment) }, toReturn(learning, entries, choices, now));
+}
+
+/** Whether a text holds codes of answers. */
+export const holdsReturnCodes = (text: string): boolean => findCodes(format.letter, text).length > 0;
+
+/** Every code of answers in a text, such as a chat that was copied whole; one failure where there is none. Never throws. */
+export async function readReturnCodes(text: string): Promise<({ ok: true; value: Return } | CodeFailure)[]> {
+  const codes = findCodes(format.letter, text);
+  return codes.length === 0 ? [codeFailure('not-ours', format.what)] : Promise.all(codes.map((code) => readCode(format, code)));
+}

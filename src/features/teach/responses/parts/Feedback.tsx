@@ -1,0 +1,46 @@
+// Words of the trainer to one learner, and the ways to give them.
+import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
+import { Text } from '../../../../components/app/Field.tsx';
+import { useApplication, type useLeaving, type useMaking } from '../../../application/index.ts';
+import { exportSetting } from '../../exports/export-setting.ts';
+import { LIMITS } from '../../model/fields.ts';
+import { wordsToLearner } from '../leaving-words.ts';
+import { withFeedback } from '../marks.ts';
+import type { CollectedScreen } from '../collected-screen.ts';
+
+interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
+  returnId: string;
+  who: string;
+  /** Puts the check of the words in place of the screen, while it is open. */
+  leaving: ReturnType<typeof useLeaving<CollectedScreen['body']>>;
+  making: ReturnType<typeof useMaking>;
+}
+
+/** The field, and the document for the learner. */
+export function Feedback({ body, change, returnId, who, leaving, making: { make, outcome } }: Props) {
+  const { site } = useApplication();
+  const words = body.feedback?.[returnId] ?? '';
+  const save = () =>
+    leaving.leave(wordsToLearner(body, returnId), 'Save the feedback', (checked) =>
+      make('The feedback', async () => (await import('../../exports/files.ts')).feedbackWord(checked, returnId, exportSetting(site))),
+    );
+  return (
+    <section class="no-print mt-10 border-t border-line pt-6">
+      <h2 class="text-title leading-tight font-bold">Feedback to {who}</h2>
+      <Text
+        label={`Your words to ${who}`}
+        hint="For example: what you noticed, what it made you think of, what to look at next. Your themes and notes stay with you."
+        value={words}
+        max={LIMITS.text}
+        onValue={(text) => change((now) => withFeedback(now, returnId, text))}
+      />
+      {words.trim() !== '' && (
+        <ButtonRow>
+          <Button onClick={save}>Save as Word for {who}</Button>
+          <p class="text-small text-soft">Your words, with their answers below. You give it to them yourself.</p>
+        </ButtonRow>
+      )}
+      {outcome}
+    </section>
+  );
+}
