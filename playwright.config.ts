@@ -16,6 +16,10 @@ const origin = `http://localhost:${port}`;
 /** What measures the processor runs last, with nothing beside it: other programs slow even processor time down. */
 const ALONE = 'e2e/{reflect,worksheet,local-protocol}-speed.e2e.ts';
 
+/** Pages of tests live for seconds: what V8’s optimising compilers take, a seventh of a run, comes back only to pages that live for minutes. */
+const WITHOUT_OPTIMISERS = '--js-flags=--no-opt,--no-maglev';
+const { executablePath, args } = browser;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -27,7 +31,7 @@ export default defineConfig({
   timeout: 45_000,
   use: {
     baseURL: origin + site.base,
-    launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    launchOptions: { executablePath, args: [...args, WITHOUT_OPTIMISERS] },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',
@@ -37,7 +41,7 @@ export default defineConfig({
     { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
     { name: 'faults', testMatch: 'faults/**/*.e2e.ts' },
     // On its own by hand: npx playwright test --no-deps --project=alone
-    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['e2e', 'a11y', 'faults'] },
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['e2e', 'a11y', 'faults'], use: { launchOptions: { executablePath, args } } },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --plain`,
