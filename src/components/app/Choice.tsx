@@ -24,6 +24,13 @@ function Group({ legend, hint, children }: GroupProps) {
   );
 }
 
+/**
+ * How the label of a hidden radio button shows that it has the focus or is chosen, beside its ground: where the reader has set the colours, by
+ * those for chosen things; on paper, which has no grounds, by a thick line and bold words.
+ */
+export const CHOSEN_LABEL =
+  'has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none print:has-checked:border-3 print:has-checked:font-bold print:has-checked:text-ink';
+
 interface OneProps<Value extends string> {
   legend: ComponentChildren;
   hint?: ComponentChildren;
@@ -45,7 +52,7 @@ export function ChooseOne<Value extends string>({ legend, hint, options, value, 
             key={option.value}
             class={
               isShort
-                ? 'flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-soft px-4 py-1.5 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none'
+                ? `flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-soft px-4 py-1.5 ${CHOSEN_LABEL} has-checked:bg-ink has-checked:text-paper`
                 : 'grid min-h-12 cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 border-t border-line py-2.5'
             }
           >

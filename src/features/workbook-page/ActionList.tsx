@@ -92,9 +92,11 @@ function ActionRow({ action, base, onStatus }: RowProps) {
   const { what, role, by, status, document, kind } = action;
   return (
     <li class="grid gap-x-8 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_auto]">
-      <div>
-        <p class="font-semibold wrap-anywhere">{what}</p>
-        <p class="mt-0.5">
+      <div class="min-w-0">
+        <p dir="auto" class="font-semibold">
+          {what}
+        </p>
+        <p dir="auto" class="mt-0.5">
           {isOverdue(action, today()) && <strong class="text-help">Overdue: </strong>}
           {[role, by && `by ${fullDay(by)}`].filter(Boolean).join(' · ') || 'No owner and no day yet'}
         </p>

@@ -1,6 +1,7 @@
 // A few short choices in one line: a score, or whether a must-have is met. That nobody has said yet is one of them, and looks like it.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { CHOSEN_LABEL } from '../../../../../components/app/Choice.tsx';
 
 interface Choice {
   value: string;
@@ -40,7 +41,7 @@ export function ScoreField({ name, of, choices, value, onValue, children }: Prop
           {choices.map((choice) => (
             <label
               key={choice.value}
-              class={`${choice.value === '' ? NONE : SAID} flex min-h-11 min-w-11 cursor-pointer items-center justify-center rounded-lg border border-soft px-2.5 tabular has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none`}
+              class={`${choice.value === '' ? NONE : SAID} flex min-h-11 min-w-11 cursor-pointer items-center justify-center rounded-lg border border-soft px-2.5 tabular ${CHOSEN_LABEL}`}
             >
               <input
                 type="radio"
