@@ -52,6 +52,14 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([NO_CHANGE, HUB, OWN]);
   await isSound(page);
 
+  // What is taken out leaves the focus beside it, and at the end on the field that adds.
+  await page.getByLabel('Advisory support').check();
+  await page.getByRole('button', { name: `Take out: ${OWN}` }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Read the model: Advisory support' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([NO_CHANGE, HUB, OWN]);
+
   // Criteria: a must-have, ready ones and an own one.
   await next(page, 'Go on to criteria');
   for (const label of ['Meets the standards that apply here', 'Getting in', 'Money and upheaval']) await page.getByRole('checkbox', { name: label }).check();
@@ -66,7 +74,15 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Scores' }).click();
   await expect(page.getByText('The weights are not settled yet.')).toBeVisible();
   await next(page, 'Settle the weights');
+  // What is not kept is said, and a wheel changes nothing.
+  await points(page, 'Getting in').fill('5');
+  await points(page, 'Getting in').blur();
+  await points(page, 'Getting in').fill('500');
+  await expect(page.getByText('Write a whole number from 0 to 100. Until then 5 is kept.')).toBeVisible();
   await points(page, 'Getting in').fill('50');
+  await points(page, 'Getting in').hover();
+  await page.mouse.wheel(0, 200);
+  await expect(points(page, 'Getting in')).toHaveValue('50');
   await page.getByLabel(/^Why ?: Getting in$/).fill('People are sent away today');
   await points(page, 'Money and upheaval').fill('30');
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
@@ -117,6 +133,13 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await expect(page.getByRole('listitem').filter({ hasText: `No rank: ${NO_CHANGE}` })).toContainText('Fails “Meets the standards that apply here”');
   await expect(page.getByText(`“${OWN}” stays first up to 54.5%; above that comes “${HUB}”.`)).toBeVisible();
   await expect(page.getByText(/^first in \d\d, second in \d\d of 100$/)).toHaveCount(2);
+  await page.getByLabel(/^What you recommend/).fill(`${'We looked at each in turn. '.repeat(60)}The last word.`);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('The last word.', { exact: false }).and(page.locator('div')), 'paper shows all that a field holds').toBeVisible();
+  await expect(page.getByLabel(/^What you recommend/)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.getByLabel(/^What you recommend/).fill('A hub with a joint case review, because families are told.');
   await isSound(page);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -137,6 +137,17 @@ test.describe('the dialog', () => {
       await expect(field(page)).toBeFocused();
     }
     await expect(page).toHaveURL(at(READING_PAGE));
+    // A word that is half composed is not looked for; its end is.
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'housi';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await expect(dialog(page)).toHaveAttribute('data-answered', 'joint assessment');
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'housing';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    await expect(dialog(page)).toHaveAttribute('data-answered', 'housing');
   });
 
   test('opens by the places of its keys on a keyboard that is not Latin, and a key without a name is no error', async ({ page }) => {

@@ -33,7 +33,7 @@ export function CopyText({ label, text, buttonLabel }: Props) {
         onFocus={(event) => {
           event.currentTarget.select();
         }}
-        class="mt-1.5 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2 text-small break-all"
+        class="mt-1.5 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2 break-all"
       />
       <div class="mt-2 flex flex-wrap items-center gap-3">
         <Button onClick={() => void copy()}>{buttonLabel}</Button>

@@ -1,5 +1,5 @@
 // One section of a protocol: its lines one below the other, each unfolded to be written in.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
 import { ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
 import { Line as LineField } from '../../../../../components/app/Field.tsx';
@@ -45,9 +45,9 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
     line?.scrollIntoView();
     line?.querySelector('summary')?.focus({ preventScroll: true });
   }, [wantedId, onOpen]);
-  /** A line of one’s own is unfolded once it is there. */
+  /** A line of one’s own is unfolded as soon as it is there: the field below it has its place when it is brought into view. */
   const count = useRef(lines.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = lines.at(-1);
     if (lines.length > count.current && last?.isOwn) onOpen(last.id, true);
     count.current = lines.length;
