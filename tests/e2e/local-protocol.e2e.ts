@@ -80,6 +80,7 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await page.getByLabel('Add a line of your own').fill('Who answers questions about sharing');
   await page.keyboard.press('Enter');
   await expect(lineOf(page, 'Who answers questions about sharing').getByLabel('What the line says')).toHaveValue('Who answers questions about sharing');
+  await expect(page.getByLabel('Add a line of your own'), 'the field for another is in view').toBeInViewport();
   await page.getByRole('button', { name: /^Leave this line out: Contact between reviews/ }).click();
   await page.getByLabel('Why it is left out').fill('Covered by the care plan policy.');
   await saved(page);
