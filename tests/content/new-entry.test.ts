@@ -1,11 +1,12 @@
 // npm run new: a starter of every collection lacks nothing but words of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/library/check.ts';
 import { COLLECTIONS } from '../../src/library/refs.ts';
 import { extensionOf } from '../../src/library/schemas/index.ts';
+import { starterOf } from '../../src/library/starter.ts';
 import { projectRoot, temporaryRoot } from '../helpers/content-folder.ts';
 
 const root = temporaryRoot();
@@ -16,7 +17,14 @@ const start = (...words: string[]) => spawnSync(process.execPath, [script, ...wo
 describe('npm run new', { timeout: 60_000 }, () => {
   test('starts an entry in every collection that lacks nothing but words of its own', () => {
     const before = checkContent(root).issues;
-    for (const collection of COLLECTIONS) execFileSync(process.execPath, [script, collection, 'a-brand-new-entry'], { cwd: root, stdio: 'pipe' });
+    execFileSync(process.execPath, [script, 'tools', 'a-brand-new-entry'], { cwd: root, stdio: 'pipe' });
+    // The others by what the program does, since each start of it takes half a second.
+    for (const collection of COLLECTIONS.filter((name) => name !== 'tools')) {
+      const folder = join(root, 'content', collection);
+      const extension = extensionOf(collection);
+      const template = readFileSync(join(folder, `_template.${extension}`), 'utf8');
+      writeFileSync(join(folder, `a-brand-new-entry.${extension}`), starterOf(template, 'a-brand-new-entry', '2026-11-30'));
+    }
     const { graph, issues } = checkContent(root);
     const found = issues.filter((issue) => !before.some((old) => JSON.stringify(old) === JSON.stringify(issue)));
     expect(found.filter(({ code }) => code !== 'placeholder/left')).toEqual([]);
