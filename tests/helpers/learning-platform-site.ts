@@ -12,8 +12,8 @@ export type PlatformKind = 'strict' | 'scorm-again' | 'none';
 /** A platform that is there until it is closed. */
 export interface PlatformSite {
   /**
-   * The address of its page. Queries for the strict model: `refuse=<element>` makes it refuse an element, `unicode` has it keep all letters in 1.2,
-   * `mode=review` opens the attempt to look back.
+   * The address of its page. Queries for the strict model: `unicode` has it keep all letters in 1.2, `mode=review` opens the attempt to look back. The
+   * map `refuse` in its window makes the model refuse an element from then on.
    */
   url: string;
   close(): Promise<void>;
@@ -31,14 +31,13 @@ const scripts: Record<PlatformKind, (edition: PlatformEdition) => string> = {
   strict: (edition) => `
     import { learningPlatform } from '/model/learning-platform.ts';
     const query = new URLSearchParams(location.search);
-    const refused = query.get('refuse');
     const mode = query.get('mode');
     const lms = learningPlatform({
       edition: '${edition}',
       attempt: mode ? { ...kept, mode } : (kept ?? undefined),
       keepsUnicode: query.has('unicode'),
       isOnline: () => navigator.onLine,
-      ...(refused && { refuse: new Map([[refused, '351']]) }),
+      refuse: (window.refuse = new Map()),
       onKept: (attempt) => { keep(attempt, lms.wrong); },
     });
     window.lms = lms;

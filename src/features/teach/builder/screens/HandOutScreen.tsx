@@ -41,7 +41,7 @@ export function HandOutScreen(open: AssignmentScreen) {
   const assignment = tidied(body);
   const side = (
     <SideNote title="Nothing is sent">
-      <p>This page sends nothing. You hand the assignment out, and people hand back a file. There is no account, and no list of who has opened it.</p>
+      <p>This page sends nothing. You hand the assignment out, and people hand back a file or a code. There is no account, and no list of who has opened it.</p>
       <p>A link, file or package that is out cannot be changed or called back. If you change the assignment, hand it out again.</p>
     </SideNote>
   );

@@ -19,7 +19,7 @@ export function EarlierAnswers({ body, change }: Pick<CopyScreen, 'body' | 'chan
     <section class="mt-10 border-t border-line pt-6">
       <h2 class="text-title leading-tight font-bold">{TAKEN_OUT}</h2>
       <p class="mt-1 max-w-read text-soft">
-        The assignment was changed after you answered these. They go into the file that you hand back, with what you were asked, unless you delete them.
+        The assignment was changed after you answered these. They are handed back too, with what you were asked, unless you delete them.
       </p>
       <AskedAndAnswered
         answers={earlier.map(earlierInWords)}

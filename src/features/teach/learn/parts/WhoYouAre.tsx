@@ -14,7 +14,7 @@ export const WhoYouAre = ({ assignment, name, onName }: Props) =>
   assignment.askName ? (
     <Line
       label="Your name, if you like"
-      hint="Whoever set this asks for it, so as to know whose answers are whose. It goes into the file that you hand back. You may leave it empty."
+      hint="Whoever set this asks for it, so as to know whose answers are whose. It goes with what you hand back. You may leave it empty."
       value={name}
       max={LIMITS.line}
       onValue={onName}

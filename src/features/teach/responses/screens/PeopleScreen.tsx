@@ -59,7 +59,7 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
   const lead =
     people.length === 0
       ? 'Nobody’s answers are here yet.'
-      : `${count(people.length, 'person', 'people')} handed back. ${finished} did every part that is not optional.`;
+      : `${count(people.length, 'person', 'people')} handed back. ${finished || 'Nobody'} did every part that is not optional.`;
   return (
     <Screen key="people" title={titleOf(body)} lead={lead}>
       <div role="status" class="no-print">
