@@ -38,8 +38,8 @@ function fakePage() {
   vi.stubGlobal('addEventListener', page.addEventListener);
   vi.stubGlobal('removeEventListener', page.removeEventListener);
   vi.stubGlobal('document', { ...page, visibilityState: 'visible' });
-  return (name: string): Event => {
-    const event = new Event(name, { cancelable: true });
+  return (name: string, facts: Partial<PageTransitionEvent> = {}): Event => {
+    const event = Object.assign(new Event(name, { cancelable: true }), facts);
     for (const listener of listeners.get(name) ?? []) listener(event);
     return event;
   };
@@ -164,6 +164,17 @@ describe('a page that is left', () => {
     await vi.advanceTimersByTimeAsync(400);
     happens('pagehide');
     expect(kept.rescued.at(-1)?.text).toBe('on its way');
+  });
+  test('writes nothing while it is set aside, and saves when someone comes back to it', async () => {
+    const { kept, type } = await open();
+    type('left at once');
+    happens('pagehide', { persisted: true });
+    happens('visibilitychange');
+    expect(kept.save).not.toHaveBeenCalled();
+    expect(kept.rescued.at(-1)?.text).toBe('left at once');
+    happens('pageshow', { persisted: true });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(kept.stored?.body.text).toBe('left at once');
   });
   test('asks where a save has failed', async () => {
     const { kept, type } = await open();

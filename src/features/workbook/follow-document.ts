@@ -177,11 +177,19 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     // Who deletes everything means also what other tabs hold. A save that has begun may not end before the page does.
     return (!dirty && !saving) || emptied || !doc || workbook.rescue(doc, until);
   }
-  const leave = () => {
-    rescue();
-    void flush();
+  /** The browser has set the page aside, to show it again if someone goes back to it. */
+  let isSetAside = false;
+  const leave = ({ persisted }: PageTransitionEvent) => {
+    const isKept = rescue();
+    // A page that is set aside never ends what it writes, and in WebKit the next page waits for that in vain. What is rescued can wait instead.
+    isSetAside = persisted && isKept;
+    if (!isSetAside) void flush();
   };
-  const turn = () => void (dirty || document.visibilityState === 'hidden' ? flush() : load());
+  const turn = () => void (isSetAside || (dirty || document.visibilityState === 'hidden' ? flush() : load()));
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    isSetAside = false;
+    if (persisted) turn();
+  };
   const look = () => {
     if (!dirty && !saving && state.value.phase === 'open' && document.visibilityState === 'visible') void load();
   };
@@ -191,6 +199,7 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
   };
   const unsubscribe = workbook.subscribe(heard);
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   addEventListener('beforeunload', warn);
   document.addEventListener('visibilitychange', turn);
   const looking = setInterval(look, LOOK_EVERY);
@@ -225,6 +234,7 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
       void flush().then((isSaved) => isSaved || rescue('the-next-page'));
       unsubscribe();
       removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
       removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', turn);
     },
