@@ -23,22 +23,18 @@ interface Files {
 
 const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, name]) => name!));
 
-/** Without registrations of custom properties that nothing left in the styles reads, and each of the others once. */
-function withoutIdle(css: string): string {
-  const registered = new Set<string>();
-  const isRead = (name: string) => css.includes(`var(${name}`);
-  // Browsers that know no registrations get the first values from a rule.
-  const first = (_: string, start: string, values: string) =>
-    start +
-    values
-      .split(';')
-      .filter((value) => isRead(value.split(':')[0]!))
-      .join(';');
-  return css.replaceAll(/(@layer properties\{@supports [^{]*\{[^{]*\{)([^}]*)/g, first).replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => {
-    if (registered.has(name) || !isRead(name)) return '';
-    registered.add(name);
-    return rule;
-  });
+/**
+ * The first values of Tailwind's own properties as one plain rule for every browser, of those that the styles read. Tailwind registers each for newer
+ * browsers and writes the rule for older ones only; the rule alone does the same, in fewer bytes.
+ */
+function withPlainFirstValues(css: string): string {
+  const isRead = (value: string) => css.includes(`var(${value.split(':')[0]!}`);
+  return css
+    .replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '')
+    .replaceAll(/@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g, (_, selectors: string, values: string) => {
+      const read = values.split(';').filter(isRead);
+      return read.length > 0 ? `@layer properties{${selectors}{${read.join(';')}}}` : '';
+    });
 }
 
 /** The page with its stylesheets inside it, cut down to what it uses. */
@@ -48,7 +44,7 @@ function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
   const utilities = classesIn(html);
   const components = new Set(utilities);
   for (const script of scriptsIn(html)) for (const word of wordsOf(script)) components.add(word);
-  const css = withoutIdle(own.map(([, address]) => stylesFor(sheetAt(address!), { utilities, components })).join(''));
+  const css = withPlainFirstValues(own.map(([, address]) => stylesFor(sheetAt(address!), { utilities, components })).join(''));
   const ofPage = OF_PAGE.exec(html);
   const [first, ...others] = own.map(([link]) => link);
   return [...others, ...(ofPage ? [ofPage[0]] : [])]

@@ -35,7 +35,7 @@ function One({ block }: { block: Block }): VNode {
     case 'list':
       return <Items {...block} class={`mt-3 max-w-read space-y-2 ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`} />;
     case 'boxes':
-      return <Items {...block} mark={BOX} class="mt-3 max-w-read list-none space-y-2" />;
+      return <Items {...block} mark={BOX} class="mt-3 max-w-read space-y-2" />;
     case 'facts':
       return <FactList {...block} class="mt-3 grid max-w-read gap-x-6 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]" name="text-soft max-sm:mt-2" />;
     case 'table':

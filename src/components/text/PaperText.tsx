@@ -76,7 +76,7 @@ function One({ block, level, introduces }: Place & { block: Block; introduces: b
     case 'list':
       return <Items {...block} class={`mt-3 max-w-read space-y-1 ${block.ordered ? 'list-decimal ps-6' : 'list-disc ps-5'}`} />;
     case 'boxes':
-      return <Items {...block} mark={BOX} class="mt-3 max-w-read list-none space-y-1" />;
+      return <Items {...block} mark={BOX} class="mt-3 max-w-read space-y-1" />;
     case 'facts':
       return <FactList {...block} class="mt-3 grid max-w-read grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-1" name="font-semibold" />;
     case 'table':

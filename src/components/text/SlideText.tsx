@@ -34,7 +34,7 @@ function One({ block, headings: Heading }: { block: SlideBlock; headings: Headin
         <Items {...block} write={write} class={`max-w-[33em] space-y-[0.35em] ps-[1.5em] ${block.ordered ? 'list-decimal' : 'list-disc'} marker:text-both`} />
       );
     case 'boxes':
-      return <Items {...block} write={write} mark={BOX} class="max-w-[33em] list-none space-y-[0.35em]" />;
+      return <Items {...block} write={write} mark={BOX} class="max-w-[33em] space-y-[0.35em]" />;
     case 'facts':
       return <FactList {...block} write={write} class="grid gap-x-[1em] gap-y-[0.35em] md:grid-cols-[8em_minmax(0,1fr)]" name="text-soft max-md:mt-[0.3em]" />;
     case 'table':

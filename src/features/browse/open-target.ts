@@ -1,7 +1,7 @@
-// Opens what an address names on a page of folds, and the folds around it. Browsers do the latter by themselves, the former only lately.
+// Opens what an address names, where it is a fold or within folds. Browsers do the latter by themselves only lately, the former not all of them.
 
 function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   let fold = target?.closest('details');
   if (!target || !fold) return;
   while (fold) {

@@ -52,7 +52,7 @@ export function ScoreField({ name, of, choices, value, onValue, children }: Prop
                 class="sr-only"
                 aria-label={choice.heard}
               />
-              {choice.label}
+              <span>{choice.label}</span>
             </label>
           ))}
         </span>
