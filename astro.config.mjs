@@ -4,8 +4,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { applicationAt } from './src/library/applications.ts';
-import { BUILD_TARGETS } from './src/library/browsers.ts';
+import { SCRIPT_TARGETS, STYLE_TARGETS } from './src/library/browsers.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
@@ -60,5 +61,10 @@ export default defineConfig({
     }),
   ],
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
-  vite: { plugins: [tailwindcss()], build: { target: BUILD_TARGETS, cssTarget: BUILD_TARGETS, modulePreload: false, assetsInlineLimit: 1024 } },
+  vite: {
+    plugins: [tailwindcss()],
+    // Dark is a media query here: nothing has to stand in for light-dark().
+    css: { lightningcss: { exclude: Features.LightDark } },
+    build: { target: SCRIPT_TARGETS, cssTarget: STYLE_TARGETS, modulePreload: false, assetsInlineLimit: 1024 },
+  },
 });

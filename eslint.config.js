@@ -1,6 +1,7 @@
 // Lint: strict TypeScript with types, hooks of Preact, accessibility of Astro and Preact markup, and imports that go one way (scripts/lib/import-directions.ts).
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import esX from 'eslint-plugin-es-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -8,6 +9,9 @@ import { importDirections } from './scripts/lib/import-directions.ts';
 
 /** What scrolls by itself, such as a wide table, must be reached by keyboard (WCAG 2.1.1): it has a role and a name, and is a tab stop. */
 const SCROLLS = ['error', { tags: [], roles: ['region', 'group', 'tabpanel'] }];
+
+/** Methods of iterators bear the names of those of lists: only with types can they be told apart. Others are looked for in the built site (scripts/lib/older-browsers.ts). */
+const LATER_ITERATORS = Object.keys(esX.configs['flat/restrict-to-es2022'].rules).filter((rule) => rule.startsWith('es-x/no-iterator'));
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.browser/', 'node_modules/', 'test-results/', 'playwright-report/', 'public/'] },
@@ -39,6 +43,13 @@ export default defineConfig(
       // What others wait for may be there at once, such as a store in memory.
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    // What browsers of years ago lack (src/library/browsers.ts).
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.astro/*.ts', '**/*.test.ts'],
+    plugins: { 'es-x': esX },
+    rules: Object.fromEntries(LATER_ITERATORS.map((rule) => [rule, 'error'])),
   },
   {
     // Matchers such as `expect.any(String)` are `any`, and stand where a value of the real type would.

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../library/applications.ts';
-import { BUILD_TARGETS } from '../../library/browsers.ts';
+import { SCRIPT_TARGETS } from '../../library/browsers.ts';
 
 const inSite = (path: string) => path.slice(1);
 
@@ -84,7 +84,7 @@ export function offline(): AstroIntegration {
           publicDir: false,
           define: { BUILT: JSON.stringify(built) },
           build: {
-            target: BUILD_TARGETS,
+            target: SCRIPT_TARGETS,
             outDir: site,
             emptyOutDir: false,
             lib: { entry: join(import.meta.dirname, 'service-worker.ts'), formats: ['es'], fileName: () => 'service-worker.js' },
