@@ -1,4 +1,4 @@
-// Tests that need no browser: `unit` needs no built site, `html` reads the one in dist/.
+// `unit` needs no built site, `html` reads the one in dist/, and `browsers` walks through it in several browsers. The browser tests proper are Playwright’s.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
           globalSetup: 'tests/helpers/temporary-folder.ts',
         },
       },
+      // Journeys in browsers other than that of the browser tests; the script test:browsers finds these first.
+      { test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'] } },
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false } },
     ],
   },

@@ -73,6 +73,11 @@ function freshReport(name: string): string {
   return file;
 }
 
+function countVitest(report: unknown): Tally {
+  const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
 function vitestStage(name: string, project: string, needs: readonly string[]): Stage {
   return {
     name,
@@ -80,13 +85,21 @@ function vitestStage(name: string, project: string, needs: readonly string[]): S
     async run() {
       const file = freshReport(project);
       const ended = await run('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
-      return readTally(file, ended, (report) => {
-        const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
-        return { passed: numPassedTests, failed: numFailedTests };
-      });
+      return readTally(file, ended, countVitest);
     },
   };
 }
+
+/** The journeys in browsers other than that of the browser tests. One that could not be installed is left out; what is said tells it. */
+const otherBrowsersStage: Stage = {
+  name: 'other browsers',
+  needs: ['build'],
+  async run() {
+    const file = freshReport('browsers');
+    const ended = await run('node', ['scripts/test-browsers.ts', '--short', `--report=${file}`, 'firefox', 'webkit']);
+    return readTally(file, ended, countVitest);
+  },
+};
 
 function playwrightStage(name: string, needs: readonly string[]): Stage {
   return {
@@ -125,5 +138,6 @@ export const STAGES: readonly Stage[] = [
   checkStage('build', ['sync'], 'npm', ['run', 'build', '--', '--silent']),
   ...QUICK.map((stage) => (stage.name === 'unit' ? { ...stage, needs: [...stage.needs, 'office'] } : stage)),
   vitestStage('html', 'html', ['build']),
+  otherBrowsersStage,
   playwrightStage('browser tests', ['browser', 'build', 'html']),
 ];

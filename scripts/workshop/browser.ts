@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
+import { installFromDebian } from './debian.ts';
 
 /** A browser that has been started once to be sure of it. */
 export interface FoundBrowser {
@@ -107,10 +108,7 @@ function downloadByPlaywright(): Candidate[] {
 }
 
 function installByDebian(): Candidate[] {
-  if (!isRoot || !existsSync('/etc/debian_version')) return [];
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const done = run('apt-get', ['update'], 2, env) && run('apt-get', ['install', '-y', HEADLESS_SHELL], 6, env);
-  return done ? shellFromSystem('installed from Debian’s package') : [];
+  return installFromDebian([HEADLESS_SHELL], { withRecommended: true }) ? shellFromSystem('installed from Debian’s package') : [];
 }
 
 /** Unpacks the browser of the npm package, once it is in our folder. Its default arguments switch web security off: only ours are used. */

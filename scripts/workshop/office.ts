@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './debian.ts';
 
 const NAMES = process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice'];
 const WELL_KNOWN_PATHS = ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'];
@@ -25,17 +26,10 @@ export function findOffice(): string | undefined {
   return [...(named ? [named] : []), ...onPath(NAMES), ...WELL_KNOWN_PATHS].find((path) => existsSync(path));
 }
 
-function runApt(args: string[], minutes: number): boolean {
-  console.log(`  trying: apt-get ${args.join(' ')}`);
-  const result = spawnSync('apt-get', args, { stdio: 'ignore', timeout: minutes * 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  return result.status === 0;
-}
-
 /** Installs both where that is possible: on Debian, as root. Gives the path of LibreOffice, or undefined if it is still not here. */
 export function installOffice(): string | undefined {
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version'))
-    // What could not be installed is not found below.
-    void (runApt(['update'], 2) && runApt(['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES], 6));
+  // What could not be installed is not found.
+  void installFromDebian(DEBIAN_PACKAGES);
   return findOffice();
 }
 
