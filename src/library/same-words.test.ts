@@ -1,6 +1,7 @@
 // Words that look the same are the same.
 import { describe, expect, test } from 'vitest';
-import { holdsWords, plainLetters, plainSigns } from './same-words.ts';
+import { holdsWords } from './holds-words.ts';
+import { plainLetters, plainSigns } from './same-words.ts';
 
 test.each([
   ['co\u2011occurring', 'co-occurring'],

@@ -1,11 +1,10 @@
 // Combines the choices of a list in place and keeps them in the address: ?dimension=…&nation=…
 // Without this script every choice is a link to a page that holds just those entries.
-import { fetchInTime } from '../../components/fetch-in-time.ts';
 
 /** The entries on the pages of all parts of a list. */
 async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> {
   const pages = Array.from({ length: parts }, async (_, index) => {
-    const response = await fetchInTime(index === 0 ? first : `${first}page/${index + 1}/`);
+    const response = await fetch(index === 0 ? first : `${first}page/${index + 1}/`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     return [...page.querySelectorAll<HTMLElement>('[data-item]')];
@@ -60,7 +59,7 @@ class FilterList extends HTMLElement {
     const first = this.dataset['first'] ?? '';
     for (let part = 1; part <= Number(this.dataset['parts']); part++) {
       const address = part === 1 ? first : `${first}page/${part}/`;
-      const text = await fetchInTime(address).then((response) => response.text());
+      const text = await fetch(address).then((response) => response.text());
       if (text.includes(` id="${id}"`)) return location.replace(`${address}#${id}`);
     }
   }

@@ -1,7 +1,7 @@
 // Chooses among the things of a page that holds many, such as the glossary.
 import { useState } from 'preact/hooks';
 import { FindLine } from '../../components/app/FindLine.tsx';
-import { holdsWords } from '../../library/same-words.ts';
+import { holdsWords } from '../../library/holds-words.ts';
 import type { CatalogueItem } from '../teach/index.ts';
 
 /** With more than this a field to narrow the list helps. */

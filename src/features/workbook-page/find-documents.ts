@@ -1,5 +1,5 @@
 // Finds documents by words in them, such as the name of a team, and by the days on which they were worked on.
-import { holdsWords } from '../../library/same-words.ts';
+import { holdsWords } from '../../library/holds-words.ts';
 import { dayOfMoment } from '../exchange/index.ts';
 import { wordsOfDocument, type WorkbookDocument } from '../workbook/index.ts';
 

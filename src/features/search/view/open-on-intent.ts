@@ -1,5 +1,4 @@
 // Opens the search dialog at once and loads what fills it: when the button or a key for search is pressed, or a field that searches is used.
-import { inTime } from '../../../components/fetch-in-time.ts';
 import { latinKey } from '../../../components/latin-key.ts';
 import { areKeysOff } from '../../workbook/key-switch.ts';
 
@@ -21,9 +20,13 @@ if (box && field) {
     if (!box.open) box.showModal();
     field.focus();
     field.select();
-    // Where search cannot be loaded, it does what it does without JavaScript: it leads to the A to Z.
-    void inTime(load()).then(
-      () => document.dispatchEvent(new CustomEvent('search-open')),
+    // Where search cannot be loaded, or does not come, it does what it does without JavaScript: it leads to the A to Z.
+    const late = setTimeout(() => box.open && form.submit(), 20_000);
+    void load().then(
+      () => {
+        clearTimeout(late);
+        document.dispatchEvent(new CustomEvent('search-open'));
+      },
       () => form.submit(),
     );
   };

@@ -1,5 +1,5 @@
 // Finds what can be picked: by kind, dimension and minutes; by words with the site’s own search, or in titles where that cannot be loaded.
-import { holdsWords } from '../../../library/same-words.ts';
+import { holdsWords } from '../../../library/holds-words.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
 import { TEACHABLE, type CatalogueItem, type Teachable } from '../model/content.ts';
 

@@ -1,5 +1,5 @@
 // What can be presented: from the library, and from the workbook.
-import { holdsWords } from '../../../library/same-words.ts';
+import { holdsWords } from '../../../library/holds-words.ts';
 import { minuteWords } from '../../../library/words.ts';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';

@@ -1,6 +1,6 @@
 // Picking questions one by one, with a filter.
 import { useState } from 'preact/hooks';
-import { holdsWords } from '../../../../library/same-words.ts';
+import { holdsWords } from '../../../../library/holds-words.ts';
 import { LIMITS, type QuestionKey } from '../../model/fields.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { allQuestions, minutesAlone } from '../choices.ts';

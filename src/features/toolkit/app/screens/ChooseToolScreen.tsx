@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { FindLine } from '../../../../components/app/FindLine.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { holdsWords } from '../../../../library/same-words.ts';
+import { holdsWords } from '../../../../library/holds-words.ts';
 import { bySharedIdeas } from '../../../../library/shared-ideas.ts';
 import { worksheetPath, type BegunFrom } from '../../../../library/worksheet-links.ts';
 import { sitePath, useApplication, useLoaded, WithLoaded } from '../../../application/index.ts';
