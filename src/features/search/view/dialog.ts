@@ -1,5 +1,6 @@
 // What fills the search dialog. Loading this file loads what a first query needs; the event `search-open` asks for the answer to what is typed.
-import { areKeysOff, setKeysOff } from '../../workbook/key-switch.ts';
+import { areKeysOff } from '../../workbook/key-switch.ts';
+import { setKeysOff } from '../../workbook/switch-keys.ts';
 import { warm } from './client.ts';
 import { element } from './element.ts';
 import { isComposing } from '../../../components/composing.ts';
