@@ -13,9 +13,5 @@ export const plainSigns = (text: string): string => text.normalize('NFC').replac
  * stay. Example: “Siân  O’Neill” is as “sian oneill”.
  */
 export const plainLetters = (text: string): string =>
-  plainSigns(
-    text
-      .normalize('NFKD')
-      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-      .replace(/['’‘ʼ]/gu, ''),
-  ).toLowerCase();
+  // An apostrophe has no letter to keep.
+  plainSigns(text.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+|['’‘ʼ]/gu, '$1')).toLowerCase();
