@@ -4,4 +4,5 @@ import '../components/print-folded.ts';
 import '../features/browse/open-target.ts';
 import '../features/page-actions/on-intent.ts';
 import '../features/search/view/open-on-intent.ts';
+import './close-definitions.ts';
 import './close-details.ts';

@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fileOf, kindOf, listPages, onePageOfEveryKind, readSitemap } from '../../scripts/lib/dist.ts';
 import { site } from '../../src/site.config.ts';
-import { COLOUR_RULES, findAccessibilityProblems, unfold } from '../helpers/axe.ts';
+import { askAxe, COLOUR_RULES, unfold } from '../helpers/axe.ts';
 import { showEveryForm } from '../helpers/every-form.ts';
 import { expect, test } from '../helpers/shared-page.ts';
 
@@ -80,10 +80,10 @@ for (const path of visited) {
     expect.soft(problems).toEqual([]);
     if (!forAxe.has(path)) return;
     await unfold(page);
-    expect.soft(await findAccessibilityProblems(page, { contrast: showsColours.has(path) }), 'accessibility in light').toEqual([]);
+    expect.soft(await askAxe(page, { contrast: showsColours.has(path) }), 'accessibility in light').toEqual([]);
     if (!showsColours.has(path)) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     await unfold(page);
-    expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), 'accessibility in dark').toEqual([]);
+    expect.soft(await askAxe(page, { only: COLOUR_RULES }), 'accessibility in dark').toEqual([]);
   });
 }

@@ -2,9 +2,13 @@
 // paper and always offers help.
 import type { Page } from '@playwright/test';
 import { onePageOfEveryKind } from '../../scripts/lib/dist.ts';
-import { findAccessibilityProblems, unfold } from '../helpers/axe.ts';
+import { askAxe, unfold } from '../helpers/axe.ts';
+import { askEqualAccess } from '../helpers/equal-access.ts';
+import { findHiddenFocus } from '../helpers/focus.ts';
+import { findLostInForcedColours } from '../helpers/forced-colours.ts';
 import { checkPaper } from '../helpers/paper.ts';
 import { at } from '../helpers/paths.ts';
+import { withTextSpacing } from '../helpers/screen.ts';
 import { expect, test } from '../helpers/shared-page.ts';
 
 const SCREENS = [
@@ -45,23 +49,32 @@ async function checkTabStops(page: Page): Promise<void> {
   await expect.soft.poll(() => page.evaluate(() => document.activeElement?.localName), 'where the skip link leads').toBe('main');
 }
 
-/** At 320 px all of axe, and at every width no scrolling sideways, with everything unfolded. */
+/** At 320 px all of axe, and at every width no scrolling sideways and nothing over what has the focus, with everything unfolded. */
 async function checkScreens(page: Page, path: string): Promise<void> {
   await page.setViewportSize(SCREENS[0]);
   await unfold(page);
-  expect.soft(await findAccessibilityProblems(page), `${path} at ${SCREENS[0].width} px`).toEqual([]);
+  expect.soft(await askAxe(page), `${path} at ${SCREENS[0].width} px`).toEqual([]);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
     expect.soft(await page.evaluate(findOverflow), `${path} at ${screen.width} px`).toEqual([]);
+    if (screen === SCREENS[0])
+      expect.soft(await withTextSpacing(page, () => page.evaluate(findOverflow)), `${path} at ${screen.width} px, wide spacing`).toEqual([]);
+    if (screen !== SCREENS[1]) expect.soft(await findHiddenFocus(page), `${path} at ${screen.width} px, focus`).toEqual([]);
   }
+}
+
+/** What no other test of pages asks: a second engine, and forced colours. Of the page little is left afterwards but its frame. */
+async function checkByOthers(page: Page, path: string): Promise<void> {
+  expect.soft(await findLostInForcedColours(page), `${path} in forced colours`).toEqual([]);
+  expect.soft(await askEqualAccess(page, { mayThinOut: true }), `${path} by the second engine`).toEqual([]);
 }
 
 for (const { kind, path } of onePageOfEveryKind('largest')) {
   // One visit for all of it, and one more load for the narrow screen: scripts decide by the width what to fold away.
-  test(`a page of the kind ${kind} works by keyboard and on paper, never scrolls sideways, has no accessibility problem at 320 px and leads to help`, async ({
+  test(`a page of the kind ${kind} works by keyboard and on paper, never scrolls sideways, has no accessibility problem at 320 px or in forced colours, and leads to help`, async ({
     sharedPage: page,
   }) => {
     await page.setViewportSize(SCREENS[2]);
@@ -71,6 +84,7 @@ for (const { kind, path } of onePageOfEveryKind('largest')) {
     await page.setViewportSize(SCREENS[0]);
     await page.reload();
     await checkScreens(page, path);
+    await checkByOthers(page, path);
     await page.getByRole('link', { name: 'Help now', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(at('/help-now/'));

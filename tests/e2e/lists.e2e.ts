@@ -124,6 +124,8 @@ test.describe('with JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Show all' }).first().click();
     await expect(page).toHaveURL(at(LIST));
     await expect(shown(page)).toHaveCount(all);
+    // The link has gone; who goes on by keyboard is still in the list.
+    await expect(page.getByRole('main').getByRole('status').first()).toBeFocused();
   });
 
   test('an unknown choice in the address shows everything', async ({ page }) => {

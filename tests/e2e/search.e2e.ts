@@ -365,6 +365,7 @@ test.describe('nothing found, and odd input', () => {
     await openSearch(page);
     await type(page, 'zzxqwv');
     await expect(dialog(page)).toContainText('Nothing found for “zzxqwv”');
+    expect(await findAccessibilityProblems(page)).toEqual([]);
     await expect(dialog(page).getByRole('link', { name: 'Access and engagement' })).toBeVisible();
     await expect(dialog(page).getByRole('link', { name: 'tell us what is missing' })).toHaveAttribute('href', at('/about/#mistakes'));
     await dialog(page).getByRole('link', { name: 'A to Z' }).click();

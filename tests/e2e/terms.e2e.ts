@@ -12,9 +12,16 @@ test('the first use of a term opens its definition by keyboard, and Escape close
   await page.keyboard.press('Enter');
   const definition = page.locator('[popover]:popover-open');
   await expect(definition).toContainText('mental health');
+  const [of, box] = [(await term.boundingBox())!, (await definition.boundingBox())!];
+  expect(Math.min(Math.abs(box.y - (of.y + of.height)), Math.abs(of.y - (box.y + box.height))), 'beside its term').toBeLessThan(40);
   await page.keyboard.press('Escape');
   await expect(definition).toHaveCount(0);
   await expect(term).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(definition.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(definition, 'it does not lie over what comes next').toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -37,6 +37,7 @@ test.describe('the list', () => {
     await expect(button(page, 'Undo: bring back My spring account')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(titles(page)).toHaveCount(2);
+    await expect(page.getByRole('link', { name: 'My spring account', exact: true })).toBeFocused();
     await button(page, 'Delete My spring account (copy)').click();
     await expect(titles(page)).toHaveText(['My spring account']);
     await page.reload();

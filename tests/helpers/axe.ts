@@ -1,8 +1,9 @@
-// Runs axe and words what it finds.
+// Runs axe, and the second engine beside it, and words what they find.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { Result } from 'axe-core';
+import { askEqualAccess } from './equal-access.ts';
 
 /** Everything up to WCAG 2.2 level AA, and axe’s own good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -98,8 +99,15 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
+interface AxeOptions {
+  /** Only these rules. */
+  only?: string[];
+  /** Whether contrast is asked about; it costs most. */
+  contrast?: boolean;
+}
+
 /** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours or on size is asked of some of each look; contrast may be left out. */
-export async function findAccessibilityProblems(page: Page, { only, contrast: asks = true }: { only?: string[]; contrast?: boolean } = {}): Promise<string[]> {
+export async function askAxe(page: Page, { only, contrast: asks = true }: AxeOptions = {}): Promise<string[]> {
   // Axe asks frames through a copy of itself that is in each of them.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
   const isAsked = (rule: string) => !(rule in LEFT_OUT) && (only?.includes(rule) ?? true) && (asks || rule !== CONTRAST);
@@ -121,4 +129,10 @@ export async function findAccessibilityProblems(page: Page, { only, contrast: as
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}\n    ${node.any[0]?.message ?? ''}`),
   );
+}
+
+/** The same by both engines; by the second where everything is asked and something is there that it has not seen. */
+export async function findAccessibilityProblems(page: Page, options: AxeOptions = {}): Promise<string[]> {
+  const problems = await askAxe(page, options);
+  return options.only ? problems : [...problems, ...(await askEqualAccess(page))];
 }

@@ -5,7 +5,7 @@ import { ELEMENT_NODE, parse, TEXT_NODE, type Node } from 'ultrahtml';
 import { fileOf } from '../../scripts/lib/dist.ts';
 
 /** Attributes of which only the name is part of the form: their values are words, addresses or places in a drawing. */
-const OWN_VALUES =
+export const OWN_VALUES =
   /^(id|for|href|src|title|alt|value|name|content|datetime|download|start|lang|hreflang|dir|popovertarget|commandfor|form|list|headers|rows|cols|colspan|rowspan)$|^(data-|aria-(label|labelledby|describedby|controls|details)$)/;
 /** Their insides have no forms of their own. */
 const CLOSED = ['head', 'script', 'style', 'svg'];

@@ -1,16 +1,42 @@
 // Whether a screen can be read by everybody: what every screen of an application is asked.
 import { expect, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAccessibilityProblems } from './axe.ts';
+import { findHiddenFocus } from './focus.ts';
+import { findLostInForcedColours } from './forced-colours.ts';
 
-/** By how many CSS pixels the page is wider than its window; 0 or less where nothing has to be scrolled sideways. */
-export const excessWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** The spacing that readers may set without losing anything (WCAG 1.4.12). */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-/** Asks the screen as it is now for accessibility problems in light and in dark. `state` names it where it fails. */
+/** Does something while the text has the widest spacing that readers may set. */
+export async function withTextSpacing<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, TEXT_SPACING);
+  const result = await work();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
+  return result;
+}
+
+const measureExcess = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** By how many CSS pixels the page is wider than its window, also with wide spacing; 0 or less where nothing has to be scrolled sideways. */
+export const excessWidth = async (page: Page): Promise<number> => Math.max(await measureExcess(page), await withTextSpacing(page, () => measureExcess(page)));
+
+/** Asks the screen as it is now for accessibility problems: in light, in dark, in forced colours, and by moving the focus. `state` names it where it fails. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   expect.soft(await findAccessibilityProblems(page), `${state}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${state}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await findLostInForcedColours(page), `${state}, forced colours`).toEqual([]);
+  const focused = await page.evaluateHandle(() => document.activeElement);
+  expect.soft(await findHiddenFocus(page), `${state}, focus`).toEqual([]);
+  await focused.evaluate((element) => element instanceof HTMLElement && element.focus());
 }
 
 /** Asks the same, and that nothing has to be scrolled sideways. */

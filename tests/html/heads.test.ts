@@ -6,6 +6,8 @@ import { site } from '../../src/site.config.ts';
 
 interface Head {
   path: string;
+  /** What stands after the end of the page, such as a script that a layout has put there. */
+  after: string;
   lang: string | undefined;
   title: string | undefined;
   description: string | undefined;
@@ -16,6 +18,7 @@ function readHead(path: string): Head {
   const html = readFileSync(fileOf(path), 'utf8');
   return {
     path,
+    after: html.slice(html.lastIndexOf('</html>') + '</html>'.length).trim(),
     lang: /<html[^>]* lang="([^"]*)"/.exec(html)?.[1],
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1],
     description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1],
@@ -35,6 +38,9 @@ const allHeads = listPages().map(readHead);
 const mainHeads = allHeads.filter((head) => sitemap.includes(head.path));
 
 describe('every page', () => {
+  test('ends with its last element', () => {
+    expect(allHeads.filter((head) => head.after !== '').map((head) => head.path)).toEqual([]);
+  });
   test('has the language of the site', () => {
     expect(allHeads.filter((head) => head.lang !== site.language).map((head) => head.path)).toEqual([]);
   });

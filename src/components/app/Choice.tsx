@@ -25,11 +25,11 @@ function Group({ legend, hint, children }: GroupProps) {
 }
 
 /**
- * How the label of a hidden radio button shows that it has the focus or is chosen, beside its ground: where the reader has set the colours, by
- * those for chosen things; on paper, which has no grounds, by a thick line and bold words.
+ * How the label of a hidden radio button shows that it has the focus or is chosen, beside its ground: on paper, which has no grounds, by a
+ * thick line and bold words. Where the reader has set the colours, forced-colours.css gives it those for chosen things.
  */
 export const CHOSEN_LABEL =
-  'has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none print:has-checked:border-3 print:has-checked:font-bold print:has-checked:text-ink';
+  'has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link print:has-checked:border-3 print:has-checked:font-bold print:has-checked:text-ink';
 
 interface OneProps<Value extends string> {
   legend: ComponentChildren;

@@ -15,7 +15,9 @@ export const Count = ({ label, value, onValue, most = 500 }: Props) => (
     <button type="button" class={BUTTON} aria-label={`One less: ${label}`} aria-disabled={value === 0} onClick={() => onValue(Math.max(0, value - 1))}>
       −
     </button>
-    <output class="min-w-8 text-center font-semibold tabular">{value}</output>
+    <output aria-label={label} class="min-w-8 text-center font-semibold tabular">
+      {value}
+    </output>
     <button type="button" class={BUTTON} aria-label={`One more: ${label}`} aria-disabled={value >= most} onClick={() => onValue(Math.min(most, value + 1))}>
       +
     </button>

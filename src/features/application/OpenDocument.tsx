@@ -22,7 +22,7 @@ interface Props<Body> {
 }
 
 /** What is not saved stays in view while people type, wherever on a long screen they are. */
-const TROUBLE = 'sticky bottom-0 z-1 mt-8 max-h-[60vh] overflow-y-auto bg-paper';
+const TROUBLE = 'at-foot sticky bottom-0 z-1 mt-8 max-h-[60vh] overflow-y-auto bg-paper';
 
 /** Asks before another place of this page is gone to while something here is not saved. The address bar and other sites are asked about by the browser. */
 function AskBeforeLeaving<Body>({ id, used: { flush, letGo, doc, problem } }: { id: string; used: UsedDocument<Body> }) {

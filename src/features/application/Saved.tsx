@@ -1,6 +1,7 @@
 // How the open document is kept: when it was last saved, why it is not, and the choice when another tab was quicker.
 import { notesIn, putBack } from '../exchange/index.ts';
 import { saveDocuments, wordsOfDocument, type Health, type UsedDocument } from '../workbook/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
@@ -16,11 +17,23 @@ interface Props<Body> {
 /** How long what is saved lasts, where that is not for good. */
 const SAVED: Partial<Record<Health['state'], string>> = { 'visit-only': 'Kept for this visit at', 'memory-only': 'Kept on this page only, at' };
 
-/** One quiet line while all is well. */
+/** Whether a change has been saved since the document was opened. */
+function useHasSaved(status: string): boolean {
+  const [hasSaved, setHasSaved] = useState(false);
+  const wasChanged = useRef(false);
+  useEffect(() => {
+    if (status !== 'saved') wasChanged.current = true;
+    else if (wasChanged.current) setHasSaved(true);
+  }, [status]);
+  return hasSaved;
+}
+
+/** One quiet line while all is well. Those who listen hear of the first save and of trouble: each later save would talk into their writing. */
 export function Saved<Body>({ used, onCopy }: Props<Body>) {
   const { status, savedAt, problem, conflict, doc } = used;
   const { state } = useHealth();
   const { leave, reviewed } = useReview();
+  const hasSaved = useHasSaved(status);
   const toFile = () => {
     if (!doc) return;
     const words = wordsOfDocument(doc);
@@ -32,9 +45,12 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
   };
   if (!problem && !conflict)
     return (
-      <p role="status" class="no-print text-small text-soft">
-        {status === 'saved' && savedAt ? `${SAVED[state] ?? 'Saved at'} ${clock(savedAt)}` : 'Saving …'}
-      </p>
+      <>
+        <p class="no-print text-small text-soft">{status === 'saved' && savedAt ? `${SAVED[state] ?? 'Saved at'} ${clock(savedAt)}` : 'Saving …'}</p>
+        <p role="status" class="sr-only">
+          {hasSaved && 'What you change is kept by itself.'}
+        </p>
+      </>
     );
   return reviewed(
     <div role="alert" class="no-print my-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">

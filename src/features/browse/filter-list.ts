@@ -100,6 +100,8 @@ class FilterList extends HTMLElement {
     event.preventDefault();
     history.pushState(null, '', link.href);
     this.#onPop();
+    // “Show all” goes with the last choice; the focus stays in the list, at its count.
+    if (!link.dataset['facet']) this.querySelector<HTMLElement>('[data-count]')?.focus();
   };
 
   /** Each choice leads to the list with that choice added, or taken away if it is in force. */

@@ -30,6 +30,8 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
   const { rows } = documents;
   const [wanted, setWanted] = useState<Wanted>({ words: '', from: undefined, to: undefined });
   const [most, setMost] = useState(AT_ONCE);
+  /** The document that was brought back last. */
+  const [back, setBack] = useState<string>();
   if (!rows) return <p>Reading …</p>;
   if (!rows.length && !isWithinReach) return <p class="max-w-read">What this browser keeps cannot be shown now. It is not deleted.</p>;
   if (!rows.length)
@@ -48,7 +50,13 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
         {shown.slice(0, most).map((row) =>
           row.deleted ? (
             <li key={`deleted ${row.document.id}`} class="border-t border-line py-5">
-              <DeletedRow title={row.document.title} onUndo={() => run(() => documents.undo(row.document), `“${row.document.title}” is back.`)} />
+              <DeletedRow
+                title={row.document.title}
+                onUndo={() => {
+                  setBack(row.document.id);
+                  run(() => documents.undo(row.document), `“${row.document.title}” is back.`);
+                }}
+              />
             </li>
           ) : (
             <li key={row.listed.document.id} class="border-t border-line py-5">
@@ -57,6 +65,7 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
                 base={base}
                 workbook={workbook}
                 run={run}
+                takesFocus={row.listed.document.id === back}
                 onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), `Renamed to “${title}”.`)}
                 onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), `“${row.listed.document.title}” is duplicated.`)}
                 onSave={() => run(() => save([row.listed.document]), '')}

@@ -13,6 +13,8 @@ interface Props {
   base: string;
   workbook: Workbook;
   run: Run;
+  /** Whether it was just brought back, by a button that has gone. */
+  takesFocus: boolean;
   onRename: (title: string) => void;
   onDuplicate: () => void;
   onSave: () => void;
@@ -20,11 +22,14 @@ interface Props {
 }
 
 /** A document of a kind that this page does not know has no way to open it; everything else works. */
-export function DocumentRow({ listed: { document, kind, size, hasStates }, base, workbook, run, onRename, onDuplicate, onSave, onDelete }: Props) {
+export function DocumentRow({ listed: { document, kind, size, hasStates }, base, workbook, run, takesFocus, onRename, onDuplicate, onSave, onDelete }: Props) {
   const [renaming, setRenaming] = useState(false);
   const [showsStates, setShowsStates] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (takesFocus) row.current?.querySelector<HTMLElement>('a, button')?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     // The button that was pressed had gone with the row; it is back now.
     if (wasRenaming.current && !renaming) row.current?.querySelector('button')?.focus();

@@ -3,8 +3,8 @@ import type { Answer } from '../engine/protocol.ts';
 import type { DimensionNames } from './result-list.ts';
 import { element } from './element.ts';
 
-const BUTTON = 'inline-block min-h-11 cursor-pointer text-link underline underline-offset-4 md:min-h-0';
-const LINK = 'inline-block py-2 md:py-0';
+const BUTTON = 'inline-block min-h-11 cursor-pointer text-link underline underline-offset-4 md:min-h-6';
+const LINK = 'inline-block py-2 md:py-0.5';
 
 /** Paths that notices lead to, with the base path. */
 export interface Ways {

@@ -17,7 +17,7 @@ class SearchPage extends HTMLElement {
     this.querySelector('[data-loading]')?.remove();
     const view = new SearchView({ onChange: (query, filters) => this.#address(query, filters) });
     const note = element('p', { class: 'text-small', hidden: true }, 'A filter in this address no longer exists, so it was left out.');
-    this.prepend(element('div', { class: 'search-ui' }, view.field));
+    this.prepend(element('div', { class: 'search-ui' }, element('label', { class: 'block font-semibold' }, 'Search the library', view.field)));
     form.hidden = false;
     form.addEventListener('change', () => view.narrow(this.#chosen()));
     form.addEventListener('submit', (event) => event.preventDefault());

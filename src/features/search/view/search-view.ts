@@ -44,8 +44,7 @@ export interface SearchViewOptions {
 const makeField = () =>
   element('input', {
     type: 'search',
-    class: 'min-h-12 w-full min-w-0 rounded-full border-2 border-ink bg-raised px-5 text-ink',
-    'aria-label': 'Search the library',
+    class: 'mt-1 block min-h-12 w-full min-w-0 font-normal rounded-full border-2 border-ink bg-raised px-5 text-ink',
     placeholder: 'A word, a question, a short form',
     autocomplete: 'off',
     autocapitalize: 'off',
@@ -57,9 +56,9 @@ const makeField = () =>
 export class SearchView {
   readonly field: HTMLInputElement;
   readonly root: HTMLElement;
-  readonly #list = element('ol', { class: '-mx-4 border-b border-line empty:border-0' });
+  readonly #list = element('ol', { class: '-mx-4 border-b border-line empty:hidden' });
   readonly #notices = element('div', { class: 'grid gap-1 py-2 text-small text-soft empty:hidden' });
-  readonly #count = element('p', { class: 'text-small text-soft', 'data-count': true });
+  readonly #count = element('p', { class: 'mt-2 text-small text-soft empty:mt-0', 'data-count': true });
   readonly #status = element('p', { role: 'status', class: 'sr-only' });
   readonly #after = element('div', { class: 'grid gap-1 py-4 text-small' });
   readonly #options: SearchViewOptions;
@@ -134,7 +133,7 @@ export class SearchView {
       if (!this.#again) this.#show(query, answer);
     } catch {
       this.#clear('');
-      this.#after.replaceChildren(...failure(ways, () => void this.#run()));
+      this.#after.replaceChildren(...failure(ways, () => this.#fromField(() => void this.#run())));
       this.#say('Search could not be loaded.');
     }
     clearTimeout(waiting);
@@ -163,8 +162,8 @@ export class SearchView {
     this.#notices.append(...unsureNotice(answer, dimensions, ways));
     this.#list.append(...answer.results.map((result) => resultItem(result, dimensions)));
     if (answer.total === 0) {
-      const narrowed = Object.keys(this.#filters).length > 0 ? () => this.narrow({}) : undefined;
-      this.#after.append(...nothingFound(query, answer.near, narrowed, dimensions, ways, (word) => this.search(word)));
+      const narrowed = Object.keys(this.#filters).length > 0 ? () => this.#fromField(() => this.narrow({})) : undefined;
+      this.#after.append(...nothingFound(query, answer.near, narrowed, dimensions, ways, (word) => this.#fromField(() => this.search(word))));
     } else if (answer.total > answer.results.length)
       this.#after.append(
         element(
@@ -180,10 +179,15 @@ export class SearchView {
     this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${total}${read}.`);
   }
 
+  /** For buttons that go with what they start: the focus goes back to the field first. */
+  #fromField(work: () => void) {
+    this.field.focus();
+    work();
+  }
+
   #searchAsTyped() {
     this.#asTyped = true;
-    void this.#run();
-    this.field.focus();
+    this.#fromField(() => void this.#run());
   }
 
   async #showMore(shown: number) {
@@ -213,7 +217,7 @@ export class SearchView {
                 element(
                   'li',
                   {},
-                  action(query, () => this.search(query)),
+                  action(query, () => this.#fromField(() => this.search(query))),
                 ),
               ),
             ),

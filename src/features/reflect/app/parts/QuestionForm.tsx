@@ -41,7 +41,11 @@ export function QuestionForm({ question, answer, onAnswer, legend, hasPrivateNot
       {question.help && <p class="max-w-read text-soft">{question.help}</p>}
       <ChooseOne legend={legend} options={optionsOf(question)} value={answer.rating} onValue={(rating) => change({ rating })} />
       <ChooseOne
-        legend="How sure are you?"
+        legend={
+          <>
+            How sure are you?<span class="sr-only"> {question.text}</span>
+          </>
+        }
         hint="You need not say."
         options={SURE_OPTIONS}
         value={answer.sureness}

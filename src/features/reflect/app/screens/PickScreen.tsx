@@ -68,7 +68,7 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
         {shown.map(({ key, text, setTitle }) => (
           <li key={key} class="border-t border-line">
             <label class="flex min-h-12 cursor-pointer items-center gap-4 py-2">
-              <input type="checkbox" class="size-5 shrink-0 scroll-mb-32 accent-both" checked={picked.includes(key)} onChange={() => toggle(key)} />
+              <input type="checkbox" class="size-5 shrink-0 accent-both" checked={picked.includes(key)} onChange={() => toggle(key)} />
               <span>
                 {text} <span class="block text-small text-soft">{setTitle}</span>
               </span>
@@ -77,7 +77,7 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
         ))}
       </ul>
       {shown.length === 0 && <p class="mt-4">No question fits all of these. Take one of them away.</p>}
-      <div class="sticky bottom-0 border-t border-line bg-paper pb-4 max-sm:static">
+      <div class="at-foot sticky bottom-0 border-t border-line bg-paper pb-4 max-sm:static">
         <ButtonRow>
           {count === 0 ? <p>Tick at least one question to go on.</p> : null}
           {count > LIMITS.questions ? <p>A session holds at most {LIMITS.questions} questions.</p> : null}

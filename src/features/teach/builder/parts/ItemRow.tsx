@@ -9,16 +9,18 @@ interface Props {
   state: 'out' | 'in' | 'changed' | 'full';
   /** How many single questions it holds. */
   singles: number;
+  /** Where the parts are, at what was added last: one step on, not at the end of a long list. */
+  onwards: string | undefined;
   onToggle: () => void;
   onSingles: () => void;
 }
 
 /** The row. Its title leads to the page, in a tab of its own so that nothing here is lost from view. */
-export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, state, singles, onToggle, onSingles }: Props) {
+export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, state, singles, onwards, onToggle, onSingles }: Props) {
   const isIn = state === 'in' || state === 'changed';
   const action = isIn ? 'Take out' : 'Add';
   return (
-    <li class="gap-x-8 border-t border-line py-3 sm:flex sm:items-start sm:justify-between [&_a]:scroll-mb-28 [&_button]:scroll-mb-28">
+    <li class="gap-x-8 border-t border-line py-3 sm:flex sm:items-start sm:justify-between">
       <div class="min-w-0">
         <a href={url} target="_blank" rel="noopener" class="font-semibold">
           {title}
@@ -40,6 +42,11 @@ export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, s
           <Button onClick={onToggle} label={`${action}: ${title}`}>
             {action}
           </Button>
+          {onwards && (
+            <a href={onwards} class="block py-2 text-small">
+              See the parts
+            </a>
+          )}
         </div>
       )}
     </li>

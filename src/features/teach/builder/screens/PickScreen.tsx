@@ -26,6 +26,8 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
   const [criteria, setCriteria] = useState(() => readCriteria(written));
   const [rows, setRows] = useState(ROWS);
   const [said, setSaid] = useState('');
+  /** What was added last. */
+  const [added, setAdded] = useState<string>();
   const { found, showMore } = useFound(catalogue.items, criteria);
   useEffect(() => {
     // The screen named in the address came back with other words: the browser’s own way back.
@@ -44,6 +46,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
   };
   const toggle = (item: CatalogueItem) => {
     const part = partOfKey(body, item.key);
+    setAdded(part ? undefined : item.key);
     if (part) say(`Taken out: ${item.title}.`, removePart(body, part.id));
     else say(`Added: ${item.title}.`, addItems(body, [item]));
   };
@@ -75,6 +78,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
                 item={item}
                 state={part ? (isUntouched(part) ? 'in' : 'changed') : isFull ? 'full' : 'out'}
                 singles={item.key.startsWith('question-sets/') ? questionsOfSet(catalogue.items, item.key).length : 0}
+                onwards={item.key === added ? screenHref(id, 'parts') : undefined}
                 onToggle={() => toggle(item)}
                 onSingles={() => addQuestions(item)}
               />
@@ -100,7 +104,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
           </Button>
         </p>
       )}
-      <div class="no-print sticky bottom-0 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3 max-sm:static">
+      <div class="at-foot no-print sticky bottom-0 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3 max-sm:static">
         <LinkButton look="main" href={screenHref(id, 'parts')}>
           Back to the parts
         </LinkButton>

@@ -90,6 +90,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   const more: (readonly [Command, string])[] = [
     ...(join ? [['code', 'Code'] as const] : []),
     ['notes', 'Notes'],
+    ['blank', 'Blank'],
     ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
     ['keys', 'Keys'],
     ['end', 'End'],
