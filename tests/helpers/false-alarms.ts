@@ -55,6 +55,13 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
   { rule: 'input_label_visible', where: 'label :is(input, select, textarea)', why: 'The label around a field is its label and is seen.' },
   { rule: 'input_label_visible', where: ':is(input, select, textarea)[id]', why: 'Its label stands above it and names it by “for”.' },
   { rule: 'list_structure_proper', where: 'dl:has(> div > dt)', why: 'A name and its values may stand in a div.' },
+  { rule: 'input_checkboxes_grouped', why: 'Each box is one row of a list, with a label of its own.' },
+  { rule: 'widget_tabbable_single', where: 'th', why: 'The name of a row or a column can be written where it stands.' },
+  { rule: 'input_label_visible', where: '[placeholder="?"]', why: 'The mark stands for what nobody knows yet; the name of the row is seen above it.' },
+  { rule: 'a_target_warning', why: 'Above such links it says that they open in a new tab, or it is part of their name.' },
+  { rule: 'element_attribute_deprecated', where: 'li[value]', why: 'HTML has it for the number of a point.' },
+  { rule: 'aria_form_label_unique', where: 'form:not([aria-label], [aria-labelledby])', why: 'A form without a name is no landmark.' },
+  { rule: 'aria_landmark_name_unique', where: 'form:not([aria-label], [aria-labelledby])', why: 'A form without a name is no landmark.' },
   { rule: 'input_fields_grouped', why: 'Each field has a label of its own; fields that are one question stand in a fieldset.' },
   { rule: 'select_options_grouped', why: 'The options of each list are of one kind.' },
 ];

@@ -44,7 +44,8 @@ function partsOf(html: string) {
   walkSync(parse(html) as Node, (node) => {
     if (node.type !== ELEMENT_NODE) return;
     const { name, attributes, children } = node;
-    if (name === 'link' && attributes['rel'] === 'stylesheet') parts.styles.push(attributes['href']!);
+    // One for other media, such as forced colours, is fetched last and holds up nothing.
+    if (name === 'link' && attributes['rel'] === 'stylesheet' && !attributes['media']) parts.styles.push(attributes['href']!);
     if (name === 'link' && /preload/.test(attributes['rel'] ?? '')) parts.preloads += 1;
     if (name !== 'script' || attributes['type']?.endsWith('json')) return;
     if (attributes['src']) parts.scripts.push(attributes['src']);

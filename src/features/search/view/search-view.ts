@@ -56,7 +56,7 @@ const makeField = () =>
 export class SearchView {
   readonly field: HTMLInputElement;
   readonly root: HTMLElement;
-  readonly #list = element('ol', { class: '-mx-4 border-b border-line empty:hidden' });
+  readonly #list = element('ol', { class: '-mx-4 border-b border-line' });
   readonly #notices = element('div', { class: 'grid gap-1 py-2 text-small text-soft empty:hidden' });
   readonly #count = element('p', { class: 'mt-2 text-small text-soft empty:mt-0', 'data-count': true });
   readonly #status = element('p', { role: 'status', class: 'sr-only' });

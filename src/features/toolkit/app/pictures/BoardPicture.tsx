@@ -75,7 +75,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
               <h3 class="font-semibold">
                 {group.label} <span class="font-normal text-soft">({inGroup.length})</span>
               </h3>
-              <ul class="mt-2 space-y-2" hidden={inGroup.length === 0}>
+              <ul class="mt-2 space-y-2">
                 <BoardNotes
                   rows={areVotesHidden ? inGroup : [...inGroup].sort((one, other) => votesOf(other) - votesOf(one))}
                   group={group.label}

@@ -65,7 +65,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
   const { definition, rows, tool } = worksheet;
   const turned = definition.columns.length > UPRIGHT ? 'wide-sheet' : '';
   return (
-    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class={`overflow-x-auto print:overflow-visible ${turned}`}>
+    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class={`scroll-ps-36 overflow-x-auto print:overflow-visible ${turned}`}>
       <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small print:table-fixed print:text-[9pt] print:leading-tight">
         <thead>
           <tr>
