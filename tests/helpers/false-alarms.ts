@@ -57,6 +57,8 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
   { rule: 'list_structure_proper', where: 'dl:has(> div > dt)', why: 'A name and its values may stand in a div.' },
   { rule: 'input_checkboxes_grouped', why: 'Each box is one row of a list, with a label of its own.' },
   { rule: 'widget_tabbable_single', where: 'th', why: 'The name of a row or a column can be written where it stands.' },
+  { rule: 'table_headers_related', where: 'thead td', why: 'A corner, or the head of a column of drawings, whose numbers stand beside them.' },
+  { rule: 'input_label_visible', where: 'details textarea[aria-label]', why: 'The name of a stage, which is seen in the line that opens it.' },
   { rule: 'input_label_visible', where: '[placeholder="?"]', why: 'The mark stands for what nobody knows yet; the name of the row is seen above it.' },
   { rule: 'a_target_warning', why: 'Above such links it says that they open in a new tab, or it is part of their name.' },
   { rule: 'element_attribute_deprecated', where: 'li[value]', why: 'HTML has it for the number of a point.' },

@@ -44,7 +44,7 @@ function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: Pict
       role="region"
       tabIndex={0}
       aria-label={`Table: ${tool.title}`}
-      class={`max-h-[80vh] scroll-ps-52 scroll-pt-28 overflow-auto border border-line print:max-h-none print:overflow-visible ${definition.columns.length > UPRIGHT ? 'wide-sheet' : ''}`}
+      class={`max-h-[80vh] scroll-ps-52 scroll-pt-28 overflow-auto border border-line md:scroll-ps-68 print:max-h-none print:overflow-visible ${definition.columns.length > UPRIGHT ? 'wide-sheet' : ''}`}
     >
       <table class={`w-full border-separate border-spacing-0 text-small print:table-fixed print:text-[9pt] print:leading-tight ${isLong ? 'table-fixed' : ''}`}>
         <thead>
