@@ -36,6 +36,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
   { rule: 'aria_accessiblename_exists', where: 'th:has(> .sr-only)', why: 'The words are there for those who listen.' },
   { rule: 'aria_complementary_label_visible', why: 'The name of a landmark is for those who do not see where it stands.' },
   { rule: 'form_submit_button_exists', where: 'form:has(button:not([type]))', why: 'A button without a type submits.' },
+  { rule: 'fieldset_legend_valid', where: 'fieldset:has(> legend.sr-only)', why: 'Its legend is there for those who listen.' },
   { rule: 'text_block_heading', where: 'section[aria-label] > p:first-child', why: 'A line above a heading, which names the part.' },
   { rule: 'text_block_heading', where: 'astro-island *', why: 'In applications states, counts and names of rows are bold; it takes each for a heading.' },
   { rule: 'text_block_heading', where: 'figure li > p:first-of-type', why: 'A name in a drawing.' },
