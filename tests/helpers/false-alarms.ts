@@ -36,6 +36,11 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
   { rule: 'aria_accessiblename_exists', where: 'th:has(> .sr-only)', why: 'The words are there for those who listen.' },
   { rule: 'aria_complementary_label_visible', why: 'The name of a landmark is for those who do not see where it stands.' },
   { rule: 'form_submit_button_exists', where: 'form:has(button:not([type]))', why: 'A button without a type submits.' },
+  ...['aria_keyboard_handler_exists', 'widget_tabbable_exists', 'aria_child_valid'].map((rule) => ({
+    rule,
+    where: '[role="radiogroup"]:has(> label > input[type="radio"])',
+    why: 'Its radio buttons are hidden from sight alone.',
+  })),
   { rule: 'fieldset_legend_valid', where: 'fieldset:has(> legend.sr-only)', why: 'Its legend is there for those who listen.' },
   { rule: 'text_block_heading', where: 'section[aria-label] > p:first-child', why: 'A line above a heading, which names the part.' },
   { rule: 'text_block_heading', where: 'astro-island *', why: 'In applications states, counts and names of rows are bold; it takes each for a heading.' },
