@@ -1,6 +1,6 @@
 // The main journeys in Firefox.
-import { otherBrowser } from './found.ts';
+import { findOtherBrowser } from '../../scripts/workshop/other-browsers.ts';
 import { driveFirefox } from './firefox.ts';
 import { walkIn } from './walk.ts';
 
-walkIn('firefox', otherBrowser('firefox'), driveFirefox);
+walkIn('firefox', findOtherBrowser('firefox', { install: false }), driveFirefox);

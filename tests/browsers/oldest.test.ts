@@ -1,6 +1,6 @@
 // The main journeys in the oldest Chromium that is supported, which is that of the oldest Edge and Chrome.
+import { findOtherBrowser } from '../../scripts/workshop/other-browsers.ts';
 import { driveChromium } from './chromium.ts';
-import { otherBrowser } from './found.ts';
 import { walkIn } from './walk.ts';
 
-walkIn('oldest', otherBrowser('oldest'), driveChromium);
+walkIn('oldest', findOtherBrowser('oldest', { install: false }), driveChromium);

@@ -15,7 +15,7 @@ import { Visitor } from './visitor.ts';
 const PICTURES = join(import.meta.dirname, '../../test-results/browsers');
 const journeys = JOURNEYS.filter(({ isLong }) => !isLong || process.env['JOURNEYS'] !== 'short');
 
-/** Walks the journeys; leaves them out where the browser is not here. */
+/** Walks the journeys; leaves them out where the browser is not here. The script that starts these tests has installed what it could (scripts/test-browsers.ts). */
 export function walkIn(engine: string, browser: OtherBrowser | undefined, drive: (start: Start) => Promise<Driver>): void {
   describe.skipIf(!browser)(`in ${browser?.name ?? engine} somebody`, () => {
     const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));

@@ -1,6 +1,6 @@
 // The main journeys in WebKit, the engine of Safari.
-import { otherBrowser } from './found.ts';
+import { findOtherBrowser } from '../../scripts/workshop/other-browsers.ts';
 import { driveWebKit } from './webkit.ts';
 import { walkIn } from './walk.ts';
 
-walkIn('webkit', otherBrowser('webkit'), driveWebKit);
+walkIn('webkit', findOtherBrowser('webkit', { install: false }), driveWebKit);
