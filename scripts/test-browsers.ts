@@ -8,6 +8,9 @@ import { parseArgs } from 'node:util';
 import { describeBrowser, findBrowser } from './workshop/browser.ts';
 import { findOtherBrowser, OTHER_ENGINES, type OtherEngine } from './workshop/other-browsers.ts';
 
+/** Browsers that walk at the same time: each waits more than it works. */
+const SIDE_BY_SIDE = 2;
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean', default: false }, report: { type: 'string' } } });
 const KNOWN: readonly string[] = ['chromium', ...OTHER_ENGINES];
 const unknown = positionals.filter((name) => !KNOWN.includes(name));
@@ -30,7 +33,7 @@ for (const engine of asked)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const report = values.report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${values.report}`] : [];
 const files = asked.map((engine) => `tests/browsers/${engine}.test.ts`);
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'browsers', ...report, ...files], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'browsers', `--maxWorkers=${SIDE_BY_SIDE}`, ...report, ...files], {
   stdio: 'inherit',
   env: { ...process.env, JOURNEYS: values.short ? 'short' : 'all' },
 });
