@@ -13,6 +13,7 @@ import { markKey, newCollected, type Collected } from '../model/collected.ts';
 import type { FacilitatorNotes } from '../model/content.ts';
 import { collectedReport } from './collected-report.ts';
 import { collectedSheets } from './collected-sheets.ts';
+import { feedbackReport } from './feedback-report.ts';
 import { facilitatorPack } from './facilitator-pack.ts';
 import { collectedWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
@@ -214,6 +215,13 @@ describe('what a trainer takes away', () => {
       ['Sam O’Neill', 'Ring the duty number.'],
       ['Person 2', '=HYPERLINK("http://x.example")'],
     ]);
+  });
+  test('feedback to one learner holds the words to that learner and the own answers, and none of the trainer’s themes and notes', () => {
+    const report = feedbackReport({ ...collected, feedback: { [sam.returnId]: 'Who else could ring?\nTry it on Tuesday.' } }, sam.returnId, setting)!;
+    expect(wordsUnder(report, 'From your trainer')).toEqual(['Who else could ring?', 'Try it on Tuesday.']);
+    expect(under(report, 'What is one thing you will do?')).toContain('Ring the duty number.');
+    for (const words of ['Read aloud.', 'Duty number"', 'HYPERLINK', 'Person 2']) expect(everything(report)).not.toContain(words);
+    expect(feedbackReport(collected, 'nobodysreturn', setting)).toBeUndefined();
   });
   test('is made of nothing too', () => {
     const none = newCollected(makeAssignment({ title: ' ' }));

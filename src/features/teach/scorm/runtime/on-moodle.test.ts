@@ -6,7 +6,7 @@ import { begun, visiting } from '../../../../../tests/helpers/learning-visit.ts'
 import type { Answer } from '../../model/answers.ts';
 import { SCORM_EDITIONS, type ScormEdition } from '../scorm-edition.ts';
 import { NAMES } from './elements.ts';
-import { readState } from './state.ts';
+import { packState, readState } from './state.ts';
 
 const text = (words: string): Answer => ({ is: 'text', text: words });
 /** What stands on the platform’s server in one column of the trainer’s report, by row. */
@@ -42,6 +42,23 @@ describe.each(SCORM_EDITIONS)('SCORM %s', (edition: ScormEdition) => {
     const { lms, visit } = open({ attempt: { values: damaged, entry } });
     visit.keep(visit.found!, 0);
     expect(column(lms.attempt(), names.response, 4)).toEqual(['One', 'Two', 'Three', 'Four']);
+    expect(lms.wrong).toEqual([]);
+  });
+
+  it('puts an attempt of an earlier package in order: no answer is left in the row of another question', () => {
+    const answers = { p1: text('One'), p3: text('Three') };
+    const { text: state } = packState({ at: 'p3', done: [], answers, isFinished: false }, 4096);
+    const row = (at: number, id: string, words: string) => ({
+      [`cmi.interactions.${at}.id`]: id,
+      [`cmi.interactions.${at}.type`]: edition === '1.2' ? 'fill-in' : 'long-fill-in',
+      [`cmi.interactions.${at}.${names.response}`]: words,
+    });
+    const values = { [names.state]: state, [names.place]: 'p3', ...row(0, 'p3', 'Three'), ...row(1, 'p1', 'One'), ...row(2, 'p3', 'Three again') };
+    const { lms, visit } = open({ attempt: { values, entry: 'resume' } });
+    expect(visit.found).toMatchObject({ at: 'p3', answers });
+    visit.keep(visit.found!, 0);
+    expect(column(lms.attempt(), names.response, 4)).toEqual(['One', '', 'Three', '']);
+    expect(column(lms.attempt(), 'id', 4).map((id) => id?.slice(0, 2))).toEqual(['p1', 'p2', 'p3', 'p4']);
     expect(lms.wrong).toEqual([]);
   });
 
