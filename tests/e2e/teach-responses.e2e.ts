@@ -117,6 +117,10 @@ test('three learners hand back; the trainer sees who did what, marks themes, and
   await expect(page.getByRole('row', { name: /^2\s*1$/ })).toBeVisible();
   await page.getByRole('link', { name: 'Question before' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'A joint round' })).toContainText('Person 3');
+  await page.getByRole('button', { name: 'Show it to a room' }).click();
+  await expect(page.getByText('Ring before writing')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/Themes and note|Ann|Person/);
+  await page.getByRole('button', { name: 'Back to marking' }).click();
   const ann = page.getByRole('listitem').filter({ hasText: 'Ring before writing' });
   await ann.getByText('Themes and note').click();
   await ann.getByLabel('New theme').fill('Phone first');

@@ -25,4 +25,7 @@ export interface CollectedScreen extends Open<Collected> {
   justOpened: JustOpened | undefined;
   onOpened: (outcome: JustOpened) => void;
   intake: Intake;
+  /** Answers are shown to a room: large, without names and marks. */
+  isForRoom: boolean;
+  onForRoom: (isForRoom: boolean) => void;
 }

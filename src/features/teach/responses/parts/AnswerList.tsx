@@ -17,10 +17,12 @@ interface Props extends Pick<CollectedScreen, 'id' | 'body' | 'change'> {
   answers: readonly ListedAnswer[];
   /** The list is about one person, so the name need not stand at each answer. */
   isOnePerson?: boolean;
+  /** For everyone to read: no names, no marks. */
+  isForRoom?: boolean;
 }
 
 /** The list in two columns where there is room. */
-export function AnswerList({ answers, id, body, change, isOnePerson = false }: Props) {
+export function AnswerList({ answers, id, body, change, isOnePerson = false, isForRoom = false }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const shown = answers.slice(0, most);
   const hidden = answers.length - shown.length;
@@ -34,7 +36,7 @@ export function AnswerList({ answers, id, body, change, isOnePerson = false }: P
                 {given.question}
               </p>
             )}
-            {!isOnePerson && (
+            {!isOnePerson && !isForRoom && (
               <p class="font-semibold">
                 <a href={screenHref(id, 'person', given.returnId)} class="text-ink">
                   {given.who}
@@ -44,7 +46,7 @@ export function AnswerList({ answers, id, body, change, isOnePerson = false }: P
             <p dir="auto" class="mt-1 max-w-read break-words whitespace-pre-line">
               {given.words}
             </p>
-            <MarkEditor given={given} body={body} change={change} />
+            {!isForRoom && <MarkEditor given={given} body={body} change={change} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // Open collected answers: their steps, and the screen that the address names.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { TextButton } from '../../../../components/app/Button.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { goTo, screenHref } from '../../../application/index.ts';
@@ -19,7 +19,7 @@ import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { TakeAwayScreen } from './TakeAwayScreen.tsx';
 import { ThemesScreen } from './ThemesScreen.tsx';
 
-interface Props extends Omit<CollectedScreen, 'intake'> {
+interface Props extends Omit<CollectedScreen, 'intake' | 'isForRoom' | 'onForRoom'> {
   screen: string;
   rest: string;
 }
@@ -59,14 +59,18 @@ function useIntake({ id, change, onOpened }: Props): Intake {
 /** The collected answers at the screen of the address. */
 export function CollectedScreens({ screen, rest, ...open }: Props) {
   const { body, change } = open;
-  const shown = useMemo(() => (body.hidesNames ? withoutNames(body) : body), [body]);
-  const props = { ...open, body: shown, intake: useIntake({ ...open, screen, rest }) };
+  // From question to question, until the trainer ends it.
+  const [isInRoom, setInRoom] = useState(false);
+  const isForRoom = isInRoom && screen === 'question';
+  const hidesNames = body.hidesNames === true || isForRoom;
+  const shown = useMemo(() => (hidesNames ? withoutNames(body) : body), [body, hidesNames]);
+  const props = { ...open, body: shown, intake: useIntake({ ...open, screen, rest }), isForRoom, onForRoom: setInRoom };
   const hasNames = body.returns.some(({ name }) => name);
   const steps = STEPS.map((step) => ({ ...step, href: screenHref(props.id, step.id) }));
   return (
     <>
       <Steps steps={steps} current={STEP_OF[screen] ?? screen} />
-      {hasNames && (
+      {hasNames && !isForRoom && (
         <p class="no-print mt-3 text-small">
           {/* One button with two names keeps the focus. */}
           <TextButton isSmall onClick={() => change(({ hidesNames, ...now }) => (hidesNames ? now : { ...now, hidesNames: true }))}>

@@ -1,6 +1,6 @@
 // One question: how its answers are spread, and all of them side by side with the trainer’s marks.
 import { useState } from 'preact/hooks';
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Select } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
@@ -35,7 +35,7 @@ function emptyWords(theme: string | undefined, shown: number): string {
 function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'place'> & { question: QuestionAnswers; number: number }) {
   // What was shown when the filter was chosen stays in view until another is chosen, so that nothing goes from under the hand that marks it.
   const [{ filter, kept }, setFilter] = useState<{ filter: string; kept: ReadonlySet<string> }>({ filter: ALL, kept: new Set() });
-  const { id, body } = props;
+  const { id, body, isForRoom, onForRoom } = props;
   const { texts, answers, asked, themes, spread } = question;
   const [title = '', ...others] = texts;
   const found = (wanted: string) =>
@@ -51,7 +51,7 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
     </p>
   );
   return (
-    <Screen key={question.id} title={title} above={above}>
+    <Screen key={question.id} title={title} above={above} isLarge={isForRoom}>
       {others.map((words) => (
         <p key={words} class="max-w-read text-small text-soft">
           Also worded: {words}
@@ -93,6 +93,10 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
         )}
         {number > 1 && <LinkButton href={screenHref(id, 'question', number - 1)}>Question before</LinkButton>}
         <LinkButton href={screenHref(id, 'questions')}>All questions</LinkButton>
+        {answers.length > 0 && (
+          // One button with two names keeps the focus.
+          <Button onClick={() => onForRoom(!isForRoom)}>{isForRoom ? 'Back to marking' : 'Show it to a room'}</Button>
+        )}
       </ButtonRow>
     </Screen>
   );
