@@ -11,6 +11,7 @@ import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
 import { ownStyles } from './src/library/astro-styles.ts';
+import { hostSettings } from './src/features/hosting/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { redirectsOf } from './src/library/redirects.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     search(),
     offline(),
     siteInFolder(),
+    hostSettings(),
     mdx(),
     // Without this, its Babel reads every module, the whole library among them.
     preact({ include: ['**/*.tsx'] }),

@@ -13,6 +13,7 @@ export interface SiteConfig {
   browserColours: { light: string; dark: string };
   url: string;
   base: string;
+  framedBy: readonly string[];
   language: string;
   version: string;
 }
@@ -37,6 +38,8 @@ export const site: SiteConfig = {
   url: process.env['SITE_URL'] ?? 'https://both-together.example',
   /** The path the site is published under, with slashes at both ends. Override with BASE_PATH. */
   base: process.env['BASE_PATH'] ?? '/',
+  /** Origins that may show pages inside their own, such as a learning platform’s. Example: ['https://learn.example.org']. Goes into the settings for hosts. */
+  framedBy: [],
   /** BCP 47 language of the pages. */
   language: 'en-GB',
   /** Version of the library that people see and that exports name. Raised in package.json, with a line in CHANGELOG.md. */
