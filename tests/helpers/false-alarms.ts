@@ -41,6 +41,11 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     where: '[role="radiogroup"]:has(> label > input[type="radio"])',
     why: 'Its radio buttons are hidden from sight alone.',
   })),
+  {
+    rule: 'label_content_exists',
+    where: 'label:has(> .sr-only)',
+    why: 'The question is seen as the title of the screen; the label repeats it for those who listen.',
+  },
   { rule: 'fieldset_legend_valid', where: 'fieldset:has(> legend.sr-only)', why: 'Its legend is there for those who listen.' },
   { rule: 'text_block_heading', where: 'section[aria-label] > p:first-child', why: 'A line above a heading, which names the part.' },
   { rule: 'text_block_heading', where: 'astro-island *', why: 'In applications states, counts and names of rows are bold; it takes each for a heading.' },

@@ -23,7 +23,9 @@ const known = new Set<string>();
 function markThings({ states, sights, seen }: { states: string; sights: string; seen: readonly string[] }): Thing[] {
   const forms = new Set(seen);
   const things: Thing[] = [];
-  for (const element of document.querySelectorAll<HTMLElement | SVGElement>(`${states}, ${sights}`)) {
+  // Below a dialog nothing is to be seen.
+  const top = document.querySelector('dialog:modal') ?? document;
+  for (const element of top.querySelectorAll<HTMLElement | SVGElement>(`${states}, ${sights}`)) {
     const isState = element.matches(states);
     // What is pressed is often a hidden radio button: its label shows it.
     const isHidden = element.matches('input') && element.getBoundingClientRect().width <= 1;
