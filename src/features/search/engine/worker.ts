@@ -1,4 +1,5 @@
 // The search worker: keeps searching off the page’s own thread, and notices when a part of the index cannot be loaded.
+import { gunzipSync } from 'fflate';
 import { fetchInTime } from '../../../components/fetch-in-time.ts';
 import type { Fragment, PagefindModule } from './index-files.ts';
 import type { FromWorker, IndexFacts, ToWorker } from './protocol.ts';
@@ -21,11 +22,13 @@ globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
   }
 };
 
-/** The text of a compressed file. Safari before 16.4 cannot unpack by itself: there a library is loaded for it. */
+/**
+ * The text of a compressed file. Safari before 16.4 cannot unpack by itself: there a library does. A worker is one file, so what unpacks is
+ * taken from the library by its name: loaded when needed, all of it would come with each first search.
+ */
 async function unzipped(response: Response): Promise<string> {
   if (response.body && 'DecompressionStream' in globalThis) return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  const { gunzipSync, strFromU8 } = await import('fflate');
-  return strFromU8(gunzipSync(new Uint8Array(await response.arrayBuffer())));
+  return new TextDecoder().decode(gunzipSync(new Uint8Array(await response.arrayBuffer())));
 }
 
 let search: Search | undefined;
