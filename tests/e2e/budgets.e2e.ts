@@ -13,7 +13,7 @@ test('from showing intent to the first results no more than the budget is loaded
     await page.goto(server.url, { waitUntil: 'networkidle' });
     sent.length = 0;
     await page.keyboard.press('/');
-    await page.locator('dialog input').fill('joint assessment');
+    await page.locator('dialog input[type=search]').fill('joint assessment');
     await expect(page.locator('dialog ol a').first()).toBeVisible();
     expect(sent.length).toBeGreaterThan(3);
     expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(SEARCH_BUDGETS.firstBytes);
