@@ -60,6 +60,8 @@ export function StartScreen() {
     .filter(([name]) => list === 'all' || name === list)
     .map(([name, all]): [string, LinkRow[]] => [name, all.filter((row) => hasWords(row, words))])
     .filter(([, some]) => some.length > 0);
+  /** Everything at once is four lists, each folded under its name. */
+  const isNarrowed = list !== 'all' || words.trim() !== '';
   const count = found.reduce((sum, [, some]) => sum + some.length, 0);
   return (
     <div class="py-8">
@@ -102,7 +104,7 @@ export function StartScreen() {
               {count === 0 ? 'Nothing has these words. Try fewer.' : `${count} to choose from`}
             </p>
             {found.map(([name, some]) => (
-              <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} />
+              <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} isOpen={isNarrowed} />
             ))}
           </>
         )}

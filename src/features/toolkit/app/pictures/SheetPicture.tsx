@@ -23,29 +23,31 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: 
             <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0">
               <p class="font-semibold">{row.label}</p>
               {row.hint && <p class="text-small text-soft">{row.hint}</p>}
-              {shownOf(row).map((column) =>
-                isReadOnly ? (
-                  <p key={column.id} class="mt-1">
-                    {!isOnlyOne && <span class="block text-small text-soft">{column.label}</span>}
-                    {row.cells[column.id] === undefined ? (
-                      // Room to write.
-                      <span class="block min-h-8 border-b border-dotted border-soft print:min-h-12" />
-                    ) : (
-                      <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id])}</span>
-                    )}
-                  </p>
-                ) : (
-                  <div key={column.id} class={isOnlyOne ? 'mt-2' : ''}>
-                    <CellField
-                      column={column}
-                      row={row}
-                      rows={rows}
-                      hasLabel={!isOnlyOne}
-                      onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))}
-                    />
-                  </div>
-                ),
-              )}
+              <div class="print:grid print:auto-cols-fr print:grid-flow-col print:gap-x-4">
+                {shownOf(row).map((column) =>
+                  isReadOnly ? (
+                    <p key={column.id} class="mt-1">
+                      {!isOnlyOne && <span class="block text-small text-soft">{column.label}</span>}
+                      {row.cells[column.id] === undefined ? (
+                        // Room to write.
+                        <span class="block min-h-8 border-b border-dotted border-soft print:min-h-12" />
+                      ) : (
+                        <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id])}</span>
+                      )}
+                    </p>
+                  ) : (
+                    <div key={column.id} class={isOnlyOne ? 'mt-2' : ''}>
+                      <CellField
+                        column={column}
+                        row={row}
+                        rows={rows}
+                        hasLabel={!isOnlyOne}
+                        onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))}
+                      />
+                    </div>
+                  ),
+                )}
+              </div>
             </div>
           ))}
         </section>
