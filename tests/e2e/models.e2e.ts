@@ -69,3 +69,28 @@ test('on a phone each field is a section that names its models', async ({ page }
   await expect(page.locator('td[data-model="single-hub"] >> text=Single hub').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('two models to begin with, and what speaks for and against each, are seen within a screen and a half', async ({ page }) => {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(at('/models/'));
+    const first = page.getByRole('region', { name: 'Start with these two' });
+    await expect(first.getByRole('heading', { level: 3 })).toHaveCount(2);
+    for (const reason of ['For it:', 'Against it:']) await expect(first.getByText(reason)).toHaveCount(2);
+    const end = (await first.boundingBox())!;
+    expect(end.y + end.height, `${size.width} px`).toBeLessThanOrEqual(1.5 * size.height);
+  }
+});
+
+test('on a phone the choice of models is folded, so that the models are seen first', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(at(COMPARE));
+  await expect(page.getByRole('rowheader', { name: 'How it works' })).toBeInViewport();
+  await expect(page.getByRole('checkbox', { name: 'Network' })).toBeHidden();
+  await page.getByText('Choose other models').click();
+  await page.getByRole('checkbox', { name: 'Network' }).check();
+  await expect(page).toHaveURL(/,network$/);
+});

@@ -35,6 +35,8 @@ const fileOf = ({ tool: { id } }: ToolOfWorksheet, end: string) => join(DIST, 't
 const wordsOfBlank = ({ tool, definition }: ToolOfWorksheet) => [
   tool.title,
   definition.intro,
+  meantFor(definition).onPaper,
+  ...meantFor(definition).about,
   definition.rowName,
   ...definition.columns.flatMap((column) => [headOf(column), ...(column.kind === 'choice' ? column.choices.map(({ label }) => label) : [])]),
   ...definition.rows.flatMap(({ label, hint, part }) => [label, ...(hint ? [hint] : []), ...(part ? [part] : [])]),
