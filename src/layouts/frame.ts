@@ -2,7 +2,6 @@
 import '../components/mark-place.ts';
 import '../components/print-folded.ts';
 import '../features/browse/open-target.ts';
-import '../components/open-target.ts';
 import '../features/page-actions/on-intent.ts';
 import '../features/search/view/open-on-intent.ts';
 import './close-definitions.ts';
