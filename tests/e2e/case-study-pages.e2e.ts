@@ -46,7 +46,7 @@ test('the three pages of a case study lead to each other and say which is open',
   // The day is the first thing that is asked, and the next step hands it out.
   await pages.getByRole('link', { name: 'Set it for a date' }).click();
   await page.getByLabel('Due on').fill('2035-03-01');
-  await expect(page.getByText('The day it is due is far off: 1 March 2035.')).toBeVisible();
+  await expect(page.getByText('The day it is due is far off: Thursday 1 March 2035.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on to handing it out' }).click();
   await expect(page.getByText('The file holds that day and the title')).toBeVisible();
 });
