@@ -65,14 +65,14 @@ const IN_STYLES: readonly Allowance[] = [
   { what: "Property 'field-sizing'", why: 'fields do not grow with what is typed' },
   { what: "Property 'forced-color-adjust'", why: 'only for contrast themes' },
   { what: "Property 'overscroll-behavior'", why: 'the page behind a dialog may scroll at its end' },
-  { what: "Property 'position-try-fallbacks'", why: 'within @supports: a definition stands at the foot of the screen instead' },
+  { what: "Property 'position-try'", why: 'within @supports: a definition stands at the foot of the screen instead' },
   { what: "Property 'resize'", why: 'fields cannot be pulled larger on an iPhone' },
   { what: "Property 'scroll-initial-target'", why: 'a row of tabs begins at its first' },
   { what: "Property 'text-wrap'", why: 'lines of headings are less even' },
   { what: "Selector 'details-content'", why: 'what is folded is printed by a script instead (components/print-folded.ts)' },
   { what: "Selector 'has'", why: 'not in Firefox before 121: nothing that must be seen rests on it alone' },
   { what: "Selector 'popover-open'", why: 'asked for with @supports; the glossary has the definitions' },
-  { what: "Value 'anchor-center' of property 'justify-self'", why: 'the same as position-try-fallbacks' },
+  { what: "Value 'anchor-center' of property 'justify-self'", why: 'the same as position-try' },
   { what: "Value 'subgrid' of property 'grid-template-rows'", why: 'rows of cards are not in line' },
 ];
 

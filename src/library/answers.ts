@@ -6,7 +6,8 @@ import type { DOORS } from './schemas/answers.ts';
 
 /** What a source says, or advice of our own. */
 export type SaidOrAdvised = { text: string; cites: PassageRef[] } | { advice: string };
-interface Part {
+/** Lines under a label. */
+export interface Part {
   label: string;
   items: readonly SaidOrAdvised[];
 }

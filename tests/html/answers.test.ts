@@ -25,16 +25,13 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
   const html = htmlOf(graph.url(answer));
   const { data } = answer;
 
-  test('says what should happen, what to say, whom to ring, who says so, what to do after a no and what to ask for, in this order', () => {
+  test('says what should happen, what to say, whom to ring, who says so and what to do after a no, with what to ask for early for families', () => {
     const heads = [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, words]) => words);
-    expect(heads.slice(0, 6)).toEqual([
-      'What should happen',
-      'What you can say',
-      'Whom to ring',
-      'Who says so',
-      'If they still say no',
-      data.door === 'family' ? 'For you and for them' : 'For the person and the family',
-    ]);
+    const own = data.door === 'family' ? 'For you and for them' : 'For the person and the family';
+    const first = ['What should happen', 'What you can say', 'Whom to ring'];
+    const proof = ['Who says so', 'If they still say no'];
+    // Family and friends come for what they can ask for themselves.
+    expect(heads.slice(0, 6)).toEqual(data.door === 'family' ? [...first, own, ...proof] : [...first, ...proof, own]);
   });
 
   test('marks each line with its sources or as advice of our own', () => {
@@ -56,7 +53,7 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     expect(html.includes('The library holds nothing of its own on this for')).toBe(silent.length > 0);
   });
 
-  test('leads to one tool, one place and one question, right after whom to ring, and the blank of the tool is one press away', () => {
+  test('leads to one tool, one place and one question, before who says so, and the blank of the tool is one press away', () => {
     expect(html.indexOf('One tool')).toBeGreaterThan(html.indexOf('Whom to ring'));
     expect(html.indexOf('One tool')).toBeLessThan(html.indexOf('Who says so'));
     for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(data.tool.id, format)));

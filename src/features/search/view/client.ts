@@ -37,8 +37,8 @@ export const warm = () => send({ id: 0 });
 /** Milliseconds for an answer: the program and parts of the index may have to come first. */
 const MOST = 45_000;
 
-/** Asks the worker. @throws when the index cannot be loaded, or no answer comes */
-export async function ask(question: Ask): Promise<Answer> {
+/** Asks the worker once. @throws when the index cannot be loaded, or no answer comes */
+async function askOnce(question: Ask): Promise<Answer> {
   const id = ++asked;
   const answer = new Promise<Answer>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
@@ -50,5 +50,19 @@ export async function ask(question: Ask): Promise<Answer> {
     // The program may never have come: the next query starts it anew.
     stop('The search program did not answer.');
     throw error;
+  }
+}
+
+/** A failure that comes sooner than this, in milliseconds, may have passed already; who has waited longer is told. */
+const SOON = 10_000;
+
+/** Asks the worker, and a new one where the first fails at once, as while a connection comes back. @throws when no answer comes */
+export async function ask(question: Ask): Promise<Answer> {
+  const began = performance.now();
+  try {
+    return await askOnce(question);
+  } catch (error) {
+    if (performance.now() - began > SOON) throw error;
+    return askOnce(question);
   }
 }
