@@ -48,7 +48,7 @@ test('the three pages of a case study lead to each other and say which is open',
   await page.getByLabel('Due on').fill('2035-03-01');
   await expect(page.getByText('The day it is due is far off: Thursday 1 March 2035.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on to handing it out' }).click();
-  await expect(page.getByText('The file holds that day and the title')).toBeVisible();
+  await expect(page.getByText('The file holds that day, the title')).toBeVisible();
 });
 
 test('whoever facilitates has something to listen for at each pause and each question, and no search engine is led there', async ({ page }) => {

@@ -97,13 +97,18 @@ export async function findLostInForcedColours(page: Page): Promise<string[]> {
     const clip = await page.evaluate(place, mark);
     if (!clip) continue;
     const picture = async () => (await page.screenshot({ clip })).toString('base64');
-    const before = await picture();
-    await page.evaluate(turn, mark);
-    const after = await picture();
-    await page.evaluate(turn, mark);
-    const share = await page.evaluate(shareOfDifference, [before, after] as const);
-    if (share < (isState ? LEAST_OF_STATE : LEAST_OF_SIGHT))
-      lost.push(`${isState ? 'looks the same in its other state' : 'not to be seen'}: ${form} (${share.toFixed(4)})`);
+    const compare = async () => {
+      const before = await picture();
+      await page.evaluate(turn, mark);
+      const after = await picture();
+      await page.evaluate(turn, mark);
+      return page.evaluate(shareOfDifference, [before, after] as const);
+    };
+    const least = isState ? LEAST_OF_STATE : LEAST_OF_SIGHT;
+    const first = await compare();
+    // A program that happens to draw itself in between puts the state back: once more.
+    const share = first < least ? await compare() : first;
+    if (share < least) lost.push(`${isState ? 'looks the same in its other state' : 'not to be seen'}: ${form} (${share.toFixed(4)})`);
   }
   await page.evaluate(() => {
     for (const name of ['data-thing', 'data-shown-thing']) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
