@@ -1,15 +1,11 @@
 // Combines the choices of a list in place and keeps them in the address: ?dimension=…&nation=…
 // Without this script every choice is a link to a page that holds just those entries.
-
-/** How long a server may take before a choice counts as failed, in milliseconds. */
-const MOST = 20_000;
+import { fetchInTime } from '../../components/fetch-in-time.ts';
 
 /** The entries on the pages of all parts of a list. */
 async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> {
-  const ending = new AbortController();
-  setTimeout(() => ending.abort(), MOST);
   const pages = Array.from({ length: parts }, async (_, index) => {
-    const response = await fetch(index === 0 ? first : `${first}page/${index + 1}/`, { signal: ending.signal });
+    const response = await fetchInTime(index === 0 ? first : `${first}page/${index + 1}/`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     return [...page.querySelectorAll<HTMLElement>('[data-item]')];
