@@ -1,9 +1,13 @@
 // Somebody who visits the site: finds things by their names, waits until they are there, and says what was missing.
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inPage, type Driver, type Finder, type Key, type Question } from './driver.ts';
 
 const LONGEST_WAIT_MS = 20_000;
 const PAUSE_MS = 50;
+/** The last record of a zip begins so (APPNOTE 4.3.16). */
+const END_OF_ZIP = 'PK\x05\x06';
 
 /** What is pressed or filled in. `choice`: a radio button or a box to tick. */
 type Kind = 'button' | 'link' | 'field' | 'choice';
@@ -111,7 +115,23 @@ export class Visitor {
       return typeof words === 'string' ? all.includes(words) && words : words.exec(all)?.[0];
     });
 
-  /** The name of the file that the browser has put into its folder, once it is whole there. */
-  file = (ending: string): Promise<string> =>
-    this.waitFor(`A file ${ending}`, () => Promise.resolve(readdirSync(this.#downloads).find((name) => name.endsWith(ending))));
+  /**
+   * The bytes of a zip (as a Word document is) that the browser has put into its folder, once it is whole.
+   * A browser writes under a passing name and renames at the end, so the folder is read anew at every look.
+   */
+  zip = (ending: string): Promise<Buffer> =>
+    this.waitFor(`A whole file ${ending}`, async () => {
+      const name = readdirSync(this.#downloads).find((each) => each.endsWith(ending));
+      const bytes = name && (await readIfThere(join(this.#downloads, name)));
+      return bytes && bytes.includes(END_OF_ZIP) && bytes;
+    });
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

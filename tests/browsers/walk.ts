@@ -45,7 +45,7 @@ export function walkIn(engine: string, browser: OtherBrowser | undefined, drive:
           driver = await drive({ ...browser!, downloads });
           visitor = new Visitor(driver, server.url, downloads);
         }
-        await walk(visitor, { downloads, disconnect: () => server.close() });
+        await walk(visitor, { disconnect: () => server.close() });
         expect(driver.errors()).toEqual([]);
       });
   });
