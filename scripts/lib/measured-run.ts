@@ -34,9 +34,9 @@ function memoryOf(root: number): number {
 }
 
 /** Runs `command` in a folder until it ends. */
-export function measureRun(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<RunCost> {
+export function measureRun(command: string, args: readonly string[], cwd: string): Promise<RunCost> {
   const start = performance.now();
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let peakMemory = 0;
   const hear = (words: Buffer) => (said = (said + words.toString()).slice(-MOST_SAID));

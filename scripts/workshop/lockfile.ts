@@ -3,6 +3,7 @@
 // 1. npm leaves out optional platform packages that the mirror lacks, and `npm ci` then stops with
 //    “EUSAGE … Missing: … from lock file”. A small entry `{version, optional, os, cpu}` for each satisfies it;
 //    npm skips the entry on platforms it does not fit, and looks the package up by name and version where it does.
+//    Such an entry has no checksum, which a test refuses: take it out and run `npm install` where the registry has the package.
 // 2. npm writes the address of each download (`resolved`), which ties the lock file to that one registry.
 //    Without it npm asks whichever registry is configured; `integrity` still guards what it gets.
 

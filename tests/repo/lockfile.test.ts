@@ -19,6 +19,16 @@ describe('package-lock.json', () => {
     expect(listOmitted(lock), advice).toEqual([]);
   });
 
+  test('guards every package by a checksum: its own, or that of the package whose archive it lies in', () => {
+    const unguarded = Object.entries(lock.packages).filter(
+      ([path, { link, inBundle, integrity }]) => path && !link && !inBundle && !/^sha512-/.test(String(integrity)),
+    );
+    expect(
+      unguarded.map(([path]) => path),
+      'run npm install with a registry that has these packages, then: npm run lock:mend',
+    ).toEqual([]);
+  });
+
   test('agrees with package.json: npm ci would install it', { timeout: 60_000 }, () => {
     expect(() => execFileSync('npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, stdio: 'pipe' })).not.toThrow();
   });
