@@ -3,14 +3,16 @@ import { posix } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { LIBRARY, LOCAL } from './library/layers.ts';
-import { entryFiles } from './library/load-files.ts';
+import { draftFiles, entryFiles } from './library/load-files.ts';
 import { COLLECTIONS, type CollectionName } from './library/refs.ts';
 import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
 
-/** The texts of a collection; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
+/** The texts of a collection, without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
 function texts(name: CollectionName) {
-  const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`));
-  const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...local.map((file) => `!${posix.join(LIBRARY, name, posix.basename(file))}`)];
+  const drafts = draftFiles(process.cwd(), name);
+  const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`) && !drafts.includes(file));
+  const others = [...local.map((file) => posix.join(LIBRARY, name, posix.basename(file))), ...drafts];
+  const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...others.map((file) => `!${file}`)];
   return defineCollection({ loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }), schema: SCHEMAS[name] });
 }
 

@@ -1,17 +1,20 @@
 // The content check as a step of the build and of developing: the same report as npm run check:content.
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check.ts';
+import { checkContent, type CheckedContent } from './check.ts';
 import { stampContent } from './content-stamp.ts';
 import { writeJsonSchemas } from './json-schemas.ts';
 import { LIBRARY, LOCAL } from './layers.ts';
-import { wordReport } from './report.ts';
+import { wordDrafts, wordReport } from './report.ts';
 import { siteGaps, siteProblems } from './site-check.ts';
 import { site } from '../site.config.ts';
 
 /** Several files that are saved at once are checked once. In milliseconds. */
 const PAUSE = 200;
+
+/** The report with a line for each draft. */
+const wordAll = ({ issues, content, drafts }: CheckedContent) => [wordReport(issues, content.entries.length), ...wordDrafts(drafts)].join('\n');
 
 /**
  * Stops `astro build` when the content has a problem. In development it prints the report, at the start and after every change of the
@@ -20,6 +23,14 @@ const PAUSE = 200;
 export function contentCheck(): AstroIntegration {
   let command: string;
   let root: string;
+  let drafts = '';
+  const check = () => {
+    const checked = checkContent(root);
+    writeJsonSchemas(root, checked.graph);
+    const before = drafts;
+    drafts = checked.drafts.map(({ file }) => file).join();
+    return { checked, isOtherDrafts: before !== drafts };
+  };
   return {
     name: 'content-check',
     hooks: {
@@ -31,12 +42,12 @@ export function contentCheck(): AstroIntegration {
         const [problem] = siteProblems(site);
         if (problem) throw new Error(problem);
         for (const gap of siteGaps(site)) logger.warn(gap);
-        const { graph, issues, content } = checkContent(root);
-        writeJsonSchemas(root, graph);
-        if (!issues.length) return;
-        const report = wordReport(issues, content.entries.length);
-        if (command === 'build') throw new Error(`The content has problems, so nothing was built.\n\n${report}`);
-        logger.warn(report);
+        const { checked } = check();
+        for (const line of checked.issues.length ? [] : wordDrafts(checked.drafts)) logger.info(line);
+        if (!checked.issues.length) return;
+        if (command === 'build')
+          throw new Error(`The content has problems, so nothing was built.\n\n${wordReport(checked.issues, checked.content.entries.length)}`);
+        logger.warn(wordAll(checked));
       },
       'astro:server:setup': ({ server, logger }) => {
         let waiting: NodeJS.Timeout | undefined;
@@ -47,9 +58,10 @@ export function contentCheck(): AstroIntegration {
           waiting = setTimeout(() => {
             stampContent();
             server.hot.send({ type: 'full-reload' });
-            const { graph, issues, content } = checkContent(root);
-            writeJsonSchemas(root, graph);
-            logger[issues.length ? 'warn' : 'info'](wordReport(issues, content.entries.length));
+            const { checked, isOtherDrafts } = check();
+            logger[checked.issues.length ? 'warn' : 'info'](wordAll(checked));
+            // Which texts there are is read again with the file that names them.
+            if (isOtherDrafts) server.watcher.emit('change', join(root, 'src/content.config.ts'));
           }, PAUSE);
         });
       },

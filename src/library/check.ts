@@ -6,12 +6,14 @@ import { buildGraph, type Graph } from './graph.ts';
 import { elsewhereIssues } from './elsewhere.ts';
 import { everydayWordsIssues } from './everyday-words.ts';
 import { helpNowIssues } from './help-now.ts';
+import { keyOf } from './entry.ts';
 import type { Issue } from './issue.ts';
 import { LIBRARY, LOCAL, encodingIssue } from './layers.ts';
 import { SIDE_FILES, loadContent } from './load-files.ts';
-import type { LoadedContent } from './loaded-content.ts';
+import type { Draft, LoadedContent } from './loaded-content.ts';
 import { placeOfRedirect, readPublished, readRedirects, redirectIssues } from './published.ts';
 import { RULES } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { site } from '../site.config.ts';
 
 /** An issue with its line and column worked out. */
@@ -20,15 +22,35 @@ export interface LocatedIssue extends Issue {
   col: number;
 }
 
+/** A draft, with what it still needs before it can be built. */
+export interface CheckedDraft {
+  file: string;
+  issues: LocatedIssue[];
+}
+
 export interface CheckedContent {
   graph: Graph;
   content: LoadedContent;
   issues: LocatedIssue[];
+  drafts: CheckedDraft[];
 }
 
 /** file/encoding of the files beside the collections. */
 const sideFileIssues = (root: string): Issue[] =>
   [LIBRARY, LOCAL].flatMap((layer) => SIDE_FILES.flatMap((name) => encodingIssue(root, `${layer}/${name}`) ?? []));
+
+/** What the rules say of drafts, as if all of them were built. */
+function issuesOfDrafts(context: RuleContext): Issue[] {
+  const { graph, content } = context;
+  const files = new Set(content.drafts.map(({ file }) => file));
+  const unread = new Set(content.drafts.filter(({ entry }) => !entry).map(keyOf));
+  const entries = [...content.entries, ...content.drafts.flatMap(({ entry }) => entry ?? [])];
+  const together = { ...context, content: { ...content, entries, drafts: [] }, graph: buildGraph(entries, graph.leftOut) };
+  const found = files.size ? RULES.flatMap((rule) => rule(together)) : [];
+  return [...content.drafts.flatMap(({ issues }: Draft) => issues), ...found.filter(({ file, about }) => files.has(file) && !unread.has(about ?? ''))];
+}
+
+const byPlace = (one: LocatedIssue, other: LocatedIssue) => one.file.localeCompare(other.file) || one.line - other.line || one.col - other.col;
 
 /**
  * Finds every problem in the content at once.
@@ -53,7 +75,8 @@ export function checkContent(root: string, today = new Date().toISOString().slic
   if ([...unread].some((file) => file.includes('sources'))) unread.add('sources');
   const isEcho = ({ about }: Issue) => about !== undefined && (unread.has(about) || unread.has(`content/${about.split('/')[0]}`));
 
-  const locators = new Map([...content.entries, ...content.templates].map(({ file, locate }) => [file, locate]));
+  const draftEntries = content.drafts.flatMap(({ entry }) => entry ?? []);
+  const locators = new Map([...content.entries, ...draftEntries, ...content.templates].map(({ file, locate }) => [file, locate]));
   for (const { file } of context.redirects) locators.set(file, (place) => placeOfRedirect(root, file, 'path' in place ? String(place.path[0]) : ''));
   const locate = (issue: Issue): LocatedIssue => {
     const { place } = issue;
@@ -70,6 +93,7 @@ export function checkContent(root: string, today = new Date().toISOString().slic
     ...appraisalCriteriaIssues(root, graph),
     ...everydayWordsIssues(root),
   ].map(locate);
-  issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col);
-  return { graph, content, issues };
+  const inDrafts = issuesOfDrafts(context).map(locate).sort(byPlace);
+  const drafts = content.drafts.map(({ file }) => ({ file, issues: inDrafts.filter((issue) => issue.file === file) }));
+  return { graph, content, issues: issues.sort(byPlace), drafts };
 }

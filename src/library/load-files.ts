@@ -14,6 +14,10 @@ import { positionAt, readYaml } from './yaml-source.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** A line that makes an entry a draft, also where the other lines cannot be read. */
+const DRAFT = /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m;
+const isDraft = (fields: string) => DRAFT.test(fields);
+
 /** Files that may be meant as entries. */
 const TEXT_FILES = new Set(['mdx', 'yaml', 'md', 'yml', 'txt']);
 
@@ -122,16 +126,29 @@ const strayFiles = (root: string): Issue[] =>
       }));
   });
 
-/** The file that each entry of a collection is read from: the local one where both folders have it. Templates and drafts, which begin with an underscore, are none. */
+/** Whether a file says that it is a draft. */
+const isDraftFile = (root: string, file: string): boolean => {
+  const text = readText(root, file);
+  return isDraft(split(text, posix.extname(file).slice(1))?.yaml ?? text);
+};
+
+/**
+ * The file that each entry of a collection is read from: the local one where both folders have it, unless that is a draft. Drafts are among
+ * them. Templates, which begin with an underscore, are not.
+ */
 export function entryFiles(root: string, collection: CollectionName): string[] {
   const layer = (folder: string) =>
     namesIn(root, posix.join(folder, collection))
       .filter((item) => !item.isDirectory() && !item.name.startsWith('_'))
       .map(({ name }) => name);
   const local = layer(LOCAL);
-  const library = layer(LIBRARY).filter((name) => !local.includes(name));
+  const hidden = local.filter((name) => !isDraftFile(root, posix.join(LOCAL, collection, name)));
+  const library = layer(LIBRARY).filter((name) => !hidden.includes(name));
   return [...library.map((name) => posix.join(LIBRARY, collection, name)), ...local.map((name) => posix.join(LOCAL, collection, name))];
 }
+
+/** The files of a collection that are never built. */
+export const draftFiles = (root: string, collection: CollectionName): string[] => entryFiles(root, collection).filter((file) => isDraftFile(root, file));
 
 /** The issues of folders: one that is missing, and folders inside one. */
 function folderIssues(root: string, collection: CollectionName): Issue[] {
@@ -152,17 +169,22 @@ function folderIssues(root: string, collection: CollectionName): Issue[] {
 const inOrder = (files: readonly string[]) => files.toSorted((a, b) => posix.parse(a).name.localeCompare(posix.parse(b).name) || a.localeCompare(b));
 
 /**
- * Loads and validates every entry: those of the library, without what is left out, and local ones, also in place of the library’s.
+ * Loads and validates every entry: those of the library, without what is left out, and local ones, also in place of the library’s. Drafts are
+ * kept apart, with what is wrong in them.
  * @param root project root that holds the content folder
  * @returns all entries that could be read, by id in each collection, and an issue for each thing that could not
  */
 export function loadContent(root: string): LoadedContent {
-  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), templates: [], leftOut: new Set() };
+  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), drafts: [], templates: [], leftOut: new Set() };
   const found: WrittenEntry[] = [];
   for (const collection of COLLECTIONS) {
     loaded.issues.push(...folderIssues(root, collection));
     for (const file of inOrder(entryFiles(root, collection))) {
-      const { entry, issues, data } = loadFile(root, file, collection);
+      const { entry, issues, data, fields } = loadFile(root, file, collection);
+      if (isDraft(fields)) {
+        loaded.drafts.push({ collection, id: posix.parse(file).name, file, issues, ...(entry && { entry }) });
+        continue;
+      }
       loaded.issues.push(...issues);
       if (entry) found.push({ entry, written: data });
     }

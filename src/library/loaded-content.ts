@@ -3,10 +3,23 @@ import type { AnyEntry, Place, Position } from './entry.ts';
 import type { Issue } from './issue.ts';
 import type { CollectionName } from './refs.ts';
 
+/** A file that says `draft: true`: kept, and never built. */
+export interface Draft {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  /** What it says, once it can be read. */
+  entry?: AnyEntry;
+  /** What keeps it from being read. That is no problem of the library while it is a draft. */
+  issues: Issue[];
+}
+
 /** All entries that could be read, and an issue for each thing that could not. */
 export interface LoadedContent {
   entries: AnyEntry[];
   issues: Issue[];
+  /** What is still being written. */
+  drafts: Draft[];
   /** Keys of the entries of the library that a local area leaves out. */
   leftOut: ReadonlySet<string>;
   /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema; `fields` is its text. */

@@ -1,5 +1,5 @@
 // Words an issue for people, or for programs.
-import type { LocatedIssue } from './check.ts';
+import type { CheckedDraft, LocatedIssue } from './check.ts';
 
 /** One issue: a line with its place and code, then what was found and what would be right. */
 function wordIssue(issue: LocatedIssue): string {
@@ -17,6 +17,15 @@ export function wordReport(issues: readonly LocatedIssue[], entries: number): st
   const files = new Set(issues.map((issue) => issue.file)).size;
   return `${issues.map(wordIssue).join('\n\n')}\n\n${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
 }
+
+/** A line for each draft, so that nobody waits for a page that is not built. */
+export const wordDrafts = (drafts: readonly CheckedDraft[]): string[] =>
+  drafts.map(({ file, issues: { length } }) => {
+    const needs = length
+      ? `${length} ${length === 1 ? 'thing' : 'things'} to mend first, which npm run check:content -- --drafts names`
+      : 'ready to be built: take “draft: true” out of it';
+    return `${file} is a draft and not built: ${needs}.`;
+  });
 
 /** All issues for programs: file, line, col, code, message, didYouMean, known. */
 export const jsonReport = (issues: readonly LocatedIssue[]) =>

@@ -55,6 +55,12 @@ export const removedIds: Rule = ({ content, graph, published, redirects }) => {
   const isKnown = (id: string) => ids.has(id) || redirects.some(({ to }) => id in to) || graph.leftOut.has(id.split('#')[0]!);
   /** Where an entry was written, no part is meant. */
   const alike = (id: string) => [...ids].filter((known) => id.includes('#') || !known.includes('#'));
+  const drafts = new Map(content.drafts.map((draft) => [keyOf(draft), draft.file]));
+  const whatToDo = (id: string, redirectFile: string) => {
+    const draft = drafts.get(id.split('#')[0]!);
+    const lost = draft ? `and ${draft} is a draft now, so its page would be gone. Take “draft: true” out of it` : 'and is gone. Bring it back';
+    return `"${id}" was published ${lost}, or add a line to ${redirectFile} that says where it leads now.`;
+  };
   const gone = published.flatMap(({ file, ids: listed }) =>
     listed.flatMap((id, index): Issue[] =>
       !id || isKnown(id)
@@ -65,7 +71,7 @@ export const removedIds: Rule = ({ content, graph, published, redirects }) => {
               file,
               place: { line: index + 1, col: 1 },
               about: id.split('#')[0]!,
-              message: `"${id}" was published and is gone. Bring it back, or add a line to ${file.replace('published-ids.txt', 'redirects.yaml')} that says where it leads now.`,
+              message: whatToDo(id, file.replace('published-ids.txt', 'redirects.yaml')),
               didYouMean: nearest(id, alike(id)),
             },
           ],

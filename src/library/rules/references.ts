@@ -1,11 +1,12 @@
-// ref/missing: every link leads to an entry that exists.
+// ref/missing: every link leads to an entry that exists. ref/draft: and that is built.
 import { keyOf } from '../entry.ts';
 import { nearest } from '../issue.ts';
 import { COLLECTIONS } from '../refs.ts';
 import type { Rule } from './rule.ts';
 
-export const references: Rule = ({ graph }) =>
-  [...graph.nodes.values()].flatMap(({ entry, links }) =>
+export const references: Rule = ({ graph, content }) => {
+  const drafts = new Map(content.drafts.map((draft) => [keyOf(draft), draft]));
+  return [...graph.nodes.values()].flatMap(({ entry, links }) =>
     links
       // A link in a text to what is left out is plain words; in fields, local/needed tells.
       .filter(({ to }) => !graph.nodes.has(keyOf(to)) && !graph.leftOut.has(keyOf(to)))
@@ -19,6 +20,13 @@ export const references: Rule = ({ graph }) =>
             didYouMean: nearest(to.collection, COLLECTIONS),
             known: COLLECTIONS,
           };
+        const draft = drafts.get(keyOf(to));
+        if (draft)
+          return {
+            ...issue,
+            code: 'ref/draft',
+            message: `${field} → "${to.id}" is a draft, and drafts are not on the site. Take the link out, make this entry a draft too, or take “draft: true” out of ${draft.file}.`,
+          };
         const ids = graph.all(to.collection).map(({ id }) => id);
         return {
           ...issue,
@@ -28,3 +36,4 @@ export const references: Rule = ({ graph }) =>
         };
       }),
   );
+};

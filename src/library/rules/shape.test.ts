@@ -8,7 +8,7 @@ describe('field/unknown', () => {
     expect(problemOf({ 'ideas/one-door.mdx': swap('settings: [mental-health-service]', 'settings: [inpatient]\nsetings:\n  - inpatient') })).toEqual([
       'content/ideas/one-door.mdx:7:1  field/unknown',
       'there is no field “setings” here. Did you mean "settings"?',
-      'Known: title, summary, aliases, searchOnly, cites, readingReason, reviewed, otherFormats, dimension, order, settings',
+      'Known: title, draft, summary, aliases, searchOnly, cites, readingReason, reviewed, otherFormats, dimension, order, settings',
     ]);
   });
 

@@ -15,9 +15,9 @@ describe('templates', () => {
         The template does not fit its schema. inPractice is missing.
         See docs/content-rules.md#templateout-of-step
 
-      content/principles/_template.yaml:21:1  template/out-of-step
+      content/principles/_template.yaml:23:1  template/out-of-step
         The template does not fit its schema. there is no field “inPractise” here. Did you mean "inPractice"?
-        Known: title, summary, aliases, searchOnly, cites, readingReason, reviewed, otherFormats, statement, inPractice, dimensions
+        Known: title, draft, summary, aliases, searchOnly, cites, readingReason, reviewed, otherFormats, statement, inPractice, dimensions
         See docs/content-rules.md#templateout-of-step
 
       2 problems in 1 file."
@@ -42,7 +42,7 @@ describe('templates', () => {
         Known: What to know, What helps, What to watch
         See docs/content-rules.md#templateout-of-step
 
-      content/groups/_template.mdx:38:1  template/out-of-step
+      content/groups/_template.mdx:40:1  template/out-of-step
         The template does not fit its schema. “## What to look for” is not one of the headings of this kind. Did you mean "What to know"?
         Known: What to know, What helps, What to watch
         See docs/content-rules.md#templateout-of-step

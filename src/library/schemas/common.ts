@@ -75,9 +75,19 @@ const otherFormat = z.strictObject({
   made: day.meta({ description: 'The day it was made. If the entry is read anew later, it may say more than the format. Example: 2026-11-22' }),
 });
 
+/** Whether an entry is still being written. */
+export const draft = z
+  .boolean()
+  .optional()
+  .meta({
+    title: 'Draft',
+    description: 'true: kept in the library and shown nowhere: no page, no search, no download. Leave out when it is ready. Example: true',
+  });
+
 /** What every entry carries. */
 export const entryFields = {
   title: text.meta({ description: 'The name a reader sees, in sentence case. Unique in its collection. Example: Joint case review' }),
+  draft,
   summary: text.meta({ description: 'At most 45 words: what it is, for whom, what it changes. No throat-clearing.' }),
   aliases,
   searchOnly: textList.optional().meta({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
 import { POPULATIONS, keysOf } from '../vocabulary.ts';
-import { aliases, cites, day, nations, text, textList, webAddress } from './common.ts';
+import { aliases, cites, day, draft, nations, text, textList, webAddress } from './common.ts';
 
 export const PASSAGE_KINDS = [
   'question',
@@ -76,6 +76,7 @@ export const passageSchema = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   title: text.meta({ description: 'The document’s official title.' }),
+  draft,
   shortTitle: text.meta({ description: 'A short name for lists and citations. Example: Better care guide (PHE, 2017)' }),
   summary: text.meta({ description: 'At most 45 words: what the document is and what the library takes from it.' }),
   publisher: text.meta({ description: 'Who published it.' }),
