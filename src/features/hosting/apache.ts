@@ -20,8 +20,11 @@ export function htaccess({ base, all, some, types }: HostRules): string {
 DirectoryIndex index.html
 Options -Indexes
 ErrorDocument 404 ${base}404.html
+ErrorDocument 403 ${base}404.html
 AddDefaultCharset utf-8
 FileETag MTime Size
+# A compressed answer has a mark of its own at the end of its tag, which Apache itself does not know again.
+RequestHeader edit* If-None-Match "-gzip\"" "\""
 
 ${Object.entries(types)
   .map(([ending, type]) => `AddType ${type} ${ending}`)

@@ -51,7 +51,8 @@ ${others.join('\n')}
 
 ${headers.join('\n')}
 
-    error_page 404 ${base}404.html;
+    # A folder without a page is a missing address too.
+    error_page 403 404 =404 ${base}404.html;
     location / {
         try_files $uri $uri/ =404;
     }
