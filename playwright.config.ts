@@ -2,12 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { describeBrowser, findBrowser } from './scripts/workshop/browser.ts';
+import { describeHost } from './scripts/workshop/hosted-site.ts';
 import { findFreePort } from './scripts/lib/static-server.ts';
 import { site } from './src/site.config.ts';
 
 const isMainProcess = process.env['TEST_WORKER_INDEX'] === undefined;
 const browser = await findBrowser({ install: isMainProcess });
-if (isMainProcess && process.env['TEST_PORT'] === undefined) console.log(describeBrowser(browser));
+if (isMainProcess && process.env['TEST_PORT'] === undefined) console.log(`${describeBrowser(browser)}\n${describeHost()}`);
 
 // Workers read this file again and inherit the environment, so all of them use the port that the first reading chose.
 const port = (process.env['TEST_PORT'] ??= String(await findFreePort()));
@@ -44,10 +45,11 @@ export default defineConfig({
     { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['e2e', 'a11y', 'faults'], use: { launchOptions: { executablePath, args } } },
   ],
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts --plain`,
+    command: `"${process.execPath}" scripts/workshop/serve-for-tests.ts`,
     env: { PORT: port },
     url: origin + site.base,
     reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
     timeout: 20_000,
   },
 });

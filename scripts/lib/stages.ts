@@ -96,7 +96,7 @@ function vitestStage(name: string, project: string, needs: readonly string[]): S
 /** The journeys in browsers other than that of the browser tests. One that could not be installed is left out; what is said tells it. */
 const otherBrowsersStage: Stage = {
   name: 'other browsers',
-  needs: ['build'],
+  needs: ['build', 'servers'],
   async run() {
     const file = freshReport('browsers');
     const ended = await run('node', ['scripts/test-browsers.ts', '--short', `--report=${file}`, 'firefox', 'webkit']);
@@ -138,9 +138,10 @@ export const QUICK: readonly Stage[] = [
 export const STAGES: readonly Stage[] = [
   checkStage('browser', [], 'node', ['scripts/workshop/find-browser.ts']),
   checkStage('office', [], 'node', ['scripts/workshop/find-office.ts']),
+  checkStage('servers', [], 'node', ['scripts/workshop/find-servers.ts']),
   checkStage('build', ['sync'], 'npm', ['run', 'build', '--', '--silent']),
   ...QUICK.map((stage) => (stage.name === 'unit' ? { ...stage, needs: [...stage.needs, 'office'] } : stage)),
-  vitestStage('html', 'html', ['build']),
+  vitestStage('html', 'html', ['build', 'servers']),
   otherBrowsersStage,
   playwrightStage('browser tests', ['browser', 'build', 'html']),
 ];

@@ -13,7 +13,8 @@ function apt(args: string[], minutes: number): boolean {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     timeout: minutes * 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    // In this runlevel nothing that is installed starts by itself, such as a web server.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
   });
   if (status === 0) return true;
   const lines = (stderr ?? '').trim().split('\n');

@@ -2,28 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installFromDebian } from './debian.ts';
+import { findOnPath } from './on-path.ts';
 
 const NAMES = process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice'];
 const WELL_KNOWN_PATHS = ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'];
 /** The parts that convert documents and spreadsheets, without windows, and what reads the words of a PDF. */
 const DEBIAN_PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
 
-/** The paths at which programs would be that can be called by name. */
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
 /** The path of the program that reads the words of a PDF (poppler), if it is here. */
-export const findPdfReader = (): string | undefined => onPath(['pdftotext', 'pdftotext.exe']).find((path) => existsSync(path));
+export const findPdfReader = (): string | undefined => findOnPath(['pdftotext', 'pdftotext.exe']);
 
 /** The path of LibreOffice, if it is here. OFFICE_PATH names one. */
 export function findOffice(): string | undefined {
   const named = process.env['OFFICE_PATH'];
-  return [...(named ? [named] : []), ...onPath(NAMES), ...WELL_KNOWN_PATHS].find((path) => existsSync(path));
+  return [named, findOnPath(NAMES), ...WELL_KNOWN_PATHS].find((path) => path !== undefined && existsSync(path));
 }
 
 /** Installs both where that is possible: on Debian, as root. Gives the path of LibreOffice, or undefined if it is still not here. */

@@ -1,10 +1,11 @@
 // Finds the browsers beside today’s Chromium that tests walk through the site with, or installs them: Firefox, WebKit and a Chromium of the oldest supported version.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { SUPPORTED_BROWSERS } from '../../src/library/browsers.ts';
 import { installFromDebian } from './debian.ts';
+import { findOnPath } from './on-path.ts';
 
 /** The engines. `oldest` is the Chromium of the oldest Edge and Chrome that are supported. */
 export const OTHER_ENGINES = ['firefox', 'webkit', 'oldest'] as const;
@@ -24,8 +25,6 @@ const OLDEST_PACKAGE = '@sparticuz/chromium';
 const OWN_FOLDER = join(import.meta.dirname, '../../.browser/oldest');
 const OLDEST_PROGRAM = join(OWN_FOLDER, `chromium-${OLDEST}`);
 
-const folders = () => (process.env['PATH'] ?? '').split(delimiter);
-const onPath = (names: readonly string[]) => names.flatMap((name) => folders().map((folder) => join(folder, name))).find((path) => existsSync(path));
 const versionOf = (program: string) => execFileSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 }).trim();
 
 /** What WebKit needs: its driver, its browser, a screen that nobody sees. */
@@ -33,7 +32,7 @@ const WEBKIT_PROGRAMS = ['WebKitWebDriver', 'Xvfb'];
 const LIBRARIES = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...(existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [])];
 
 function findFirefox(): OtherBrowser | undefined {
-  const executablePath = process.env['FIREFOX_PATH'] ?? onPath(['firefox-esr', 'firefox']) ?? '/Applications/Firefox.app/Contents/MacOS/firefox';
+  const executablePath = process.env['FIREFOX_PATH'] ?? findOnPath(['firefox-esr', 'firefox']) ?? '/Applications/Firefox.app/Contents/MacOS/firefox';
   return existsSync(executablePath) ? { executablePath, args: [], name: versionOf(executablePath) } : undefined;
 }
 
@@ -41,7 +40,7 @@ function findWebKit(): OtherBrowser | undefined {
   const executablePath = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
     .flatMap((name) => LIBRARIES.map((folder) => join(folder, name, 'MiniBrowser')))
     .find((path) => existsSync(path));
-  if (!executablePath || WEBKIT_PROGRAMS.some((name) => !onPath([name]))) return undefined;
+  if (!executablePath || WEBKIT_PROGRAMS.some((name) => !findOnPath([name]))) return undefined;
   return { executablePath, args: [], name: 'WebKitGTK' };
 }
 

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { requireDist } from '../../scripts/lib/dist.ts';
-import { startServer, type RunningServer } from '../../scripts/lib/static-server.ts';
+import type { RunningServer } from '../../scripts/lib/static-server.ts';
+import { startHostedSite } from '../../scripts/workshop/hosted-site.ts';
 import type { OtherBrowser } from '../../scripts/workshop/other-browsers.ts';
-import { site } from '../../src/site.config.ts';
 import type { Driver, Start } from './driver.ts';
 import { JOURNEYS } from './journeys.ts';
 import { Visitor } from './visitor.ts';
@@ -24,7 +23,7 @@ export function walkIn(engine: string, browser: OtherBrowser | undefined, drive:
     let visitor: Visitor;
 
     beforeAll(async () => {
-      server = await startServer({ root: requireDist(), port: 0, base: site.base, compress: false });
+      server = await startHostedSite();
       driver = await drive({ ...browser!, downloads });
       visitor = new Visitor(driver, server.url, downloads);
     }, 60_000);

@@ -43,7 +43,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'the sitemap': { path: 'sitemap-index.xml', type: /^(?:text|application)\/xml/, kept: FRESH, isCompressed: true },
   'the icon': { path: 'icon.svg', type: /^image\/svg\+xml/, kept: FRESH },
   'the font': { path: `fonts/${nameIn('fonts', /\.woff2$/)}`, type: /^font\/woff2$/, kept: FRESH },
-  'a download for Word': { path: 'downloads/protocol.docx', type: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/, kept: FRESH },
+  'a download for Word': {
+    path: 'downloads/protocol.docx',
+    type: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
+    kept: FRESH,
+  },
   'a download as PDF': { path: 'downloads/protocol.pdf', type: /^application\/pdf$/, kept: FRESH },
   'the whole site as a zip file': { path: SITE_ZIP, type: /^application\/zip$/, kept: FRESH },
   ...(manifest && { 'the manifest': { path: manifest, type: /^application\/manifest\+json/, kept: FRESH } }),
@@ -76,30 +80,33 @@ for (const { name, isHere, start } of SERVERS)
     afterAll(() => server.close());
     const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, server.url), { redirect: 'manual', headers });
 
-    test.each(Object.entries(KINDS))('%s comes with its type, its caching and its policy', async (_, { path, type, kept, isCompressed = false, isWorker = false }) => {
-      const answer = await get(path, { 'accept-encoding': 'gzip' });
-      // A server that waits for somebody to take the rest of a large file does not end.
-      await answer.body?.cancel();
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toMatch(type);
-      expect(answer.headers.get('cache-control')).toBe(kept);
-      if (isCompressed) expect(answer.headers.get('content-encoding')).toBe('gzip');
-      const policy = answer.headers.get('content-security-policy') ?? '';
-      if (isWorker) expect(policy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
-      else expect(policy).toMatch(/^connect-src 'self';.* frame-ancestors 'none'/);
-      expect(Object.fromEntries(answer.headers)).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('microphone=()') as string,
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-        'cross-origin-resource-policy': 'same-origin',
-        'strict-transport-security': 'max-age=31536000',
-      });
-      const again = await get(path, { 'accept-encoding': 'gzip', 'if-none-match': answer.headers.get('etag') ?? '' });
-      expect(again.status, 'asked for again').toBe(304);
-      expect(again.headers.get('cache-control')).toBe(kept);
-    });
+    test.each(Object.entries(KINDS))(
+      '%s comes with its type, its caching and its policy',
+      async (_, { path, type, kept, isCompressed = false, isWorker = false }) => {
+        const answer = await get(path, { 'accept-encoding': 'gzip' });
+        // A server that waits for somebody to take the rest of a large file does not end.
+        await answer.body?.cancel();
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('content-type')).toMatch(type);
+        expect(answer.headers.get('cache-control')).toBe(kept);
+        if (isCompressed) expect(answer.headers.get('content-encoding')).toBe('gzip');
+        const policy = answer.headers.get('content-security-policy') ?? '';
+        if (isWorker) expect(policy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+        else expect(policy).toMatch(/^connect-src 'self';.* frame-ancestors 'none'/);
+        expect(Object.fromEntries(answer.headers)).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'same-origin',
+          'permissions-policy': expect.stringContaining('microphone=()') as string,
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-resource-policy': 'same-origin',
+          'strict-transport-security': 'max-age=31536000',
+        });
+        const again = await get(path, { 'accept-encoding': 'gzip', 'if-none-match': answer.headers.get('etag') ?? '' });
+        expect(again.status, 'asked for again').toBe(304);
+        expect(again.headers.get('cache-control')).toBe(kept);
+      },
+    );
 
     test('a page without its slash leads to the page, with what stands after the question mark', async () => {
       const answer = await get('glossary?for=trainer');
@@ -107,13 +114,16 @@ for (const { name, isHere, start } of SERVERS)
       expect(new URL(answer.headers.get('location') ?? '', server.url).href).toBe(`${server.url}glossary/?for=trainer`);
     });
 
-    test.each(['nothing/here/', '_astro/of-the-last-release.js', `${index}/gone.pf_meta`])('%s is missing: the page for that, to be asked for anew', async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('cache-control')).toBe(FRESH);
-      expect(answer.headers.get('content-security-policy')).toMatch(/frame-ancestors/);
-      expect(await answer.text()).toBe(missing);
-    });
+    test.each(['nothing/here/', '_astro/of-the-last-release.js', `${index}/gone.pf_meta`])(
+      '%s is missing: the page for that, to be asked for anew',
+      async (path) => {
+        const answer = await get(path);
+        expect(answer.status).toBe(404);
+        expect(answer.headers.get('cache-control')).toBe(FRESH);
+        expect(answer.headers.get('content-security-policy')).toMatch(/frame-ancestors/);
+        expect(await answer.text()).toBe(missing);
+      },
+    );
 
     test.each(['_astro/', '.htaccess', '.git/config'])('%s is not for readers, who get the page for missing addresses', async (path) => {
       const answer = await get(path);

@@ -32,6 +32,8 @@ export function webConfig({ all, some, types }: HostRules): string {
     <httpErrors errorMode="Custom" existingResponse="Replace">
       <remove statusCode="404" />
       <error statusCode="404" responseMode="File" path="404.html" />
+      <remove statusCode="403" subStatusCode="14" />
+      <error statusCode="403" subStatusCode="14" responseMode="File" path="404.html" />
     </httpErrors>
     <urlCompression doStaticCompression="true" />
     <staticContent>
