@@ -78,7 +78,7 @@ test('a day that has passed and two choices that are the same are told, and stop
   await openBuildStep(page, 'Hand out');
   await expect(page.getByRole('heading', { name: '2 things to look at' })).toBeVisible();
   await expect(page.getByText('has the choice “a ward” more than once.')).toBeVisible();
-  await expect(page.getByText('The check cannot find every name')).toBeVisible();
+  await expect(page.getByText('The check cannot find everything: not a first name by itself')).toBeVisible();
   await expect(linkField(page)).toHaveValue(/#t=bt/);
   await page.getByRole('link', { name: 'Change the day' }).click();
   await expect(page.getByText('The day it is due has passed: Friday 31 January 2020.')).toBeVisible();

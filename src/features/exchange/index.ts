@@ -3,6 +3,7 @@ export { fromBase64url, toBase64url } from './codes/base64url.ts';
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
 export { crc32 } from './codes/crc32.ts';
 export { dayOf, dayOfMoment, monthsAfter, today, workingDayFrom } from './days.ts';
+export { CANNOT_FIND } from './details/cannot-find.ts';
 export { notesIn, putBack, within, type ChangedNotes, type LeavingText } from './details/leaving-words.ts';
 export { daySchema, entryIdSchema, originSchema, randomId, randomIdSchema, siteVersionSchema, textUpTo, typedRecord, type Origin } from './fields.ts';
 export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFormat, type ReadFile } from './files/envelope.ts';

@@ -1,5 +1,6 @@
 // The review before notes leave the page: what looks like a person is named, and each finding is changed or kept before going on.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CANNOT_FIND } from './cannot-find.ts';
 import { namedFindings, notesWithDetails, type Note } from './review.ts';
 import { ReviewNote } from './ReviewNote.tsx';
 
@@ -55,8 +56,9 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
       </h2>
       <p class="mt-3 max-w-read">
         {shown.length === 1 ? 'One note holds' : `${shown.length} notes hold`} words that look like details of a person. Change them, or keep them if they point
-        to nobody. This check runs on your device and nothing has been sent. It cannot find every name: please read your notes too.
+        to nobody. This check runs on your device and nothing has been sent.
       </p>
+      <p class="mt-3 max-w-read">{CANNOT_FIND}</p>
       <div ref={list} class="mt-6">
         {shown.map((note) => (
           <ReviewNote

@@ -1,5 +1,7 @@
 // The check notices what points to a person, and leaves ordinary notes of this field alone.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findBirthDates } from './dates.ts';
 import { findDetails } from './find-details.ts';
 import { fitsModulus11 } from './numbers.ts';
@@ -52,6 +54,26 @@ describe('what is noticed', () => {
     const findings = findDetails(text);
     expect(findings.map(({ kind }) => kind)).toEqual(['titled-name', 'date-of-birth', 'postcode', 'phone']);
     for (const { start, end, text: part } of findings) expect(text.slice(start, end)).toBe(part);
+  });
+});
+
+describe('in sentences as staff write them', () => {
+  const file = new URL('../../../../tests/fixtures/details.yaml', import.meta.url);
+  const { identifiers, harmless } = parse(readFileSync(file, 'utf8')) as { identifiers: string[]; harmless: string[] };
+
+  /** Whether something is noticed where the sentence has its marks. */
+  function isNoticed(marked: string): boolean {
+    const [start, end] = [marked.indexOf('[['), marked.indexOf(']]') - '[['.length];
+    return findDetails(marked.replace('[[', '').replace(']]', '')).some((finding) => finding.start < end && finding.end > start);
+  }
+
+  test('67 of 68 made-up details are noticed: all but a first name by itself', () => {
+    expect(identifiers).toHaveLength(68);
+    expect(identifiers.filter((marked) => !isNoticed(marked))).toEqual(['[[Kayleigh]] did not want to come in.']);
+  });
+  test('40 harmless sentences raise no alarm', () => {
+    expect(harmless).toHaveLength(40);
+    expect(harmless.filter((sentence) => found(sentence).length > 0)).toEqual([]);
   });
 });
 

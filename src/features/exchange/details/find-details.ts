@@ -1,23 +1,34 @@
 // Checks a text for things that look like details of a person. On the device: nothing is sent.
+import { findAddresses } from './addresses.ts';
+import { findEmails, findPhones, findProfiles } from './contacts.ts';
 import { findBirthDates } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { findPeopleInPlaces, findTitledNames } from './names.ts';
-import { findEmails, findHealthNumbers, findNationalInsurance, findPhones, findPostcodes } from './numbers.ts';
+import { findNamesAfterWords } from './names-after-words.ts';
+import { findHealthNumbers, findNationalInsurance } from './numbers.ts';
+import { findPeopleInPlaces } from './people-in-places.ts';
 import { plainText } from './plain-text.ts';
+import { findPlates, findRecords } from './records.ts';
+import { findTitledNames } from './titled-names.ts';
+import { findWholeNames } from './whole-names.ts';
 
 /** Where two findings overlap, the one of the earlier kind counts. */
 const FINDERS: readonly ((text: string) => Finding[])[] = [
   findEmails,
+  findProfiles,
   findHealthNumbers,
   findNationalInsurance,
+  findRecords,
   findBirthDates,
   findPhones,
-  findPostcodes,
+  findAddresses,
+  findPlates,
   findTitledNames,
   findPeopleInPlaces,
+  findWholeNames,
+  findNamesAfterWords,
 ];
 
-/** Everything in a text that looks like a detail of a person, in the order of the text, without overlaps. It cannot find bare names. */
+/** Everything in a text that looks like a detail of a person, in the order of the text, without overlaps. */
 export function findDetails(text: string): Finding[] {
   const plain = plainText(text);
   const kept: Finding[] = [];

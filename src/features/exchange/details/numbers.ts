@@ -1,16 +1,9 @@
-// Finds numbers that belong to one person: NHS, CHI and National Insurance numbers, phone numbers; and e-mail addresses and postcodes.
+// Finds numbers that the state gives to one person: NHS, CHI, Health and Care and National Insurance numbers.
+import { FILLER, GAP, digitsOf } from './between.ts';
 import { findAll, type Finding, type Pattern } from './finding.ts';
 
-/** What stands between the parts of a number: nothing, a space, or a hyphen with or without spaces. */
-const GAP = '(?: ?- ?| )?';
-const TEN_DIGITS: Pattern = {
-  form: new RegExp(String.raw`(?:\d{3}${GAP}\d{3}${GAP}\d{4}|\d{6}(?: ?- ?| )\d{4})(?![\d/]|[.-]\d)`, 'g'),
-  notAfter: /[\d+/.-]/,
-};
-const AFTER_NAME = /\b(NHS|CHI|H&C)(?:\s+(?:number|no\.?|num|id))?\s*[:#]?\s*$/i;
-
-/** The digits of a match, without spaces and hyphens. */
-const digitsOf = (text: string) => text.replace(/\D/g, '');
+const NOT_MORE = String.raw`(?![\d/]|[.-]\d)`;
+const NOT_AFTER = /[\d+/.-]/;
 
 /** Modulus 11 as the NHS Data Dictionary gives it: weights 10 to 2, eleven minus the rest is the tenth digit, eleven counts as nought. */
 export function fitsModulus11(digits: string): boolean {
@@ -22,42 +15,43 @@ export function fitsModulus11(digits: string): boolean {
 /** Whether digits begin with a day and a month, as a CHI number does. */
 const beginsWithDate = (digits: string) => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits);
 
-/** NHS and CHI numbers: by their check digit, or by the word before them even where a digit is wrong. */
+const NAMED: Pattern = {
+  form: new RegExp(String.raw`\b(?<name>NHS|CHI|H&C|HCN|HSC|health (?:and|&) (?:social )?care)\b${FILLER}(?<it>\d(?:${GAP}\d){9})${NOT_MORE}`, 'gi'),
+};
+/** Groups of ten digits, by how sure they are by themselves. */
+const AS_NHS_NUMBERS_ARE = String.raw`[1-9]\d{2}(?: ?[-.] ?| )\d{3}(?: ?[-.] ?| )\d{4}`;
+const AS_CHI_NUMBERS_ARE = String.raw`\d{6}(?: ?- ?| )\d{4}`;
+const AS_ANY = String.raw`\d{10}|\d{3}${GAP}\d{3}${GAP}\d{4}|\d{4}${GAP}\d{3}${GAP}\d{3}|\d{2} \d{2} \d{2} \d{4}`;
+const unnamed = (form: string): Pattern => ({ form: new RegExp(`(?:${form})${NOT_MORE}`, 'g'), notAfter: NOT_AFTER });
+/** Digit by digit, as it is read out. */
+const READ_OUT = String.raw`\d(?:[ -]\d){9}(?![ -]\d)`;
+const UNNAMED = [AS_NHS_NUMBERS_ARE, AS_CHI_NUMBERS_ARE, AS_ANY, READ_OUT].map(unnamed);
+/** A scale that is counted up. */
+const COUNTED_UP = /^(?:0123456789|1234567890)$/;
+
+const kindOf = (isChi: boolean) => (isChi ? 'chi-number' : 'nhs-number');
+
+/** NHS, CHI and Health and Care numbers: after such a word, even where a digit is wrong; else by their groups or their check digit. */
 export function findHealthNumbers(text: string): Finding[] {
-  return findAll('nhs-number', TEN_DIGITS, text).flatMap((finding) => {
+  const named = (isChi: boolean) => findAll(kindOf(isChi), NAMED, text, ({ groups }) => (groups?.['name']?.toUpperCase() === 'CHI') === isChi);
+  const [grouped, dated, any, readOut] = UNNAMED.map((pattern) => findAll('nhs-number', pattern, text));
+  const bare = [
+    ...grouped!,
+    ...dated!.filter((finding) => beginsWithDate(digitsOf(finding.text))),
+    ...any!.filter((finding) => fitsModulus11(digitsOf(finding.text))),
+    ...readOut!.filter((finding) => !COUNTED_UP.test(digitsOf(finding.text))),
+  ].map((finding) => {
     const digits = digitsOf(finding.text);
-    const named = AFTER_NAME.exec(text.slice(Math.max(0, finding.start - 20), finding.start))?.[1];
-    if (!named && !fitsModulus11(digits)) return [];
-    const isChi = named ? named.toUpperCase() === 'CHI' : beginsWithDate(digits);
-    return [{ ...finding, kind: isChi ? ('chi-number' as const) : ('nhs-number' as const) }];
+    return { ...finding, kind: kindOf(beginsWithDate(digits) && (fitsModulus11(digits) || dated!.some(({ start }) => start === finding.start))) } as const;
   });
+  return [...named(true), ...named(false), ...bare];
 }
 
-const NATIONAL_INSURANCE: Pattern = {
-  form: new RegExp(String.raw`\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}${GAP}[A-D]\b`, 'gi'),
-};
-export const findNationalInsurance = (text: string) => findAll('national-insurance', NATIONAL_INSURANCE, text);
-
-const PHONE: Pattern = {
-  form: new RegExp(String.raw`(?:\+44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d{2,4}\)?(?:${GAP}\d){6,8}(?![\d/%]|[.,-]\d)`, 'g'),
-  notAfter: /[\d.,£/-]/,
-};
-/** Numbers that belong to services: free and national-rate help lines. */
-const SERVICE_LINE = /^0(?:800|808|30\d|33\d|34\d|37\d|84\d|87\d)/;
-/** UK phone numbers. Help lines (0800, 0808, 03…) are left alone. */
-export const findPhones = (text: string) =>
-  findAll('phone', PHONE, text, ([found]) => {
-    const national = digitsOf(found.replace(/^\+44\s?(?:\(0\))?|^0044/, '0'));
-    return (national.length === 10 || national.length === 11) && /^0[1-9]/.test(national) && !SERVICE_LINE.test(national);
-  });
-
-const EMAIL: Pattern = { form: /[\p{L}\d._%+'-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/gu, notAfter: /[\p{L}\d._%+'-]/u };
-export const findEmails = (text: string) => findAll('email', EMAIL, text);
-
-const OUTWARD = 'GIR|[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRVWXY])';
-const POSTCODE: Pattern = {
-  form: new RegExp(`(?:(?:${OUTWARD}) ?\\d[ABD-HJLNP-UW-Z]{2}|(?:${OUTWARD.toLowerCase()}) \\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\d])`, 'gu'),
-  notAfter: /[\p{L}\d]/u,
-};
-/** UK postcodes, by the form that the Post Office gives them. “Ward a1 2nd floor” is none. */
-export const findPostcodes = (text: string) => findAll('postcode', POSTCODE, text, ([found]) => !/\d(?:st|nd|rd|th)$/.test(found));
+const LETTERS = '(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]';
+const SIX = String.raw`${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}`;
+const NATIONAL_INSURANCE: Pattern[] = [
+  { form: new RegExp(String.raw`\b${LETTERS}${SIX}${GAP}[A-D]\b`, 'gi') },
+  // Written without its last letter, it is told by the words before it.
+  { form: new RegExp(String.raw`\b(?:NI|NINO|national insurance)\b${FILLER}(?<it>${LETTERS}${SIX})\b`, 'gi') },
+];
+export const findNationalInsurance = (text: string) => NATIONAL_INSURANCE.flatMap((pattern) => findAll('national-insurance', pattern, text));

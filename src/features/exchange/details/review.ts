@@ -12,7 +12,7 @@ export interface Note {
   isName?: boolean;
 }
 
-const NUMBERS: ReadonlySet<DetailKind> = new Set(['nhs-number', 'chi-number', 'national-insurance', 'date-of-birth', 'phone']);
+const NUMBERS: ReadonlySet<DetailKind> = new Set(['nhs-number', 'chi-number', 'national-insurance', 'record-number', 'date-of-birth', 'phone']);
 
 const detailsOf = ({ text, isName }: Pick<Note, 'text' | 'isName'>) => findDetails(text).filter(({ kind }) => !isName || NUMBERS.has(kind));
 

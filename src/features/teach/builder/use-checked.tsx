@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useHandler } from '../../../components/app/use-handler.ts';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
-import { notesIn, putBack } from '../../exchange/index.ts';
+import { CANNOT_FIND, notesIn, putBack } from '../../exchange/index.ts';
 import { titleOf } from '../model/assignment.ts';
 import type { AssignmentScreen } from './assignment-screen.ts';
 import { ownWords } from './leaving-words.ts';
@@ -60,10 +60,7 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
   useEffect(() => begin(), [begin, isReady, words]);
   const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
-      <p>
-        Before anything leaves this page, your words are checked for details that could point to a person. The check cannot find every name: please read your
-        words yourself as well.
-      </p>
+      <p>Before anything leaves this page, your words are checked for details that could point to a person. {CANNOT_FIND}</p>
       <p class="mt-4">
         <Button look="main" onClick={check}>
           Check your words

@@ -6,7 +6,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { count } from '../../../../library/words.ts';
 import { goTo, screenHref, sitePath, useApplication, useLeaving, useLoaded, useMaking, type OpenWhole } from '../../../application/index.ts';
-import { fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
+import { CANNOT_FIND, fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
 import { LIMITS, studyTexts, type CaseStudy, type Study } from '../../../own-case-study/index.ts';
 import { documentsToFile } from '../../../workbook/index.ts';
 import type { Form } from '../form.ts';
@@ -59,7 +59,7 @@ export function ShareScreen({ id, doc, body, change, title, onTitle, form }: Pro
       return textFile(name, text, 'application/json');
     });
   return reviewed(
-    <Screen key="share" title="Take it away" lead="Nothing leaves this page before it is checked for details of people.">
+    <Screen key="share" title="Take it away" lead={`Nothing leaves this page before it is checked for details of people. ${CANNOT_FIND}`}>
       <Way title="To read" text="The whole case study, with its questions and what to listen for.">
         <div class="flex flex-wrap gap-3">
           <Button look="main" onClick={() => leave(texts, 'Save as Word', word)}>

@@ -5,7 +5,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { count } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
-import { today } from '../../../exchange/index.ts';
+import { CANNOT_FIND, today } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
@@ -29,7 +29,7 @@ export function useObstacles(assignment: Assignment): Obstacle[] {
 }
 
 /** What the check can do, and what it cannot. */
-const CHECKED = 'Your words were checked for details of people. The check cannot find every name: please read your words yourself as well.';
+const CHECKED = `Your words were checked for details of people. ${CANNOT_FIND}`;
 
 /** The ways out, or what stands before them. */
 export function HandOutScreen(open: AssignmentScreen) {
