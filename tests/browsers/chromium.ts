@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type ElementHandle } from '@playwright/test';
-import { called, type Driver, type Finder, type Question, type Start } from './driver.ts';
+import { actingOn, called, type Driver, type Finder, type Question, type Start } from './driver.ts';
 
 /** Starts a Chromium. */
 export async function driveChromium({ executablePath, args, downloads }: Start): Promise<Driver> {
@@ -24,16 +24,11 @@ export async function driveChromium({ executablePath, args, downloads }: Start):
     },
     goBack: async () => void (await page.goBack()),
     ask: <Result>(question: Question<Result>) => page.evaluate<Awaited<Result>>(called(question)),
-    async click(finder) {
-      const found = await element(finder);
-      await found?.click();
-      return found !== null;
-    },
-    async fill(finder, text) {
-      const found = await element(finder);
-      await found?.fill(text);
-      return found !== null;
-    },
+    ...actingOn(
+      element,
+      (found) => found.click(),
+      (found, text) => found.fill(text),
+    ),
     press: (key) => page.keyboard.press(key),
     rolesOf: () => Promise.resolve(undefined),
     picture: () => page.screenshot(),

@@ -46,5 +46,23 @@ export interface Start {
   downloads: string;
 }
 
+/** Clicking and filling in, by what finds an element in one browser and what is done with it there. */
+export const actingOn = <Found>(
+  find: (finder: Finder) => Promise<Found | null>,
+  click: (found: Found) => Promise<void>,
+  fill: (found: Found, text: string) => Promise<void>,
+): Pick<Driver, 'click' | 'fill'> => ({
+  async click(finder) {
+    const found = await find(finder);
+    if (found) await click(found);
+    return found !== null;
+  },
+  async fill(finder, text) {
+    const found = await find(finder);
+    if (found) await fill(found, text);
+    return found !== null;
+  },
+});
+
 /** A question as text that the page can run. */
 export const called = ({ script, given }: Question<unknown>): string => `(${script.toString()})(${given.map((one) => JSON.stringify(one)).join(', ')})`;

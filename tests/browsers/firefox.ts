@@ -1,6 +1,6 @@
 // Drives Firefox by WebDriver BiDi, through Puppeteer.
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
-import { called, type Driver, type Finder, type Question, type Start } from './driver.ts';
+import { actingOn, called, type Driver, type Finder, type Question, type Start } from './driver.ts';
 
 /** Files are put into a folder without being asked where. */
 const savingTo = (folder: string) => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true });
@@ -26,21 +26,17 @@ export async function driveFirefox({ executablePath, args, downloads }: Start): 
     },
     goBack: async () => void (await page.goBack()),
     ask: <Result>(question: Question<Result>) => page.evaluate(called(question)) as Promise<Awaited<Result>>,
-    async click(finder) {
-      const found = await element(finder);
-      await found?.click();
-      return found !== null;
-    },
-    async fill(finder, text) {
-      const found = await element(finder);
-      if (!found) return false;
-      await found.evaluate((field) => {
-        (field as HTMLInputElement).select();
-      });
-      await found.focus();
-      await page.keyboard.type(text);
-      return true;
-    },
+    ...actingOn(
+      element,
+      (found) => found.click(),
+      async (found, text) => {
+        await found.evaluate((field) => {
+          (field as HTMLInputElement).select();
+        });
+        await found.focus();
+        await page.keyboard.type(text);
+      },
+    ),
     press: (key) => page.keyboard.press(key),
     rolesOf: () => Promise.resolve(undefined),
     picture: () => page.screenshot(),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Builder, By, Key as WebDriverKey, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { findFreePort } from '../../scripts/lib/static-server.ts';
-import { called, type Driver, type Finder, type Question, type Start } from './driver.ts';
+import { actingOn, called, type Driver, type Finder, type Question, type Start } from './driver.ts';
 
 const KEYS = { Escape: WebDriverKey.ESCAPE, Enter: WebDriverKey.ENTER };
 const WINDOW = { width: 1280, height: 960 };
@@ -80,17 +80,14 @@ export async function driveWebKit({ executablePath, downloads }: Start): Promise
     },
     goBack: () => driver.navigate().back(),
     ask: <Result>(question: Question<Result>) => driver.executeAsyncScript<Awaited<Result>>(`Promise.resolve(${called(question)}).then(arguments[0])`),
-    async click(finder) {
-      const found = await element(finder);
-      await found?.click();
-      return found !== null;
-    },
-    async fill(finder, text) {
-      const found = await element(finder);
-      await found?.clear();
-      await found?.sendKeys(text);
-      return found !== null;
-    },
+    ...actingOn(
+      element,
+      (found) => found.click(),
+      async (found, text) => {
+        await found.clear();
+        await found.sendKeys(text);
+      },
+    ),
     press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
     async rolesOf(selector) {
       const roles: string[] = [];

@@ -17,6 +17,9 @@ const score = (page: Page, option: string, criterion: string, value: string) =>
     .getByRole('group', { name: `${option}: ${criterion}` })
     .getByText(value, { exact: true })
     .click();
+/** What comes out, in its order: the spread of scores first, then these. */
+const resultHeadings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const AFTER_THE_SPREAD = ['Weighted result', 'How far each weight can move', 'Whatever the weights', 'What you conclude', 'Take it away', 'What comes next'];
 
 /** On this screen: nothing that axe finds, and nothing wider than a narrow screen. */
 async function isSound(page: Page): Promise<void> {
@@ -117,17 +120,8 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await page.reload();
   await expect(page.getByText('9 of 9 scores are agreed.')).toBeVisible();
 
-  // What comes out, in its order.
   await next(page, 'See the result');
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'Spread of scores',
-    'Weighted result',
-    'How far each weight can move',
-    'Whatever the weights',
-    'What you conclude',
-    'Take it away',
-    'What comes next',
-  ]);
+  await expect(resultHeadings(page)).toHaveText(['Spread of scores', ...AFTER_THE_SPREAD]);
   await expect(page.getByText(`“${OWN}” comes first, but the numbers cannot tell it apart from “${HUB}”`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${OWN}` })).toContainText('62.5 of 100');
   await expect(page.getByRole('listitem').filter({ hasText: `No rank: ${NO_CHANGE}` })).toContainText('Fails “Meets the standards that apply here”');
@@ -254,16 +248,7 @@ test('a facilitator and four people score without a connection: sealed, opened t
   await expect(page.getByText('Scored alone by 4 people: from 1 to 5 of 5, the middle between 4 and 5.')).toBeVisible();
   await expect(page.getByText('4 of 4 scores are agreed.')).toBeVisible();
   await next(page, 'See the result');
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'Spread of scores',
-    'What people disagree about',
-    'Weighted result',
-    'How far each weight can move',
-    'Whatever the weights',
-    'What you conclude',
-    'Take it away',
-    'What comes next',
-  ]);
+  await expect(resultHeadings(page)).toHaveText(['Spread of scores', 'What people disagree about', ...AFTER_THE_SPREAD]);
   await expect(page.getByRole('listitem').filter({ hasText: `${HUB}: Getting in` })).toContainText('4 people: from 1 to 5 of 5, the middle between 4 and 5.');
   // The hub: 4 and 1 agreed, which is 60 × ¾. No change: 2 and 3, which is 60 × ¼ + 40 × ½.
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${HUB}` })).toContainText('45 of 100');

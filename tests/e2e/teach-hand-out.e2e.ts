@@ -7,7 +7,7 @@ import { makeAssignmentFile, readAssignmentFile } from '../../src/features/teach
 import type { Catalogue } from '../../src/features/teach/model/content.ts';
 import { addItems } from '../../src/features/teach/model/add-parts.ts';
 import { at } from '../helpers/paths.ts';
-import { BUILD, facilitatorSentences, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
+import { BUILD, choiceOf, facilitatorSentences, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
 import { excessWidth } from '../helpers/screen.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -67,14 +67,7 @@ test('an assignment file begins as a copy whose answers stay apart, or goes on a
 });
 
 test('a day that has passed and two choices that are the same are told, and stop nothing; the limits of the check are told as well', async ({ page }) => {
-  const twice = {
-    id: 'p1',
-    minutes: 2,
-    optional: false,
-    is: 'ask' as const,
-    ask: { form: 'choice' as const, text: 'Where?', choices: ['A ward', 'a ward'], several: false },
-  };
-  await openInBuilder(page, workshop({ due: '2020-01-31', parts: [twice] }));
+  await openInBuilder(page, workshop({ due: '2020-01-31', parts: [choiceOf('p1', 'Where?', ['A ward', 'a ward'])] }));
   await openBuildStep(page, 'Hand out');
   await expect(page.getByRole('heading', { name: '2 things to look at' })).toBeVisible();
   await expect(page.getByText('has the choice “a ward” more than once.')).toBeVisible();

@@ -8,7 +8,7 @@ import { readReturnFile } from '../../src/features/teach/model/return.ts';
 import { expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
-import { BUILD, LEARN, linkOf, openLink, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
+import { BUILD, choiceOf, LEARN, linkOf, openLink, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
 import { forbidDatabases } from '../helpers/workbook.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -138,13 +138,7 @@ test('the same link finds the copy that is there, and a changed edition can be g
 });
 
 test('an answer to a question that was replaced or taken out is set aside with its own words, and handed back as such', async ({ page }) => {
-  const where = {
-    id: 'p3',
-    minutes: 1,
-    optional: false,
-    is: 'ask' as const,
-    ask: { form: 'choice' as const, text: 'Where?', choices: ['Ward', 'Home'], several: false },
-  };
+  const where = choiceOf('p3', 'Where?', ['Ward', 'Home']);
   const first = workshop({ parts: [ask('p1', 'What helps?'), ask('p2', 'Who leads?'), where] });
   await startAssignment(page, first);
   await page.getByLabel('What helps?').fill('Time');

@@ -5,7 +5,7 @@ import { expect, test, type Browser, type Download, type Page } from '@playwrigh
 import type { Assignment, Part } from '../../src/features/teach/model/assignment.ts';
 import { excessWidth, expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';
-import { openReturns, RESPONSES, returnFileOf, startAssignment, workshop } from '../helpers/teach.ts';
+import { choiceOf, openReturns, RESPONSES, returnFileOf, startAssignment, workshop } from '../helpers/teach.ts';
 
 const short = (id: string, text: string): Part => ({ id, minutes: 2, optional: false, is: 'ask', ask: { form: 'short', text } });
 const rating = (id: string, text: string): Part => ({
@@ -15,16 +15,9 @@ const rating = (id: string, text: string): Part => ({
   is: 'ask',
   ask: { form: 'rating', text, low: 'not at all', high: 'very' },
 });
-const choice = (id: string, text: string, choices: string[]): Part => ({
-  id,
-  minutes: 1,
-  optional: false,
-  is: 'ask',
-  ask: { form: 'choice', text, choices, several: false },
-});
 const three = (): Assignment =>
   workshop({
-    parts: [short('p1', 'What would you try?'), rating('p2', 'How sure are you?'), choice('p3', 'Where do you work?', ['A ward', 'The community'])],
+    parts: [short('p1', 'What would you try?'), rating('p2', 'How sure are you?'), choiceOf('p3', 'Where do you work?', ['A ward', 'The community'])],
   });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const step = (page: Page, name: string) => page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).click();

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { convertWithOffice, findOffice, findPdfReader } from '../../scripts/workshop/office.ts';
 import type { OutgoingFile } from '../../src/features/exchange/index.ts';
 
@@ -36,7 +37,7 @@ export const textsOf = (html: string, tag: string): string[] =>
 export const pdfWords = (file: string): string => execFileSync(findPdfReader()!, ['-raw', file, '-'], { encoding: 'utf8' });
 
 /** A folder of its own for what is converted. */
-export function openOfficeFolder() {
+function openOfficeFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'exports-'));
   const convert = async (files: Readonly<Record<string, Promise<OutgoingFile>>>, to: string) => {
     const paths = await Promise.all(
@@ -63,4 +64,18 @@ export function openOfficeFolder() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Of a group of tests: the folder that `fill` converts into before them, however long LibreOffice takes; it is gone after them. */
+export function officeFolder(
+  fill: (folder: ReturnType<typeof openOfficeFolder>) => Promise<void>,
+  milliseconds = 120_000,
+): () => ReturnType<typeof openOfficeFolder> {
+  let folder: ReturnType<typeof openOfficeFolder> | undefined;
+  beforeAll(async () => {
+    folder = openOfficeFolder();
+    await fill(folder);
+  }, milliseconds);
+  afterAll(() => folder?.remove());
+  return () => folder!;
 }

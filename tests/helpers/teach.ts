@@ -38,13 +38,6 @@ const TOOL: Part = {
   without: [],
 };
 const SHORT: Part = { id: 'p4', minutes: 5, optional: false, is: 'ask', ask: { form: 'short', text: 'What would you try first?' } };
-const CHOICE: Part = {
-  id: 'p5',
-  minutes: 1,
-  optional: false,
-  is: 'ask',
-  ask: { form: 'choice', text: 'Where do you work?', choices: ['A ward', 'A community team', 'Somewhere else'], several: false },
-};
 const RATING: Part = {
   id: 'p6',
   minutes: 1,
@@ -52,6 +45,15 @@ const RATING: Part = {
   is: 'ask',
   ask: { form: 'rating', text: 'How sure do you feel?', low: 'not at all', high: 'very sure' },
 };
+
+/** A part that asks with choices. */
+export const choiceOf = (id: string, text: string, choices: string[]): Part => ({
+  id,
+  minutes: 1,
+  optional: false,
+  is: 'ask',
+  ask: { form: 'choice', text, choices, several: false },
+});
 
 /** An assignment with a part of every sort; 30 minutes, and 10 that may be left out. */
 export const workshop = (changes: Partial<Assignment> = {}): Assignment => ({
@@ -62,7 +64,7 @@ export const workshop = (changes: Partial<Assignment> = {}): Assignment => ({
   instructions: 'Read in order.',
   due: '2026-12-01',
   askName: true,
-  parts: [STORY, LEVEL, TOOL, SHORT, CHOICE, RATING],
+  parts: [STORY, LEVEL, TOOL, SHORT, choiceOf('p5', 'Where do you work?', ['A ward', 'A community team', 'Somewhere else']), RATING],
   siteVersion: '0.1.0',
   ...changes,
 });

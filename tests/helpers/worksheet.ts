@@ -20,25 +20,25 @@ export const COLUMNS: Column[] = [
   { id: 'need', label: 'What they need', kind: 'text' },
 ];
 
-const definition: Definition = {
-  intro: 'One row for each group.',
-  rowName: 'Group',
-  ownRows: true,
-  columns: COLUMNS,
-  rows: [],
-  pictures: [{ kind: 'sheet', title: 'The sheet', words: 'Groups, one below the other.' }],
-  prompts: [],
-};
+/** A blank worksheet of a tool whose sheet has one row for each group; `changes` say what this tool asks. */
+export const blankWorksheet = (changes: Partial<Definition>): Worksheet =>
+  emptyWorksheet({
+    tool: { id: 'stakeholder-map', title: 'Stakeholder map', steps: [] },
+    definition: {
+      intro: 'One row for each group.',
+      rowName: 'Group',
+      ownRows: true,
+      columns: [],
+      rows: [],
+      pictures: [{ kind: 'sheet', title: 'The sheet', words: 'Groups, one below the other.' }],
+      prompts: [],
+      ...changes,
+    },
+    example: { title: 'Example', note: 'Illustrative.', rows: [] },
+  });
 
 /** A worksheet with these rows, each with words of its own. */
-export const worksheetWith = (rows: readonly Row[]): Worksheet => ({
-  ...emptyWorksheet({
-    tool: { id: 'stakeholder-map', title: 'Stakeholder map', steps: [] },
-    definition,
-    example: { title: 'Example', note: 'Illustrative.', rows: [] },
-  }),
-  rows: [...rows],
-});
+export const worksheetWith = (rows: readonly Row[]): Worksheet => ({ ...blankWorksheet({ columns: COLUMNS }), rows: [...rows] });
 
 /** So many rows without anything in them. */
 export const rowsOf = (count: number): Row[] => Array.from({ length: count }, (_, index) => ({ id: `row-${index}`, label: `Row ${index}`, cells: {} }));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIST, requireDist } from '../../scripts/lib/dist.ts';
 import { findPdfReader } from '../../scripts/workshop/office.ts';
 import type { OutgoingFile } from '../../src/features/exchange/index.ts';
@@ -14,7 +14,7 @@ import { blankRows } from '../../src/features/toolkit/model/blank-rows.ts';
 import { meantFor } from '../../src/features/toolkit/model/definition.ts';
 import { emptyWorksheet, rowWords, type ToolOfWorksheet, type Worksheet } from '../../src/features/toolkit/model/worksheet.ts';
 import { toolData } from '../../src/features/toolkit/tool-data.ts';
-import { hasPages, openOfficeFolder, PAGES_TESTS, pdfWords } from '../helpers/office.ts';
+import { hasPages, officeFolder, PAGES_TESTS, pdfWords } from '../helpers/office.ts';
 import { readLibrary } from '../helpers/library.ts';
 
 requireDist();
@@ -87,9 +87,7 @@ describe('a blank as Word', () => {
 });
 
 describe.skipIf(!hasPages)(PAGES_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  beforeAll(async () => {
-    folder = openOfficeFolder();
+  const folder = officeFolder(async (office) => {
     const built = (path: string) => Promise.resolve({ name: path, content: new Blob([readFileSync(path)]) });
     const files: Record<string, Promise<OutgoingFile>> = {};
     for (const data of TOOLS) {
@@ -97,22 +95,21 @@ describe.skipIf(!hasPages)(PAGES_TESTS, () => {
       if (FILLED.includes(data)) files[`${data.tool.id}-filled.docx`] = worksheetWord('Our own', filledIn(data), 'Both Together');
       if (blankCards(data, '')) files[`${data.tool.id}-cards.docx`] = built(fileOf(data, 'cards.docx'));
     }
-    await folder.convertToPages(files);
-    await folder.convertSheets(Object.fromEntries(FILLED.map((data) => [`${data.tool.id}.xlsx`, worksheetSpreadsheet('Our own', filledIn(data))])));
+    await office.convertToPages(files);
+    await office.convertSheets(Object.fromEntries(FILLED.map((data) => [`${data.tool.id}.xlsx`, worksheetSpreadsheet('Our own', filledIn(data))])));
   }, 180_000);
-  afterAll(() => folder.remove());
 
   test.each(TOOLS)('$tool.title: the blank holds every heading, row, column, choice, question and step, as Word and as PDF', (data) => {
-    expect(missing(folder.readWords(`${data.tool.id}-blank.pdf`), wordsOfBlank(data))).toEqual([]);
+    expect(missing(folder().readWords(`${data.tool.id}-blank.pdf`), wordsOfBlank(data))).toEqual([]);
     expect(missing(pdfWords(fileOf(data, 'blank.pdf')), wordsOfBlank(data))).toEqual([]);
   });
 
   test.each(FILLED)('$tool.title: filled in, nothing is lost, not of a cell of 1,400 letters either, as Word and as spreadsheet', (data) => {
     const worksheet = filledIn(data);
-    const words = folder.readWords(`${data.tool.id}-filled.pdf`);
+    const words = folder().readWords(`${data.tool.id}-filled.pdf`);
     expect(missing(words, wordsOfFilled(worksheet))).toEqual([]);
     expect(lost(words, worksheet)).toEqual([]);
-    const sheet = folder.read(`${data.tool.id}-Worksheet.csv`).replaceAll('""', '"');
+    const sheet = folder().read(`${data.tool.id}-Worksheet.csv`).replaceAll('""', '"');
     expect(missing(sheet, [...worksheet.definition.columns.map(({ label }) => label), ...worksheet.rows.map(({ label }) => label)])).toEqual([]);
     expect(lost(sheet, worksheet)).toEqual([]);
   });
@@ -163,6 +160,6 @@ describe.skipIf(!hasPages)(PAGES_TESTS, () => {
   test.each(TOOLS.filter((data) => blankCards(data, '') !== undefined))('$tool.title: its cards hold every question and pile, as PDF and as Word', (data) => {
     const wanted = blankCards(data, '')!.cards.flatMap(({ over, text, hint, lines }) => [over ?? '', text, hint ?? '', ...lines.map(([name]) => name)]);
     expect(missing(pdfWords(fileOf(data, 'cards.pdf')), wanted)).toEqual([]);
-    expect(missing(folder.readWords(`${data.tool.id}-cards.pdf`), wanted)).toEqual([]);
+    expect(missing(folder().readWords(`${data.tool.id}-cards.pdf`), wanted)).toEqual([]);
   });
 });

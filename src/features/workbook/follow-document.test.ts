@@ -1,32 +1,14 @@
 // One open document: when it is saved, and that nothing of it is lost without a word, whatever the storage does.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as z from 'zod/mini';
-import type { DocumentKind, WorkbookDocument } from './document.ts';
+import { noteDocument, noteKind } from '../../../tests/helpers/note.ts';
+import type { WorkbookDocument } from './document.ts';
 import { SaveFailedError, StaleDocumentError } from './errors.ts';
 import { followDocument } from './follow-document.ts';
 import type { Health } from './health.ts';
 import { observable } from './observable.ts';
 import type { Workbook, WorkbookChange } from './workbook.ts';
 
-const noteKind: DocumentKind<{ text: string }> = {
-  kind: 'note',
-  label: 'Note',
-  holds: 'What a test writes.',
-  version: 1,
-  schema: z.object({ text: z.string() }),
-  migrations: {},
-  openAt: (id) => `/note/#${id}`,
-};
-const first: WorkbookDocument<{ text: string }> = {
-  id: 'n1',
-  kind: 'note',
-  version: 1,
-  title: 'A note',
-  createdAt: '2026-11-20T10:00:00.000Z',
-  changedAt: '2026-11-20T10:00:00.000Z',
-  revision: 1,
-  body: { text: '' },
-};
+const first = noteDocument({ body: { text: '' } });
 
 /** As much of a page as is used: its events, and whether it is in view. */
 function fakePage() {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { expect, test } from 'vitest';
+import { codesOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 
 const FILE = 'answers/no-reply.yaml';
 const ANSWER = `title: Nobody rings back
@@ -40,31 +41,28 @@ test('advice of our own cannot cite a passage, and what a source says has to', (
   expect(codesOf(withAnswer(swap(', cites: [guide-q01] }]', ' }]')))).not.toEqual([]);
 });
 
-describe('answer/nation', () => {
-  test('a line for a nation that its passages do not speak of is shown where it stands', () => {
-    expect(problemOf(withAnswer(swap('nation: scotland', 'nation: wales')))).toEqual([
-      'content/answers/no-reply.yaml:13:13  answer/nation',
-      'whoSays[0] is about Wales, and its passages speak of: Scotland, England, United Kingdom.',
-      'Known: scotland, england, uk',
-    ]);
-  });
+theCheckSays('answer/nation', {
+  'a line for a nation that its passages do not speak of is shown where it stands': [
+    withAnswer(swap('nation: scotland', 'nation: wales')),
+    'content/answers/no-reply.yaml:13:13  answer/nation',
+    'whoSays[0] is about Wales, and its passages speak of: Scotland, England, United Kingdom.',
+    'Known: scotland, england, uk',
+  ],
 });
 
-describe('answer/too-long', () => {
-  test('what cannot be said in 90 seconds is told how long it takes', () => {
-    expect(problemOf(withAnswer(swap('“Who rings back?”', `“${'Who rings back? '.repeat(120)}”`)))).toEqual([
-      'content/answers/no-reply.yaml:10:3  answer/too-long',
-      'What should happen and what can be said take 101 seconds aloud; 90 is the most. Cut what can be read elsewhere.',
-    ]);
-  });
+theCheckSays('answer/too-long', {
+  'what cannot be said in 90 seconds is told how long it takes': [
+    withAnswer(swap('“Who rings back?”', `“${'Who rings back? '.repeat(120)}”`)),
+    'content/answers/no-reply.yaml:10:3  answer/too-long',
+    'What should happen and what can be said take 101 seconds aloud; 90 is the most. Cut what can be read elsewhere.',
+  ],
 });
 
-describe('question/missing', () => {
-  test('a question that its set does not have is shown with the nearest one', () => {
-    expect(problemOf(withAnswer(swap('#who-answers', '#who-answer')))).toEqual([
-      'content/answers/no-reply.yaml:25:11  question/missing',
-      'question → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?',
-      'Known: who-answers, who-writes',
-    ]);
-  });
+theCheckSays('question/missing', {
+  'a question that its set does not have is shown with the nearest one': [
+    withAnswer(swap('#who-answers', '#who-answer')),
+    'content/answers/no-reply.yaml:25:11  question/missing',
+    'question → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?',
+    'Known: who-answers, who-writes',
+  ],
 });

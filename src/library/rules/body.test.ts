@@ -1,8 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 import { sectionsOfBody } from '../text/markdown.ts';
 
 const inText = (to: string) => ({ 'pages/about.mdx': swap('A site.', to) });
+
+theCheckSays('body/not-allowed', {
+  'an address whose marks are written as numbers may stand there': [inText('Write to someone&#64;example.org, or see https&#58;//example.org.')],
+  'what was found is shown where it stands': [
+    inText('A <Chart />'),
+    'content/pages/about.mdx:7:3  body/not-allowed',
+    '“<Chart /> Se” cannot stand in a text. Allowed are Markdown, [words](ref:collection/id) and <Cite ids="…" />.',
+  ],
+  'a heading of the first level is refused': [
+    inText('# A site'),
+    'content/pages/about.mdx:7:1  body/not-allowed',
+    'The title comes from the fields; start headings at “##”.',
+  ],
+  'Markdown, links to entries and to the web, and citations are allowed': [
+    inText('**A** [site](ref:ideas/one-door#examples), [elsewhere](https://example.org). <Cite ids="guide-f01 guide-q01" />'),
+  ],
+});
 
 describe('body/not-allowed', () => {
   test.each([
@@ -13,17 +31,6 @@ describe('body/not-allowed', () => {
   ])('%s cannot stand in a text', (_, text, times) => {
     expect(codesOf(inText(text))).toHaveLength(times);
     expect(new Set(codesOf(inText(text)).map((line) => line.split(' ')[1]))).toEqual(new Set(['body/not-allowed']));
-  });
-
-  test('an address whose marks are written as numbers may stand there', () => {
-    expect(codesOf(inText('Write to someone&#64;example.org, or see https&#58;//example.org.'))).toEqual([]);
-  });
-
-  test('what was found is shown where it stands', () => {
-    expect(problemOf(inText('A <Chart />'))).toEqual([
-      'content/pages/about.mdx:7:3  body/not-allowed',
-      '“<Chart /> Se” cannot stand in a text. Allowed are Markdown, [words](ref:collection/id) and <Cite ids="…" />.',
-    ]);
   });
 
   test.each([
@@ -55,16 +62,5 @@ describe('body/not-allowed', () => {
       '### Under it\n\nWhat stands in it.\n\n| A | B |\n| - | - |\n| **1** | 2 <Cite ids="guide-f01" /> |\n\n1. One\n2. Two\n\n- *a*\n- b\n\n> Said.\n\nA\\\nbreak and a [site](ref:ideas/one-door).';
     expect(codesOf(inText(every))).toEqual([]);
     expect(sectionsOfBody(every, () => '/x/')[0]!.blocks.map(({ is }) => is)).toEqual(['heading', 'table', 'list', 'list', 'quote', 'text']);
-  });
-
-  test('a heading of the first level is refused', () => {
-    expect(problemOf(inText('# A site'))).toEqual([
-      'content/pages/about.mdx:7:1  body/not-allowed',
-      'The title comes from the fields; start headings at “##”.',
-    ]);
-  });
-
-  test('Markdown, links to entries and to the web, and citations are allowed', () => {
-    expect(codesOf(inText('**A** [site](ref:ideas/one-door#examples), [elsewhere](https://example.org). <Cite ids="guide-f01 guide-q01" />'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { expect, test } from 'vitest';
+import { codesOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 
 const ANCHORS = '{ notYet: Nobody., partly: Somebody., inPlace: One person., evidence: Ask. }';
 /** A set of three questions; only the first two can be rated. */
@@ -44,63 +45,50 @@ test('an exercise whose questions exist and can be rated is sound', () => {
   expect(codesOf(withExercise())).toEqual([]);
 });
 
-describe('question/missing', () => {
-  test('a question that its set does not have is shown where it stands, with the nearest one', () => {
-    expect(problemOf(withExercise(swap('#who-rings-back', '#who-ring-back')))).toEqual([
-      'content/exercises/contact.yaml:11:5  question/missing',
-      'questions → "who-ring-back" is not a question of question-sets/first-contact. Did you mean "first-contact#who-rings-back"?',
-      'Known: who-answers-first, who-rings-back, who-listens, what-worries',
-    ]);
-  });
-
-  test('a question that stands in another set is found there', () => {
-    expect(problemOf(withExercise(swap('first-contact#who-rings-back', 'referrals#who-rings-back')))).toEqual([
-      'content/exercises/contact.yaml:11:5  question/missing',
-      'questions → "who-rings-back" is not a question of question-sets/referrals. Did you mean "first-contact#who-rings-back"?',
-      'Known: who-answers, who-writes',
-    ]);
-  });
-
-  test('a set that does not exist is reported once, as a broken link', () => {
-    expect(codesOf(withExercise(swap('first-contact#who-rings-back', 'first-contacts#who-rings-back')))).toEqual([
-      'content/exercises/contact.yaml:11:5 ref/missing',
-    ]);
-  });
-
-  test('nothing is said of a set that could not be read', () => {
-    expect(codesOf({ ...withExercise(), 'question-sets/first-contact.yaml': SET.replace('minutes: 10', 'minutes: ten') })).toEqual([
-      'content/question-sets/first-contact.yaml:6:10 field/invalid',
-    ]);
-  });
+theCheckSays('question/missing', {
+  'a question that its set does not have is shown where it stands, with the nearest one': [
+    withExercise(swap('#who-rings-back', '#who-ring-back')),
+    'content/exercises/contact.yaml:11:5  question/missing',
+    'questions → "who-ring-back" is not a question of question-sets/first-contact. Did you mean "first-contact#who-rings-back"?',
+    'Known: who-answers-first, who-rings-back, who-listens, what-worries',
+  ],
+  'a question that stands in another set is found there': [
+    withExercise(swap('first-contact#who-rings-back', 'referrals#who-rings-back')),
+    'content/exercises/contact.yaml:11:5  question/missing',
+    'questions → "who-rings-back" is not a question of question-sets/referrals. Did you mean "first-contact#who-rings-back"?',
+    'Known: who-answers, who-writes',
+  ],
+  'a set that does not exist is reported once, as a broken link': [
+    withExercise(swap('first-contact#who-rings-back', 'first-contacts#who-rings-back')),
+    'content/exercises/contact.yaml:11:5  ref/missing',
+  ],
+  'nothing is said of a set that could not be read': [
+    { ...withExercise(), 'question-sets/first-contact.yaml': SET.replace('minutes: 10', 'minutes: ten') },
+    'content/question-sets/first-contact.yaml:6:10  field/invalid',
+  ],
 });
 
-describe('question/open', () => {
-  test('a question without anchors cannot be rated', () => {
-    expect(problemOf(withExercise(swap('#who-rings-back', '#what-worries')))).toEqual([
-      'content/exercises/contact.yaml:11:5  question/open',
-      'questions → "first-contact#what-worries" has no anchors, so that nobody can rate it.',
-    ]);
-  });
+theCheckSays('question/open', {
+  'a question without anchors cannot be rated': [
+    withExercise(swap('#who-rings-back', '#what-worries')),
+    'content/exercises/contact.yaml:11:5  question/open',
+    'questions → "first-contact#what-worries" has no anchors, so that nobody can rate it.',
+  ],
 });
 
-describe('question/twice', () => {
-  test('a question stands in an exercise once', () => {
-    expect(problemOf(withExercise(swap('#who-listens', '#who-rings-back')))).toEqual([
-      'content/exercises/contact.yaml:12:5  question/twice',
-      'questions → "first-contact#who-rings-back" stands in this exercise already.',
-    ]);
-  });
+theCheckSays('question/twice', {
+  'a question stands in an exercise once': [
+    withExercise(swap('#who-listens', '#who-rings-back')),
+    'content/exercises/contact.yaml:12:5  question/twice',
+    'questions → "first-contact#who-rings-back" stands in this exercise already.',
+  ],
 });
 
-describe('the form of the list', () => {
-  test('a question without its set is told how to write it', () => {
-    expect(problemOf(withExercise(swap('first-contact#who-rings-back', 'who-rings-back')))).toEqual([
-      'content/exercises/contact.yaml:11:5  field/invalid',
-      'questions[1] is "who-rings-back": write the set, a number sign and the question, such as "referrals#who-signs-off".',
-    ]);
-  });
-
-  test('two questions are too few', () => {
-    expect(codesOf(withExercise(swap('  - first-contact#who-listens\n', '')))).toEqual(['content/exercises/contact.yaml:10:3 field/invalid']);
-  });
+theCheckSays('the form of the list', {
+  'a question without its set is told how to write it': [
+    withExercise(swap('first-contact#who-rings-back', 'who-rings-back')),
+    'content/exercises/contact.yaml:11:5  field/invalid',
+    'questions[1] is "who-rings-back": write the set, a number sign and the question, such as "referrals#who-signs-off".',
+  ],
+  'two questions are too few': [withExercise(swap('  - first-contact#who-listens\n', '')), 'content/exercises/contact.yaml:10:3  field/invalid'],
 });

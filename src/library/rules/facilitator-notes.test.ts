@@ -1,32 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codesOf, fixtures, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, fixtures, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 
 const NOTES = 'facilitator-notes/riverside.yaml';
 const FILE = `content/${NOTES}`;
 const written = readFileSync(join(fixtures, 'sound/content', NOTES), 'utf8');
 
-describe('notes/missing', () => {
-  test('a case study that nobody can teach with is shown, with what to type', () => {
-    expect(problemOf({ [NOTES]: null })).toEqual([
-      'content/case-studies/riverside.mdx:1:1  notes/missing',
-      'Nobody can teach with it yet. Write content/facilitator-notes/riverside.yaml: npm run new facilitator-notes riverside',
-    ]);
-  });
-
-  test('nothing is said of notes that could not be read', () => {
-    expect(codesOf({ [NOTES]: swap('minutes: 10', 'minutes: ten') })).toEqual([`${FILE}:10:29 field/invalid`]);
-  });
+theCheckSays('notes/missing', {
+  'a case study that nobody can teach with is shown, with what to type': [
+    { [NOTES]: null },
+    'content/case-studies/riverside.mdx:1:1  notes/missing',
+    'Nobody can teach with it yet. Write content/facilitator-notes/riverside.yaml: npm run new facilitator-notes riverside',
+  ],
+  'nothing is said of notes that could not be read': [{ [NOTES]: swap('minutes: 10', 'minutes: ten') }, `${FILE}:10:29  field/invalid`],
 });
 
-describe('notes/wrong-file', () => {
-  test('a file that does not bear the id of its case study is shown', () => {
-    expect(problemOf({ 'facilitator-notes/river.yaml': written.replace('Facilitating: Riverside', 'Facilitating: River') })).toEqual([
-      'content/facilitator-notes/river.yaml:5:12  notes/wrong-file',
-      'The file is called river and its case study is riverside. Both have the same id.',
-    ]);
-  });
+theCheckSays('notes/wrong-file', {
+  'a file that does not bear the id of its case study is shown': [
+    { 'facilitator-notes/river.yaml': written.replace('Facilitating: Riverside', 'Facilitating: River') },
+    'content/facilitator-notes/river.yaml:5:12  notes/wrong-file',
+    'The file is called river and its case study is riverside. Both have the same id.',
+  ],
+  'a case study that does not exist is reported once, as a broken link': [
+    {
+      'facilitator-notes/lake.yaml': written.replace('caseStudy: riverside', 'caseStudy: lake').replace('Facilitating: Riverside', 'Facilitating: Lake'),
+    },
+    'content/facilitator-notes/lake.yaml:5:12  ref/missing',
+  ],
 });
 
 describe('notes/questions', () => {
@@ -59,19 +61,10 @@ describe('notes/questions', () => {
   });
 });
 
-describe('notes/minutes', () => {
-  test('a plan that takes longer than the case study is shown', () => {
-    expect(problemOf({ [NOTES]: swap('minutes: 10', 'minutes: 15') })).toEqual([
-      'content/facilitator-notes/riverside.yaml:8:3  notes/minutes',
-      'The plan takes 25 minutes and case-studies/riverside takes 20. Make them agree.',
-    ]);
-  });
-});
-
-test('a case study that does not exist is reported once, as a broken link', () => {
-  expect(
-    codesOf({
-      'facilitator-notes/lake.yaml': written.replace('caseStudy: riverside', 'caseStudy: lake').replace('Facilitating: Riverside', 'Facilitating: Lake'),
-    }),
-  ).toEqual(['content/facilitator-notes/lake.yaml:5:12 ref/missing']);
+theCheckSays('notes/minutes', {
+  'a plan that takes longer than the case study is shown': [
+    { [NOTES]: swap('minutes: 10', 'minutes: 15') },
+    'content/facilitator-notes/riverside.yaml:8:3  notes/minutes',
+    'The plan takes 25 minutes and case-studies/riverside takes 20. Make them agree.',
+  ],
 });

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 
 const SOURCE = 'sources/guide.yaml';
 const onlyScotland = swap('[scotland, england, uk]', '[scotland]');
 
-describe('nation/unborne', () => {
-  test('a nation that no passage speaks of is shown where it stands, with those that they speak of', () => {
-    expect(problemOf({ 'case-studies/riverside.mdx': swap('[scotland, england]', '[scotland, wales]') })).toEqual([
-      'content/case-studies/riverside.mdx:5:21  nation/unborne',
-      'No passage that this rests on speaks of Wales. They speak of: Scotland, England, United Kingdom.',
-      'Known: scotland, england, uk',
-    ]);
-  });
+theCheckSays('nation/unborne', {
+  'a nation that no passage speaks of is shown where it stands, with those that they speak of': [
+    { 'case-studies/riverside.mdx': swap('[scotland, england]', '[scotland, wales]') },
+    'content/case-studies/riverside.mdx:5:21  nation/unborne',
+    'No passage that this rests on speaks of Wales. They speak of: Scotland, England, United Kingdom.',
+    'Known: scotland, england, uk',
+  ],
+});
 
+describe('nation/unborne', () => {
   test('a passage with nations of its own bears those, and not the ones of its source', () => {
     const ofItsOwn = swap('label: Many doors are shut', 'label: Many doors are shut\n    nations: [wales]');
     const standard = (changes: Parameters<typeof codesOf>[0]) => codesOf({ [SOURCE]: ofItsOwn, ...changes }).filter((code) => code.includes('standard.yaml'));

@@ -1,34 +1,31 @@
-import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { expect, test } from 'vitest';
+import { swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 import { countWords } from './summaries.ts';
 
-const words = (number: number) => `summary: ${Array.from({ length: number }, () => 'word').join(' ')}`;
+const words = (number: number) => Array.from({ length: number }, () => 'word').join(' ');
+const withSummary = (line: string) => ({ 'ideas/one-plan.mdx': swap(/summary: .*/, line) });
 
-describe('summary/missing and summary/too-long', () => {
-  test('an entry without a summary is told so', () => {
-    expect(problemOf({ 'ideas/one-plan.mdx': swap(/summary: .*\n/, '') })).toEqual(['content/ideas/one-plan.mdx:2:1  summary/missing', 'summary is missing.']);
-  });
+theCheckSays('summary/missing and summary/too-long', {
+  'an entry without a summary is told so': [
+    { 'ideas/one-plan.mdx': swap(/summary: .*\n/, '') },
+    'content/ideas/one-plan.mdx:2:1  summary/missing',
+    'summary is missing.',
+  ],
+  'an empty summary is shown where it stands': [
+    withSummary('summary: ""'),
+    'content/ideas/one-plan.mdx:3:10  summary/missing',
+    'summary is "": say something here, or leave the field out.',
+  ],
+  'a summary with nothing behind its name is empty too': [withSummary('summary:'), 'content/ideas/one-plan.mdx:3:9  summary/missing'],
+  '46 words are too many': [
+    withSummary(`summary: ${words(46)}`),
+    'content/ideas/one-plan.mdx:3:10  summary/too-long',
+    'The summary has 46 words; 45 is the most. Cut what a newcomer does not need.',
+  ],
+  '45 words are not too many': [withSummary(`summary: ${words(45)}`)],
+});
 
-  test('an empty summary is shown where it stands', () => {
-    expect(problemOf({ 'ideas/one-plan.mdx': swap(/summary: .*/, 'summary: ""') })).toEqual([
-      'content/ideas/one-plan.mdx:3:10  summary/missing',
-      'summary is "": say something here, or leave the field out.',
-    ]);
-    expect(codesOf({ 'ideas/one-plan.mdx': swap(/summary: .*/, 'summary:') })).toEqual(['content/ideas/one-plan.mdx:3:9 summary/missing']);
-  });
-
-  test('46 words are too many', () => {
-    expect(problemOf({ 'ideas/one-plan.mdx': swap(/summary: .*/, words(46)) })).toEqual([
-      'content/ideas/one-plan.mdx:3:10  summary/too-long',
-      'The summary has 46 words; 45 is the most. Cut what a newcomer does not need.',
-    ]);
-  });
-
-  test('45 words are not', () => {
-    expect(codesOf({ 'ideas/one-plan.mdx': swap(/summary: .*/, words(45)) })).toEqual([]);
-  });
-
-  test('a dash on its own is not a word', () => {
-    expect(countWords('Mental health – and 2 others’ views')).toBe(6);
-  });
+test('a dash on its own is not a word', () => {
+  expect(countWords('Mental health – and 2 others’ views')).toBe(6);
 });

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, problemOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
+
+theCheckSays('templates', {
+  'a collection without a template is told so': [
+    { 'tools/_template.mdx': null },
+    'content/tools/_template.mdx:1:1  template/missing',
+    'The collection tools has no template to start from.',
+  ],
+  'a field that the template does not show puts it out of step, also an optional one': [
+    { 'glossary/_template.yaml': swap(/sayInstead: .*\n/, '') },
+    'content/glossary/_template.yaml:1:1  template/out-of-step',
+    'The template does not fit its schema. sayInstead is not shown. A template has every field, optional ones too; a field may stand in a comment.',
+  ],
+  'a field in a comment is shown': [{ 'glossary/_template.yaml': swap('sayInstead: ', '# sayInstead: ') }],
+});
 
 describe('templates', () => {
-  test('a collection without a template is told so', () => {
-    expect(problemOf({ 'tools/_template.mdx': null })).toEqual([
-      'content/tools/_template.mdx:1:1  template/missing',
-      'The collection tools has no template to start from.',
-    ]);
-  });
-
   test('a field that the schema does not have puts the template out of step', () => {
     expect(reportOf({ 'principles/_template.yaml': swap('inPractice:', 'inPractise:') })).toMatchInlineSnapshot(`
       "content/principles/_template.yaml:1:1  template/out-of-step
@@ -22,17 +30,6 @@ describe('templates', () => {
 
       2 problems in 1 file."
     `);
-  });
-
-  test('a field that the template does not show puts it out of step, also an optional one', () => {
-    expect(problemOf({ 'glossary/_template.yaml': swap(/sayInstead: .*\n/, '') })).toEqual([
-      'content/glossary/_template.yaml:1:1  template/out-of-step',
-      'The template does not fit its schema. sayInstead is not shown. A template has every field, optional ones too; a field may stand in a comment.',
-    ]);
-  });
-
-  test('a field in a comment is shown', () => {
-    expect(codesOf({ 'glossary/_template.yaml': (text) => text.replace('sayInstead: ', '# sayInstead: ') })).toEqual([]);
   });
 
   test('a heading that is not of the kind puts the template out of step, where it stands', () => {

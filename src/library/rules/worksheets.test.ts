@@ -1,30 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, reportOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { codesOf, swap } from '../../../tests/helpers/content-folder.ts';
+import { theCheckSays } from '../../../tests/helpers/the-check-says.ts';
 
 const withTool = (from: string, to: string) => ({ 'tools/stakeholder-map.mdx': swap(from, to) });
 
-describe('worksheet/column', () => {
-  test('a picture that draws a column which is not there is shown where it stands, with the nearest one', () => {
-    expect(reportOf(withTool('x: say, y: affected', 'x: sey, y: affected'))).toContain('"sey" is not a column of this worksheet. Did you mean "say"?');
-  });
-
-  test('a plane needs two scales', () => {
-    expect(reportOf(withTool('x: say, y: affected', 'x: who, y: affected'))).toContain('A plane draws scale here, and "who" is role.');
-    expect(reportOf(withTool('x: say, y: affected', 'x: say, y: say'))).toContain('A plane needs two scales, one across and one up.');
-  });
+theCheckSays('worksheet/column', {
+  'a picture that draws a column which is not there is shown where it stands, with the nearest one': [
+    withTool('x: say, y: affected', 'x: sey, y: affected'),
+    'content/tools/stakeholder-map.mdx:30:75  worksheet/column',
+    '"sey" is not a column of this worksheet. Did you mean "say"?',
+    'Known: who, affected, say',
+  ],
+  'a plane does not draw what is no scale': [
+    withTool('x: say, y: affected', 'x: who, y: affected'),
+    'content/tools/stakeholder-map.mdx:30:75  worksheet/column',
+    'A plane draws scale here, and "who" is role.',
+  ],
+  'a plane needs two scales': [
+    withTool('x: say, y: affected', 'x: say, y: say'),
+    'content/tools/stakeholder-map.mdx:30:83  worksheet/column',
+    'A plane needs two scales, one across and one up.',
+  ],
 });
 
-describe('worksheet/cell', () => {
-  test('an example answers what its column asks', () => {
-    expect(reportOf(withTool('affected: 4', 'affected: 9'))).toContain('"How much it affects them" is a whole number from 1 to 5. Found: 9');
-  });
+theCheckSays('worksheet/cell', {
+  'an example answers what its column asks': [
+    withTool('affected: 4', 'affected: 9'),
+    'content/tools/stakeholder-map.mdx:35:43  worksheet/cell',
+    '"How much it affects them" is a whole number from 1 to 5. Found: 9',
+  ],
 });
 
-describe('worksheet/row', () => {
-  test('a row of an example is there from the start, or has a label', () => {
-    expect(codesOf(withTool('- { id: housing, cells', '- { id: hostel, cells'))).toEqual(['content/tools/stakeholder-map.mdx:35:15 worksheet/row']);
-    expect(codesOf(withTool('- { id: housing, cells', '- { id: hostel, label: A hostel, cells'))).toEqual([]);
-  });
+theCheckSays('worksheet/row', {
+  'a row of an example that is not there from the start is shown': [
+    withTool('- { id: housing, cells', '- { id: hostel, cells'),
+    'content/tools/stakeholder-map.mdx:35:15  worksheet/row',
+  ],
+  'a row of its own has a label': [withTool('- { id: housing, cells', '- { id: hostel, label: A hostel, cells')],
 });
 
 describe('worksheet/twice', () => {
@@ -33,8 +45,9 @@ describe('worksheet/twice', () => {
   });
 });
 
-describe('worksheet/example', () => {
-  test('an example says that it is illustrative', () => {
-    expect(codesOf(withTool('note: Illustrative. Made up.', 'note: Made up.'))).toEqual(['content/tools/stakeholder-map.mdx:33:11 worksheet/example']);
-  });
+theCheckSays('worksheet/example', {
+  'an example says that it is illustrative': [
+    withTool('note: Illustrative. Made up.', 'note: Made up.'),
+    'content/tools/stakeholder-map.mdx:33:11  worksheet/example',
+  ],
 });

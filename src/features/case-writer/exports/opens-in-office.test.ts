@@ -1,26 +1,23 @@
 // A case study opens in another program: LibreOffice reads its headings, its lists and every word as it was typed.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
+import { describe, expect, test } from 'vitest';
+import { hasOffice, OFFICE_TESTS, officeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { wholeStudy } from '../../../../tests/helpers/arbitrary-study.ts';
 import { toWord } from '../../exchange/index.ts';
 import { studyReport } from './report.ts';
 
 describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  beforeAll(async () => {
-    folder = openOfficeFolder();
+  const folder = officeFolder(async (office) => {
     const study = {
       ...wholeStudy({ ideas: [{ id: 'one', title: 'One door' }], expects: [] }),
       did: 'We <met> & spoke: {yes}.\n- Адзін пункт\n- 合同会議',
       care: 'Go slowly.',
     };
     const word = toWord(studyReport('Joint meeting: “one door”', study, { madeBy: 'Both Together', day: '2026-11-30' }));
-    await folder.convertDocuments({ 'case-study.docx': word.then((content) => ({ name: 'case-study.docx', content })) });
-  }, 120_000);
-  afterAll(() => folder.remove());
+    await office.convertDocuments({ 'case-study.docx': word.then((content) => ({ name: 'case-study.docx', content })) });
+  });
 
   test('reads the story, what it shows and what is for teaching', () => {
-    const html = folder.read('case-study.html');
+    const html = folder().read('case-study.html');
     expect(textsOf(html, 'title')).toEqual(['Joint meeting: “one door”']);
     expect(textsOf(html, 'h1')).toEqual([
       'At a glance',

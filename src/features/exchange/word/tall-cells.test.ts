@@ -1,6 +1,6 @@
 // Long words of a person in a table arrive whole: LibreOffice sets the document on pages, and every word is on them.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasPages, openOfficeFolder, PAGES_TESTS } from '../../../../tests/helpers/office.ts';
+import { describe, expect, test } from 'vitest';
+import { hasPages, officeFolder, PAGES_TESTS } from '../../../../tests/helpers/office.ts';
 import { table, text, type Block } from '../../../library/text/block.ts';
 import { toWord } from './word.ts';
 
@@ -26,18 +26,15 @@ const documentWith = (letters: number) => {
 };
 
 describe.skipIf(!hasPages)(PAGES_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  beforeAll(async () => {
-    folder = openOfficeFolder();
+  const folder = officeFolder(async (office) => {
     const name = (letters: number) => `${letters}.docx`;
-    await folder.convertToPages(
+    await office.convertToPages(
       Object.fromEntries(LENGTHS.map((letters) => [name(letters), documentWith(letters).then((content) => ({ name: name(letters), content }))])),
     );
-  }, 120_000);
-  afterAll(() => folder.remove());
+  });
 
   test.each(LENGTHS)('cells of %i letters are on paper to the last word', (letters) => {
-    const onPaper = folder.readPages(`${letters}.pdf`);
+    const onPaper = folder().readPages(`${letters}.pdf`);
     const times = (word: string) => onPaper.split(word).length - 1;
     // Twice in the first table, twice in the second.
     expect(WORDS[letters]!.filter((word) => times(word) !== 4)).toEqual([]);

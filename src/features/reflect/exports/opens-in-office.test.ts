@@ -1,21 +1,18 @@
 // What people take away opens in another program: LibreOffice reads the Word document and the spreadsheet as they were meant.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleAccount, exampleSession, exampleSetting } from '../../../../tests/helpers/finished-reflection.ts';
-import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
+import { hasOffice, OFFICE_TESTS, officeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { accountWord, sessionSpreadsheet, sessionWord } from './files.ts';
 
 describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  const read = (name: string) => folder.read(name);
-  beforeAll(async () => {
-    folder = openOfficeFolder();
-    await folder.convertDocuments({
+  const folder = officeFolder(async (office) => {
+    await office.convertDocuments({
       'session.docx': sessionWord(exampleSession, exampleSetting),
       'account.docx': accountWord(exampleAccount, exampleSetting),
     });
-    await folder.convertSheets({ 'session.xlsx': sessionSpreadsheet(exampleSession, exampleSetting) });
-  }, 120_000);
-  afterAll(() => folder.remove());
+    await office.convertSheets({ 'session.xlsx': sessionSpreadsheet(exampleSession, exampleSetting) });
+  });
+  const read = (name: string) => folder().read(name);
 
   test('reads the headings of the session in order, each question under its own', () => {
     const html = read('session.html');

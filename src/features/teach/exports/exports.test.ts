@@ -24,6 +24,10 @@ const setting = { siteName: 'Both Together', siteAddress: 'https://example.org/a
 const headings = ({ sections }: Report) =>
   sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap((block) => (block.is === 'heading' ? block.text : []))]);
 const under = ({ sections }: Report, heading: string) => JSON.stringify(sections.find((section) => section.heading === heading)?.blocks);
+/** The words that stand under each of these headings, among others. */
+const expectUnder = (report: Report, wanted: readonly (readonly [heading: string, words: string])[]) => {
+  for (const [heading, words] of wanted) expect(under(report, heading), heading).toContain(words);
+};
 const wordsUnder = ({ sections }: Report, heading: string) => sections.find((section) => section.heading === heading)?.blocks.flatMap(wordsOf);
 const everything = (value: unknown) => JSON.stringify(value);
 
@@ -79,10 +83,12 @@ describe('the learner pack', () => {
     ]);
   });
   test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
-    expect(under(pack, 'Who owns it?')).toContain('"is":"writing-lines"');
-    expect(under(pack, '4. Where do you work?')).toContain('"is":"boxes","items":["Ward","Community","Both"]');
-    expect(under(pack, '2. Who has to agree?')).toContain('In place: One agreed route.');
-    expect(under(pack, '5. How sure do you feel?')).toContain('1: Not at all … 5: Very');
+    expectUnder(pack, [
+      ['Who owns it?', '"is":"writing-lines"'],
+      ['4. Where do you work?', '"is":"boxes","items":["Ward","Community","Both"]'],
+      ['2. Who has to agree?', 'In place: One agreed route.'],
+      ['5. How sure do you feel?', '1: Not at all … 5: Very'],
+    ]);
     expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed', 'Hints']);
   });
   test('names each publication once, at the end, with its first passages and how many more there are', () => {
@@ -114,12 +120,14 @@ describe('the facilitator pack', () => {
   const pack = facilitatorPack(makeAssignment(), entries, new Map([['andrew', notes]]), setting);
   test('adds the running order, what to listen for and how to end, and leaves no room to write', () => {
     expect(pack.lead[0]).toContain('Keep this to yourself');
-    expect(under(pack, 'For you: how to run it')).toContain('Anyone may step out.');
-    expect(under(pack, 'Pause here and think')).toContain('Somebody names a lead.');
-    expect(under(pack, 'Pause here and think')).toContain('Take care: Threats are real.');
-    expect(under(pack, 'Who owns it?')).toContain('If it is quiet: Where would you look?');
-    expect(under(pack, 'For you: how to end')).toContain('One thing each.');
-    expect(under(pack, '2. Who has to agree?')).toContain('What would show it: The written route.');
+    expectUnder(pack, [
+      ['For you: how to run it', 'Anyone may step out.'],
+      ['Pause here and think', 'Somebody names a lead.'],
+      ['Pause here and think', 'Take care: Threats are real.'],
+      ['Who owns it?', 'If it is quiet: Where would you look?'],
+      ['For you: how to end', 'One thing each.'],
+      ['2. Who has to agree?', 'What would show it: The written route.'],
+    ]);
     expect(wordsUnder(pack, 'What a protocol is expected to do here')).toContain('Nobody is turned away. (Access)');
     expect(everything(pack)).not.toContain('"room"');
   });
@@ -165,11 +173,13 @@ describe('what a learner keeps', () => {
       'Begun on 22 November 2026, finished on 24 November 2026.',
       'Time spent: 12 minutes, self-declared.',
     ]);
-    expect(under(copy, 'Pause here and think')).toContain('Who leads, and who tells him.');
-    expect(under(copy, 'Who owns it?')).toContain('No answer.');
-    expect(under(copy, '2. Who has to agree?')).toContain('Partly: It depends on the day.');
-    expect(under(copy, '5. How sure do you feel?')).toContain('4 of 5 (1: Not at all … 5: Very)');
-    expect(under(copy, 'Answers to questions that are no longer on the site')).toContain('Kept all the same.');
+    expectUnder(copy, [
+      ['Pause here and think', 'Who leads, and who tells him.'],
+      ['Who owns it?', 'No answer.'],
+      ['2. Who has to agree?', 'Partly: It depends on the day.'],
+      ['5. How sure do you feel?', '4 of 5 (1: Not at all … 5: Very)'],
+      ['Answers to questions that are no longer on the site', 'Kept all the same.'],
+    ]);
     expect(headings(copy)).toContain('Answers to questions that were taken out');
     expect(under(copy, 'Where did you work?')).toContain('Community');
   });
@@ -198,13 +208,15 @@ describe('what a trainer takes away', () => {
   };
   test('is a report with people, themes, spreads and answers side by side', () => {
     const report = collectedReport(collected, setting);
-    expect(under(report, 'Who handed in')).toContain('["Sam O’Neill","22 November 2026","Not yet","12 minutes","2 of 4","6 of 7"]');
-    expect(under(report, 'Themes')).toContain('["Duty number","1"]');
-    expect(under(report, 'What is one thing you will do?')).toContain('["Sam O’Neill","Ring the duty number.","Duty number","Read aloud."]');
-    expect(under(report, 'How sure do you feel?')).toContain('Answered by 2 of 2. 1: Not at all … 5: Very');
-    expect(under(report, 'How sure do you feel?')).toContain('["2","1"],["3","0"],["4","1"]');
-    expect(under(report, 'Answers to questions that were taken out')).toContain('["Sam O’Neill","Where did you work?","Community"]');
-    expect(under(report, 'Reflective records')).toContain('I will ask who leads.');
+    expectUnder(report, [
+      ['Who handed in', '["Sam O’Neill","22 November 2026","Not yet","12 minutes","2 of 4","6 of 7"]'],
+      ['Themes', '["Duty number","1"]'],
+      ['What is one thing you will do?', '["Sam O’Neill","Ring the duty number.","Duty number","Read aloud."]'],
+      ['How sure do you feel?', 'Answered by 2 of 2. 1: Not at all … 5: Very'],
+      ['How sure do you feel?', '["2","1"],["3","0"],["4","1"]'],
+      ['Answers to questions that were taken out', '["Sam O’Neill","Where did you work?","Community"]'],
+      ['Reflective records', 'I will ask who leads.'],
+    ]);
   });
   test('is also sheets whose rows fit their headings, with a row for each person', () => {
     const sheets = collectedSheets(collected, setting);

@@ -1,29 +1,26 @@
 // What people take away from teaching opens in another program: LibreOffice reads packs, copies and sheets as they were meant.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addReturns, entries, makeAssignment, makeLearning, returnFile } from '../../../../tests/helpers/assignment-model.ts';
-import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../tests/helpers/office.ts';
+import { hasOffice, OFFICE_TESTS, officeFolder, textsOf } from '../../../../tests/helpers/office.ts';
 import { newCollected } from '../model/collected.ts';
 import { collectedSpreadsheet, collectedWord, facilitatorPackWord, learnerCopyWord, learnerPackWord, reflectiveRecordWord } from './files.ts';
 
 describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  const read = (name: string) => folder.read(name);
-  beforeAll(async () => {
-    folder = openOfficeFolder();
+  const folder = officeFolder(async (office) => {
     const setting = { siteName: 'Both Together', siteAddress: 'https://example.org/' };
     const assignment = makeAssignment();
     const other = makeLearning({ name: '', answers: { p3: { is: 'text', text: '=1+1' }, p5: { is: 'rating', value: 2 } } });
     const { collected } = addReturns(newCollected(assignment), [returnFile(makeLearning()), returnFile(other)]);
-    await folder.convertDocuments({
+    await office.convertDocuments({
       'learner.docx': learnerPackWord(assignment, entries, setting),
       'facilitator.docx': facilitatorPackWord(assignment, entries, new Map(), setting),
       'copy.docx': learnerCopyWord(makeLearning(), entries, setting),
       'record.docx': reflectiveRecordWord(makeLearning(), setting),
       'answers.docx': collectedWord(collected, setting),
     });
-    await folder.convertSheets({ 'answers.xlsx': collectedSpreadsheet(collected, setting) });
-  }, 120_000);
-  afterAll(() => folder.remove());
+    await office.convertSheets({ 'answers.xlsx': collectedSpreadsheet(collected, setting) });
+  });
+  const read = (name: string) => folder().read(name);
 
   test('reads the learner pack: parts, sections and questions as headings, lists with numbers, tables with heading rows', () => {
     const html = read('learner.html');

@@ -1,14 +1,11 @@
 // Whatever people do with a worksheet can be taken back and done again.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Definition } from './definition.ts';
+import { blankWorksheet } from '../../../../tests/helpers/worksheet.ts';
 import { addColumn, addRow, moveRow, redo, removeColumn, removeRow, renameColumn, renameRow, replaceRows, undo, writeCell, writeCells } from './edit.ts';
-import { emptyWorksheet, worksheetSchema, type Row, type Worksheet } from './worksheet.ts';
+import { worksheetSchema, type Row, type Worksheet } from './worksheet.ts';
 
-const definition: Definition = {
-  intro: 'One row for each group.',
-  rowName: 'Group',
-  ownRows: true,
+const blank = blankWorksheet({
   columns: [
     { id: 'who', label: 'Who', kind: 'text' },
     { id: 'affected', label: 'Affected', kind: 'scale', low: 'A little', high: 'A lot', steps: 5 },
@@ -17,12 +14,6 @@ const definition: Definition = {
   ],
   rows: ['a', 'b', 'c'].map((id) => ({ id, label: `Row ${id}` })),
   pictures: [{ kind: 'plane', title: 'The map', words: 'Groups by effect and say.', x: 'say', y: 'affected' }],
-  prompts: [],
-};
-const blank = emptyWorksheet({
-  tool: { id: 'stakeholder-map', title: 'Stakeholder map', steps: [] },
-  definition,
-  example: { title: 'An example', note: 'Illustrative.', rows: [] },
 });
 const row = (id: string, label = id): Row => ({ id, label, cells: {} });
 const ids = ({ rows }: Worksheet) => rows.map(({ id }) => id).join('');

@@ -1,27 +1,18 @@
 // What a worksheet says, row by row, for a document that begins from it.
 import { expect, test } from 'vitest';
+import { blankWorksheet } from '../../../../tests/helpers/worksheet.ts';
 import { addRow, writeCell } from './edit.ts';
 import { rowLines } from './row-lines.ts';
-import { emptyWorksheet } from './worksheet.ts';
 
-const blank = emptyWorksheet({
-  tool: { id: 'a-tool', title: 'A tool', steps: [] },
-  definition: {
-    intro: 'Intro',
-    rowName: 'Group',
-    ownRows: true,
-    columns: [
-      { id: 'needs', label: 'What they need', kind: 'text' },
-      { id: 'sure', label: 'Sure', kind: 'scale', low: 'Not', high: 'Very', steps: 5 },
-    ],
-    rows: [
-      { id: 'housing', label: 'Housing' },
-      { id: 'police', label: 'Police' },
-    ],
-    pictures: [{ kind: 'sheet', title: 'Sheet', words: 'A sheet' }],
-    prompts: [],
-  },
-  example: { title: 'Example', note: 'Note', rows: [] },
+const blank = blankWorksheet({
+  columns: [
+    { id: 'needs', label: 'What they need', kind: 'text' },
+    { id: 'sure', label: 'Sure', kind: 'scale', low: 'Not', high: 'Very', steps: 5 },
+  ],
+  rows: [
+    { id: 'housing', label: 'Housing' },
+    { id: 'police', label: 'Police' },
+  ],
 });
 
 test('rows that were filled in or added are told in a line each; a row of the tool that nobody touched is not', () => {

@@ -2,36 +2,20 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { mutate, someMutations } from '../../../../tests/helpers/mutations.ts';
+import { noteDocument, noteKind as firstKind } from '../../../../tests/helpers/note.ts';
 import { crc32 } from '../../exchange/codes/crc32.ts';
-import type { DocumentKind, WorkbookDocument } from '../document.ts';
+import type { WorkbookDocument } from '../document.ts';
 import { fittingTitle, MOST_REVISION } from '../parse-document.ts';
 import { planRestore } from './plan-restore.ts';
 import { readWorkbookFile } from './read.ts';
 import { documentsToFile } from './write.ts';
 
-const noteKind: DocumentKind<{ text: string }> = {
-  kind: 'note',
-  label: 'Note',
-  holds: 'What a test writes.',
-  version: 2,
-  schema: z.object({ text: z.string() }),
-  migrations: { 2: (body) => ({ text: String((body as { words: unknown }).words) }) },
-  openAt: (id) => `/note/#${id}`,
-};
+/** Notes whose text was called something else in the first version. */
+const noteKind: typeof firstKind = { ...firstKind, version: 2, migrations: { 2: (body) => ({ text: String((body as { words: unknown }).words) }) } };
 const keep = { unknownKinds: 'keep' } as const;
-const note = (changes: Partial<WorkbookDocument> = {}): WorkbookDocument => ({
-  id: 'n1',
-  kind: 'note',
-  version: 2,
-  title: 'A note',
-  createdAt: '2026-11-20T10:00:00.000Z',
-  changedAt: '2026-11-21T10:00:00.000Z',
-  revision: 3,
-  body: { text: 'Hello' },
-  ...changes,
-});
+const note = (changes: Partial<WorkbookDocument> = {}): WorkbookDocument =>
+  noteDocument({ version: 2, changedAt: '2026-11-21T10:00:00.000Z', revision: 3, body: { text: 'Hello' }, ...changes });
 
 const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });

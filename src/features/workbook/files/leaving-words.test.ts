@@ -1,20 +1,12 @@
 // What people wrote is found in any document, and changed words go back to where they were.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noteDocument } from '../../../../tests/helpers/note.ts';
 import type { WorkbookDocument } from '../document.ts';
 import { notesIn, putBack, type ChangedNotes } from '../../exchange/index.ts';
 import { wordsOfDocument } from './leaving-words.ts';
 
-const documentOf = (body: unknown, id = 'a'): WorkbookDocument => ({
-  id,
-  kind: 'note',
-  version: 1,
-  title: 'Spring',
-  createdAt: '2026-11-20T10:00:00.000Z',
-  changedAt: '2026-11-20T10:00:00.000Z',
-  revision: 1,
-  body,
-});
+const documentOf = (body: unknown, id = 'a'): WorkbookDocument => noteDocument({ id, title: 'Spring', body });
 
 const notesOf = (documents: readonly WorkbookDocument[]) => notesIn(documents.flatMap((document) => wordsOfDocument(document)));
 const withNotes = (document: WorkbookDocument, changed: ChangedNotes) => putBack(document, wordsOfDocument(document), changed);

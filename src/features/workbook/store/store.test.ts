@@ -1,5 +1,6 @@
 // Places that keep documents, the ways between them, and what happens to changes that a closing page could not save.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteDocument } from '../../../../tests/helpers/note.ts';
 import type { WorkbookDocument } from '../document.ts';
 import { goneElsewhere } from '../gone-elsewhere.ts';
 import { recoverRescued } from '../recover.ts';
@@ -8,16 +9,7 @@ import { memoryStore } from './memory.ts';
 import { moveAll } from './move.ts';
 import { visitDocuments } from './visit.ts';
 
-const documentOf = (id: string, revision = 1, body: unknown = { text: id }): WorkbookDocument => ({
-  id,
-  kind: 'note',
-  version: 1,
-  title: `Note ${id}`,
-  createdAt: '2026-11-20T10:00:00.000Z',
-  changedAt: '2026-11-20T10:00:00.000Z',
-  revision,
-  body,
-});
+const documentOf = (id: string, revision = 1, body: unknown = { text: id }): WorkbookDocument => noteDocument({ id, title: `Note ${id}`, revision, body });
 
 /** As much of a browser's Storage as is used. */
 function fakeStorage(): Storage {
@@ -95,40 +87,34 @@ describe('moving', () => {
 });
 
 describe('a change that a closing page could not save', () => {
-  test('is saved by the next page', async () => {
+  /** What the next page has of a document of which this was saved, and that a closing page has rescued. */
+  async function recovered(saved: WorkbookDocument, rescued: WorkbookDocument, opens: (document: WorkbookDocument) => boolean = () => true) {
     const store = memoryStore();
-    await store.put(documentOf('a', 2), 0);
-    rescuer().rescue(documentOf('a', 2, 'changed'), 'it-is-saved');
-    await recoverRescued(store, () => true);
-    expect(await store.get('a')).toMatchObject({ revision: 3, body: 'changed' });
+    await store.put(saved, 0);
+    rescuer().rescue(rescued, 'it-is-saved');
+    await recoverRescued(store, opens);
+    return (await store.all()).map(({ title, revision, body }) => [title, revision, body]);
+  }
+
+  test('is saved by the next page', async () => {
+    expect(await recovered(documentOf('a', 2), documentOf('a', 2, 'changed'))).toEqual([['Note a', 3, 'changed']]);
     expect(rescuedDocuments()).toEqual([]);
   });
   test('becomes a document of its own where another tab has saved since', async () => {
-    const store = memoryStore();
-    await store.put(documentOf('a', 6, 'theirs'), 0);
-    rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');
-    await recoverRescued(store, () => true);
-    expect((await store.all()).map(({ title, body }) => [title, body])).toEqual([
-      ['Note a', 'theirs'],
-      ['Note a (changes that were not saved)', 'mine'],
+    expect(await recovered(documentOf('a', 6, 'theirs'), documentOf('a', 2, 'mine'))).toEqual([
+      ['Note a', 6, 'theirs'],
+      ['Note a (changes that were not saved)', 1, 'mine'],
     ]);
   });
   test('becomes a document of its own where it could not be opened again, and what was saved before stays', async () => {
-    const store = memoryStore();
-    await store.put(documentOf('a', 2, 'good'), 0);
-    rescuer().rescue(documentOf('a', 2, 'too long'), 'it-is-saved');
-    await recoverRescued(store, ({ body }) => body !== 'too long');
-    expect((await store.all()).map(({ title, body }) => [title, body])).toEqual([
-      ['Note a', 'good'],
-      ['Note a (changes that were not saved)', 'too long'],
+    expect(await recovered(documentOf('a', 2, 'good'), documentOf('a', 2, 'too long'), ({ body }) => body !== 'too long')).toEqual([
+      ['Note a', 2, 'good'],
+      ['Note a (changes that were not saved)', 1, 'too long'],
     ]);
   });
   test('is forgotten where the very same was saved after all', async () => {
-    const store = memoryStore();
-    await store.put(documentOf('a', 6, 'same'), 0);
-    rescuer().rescue(documentOf('a', 5, 'same'), 'it-is-saved');
-    await recoverRescued(store, () => true);
-    expect([(await store.all()).length, rescuedDocuments()]).toEqual([1, []]);
+    expect(await recovered(documentOf('a', 6, 'same'), documentOf('a', 5, 'same'))).toHaveLength(1);
+    expect(rescuedDocuments()).toEqual([]);
   });
   test('waits where there is no room', async () => {
     rescuer().rescue(documentOf('a', 2, 'mine'), 'it-is-saved');

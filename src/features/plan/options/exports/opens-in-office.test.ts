@@ -1,8 +1,8 @@
 // What people take away of an appraisal opens in another program, and its spreadsheet reckons there: LibreOffice works out weights, values and ranks anew.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { appraisalOf, criterion } from '../../../../../tests/helpers/appraisal.ts';
-import { hasOffice, OFFICE_TESTS, openOfficeFolder, textsOf } from '../../../../../tests/helpers/office.ts';
+import { hasOffice, OFFICE_TESTS, officeFolder, textsOf } from '../../../../../tests/helpers/office.ts';
 import type { OutgoingFile } from '../../../exchange/index.ts';
 import { nameOf, type Appraisal } from '../model/appraisal.ts';
 import { putMeets, putScore } from '../model/edit.ts';
@@ -79,36 +79,33 @@ function outcomeOf(appraisal: Appraisal) {
 }
 
 describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  beforeAll(async () => {
-    folder = openOfficeFolder();
-    await folder.convertDocuments({ 'appraisal.docx': appraisalWord('Which way', APPRAISAL, 'Both Together') });
-    await folder.convertSheets({ 'appraisal.xlsx': reckonedThere((scores) => scores), 'changed.xlsx': reckonedThere(typedOver) });
-  }, 120_000);
-  afterAll(() => folder.remove());
+  const folder = officeFolder(async (office) => {
+    await office.convertDocuments({ 'appraisal.docx': appraisalWord('Which way', APPRAISAL, 'Both Together') });
+    await office.convertSheets({ 'appraisal.xlsx': reckonedThere((scores) => scores), 'changed.xlsx': reckonedThere(typedOver) });
+  });
 
   test('works out weights, values and ranks as the site does; an option with a score missing has none', () => {
-    const csv = folder.read('appraisal-Scores.csv');
+    const csv = folder().read('appraisal-Scores.csv');
     expect(linesOf(csv)[2]!.slice(2, 5).map(Number)).toEqual([0.5, 0.3, 0.2]);
     expect(outcomeIn(csv)).toEqual(outcomeOf(APPRAISAL));
     expect(outcomeIn(csv).map(([, , rank]) => rank)).toEqual([2, 1, 3, undefined, 4]);
   });
 
   test('works them out anew when a score is typed over and an option is said to fail', () => {
-    expect(outcomeIn(folder.read('changed-Scores.csv'))).toEqual(outcomeOf(CHANGED));
-    const parts = linesOf(folder.read('changed-Parts.csv'));
+    expect(outcomeIn(folder().read('changed-Scores.csv'))).toEqual(outcomeOf(CHANGED));
+    const parts = linesOf(folder().read('changed-Parts.csv'));
     expect(parts[1]!.slice(1).map(Number)).toEqual([37.5, 30, 5, 72.5]);
   });
 
   test('reads the other sheets, and runs no name as a formula', () => {
-    expect(linesOf(folder.read('appraisal-Scores.csv'))[7]![0]).toBe('=1+1');
-    expect(folder.read('appraisal-Criteria.csv')).toContain('Because of c1');
-    expect(folder.read('appraisal-How far weights can move.csv')).toContain('“team” stays first');
-    expect(linesOf(folder.read('appraisal-Whatever the weights.csv'))).toHaveLength(5);
+    expect(linesOf(folder().read('appraisal-Scores.csv'))[7]![0]).toBe('=1+1');
+    expect(folder().read('appraisal-Criteria.csv')).toContain('Because of c1');
+    expect(folder().read('appraisal-How far weights can move.csv')).toContain('“team” stays first');
+    expect(linesOf(folder().read('appraisal-Whatever the weights.csv'))).toHaveLength(5);
   });
 
   test('reads the Word document in its order: the spread before any total, then the result with its parts, then how robust it is', () => {
-    const html = folder.read('appraisal.html');
+    const html = folder().read('appraisal.html');
     expect(textsOf(html, 'h1')).toEqual([
       'What has to be decided',
       'What we conclude',

@@ -1,7 +1,7 @@
 // The Word document of a protocol opens in another program: LibreOffice reads its headings and marks, and its contents name the right pages.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blankProtocol, workedProtocol } from '../../../../../tests/helpers/local-protocol.ts';
-import { hasPages, openOfficeFolder, PAGES_TESTS, textsOf } from '../../../../../tests/helpers/office.ts';
+import { hasPages, officeFolder, PAGES_TESTS, textsOf } from '../../../../../tests/helpers/office.ts';
 import { borrow, setState, write } from '../model/edit.ts';
 import { protocolWord } from './files.ts';
 import { onPaper, protocolReport, type ReportSetting } from './report.ts';
@@ -45,17 +45,14 @@ describe('the report', () => {
 });
 
 describe.skipIf(!hasPages)(PAGES_TESTS, () => {
-  let folder: ReturnType<typeof openOfficeFolder>;
-  beforeAll(async () => {
-    folder = openOfficeFolder();
+  const folder = officeFolder(async (office) => {
     const file = () => protocolWord(TITLE, protocolReport(TITLE, long(), SETTING), long());
-    await folder.convertDocuments({ 'protocol.docx': file() });
-    await folder.convertToPages({ 'protocol.docx': file() });
-  }, 120_000);
-  afterAll(() => folder.remove());
+    await office.convertDocuments({ 'protocol.docx': file() });
+    await office.convertToPages({ 'protocol.docx': file() });
+  });
 
   test('reads its headings in order, with the version and the day at the head of the pages', () => {
-    const html = folder.read('protocol.html');
+    const html = folder().read('protocol.html');
     expect(textsOf(html, 'h1').filter((heading) => heading !== 'Contents')).toEqual([
       '1. Who owns it',
       '2. Access and engagement',
@@ -65,13 +62,13 @@ describe.skipIf(!hasPages)(PAGES_TESTS, () => {
       'Annex B. Where each line comes from',
     ]);
     expect(textsOf(html, 'h2')).toContain('2.1 access-and-engagement 1 is expected');
-    const pages = folder.readPages('protocol.pdf').split('\f');
+    const pages = folder().readPages('protocol.pdf').split('\f');
     expect(pages.length).toBeGreaterThan(5);
     expect(pages[3]).toContain(`${TITLE}, Draft 1, 30 November 2026`);
     expect(pages[3]).toMatch(/Page 4 of \d/);
   });
   test('finds every section on the page that the contents name', () => {
-    const pages = folder.readPages('protocol.pdf').split('\f');
+    const pages = folder().readPages('protocol.pdf').split('\f');
     const listed = [...pages[1]!.matchAll(/^\s*(\d\. .+?|Actions|Annex .+?)\.{3,}(\d+)$/gm)].map(([, heading, page]) => [heading!, Number(page)] as const);
     expect(listed).toHaveLength(6);
     for (const [heading, page] of listed)
