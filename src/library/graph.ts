@@ -91,6 +91,11 @@ export class Graph {
     return node.entry as EntryOf<C>;
   }
 
+  /** Those entries of one collection, in this order, that a local area has not left out. */
+  some<C extends CollectionName>(collection: C, ids: readonly string[]): EntryOf<C>[] {
+    return ids.flatMap((id) => (this.leftOut.has(`${collection}/${id}`) ? [] : [this.get({ collection, id })]));
+  }
+
   find(key: string): AnyEntry | undefined {
     return this.nodes.get(key)?.entry;
   }

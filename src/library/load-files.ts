@@ -175,7 +175,7 @@ const inOrder = (files: readonly string[]) => files.toSorted((a, b) => posix.par
  * @returns all entries that could be read, by id in each collection, and an issue for each thing that could not
  */
 export function loadContent(root: string): LoadedContent {
-  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), drafts: [], templates: [], leftOut: new Set() };
+  const loaded: LoadedContent = { entries: [], issues: strayFiles(root), drafts: [], templates: [], leftOut: new Set(), aside: [] };
   const found: WrittenEntry[] = [];
   for (const collection of COLLECTIONS) {
     loaded.issues.push(...folderIssues(root, collection));
@@ -199,7 +199,10 @@ export function loadContent(root: string): LoadedContent {
   loaded.leftOut = leftOut;
   loaded.issues.push(...issues);
   for (const one of found) {
-    if (leftOut.has(keyOf(one.entry)) && library.includes(one.entry)) continue;
+    if (leftOut.has(keyOf(one.entry)) && library.includes(one.entry)) {
+      loaded.aside.push(one.entry);
+      continue;
+    }
     const kept = withoutLeftOut(one, leftOut);
     loaded.entries.push(kept.entry);
     loaded.issues.push(...kept.issues.map((issue) => (issue.place ? { ...issue, place: one.entry.locate!(issue.place) } : issue)));

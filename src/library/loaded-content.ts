@@ -22,6 +22,8 @@ export interface LoadedContent {
   drafts: Draft[];
   /** Keys of the entries of the library that a local area leaves out. */
   leftOut: ReadonlySet<string>;
+  /** Those entries: the site shows nothing of them, but names that they know, such as official titles, are known still. */
+  aside: AnyEntry[];
   /** Templates (_template.*), parsed but kept apart from the entries. `data` is as written, before its schema; `fields` is its text. */
   templates: { collection: CollectionName; file: string; issues: Issue[]; body: string; fields: string; data: unknown; locate?: (place: Place) => Position }[];
 }

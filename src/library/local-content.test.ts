@@ -75,20 +75,36 @@ describe('what is left out', () => {
     expect(graph.all('facilitator-notes')).toEqual([]);
   });
 
-  test('is named where an entry cannot do without it', () => {
-    const { issues } = withLocal({ 'leave-out.yaml': '- tools/stakeholder-map\n' });
-    expect(issues[0]!.at).toMatch(/^content\/paths\/first-hour\.yaml:\d+:\d+ local\/needed$/);
-    expect(issues[0]!.message).toBe(
-      'paths/first-hour cannot do without tools/stakeholder-map, which local/leave-out.yaml leaves out. Leave paths/first-hour out too, put your own version of it into local/paths/, or keep tools/stakeholder-map.',
+  test('takes the stop of a path with it, and nothing else of the path', () => {
+    const path = 'title: Our first day\nsummary: A route.\naudiences: [practitioner]\norder: 2\noutcome: You know.\ncites: [guide-f01]\nreviewed: 2026-11-01\n';
+    const stop = (entry: string) => `  - { entry: ${entry}, why: Look., minutes: 5 }\n`;
+    const stops = ['ideas/one-door', 'tools/stakeholder-map', 'guidance/standard', 'ideas/one-plan', 'dimensions/access'];
+    const { graph, issues } = withLocal({
+      'leave-out.yaml': '- tools/stakeholder-map\n- guidance\n- paths/first-hour\n',
+      'paths/our-first-day.yaml': `${path}stops:\n${stops.map(stop).join('')}`,
+    });
+    expect(issues).toEqual([]);
+    const left = graph.all('paths')[0]!.data.stops.map(({ entry }) => `${entry.collection}/${entry.id}`);
+    expect(left).toEqual(['ideas/one-door', 'ideas/one-plan', 'dimensions/access']);
+  });
+
+  test('is named where an entry cannot do without it, with what can be done', () => {
+    const { issues } = withLocal({ 'leave-out.yaml': '- tools/stakeholder-map\n- question-sets/referrals\n' });
+    expect(issues.find(({ at }) => /^content\/paths\/first-hour\.yaml:\d+:\d+ local\/needed$/.test(at))!.message).toBe(
+      'paths/first-hour cannot do without tools/stakeholder-map, which local/leave-out.yaml leaves out. Leave paths/first-hour out too, put your own version of paths/first-hour into local/paths/, or keep tools/stakeholder-map.',
+    );
+    // A dimension cannot be left out, so that is not said.
+    expect(issues.find(({ at }) => at.startsWith('content/dimensions/'))!.message).toMatch(
+      /leaves out\. Put your own version of dimensions\/\w+ into local\/dimensions\/, or keep question-sets\/\w+\.$/,
     );
   });
 
   test('is there in the first place, and nothing that the site is made of', () => {
-    const { issues } = withLocal({ 'leave-out.yaml': '- tools/stakeholder-maps\n- ideas\n- videos\n' });
+    const { issues } = withLocal({ 'leave-out.yaml': '- tools/stakeholder-maps\n- ideas\n- recipes\n' });
     expect(issues.map(({ at, message }) => `${at} ${message}`)).toEqual([
       'local/leave-out.yaml:1:3 local/invalid The library has no entry tools/stakeholder-maps to leave out.',
       'local/leave-out.yaml:2:3 local/invalid ideas cannot be left out: the site is made of it. Put your own version of an entry into local/ideas/ in its place.',
-      'local/leave-out.yaml:3:3 local/invalid There is no collection “videos” to leave out.',
+      'local/leave-out.yaml:3:3 local/invalid There is no collection “recipes” to leave out.',
     ]);
   });
 });

@@ -1,8 +1,8 @@
 // The library of this project, read once for all tests that run in the same worker: reading it takes seconds.
-import { buildGraph, type Graph } from '../../src/library/graph.ts';
-import { loadContent } from '../../src/library/load-files.ts';
+import type { Graph } from '../../src/library/graph.ts';
+import { loadGraph } from '../../src/library/load-files.ts';
 
 let graph: Graph | undefined;
 
-/** Everything in content/, whole. That its content is sound is asked by `npm run check:content`. */
-export const readLibrary = (): Graph => (graph ??= buildGraph(loadContent(process.cwd()).entries));
+/** The library as the site shows it. That its content is sound is asked by `npm run check:content`. */
+export const readLibrary = (): Graph => (graph ??= loadGraph(process.cwd()));

@@ -34,8 +34,14 @@ function textsOf(entry: AnyEntry): { text: string; place: Place }[] {
   return found;
 }
 
-export const wordsToAvoid: Rule = ({ graph, content }) => {
-  const names = officialNames([...graph.all('guidance').map((entry) => entry.data.officialTitle), ...graph.all('sources').map((entry) => entry.data.title)]);
+/** The official name that an entry is about, if it is about one. */
+function officialNameOf({ collection, data }: AnyEntry): string[] {
+  if (collection === 'guidance') return [data.officialTitle];
+  return collection === 'sources' ? [data.title] : [];
+}
+
+export const wordsToAvoid: Rule = ({ content }) => {
+  const names = officialNames([...content.entries, ...content.aside].flatMap(officialNameOf));
   return content.entries
     .filter((entry) => !EXEMPT_KINDS.has(entry.collection))
     .flatMap((entry) =>
