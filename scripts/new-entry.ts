@@ -1,4 +1,4 @@
-// npm run new <collection> <id> [-- --local]: starts an entry from the template of its collection, in the library or in what is local.
+// npm run new <collection> <id> [-- --local]: starts an entry from the template of its collection, with the notes that belong to it, in the library or in what is local.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { nearest } from '../src/library/issue.ts';
 import { LIBRARY, LOCAL } from '../src/library/layers.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../src/library/refs.ts';
 import { extensionOf } from '../src/library/schemas/index.ts';
-import { starterOf } from '../src/library/starter.ts';
+import { COMPANIONS, starterOf } from '../src/library/starter.ts';
 
 const stop = (message: string): never => {
   console.error(message);
@@ -26,11 +26,14 @@ if (!COLLECTIONS.includes(collection as CollectionName))
   );
 if (!ID_PATTERN.test(id!)) stop(`"${id}" cannot be an id. Use lower case letters, digits and single hyphens, such as "joint-case-review".`);
 
-const extension = extensionOf(collection as CollectionName);
-const folder = join(values.local ? LOCAL : LIBRARY, collection!);
-const file = join(folder, `${id}.${extension}`);
-if (existsSync(file)) stop(`${file} exists already. Nothing was changed.`);
-const template = readFileSync(join(LIBRARY, collection!, `_template.${extension}`), 'utf8');
-mkdirSync(folder, { recursive: true });
-writeFileSync(file, starterOf(template, id!, new Date().toISOString().slice(0, 10)));
-console.log(`Started ${file}. Fill in each field, then run npm run check:content.`);
+const folderOf = (name: CollectionName) => join(values.local ? LOCAL : LIBRARY, name);
+const wanted = [collection as CollectionName, COMPANIONS[collection as CollectionName]].filter((name) => name !== undefined);
+const files = wanted.map((name) => ({ name, file: join(folderOf(name), `${id}.${extensionOf(name)}`) }));
+const there = files.find(({ file }) => existsSync(file));
+if (there) stop(`${there.file} exists already. Nothing was changed.`);
+for (const { name, file } of files) {
+  const template = readFileSync(join(LIBRARY, name, `_template.${extensionOf(name)}`), 'utf8');
+  mkdirSync(folderOf(name), { recursive: true });
+  writeFileSync(file, starterOf(name, template, id!));
+}
+console.log(`Started ${files.map(({ file }) => file).join(' and ')}.\nWrite over what the template says: npm run check:content lists each place.`);

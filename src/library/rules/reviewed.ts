@@ -1,6 +1,9 @@
 // reviewed/future and reviewed/old: someone has read the entry against its sources, and not too long ago.
 import type { Rule } from './rule.ts';
 
+/** The day in every template: nobody has read the entry yet. That is told as a placeholder, and is no day long past. */
+const NEVER = '2000-01-01';
+
 /** Months after which an entry has to be read again. */
 export const REVIEW_MONTHS = 24;
 
@@ -16,7 +19,7 @@ export const reviewDates: Rule = ({ content, today }) =>
     const { reviewed } = entry.data;
     const place = { path: ['reviewed'] };
     if (reviewed > today) return [{ code: 'reviewed/future', file: entry.file, place, message: `reviewed is ${reviewed}, which has not come yet.` }];
-    if (reviewed < monthsBefore(today, REVIEW_MONTHS))
+    if (reviewed !== NEVER && reviewed < monthsBefore(today, REVIEW_MONTHS))
       return [
         {
           code: 'reviewed/old',

@@ -20,12 +20,21 @@ function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
   return node;
 }
 
-/** Names of the fields at one level of a schema, as far as it is an object or a list of objects. */
-function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  let at = unwrap(schema as SchemaNode);
-  for (const step of path) at = unwrap(at?.def?.type === 'array' ? at.def.element : at?.def?.shape?.[String(step)]);
-  return Object.keys(at?.def?.shape ?? {});
+/** The schema at a path, with its wrappers. */
+function nodeAt(schema: unknown, path: readonly PropertyKey[]): SchemaNode | undefined {
+  let at = schema as SchemaNode | undefined;
+  for (const step of path) {
+    const { def } = unwrap(at) ?? {};
+    at = def?.type === 'array' ? def.element : def?.shape?.[String(step)];
+  }
+  return at;
 }
+
+/** Whether a field may be left out. */
+export const isOptionalAt = (schema: unknown, path: readonly PropertyKey[]): boolean => nodeAt(schema, path)?.def?.type === 'optional';
+
+/** Names of the fields at one level of a schema, as far as it is an object or a list of objects. */
+const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => Object.keys(unwrap(nodeAt(schema, path))?.def?.shape ?? {});
 
 /** Paths of the fields of a schema, optional ones too, that some data does not use; of a list, its first item counts. */
 export function unusedFields(schema: unknown, data: unknown, path: (string | number)[] = []): (string | number)[][] {
