@@ -79,7 +79,10 @@ const found = (input: unknown) =>
 /** What is wrong with a field, what was found there and what belongs there. */
 function wordProblem(name: string, issue: ZodIssue): string {
   if (issue.input === undefined && issue.code !== 'custom') return `${name} is missing.`;
-  if (issue.code === 'invalid_type') return `${name} should be ${EXPECTED[issue.expected] ?? issue.expected}; found ${found(issue.input)}.`;
+  if (issue.code === 'invalid_type') {
+    const isUnquoted = issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input);
+    return `${name} should be ${EXPECTED[issue.expected] ?? issue.expected}; found ${found(issue.input)}.${isUnquoted ? ` Put it in quotes: "${String(issue.input)}".` : ''}`;
+  }
   if (issue.code === 'invalid_value') return `${name} is ${found(issue.input)}, which is not in the list.`;
   if (issue.code === 'too_small' && issue.origin === 'array')
     return `${name} needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}; found ${(issue.input as unknown[]).length}.`;
