@@ -36,4 +36,5 @@ for (const { name, file } of files) {
   mkdirSync(folderOf(name), { recursive: true });
   writeFileSync(file, starterOf(name, template, id!));
 }
-console.log(`Started ${files.map(({ file }) => file).join(' and ')}.\nWrite over what the template says: npm run check:content lists each place.`);
+console.log(`Started ${files.map(({ file }) => file).join(' and ')}: a draft, shown nowhere until you take “draft: true” out.`);
+console.log('Write over what the template says: npm run check:content -- --drafts lists each place.');

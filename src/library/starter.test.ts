@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { starterOf } from './starter.ts';
 
-test('a starter has its own title and id, keeps the comments, and says that nobody has read it yet', () => {
+test('a starter has its own title and id, is a draft, keeps the comments, and says that nobody has read it yet', () => {
   const template =
-    '# A kind of entry.\n# The name.\ntitle: Title in sentence case\npassages:\n  - id: template-id-p01\n    title: A step\nreviewed: 2000-01-01\n';
+    '# A kind of entry.\n# The name.\ntitle: Title in sentence case\npassages:\n  - id: template-id-p01\n    title: A step\n# Take away the number sign while it is being written: it is kept.\n# draft: true\nreviewed: 2000-01-01\n';
   expect(starterOf('sources', template, 'one-door')).toBe(
-    '# A kind of entry.\n# A field behind a number sign may be left out. Take the sign away where the source fills the field.\n# The name.\ntitle: One door\npassages:\n  - id: one-door-p01\n    title: A step\nreviewed: 2000-01-01\n',
+    '# A kind of entry.\n# A field behind a number sign may be left out. Take the sign away where the source fills the field.\n# The name.\ntitle: One door\npassages:\n  - id: one-door-p01\n    title: A step\n# A draft is kept, and shown nowhere. Take this line away when the entry is finished.\ndraft: true\nreviewed: 2000-01-01\n',
   );
 });
 

@@ -9,6 +9,10 @@ const OWN_ID = /\btemplate-id\b/g;
 
 const HOW = '# A field behind a number sign may be left out. Take the sign away where the source fills the field.';
 
+/** How a template shows that an entry can be a draft; a new entry is one. */
+const CAN_BE_DRAFT = /^# Take away the number sign while it is being written.*\n# draft: true$/m;
+const IS_DRAFT = '# A draft is kept, and shown nowhere. Take this line away when the entry is finished.\ndraft: true';
+
 /** Kinds of entry that come with another of the same id. */
 export const COMPANIONS: Partial<Record<CollectionName, CollectionName>> = { 'case-studies': 'facilitator-notes' };
 
@@ -40,8 +44,8 @@ function withOptionalAside(yaml: string, schema: unknown): string {
 }
 
 /**
- * The text of a new entry: the template with its own title and id, and with all that may be left out behind number signs. Comments for the
- * writer stay. So does the day of the template, which says that nobody has read the entry against its sources yet.
+ * The text of a new entry: the template with its own title and id, as a draft, and with all that may be left out behind number signs. Comments
+ * for the writer stay. So does the day of the template, which says that nobody has read the entry against its sources yet.
  */
 export function starterOf(collection: CollectionName, template: string, id: string): string {
   const words = id.replaceAll('-', ' ');
@@ -51,6 +55,7 @@ export function starterOf(collection: CollectionName, template: string, id: stri
   const [head, fence, ...body] = template.split(/^(---\n)/m).slice(template.startsWith('---') ? 2 : 0);
   const fields = withOptionalAside(head!, SCHEMAS[collection])
     .replace(/^title: .*$/m, () => `title: ${title}`)
-    .replace(/^(#.*\n)/, (first) => `${first}${HOW}\n`);
+    .replace(/^(#.*\n)/, (first) => `${first}${HOW}\n`)
+    .replace(CAN_BE_DRAFT, IS_DRAFT);
   return `${fence ? `---\n${fields}${fence}` : fields}${body.join('')}`.replace(OWN_ID, id);
 }
