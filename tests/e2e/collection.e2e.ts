@@ -67,10 +67,15 @@ test.describe('keeping pages', () => {
     await expect(pages(page)).toHaveText(['Stakeholder map']);
   });
 
-  test('where the small program cannot be loaded, the link itself keeps the page', async ({ page }) => {
+  test('where the small program cannot be loaded, the link leads to an offer that keeps nothing before it is taken', async ({ page }) => {
     await page.route(/\/_astro\/actions-/, (route) => route.abort());
     await page.goto(at('/toolkit/stakeholder-map/'));
     await page.getByRole('link', { name: 'Save this page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Save this page?');
+    await page.getByRole('link', { name: 'Open your collection without it' }).click();
+    await expect(page.getByText('Nothing is saved yet.')).toBeVisible();
+    await page.goBack();
+    await button(page, 'Save').click();
     await expect(pages(page)).toHaveText(['Stakeholder map']);
   });
 });

@@ -182,10 +182,9 @@ test('a page is added from its address to the newest assignment, to a new one, o
 });
 
 test('from a collection: each page that holds many can be picked from, and the way back leads to the collection', async ({ page }) => {
-  await openLink(page, `${at('/collection/')}#add=/glossary/`);
-  await page.waitForURL(/#[^=]+$/);
-  for (const path of ['/toolkit/', '/toolkit/journey-map/']) {
-    await page.goto(`${at('/collection/')}#add=${path}`);
+  for (const path of ['/glossary/', '/toolkit/', '/toolkit/journey-map/']) {
+    await openLink(page, `${at('/collection/')}#add=${path}`);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForURL(/#[^=]+$/);
   }
   const collection = page.url();

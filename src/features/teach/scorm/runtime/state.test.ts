@@ -1,7 +1,9 @@
+import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { prose } from '../../../../../tests/helpers/learning-package.ts';
 import type { Answer } from '../../model/answers.ts';
+import { crc32, toBase64url } from '../../../exchange/index.ts';
 import { RATINGS } from '../../../reflect/index.ts';
 import { packState, readState, type LearnerState } from './state.ts';
 
@@ -67,4 +69,31 @@ it('reads nothing that was changed, cut or made by something else', () => {
     expect(readState(packed.slice(0, at))).toBeUndefined();
   }
   expect(readState('page=3')).toBeUndefined();
+});
+
+/** A state with a checksum that fits, as another program might write it. */
+function sealed(packed: Uint8Array): string {
+  const crc = new Uint8Array(4);
+  new DataView(crc.buffer).setUint32(0, crc32(packed));
+  return `bt1.${toBase64url(crc)}${toBase64url(packed)}`;
+}
+const foreign = (content: unknown) => sealed(deflateSync(strToU8(JSON.stringify(content))));
+
+it.each([
+  ['nothing', sealed(new Uint8Array())],
+  ['bytes that are not packed', sealed(new Uint8Array([1, 2, 3, 250]))],
+  ['packed words that are no data', sealed(deflateSync(strToU8('page=3')))],
+  ['packed bytes that are no text', sealed(deflateSync(new Uint8Array([0xff, 0xfe, 0x22])))],
+  ['null', foreign(null)],
+  ['an object', foreign({ at: 'p1' })],
+  ['lists that are null', foreign(['p1', 0, null, null])],
+  ['objects in place of texts', foreign([{}, 0, [], []])],
+  ['an answer that is null', foreign(['p1', 0, [], [['p1', null]]])],
+  ['an answer that is a number of no scale', foreign(['p1', 0, [], [['p1', 9]]])],
+  ['a level that nobody knows', foreign(['p1', 0, [], [['p1', { level: 'x' }]]])],
+  ['a choice of what is no place', foreign(['p1', 0, [], [['p1', [-1, 0.5]]]])],
+  ['a word where finished is meant', foreign(['p1', 'yes', [], []])],
+  ['more than it may hold', foreign(['p1', 0, [], [['p1', 'a'.repeat(20_000_000)]]])],
+])('sets aside a state with a checksum that fits and %s in it', (_, text) => {
+  expect(readState(text)).toBeUndefined();
 });

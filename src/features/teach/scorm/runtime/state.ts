@@ -3,9 +3,10 @@
 // Shape: bt1.<checksum><data>. Checksum: CRC-32 of the packed bytes, 6 letters. Data: base64url of deflated JSON. Answers hang on their keys, so
 // that they find their questions again when the trainer puts a changed package in the place of the old one. Packages from before November 2026
 // wrote the first four items of the data only, and read them from any.
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import * as z from 'zod/mini';
 import { crc32, fromBase64url, toBase64url } from '../../../exchange/index.ts';
-import type { Answer, Answers } from '../../model/answers.ts';
+import { answerSchema, type Answer, type Answers } from '../../model/answers.ts';
 import { cutTo } from './plain-text.ts';
 
 /** How far a learner is. */
@@ -32,9 +33,18 @@ export interface PackedState {
   cut: string[];
 }
 
-type WireAnswer = string | number | number[] | { level: string; note?: string };
+const wireAnswerSchema = z.union([z.string(), z.number(), z.array(z.number()), z.strictObject({ level: z.string(), note: z.optional(z.string()) })]);
+type WireAnswer = z.infer<typeof wireAnswerSchema>;
 /** In order: place, whether finished, parts done, answers by key, order of the questions, and for each answer 1 if it was shortened. */
-type Wire = [at: string, finished: 0 | 1, done: readonly string[], answers: [key: string, answer: WireAnswer][], order?: string, shortened?: string];
+const wireSchema = z.tuple([
+  z.string(),
+  z.literal([0, 1]),
+  z.array(z.string()),
+  z.array(z.tuple([z.string(), wireAnswerSchema])),
+  z.optional(z.string()),
+  z.optional(z.string()),
+]);
+type Wire = z.infer<typeof wireSchema>;
 
 const PREFIX = 'bt1.';
 const CHECKSUM_LETTERS = 6;
@@ -53,10 +63,11 @@ function toWire(answer: Answer, letters: number): WireAnswer {
   return { level: answer.level, ...(note && { note }) };
 }
 
+/** The answer; throws if it is none that the player knows. */
 function fromWire(wire: WireAnswer): Answer {
-  if (typeof wire === 'string') return { is: 'text', text: wire };
-  if (typeof wire === 'number') return { is: 'rating', value: wire } as Answer;
-  return Array.isArray(wire) ? { is: 'choice', chosen: wire } : ({ is: 'level', ...wire } as Answer);
+  if (typeof wire === 'string') return answerSchema.parse({ is: 'text', text: wire });
+  if (typeof wire === 'number') return answerSchema.parse({ is: 'rating', value: wire });
+  return answerSchema.parse(Array.isArray(wire) ? { is: 'choice', chosen: wire } : { is: 'level', ...wire });
 }
 
 function pack(wire: Wire): string {
@@ -89,7 +100,7 @@ export function packState({ at, done, answers, isFinished, shortened = [], order
     const kept = given.slice(0, count);
     const marks = kept.map(([key, answer]) => (lettersOf(answer) > letters || shortened.includes(key) ? '1' : '0')).join('');
     const more: [string?, string?] = marks.includes('1') ? [order ?? '', marks] : order ? [order] : [];
-    return pack([at, isFinished ? 1 : 0, done, kept.map(([key, answer]) => [key, toWire(answer, letters)]), ...more]);
+    return pack([at, isFinished ? 1 : 0, [...done], kept.map(([key, answer]) => [key, toWire(answer, letters)]), ...more]);
   };
   const fits = (letters: number, count: number) => packed(letters, count).length <= most;
   const longest = Math.max(0, ...given.map(([, answer]) => lettersOf(answer)));
@@ -105,20 +116,51 @@ export function packState({ at, done, answers, isFinished, shortened = [], order
   return { text: pack([at, isFinished ? 1 : 0, [], []]), letters, cut };
 }
 
-/** Reads what was kept. Undefined if it is not what packState made, to the last letter; spaces may follow it. */
+/** The most bytes that a state may unpack to: more than the largest assignment with every answer as long as it may be. */
+const MOST_BYTES = 8_000_000;
+/** Bytes that are unpacked at a time, so that a small state that unpacks to very much is noticed early. */
+const AT_A_TIME = 1024;
+
+/** The text that was packed. Throws if it is none, or too long. */
+function unpacked(bytes: Uint8Array): string {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new RangeError('The state is too large.');
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < bytes.length; at += AT_A_TIME) inflate.push(bytes.subarray(at, at + AT_A_TIME), at + AT_A_TIME >= bytes.length);
+  const whole = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, end);
+    end += chunk.length;
+  }
+  return strFromU8(whole);
+}
+
+/**
+ * Reads what was kept. Undefined if it is not what packState made, to the last letter; spaces may follow it. A platform may give back what another
+ * program wrote, even with a checksum that fits: nothing of it is taken.
+ */
 export function readState(given: string): LearnerState | undefined {
   const text = given.trimEnd();
   const bytes = text.startsWith(PREFIX) ? fromBase64url(text.slice(PREFIX.length + CHECKSUM_LETTERS)) : undefined;
   if (!bytes || checksum(bytes) !== text.slice(PREFIX.length, PREFIX.length + CHECKSUM_LETTERS)) return undefined;
-  // The checksum holds, so it is whole and our own.
-  const [at, finished, done, answers, order, marks] = JSON.parse(strFromU8(inflateSync(bytes))) as Wire;
-  const shortened = answers.flatMap(([key], place) => (marks?.[place] === '1' ? [key] : []));
-  return {
-    at,
-    done,
-    answers: Object.fromEntries(answers.map(([key, answer]) => [key, fromWire(answer)])),
-    isFinished: finished === 1,
-    ...(shortened.length > 0 && { shortened }),
-    ...(order && { order }),
-  };
+  try {
+    const [at, finished, done, answers, order, marks] = wireSchema.parse(JSON.parse(unpacked(bytes)));
+    const shortened = answers.flatMap(([key], place) => (marks?.[place] === '1' ? [key] : []));
+    return {
+      at,
+      done,
+      answers: Object.fromEntries(answers.map(([key, answer]) => [key, fromWire(answer)])),
+      isFinished: finished === 1,
+      ...(shortened.length > 0 && { shortened }),
+      ...(order && { order }),
+    };
+  } catch {
+    // Not packed, not JSON, or not a state.
+    return undefined;
+  }
 }
