@@ -406,6 +406,24 @@ test.describe('nothing found, and odd input', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
+  test('after a release, a page from before it says that the site has changed, and not that nothing was found', async ({ page }) => {
+    await openSearch(page);
+    await type(page, 'assessment');
+    await page.route('**/search-index/**', (route) => route.fulfill({ status: 404 }));
+    await page.route(at(READING_PAGE), async (route) => {
+      const body = (await (await route.fetch()).text()).replaceAll('/_astro/', '/_astro/new-');
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+    await field(page).fill('methadone');
+    await expect(dialog(page).getByText('The site has changed since this page was opened.').first()).toBeVisible();
+    await expect(dialog(page)).not.toContainText('Nothing found');
+    await page.unrouteAll();
+    await dialog(page).getByRole('button', { name: 'Load the page again' }).click();
+    await openSearch(page);
+    await type(page, 'methadone');
+    await expect(results(page).first()).toBeVisible();
+  });
+
   test('a part of the index that cannot be loaded is said', async ({ page }) => {
     await openSearch(page);
     await type(page, 'assessment');

@@ -1,10 +1,12 @@
 // Waits for what a screen needs, and says so plainly if it cannot be had.
 import { applicationPath } from '../../library/applications.ts';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
+import { siteHasChanged } from '../../components/site-has-changed.ts';
 import { sitePath, useApplication } from './context.ts';
 import type { Loaded } from './use-loaded.ts';
 
@@ -23,21 +25,45 @@ interface Props<Value> {
 
 /** Its content once all is there; until then a line that says so, or the problem with a button that tries again. */
 export function WithLoaded<Value>({ loaded, waiting, title, message, whatToDo, children }: Props<Value>) {
-  const { site } = useApplication();
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   if (loaded.state === 'loading') return <Waiting words={waiting} />;
   return (
     <div class="py-8">
       <Screen key="not-loaded" title={title}>
-        <Problem message={message ?? loaded.why} whatToDo={whatToDo}>
-          <div class="mt-4 flex flex-wrap gap-3">
-            <Button look="main" onClick={loaded.retry}>
-              Try again
-            </Button>
-            <LinkButton href={sitePath(site, applicationPath('workbook'))}>Open your workbook</LinkButton>
-          </div>
-        </Problem>
+        <NotLoaded message={message ?? loaded.why} whatToDo={whatToDo} retry={loaded.retry} />
       </Screen>
     </div>
+  );
+}
+
+/** The problem: after a release, that the page is older than the site, which trying again does not help. */
+function NotLoaded({ message, whatToDo, retry }: { message: string; whatToDo: string; retry: () => void }) {
+  const { site } = useApplication();
+  const [hasChanged, setChanged] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void siteHasChanged().then((changed) => isCurrent && setChanged(changed));
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return (
+    <Problem
+      message={hasChanged ? 'The site has changed since this page was opened.' : message}
+      whatToDo={hasChanged ? 'Load the page again. What you saved stays.' : whatToDo}
+    >
+      <div class="mt-4 flex flex-wrap gap-3">
+        {hasChanged ? (
+          <Button look="main" onClick={() => location.reload()}>
+            Load the page again
+          </Button>
+        ) : (
+          <Button look="main" onClick={retry}>
+            Try again
+          </Button>
+        )}
+        <LinkButton href={sitePath(site, applicationPath('workbook'))}>Open your workbook</LinkButton>
+      </div>
+    </Problem>
   );
 }

@@ -93,7 +93,7 @@ class ChooseModels extends HTMLElement {
       }
     } catch {
       for (const model of chosen) if (!this.querySelector(`thead [data-model="${model}"]`)) this.#columns.delete(model);
-      if (chosen === this.#chosen) this.#say('A model could not be loaded. Check your connection, then untick it and tick it again.');
+      if (chosen === this.#chosen) this.#say('A model could not be loaded. Check your connection, then untick it and tick it again, or load the page again.');
     } finally {
       clearTimeout(slow);
     }

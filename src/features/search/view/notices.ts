@@ -78,13 +78,27 @@ export function nothingFound(
   ];
 }
 
+/** Says that the page is older than the site, so that its index is gone. */
+export const outdated = (ways: Ways): HTMLElement[] => [
+  element('p', { class: 'font-semibold' }, 'The site has changed since this page was opened.'),
+  element(
+    'p',
+    {},
+    'Searching needs the page as it is now. ',
+    action('Load the page again', () => location.reload()),
+    ', or use the ',
+    element('a', { href: ways.az, class: LINK }, 'A to Z'),
+    '.',
+  ),
+];
+
 /** Says that searching is not possible now, and what is. */
 export const failure = (ways: Ways, again: () => void): HTMLElement[] => [
   element('p', { class: 'font-semibold' }, 'Search could not be loaded.'),
   element(
     'p',
     {},
-    'You may be offline, or the page is older than the site. ',
+    'You may be offline. ',
     action('Try again', again),
     ', reload the page, or use the ',
     element('a', { href: ways.az, class: LINK }, 'A to Z'),

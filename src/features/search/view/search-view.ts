@@ -5,9 +5,10 @@ import { followWords, isComposing } from '../../../components/composing.ts';
 import { count } from '../../../library/words.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
+import { siteHasChanged } from '../../../components/site-has-changed.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
-import { action, failure, nothingFound, readingNotice, unsureNotice, type Ways } from './notices.ts';
+import { action, failure, nothingFound, outdated, readingNotice, unsureNotice, type Ways } from './notices.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
@@ -130,11 +131,16 @@ export class SearchView {
     const waiting = setTimeout(() => this.#showLooking(), LOOKING_AFTER);
     try {
       const answer = await ask({ query: this.field.value, filters: this.#filters, most: this.#most, asTyped: this.#asTyped });
-      if (!this.#again) this.#show(query, answer);
+      const isOutdated = answer.incomplete && (await siteHasChanged());
+      if (!this.#again && isOutdated) this.#showOutdated();
+      else if (!this.#again) this.#show(query, answer);
     } catch {
-      this.#clear('');
-      this.#after.replaceChildren(...failure(ways, () => this.#fromField(() => void this.#run())));
-      this.#say('Search could not be loaded.');
+      if (await siteHasChanged()) this.#showOutdated();
+      else {
+        this.#clear('');
+        this.#after.replaceChildren(...failure(ways, () => this.#fromField(() => void this.#run())));
+        this.#say('Search could not be loaded.');
+      }
     }
     clearTimeout(waiting);
     this.#busy = false;
@@ -148,6 +154,12 @@ export class SearchView {
     if (this.#list.childElementCount > 0) return;
     this.#clear('Looking…');
     this.#say('Looking…');
+  }
+
+  #showOutdated() {
+    this.#clear('');
+    this.#after.replaceChildren(...outdated(ways));
+    this.#say('The site has changed since this page was opened. Load the page again.');
   }
 
   #clear(total: string) {
