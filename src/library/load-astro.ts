@@ -33,6 +33,12 @@ export const pathsOfEntries =
   async () =>
     (await getGraph()).all(collection).map(({ id }) => ({ params: { [param]: id }, props: { id } }));
 
+/** The entry that a page of `pathsOfEntries` shows, in the graph where it stands. */
+export async function entryOfPage<C extends CollectionName>(collection: C, id: string) {
+  const graph = await getGraph();
+  return { graph, entry: graph.get({ collection, id }) };
+}
+
 /** The glossary terms that texts explain. */
 export function getTerms() {
   const from = library();
