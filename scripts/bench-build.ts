@@ -8,7 +8,7 @@ import { growContent } from './lib/grown-content.ts';
 import { measureRun } from './lib/measured-run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const NEEDED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const NEEDED = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 /** Bytes of resident memory that a build may hold at once, at any size. */
 const MOST_MEMORY = 2.5e9;
 /** A list or a page of a dimension is at most so much larger at ten and sixty times the library. */

@@ -28,7 +28,7 @@ export interface Stage {
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
 /** What the scripts of package.json start Astro with. */
-const QUIET = parseEnv(readFileSync(join(ROOT, 'scripts/workshop/quiet.env'), 'utf8'));
+const SETTINGS = parseEnv(readFileSync(join(ROOT, 'scripts/workshop/astro.env'), 'utf8'));
 const RESULTS = join(ROOT, 'test-results/reports');
 
 /** Runs a command of the project, with its own Node first on the path. What it says is kept until it ends, or heard at once. */
@@ -42,7 +42,7 @@ function run(
     cwd: ROOT,
     stdio: isHeard ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: windows,
-    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`, ...QUIET, ...env },
+    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`, ...SETTINGS, ...env },
   });
   let said = '';
   child.stdout?.on('data', (words: Buffer) => (said += words.toString()));

@@ -1,9 +1,9 @@
 // Makes the whole site as one zip file after the build: pages that can be read from a folder, and a small server for what browsers forbid there.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { narrowPolicy } from '../../../library/astro-policy.ts';
 import { site } from '../../../site.config.ts';
 import { sizeWords } from '../size-words.ts';
@@ -43,17 +43,32 @@ function pageOf(html: string, path: string, base: string): Uint8Array {
   return strToU8(narrowPolicy(linked).replace('</head>', `<script src="${note}" defer></script></head>`));
 }
 
-/** The zip file of the site in a folder. */
-export function zipOfSite(folder: string, base: string): Uint8Array {
+/** Writes the zip file of the site in a folder, one file after the other: a large library is more than memory holds. Gives its size in bytes. */
+function writeZip(folder: string, base: string): number {
+  const target = openSync(join(folder, SITE_ZIP), 'w');
+  let size = 0;
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    writeFileSync(target, bytes);
+    size += bytes.length;
+  });
+  const add = (name: string, bytes: Uint8Array) => {
+    const file = new ZipDeflate(name, { level: COMPRESSED.test(name) ? 0 : 6 });
+    file.mtime = ALWAYS;
+    zip.add(file);
+    file.push(bytes, true);
+  };
   // Programs ask for data below the base path, so the copy has it too.
   const place = `site${base}`;
-  const inZip: Zippable = Object.fromEntries(Object.entries(besideSite(site.name, `${place}index.html`)).map(([name, text]) => [name, strToU8(text)]));
-  inZip[place + NOTE_FILE] = strToU8(FOLDER_NOTE);
+  for (const [name, text] of Object.entries(besideSite(site.name, `${place}index.html`))) add(name, strToU8(text));
+  add(place + NOTE_FILE, strToU8(FOLDER_NOTE));
   for (const path of filesIn(folder).filter((file) => !LEFT_OUT.test(file))) {
     const bytes = readFileSync(join(folder, path));
-    inZip[place + path] = path.endsWith('.html') ? pageOf(bytes.toString('utf8'), path, base) : [bytes, { level: COMPRESSED.test(path) ? 0 : 6 }];
+    add(place + path, path.endsWith('.html') ? pageOf(bytes.toString('utf8'), path, base) : bytes);
   }
-  return zipSync(inZip, { mtime: ALWAYS, level: 6 });
+  zip.end();
+  closeSync(target);
+  return size;
 }
 
 /** Writes the zip file when all else is there. */
@@ -67,11 +82,10 @@ export function siteInFolder(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const zip = zipOfSite(folder, base);
-        writeFileSync(join(folder, SITE_ZIP), zip);
+        const size = sizeWords(writeZip(folder, base));
         const page = join(folder, PAGE);
-        writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${sizeWords(zip.length)}`));
-        logger.info(`${SITE_ZIP}, ${sizeWords(zip.length)}`);
+        writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size}`));
+        logger.info(`${SITE_ZIP}, ${size}`);
       },
     },
   };
