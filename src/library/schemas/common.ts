@@ -76,13 +76,10 @@ const otherFormat = z.strictObject({
 });
 
 /** Whether an entry is still being written. */
-export const draft = z
-  .boolean()
-  .optional()
-  .meta({
-    title: 'Draft',
-    description: 'true: kept in the library and shown nowhere: no page, no search, no download. Leave out when it is ready. Example: true',
-  });
+export const draft = z.boolean().optional().meta({
+  title: 'Draft',
+  description: 'true: kept in the library and shown nowhere: no page, no search, no download. Leave out when it is ready. Example: true',
+});
 
 /** What every entry carries. */
 export const entryFields = {
