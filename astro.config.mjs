@@ -14,6 +14,7 @@ import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
+import { textsIn } from './src/library/language.ts';
 import { redirectsOf } from './src/library/redirects.ts';
 import { site } from './src/site.config.ts';
 
@@ -64,9 +65,16 @@ export default defineConfig({
   ],
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [textsIn(site.language), tailwindcss()],
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
-    build: { target: SCRIPT_TARGETS, cssTarget: STYLE_TARGETS, modulePreload: false, assetsInlineLimit: 1024 },
+    build: {
+      target: SCRIPT_TARGETS,
+      cssTarget: STYLE_TARGETS,
+      modulePreload: false,
+      assetsInlineLimit: 1024,
+      // A text of a catalogue stands in the bundle where it is used: a catalogue costs no bytes, and each part of an application has its own texts.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
   },
 });

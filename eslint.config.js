@@ -6,12 +6,19 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lib/import-directions.ts';
+import { TEXTS_IN_CODE } from './scripts/lib/texts-in-code.ts';
 
 /** What scrolls by itself, such as a wide table, must be reached by keyboard (WCAG 2.1.1): it has a role and a name, and is a tab stop. */
 const SCROLLS = ['error', { tags: [], roles: ['region', 'group', 'tabpanel'] }];
 
 /** Methods of iterators bear the names of those of lists: only with types can they be told apart. Others are looked for in the built site (scripts/lib/older-browsers.ts). */
 const LATER_ITERATORS = Object.keys(esX.configs['flat/restrict-to-es2022'].rules).filter((rule) => rule.startsWith('es-x/no-iterator'));
+
+/** Rooms whose interface texts still stand in their code. A room that has a catalogue leaves this list; nothing comes in. */
+const NO_CATALOGUE_YET = [
+  'src/{components,entries,layouts,library,pages}/**',
+  'src/features/{browse,case-writer,compare,downloads,exchange,hosting,offline,own-case-study,page-actions,plan,reflect,room,search,teach,together,toolkit,workbook,workbook-page}/**',
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.browser/', 'node_modules/', 'test-results/', 'playwright-report/', 'public/'] },
@@ -83,6 +90,12 @@ export default defineConfig(
       'no-restricted-properties': ['error', { object: 'document', property: 'cookie' }],
       'no-restricted-imports': ['error', 'idb'],
     },
+  },
+  {
+    // Texts that people read stand in catalogues, so that another language is a file: docs/decisions/021-texts-in-catalogues.md.
+    files: ['src/**/*.{ts,tsx,astro}'],
+    ignores: ['**/*.test.ts', '**/texts.{ts,tsx}', '**/texts.*.{ts,tsx}', ...NO_CATALOGUE_YET],
+    rules: { 'no-restricted-syntax': ['error', ...TEXTS_IN_CODE] },
   },
   { files: ['scripts/**', 'tests/**', 'src/library/astro-check.ts', '*.config.*'], rules: { 'no-console': 'off' } },
 );

@@ -1,0 +1,35 @@
+// What lint looks for where interface texts stand in catalogues: words for people that are left in code and markup.
+
+/** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops, are none. */
+const WORDS = String.raw`/^(?!(?=[^]*[-:[])[^\p{Lu}?!…,“”’]*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
+
+/** Names that begin with a capital and are no words: keys of a keyboard, forms of Unicode. */
+const NAMES = '/^(?:Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow[A-Z][a-z]+|Page(?:Up|Down)|NF[CKD]+)$/';
+
+/** Attributes that hold no words. */
+const PLAIN_ATTRIBUTES =
+  '/^(?:class|key|id|href|src|d|look|dir|scope|field|mark|step|transform|viewBox|preserveAspectRatio|autoComplete|rowName|current|accept|points|sizes|rel|target)$/';
+
+/** Calls that take selectors, names of events, places and the like. Errors are for those who read the code, unless they are said with words of a catalogue. */
+const PLAIN_CALLS =
+  '/^(?:querySelector|querySelectorAll|closest|matches|matchMedia|getAttribute|addEventListener|toLocaleDateString|toLocaleString|toLocaleTimeString|DateTimeFormat|Error)$/';
+
+const PLACES = [
+  `JSXAttribute[name.name=${PLAIN_ATTRIBUTES}] *`,
+  `CallExpression[callee.property.name=${PLAIN_CALLS}] *`,
+  `CallExpression[callee.name=${PLAIN_CALLS}] *`,
+  `NewExpression[callee.name=${PLAIN_CALLS}] *`,
+  'BinaryExpression[operator=/^[!=]==$/] > *',
+  'ImportDeclaration > *',
+  'ImportExpression > *',
+  'TSLiteralType > *',
+].join(', ');
+
+const message = 'Words for people stand in the catalogue of their room, texts.ts: see docs/decisions/021-texts-in-catalogues.md.';
+
+/** Options for ESLint’s no-restricted-syntax. */
+export const TEXTS_IN_CODE = [
+  { selector: String.raw`JSXText[value=/\p{L}/u]`, message },
+  { selector: `Literal[value=${WORDS}]:not([value=${NAMES}]):not(${PLACES})`, message },
+  { selector: `TemplateElement[value.raw=${WORDS}]:not(${PLACES})`, message },
+];
