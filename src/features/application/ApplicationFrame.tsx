@@ -6,6 +6,7 @@ import { Waiting } from '../../components/app/Waiting.tsx';
 import { openWorkbook, type DocumentKinds, type Workbook } from '../workbook/index.ts';
 import { ApplicationContext, type ApplicationParts, type SiteFacts } from './context.ts';
 import { Keeping } from './Keeping.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   site: SiteFacts;
@@ -29,7 +30,7 @@ export function ApplicationFrame({ site, kinds, start, children }: Props) {
       void opening.then((opened) => opened.close());
     };
   }, [kinds]);
-  if (!workbook) return <Waiting words="Opening …" />;
+  if (!workbook) return <Waiting words={texts.opening} />;
   return (
     <ApplicationContext.Provider value={{ site, workbook, start }}>
       <Keeping />

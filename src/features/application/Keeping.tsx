@@ -6,6 +6,7 @@ import { canTryAgain, saveDocuments, wordHealth, wordsOfDocument } from '../work
 import { useApplication } from './context.ts';
 import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
+import * as texts from './texts.ts';
 
 /** Some sentences and buttons, or nothing while all is well. A save that failed is told where the document is. */
 export function Keeping() {
@@ -17,26 +18,26 @@ export function Keeping() {
   if (!words) return null;
   const toFile = async () => {
     const documents = (await workbook.list()).map(({ document }) => document);
-    setSaid(documents.length ? '' : 'There is nothing to save yet.');
+    setSaid(documents.length ? '' : texts.thereIsNothingToSaveYet);
     if (!documents.length) return;
     leave({
       notes: notesIn(documents.flatMap((document) => wordsOfDocument(document))),
-      goOnLabel: 'Save the file',
+      goOnLabel: texts.saveTheFile,
       goOn: (changed) => {
         saveDocuments(documents.map((document) => putBack(document, wordsOfDocument(document), changed)));
-        setSaid('Saved to a file. Your workbook opens it, here or in another browser.');
+        setSaid(texts.savedToAFile);
       },
     });
   };
-  const tryAgain = async () => setSaid((await workbook.tryAgain()) ? 'It works again. What you wrote meanwhile is kept.' : 'It still does not work.');
+  const tryAgain = async () => setSaid((await workbook.tryAgain()) ? texts.itWorksAgain : texts.itStillDoesNotWork);
   const isWorthSaving = ['visit-only', 'memory-only', 'was-full', 'nearly-full', 'vanished'].includes(health.state);
   return reviewed(
     <div class="no-print mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-3 text-small">
       <p role="status">{words}</p>
       {isWorthSaving && (
         <p class="mt-3 flex flex-wrap gap-3">
-          {canTryAgain(health) && <Button onClick={() => void tryAgain()}>Try again</Button>}
-          <Button onClick={() => void toFile()}>Save to a file</Button>
+          {canTryAgain(health) && <Button onClick={() => void tryAgain()}>{texts.tryAgain}</Button>}
+          <Button onClick={() => void toFile()}>{texts.saveToAFile}</Button>
         </p>
       )}
       <p role="status">{said}</p>

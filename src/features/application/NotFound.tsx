@@ -5,6 +5,7 @@ import { Problem } from '../../components/app/Problem.tsx';
 import { Screen } from '../../components/app/Screen.tsx';
 import { sitePath, useApplication } from './context.ts';
 import { misplacedCode } from './misplaced.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   problem?: string | undefined;
@@ -16,18 +17,13 @@ interface Props {
 export function NotFound({ problem, wayOn: given }: Props) {
   const { site, start } = useApplication();
   const misplaced = given || problem ? undefined : misplacedCode(location.hash, site);
-  const wayOn = given ?? (misplaced && { ...misplaced, words: 'It is opened on another page.' });
+  const wayOn = given ?? (misplaced && { ...misplaced, words: texts.itIsOpenedOnAnotherPage });
   return (
     <div class="py-8">
-      <Screen key="not-found" title="This cannot be opened here">
+      <Screen key="not-found" title={texts.thisCannotBeOpenedHere}>
         <Problem
-          message={problem ?? misplaced?.message ?? 'This browser does not keep what the link names.'}
-          whatToDo={
-            wayOn?.words ??
-            (problem
-              ? 'Your workbook shows everything that this browser keeps.'
-              : 'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.')
-          }
+          message={problem ?? misplaced?.message ?? texts.thisBrowserDoesNotKeepWhatTheLinkNames}
+          whatToDo={wayOn?.words ?? (problem ? texts.yourWorkbookShowsEverythingThatThisBrowser : texts.itMayBeInAnotherBrowserOrOnAnotherDevice)}
         >
           <div class="mt-4 flex flex-wrap gap-3">
             {wayOn && (
@@ -36,7 +32,7 @@ export function NotFound({ problem, wayOn: given }: Props) {
               </LinkButton>
             )}
             <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, applicationPath('workbook'))}>
-              Open your workbook
+              {texts.openYourWorkbook}
             </LinkButton>
             <LinkButton href={sitePath(site, start.path)}>{start.label}</LinkButton>
           </div>

@@ -12,6 +12,7 @@ import { useReadyOffline } from './use-ready-offline.ts';
 import { ReadyOffline } from './ReadyOffline.tsx';
 import { Saved } from './Saved.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
+import * as texts from './texts.ts';
 
 interface Props<Body> {
   id: string;
@@ -43,14 +44,14 @@ function AskBeforeLeaving<Body>({ id, used: { flush, letGo, doc, problem } }: { 
     answer(mayLeave);
   };
   return (
-    <Ask title={`The last change to “${doc?.title ?? ''}” is not saved`} onCancel={() => settle(false)}>
+    <Ask title={texts.lastChangeToTitleIsNotSaved(doc?.title ?? '')} onCancel={() => settle(false)}>
       <p class="mt-3">{problem}</p>
-      <p class="mt-3">If you stay, you can save it to a file or try again. If you leave, what is not saved is gone.</p>
+      <p class="mt-3">{texts.ifYouStay}</p>
       <p class="mt-5 flex flex-wrap gap-3">
         <Button look="main" onClick={() => settle(false)}>
-          Stay here
+          {texts.stayHere}
         </Button>
-        <Button onClick={() => settle(true)}>Leave without the last change</Button>
+        <Button onClick={() => settle(true)}>{texts.leaveWithoutTheLastChange}</Button>
       </p>
     </Ask>
   );
@@ -61,7 +62,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
   const { workbook } = useApplication();
   const used = useDocument(workbook, id, kind);
   const readiness = useReadyOffline(later);
-  if (used.phase === 'opening') return <Waiting words="Opening …" />;
+  if (used.phase === 'opening') return <Waiting words={texts.opening} />;
   if (!used.doc) return <NotFound problem={used.problem} />;
   return (
     <>

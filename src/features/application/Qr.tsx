@@ -1,6 +1,7 @@
 // A QR code, made on the device.
 import { useEffect, useState } from 'preact/hooks';
 import { makeQr, type QrPicture } from '../exchange/index.ts';
+import * as texts from './texts.ts';
 
 type Made = { state: 'making' } | { state: 'ready'; picture: QrPicture } | { state: 'too-large' } | { state: 'failed' };
 
@@ -29,13 +30,8 @@ export function Qr({ text, label }: { text: string; label: string }) {
       isCurrent = false;
     };
   }, [text]);
-  if (made.state === 'making') return <p class="text-small text-soft">Drawing the code …</p>;
-  if (made.state === 'too-large') return <p class="max-w-read">This is too much for a QR code that a phone can read. Use the file instead.</p>;
-  if (made.state === 'failed')
-    return (
-      <p class="max-w-read">
-        The QR code could not be drawn, because part of this page was not loaded. Use the text or the file instead: both work without a connection.
-      </p>
-    );
+  if (made.state === 'making') return <p class="text-small text-soft">{texts.drawingTheCode}</p>;
+  if (made.state === 'too-large') return <p class="max-w-read">{texts.thisIsTooMuchForAQRCodeThatAPhoneCanRead}</p>;
+  if (made.state === 'failed') return <p class="max-w-read">{texts.qrCodeCouldNotBeDrawn}</p>;
   return <QrDrawing picture={made.picture} label={label} />;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { fitsQr, makeQr, toFrames, type QrPicture } from '../exchange/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import { Qr, QrDrawing } from './Qr.tsx';
+import * as texts from './texts.ts';
 
 /** How long each part is shown, in milliseconds: time for a camera to read it, and fewer than three changes a second. */
 const EACH_MS = 700;
@@ -44,21 +45,16 @@ function Parts({ frames, label }: { frames: readonly string[]; label: string }) 
   }, [isPlaying, next]);
   return (
     <div>
-      <p class="mb-3 max-w-read">
-        This is more than one code holds, so it comes in {frames.length} parts, one after the other. Hold the camera still until the other screen says that all
-        are read.
-      </p>
+      <p class="mb-3 max-w-read">{texts.thisIsMoreThanOneCodeHoldsFrames(frames.length)}</p>
       {picture ? (
-        <QrDrawing picture={picture} label={`${label}, part ${at + 1} of ${frames.length}`} />
+        <QrDrawing picture={picture} label={texts.labelPartAtOfFrames(label, at + 1, frames.length)} />
       ) : (
-        <p class="text-small text-soft">Drawing the codes …</p>
+        <p class="text-small text-soft">{texts.drawingTheCodes}</p>
       )}
       <div class="no-print mt-3 flex flex-wrap items-center gap-3">
-        <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? 'Pause' : 'Show one after the other'}</Button>
-        <Button onClick={next}>Next part</Button>
-        <p class="text-small text-soft tabular">
-          Part {at + 1} of {frames.length}
-        </p>
+        <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? texts.pause : texts.showOneAfterTheOther}</Button>
+        <Button onClick={next}>{texts.nextPart}</Button>
+        <p class="text-small text-soft tabular">{texts.partAtOfFrames(at + 1, frames.length)}</p>
       </div>
     </div>
   );

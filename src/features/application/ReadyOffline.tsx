@@ -1,10 +1,11 @@
 // Says whether all is there for a room without a signal.
 import type { Readiness } from './use-ready-offline.ts';
+import * as texts from './texts.ts';
 
 const WORDS: Record<Readiness, string> = {
-  loading: 'Getting ready to work without a connection …',
-  ready: 'Ready to work without a connection, as long as this page stays open.',
-  failed: 'Not everything could be loaded. Load the page again with a connection before you go where there is none.',
+  loading: texts.gettingReadyToWorkWithoutAConnection,
+  ready: texts.readyToWorkWithoutAConnection,
+  failed: texts.notEverythingCouldBeLoaded,
 };
 
 /** One quiet line. */

@@ -5,6 +5,7 @@ import { Screen } from '../../components/app/Screen.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
 import type { Report } from '../../library/text/report.ts';
 import { loadReportView } from './load-report-view.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   /** Makes the report; its code is loaded when first used. */
@@ -25,13 +26,13 @@ export function RecordScreen({ makeReport, backHref }: Props) {
       isCurrent = false;
     };
   }, [makeReport]);
-  if (!made) return <Waiting words="Making the record …" />;
+  if (!made) return <Waiting words={texts.makingTheRecord} />;
   if (made === 'failed')
     return (
-      <Screen key="failed" title="The record could not be made">
-        <p>Nothing is lost. If you have no connection, open this page once with one, then try again.</p>
+      <Screen key="failed" title={texts.recordCouldNotBeMade}>
+        <p>{texts.nothingIsLost}</p>
         <ButtonRow>
-          <LinkButton href={backHref}>Back</LinkButton>
+          <LinkButton href={backHref}>{texts.back}</LinkButton>
         </ButtonRow>
       </Screen>
     );
@@ -40,9 +41,9 @@ export function RecordScreen({ makeReport, backHref }: Props) {
     <Screen key="record" title={report.title}>
       <ButtonRow>
         <Button look="main" onClick={() => print()}>
-          Print
+          {texts.print}
         </Button>
-        <LinkButton href={backHref}>Back</LinkButton>
+        <LinkButton href={backHref}>{texts.back}</LinkButton>
       </ButtonRow>
       <div class="mt-6">
         <View report={report} />

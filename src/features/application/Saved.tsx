@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/app/Button.tsx';
 import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
+import * as texts from './texts.ts';
 
 const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -15,7 +16,7 @@ interface Props<Body> {
 }
 
 /** How long what is saved lasts, where that is not for good. */
-const SAVED: Partial<Record<Health['state'], string>> = { 'visit-only': 'Kept for this visit at', 'memory-only': 'Kept on this page only, at' };
+const SAVED: Partial<Record<Health['state'], string>> = { 'visit-only': texts.keptForThisVisitAt, 'memory-only': texts.keptOnThisPageOnly };
 
 /** Whether a change has been saved since the document was opened. */
 function useHasSaved(status: string): boolean {
@@ -39,41 +40,36 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
     const words = wordsOfDocument(doc);
     leave({
       notes: notesIn(words),
-      goOnLabel: 'Save the file',
+      goOnLabel: texts.saveTheFile,
       goOn: (changed) => saveDocuments([putBack(doc, words, changed)]),
     });
   };
   if (!problem && !conflict)
     return (
       <>
-        <p class="no-print text-small text-soft">{status === 'saved' && savedAt ? `${SAVED[state] ?? 'Saved at'} ${clock(savedAt)}` : 'Saving …'}</p>
+        <p class="no-print text-small text-soft">{status === 'saved' && savedAt ? `${SAVED[state] ?? texts.savedAt} ${clock(savedAt)}` : texts.saving}</p>
         <p role="status" class="sr-only">
-          {hasSaved && 'What you change is kept by itself.'}
+          {hasSaved && texts.whatYouChangeIsKeptByItself}
         </p>
       </>
     );
   return reviewed(
     <div role="alert" class="no-print my-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
       <p class="font-bold">{problem}</p>
-      {conflict === 'changed' && (
-        <p class="mt-1">
-          “Keep mine as a copy” makes a document of its own of what is here. “Take the other version” goes on with what the other tab saved, and lets go of what
-          is only here.
-        </p>
-      )}
-      {conflict === 'deleted' && <p class="mt-1">Keep what is here as a document of its own, or let it go.</p>}
+      {conflict === 'changed' && <p class="mt-1">{texts.keepMineAsACopyMakesADocumentOfItsOwn}</p>}
+      {conflict === 'deleted' && <p class="mt-1">{texts.keepWhatIsHereAsADocumentOfItsOwn}</p>}
       <div class="mt-3 flex flex-wrap gap-3">
         {conflict ? (
           <>
             <Button look="main" onClick={() => void used.keepMineAsCopy().then((copy) => copy && onCopy(copy.id))}>
-              Keep mine as a copy
+              {texts.keepMineAsACopy}
             </Button>
-            <Button onClick={() => void used.takeTheirs()}>{conflict === 'changed' ? 'Take the other version' : 'Let it go'}</Button>
+            <Button onClick={() => void used.takeTheirs()}>{conflict === 'changed' ? texts.takeTheOtherVersion : texts.letItGo}</Button>
           </>
         ) : (
           <>
-            <Button onClick={() => void used.flush()}>Try again</Button>
-            <Button onClick={toFile}>Save to a file</Button>
+            <Button onClick={() => void used.flush()}>{texts.tryAgain}</Button>
+            <Button onClick={toFile}>{texts.saveToAFile}</Button>
           </>
         )}
       </div>

@@ -9,6 +9,7 @@ import { Waiting } from '../../components/app/Waiting.tsx';
 import { siteHasChanged } from '../../components/site-has-changed.ts';
 import { sitePath, useApplication } from './context.ts';
 import type { Loaded } from './use-loaded.ts';
+import * as texts from './texts.ts';
 
 interface Props<Value> {
   loaded: Loaded<Value>;
@@ -48,21 +49,18 @@ function NotLoaded({ message, whatToDo, retry }: { message: string; whatToDo: st
     };
   }, []);
   return (
-    <Problem
-      message={hasChanged ? 'The site has changed since this page was opened.' : message}
-      whatToDo={hasChanged ? 'Load the page again. What you saved stays.' : whatToDo}
-    >
+    <Problem message={hasChanged ? texts.siteHasChangedSinceThisPageWasOpened : message} whatToDo={hasChanged ? texts.loadThePageAgain : whatToDo}>
       <div class="mt-4 flex flex-wrap gap-3">
         {hasChanged ? (
           <Button look="main" onClick={() => location.reload()}>
-            Load the page again
+            {texts.loadThePageAgain2}
           </Button>
         ) : (
           <Button look="main" onClick={retry}>
-            Try again
+            {texts.tryAgain}
           </Button>
         )}
-        <LinkButton href={sitePath(site, applicationPath('workbook'))}>Open your workbook</LinkButton>
+        <LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openYourWorkbook}</LinkButton>
       </div>
     </Problem>
   );

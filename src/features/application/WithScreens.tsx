@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Loaded } from './use-loaded.ts';
 import { WithLoaded } from './WithLoaded.tsx';
+import * as texts from './texts.ts';
 
 interface Props<Screens> {
   loaded: Loaded<Screens>;
@@ -12,10 +13,10 @@ interface Props<Screens> {
 export const WithScreens = <Screens,>({ loaded, children }: Props<Screens>) => (
   <WithLoaded
     loaded={loaded}
-    waiting="Opening …"
-    title="This could not be opened yet"
-    message="Part of this page could not be loaded. You may have no connection."
-    whatToDo="Nothing is lost: what was kept is in your workbook. Try again with a connection. If that does not help, load the page again."
+    waiting={texts.opening}
+    title={texts.thisCouldNotBeOpenedYet}
+    message={texts.partOfThisPageCouldNotBeLoaded}
+    whatToDo={texts.nothingIsLostWhatWasKeptIsInYourWorkbookTryAgain}
   >
     {children}
   </WithLoaded>

@@ -1,6 +1,7 @@
 // Recognises a link that was opened on the wrong page of this site, by the code that it carries.
 import { applicationPath } from '../../library/applications.ts';
 import { sitePath, type SiteFacts } from './context.ts';
+import * as texts from './texts.ts';
 
 interface Place {
   /** What the code holds, as a whole sentence. */
@@ -12,10 +13,10 @@ interface Place {
 
 /** By the letter of the code; see CodeFormat in exchange. */
 const PLACES: Readonly<Record<string, Place>> = {
-  t: { message: 'This is a link to an assignment.', label: 'Open the assignment', path: applicationPath('learn', 't=') },
-  i: { message: 'This is an invitation to a reflection session.', label: 'Open the invitation', path: applicationPath('answer', 's=') },
-  w: { message: 'This is an invitation to add to a worksheet.', label: 'Open the invitation', path: applicationPath('worksheet', 's=') },
-  c: { message: 'This is a link to a collection of pages.', label: 'Open the collection', path: applicationPath('collection', 'c=') },
+  t: { message: texts.thisIsALinkToAnAssignment, label: texts.openTheAssignment, path: applicationPath('learn', 't=') },
+  i: { message: texts.thisIsAnInvitationToAReflectionSession, label: texts.openTheInvitation, path: applicationPath('answer', 's=') },
+  w: { message: texts.thisIsAnInvitationToAddToAWorksheet, label: texts.openTheInvitation, path: applicationPath('worksheet', 's=') },
+  c: { message: texts.thisIsALinkToACollectionOfPages, label: texts.openTheCollection, path: applicationPath('collection', 'c=') },
 };
 
 /** What the fragment of an address holds, and the way to where it is opened; undefined if it holds no code that a page opens. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
+import * as texts from './texts.ts';
 
 interface Attempt {
   /** Does it, unless the one before is still under way: a button that is pressed twice begins one thing. What went wrong is then in `problem`. */
@@ -24,11 +25,6 @@ export function useAttempt(): Attempt {
         isBusy.current = false;
       });
   };
-  const problem = hasFailed && (
-    <Problem
-      message="This browser could not keep it, so it was not begun."
-      whatToDo="What you typed is still on this page, and what was kept before is untouched. Make room in your workbook, in another tab, then try again."
-    />
-  );
+  const problem = hasFailed && <Problem message={texts.thisBrowserCouldNotKeepIt} whatToDo={texts.whatYouTypedIsStillOnThisPage} />;
   return { attempt, problem };
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
 import { saveFile, type OutgoingFile } from '../exchange/index.ts';
+import * as texts from './texts.ts';
 
 /** Milliseconds after which making a file counts as slow: a part of the site that makes it may not have come yet. */
 const SLOW = 12_000;
@@ -28,12 +29,12 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
   const [failed, setFailed] = useState('');
   const run = async (what: string, maker: Parameters<Making['make']>[1], none = '') => {
     setFailed('');
-    setSaid('Making the file …');
-    const slow = setTimeout(() => setSaid('Making the file takes long. If the connection is slow, wait. If nothing comes, try again. Nothing is lost.'), SLOW);
+    setSaid(texts.makingTheFile);
+    const slow = setTimeout(() => setSaid(texts.makingTheFileTakesLong), SLOW);
     try {
       const file = await maker();
       if (file) saveFile(file);
-      setSaid(file ? `Saved: ${file.name}` : none);
+      setSaid(file ? texts.savedName(file.name) : none);
     } catch {
       setSaid('');
       setFailed(what);
@@ -46,12 +47,7 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
       <p role="status" class={said ? 'mt-3' : ''}>
         {said}
       </p>
-      {failed && (
-        <Problem
-          message={`${failed} could not be made.`}
-          whatToDo={`Nothing is lost: ${whatIsKept}. If you have no connection, open this page once with one, then try again. ${otherWay}`}
-        />
-      )}
+      {failed && <Problem message={texts.failedCouldNotBeMade(failed)} whatToDo={texts.nothingIsLostWhatIsKept(whatIsKept, otherWay)} />}
     </>
   );
   return { make: (...how) => void run(...how), outcome };

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadReview, type ChangedNotes, type Note } from '../exchange/index.ts';
 import { Problem } from '../../components/app/Problem.tsx';
+import * as texts from './texts.ts';
 
 interface Leaving {
   notes: readonly Note[];
@@ -41,7 +42,7 @@ export function useReview() {
     <>
       {leaving && Review && (
         <div class="py-2">
-          <h1 class="sr-only">Check before it leaves this page</h1>
+          <h1 class="sr-only">{texts.checkBeforeItLeavesThisPage}</h1>
           <Review
             notes={leaving.notes}
             goOnLabel={leaving.goOnLabel}
@@ -54,12 +55,7 @@ export function useReview() {
         </div>
       )}
       <div hidden={state.at === 'review'}>
-        {state.at === 'not-loaded' && (
-          <Problem
-            message="The check for details of people could not be loaded, so nothing has left this page."
-            whatToDo="What you wrote is kept. Load this page again with a connection, then try once more."
-          />
-        )}
+        {state.at === 'not-loaded' && <Problem message={texts.checkForDetailsOfPeopleCouldNotBeLoaded} whatToDo={texts.whatYouWroteIsKept} />}
         {content}
       </div>
     </>

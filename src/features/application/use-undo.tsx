@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TOOL_BUTTON } from '../../components/app/Button.tsx';
+import * as texts from './texts.ts';
 
 /** Kinds of field that nobody types in. */
 const TICKED = ['radio', 'checkbox'];
@@ -36,12 +37,12 @@ export function useUndo<Body extends Stepped>({ body, change, undo, redo, isOff 
   const takeBack = () => {
     if (!back) return;
     change(undo);
-    setSaid(`Taken back: ${back.words}`);
+    setSaid(texts.takenBack(back.words));
   };
   const doAgain = () => {
     if (!forth) return;
     change(redo);
-    setSaid(`Done again: ${forth.words}`);
+    setSaid(texts.doneAgain(forth.words));
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -61,10 +62,10 @@ export function useUndo<Body extends Stepped>({ body, change, undo, redo, isOff 
     buttons: (
       <>
         <button type="button" aria-disabled={!back} onClick={takeBack} class={TOOL_BUTTON}>
-          Undo
+          {texts.undo}
         </button>
         <button type="button" aria-disabled={!forth} onClick={doAgain} class={TOOL_BUTTON}>
-          Redo
+          {texts.redo}
         </button>
       </>
     ),

@@ -2,8 +2,9 @@
 import type { Workbook, WorkbookDocument } from '../workbook/index.ts';
 import { collectionKind } from './kinds.ts';
 import { dropPage, emptyCollection, keepPage, type Collection, type Kept, type KeptPage } from './model/collection.ts';
+import * as texts from './texts.ts';
 
-const NAME = 'My collection';
+const NAME = texts.myCollection;
 
 /** The collection that was changed last; undefined while there is none. */
 export async function latestCollection(workbook: Workbook): Promise<WorkbookDocument<Collection> | undefined> {

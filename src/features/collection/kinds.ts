@@ -2,12 +2,13 @@
 import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { collectionSchema, type Collection } from './model/collection.ts';
+import * as texts from './texts.ts';
 
 /** Pages that somebody keeps. */
 export const collectionKind: DocumentKind<Collection> = {
   kind: 'collection',
-  label: 'Collection of pages',
-  holds: 'The pages that you keep, by title and address, in your order, with your notes. It shows what you have read.',
+  label: texts.collectionOfPages,
+  holds: texts.pagesThatYouKeep,
   version: 1,
   schema: collectionSchema,
   migrations: {},

@@ -2,6 +2,7 @@
 // The page holds two; columns of others are taken from the pages of pairs, which can be read without this script.
 import { fetchInTime } from '../../components/fetch-in-time.ts';
 import { pairId } from './pair-id.ts';
+import * as texts from './texts.ts';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -55,9 +56,9 @@ class ChooseModels extends HTMLElement {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     if (ticked.length > MOST) {
       box.checked = false;
-      return this.#say(`${MOST} models fit side by side. Untick one to make room for this one.`);
+      return this.#say(texts.mostModelsFitSideBySide(MOST));
     }
-    if (ticked.length < FEWEST) return this.#say('Tick another model to compare this one with.');
+    if (ticked.length < FEWEST) return this.#say(texts.tickAnotherModelToCompareThisOneWith);
     const ids = ticked.map(({ value }) => value);
     // Those that stand there keep their places.
     this.#chosen = [...new Set([...this.#chosen.filter((id) => ids.includes(id)), ...ids])];
@@ -79,7 +80,7 @@ class ChooseModels extends HTMLElement {
 
   async #show() {
     const chosen = this.#chosen;
-    const slow = setTimeout(() => this.#say('Looking…'), 300);
+    const slow = setTimeout(() => this.#say(texts.looking), 300);
     try {
       const columns = await Promise.all(chosen.map((model) => this.#column(model)));
       // Another choice may have been made while the columns were on their way.
@@ -93,7 +94,7 @@ class ChooseModels extends HTMLElement {
       }
     } catch {
       for (const model of chosen) if (!this.querySelector(`thead [data-model="${model}"]`)) this.#columns.delete(model);
-      if (chosen === this.#chosen) this.#say('A model could not be loaded. Check your connection, then untick it and tick it again, or load the page again.');
+      if (chosen === this.#chosen) this.#say(texts.modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick);
     } finally {
       clearTimeout(slow);
     }

@@ -2,6 +2,7 @@
 import { applicationPath } from '../../library/applications.ts';
 import { compulsoryMinutes, MOST_PARTS, type Assignment } from '../teach/index.ts';
 import type { WorkbookDocument } from '../workbook/index.ts';
+import * as texts from './texts.ts';
 
 export interface Outcome {
   /** The assignment as it is now. */
@@ -13,12 +14,12 @@ export interface Outcome {
 
 /** One or two sentences. What did not come in was there before, or there was no room for it. */
 function wordOutcome({ document: { body, title }, added, wanted }: Outcome): string {
-  const parts = body.parts.length === 1 ? 'one part' : `${body.parts.length} parts`;
-  const now = `It has ${parts} now, ${compulsoryMinutes(body)} minutes together.`;
+  const parts = texts.parts(body.parts.length);
+  const now = texts.itHasPartsNow(parts, compulsoryMinutes(body));
   const isFull = body.parts.length >= MOST_PARTS;
-  if (added === 0) return isFull ? `“${title}” is full, so nothing was added. It has ${parts}.` : `This is in “${title}” already. Nothing was added.`;
-  if (added < wanted) return `${added} of ${wanted} were added to “${title}”; ${isFull ? 'there is no room for more' : 'the others are in it already'}. ${now}`;
-  return `Added to “${title}”. ${now}`;
+  if (added === 0) return isFull ? texts.titleIsFull(title, parts) : texts.thisIsInTitleAlready(title);
+  if (added < wanted) return texts.addedOfWantedWereAddedToTitle(added, wanted, title, isFull, now);
+  return texts.addedToTitle(title, now);
 }
 
 /** The words, and the way to the assignment. */
@@ -29,7 +30,7 @@ export const AddOutcome = ({ base, ...outcome }: Outcome & { base: string }) => 
     </p>
     <p class="mt-4">
       <a href={base + applicationPath('build', outcome.document.id).slice(1)} class="inline-flex min-h-11 items-center">
-        Open the assignment
+        {texts.openTheAssignment}
       </a>
     </p>
   </>

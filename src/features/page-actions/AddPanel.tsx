@@ -11,6 +11,7 @@ import { ItemPicker } from './ItemPicker.tsx';
 import { itemsOn } from './items.ts';
 import type { PageFacts } from './page.ts';
 import { wordFailure } from './word-failure.ts';
+import * as texts from './texts.ts';
 
 const NEW = 'new';
 
@@ -31,13 +32,11 @@ async function load(workbook: Workbook, page: PageFacts): Promise<Found> {
 export function AddPanel({ workbook, page }: { workbook: Workbook; page: PageFacts }) {
   const loaded = useLoaded(useCallback(() => load(workbook, page), [workbook, page]));
   if (loaded.state === 'failed') return <Failed error={loaded.error} />;
-  if (loaded.state === 'loading') return <p role="status">Loading …</p>;
+  if (loaded.state === 'loading') return <p role="status">{texts.loading}</p>;
   return <Add workbook={workbook} page={page} found={loaded.value} />;
 }
 
-const Failed = ({ error }: { error: unknown }) => (
-  <Problem message={wordFailure(error)} whatToDo="What was kept before is untouched. Close this and try again." />
-);
+const Failed = ({ error }: { error: unknown }) => <Problem message={wordFailure(error)} whatToDo={texts.whatWasKeptBeforeIsUntouched} />;
 
 /** What is chosen to begin with: the part that the address names, or all there is where that is one thing. */
 function chosenFirst({ items }: Found, page: PageFacts): readonly string[] {
@@ -72,18 +71,18 @@ function Add({ workbook, page, found }: { workbook: Workbook; page: PageFacts; f
       {items.length === 1 ? <p class="mt-3 font-semibold">{items[0]?.title}</p> : <ItemPicker items={items} chosen={chosen} onChosen={setChosen} />}
       {assignments.length > 0 && (
         <ChooseOne
-          legend="Into which assignment?"
-          options={[...assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: 'Begin another assignment' }]}
+          legend={texts.intoWhichAssignment}
+          options={[...assignments.map(({ id, title }) => ({ value: id, label: title })), { value: NEW, label: texts.beginAnotherAssignment }]}
           value={into}
           onValue={setInto}
         />
       )}
       <div class="mt-5">
         {chosen.length === 0 ? (
-          <p class="text-small text-soft">Choose at least one thing to add.</p>
+          <p class="text-small text-soft">{texts.chooseAtLeastOneThingToAdd}</p>
         ) : (
           <Button look="main" onClick={() => void add().catch((error: unknown) => setFailure({ error }))}>
-            {[chosen.length === 1 ? 'Add it' : `Add these ${chosen.length}`, assignments.length === 0 && 'to a new assignment'].filter(Boolean).join(' ')}
+            {[texts.addTheseChosen(chosen.length), assignments.length === 0 && texts.toANewAssignment].filter(Boolean).join(' ')}
           </Button>
         )}
       </div>

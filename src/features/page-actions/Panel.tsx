@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { TextButton } from '../../components/app/Button.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   title: string;
@@ -24,7 +25,7 @@ export function Panel({ title, onClose, children }: Props) {
         <h2 id="page-action" class="text-title font-bold">
           {title}
         </h2>
-        <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
+        <TextButton onClick={() => dialog.current?.close()}>{texts.close}</TextButton>
       </div>
       {children}
     </dialog>

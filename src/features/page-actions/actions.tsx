@@ -7,6 +7,7 @@ import { AddPanel } from './AddPanel.tsx';
 import { KeepPanel } from './KeepPanel.tsx';
 import { Panel } from './Panel.tsx';
 import { readPage } from './page.ts';
+import * as texts from './texts.ts';
 
 const holder = document.createElement('div');
 document.querySelector('#main')?.append(holder);
@@ -29,7 +30,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
     link.focus();
   };
   render(
-    <Panel title={page.action === 'keep' ? 'Save this page' : 'Add to assignment'} onClose={close}>
+    <Panel title={page.action === 'keep' ? texts.saveThisPage : texts.addToAssignment} onClose={close}>
       {page.action === 'keep' ? <KeepPanel workbook={workbook} page={page} /> : <AddPanel workbook={workbook} page={page} />}
     </Panel>,
     holder,

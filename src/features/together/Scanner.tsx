@@ -4,6 +4,7 @@ import { gatherFrames, scanPicture, scanWithCamera, type ScanFailure } from '../
 import { Button } from '../../components/app/Button.tsx';
 import { FilePicker } from '../../components/app/FilePicker.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
+import * as texts from './texts.ts';
 
 /** Two ways to scan. Calls `onText` with what each code says; with several codes of one text, once all are read. */
 export function Scanner({ onText }: { onText: (text: string) => void }) {
@@ -13,7 +14,7 @@ export function Scanner({ onText }: { onText: (text: string) => void }) {
   const gather = useRef(gatherFrames());
   const take = (text: string) => {
     const gathered = gather.current(text);
-    setParts(gathered.state === 'more' ? `${gathered.read} of ${gathered.of} parts are read.` : '');
+    setParts(gathered.state === 'more' ? texts.readOfPartsAreRead(gathered.read, gathered.of) : '');
     if (gathered.state === 'whole') onText(gathered.text);
     else if (gathered.state === 'not-a-frame') onText(text);
   };
@@ -43,9 +44,9 @@ export function Scanner({ onText }: { onText: (text: string) => void }) {
             setOn(!isOn);
           }}
         >
-          {isOn ? 'Stop the camera' : 'Scan with the camera'}
+          {isOn ? texts.stopTheCamera : texts.scanWithTheCamera}
         </Button>
-        <FilePicker label="Choose a picture of the code" accept="image/*" isMany onFiles={(files) => void pictures(files)} />
+        <FilePicker label={texts.chooseAPictureOfTheCode} accept="image/*" isMany onFiles={(files) => void pictures(files)} />
       </div>
       <p role="status" class="mt-2 font-semibold">
         {parts}
@@ -69,5 +70,5 @@ function Camera({ onText, onFailure }: { onText: (text: string) => void; onFailu
       ending.abort();
     };
   }, []);
-  return <video ref={video} muted playsInline aria-label="What the camera sees" class="aspect-square w-full max-w-96 bg-sunk object-cover" />;
+  return <video ref={video} muted playsInline aria-label={texts.whatTheCameraSees} class="aspect-square w-full max-w-96 bg-sunk object-cover" />;
 }

@@ -1,5 +1,6 @@
 // What became of things that were brought in, said at once to those who listen.
 import type { Outcome } from './outcome.ts';
+import * as texts from './texts.ts';
 
 /** The same problem several times over is told once, with how often. */
 function grouped(problems: Outcome['problems']) {
@@ -14,15 +15,11 @@ export function TakenInWords({ outcome }: { outcome: Outcome | undefined }) {
     <div role="status" class="mt-3 max-w-read">
       {outcome && (
         <>
-          {outcome.added > 0 && <p>Added {outcome.added === 1 ? 'one person’s answers' : `the answers of ${outcome.added} people`}.</p>}
-          {outcome.replaced > 0 && (
-            <p>{outcome.replaced === 1 ? 'One person’s' : `${outcome.replaced} people’s`} answers took the place of those they had handed in before.</p>
-          )}
+          {outcome.added > 0 && <p>{texts.addedTheAnswersOfAddedPeople(outcome.added)}</p>}
+          {outcome.replaced > 0 && <p>{texts.replacedPeoplesAnswersTookThePlace(outcome.replaced)}</p>}
           {grouped(outcome.problems).map(({ message, whatToDo, count }) => (
             <div key={message} class="mt-3 border-s-4 border-help bg-sunk px-5 py-4">
-              <p class="font-bold">
-                Not added{count > 1 ? `, ${count} times` : ''}: {message}
-              </p>
+              <p class="font-bold">{texts.notAddedCountTimesMessage(count, message)}</p>
               <p class="mt-1">{whatToDo}</p>
             </div>
           ))}

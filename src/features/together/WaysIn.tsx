@@ -7,6 +7,7 @@ import { FilePicker } from '../../components/app/FilePicker.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
 import { foreignWords, mayHoldCode, readTextFile } from '../exchange/index.ts';
 import { Scanner } from './Scanner.tsx';
+import * as texts from './texts.ts';
 
 /** The most letters of a file or of pasted text that are looked at. */
 const MOST_LETTERS = 2_000_000;
@@ -47,13 +48,13 @@ export function WaysIn({ words, take }: Props) {
   };
   return (
     <>
-      <Way title={words.files} text="One or many at once.">
-        <FilePicker label="Choose files" accept=".txt,text/plain" isMany onFiles={(files) => void takeFiles(files)} />
+      <Way title={words.files} text={texts.oneOrManyAtOnce}>
+        <FilePicker label={texts.chooseFiles} accept=".txt,text/plain" isMany onFiles={(files) => void takeFiles(files)} />
         {foreign.map(({ name, words: why }) => (
-          <Problem key={name} message={`“${name}” does not hold ${words.holds}.`} whatToDo={why} />
+          <Problem key={name} message={texts.nameDoesNotHoldHolds(name, words.holds)} whatToDo={why} />
         ))}
       </Way>
-      <Way title={words.paste} text="From a message. Several at once are fine.">
+      <Way title={words.paste} text={texts.fromAMessage}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -62,11 +63,11 @@ export function WaysIn({ words, take }: Props) {
         >
           <Text label={words.code} value={code} max={MOST_LETTERS} rows={2} onValue={setCode} />
           <div class="mt-3">
-            <Button isSubmit>Bring in</Button>
+            <Button isSubmit>{texts.bringIn}</Button>
           </div>
         </form>
       </Way>
-      <Way title="Scan a code from another screen" text="The picture is read on this device and not kept.">
+      <Way title={texts.scanACodeFromAnotherScreen} text={texts.pictureIsReadOnThisDeviceAndNotKept}>
         <Scanner onText={(text) => void take([text], 'scan')} />
       </Way>
     </>

@@ -6,6 +6,7 @@ import { Problem } from '../../components/app/Problem.tsx';
 import { goTo } from '../application/index.ts';
 import { foreignWords, mayHoldCode, readTextFile } from '../exchange/index.ts';
 import { Scanner } from './Scanner.tsx';
+import * as texts from './texts.ts';
 
 /** The most bytes of a file that are read. */
 const MOST_BYTES = 2_000_000;
@@ -23,29 +24,29 @@ export function WaysToJoin<Invite>({ read, codeOf }: Props<Invite>) {
   const open = async (text: string | undefined) => {
     const found = text === undefined ? undefined : await read(text);
     if (found?.ok) goTo(`#s=${await codeOf(found.invite)}`);
-    else setProblem(found ?? { message: 'This file is far too large to be an invitation.', whatToDo: 'Check that you chose the right one.' });
+    else setProblem(found ?? { message: texts.thisFileIsFarTooLargeToBeAnInvitation, whatToDo: texts.checkThatYouChoseTheRightOne });
   };
   const openFile = async (file: File) => {
     const text = await readTextFile(file, MOST_BYTES);
     // The words about codes would say the wrong thing of a file that has none.
     if (text !== undefined && !mayHoldCode(text))
-      setProblem({ message: 'This file does not hold an invitation.', whatToDo: foreignWords(text, 'an invitation') });
+      setProblem({ message: texts.thisFileDoesNotHoldAnInvitation, whatToDo: foreignWords(text, texts.anInvitation) });
     else await open(text);
   };
   return (
     <>
       {problem && <Problem {...problem} />}
       <PasteForm
-        label="Link or code of the invitation"
-        hint="Paste it from the message you were sent."
-        buttonLabel="Open the invitation"
+        label={texts.linkOrCodeOfTheInvitation}
+        hint={texts.pasteItFromTheMessageYouWereSent}
+        buttonLabel={texts.openTheInvitation}
         onText={(words) => void open(words)}
       />
       <section class="mt-8 border-t border-line pt-5">
-        <h2 class="text-large font-bold">Or scan it, or open it as a file</h2>
+        <h2 class="text-large font-bold">{texts.orScanItOrOpenItAsAFile}</h2>
         <Scanner onText={(text) => void open(text)} />
         <div class="mt-3">
-          <FilePicker label="Open the invitation file" accept=".txt,text/plain" onFiles={([file]) => void (file && openFile(file))} />
+          <FilePicker label={texts.openTheInvitationFile} accept=".txt,text/plain" onFiles={([file]) => void (file && openFile(file))} />
         </div>
       </section>
     </>

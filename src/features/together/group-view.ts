@@ -1,5 +1,6 @@
 // Which groups can be shown apart without pointing at people. Works on counts alone, so that nothing here can know who said what.
 import { GROUP_LABELS, GROUPS, type Group } from './vocabulary.ts';
+import * as texts from './texts.ts';
 
 /** The fewest people that are shown as a group. */
 export const SMALLEST_GROUP = 4;
@@ -26,7 +27,7 @@ export interface GroupView {
   why?: string;
 }
 
-const NO_GROUP = 'No group named';
+const NO_GROUP = texts.noGroupNamed;
 const listNames = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 export const groupLabel = (group: GroupOf) => (group === 'none' ? NO_GROUP : GROUP_LABELS[group]);
 
@@ -37,12 +38,10 @@ export const groupNames = (groups: readonly GroupOf[]) => listNames(groups.map(g
 
 function whyMerged(together: readonly Bucket[], shown: number): string {
   const names = groupNames(inOrder(together.flatMap(({ groups }) => groups)));
-  const rule = `A group is shown apart only if at least ${SMALLEST_GROUP} of its people answered.`;
-  if (shown === 0) return `${rule} Here that would leave too few people, so groups are not shown.`;
-  const subtraction = together.some(({ people }) => people >= SMALLEST_GROUP)
-    ? ' A larger group is among them, because the rest could be worked out by subtraction otherwise.'
-    : '';
-  return `${rule} These are shown together: ${names}.${subtraction}`;
+  const rule = texts.groupIsShownApartOnlyIfAtLeastSmallest(SMALLEST_GROUP);
+  if (shown === 0) return texts.ruleHereThatWouldLeaveTooFewPeople(rule);
+  const subtraction = together.some(({ people }) => people >= SMALLEST_GROUP) ? texts.largerGroupIsAmongThem : '';
+  return texts.ruleTheseAreShownTogether(rule, names, subtraction);
 }
 
 const total = (buckets: readonly Bucket[]) => buckets.reduce((sum, { people }) => sum + people, 0);
@@ -61,7 +60,7 @@ function putTogether(buckets: readonly Bucket[], first: readonly Bucket[] = []):
 
 const merge = (together: readonly Bucket[]): Bucket => ({
   id: 'together',
-  label: 'Smaller groups together',
+  label: texts.smallerGroupsTogether,
   groups: inOrder(together.flatMap(({ groups }) => groups)),
   people: total(together),
 });
@@ -93,7 +92,7 @@ export function groupViewOfQuestion(buckets: readonly Bucket[], answered: (bucke
   if (together.length === 0) return { buckets: alone.length > 1 ? alone : [] };
   const namesOf = (some: readonly Bucket[]) => groupNames(inOrder(some.flatMap(({ groups }) => groups)));
   const names = namesOf(together.filter(({ people }) => people < SMALLEST_GROUP));
-  const rule = `Fewer than ${SMALLEST_GROUP} people answered this in: ${names}.`;
-  if (alone.length === 0) return { buckets: [], why: `${rule} Groups are not shown here.` };
-  return { buckets: [...alone, merge(together)], why: `${rule} These are shown together here: ${namesOf(together)}.` };
+  const rule = texts.fewerThanSmallestGroupPeopleAnsweredThisIn(SMALLEST_GROUP, names);
+  if (alone.length === 0) return { buckets: [], why: texts.ruleGroupsAreNotShownHere(rule) };
+  return { buckets: [...alone, merge(together)], why: texts.ruleTheseAreShownTogetherHere(rule, namesOf(together)) };
 }

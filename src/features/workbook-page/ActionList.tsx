@@ -6,6 +6,7 @@ import { ACTION_STATUS_LABELS, ACTION_STATUSES, isOverdue, type ActionStatus } f
 import { fullDay } from '../../library/words.ts';
 import { today } from '../exchange/index.ts';
 import type { FoundAction } from './find-actions.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   actions: readonly FoundAction[];
@@ -40,25 +41,23 @@ export function ActionList({ actions, unreadable, base, onStatus, onCalendar, ha
   return (
     <section class="mb-12" aria-labelledby="actions">
       <h2 id="actions" class="text-title">
-        Actions
+        {texts.actions}
       </h2>
-      <p class="mt-1 max-w-read text-small text-soft">From all your sessions, worksheets and protocols.</p>
+      <p class="mt-1 max-w-read text-small text-soft">{texts.fromAllYourSessions}</p>
       <div class="no-print -mt-3 text-small">
         <ChooseOne<Shown>
-          legend={<span class="sr-only">Which actions to show</span>}
-          options={[...STATUSES, { value: 'all' as const, label: 'All' }].map(({ value, label }) => ({ value, label: `${label} (${count(value)})` }))}
+          legend={<span class="sr-only">{texts.whichActionsToShow}</span>}
+          options={[...STATUSES, { value: 'all' as const, label: texts.all }].map(({ value, label }) => ({ value, label: `${label} (${count(value)})` }))}
           value={shown}
           onValue={show}
           isShort
         />
       </div>
       {unreadable.length > 0 && (
-        <p class="mt-4 max-w-read">
-          Actions in these documents cannot be read: {unreadable.map((title) => `“${title}”`).join(', ')}. They are kept as they are.
-        </p>
+        <p class="mt-4 max-w-read">{texts.actionsInTheseDocumentsCannotBeReadUnreadable(unreadable.map((title) => `“${title}”`).join(', '))}</p>
       )}
       {rows.length === 0 ? (
-        <p class="mt-4">{shown === 'all' ? 'None.' : `None is ${ACTION_STATUS_LABELS[shown].toLowerCase()}.`}</p>
+        <p class="mt-4">{shown === 'all' ? texts.none : texts.noneIsShown(ACTION_STATUS_LABELS[shown].toLowerCase())}</p>
       ) : (
         <ul class="mt-4 border-b border-line">
           {rows.slice(0, most).map((action) => (
@@ -75,8 +74,8 @@ export function ActionList({ actions, unreadable, base, onStatus, onCalendar, ha
         </ul>
       )}
       <div class="no-print mt-4 flex flex-wrap gap-3">
-        {rows.length > most && <Button onClick={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, rows.length - most)} more</Button>}
-        {hasDays && <Button onClick={onCalendar}>Calendar dates of open actions</Button>}
+        {rows.length > most && <Button onClick={() => setMost(most + AT_ONCE)}>{texts.showAtOnceMore(Math.min(AT_ONCE, rows.length - most))}</Button>}
+        {hasDays && <Button onClick={onCalendar}>{texts.calendarDatesOfOpenActions}</Button>}
       </div>
     </section>
   );
@@ -97,18 +96,18 @@ function ActionRow({ action, base, onStatus }: RowProps) {
           {what}
         </p>
         <p dir="auto" class="mt-0.5">
-          {isOverdue(action, today()) && <strong class="text-help">Overdue: </strong>}
-          {[role, by && `by ${fullDay(by)}`].filter(Boolean).join(' · ') || 'No owner and no day yet'}
+          {isOverdue(action, today()) && <strong class="text-help">{texts.overdue} </strong>}
+          {[role, by && texts.byDay(fullDay(by))].filter(Boolean).join(' · ') || texts.noOwnerAndNoDayYet}
         </p>
         <p class="mt-0.5 text-small text-soft">
           {kind.label}:{' '}
           <a href={base + kind.openAt(document.id).replace(/^\//, '')} class="inline-block py-1">
-            {document.title || 'Without a title'}
+            {document.title || texts.withoutATitle}
           </a>
         </p>
       </div>
       <div class="-mt-6 self-center text-small md:-mt-7">
-        <ChooseOne legend={<span class="sr-only">Status of: {what}</span>} options={STATUSES} value={status} onValue={onStatus} isShort />
+        <ChooseOne legend={<span class="sr-only">{texts.statusOfWhat(what)}</span>} options={STATUSES} value={status} onValue={onStatus} isShort />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { STORED_ITEMS, type WorkbookDocument } from '../workbook/index.ts';
 import { Ask } from '../../components/app/Ask.tsx';
 import { Button } from '../../components/app/Button.tsx';
+import * as texts from './texts.ts';
 
 /** Titles that are named one by one before the rest is only counted. */
 const NAMED = 10;
@@ -15,25 +16,25 @@ export function DeleteEverything({ kept, onDelete }: { kept: readonly WorkbookDo
   const others = STORED_ITEMS.filter(({ id }) => !kept.length || !id.endsWith('documents'));
   return (
     <section aria-labelledby="delete" class="no-print prose mt-12 max-w-read">
-      <h2 id="delete">Delete everything on this device</h2>
-      <p>Takes away all that this site keeps in this browser. Files that you have saved stay where you put them.</p>
+      <h2 id="delete">{texts.deleteEverythingOnThisDevice}</h2>
+      <p>{texts.takesAwayAllThatThisSiteKeepsInThisBrowser}</p>
       <p>
-        <Button onClick={() => setAsking(true)}>Delete everything on this device</Button>
+        <Button onClick={() => setAsking(true)}>{texts.deleteEverythingOnThisDevice}</Button>
       </p>
       {asking && (
-        <Ask title="Delete everything on this device?" onCancel={() => setAsking(false)}>
+        <Ask title={texts.deleteEverythingOnThisDeviceQuestion} onCancel={() => setAsking(false)}>
           {kept.length > 0 && (
             <>
-              <p class="mt-3">These documents go, and cannot come back:</p>
+              <p class="mt-3">{texts.theseDocumentsGo}</p>
               <ul class="mt-2 list-disc ps-5">
                 {kept.slice(0, NAMED).map(({ id, title }) => (
-                  <li key={id}>{title || 'Without a title'}</li>
+                  <li key={id}>{title || texts.withoutATitle}</li>
                 ))}
-                {more > 0 && <li>and {more} more</li>}
+                {more > 0 && <li>{texts.andMore(more)}</li>}
               </ul>
             </>
           )}
-          <p class="mt-3">{kept.length ? 'With them goes everything else that the site keeps here:' : 'This goes, as far as it is there:'}</p>
+          <p class="mt-3">{kept.length ? texts.withThemGoesEverythingElseThatTheSiteKeeps : texts.thisGoesAsFarAsItIsThere}</p>
           <ul class="mt-2 list-disc ps-5">
             {others.map(({ id, what }) => (
               <li key={id}>{what}</li>
@@ -47,9 +48,9 @@ export function DeleteEverything({ kept, onDelete }: { kept: readonly WorkbookDo
                 onDelete();
               }}
             >
-              Delete everything
+              {texts.deleteEverything}
             </Button>
-            <Button onClick={() => setAsking(false)}>Cancel</Button>
+            <Button onClick={() => setAsking(false)}>{texts.cancel}</Button>
           </p>
         </Ask>
       )}

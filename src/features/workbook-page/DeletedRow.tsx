@@ -1,6 +1,7 @@
 // A document that was just deleted, still in its place, with the way back.
 import { useEffect, useRef } from 'preact/hooks';
 import { TextButton } from '../../components/app/Button.tsx';
+import * as texts from './texts.ts';
 
 /** Takes the focus, so that the way back is the next thing at hand. */
 export function DeletedRow({ title, onUndo }: { title: string; onUndo: () => void }) {
@@ -8,9 +9,9 @@ export function DeletedRow({ title, onUndo }: { title: string; onUndo: () => voi
   useEffect(() => line.current?.querySelector('button')?.focus(), []);
   return (
     <p ref={line} class="flex flex-wrap items-baseline gap-x-4 text-soft">
-      <span>“{title}” is deleted. You can bring it back until you leave this page.</span>
-      <TextButton isSmall onClick={onUndo} label={`Undo: bring back ${title}`}>
-        Undo
+      <span>{texts.titleIsDeleted(title)}</span>
+      <TextButton isSmall onClick={onUndo} label={texts.undoBringBackTitle(title)}>
+        {texts.undo}
       </TextButton>
     </p>
   );

@@ -8,6 +8,7 @@ import { isWanted, type Wanted } from './find-documents.ts';
 import { FindForm } from './FindForm.tsx';
 import type { Documents } from './use-documents.ts';
 import type { Run } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   workbook: Workbook;
@@ -32,15 +33,9 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
   const [most, setMost] = useState(AT_ONCE);
   /** The document that was brought back last. */
   const [back, setBack] = useState<string>();
-  if (!rows) return <p>Reading …</p>;
-  if (!rows.length && !isWithinReach) return <p class="max-w-read">What this browser keeps cannot be shown now. It is not deleted.</p>;
-  if (!rows.length)
-    return (
-      <p class="max-w-read">
-        Nothing is kept here yet. A reflection session is a good place to begin: answer a few questions alone, then together.{' '}
-        <a href={`${base}reflect/`}>Start a reflection</a>. If you have saved a workbook to a file, open it below.
-      </p>
-    );
+  if (!rows) return <p>{texts.reading}</p>;
+  if (!rows.length && !isWithinReach) return <p class="max-w-read">{texts.whatThisBrowserKeepsCannotBeShownNow}</p>;
+  if (!rows.length) return <p class="max-w-read">{texts.nothingIsKeptHereYet(<a href={`${base}reflect/`}>{texts.startAReflection}</a>)}</p>;
   const isLong = rows.length > AT_A_GLANCE;
   const shown = isLong ? rows.filter((row) => row.deleted || isWanted(row.listed.document, wanted)) : rows;
   return (
@@ -54,7 +49,7 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
                 title={row.document.title}
                 onUndo={() => {
                   setBack(row.document.id);
-                  run(() => documents.undo(row.document), `“${row.document.title}” is back.`);
+                  run(() => documents.undo(row.document), texts.titleIsBack(row.document.title));
                 }}
               />
             </li>
@@ -66,8 +61,8 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
                 workbook={workbook}
                 run={run}
                 takesFocus={row.listed.document.id === back}
-                onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), `Renamed to “${title}”.`)}
-                onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), `“${row.listed.document.title}” is duplicated.`)}
+                onRename={(title) => run(() => workbook.rename(row.listed.document.id, title), texts.renamedToTitle(title))}
+                onDuplicate={() => run(() => workbook.duplicate(row.listed.document.id), texts.titleIsDuplicated(row.listed.document.title))}
                 onSave={() => run(() => save([row.listed.document]), '')}
                 onDelete={() => run(() => documents.remove(row.listed.document.id), '')}
               />
@@ -77,7 +72,7 @@ export function DocumentList({ workbook, documents, base, isWithinReach, run, sa
       </ul>
       {shown.length > most && (
         <p class="no-print mt-5">
-          <Button onClick={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, shown.length - most)} more</Button>
+          <Button onClick={() => setMost(most + AT_ONCE)}>{texts.showAtOnceMore(Math.min(AT_ONCE, shown.length - most))}</Button>
         </p>
       )}
     </>

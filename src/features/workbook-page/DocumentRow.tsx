@@ -6,6 +6,7 @@ import { EarlierStates } from './EarlierStates.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { wordSize, wordTime } from './sizes.ts';
 import type { Run } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   listed: ListedDocument;
@@ -35,7 +36,7 @@ export function DocumentRow({ listed: { document, kind, size, hasStates }, base,
     if (wasRenaming.current && !renaming) row.current?.querySelector('button')?.focus();
     wasRenaming.current = renaming;
   }, [renaming]);
-  const title = document.title || 'Without a title';
+  const title = document.title || texts.withoutATitle;
   const path = kind?.openAt(document.id);
   if (renaming)
     return (
@@ -51,26 +52,26 @@ export function DocumentRow({ listed: { document, kind, size, hasStates }, base,
     <div ref={row}>
       <h3 class="text-large">{path ? <a href={base + path.replace(/^\//, '')}>{title}</a> : title}</h3>
       <p class="mt-1 text-small text-soft">
-        {kind?.label ?? 'A kind that this version of the site does not know'} · changed {wordTime(document.changedAt)} · {wordSize(size)}
+        {texts.labelChangedTimeSize(kind?.label ?? texts.kindThatThisVersionOfTheSiteDoesNotKnow, wordTime(document.changedAt), wordSize(size))}
       </p>
-      {!kind && <p class="mt-1 text-small">It is kept as it is. Load this page again while you are online to get the newest version of the site.</p>}
+      {!kind && <p class="mt-1 text-small">{texts.itIsKeptAsItIs}</p>}
       <p class="no-print mt-1 flex flex-wrap gap-x-6">
-        <TextButton isSmall onClick={() => setRenaming(true)} label={`Rename ${title}`}>
-          Rename
+        <TextButton isSmall onClick={() => setRenaming(true)} label={texts.renameTitle(title)}>
+          {texts.rename}
         </TextButton>
-        <TextButton isSmall onClick={onDuplicate} label={`Duplicate ${title}`}>
-          Duplicate
+        <TextButton isSmall onClick={onDuplicate} label={texts.duplicateTitle(title)}>
+          {texts.duplicate}
         </TextButton>
-        <TextButton isSmall onClick={onSave} label={`Save to file: ${title}`}>
-          Save to file
+        <TextButton isSmall onClick={onSave} label={texts.saveToFileTitle(title)}>
+          {texts.saveToFile}
         </TextButton>
         {hasStates && (
-          <TextButton isSmall onClick={() => setShowsStates(!showsStates)} label={`Earlier states of ${title}`} isExpanded={showsStates}>
-            Earlier states
+          <TextButton isSmall onClick={() => setShowsStates(!showsStates)} label={texts.earlierStatesOfTitle(title)} isExpanded={showsStates}>
+            {texts.earlierStates}
           </TextButton>
         )}
-        <TextButton isSmall onClick={onDelete} label={`Delete ${title}`}>
-          Delete
+        <TextButton isSmall onClick={onDelete} label={texts.deleteTitle(title)}>
+          {texts.deleteLabel}
         </TextButton>
       </p>
       {showsStates && <EarlierStates workbook={workbook} document={document} run={run} />}

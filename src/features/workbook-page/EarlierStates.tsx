@@ -5,6 +5,7 @@ import { fittingTitle, type KeptState, type Workbook, type WorkbookDocument } fr
 import { wordsOnlyIn } from './different-words.ts';
 import { wordSize, wordTime } from './sizes.ts';
 import type { Run } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   workbook: Workbook;
@@ -16,18 +17,18 @@ interface Props {
 /** Texts that are shown of a state before the rest is only counted. */
 const MOST_TEXTS = 6;
 
-function Words({ label, texts }: { label: string; texts: readonly string[] }) {
-  const more = texts.length - MOST_TEXTS;
-  return texts.length ? (
+function Words({ label, lines }: { label: string; lines: readonly string[] }) {
+  const more = lines.length - MOST_TEXTS;
+  return lines.length ? (
     <>
       <p class="mt-2 text-small font-semibold">{label}</p>
       <ul class="list-disc ps-5 text-small">
-        {texts.slice(0, MOST_TEXTS).map((text) => (
+        {lines.slice(0, MOST_TEXTS).map((text) => (
           <li key={text} class="break-words whitespace-pre-line">
             {text}
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{texts.andMore(more)}</li>}
       </ul>
     </>
   ) : null;
@@ -35,11 +36,11 @@ function Words({ label, texts }: { label: string; texts: readonly string[] }) {
 
 function Different({ then, now }: { then: WorkbookDocument; now: WorkbookDocument }) {
   const [gone, come] = [wordsOnlyIn(then, now), wordsOnlyIn(now, then)];
-  if (!gone.length && !come.length) return <p class="mt-2 text-small">The words are the same as now. Choices or numbers may differ.</p>;
+  if (!gone.length && !come.length) return <p class="mt-2 text-small">{texts.wordsAreTheSameAsNow}</p>;
   return (
     <>
-      <Words label="Written then, and not there now:" texts={gone} />
-      <Words label="Written since:" texts={come} />
+      <Words label={texts.writtenThen} lines={gone} />
+      <Words label={texts.writtenSince} lines={come} />
     </>
   );
 }
@@ -54,33 +55,26 @@ export function EarlierStates({ workbook, document, run }: Props) {
       isCurrent = false;
     };
   }, [workbook, document.id, document.revision]);
-  if (!states) return <p class="mt-3 text-small">Reading …</p>;
-  if (!states.length) return <p class="mt-3 text-small">There are no earlier states.</p>;
+  if (!states) return <p class="mt-3 text-small">{texts.reading}</p>;
+  if (!states.length) return <p class="mt-3 text-small">{texts.thereAreNoEarlierStates}</p>;
   const keepAsCopy = (state: WorkbookDocument) => {
-    const title = fittingTitle(state.title, ` (as it was on ${wordTime(state.changedAt)})`);
-    run(() => workbook.addCopy(state, title), `“${title}” is a document of its own now.`);
+    const title = fittingTitle(state.title, texts.asItWasOnTime(wordTime(state.changedAt)));
+    run(() => workbook.addCopy(state, title), texts.titleIsADocumentOfItsOwnNow(title));
   };
   return (
     <ol class="mt-3 border-s-2 border-line ps-4">
       {states.map(({ document: state, size }) => (
         <li key={`${state.revision} ${state.changedAt}`} class="py-2">
           <details>
-            <summary class="cursor-pointer text-small">
-              As it was on {wordTime(state.changedAt)} · {wordSize(size)}
-            </summary>
+            <summary class="cursor-pointer text-small">{texts.asItWasOnTimeSize(wordTime(state.changedAt), wordSize(size))}</summary>
             <Different then={state} now={document} />
             <p class="mt-3 flex flex-wrap gap-3">
               <Button
-                onClick={() =>
-                  run(
-                    () => workbook.bringBack(state),
-                    `“${state.title}” is as it was on ${wordTime(state.changedAt)}. What was there until now is among its earlier states.`,
-                  )
-                }
+                onClick={() => run(() => workbook.bringBack(state), texts.titleIsAsItWasOnTimeWhatWasThereUntilNow(state.title, wordTime(state.changedAt)))}
               >
-                Bring this back
+                {texts.bringThisBack}
               </Button>
-              <Button onClick={() => keepAsCopy(state)}>Keep it as a copy</Button>
+              <Button onClick={() => keepAsCopy(state)}>{texts.keepItAsACopy}</Button>
             </p>
           </details>
         </li>

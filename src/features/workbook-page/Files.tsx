@@ -7,6 +7,7 @@ import { FilePicker, SAVED_FILES } from '../../components/app/FilePicker.tsx';
 import { restoreFile, type Restored } from './restore.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import type { Run } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   workbook: Workbook;
@@ -29,8 +30,8 @@ export function Files({ workbook, kept, run, save }: Props) {
   return (
     <div class="no-print">
       <div class="flex flex-wrap gap-3">
-        {kept.length > 0 && <Button onClick={() => run(() => save(kept), '')}>Save all to one file</Button>}
-        <FilePicker label="Open a file" accept={SAVED_FILES} onFiles={([file]) => file && run(() => open(file), '')} />
+        {kept.length > 0 && <Button onClick={() => run(() => save(kept), '')}>{texts.saveAllToOneFile}</Button>}
+        <FilePicker label={texts.openAFile} accept={SAVED_FILES} onFiles={([file]) => file && run(() => open(file), '')} />
       </div>
       <RestoreOutcome outcome={outcome} workbook={workbook} onChange={setOutcome} run={run} />
     </div>

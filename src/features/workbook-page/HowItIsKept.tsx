@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askToPersist, isPersisted, readSpace, type Health, type Space } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
 import { wordSize } from './sizes.ts';
+import * as texts from './texts.ts';
 
 /** Said plainly, with the one thing that a person can ask the browser for. */
 export function HowItIsKept({ health }: { health: Health }) {
@@ -21,26 +22,21 @@ export function HowItIsKept({ health }: { health: Health }) {
   };
   return (
     <section aria-labelledby="kept" class="prose mt-12 max-w-read">
-      <h2 id="kept">How it is kept</h2>
-      <p>
-        Everything here is in this browser, on this device, and nowhere else.{' '}
-        {space && `This site uses ${wordSize(space.used)} of about ${wordSize(space.allowed)} that the browser allows. `}
-        Another browser or another device does not have it. To take it there, save it to a file.
-      </p>
+      <h2 id="kept">{texts.howItIsKept}</h2>
+      <p>{texts.everythingHereIsInThisBrowserSpace(space && texts.thisSiteUsesSizeOfAboutAllowed(wordSize(space.used), wordSize(space.allowed)))}</p>
       <p role="status">
-        {persisted ? 'The browser has agreed not to clear it by itself.' : 'The browser may clear it by itself when the device runs out of space.'}
-        {refused &&
-          ' You asked it not to, and it has not agreed. Some browsers agree later, for sites that you use often. Until then, save to a file what matters.'}
+        {persisted ? texts.browserHasAgreedNotToClearItByItself : texts.browserMayClearItByItselfWhenTheDeviceRuns}
+        {refused && texts.youAskedItNotTo}
       </p>
       {persisted === false && !refused && (
         <p class="no-print">
-          <Button onClick={() => void ask()}>Ask the browser to keep it</Button>
+          <Button onClick={() => void ask()}>{texts.askTheBrowserToKeepIt}</Button>
         </p>
       )}
       <ul>
-        <li>Safari clears what sites keep when you have not visited them for seven days. On an iPhone or iPad, all browsers may do so.</li>
-        <li>In a private window, everything goes when you close the window.</li>
-        <li>Clearing the browser’s history or site data clears the workbook as well.</li>
+        <li>{texts.safariClearsWhatSitesKeep}</li>
+        <li>{texts.inAPrivateWindow}</li>
+        <li>{texts.clearingTheBrowsersHistoryOrSiteDataClears}</li>
       </ul>
     </section>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LONGEST_TITLE } from '../workbook/index.ts';
 import { Button } from '../../components/app/Button.tsx';
+import * as texts from './texts.ts';
 
 interface Props {
   title: string;
@@ -27,7 +28,7 @@ export function RenameForm({ title, onDone }: Props) {
         }}
       >
         <label class="grow min-w-0 text-small">
-          New title
+          {texts.newTitle}
           <input
             ref={field}
             defaultValue={title}
@@ -36,9 +37,9 @@ export function RenameForm({ title, onDone }: Props) {
           />
         </label>
         <Button look="main" isSubmit>
-          Rename
+          {texts.rename}
         </Button>
-        <Button onClick={() => onDone(undefined)}>Cancel</Button>
+        <Button onClick={() => onDone(undefined)}>{texts.cancel}</Button>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { fittingTitle, type Workbook, type WorkbookDocument } from '../workbook/
 import { Button } from '../../components/app/Button.tsx';
 import type { Restored } from './restore.ts';
 import { countDocuments, nameSome, wordTime } from './sizes.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   outcome: Restored | undefined;
@@ -18,9 +19,9 @@ const MOST_SHOWN = 20;
 /** What came in and what was here. */
 function summary({ fresh, later, same }: Extract<Restored, { ok: true }>): string {
   const parts = [
-    fresh.length && `${countDocuments(fresh.length)} added.`,
-    later.length && `The file has a later version of ${nameSome(later)}. It came in place of what was here.`,
-    same.length && `${countDocuments(same.length)} already here, unchanged.`,
+    fresh.length && texts.documentsAdded(countDocuments(fresh.length)),
+    later.length && texts.fileHasALaterVersionOfSomeItCameInPlace(nameSome(later)),
+    same.length && texts.documentsAlreadyHere(countDocuments(same.length)),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -39,17 +40,17 @@ export function RestoreOutcome({ outcome, workbook, onChange, run }: Props) {
   const settle = (...documents: WorkbookDocument[]) =>
     onChange(outcome && { ...outcome, earlier: earlier.filter((one) => isOpen(one, documents)), apart: apart.filter((one) => isOpen(one, documents)) });
   const keepBoth = (...documents: WorkbookDocument[]) => {
-    const titles = documents.map(({ title, changedAt }) => fittingTitle(title, ` (from a file, ${wordTime(changedAt)})`));
+    const titles = documents.map(({ title, changedAt }) => fittingTitle(title, texts.fromAFileTime(wordTime(changedAt))));
     run(
       async () => {
         for (const [index, document] of documents.entries()) await workbook.addCopy(document, titles[index]!);
       },
-      `Both are kept. From the file: ${nameSome(titles.map((title) => ({ title })))}.`,
+      texts.bothAreKeptSome(nameSome(titles.map((title) => ({ title })))),
     );
     settle(...documents);
   };
   const takeTheFiles = (document: WorkbookDocument) => {
-    run(() => workbook.bringIn([document]), `“${document.title}” is now as the file has it.`);
+    run(() => workbook.bringIn([document]), texts.titleIsNowAsTheFileHasIt(document.title));
     settle(document);
   };
   const open = [...apart, ...earlier];
@@ -59,22 +60,22 @@ export function RestoreOutcome({ outcome, workbook, onChange, run }: Props) {
       {open.slice(0, MOST_SHOWN).map((document) => (
         <div key={document.id} class="mt-3">
           <p>
-            {apart.includes(document)
-              ? `“${document.title}” was changed here and in the file, apart from each other. What is here stays until you choose.`
-              : `“${document.title}” is later here: it grew out of the version in the file. What is here has not changed.`}{' '}
-            The file has it as it was saved on {wordTime(document.changedAt)}, by the clock of that device.
+            {texts.fileHasItAsItWasSavedOnTimeByTheClock(
+              apart.includes(document) ? texts.titleWasChangedHereAndInTheFile(document.title) : texts.titleIsLaterHere(document.title),
+              wordTime(document.changedAt),
+            )}
           </p>
           <p class="mt-2 flex flex-wrap gap-3">
-            <Button onClick={() => keepBoth(document)}>Keep both</Button>
-            <Button onClick={() => settle(document)}>Keep only what is here</Button>
-            {apart.includes(document) && <Button onClick={() => takeTheFiles(document)}>Take the file’s version</Button>}
+            <Button onClick={() => keepBoth(document)}>{texts.keepBoth}</Button>
+            <Button onClick={() => settle(document)}>{texts.keepOnlyWhatIsHere}</Button>
+            {apart.includes(document) && <Button onClick={() => takeTheFiles(document)}>{texts.takeTheFilesVersion}</Button>}
           </p>
         </div>
       ))}
       {open.length > 1 && (
         <p class="mt-4 flex flex-wrap gap-3">
-          <Button onClick={() => keepBoth(...open)}>Keep both of each ({open.length})</Button>
-          <Button onClick={() => settle(...open)}>Keep only what is here ({open.length})</Button>
+          <Button onClick={() => keepBoth(...open)}>{texts.keepBothOfEachOpen(open.length)}</Button>
+          <Button onClick={() => settle(...open)}>{texts.keepOnlyWhatIsHereOpen(open.length)}</Button>
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Health } from '../workbook/index.ts';
 import { Ask } from '../../components/app/Ask.tsx';
 import { Button } from '../../components/app/Button.tsx';
 import { countDocuments } from './sizes.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   health: Health;
@@ -24,31 +25,23 @@ export function SharedComputer({ health, shared, count, onSwitch }: Props) {
   };
   return (
     <section aria-labelledby="shared" class="no-print prose mt-12 max-w-read">
-      <h2 id="shared">Shared computer</h2>
-      <p>
-        {shared
-          ? 'This computer is marked as shared. What you write is kept in this tab only, and is gone when you close the tab. Someone who opens this browser later does not find it.'
-          : 'Do other people use this browser, as in a library or a staff room? Mark the computer as shared. What you write is then kept for this visit only, and is gone when you close the tab.'}
-      </p>
+      <h2 id="shared">{texts.sharedComputer}</h2>
+      <p>{shared ? texts.thisComputerIsMarkedAsShared : texts.doOtherPeopleUseThisBrowser}</p>
       <p class="no-print">
-        <Button onClick={() => (count ? setAsking(true) : choose(false))}>{shared ? 'This computer is not shared' : 'Mark this computer as shared'}</Button>
+        <Button onClick={() => (count ? setAsking(true) : choose(false))}>{shared ? texts.thisComputerIsNotShared : texts.markThisComputerAsShared}</Button>
       </p>
       {asking && (
         <Ask
-          title={shared ? `Keep ${countDocuments(count)} on this device?` : `What should happen to ${countDocuments(count)}?`}
+          title={shared ? texts.keepDocumentsOnThisDevice(countDocuments(count)) : texts.whatShouldHappenToDocuments(countDocuments(count))}
           onCancel={() => setAsking(false)}
         >
-          <p class="mt-3">
-            {shared
-              ? 'They move from this visit onto this device and stay there until someone deletes them.'
-              : 'They can move into this visit: then they are gone from the device, and from here when you close the tab. Save to a file first what you want to keep. Or they stay on the device, out of sight while it is marked as shared.'}
-          </p>
+          <p class="mt-3">{shared ? texts.theyMoveFromThisVisitOntoThisDeviceAndStay : texts.theyCanMoveIntoThisVisit}</p>
           <p class="mt-5 flex flex-wrap gap-3">
             <Button look="main" onClick={() => choose(true)}>
-              {shared ? 'Keep them on this device' : 'Move them into this visit'}
+              {shared ? texts.keepThemOnThisDevice : texts.moveThemIntoThisVisit}
             </Button>
-            {!shared && <Button onClick={() => choose(false)}>Leave them on the device</Button>}
-            <Button onClick={() => setAsking(false)}>Cancel</Button>
+            {!shared && <Button onClick={() => choose(false)}>{texts.leaveThemOnTheDevice}</Button>}
+            <Button onClick={() => setAsking(false)}>{texts.cancel}</Button>
           </p>
         </Ask>
       )}

@@ -12,6 +12,7 @@ import { SharedComputer } from './SharedComputer.tsx';
 import { useActions } from './use-actions.tsx';
 import { useDocuments } from './use-documents.ts';
 import { useSaveToFile } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Site {
   /** Base path of the site, with slashes at both ends. */
@@ -27,7 +28,7 @@ export default function WorkbookApp({ base, siteName }: Site) {
     void opening.then(setWorkbook);
     return () => void opening.then((opened) => opened.close());
   }, []);
-  return workbook ? <Opened workbook={workbook} base={base} siteName={siteName} /> : <p role="status">Opening …</p>;
+  return workbook ? <Opened workbook={workbook} base={base} siteName={siteName} /> : <p role="status">{texts.opening}</p>;
 }
 
 function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
@@ -38,7 +39,7 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
   const run = (work: () => Promise<unknown>, done: string) =>
     void work().then(
       () => setSaid(done),
-      (error: unknown) => setSaid(error instanceof Error ? error.message : 'This did not work. Nothing has changed.'),
+      (error: unknown) => setSaid(error instanceof Error ? error.message : texts.thisDidNotWork),
     );
   const switchShared = async (shared: boolean, move: boolean) => {
     if (!(await workbook.switchShared(shared, move))) throw new Error('The browser could not do this. Everything is where it was.');
@@ -60,7 +61,7 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
             <p role="status">{problem}</p>
             {canTryAgain(health) && (
               <p class="no-print mt-3">
-                <Button onClick={() => run(() => tryAgain(), 'It works again. Everything that is kept here is shown.')}>Try again</Button>
+                <Button onClick={() => run(() => tryAgain(), texts.itWorksAgain)}>{texts.tryAgain}</Button>
               </p>
             )}
           </div>
@@ -70,7 +71,7 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
         </p>
         {list}
         <h2 id="documents" class="mb-4 text-title">
-          Your documents
+          {texts.yourDocuments}
         </h2>
         <DocumentList {...parts} documents={documents} base={base} isWithinReach={!canTryAgain(health)} />
         <div class="mt-6">
@@ -82,14 +83,9 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
           health={health}
           shared={isSharedComputer()}
           count={documents.kept.length}
-          onSwitch={(shared, move) =>
-            run(() => switchShared(shared, move), shared ? 'This computer is marked as shared.' : 'This computer is no longer marked as shared.')
-          }
+          onSwitch={(shared, move) => run(() => switchShared(shared, move), shared ? texts.nowMarkedAsShared : texts.thisComputerIsNoLongerMarkedAsShared)}
         />
-        <DeleteEverything
-          kept={documents.kept}
-          onDelete={() => run(() => workbook.deleteEverything(), 'Everything that this site kept on this device is deleted.')}
-        />
+        <DeleteEverything kept={documents.kept} onDelete={() => run(() => workbook.deleteEverything(), texts.everythingThatThisSiteKeptOnThisDevice)} />
       </div>
     </>,
   );

@@ -10,32 +10,33 @@ import {
   type WorkbookFileFailure,
 } from '../workbook/index.ts';
 import { countDocuments, nameSome, wordSize } from './sizes.ts';
+import * as texts from './texts.ts';
 
 /** What opening a file came to. `fresh` and `later` have come in. */
 export type Restored = WorkbookFileFailure | ({ ok: true } & RestorePlan);
 
-const NOTHING_CHANGED = 'Nothing in this browser has changed.';
+const NOTHING_CHANGED = texts.nothingInThisBrowserHasChanged;
 
 /** Why none of the documents came in, in words for the person. Throws what it has no words for. */
 export function wordNotIn(error: unknown, documents: readonly WorkbookDocument[]): WorkbookFileFailure {
   if (error instanceof StaleDocumentError)
     return {
       ok: false,
-      message: 'Another tab has changed a document of this file in the meantime, so none came in.',
-      whatToDo: `Open the file again. ${NOTHING_CHANGED}`,
+      message: texts.anotherTabHasChangedADocumentOfThisFile,
+      whatToDo: texts.openTheFileAgainNothingChanged(NOTHING_CHANGED),
     };
   if (!(error instanceof SaveFailedError)) throw error;
   if (error.reason !== 'full')
     return {
       ok: false,
-      message: 'This browser’s storage did not work, so nothing came in from the file.',
-      whatToDo: `Load this page again, then open the file again. ${NOTHING_CHANGED}`,
+      message: texts.thisBrowsersStorageDidNotWork,
+      whatToDo: texts.loadThisPageAgainNothingChanged(NOTHING_CHANGED),
     };
   const size = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0);
   return {
     ok: false,
-    message: 'There is not enough room in this browser’s storage, so nothing came in from the file.',
-    whatToDo: `It would have brought in ${countDocuments(documents.length)} (${nameSome(documents)}), about ${wordSize(size)}. Save to a file what you need of what is here, delete it, and open the file again. ${NOTHING_CHANGED}`,
+    message: texts.thereIsNotEnoughRoomInThisBrowsersStorage,
+    whatToDo: texts.itWouldHaveBroughtInDocumentsSome(countDocuments(documents.length), nameSome(documents), wordSize(size), NOTHING_CHANGED),
   };
 }
 

@@ -1,4 +1,5 @@
 // Sizes and times in words.
+import * as texts from './texts.ts';
 
 const STEPS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
@@ -17,14 +18,14 @@ export function wordSize(bytes: number): string {
 export const wordTime = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Example: 1 document, 2 documents */
-export const countDocuments = (number: number): string => `${number} ${number === 1 ? 'document' : 'documents'}`;
+export const countDocuments = (number: number): string => texts.documents(number);
 
 /** Titles that are named one by one before the rest is only counted. */
 const NAMED = 5;
 
 /** Example: “One”, “Two” and 3 more */
 export function nameSome(documents: readonly { title: string }[]): string {
-  const names = documents.slice(0, NAMED).map(({ title }) => `“${title || 'Without a title'}”`);
+  const names = documents.slice(0, NAMED).map(({ title }) => `“${title || texts.withoutATitle}”`);
   const more = documents.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  return more > 0 ? texts.namesAndMore(names.join(', '), more) : names.join(', ');
 }

@@ -9,6 +9,7 @@ import { ActionList } from './ActionList.tsx';
 import { changeAction, findActions, type FoundAction } from './find-actions.ts';
 import type { Documents } from './use-documents.ts';
 import type { Run } from './use-save-to-file.tsx';
+import * as texts from './texts.ts';
 
 interface Setting {
   workbook: Workbook;
@@ -34,7 +35,7 @@ export function useActions({ workbook, documents, base, siteName, run }: Setting
   const { reviewed, leave } = useReview();
   const { rows } = documents;
   const { actions, unreadable } = useMemo(() => findActions(rows?.flatMap((row) => (row.deleted ? [] : row.listed)) ?? []), [rows]);
-  const source = `From your workbook. Made with ${siteName}.`;
+  const source = texts.fromYourWorkbookSiteName(siteName);
   const dated = actions.filter((action) => actionDays([action], source).length > 0);
   const saveDates = async (changed: ChangedNotes) => {
     const checked = dated.map((action) => ({ ...action, ...checkedWords(action, changed) }));
@@ -42,7 +43,7 @@ export function useActions({ workbook, documents, base, siteName, run }: Setting
       const { what, role } = checked[index]!;
       if (what !== action.what || role !== action.role) await changeAction(workbook, action, { what, role });
     }
-    saveFile(textFile(fileName('Actions', 'ics'), await toCalendar(actionDays(checked, source), siteName), 'text/calendar'));
+    saveFile(textFile(fileName(texts.actions, 'ics'), await toCalendar(actionDays(checked, source), siteName), 'text/calendar'));
   };
   const list = (
     <ActionList
@@ -51,16 +52,16 @@ export function useActions({ workbook, documents, base, siteName, run }: Setting
       base={base}
       hasDays={dated.length > 0}
       onStatus={(action, status) =>
-        run(() => changeAction(workbook, action, { status }), `“${action.what}” is ${ACTION_STATUS_LABELS[status].toLowerCase()} now.`)
+        run(() => changeAction(workbook, action, { status }), texts.whatIsStatusNow(action.what, ACTION_STATUS_LABELS[status].toLowerCase()))
       }
       onCalendar={() =>
         leave({
           notes: dated.flatMap((action) => [
-            { id: noteId(action, 'what'), label: `Action in “${action.document.title}”`, text: action.what },
-            { id: noteId(action, 'role'), label: `Owner of an action in “${action.document.title}”`, text: action.role },
+            { id: noteId(action, 'what'), label: texts.actionInTitle(action.document.title), text: action.what },
+            { id: noteId(action, 'role'), label: texts.ownerOfAnActionInTitle(action.document.title), text: action.role },
           ]),
-          goOnLabel: 'Save the dates',
-          goOn: (changed) => run(() => saveDates(changed), 'The dates are saved. Open the file with your calendar.'),
+          goOnLabel: texts.saveTheDates,
+          goOn: (changed) => run(() => saveDates(changed), texts.datesAreSaved),
         })
       }
     />

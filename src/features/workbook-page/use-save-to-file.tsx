@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadReview, notesIn, putBack, type ChangedNotes } from '../exchange/index.ts';
 import { saveDocuments, wordsOfDocument, type Workbook, type WorkbookDocument } from '../workbook/index.ts';
+import * as texts from './texts.ts';
 
 interface Review {
   documents: readonly WorkbookDocument[];
   View: Awaited<ReturnType<typeof loadReview>>['ReviewDetails'];
 }
 
-const NOT_LOADED =
-  'The check for details of people could not be loaded, so no file was saved. Everything is kept. Load this page again with a connection, then try once more.';
+const NOT_LOADED = texts.checkForDetailsOfPeopleCouldNotBeLoaded;
 
 const notesOf = (documents: readonly WorkbookDocument[]) => notesIn(documents.flatMap((document) => wordsOfDocument(document)));
 
@@ -51,10 +51,10 @@ export function useSaveToFile(workbook: Workbook): {
     open && (
       <open.View
         notes={notesOf(open.documents)}
-        goOnLabel="Save to file"
+        goOnLabel={texts.saveToFile}
         onDone={(changed) => {
           setOpen(undefined);
-          run(() => finish(open.documents, changed), 'Saved to a file.');
+          run(() => finish(open.documents, changed), texts.savedToAFile);
         }}
         onCancel={() => setOpen(undefined)}
       />

@@ -8,6 +8,7 @@ import { Waiting } from '../../../components/app/Waiting.tsx';
 import { NotFound, replaceWith, screenHref, sitePath, titleOfPage, useApplication, useAttempt, useRead } from '../../application/index.ts';
 import { keepInCollection } from '../keep.ts';
 import { isKeepable } from '../model/collection.ts';
+import * as texts from '../texts.ts';
 
 /** The page by its title, and the button that keeps it. */
 export function AddScreen({ path }: { path: string }) {
@@ -18,8 +19,8 @@ export function AddScreen({ path }: { path: string }) {
     path,
     useCallback(async (named: string) => ({ title: isKeepable(named) ? await titleOfPage(sitePath(site, named.split('#')[0]!)) : undefined }), [site]),
   );
-  if (!isKeepable(path)) return <NotFound problem="The link does not name a page of this site." />;
-  if (!read) return <Waiting words="Opening …" />;
+  if (!isKeepable(path)) return <NotFound problem={texts.linkDoesNotNameAPageOfThisSite} />;
+  if (!read) return <Waiting words={texts.opening} />;
   const { title = path } = read;
   const keep = async () => {
     const { outcome, document } = await keepInCollection(workbook, { path, title });
@@ -28,19 +29,19 @@ export function AddScreen({ path }: { path: string }) {
   };
   return (
     <div class="py-8">
-      <Screen key={path} title="Save this page?" lead="It goes into your collection and stays in this browser. Nothing is sent.">
+      <Screen key={path} title={texts.saveThisPage} lead={texts.itGoesIntoYourCollectionAndStays}>
         <p>
           <a href={sitePath(site, path)} class="inline-block py-1.5 text-large font-semibold">
             {title}
           </a>
         </p>
         {problem}
-        {isFull && <Problem message="Your collection is full, so the page was not saved." whatToDo="Take a page out, or begin another collection." />}
+        {isFull && <Problem message={texts.yourCollectionIsFull} whatToDo={texts.takeAPageOut} />}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(keep)}>
-            Save
+            {texts.save}
           </Button>
-          <LinkButton href="#">Open your collection without it</LinkButton>
+          <LinkButton href="#">{texts.openYourCollectionWithoutIt}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

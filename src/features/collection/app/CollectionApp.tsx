@@ -7,8 +7,9 @@ import { LatestScreen } from './LatestScreen.tsx';
 import { FOR_SHARING } from './later.ts';
 import { readRoute } from './route.ts';
 import { SharedScreen } from './SharedScreen.tsx';
+import * as texts from '../texts.ts';
 
-const START = { label: 'All parts of the library', path: '/a-z/' };
+const START = { label: texts.allPartsOfTheLibrary, path: '/a-z/' };
 
 /** The whole application. */
 export default applicationOf([collectionKind], START, Routed);

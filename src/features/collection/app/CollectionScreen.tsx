@@ -8,6 +8,7 @@ import { dropPage, LIMITS, movePage, notePage, type Collection } from '../model/
 import { OtherCollections } from './OtherCollections.tsx';
 import { PageRow } from './PageRow.tsx';
 import { Share } from './Share.tsx';
+import * as texts from '../texts.ts';
 
 interface Done {
   words: string;
@@ -32,43 +33,41 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
   const move = (path: string, name: string, place: number, action: string) => {
     setWanted({ selector: `[data-page="${path}"] [data-action="${action}"]` });
     change((now) => movePage(now, path, place));
-    setDone({ words: `“${name}” is number ${place} of ${body.pages.length} now.` });
+    setDone({ words: texts.nameIsNumberPlaceOfPagesNow(name, place, body.pages.length) });
   };
   const drop = (path: string, name: string) => {
     setWanted({ selector: '[data-undo] button' });
-    setDone({ words: `“${name}” is taken out.`, before: body });
+    setDone({ words: texts.nameIsTakenOut(name), before: body });
     change((now) => dropPage(now, path));
   };
   const undo = (before: Collection) => {
     change(() => before);
-    setDone({ words: 'It is back.' });
+    setDone({ words: texts.itIsBack });
     const back = before.pages.find(({ path }) => !body.pages.some((page) => page.path === path));
     if (back) setWanted({ selector: `[data-page="${back.path}"] [data-action="remove"]` });
   };
   return (
     <div ref={root} class="py-8">
-      <Screen key={id} title={title.trim() || 'Collection'} lead={<span class="no-print">Pages you keep. They stay in this browser. Nothing is sent.</span>}>
+      <Screen key={id} title={title.trim() || texts.collection} lead={<span class="no-print">{texts.pagesYouKeep}</span>}>
         <div class="no-print">
-          <Line label="Name" value={title} onValue={retitle} max={LIMITS.title} />
-          <Text label="A few words about it" value={body.note} onValue={(note) => change((now) => ({ ...now, note }))} max={LIMITS.note} rows={2} />
+          <Line label={texts.name} value={title} onValue={retitle} max={LIMITS.title} />
+          <Text label={texts.fewWordsAboutIt} value={body.note} onValue={(note) => change((now) => ({ ...now, note }))} max={LIMITS.note} rows={2} />
         </div>
         {body.note && <p class="hidden max-w-read whitespace-pre-line print:block">{body.note}</p>}
-        <p class="hidden print:block">These pages are on {location.host}.</p>
-        <h2 class="mt-9 text-title font-bold">
-          {body.pages.length === 0 ? 'No pages yet' : body.pages.length === 1 ? 'One page' : `${body.pages.length} pages`}
-        </h2>
+        <p class="hidden print:block">{texts.thesePagesAreOnHost(location.host)}</p>
+        <h2 class="mt-9 text-title font-bold">{body.pages.length === 0 ? texts.noPagesYet : texts.pages(body.pages.length)}</h2>
         <p role="status" class="no-print min-h-7 text-small">
           {done?.words}{' '}
           {done?.before && (
             <span data-undo>
               <TextButton isSmall onClick={() => undo(done.before!)}>
-                Put it back
+                {texts.putItBack}
               </TextButton>
             </span>
           )}
         </p>
         {body.pages.length === 0 ? (
-          <p class="max-w-read">Every page of the library has “Save” near its top.</p>
+          <p class="max-w-read">{texts.everyPageOfTheLibraryHasSaveNearItsTop}</p>
         ) : (
           <ol class="mt-2 border-b border-line">
             {body.pages.map((page, index) => (

@@ -5,6 +5,7 @@ import { Screen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { replaceWith, screenHref, sitePath, useApplication } from '../../application/index.ts';
 import { latestCollection } from '../keep.ts';
+import * as texts from '../texts.ts';
 
 /** One screen. */
 export function LatestScreen() {
@@ -17,17 +18,17 @@ export function LatestScreen() {
       () => setEmpty(true),
     );
   }, [workbook]);
-  if (!isEmpty) return <Waiting words="Opening …" />;
+  if (!isEmpty) return <Waiting words={texts.opening} />;
   return (
     <div class="py-8">
-      <Screen key="empty" title="My collection" lead="Pages you want to find again, in your own order, with your own notes.">
-        <p class="max-w-read">Nothing is saved yet. Every page of the library has “Save” near its top. What you save stays in this browser. Nothing is sent.</p>
+      <Screen key="empty" title={texts.myCollection} lead={texts.pagesYouWantToFindAgain}>
+        <p class="max-w-read">{texts.nothingIsSavedYet}</p>
         <ButtonRow>
           <LinkButton look="main" href={sitePath(site, '/case-studies/')}>
-            Find a case study
+            {texts.findACaseStudy}
           </LinkButton>
-          <LinkButton href={sitePath(site, '/dimensions/')}>Look through the dimensions</LinkButton>
-          <LinkButton href={sitePath(site, '/toolkit/')}>Find a tool</LinkButton>
+          <LinkButton href={sitePath(site, '/dimensions/')}>{texts.lookThroughTheDimensions}</LinkButton>
+          <LinkButton href={sitePath(site, '/toolkit/')}>{texts.findATool}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

@@ -4,6 +4,7 @@ import { Button } from '../../../components/app/Button.tsx';
 import { goTo, screenHref, useApplication, useAttempt } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
 import { emptyCollection } from '../model/collection.ts';
+import * as texts from '../texts.ts';
 
 /** Links to the others, newest first. */
 export function OtherCollections({ current }: { current: string }) {
@@ -18,11 +19,11 @@ export function OtherCollections({ current }: { current: string }) {
     load();
     return workbook.subscribe(load);
   }, [workbook, current]);
-  const begin = async () => goTo(screenHref((await workbook.create(collectionKind, 'New collection', emptyCollection)).id));
+  const begin = async () => goTo(screenHref((await workbook.create(collectionKind, texts.newCollection, emptyCollection)).id));
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">Other collections</h2>
-      <p class="mt-2 max-w-read text-small text-soft">“Save” puts a page into the collection that was changed last.</p>
+      <h2 class="text-title font-bold">{texts.otherCollections}</h2>
+      <p class="mt-2 max-w-read text-small text-soft">{texts.savePutsAPageIntoTheCollection}</p>
       {others.length > 0 && (
         <ul class="mt-3">
           {others.map(({ id, title }) => (
@@ -35,7 +36,7 @@ export function OtherCollections({ current }: { current: string }) {
         </ul>
       )}
       <div class="mt-4">
-        <Button onClick={() => attempt(begin)}>Begin another</Button>
+        <Button onClick={() => attempt(begin)}>{texts.beginAnother}</Button>
         {problem}
       </div>
     </section>

@@ -3,6 +3,7 @@ import { Text } from '../../../components/app/Field.tsx';
 import { OrderButtons } from '../../../components/app/OrderButtons.tsx';
 import { sitePath, useApplication } from '../../application/index.ts';
 import { LIMITS, type KeptPage } from '../model/collection.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   page: KeptPage;
@@ -29,7 +30,7 @@ export function PageRow({ page, place, of, onNote, onMove, onDrop }: Props) {
         </p>
       )}
       <div class="no-print -mt-3">
-        <Text label={<span class="font-normal text-soft">Note</span>} value={note} onValue={onNote} max={LIMITS.note} rows={2} />
+        <Text label={<span class="font-normal text-soft">{texts.note}</span>} value={note} onValue={onNote} max={LIMITS.note} rows={2} />
         <div class="-ms-1.5 mt-1 max-md:-ms-7.5">
           <OrderButtons name={title} place={place} of={of} onMove={onMove} onRemove={onDrop} />
         </div>

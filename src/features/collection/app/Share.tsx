@@ -8,6 +8,7 @@ import { notesIn, putBack } from '../../exchange/index.ts';
 import type { Collection } from '../model/collection.ts';
 import { makeCollectionCode } from '../model/collection-code.ts';
 import { wordsOfCollection } from '../model/leaving-words.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   title: string;
@@ -24,7 +25,7 @@ export function Share({ title, collection, onChange }: Props) {
     const words = wordsOfCollection({ title, collection });
     leave({
       notes: notesIn(words),
-      goOnLabel: 'Make the link',
+      goOnLabel: texts.makeTheLink,
       goOn: (changed) => {
         const checked = putBack({ title, collection }, words, changed);
         if (changed.size > 0) onChange((now) => putBack({ title, collection: now }, words, changed).collection);
@@ -38,27 +39,24 @@ export function Share({ title, collection, onChange }: Props) {
   const link = made && JSON.stringify(made.of) === JSON.stringify(collection) ? made.link : undefined;
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">Take it away</h2>
+      <h2 class="text-title font-bold">{texts.takeItAway}</h2>
       {reviewed(
         <>
           <div class="mt-4 flex flex-wrap gap-3">
-            <Button onClick={() => print()}>Print</Button>
-            <Button onClick={makeLink}>Make a link to share</Button>
+            <Button onClick={() => print()}>{texts.print}</Button>
+            <Button onClick={makeLink}>{texts.makeALinkToShare}</Button>
             <LinkButton href={sitePath(site, applicationPath('build', `add=${collection.pages.map(({ path }) => encodeURIComponent(path)).join(',')}`))}>
-              Make an assignment of it
+              {texts.makeAnAssignmentOfIt}
             </LinkButton>
           </div>
-          <p class="mt-2 max-w-read text-small text-soft">An assignment takes the pages, not your notes.</p>
+          <p class="mt-2 max-w-read text-small text-soft">{texts.assignmentTakesThePages}</p>
           {link && (
             <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
               <div>
-                <CopyText label="Link of the collection" text={link} buttonLabel="Copy the link" />
-                <p class="mt-3 max-w-read text-small text-soft">
-                  {link.length} characters. The link holds the names of the pages and your notes, after “#”, which browsers do not send. Anyone who has the link
-                  can read them.
-                </p>
+                <CopyText label={texts.linkOfTheCollection} text={link} buttonLabel={texts.copyTheLink} />
+                <p class="mt-3 max-w-read text-small text-soft">{texts.lengthCharacters(link.length)}</p>
               </div>
-              <Qr text={link} label="The collection as a QR code" />
+              <Qr text={link} label={texts.collectionAsAQRCode} />
             </div>
           )}
         </>,

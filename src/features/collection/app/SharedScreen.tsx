@@ -5,20 +5,21 @@ import { Waiting } from '../../../components/app/Waiting.tsx';
 import { NotFound, replaceWith, screenHref, sitePath, useApplication, useAttempt, useRead } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
 import { readCollectionCode } from '../model/collection-code.ts';
+import * as texts from '../texts.ts';
 
 /** One screen. */
 export function SharedScreen({ code }: { code: string }) {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
   const read = useRead(code, readCollectionCode);
-  if (!read) return <Waiting words="Opening the link …" />;
+  if (!read) return <Waiting words={texts.openingTheLink} />;
   if (!read.ok) return <NotFound problem={`${read.message} ${read.whatToDo}`} />;
   const { title, collection } = read;
-  const name = title.trim() || 'Collection';
+  const name = title.trim() || texts.collection;
   const keep = async () => replaceWith(screenHref((await workbook.create(collectionKind, name, collection)).id));
   return (
     <div class="py-8">
-      <Screen key={code} title={name} lead="Somebody shared these pages with you. The link holds all of it.">
+      <Screen key={code} title={name} lead={texts.somebodySharedThesePagesWithYou}>
         {collection.note && <p class="max-w-read whitespace-pre-line">{collection.note}</p>}
         <ol class="mt-5 border-b border-line">
           {collection.pages.map((page) => (
@@ -32,9 +33,9 @@ export function SharedScreen({ code }: { code: string }) {
         </ol>
         <ButtonRow>
           <Button look="main" onClick={() => attempt(keep)}>
-            Save a copy in this browser
+            {texts.saveACopyInThisBrowser}
           </Button>
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={() => print()}>{texts.print}</Button>
         </ButtonRow>
         {problem}
       </Screen>

@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { codeFailure, makeCode, readCode, textUpTo, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { LIMITS, collectionSchema, type Collection } from './collection.ts';
+import * as texts from '../texts.ts';
 
 const wireSchema = z.tuple([textUpTo(LIMITS.title), z.string(), z.array(z.tuple([z.string(), z.string(), z.string()])).check(z.maxLength(LIMITS.pages))]);
 type Wire = z.infer<typeof wireSchema>;
 
-const format: CodeFormat<Wire> = { letter: 'c', version: 1, what: 'a collection', schema: wireSchema };
+const format: CodeFormat<Wire> = { letter: 'c', version: 1, what: texts.aCollection, schema: wireSchema };
 
 /** A collection with its name. */
 export interface SharedCollection {

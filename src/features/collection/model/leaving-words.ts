@@ -2,16 +2,17 @@
 import type { LeavingText } from '../../exchange/index.ts';
 import { LIMITS, notePage } from './collection.ts';
 import type { SharedCollection } from './collection-code.ts';
+import * as texts from '../texts.ts';
 
 /** Every text of the person’s own. */
 export const wordsOfCollection = ({ title, collection }: SharedCollection): LeavingText<SharedCollection>[] => [
-  { note: { id: 'title', label: 'Name of the collection', text: title }, most: LIMITS.title, put: (shared, text) => ({ ...shared, title: text }) },
+  { note: { id: 'title', label: texts.nameOfTheCollection, text: title }, most: LIMITS.title, put: (shared, text) => ({ ...shared, title: text }) },
   {
-    note: { id: 'note', label: 'A few words about it', text: collection.note },
+    note: { id: 'note', label: texts.fewWordsAboutIt, text: collection.note },
     put: (shared, note) => ({ ...shared, collection: { ...shared.collection, note } }),
   },
   ...collection.pages.map(({ path, title: page, note }): LeavingText<SharedCollection> => ({
-    note: { id: path, label: `Note: ${page}`, text: note },
+    note: { id: path, label: texts.notePage(page), text: note },
     put: (shared, text) => ({ ...shared, collection: notePage(shared.collection, path, text) }),
   })),
 ];
