@@ -123,7 +123,7 @@ export class Visitor {
     this.waitFor(`A whole file ${ending}`, async () => {
       const name = readdirSync(this.#downloads).find((each) => each.endsWith(ending));
       const bytes = name && (await readIfThere(join(this.#downloads, name)));
-      return bytes && bytes.includes(END_OF_ZIP) && bytes;
+      return bytes ? bytes.includes(END_OF_ZIP) && bytes : undefined;
     });
 }
 
