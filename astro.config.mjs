@@ -9,6 +9,7 @@ import { applicationAt } from './src/library/applications.ts';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './src/library/browsers.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
+import { licences } from './src/library/astro-licences.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
 import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     contentCheck(),
     ownStyles(),
     ownPolicy(),
+    licences(),
     search(),
     offline(),
     siteInFolder(),

@@ -42,3 +42,7 @@ export const TEACHING_PAGES: readonly string[] = PAGES.filter(({ forTeaching }) 
 
 /** The folder of the built site that holds the search index. */
 export const SEARCH_FOLDER = 'search-index';
+
+/** The licences of what the site is made with, and of what a learning package takes along: files of the built site. */
+export const LICENCES = 'licences.txt';
+export const PLAYER_LICENCES = 'licences-of-packages.txt';

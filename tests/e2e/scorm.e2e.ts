@@ -281,7 +281,7 @@ test('a package of every case study holds no sentence for facilitators, no addre
   expect(sentences.filter((sentence) => shown.includes(sentence))).toEqual([]);
 
   const listed = [...text('imsmanifest.xml').matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name!);
-  expect(listed).toEqual(['index.html', 'player.js', 'player.css']);
+  expect(listed).toEqual(['index.html', 'player.js', 'player.css', 'licences.txt']);
   expect(Object.keys(files)[0]).toBe('imsmanifest.xml');
   for (const name of listed) {
     // What is left are the names of two languages, which nothing fetches.

@@ -213,8 +213,17 @@ test('“Delete everything” on a shared computer empties the other tabs as wel
   await openDocuments(other, [accountDocument()]);
   const held = () => other.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('both-together:')));
   expect(await held()).toHaveLength(1);
+  const reading = await context.newPage();
+  await reading.goto(at('/search/'));
+  await reading.getByRole('searchbox', { name: 'Search the library' }).fill('methadone');
+  await reading.locator('search-page ol a').first().click();
+  const searched = () => reading.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('both-together:')));
+  expect(await searched()).toEqual(['both-together:recent-searches']);
   await button(page, 'Delete everything on this device').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect.poll(held).toEqual([]);
+  await expect.poll(searched).toEqual([]);
+  // The next person’s words are not kept either.
+  await expect(page.getByText('This computer is marked as shared. What you write is kept in this tab only')).toBeVisible();
   await expect(other.getByText('Nothing is kept here yet')).toBeVisible();
 });

@@ -8,16 +8,25 @@ import * as texts from './texts.ts';
 /** Titles that are named one by one before the rest is only counted. */
 const NAMED = 10;
 
+interface Props {
+  kept: readonly WorkbookDocument[];
+  /** Whether the computer is marked as shared. */
+  shared: boolean;
+  onDelete: () => void;
+}
+
 /** There is no undo for this, so it asks. */
-export function DeleteEverything({ kept, onDelete }: { kept: readonly WorkbookDocument[]; onDelete: () => void }) {
+export function DeleteEverything({ kept, shared, onDelete }: Props) {
   const [asking, setAsking] = useState(false);
   const more = kept.length - NAMED;
   // Where documents are named one by one they need no line of their own.
-  const others = STORED_ITEMS.filter(({ id }) => !kept.length || !id.endsWith('documents'));
+  const others = STORED_ITEMS.filter(({ id }) => id !== 'shared-computer' && (!kept.length || !id.endsWith('documents')));
   return (
     <section aria-labelledby="delete" class="no-print prose mt-12 max-w-read">
       <h2 id="delete">{texts.deleteEverythingOnThisDevice}</h2>
-      <p>{texts.takesAwayAllThatThisSiteKeepsInThisBrowser}</p>
+      <p>
+        {texts.takesAwayAllThatThisSiteKeepsInThisBrowser} {shared && texts.markOfASharedComputerStays}
+      </p>
       <p>
         <Button onClick={() => setAsking(true)}>{texts.deleteEverythingOnThisDevice}</Button>
       </p>
@@ -40,6 +49,7 @@ export function DeleteEverything({ kept, onDelete }: { kept: readonly WorkbookDo
               <li key={id}>{what}</li>
             ))}
           </ul>
+          {shared && <p class="mt-3">{texts.markOfASharedComputerStays}</p>}
           <p class="mt-5 flex flex-wrap gap-3">
             <Button
               look="main"

@@ -85,7 +85,11 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
           count={documents.kept.length}
           onSwitch={(shared, move) => run(() => switchShared(shared, move), shared ? texts.nowMarkedAsShared : texts.thisComputerIsNoLongerMarkedAsShared)}
         />
-        <DeleteEverything kept={documents.kept} onDelete={() => run(() => workbook.deleteEverything(), texts.everythingThatThisSiteKeptOnThisDevice)} />
+        <DeleteEverything
+          kept={documents.kept}
+          shared={isSharedComputer()}
+          onDelete={() => run(() => workbook.deleteEverything(), texts.everythingThatThisSiteKeptOnThisDevice)}
+        />
       </div>
     </>,
   );

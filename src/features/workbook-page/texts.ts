@@ -30,6 +30,7 @@ export const whatCameInIsRight = 'What came in is right';
 export const deleteEverythingOnThisDevice = 'Delete everything on this device';
 export const takesAwayAllThatThisSiteKeepsInThisBrowser =
   'Takes away all that this site keeps in this browser. Files that you have saved stay where you put them.';
+export const markOfASharedComputerStays = 'The mark that this computer is shared stays, so that the next person’s words are not kept either.';
 export const deleteEverythingOnThisDeviceQuestion = 'Delete everything on this device?';
 export const theseDocumentsGo = 'These documents go, and cannot come back:';
 export const andMore = (more: number) => `and ${more} more`;

@@ -62,7 +62,7 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     name: SHARED_COMPUTER,
     what: 'The mark that this computer is shared',
     holds: 'When you set it in the workbook: the word “yes”. It says nothing about you.',
-    howLong: 'Until someone takes the mark away, or the browser clears it.',
+    howLong: 'Until someone takes the mark away, or the browser clears it. “Delete everything” leaves it, so that the next person’s words are not kept either.',
     whoCouldSee: USERS_OF_DEVICE,
   },
   {

@@ -1,4 +1,5 @@
 // Small things kept for this visit only: in this tab, until it is closed.
+import { emptyWithOthers } from './empty-with-others.ts';
 import { PREFIX } from './stored-names.ts';
 
 /** Keeps and gives back a text. Where the browser forbids storage, nothing is kept and nothing fails. */
@@ -21,6 +22,7 @@ export const visitStore = {
   set(key: string, value: string): void {
     try {
       sessionStorage.setItem(PREFIX + key, value);
+      emptyWithOthers();
     } catch {
       // Storage is forbidden or full; what was kept before stays.
     }

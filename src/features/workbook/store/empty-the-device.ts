@@ -1,22 +1,13 @@
 // Takes away everything that the site keeps in the browser besides the database.
-import { OFFLINE_COPIES, PREFIX } from '../stored-names.ts';
+import { OFFLINE_COPIES, SHARED_COMPUTER } from '../stored-names.ts';
+import { emptyTheVisit, takeOut } from './empty-the-visit.ts';
 
-/** Takes this site's keys out of a storage. What the browser forbids holds nothing to take away. */
-function takeOut(storage: () => Storage): void {
-  try {
-    const kept = storage();
-    for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
-  } catch {
-    // Forbidden.
-  }
-}
-
-/** Takes away what this tab holds for the visit. */
-export const emptyTheVisit = (): void => takeOut(() => sessionStorage);
-
-/** Empties this site's keys in localStorage and sessionStorage, all offline copies and the service worker that makes them. */
+/**
+ * Empties this site’s keys in localStorage and sessionStorage, all offline copies and the service worker that makes them. The mark that the computer
+ * is shared stays: without it, the next person’s words would be kept.
+ */
 export async function emptyTheDevice(): Promise<void> {
-  takeOut(() => localStorage);
+  takeOut(() => localStorage, [SHARED_COMPUTER]);
   emptyTheVisit();
   await deleteOfflineCopies();
 }

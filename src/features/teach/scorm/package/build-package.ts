@@ -14,13 +14,15 @@ export interface PackageParts {
   styles: string;
   /** Schema files by name. They stand beside the manifest. */
   schemas: Readonly<Record<string, string>>;
+  /** The licences of what the player is made with. */
+  licences: string;
 }
 
 /** The same package always has the same bytes, on every clock. */
 const MADE = new Date(2026, 0, 1);
 
 /** The bytes of the zip. */
-export function buildPackage(data: PackageData, { player, styles, schemas }: PackageParts): Uint8Array<ArrayBuffer> {
+export function buildPackage(data: PackageData, { player, styles, schemas, licences }: PackageParts): Uint8Array<ArrayBuffer> {
   const { edition } = data;
   const byKey = entriesByKey(data);
   // A part that the library no longer has would be a step with nothing in it.
@@ -30,6 +32,7 @@ export function buildPackage(data: PackageData, { player, styles, schemas }: Pac
     'index.html': strToU8(startPageOf({ ...data, assignment, entries })),
     'player.js': strToU8(player),
     'player.css': strToU8(styles),
+    'licences.txt': strToU8(licences),
   };
   const manifest = manifestOf({ key: assignment.key, title: titleOf(assignment), edition, files: Object.keys(content) });
   const schemaFiles = Object.fromEntries(Object.entries(schemas).map(([name, text]) => [name, strToU8(text)]));

@@ -20,7 +20,7 @@ const ROOTS: Record<ScormEdition, readonly string[]> = {
 
 function packed(edition: ScormEdition, changes: Partial<PackageData> = {}) {
   const data: PackageData = { edition, siteName: 'Both & Together', assignment: exampleAssignment(), entries: [...exampleEntries.values()], ...changes };
-  const zip = unzipSync(buildPackage(data, { player: '/* player */', styles: '/* styles */', schemas: SCHEMAS[edition] }));
+  const zip = unzipSync(buildPackage(data, { player: '/* player */', styles: '/* styles */', schemas: SCHEMAS[edition], licences: 'MIT' }));
   return { names: Object.keys(zip), text: (name: string) => strFromU8(zip[name]!) };
 }
 
@@ -40,6 +40,11 @@ describe.each(SCORM_EDITIONS)('a package for SCORM %s', (edition) => {
   it('has a manifest that the official schemas accept, with a title that needs care', async () => {
     expect(await problemsOf(manifest, edition)).toEqual([]);
     expect(manifest).toContain('<title>Referrals &amp; “one list” &lt;script&gt;alert(1)&lt;/script&gt;</title>');
+  });
+
+  it('brings the licences of its program', () => {
+    expect(text('licences.txt')).toBe('MIT');
+    expect(manifest).toContain('<file href="licences.txt"');
   });
 
   it('would not get past the schemas with a mistake', async () => {
@@ -103,6 +108,6 @@ it('leaves out parts that the library no longer has', () => {
 
 it('gives the same bytes for the same assignment', () => {
   const data: PackageData = { edition: '2004', siteName: 'Both', assignment: exampleAssignment(), entries: [] };
-  const parts = { player: '', styles: '', schemas: {} };
+  const parts = { player: '', styles: '', schemas: {}, licences: '' };
   expect(buildPackage(data, parts)).toEqual(buildPackage(data, parts));
 });

@@ -1,6 +1,7 @@
-// Fetches what every learning package holds: the player from the site, styles and schemas from parts of the program.
+// Fetches what every learning package holds: the player and its licences from the site, styles and schemas from parts of the program.
 import { fetchInTime } from '../../../../components/fetch-in-time.ts';
 import type { ScormEdition } from '../scorm-edition.ts';
+import { PLAYER_LICENCES } from '../../../../library/applications.ts';
 import playerUrl from '../player/learning-player.tsx?worker&url';
 import type { PackageParts } from './build-package.ts';
 
@@ -9,9 +10,11 @@ const SCHEMAS = {
   '2004': () => import('./schemas-2004.ts'),
 } satisfies Record<ScormEdition, () => Promise<{ schemas: Record<string, string> }>>;
 
-async function loadPlayer(): Promise<string> {
-  const response = await fetchInTime(playerUrl);
-  if (!response.ok) throw new Error(`${playerUrl} was answered with ${response.status}.`);
+const licencesUrl = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${PLAYER_LICENCES}`;
+
+async function loadText(url: string): Promise<string> {
+  const response = await fetchInTime(url);
+  if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`);
   return response.text();
 }
 
@@ -22,8 +25,13 @@ async function loadPlayer(): Promise<string> {
 const withoutAddresses = (styles: string) => styles.replace(/@font-face\s*\{[^}]*\}/g, '').replace(' | https://tailwindcss.com', '');
 
 async function load(edition: ScormEdition): Promise<PackageParts> {
-  const [player, { default: styles }, { schemas }] = await Promise.all([loadPlayer(), import('../player/player.css?inline'), SCHEMAS[edition]()]);
-  return { player, styles: withoutAddresses(styles), schemas };
+  const [player, licences, { default: styles }, { schemas }] = await Promise.all([
+    loadText(playerUrl),
+    loadText(licencesUrl),
+    import('../player/player.css?inline'),
+    SCHEMAS[edition](),
+  ]);
+  return { player, licences, styles: withoutAddresses(styles), schemas };
 }
 
 const loaded = new Map<ScormEdition, Promise<PackageParts>>();
