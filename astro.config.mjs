@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { applicationAt } from './src/library/applications.ts';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './src/library/browsers.ts';
+import { contentForm } from './src/features/admin/integration.ts';
 import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { licences } from './src/library/astro-licences.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     contentCheck(),
+    contentForm(),
     ownStyles(),
     ownPolicy(),
     licences(),

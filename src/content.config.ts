@@ -2,10 +2,14 @@
 import { posix } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 import { LIBRARY, LOCAL } from './library/layers.ts';
 import { draftFiles, entryFiles } from './library/load-files.ts';
 import { COLLECTIONS, type CollectionName } from './library/refs.ts';
 import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
+
+/** While somebody writes it, Astro meets a draft before it hears that it is one: nothing in it has to be right. */
+const STILL_WRITTEN = z.looseObject({ draft: z.literal(true) });
 
 /** The texts of a collection, without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
 function texts(name: CollectionName) {
@@ -13,7 +17,10 @@ function texts(name: CollectionName) {
   const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`) && !drafts.includes(file));
   const others = [...local.map((file) => posix.join(LIBRARY, name, posix.basename(file))), ...drafts];
   const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...others.map((file) => `!${file}`)];
-  return defineCollection({ loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }), schema: SCHEMAS[name] });
+  return defineCollection({
+    loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }),
+    schema: SCHEMAS[name].or(STILL_WRITTEN),
+  });
 }
 
 export const collections = Object.fromEntries(COLLECTIONS.filter((name) => extensionOf(name) === 'mdx').map((name) => [name, texts(name)]));

@@ -19,7 +19,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
  * ground never learns of what is kept in it, and no two features can hold each other up.
  */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['exchange', 'browse', 'hosting'],
+  ['exchange', 'browse', 'hosting', 'admin'],
   ['workbook', 'compare'],
   ['application', 'offline', 'room', 'own-case-study'],
   ['together'],

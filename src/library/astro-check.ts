@@ -2,6 +2,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { tellChecked } from './check-news.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import { stampContent } from './content-stamp.ts';
 import { writeJsonSchemas } from './json-schemas.ts';
@@ -27,6 +28,7 @@ export function contentCheck(): AstroIntegration {
   const check = () => {
     const checked = checkContent(root);
     writeJsonSchemas(root, checked.graph);
+    tellChecked(checked);
     const before = drafts;
     drafts = checked.drafts.map(({ file }) => file).join();
     return { checked, isOtherDrafts: before !== drafts };

@@ -6,6 +6,7 @@ import { appraisalCriteriaSchema } from './appraisal-criteria.ts';
 import { elsewhereSchema } from './elsewhere.ts';
 import { keyOf } from './entry.ts';
 import { everydayWordsSchema } from './everyday-words.ts';
+import { labelOf } from './field-label.ts';
 import type { Graph } from './graph.ts';
 import { helpNowSchema } from './help-now.ts';
 import { leaveOutSchema } from './leave-out.ts';
@@ -45,17 +46,12 @@ function targetsOf(graph: Graph): Record<Target, string[]> {
   };
 }
 
-/** Example: wordsOf('learningPoints') → Learning points */
-const labelOf = (field: string) => {
-  const words = field.replaceAll(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
-  return words[0]!.toUpperCase() + words.slice(1);
-};
-
-/** The schema with a label for each field, and each link as a choice of what is there. Notes in `used` which lists of targets it needs. */
+/** The schema with a label for each field, what the words of closed lists mean, and each link as a choice of what is there. Notes in `used` which lists of targets it needs. */
 function finished(node: unknown, used: Set<string>): unknown {
   if (Array.isArray(node)) return node.map((item) => finished(item, used));
   if (typeof node !== 'object' || node === null) return node;
-  const { target, ...rest } = node as Json;
+  const { target, labels, ...rest } = node as Json;
+  if (labels) return { ...rest, enumDescriptions: Object.values(labels) };
   if (typeof target === 'string') {
     used.add(target);
     return { $ref: `#/definitions/${target}`, ...(rest['description'] ? { description: rest['description'] } : {}) };

@@ -147,6 +147,10 @@ export function entryFiles(root: string, collection: CollectionName): string[] {
   return [...library.map((name) => posix.join(LIBRARY, collection, name)), ...local.map((name) => posix.join(LOCAL, collection, name))];
 }
 
+/** What data says of its title, whatever else is missing in it. */
+const titleOf = (data: unknown): string | undefined =>
+  typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string' ? data.title : undefined;
+
 /** The files of a collection that are never built. */
 export const draftFiles = (root: string, collection: CollectionName): string[] => entryFiles(root, collection).filter((file) => isDraftFile(root, file));
 
@@ -182,7 +186,8 @@ export function loadContent(root: string): LoadedContent {
     for (const file of inOrder(entryFiles(root, collection))) {
       const { entry, issues, data, fields } = loadFile(root, file, collection);
       if (isDraft(fields)) {
-        loaded.drafts.push({ collection, id: posix.parse(file).name, file, issues, ...(entry && { entry }) });
+        const id = posix.parse(file).name;
+        loaded.drafts.push({ collection, id, file, title: titleOf(data) ?? id, issues, ...(entry && { entry }) });
         continue;
       }
       loaded.issues.push(...issues);

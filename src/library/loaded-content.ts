@@ -8,6 +8,8 @@ export interface Draft {
   collection: CollectionName;
   id: string;
   file: string;
+  /** What it is called so far; its id where it says nothing. */
+  title: string;
   /** What it says, once it can be read. */
   entry?: AnyEntry;
   /** What keeps it from being read. That is no problem of the library while it is a draft. */

@@ -1,8 +1,7 @@
 // A problem in people’s own words: what should happen, who says so, what to say, and what to do if the answer is still no.
 import { z } from 'zod';
-import { cites, entryFields, text } from './common.ts';
+import { choice, cites, entryFields, text } from './common.ts';
 import { questionRef, ref } from '../refs.ts';
-import { keysOf } from '../vocabulary.ts';
 
 /** Whom an answer is for. Value: the heading of its part of the list. */
 export const DOORS = {
@@ -14,21 +13,48 @@ export const DOORS = {
 export const ANSWER_NATIONS = { scotland: 'Scotland', england: 'England', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'Whole UK' } as const;
 
 /** What a source says, with the passages it rests on. */
-const cited = z.strictObject({ text, cites });
+const cited = z
+  .strictObject({ text: text.meta({ description: 'One sentence, worded no stronger than the source.' }), cites })
+  .meta({ title: 'What a source says' });
 /** What a source says, or advice of this library’s own: advice is marked as such on the page and cites nothing. */
-const citedOrAdvice = z.array(z.union([cited, z.strictObject({ advice: text })])).min(1);
+const citedOrAdvice = z
+  .array(
+    z.union([
+      cited,
+      z
+        .strictObject({ advice: text.meta({ description: 'One sentence. The page says that it is this library’s own advice.' }) })
+        .meta({ title: 'Advice of this library' }),
+    ]),
+  )
+  .min(1);
 
 export const answerSchema = z.strictObject({
   ...entryFields,
-  door: z.enum(keysOf(DOORS)).meta({ description: 'Whom it is for: practitioner, or family for family and friends.' }),
+  door: choice(DOORS).meta({ title: 'For whom', description: 'Whom it is for: practitioner, or family for family and friends.' }),
   order: z.number().int().min(1).meta({ description: 'Its place among those for the same people, from 1: what is asked most comes first.' }),
   urgent: z.literal(true).optional().meta({ description: 'Someone may be in danger: the page opens with the numbers to ring. Leave out otherwise.' }),
-  should: z.array(cited).min(1).max(3).meta({ description: 'What should happen, in one to three sentences. With what can be said, 90 seconds aloud.' }),
-  say: z.array(cited).min(2).max(3).meta({ description: 'What can be said aloud, in two or three short speeches. Our words; each rests on its passages.' }),
+  should: z
+    .array(cited)
+    .min(1)
+    .max(3)
+    .meta({ title: 'What should happen', description: 'What should happen, in one to three sentences. With what can be said, 90 seconds aloud.' }),
+  say: z
+    .array(cited)
+    .min(2)
+    .max(3)
+    .meta({ title: 'What to say', description: 'What can be said aloud, in two or three short speeches. Our words; each rests on its passages.' }),
   whoSays: z
-    .array(z.strictObject({ nation: z.enum(keysOf(ANSWER_NATIONS)), who: text, text, cites }))
+    .array(
+      z.strictObject({
+        nation: choice(ANSWER_NATIONS).meta({ description: 'Where it holds.' }),
+        who: text.meta({ description: 'Who says so, with the document and its year.' }),
+        text: text.meta({ description: 'What they say, and of whom. One sentence, no stronger than the source.' }),
+        cites,
+      }),
+    )
     .min(1)
     .meta({
+      title: 'Who says so',
       description: 'Who says so, nation by nation: who, in which document and year, what, and of whom. Nations that are missing are said to have nothing here.',
     }),
   ifNo: z
@@ -37,15 +63,19 @@ export const answerSchema = z.strictObject({
       disagree: citedOrAdvice.meta({ description: 'How to disagree.' }),
       writeDown: citedOrAdvice.meta({ description: 'What to write down.' }),
     })
-    .meta({ description: 'What to do if they still say no.' }),
-  askFor: citedOrAdvice.meta({ description: 'What the person and the family can ask for.' }),
-  alwaysTell: citedOrAdvice.meta({ description: 'What they may always tell a service.' }),
+    .meta({ title: 'If they still say no', description: 'What to do if they still say no.' }),
+  askFor: citedOrAdvice.meta({ title: 'What to ask for', description: 'What the person and the family can ask for.' }),
+  alwaysTell: citedOrAdvice.meta({ title: 'What to tell a service', description: 'What they may always tell a service.' }),
   tool: ref('tools').meta({ description: 'One tool that helps.' }),
   place: z
-    .strictObject({ entry: ref('case-studies'), text, cites })
+    .strictObject({
+      entry: ref('case-studies').meta({ title: 'Case study', description: 'The case study that tells of it.' }),
+      text: text.meta({ description: 'What it tells, in one sentence.' }),
+      cites,
+    })
     .meta({ description: 'One place that did it, or one story of what happened where nobody did: the case study and what it tells, in a sentence.' }),
   question: questionRef().meta({ description: 'One question for the team, as the set, a number sign and the question. Example: referrals#who-signs-off' }),
-  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it bears on, most fitting first.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ title: 'Ideas in practice', description: 'The ideas in practice it bears on, most fitting first.' }),
   principles: z.array(ref('principles')).optional().meta({ description: 'Principles behind it.' }),
   barriers: z.array(ref('barriers')).optional().meta({ description: 'Barriers that it answers.' }),
   groups: z.array(ref('groups')).optional().meta({ description: 'Groups of people it concerns.' }),

@@ -10,12 +10,29 @@ const common = {
   minutes: z.number().int().min(1).max(240).meta({ description: 'Minutes for this part, answering included.' }),
   optional: z.boolean().optional().meta({ description: 'People may leave it out. Its minutes do not count.' }),
 };
+const asked = {
+  id: idSchema.meta({ description: 'Short and permanent, unique in this file. Example: what-would-help' }),
+  text: text.meta({ title: 'Question', description: 'The question, plain, one thing at a time.' }),
+};
 /** An own question of the assignment. */
 const ask = z.discriminatedUnion('form', [
-  z.strictObject({ id: idSchema, form: z.literal('short'), text }),
-  z.strictObject({ id: idSchema, form: z.literal('choice'), text, choices: z.array(text).min(2).max(8), several: z.boolean().optional() }),
-  /** A rating from 1 to 5, with what its ends mean. */
-  z.strictObject({ id: idSchema, form: z.literal('rating'), text, low: text, high: text }),
+  z.strictObject({ ...asked, form: z.literal('short') }).meta({ title: 'Answered in words' }),
+  z
+    .strictObject({
+      ...asked,
+      form: z.literal('choice'),
+      choices: z.array(text).min(2).max(8).meta({ description: 'What can be chosen, in order.' }),
+      several: z.boolean().optional().meta({ description: 'More than one may be chosen.' }),
+    })
+    .meta({ title: 'Answered by choosing' }),
+  z
+    .strictObject({
+      ...asked,
+      form: z.literal('rating'),
+      low: text.meta({ title: 'What 1 means', description: 'Example: Not at all' }),
+      high: text.meta({ title: 'What 5 means', description: 'Example: Very' }),
+    })
+    .meta({ title: 'Answered from 1 to 5' }),
 ]);
 
 export const assignmentSchema = z.strictObject({
@@ -28,10 +45,17 @@ export const assignmentSchema = z.strictObject({
   parts: z
     .array(
       z.union([
-        /** An entry to read. `note` says what to look for. A case study brings its pauses and its questions to discuss. */
-        z.strictObject({ read: anyRef(), note: text.optional(), ...common }),
-        z.strictObject({ question: questionRef(), ...common }),
-        z.strictObject({ ask, ...common }),
+        z
+          .strictObject({
+            read: anyRef().meta({ title: 'Entry', description: 'The entry to read. A case study brings its pauses and its questions to discuss.' }),
+            note: text.optional().meta({ description: 'What to look for.' }),
+            ...common,
+          })
+          .meta({ title: 'An entry to read' }),
+        z
+          .strictObject({ question: questionRef().meta({ description: 'A question of a question set. Example: referrals#who-signs-off' }), ...common })
+          .meta({ title: 'A question of the library' }),
+        z.strictObject({ ask: ask.meta({ title: 'Question', description: 'A question of this assignment.' }), ...common }).meta({ title: 'An own question' }),
       ]),
     )
     .min(2)

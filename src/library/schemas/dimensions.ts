@@ -32,7 +32,10 @@ export const expectationSchema = statement.extend({
   name: shortName.meta({
     description: 'A short name, unique in this file, that claims no more than its sentence. At most seven words. Example: One named co-ordinator',
   }),
-  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice that show how, most fitting first. Example: [named-care-co-ordination]' }),
+  ideas: z
+    .array(ref('ideas'))
+    .min(1)
+    .meta({ title: 'Ideas in practice', description: 'The ideas in practice that show how, most fitting first. Example: [named-care-co-ordination]' }),
   aliases: aliases.meta({ description: 'How people would say it when they search. Example: [who is in charge, one manager over both]' }),
 });
 

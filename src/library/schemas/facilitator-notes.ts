@@ -1,9 +1,8 @@
 // What a facilitator needs to teach with a case study. Kept apart from the case study, so that nothing learners receive can hold it.
 import { z } from 'zod';
-import { entryFields, text, textList } from './common.ts';
+import { choice, entryFields, text, textList } from './common.ts';
 import { GROUPINGS } from './session-plans.ts';
 import { idSchema, ref } from '../refs.ts';
-import { keysOf } from '../vocabulary.ts';
 
 /** How to handle one question: what may come, and what to do then. */
 const handling = z.strictObject({
@@ -19,7 +18,14 @@ export const facilitatorNotesSchema = z.strictObject({
   caseStudy: ref('case-studies').meta({ description: 'The case study. The file has its id.' }),
   opening: text.meta({ description: 'How to begin: what to say about the story and about looking after each other. Two to four sentences.' }),
   plan: z
-    .array(z.strictObject({ title: text, minutes: z.number().int().min(1), grouping: z.enum(keysOf(GROUPINGS)), text }))
+    .array(
+      z.strictObject({
+        title: text.meta({ description: 'What happens, in a few words.' }),
+        minutes: z.number().int().min(1).meta({ description: 'Minutes for this step.' }),
+        grouping: choice(GROUPINGS).meta({ description: 'How people sit.' }),
+        text: text.meta({ description: 'What you do and say.' }),
+      }),
+    )
     .min(3)
     .meta({ description: 'The running order. Its minutes add up to those of the case study.' }),
   questions: z.array(handling).min(3).meta({ description: 'One for each pause and each question to discuss, in their order in the case study.' }),

@@ -8,5 +8,5 @@ export const groupSchema = z.strictObject({
   audiences,
   settings: settings.optional(),
   nations,
-  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice that matter most here.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ title: 'Ideas in practice', description: 'The ideas in practice that matter most here.' }),
 });

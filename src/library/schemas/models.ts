@@ -1,11 +1,10 @@
 // A model of service integration, in the structure of the options appraisal.
 import { z } from 'zod';
-import { cites, entryFields, nations, text } from './common.ts';
+import { choice, cites, entryFields, nations, text } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
-import { keysOf } from '../vocabulary.ts';
 
 /** A point of a model, with the passages it rests on. */
-const point = z.strictObject({ text, cites });
+const point = z.strictObject({ text: text.meta({ description: 'One sentence, as the source gives it.' }), cites });
 const points = z.array(point).min(1);
 
 export const MODEL_FAMILIES = { option: 'Option in the appraisal', archetype: 'Service type found by the RECO study' } as const;
@@ -21,25 +20,24 @@ export const MODEL_JOINS = {
 
 export const modelSchema = z.strictObject({
   ...entryFields,
-  family: z
-    .enum(keysOf(MODEL_FAMILIES))
-    .meta({ description: 'option: one of the eight of the options appraisal. archetype: one of the three of the RECO study.' }),
+  family: choice(MODEL_FAMILIES).meta({ description: 'option: one of the eight of the options appraisal. archetype: one of the three of the RECO study.' }),
   number: z.number().int().min(1).meta({ description: 'Its number in the source, from 1.' }),
   nations,
-  joins: z.enum(keysOf(MODEL_JOINS)).meta({
+  joins: choice(MODEL_JOINS).meta({
+    title: 'What is done together',
     description: 'Its place on the line from apart to one team: what services do together in it. The library’s own reading, since no source draws the line.',
   }),
   glance: z
     .strictObject({
-      for: point.optional().meta({ description: 'The strongest reason for it, as the source gives it.' }),
-      against: point.optional().meta({ description: 'The strongest reason against it, as the source gives it.' }),
-      suits: point.optional().meta({ description: 'Whom it suits.' }),
-      needs: point.optional().meta({ description: 'What it needs before it can work.' }),
+      for: point.optional().meta({ title: 'For it', description: 'The strongest reason for it, as the source gives it.' }),
+      against: point.optional().meta({ title: 'Against it', description: 'The strongest reason against it, as the source gives it.' }),
+      suits: point.optional().meta({ title: 'Whom it suits', description: 'Whom it suits.' }),
+      needs: point.optional().meta({ title: 'What it needs', description: 'What it needs before it can work.' }),
       cost: point.optional().meta({ description: 'What it costs.' }),
-      start: point.optional().meta({ description: 'How soon it can start.' }),
+      start: point.optional().meta({ title: 'Time to start', description: 'How soon it can start.' }),
     })
     .optional()
-    .meta({ description: 'In a few words, for the grid of all models. A cell is left out where the source does not say.' }),
+    .meta({ title: 'At a glance', description: 'In a few words, for the grid of all models. A cell is left out where the source does not say.' }),
   description: text.meta({ description: 'How it works, in two to six sentences.' }),
   coreFeatures: points.optional().meta({ description: 'What it is made of, in cited points.' }),
   enhancements: points.optional().meta({ description: 'What could be added.' }),
@@ -54,8 +52,8 @@ export const modelSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'The frames of integration the source names for it. Example: [clinical, organisational]' }),
-  quadrants: z.strictObject({ text, cites }).optional().meta({ description: 'Which of the four quadrants it serves, as far as the source says.' }),
+  quadrants: point.optional().meta({ description: 'Which of the four quadrants it serves, as far as the source says.' }),
   gaps: z.array(text).min(1).optional().meta({ description: 'What the source does not say or leaves unclear.' }),
-  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it touches, most fitting first.' }),
-  seeAlso: z.array(anyRef()).optional().meta({ description: 'Other entries that help to weigh it.' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ title: 'Ideas in practice', description: 'The ideas in practice it touches, most fitting first.' }),
+  seeAlso: z.array(anyRef()).optional().meta({ title: 'See also', description: 'Other entries that help to weigh it.' }),
 });

@@ -1,8 +1,7 @@
 // A ready-to-run workshop. Body headings: Before you start · After the session.
 import { z } from 'zod';
-import { audiences, entryFields, text, textList } from './common.ts';
+import { audiences, choice, entryFields, text, textList } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
-import { keysOf } from '../vocabulary.ts';
 
 export const GROUPINGS = { alone: 'Alone', pairs: 'In pairs', fours: 'In fours', tables: 'At tables', all: 'Everyone' } as const;
 
@@ -16,9 +15,9 @@ export const sessionPlanSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        title: text,
-        minutes: z.number().int().min(1),
-        grouping: z.enum(keysOf(GROUPINGS)),
+        title: text.meta({ description: 'What happens, in a few words.' }),
+        minutes: z.number().int().min(1).meta({ description: 'Minutes for this step.' }),
+        grouping: choice(GROUPINGS).meta({ description: 'How people sit.' }),
         text: text.meta({ description: 'What the facilitator does and says.' }),
         prompts: textList.optional().meta({ description: 'Prompts to show to the group.' }),
       }),
@@ -29,5 +28,5 @@ export const sessionPlanSchema = z.strictObject({
   questionSets: z.array(ref('question-sets')).optional().meta({ description: 'Question sets it uses.' }),
   tools: z.array(ref('tools')).optional().meta({ description: 'Tools it uses.' }),
   caseStudies: z.array(ref('case-studies')).optional().meta({ description: 'Case studies it uses.' }),
-  seeAlso: z.array(anyRef()).optional().meta({ description: 'Other entries to have at hand.' }),
+  seeAlso: z.array(anyRef()).optional().meta({ title: 'See also', description: 'Other entries to have at hand.' }),
 });

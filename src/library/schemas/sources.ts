@@ -1,8 +1,8 @@
 // A source: one document the library rests on, with its outline and every numbered passage.
 import { z } from 'zod';
 import { idSchema } from '../refs.ts';
-import { POPULATIONS, keysOf } from '../vocabulary.ts';
-import { aliases, cites, day, draft, nations, text, textList, webAddress } from './common.ts';
+import { POPULATIONS } from '../vocabulary.ts';
+import { aliases, choice, cites, day, draft, nations, text, textList, webAddress } from './common.ts';
 
 export const PASSAGE_KINDS = [
   'question',
@@ -38,8 +38,8 @@ const fact = z.strictObject({
     .meta({ description: 'As exact as it is known: 2021-10-01, 2021-10 or 2021.' }),
   record: z
     .strictObject({
-      publisher: text,
-      url: webAddress,
+      publisher: text.meta({ description: 'Who published the record.' }),
+      url: webAddress.meta({ title: 'Address', description: 'Where it can be read.' }),
       read: day.meta({ description: 'The day somebody read it.' }),
     })
     .optional()
@@ -55,21 +55,20 @@ export const passageSchema = z.strictObject({
   section: text.meta({ description: 'The part of the outline it belongs to.' }),
   locator: text.meta({ description: 'Where to find it in the document. Example: Appendix 4, services, bullet 7' }),
   label: text.meta({ description: 'What it says, in a few words of our own.' }),
-  core: z.boolean().meta({ description: 'true: an entry has to carry it. false: a reference or a restatement, listed here only.' }),
+  core: z.boolean().meta({ title: 'Has to be carried', description: 'true: an entry has to carry it. false: a reference or a restatement, listed here only.' }),
   nations: nations.optional().meta({ description: 'The nations it speaks of, where they are not those of its source. Example: [uk]' }),
-  population: z
-    .enum(keysOf(POPULATIONS))
-    .optional()
-    .meta({ description: 'Whom it speaks of, where its source limits it. Example: severe-mental-illness-from-14' }),
+  population: choice(POPULATIONS).optional().meta({ description: 'Whom it speaks of, where its source limits it. Example: severe-mental-illness-from-14' }),
   cautions: textList.optional().meta({ description: 'What to be careful about: unreadable text, doubtful numbers.' }),
   hedge: text.optional().meta({
+    title: 'Word of doubt',
     description:
       'The word by which its source says that it is not sure, or that somebody says so: npm run check:hedges asks for such a word in what rests on it. Example: reported',
   }),
   since: cites.optional().meta({
+    title: 'Changed since',
     description: 'What has changed in the world since the source was written: ids of later facts, in content/sources/later-facts.yaml. Example: [since-icbs]',
   }),
-  fact: fact.optional().meta({ description: 'Of a later fact, and of nothing else: when it happened, where it holds and who says so.' }),
+  fact: fact.optional().meta({ title: 'Later fact', description: 'Of a later fact, and of nothing else: when it happened, where it holds and who says so.' }),
   repeats: text.optional().meta({ description: 'The passage that this one repeats.' }),
   omitted: text.optional().meta({ description: 'Why no entry cites it, where none does although it is core.' }),
 });
@@ -77,7 +76,7 @@ export const passageSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   title: text.meta({ description: 'The document’s official title.' }),
   draft,
-  shortTitle: text.meta({ description: 'A short name for lists and citations. Example: Better care guide (PHE, 2017)' }),
+  shortTitle: text.meta({ title: 'Short title', description: 'A short name for lists and citations. Example: Better care guide (PHE, 2017)' }),
   summary: text.meta({ description: 'At most 45 words: what the document is and what the library takes from it.' }),
   publisher: text.meta({ description: 'Who published it.' }),
   year: text.meta({ description: 'The year, or what is known of it. Example: "2022"' }),
@@ -86,14 +85,19 @@ export const sourceSchema = z.strictObject({
   nationBasis: text.optional().meta({ description: 'How the nation is known, where the document does not state it.' }),
   kind: text.meta({ description: 'What kind of document it is. Example: National guidance for commissioners and service providers' }),
   licence: text.meta({ description: 'The document’s own licence, or a plain statement that it gives none.' }),
-  url: webAddress.optional().meta({ description: 'Where the document can be found.' }),
+  url: webAddress.optional().meta({ title: 'Address', description: 'Where the document can be found.' }),
   cautions: textList.optional().meta({ description: 'What a reader should know before leaning on it.' }),
   aliases,
-  searchOnly: textList.optional().meta({ description: 'Words that lead here in search and are never printed.' }),
+  searchOnly: textList.optional().meta({ title: 'Words only for search', description: 'Words that lead here in search and are never printed.' }),
   outline: z
-    .array(z.strictObject({ id: text, title: text }))
+    .array(
+      z.strictObject({
+        id: text.meta({ description: 'What passages call it. Example: 4.2' }),
+        title: text.meta({ description: 'Its heading.' }),
+      }),
+    )
     .min(1)
     .meta({ description: 'Its parts, in order.' }),
   passages: z.array(passageSchema).min(1).meta({ description: 'Every numbered passage, in the order of the document.' }),
-  reviewed: day.meta({ description: 'The day a person last read this entry against the document.' }),
+  reviewed: day.meta({ title: 'Read against the document on', description: 'The day a person last read this entry against the document.' }),
 });

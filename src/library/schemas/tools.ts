@@ -1,8 +1,7 @@
 // A tool: a method, template, checklist or framework with facilitation guidance.
 // Body headings: What it is for · In the room and online · Care and ethics · Worked example · What next.
 import { z } from 'zod';
-import { audiences, entryFields, nations, settings, text, textList } from './common.ts';
-import { keysOf } from '../vocabulary.ts';
+import { audiences, choice, entryFields, nations, settings, text, textList } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
 import { worksheetSchema } from './worksheet.ts';
 
@@ -19,9 +18,12 @@ export const STAGES = {
 
 export const toolSchema = z.strictObject({
   ...entryFields,
-  kind: z.enum(keysOf(TOOL_KINDS)).meta({ description: 'What kind of tool it is.' }),
-  stage: z.enum(keysOf(STAGES)).optional().meta({ description: 'The stage of an improvement in which it is used. Leave out for tools of everyday practice.' }),
-  protocolTool: z.literal(true).optional().meta({ description: 'It is one of the ten tools that the protocol’s learning system names.' }),
+  kind: choice(TOOL_KINDS).meta({ description: 'What kind of tool it is.' }),
+  stage: choice(STAGES).optional().meta({ description: 'The stage of an improvement in which it is used. Leave out for tools of everyday practice.' }),
+  protocolTool: z
+    .literal(true)
+    .optional()
+    .meta({ title: 'Named by the protocol', description: 'It is one of the ten tools that the protocol’s learning system names.' }),
   when: text.meta({ description: 'When to reach for it. One or two sentences.' }),
   minutes: z.number().int().min(5).max(480).meta({ description: 'Minutes it takes to use once with a group, preparation left out.' }),
   people: text.meta({ description: 'Who should take part and how many. Example: Six to ten people, at least two from each service' }),
@@ -31,11 +33,20 @@ export const toolSchema = z.strictObject({
   nations: nations.optional(),
   basis: text.meta({ description: 'What the sources say of it, and what is this library’s own guidance. One or two sentences, shown on the page.' }),
   steps: z
-    .array(z.strictObject({ title: text, minutes: z.number().int().min(1).optional(), text }))
+    .array(
+      z.strictObject({
+        title: text.meta({ description: 'What to do, in a few words that start with a verb.' }),
+        minutes: z.number().int().min(1).optional().meta({ description: 'Minutes for this step.' }),
+        text: text.meta({ description: 'How to do it.' }),
+      }),
+    )
     .min(2)
     .meta({ description: 'Timed steps, in order. Each starts with a verb.' }),
   worksheet: worksheetSchema.meta({ description: 'Its worksheet: what is asked of each row, the pictures that fit, and a filled-in example.' }),
-  ideas: z.array(ref('ideas')).min(1).meta({ description: 'The ideas in practice it helps with, most fitting first.' }),
-  next: z.array(ref('tools')).optional().meta({ description: 'Tools to use after it.' }),
-  example: z.array(anyRef()).optional().meta({ description: 'Entries its worked example draws on. Example: [case-studies/north-staffordshire-joint-reviews]' }),
+  ideas: z.array(ref('ideas')).min(1).meta({ title: 'Ideas in practice', description: 'The ideas in practice it helps with, most fitting first.' }),
+  next: z.array(ref('tools')).optional().meta({ title: 'Next tools', description: 'Tools to use after it.' }),
+  example: z
+    .array(anyRef())
+    .optional()
+    .meta({ title: 'Entries of the example', description: 'Entries its worked example draws on. Example: [case-studies/north-staffordshire-joint-reviews]' }),
 });
