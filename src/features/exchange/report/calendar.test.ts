@@ -15,7 +15,7 @@ test('a file holds no control characters, no half letters, and no line of more t
         id: 'one',
         day: '2027-03-02',
         title: `Ring\u0000 the\u0007 team\nfirst ${'Договор '.repeat(30)}`,
-        description: 'Owner: \u0007Team lead.',
+        description: 'Owner: \u0007Team lead.\rATTACH:https://example.org\u2028ATTENDEE:x',
         remindDays: 7,
       },
     ],
@@ -25,6 +25,9 @@ test('a file holds no control characters, no half letters, and no line of more t
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(text.replace(/\r\n /g, '')).toContain('SUMMARY:Ring the team first Договор');
   expect(text).toContain('DTSTART;VALUE=DATE:20270302');
+  // No line of the file is of somebody’s own making.
+  expect(text.split(/\r\n|[\r\n\u0085\u2028\u2029]/u).filter((line) => /^(?:ATTACH|ATTENDEE)/.test(line))).toEqual([]);
+  expect(text.split('\r\n').filter((line) => /[\r\n]/.test(line))).toEqual([]);
 });
 
 test('a day of the year 26, as older versions of the site kept it, is left out', () => {

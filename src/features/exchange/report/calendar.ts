@@ -5,6 +5,9 @@ import type { CalendarDay } from './report.ts';
 /** Calendars show a title in one line; what they cannot hold, such as control characters from pasted text, is left out. */
 const oneLine = (text: string) => withoutForbidden(text).replace(/\s+/g, ' ').trim();
 
+/** Several lines, each ended in one way: programs take a carriage return by itself, and its kin, for the end of a line of the file. */
+const lines = (text: string) => withoutForbidden(text).replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+
 const partsOf = (date: Date): [number, number, number] => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 
 /** The most bytes of a line (RFC 5545, 3.1). Longer lines go on in the next, after a space. */
@@ -37,7 +40,7 @@ export async function toCalendar(days: readonly CalendarDay[], madeBy: string): 
       ...span(day),
       uid: id,
       title: oneLine(title),
-      ...(description && { description: withoutForbidden(description) }),
+      ...(description && { description: lines(description) }),
       ...(url && { url }),
       ...(remindDays !== undefined && { alarms: [{ action: 'display' as const, description: oneLine(title), trigger: { before: true, days: remindDays } }] }),
       busyStatus: 'FREE' as const,

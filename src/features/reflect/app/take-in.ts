@@ -1,6 +1,6 @@
 // Takes in answers that were handed over in any way, and opens them together: the steps that need the key of the session.
 import { canSeal } from '../../exchange/index.ts';
-import { NoKeyError, type HandedEnvelope, type Outcome } from '../../together/index.ts';
+import { NoKeyError, readInTurn, type HandedEnvelope, type Outcome } from '../../together/index.ts';
 import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
 import { openEnvelope, sealAnswers, type HandedIn } from '../model/answer-code.ts';
 import type { ReflectionSession } from '../model/documents.ts';
@@ -81,7 +81,7 @@ export async function openAll(
 ): Promise<number> {
   const privateKey = await documentKey(id);
   if (session.sealed.length > 0 && !privateKey) throw new NoKeyError();
-  const opened = await Promise.all(session.sealed.map((envelope) => openEnvelope(envelope, privateKey ?? '', session)));
+  const opened = await readInTurn(session.sealed.map((envelope) => () => openEnvelope(envelope, privateKey ?? '', session)));
   const submissions = opened.flatMap((submission) => submission ?? []);
   change((now) => openTogether(now, submissions));
   if (await flush()) await forgetDocumentKey(id);

@@ -1,6 +1,7 @@
 // What a learner hands back as a code: the same as the file, as letters to paste into a message.
 import { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { formatVersionFor } from './assignment.ts';
+import { LIMITS } from './fields.ts';
 import type { Learning } from './learning.ts';
 import type { EntriesOf } from './questions.ts';
 import { returnSchema, toReturn, type Return } from './return.ts';
@@ -19,5 +20,9 @@ export const holdsReturnCodes = (text: string): boolean => findCodes(format.lett
 /** Every code of answers in a text, such as a chat that was copied whole; one failure where there is none. Never throws. */
 export async function readReturnCodes(text: string): Promise<({ ok: true; value: Return } | CodeFailure)[]> {
   const codes = findCodes(format.letter, text);
-  return codes.length === 0 ? [codeFailure('not-ours', format.what)] : Promise.all(codes.map((code) => readCode(format, code)));
+  if (codes.length === 0) return [codeFailure('not-ours', format.what)];
+  const read: Awaited<ReturnType<typeof readReturnCodes>> = [];
+  // One after the other: what many crafted codes unpack to at once could be more than a device has.
+  for (const code of codes.slice(0, LIMITS.returns)) read.push(await readCode(format, code));
+  return read;
 }

@@ -1,5 +1,5 @@
 // Takes in slips that were handed over in any way, and opens them together: the steps that need the key of the worksheet.
-import { addEnvelopes, NoKeyError, putIn, takeInEach, type DeskReason, type HandedEnvelope, type Outcome } from '../../together/index.ts';
+import { addEnvelopes, NoKeyError, putIn, readInTurn, takeInEach, type DeskReason, type HandedEnvelope, type Outcome } from '../../together/index.ts';
 import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { layIn } from './lay-in.ts';
@@ -96,7 +96,7 @@ export async function takeIn(id: string, round: Round, items: readonly HandedIn[
 export async function openAll(id: string, round: Round, change: Change, flush: () => Promise<boolean>): Promise<number> {
   const privateKey = await documentKey(id);
   if (round.sealed.length > 0 && !privateKey) throw new NoKeyError();
-  const opened = await Promise.all(round.sealed.map((envelope) => openSlip(envelope, privateKey ?? '', round)));
+  const opened = await readInTurn(round.sealed.map((envelope) => () => openSlip(envelope, privateKey ?? '', round)));
   const slips = [...round.pool, ...opened.flatMap((slip) => slip ?? [])];
   change((now) => (now.round?.joinKey === round.joinKey ? layIn(now, slips) : now));
   if (await flush()) await forgetDocumentKey(id);

@@ -10,7 +10,7 @@ import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { PoolMistakes } from '../parts/PoolMistakes.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref } from '../../../application/index.ts';
-import { whoIsInWords, type Outcome } from '../../../together/index.ts';
+import { readInTurn, whoIsInWords, type Outcome } from '../../../together/index.ts';
 import { OpenTogether, TakenInWords, Way, WaysIn } from '../../../together/parts.ts';
 import { openAll, takeIn } from '../take-in.ts';
 import type { SessionScreen } from '../session-screen.ts';
@@ -70,7 +70,7 @@ interface WaysProps {
 
 function Ways({ id, session, change, onOutcome }: WaysProps) {
   const take = async (texts: readonly (string | undefined)[], via: Via) => {
-    const read = (await Promise.all(texts.map((text) => (text === undefined ? Promise.resolve([]) : readAnswers(text, session))))).flat();
+    const read = (await readInTurn(texts.map((text) => async () => (text === undefined ? [] : readAnswers(text, session))))).flat();
     const items = read.flatMap((one): HandedIn[] => (one.ok ? [one] : []));
     const unread = read.filter((one) => !one.ok);
     const tooLarge = texts

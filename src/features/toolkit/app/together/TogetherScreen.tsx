@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
-import { whoIsInWords, type Outcome } from '../../../together/index.ts';
+import { readInTurn, whoIsInWords, type Outcome } from '../../../together/index.ts';
 import { OpenTogether, TakenInWords, WaysIn } from '../../../together/parts.ts';
 import { placeAtMiddle } from '../../model/edit.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
@@ -89,7 +89,7 @@ function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: 
   const { name } = sheetOf(props);
   const [outcome, setOutcome] = useState<Outcome>();
   const take = async (texts: readonly (string | undefined)[]) => {
-    const read = (await Promise.all(texts.map((text) => (text === undefined ? Promise.resolve([]) : readSlips(text, round))))).flat();
+    const read = (await readInTurn(texts.map((text) => async () => (text === undefined ? [] : readSlips(text, round))))).flat();
     const tooLarge = texts
       .filter((text) => text === undefined)
       .map(() => ({ message: 'A file is far too large to hold a slip.', whatToDo: 'Check that you chose the right one.' }));
