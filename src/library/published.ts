@@ -6,12 +6,23 @@ import { LIBRARY, LOCAL, readText } from './layers.ts';
 import { positionAt, readYaml } from './yaml-source.ts';
 
 const LAYERS = [LIBRARY, LOCAL] as const;
+/** Stands where a day is not recorded. */
+const NO_DAY = '-';
+
+/** What is recorded of one id, each day as year-month-day. Ids that were recorded before days were have none. */
+interface Days {
+  recorded?: string;
+  /** Only of an id that is gone, and leads on. */
+  withdrawn?: string;
+}
 
 /** Ids that were published, `collection/id` or `collection/id#part`, as one file lists them. */
 export interface PublishedList {
   file: string;
   /** One a line; an empty line stays an empty item, so that lines can be counted. */
   ids: readonly string[];
+  /** Behind each id its days, as far as they are recorded. */
+  days: ReadonlyMap<string, Days>;
 }
 
 /** Removed id → the id that took its place, as one file says. */
@@ -24,13 +35,32 @@ export interface RedirectList {
 export const readPublished = (root: string): PublishedList[] =>
   LAYERS.map((layer) => {
     const file = posix.join(layer, 'published-ids.txt');
+    const lines = readText(root, file)
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/) as [string, string?, string?]);
     return {
       file,
-      ids: readText(root, file)
-        .split('\n')
-        .map((line) => line.trim()),
+      ids: lines.map(([id]) => id),
+      days: new Map(lines.map(([id, recorded, withdrawn]) => [id, { ...(recorded && recorded !== NO_DAY && { recorded }), ...(withdrawn && { withdrawn }) }])),
     };
   });
+
+/**
+ * The lines of a list after a release: new ids with the day, and the day behind ids that are gone. What is recorded stays as it is; an id that
+ * is there again has not gone.
+ * @param found ids of the layer that the list is for
+ * @param isGone whether an id leads on to another
+ * @param today as year-month-day
+ */
+export function linesAfterRelease(list: PublishedList, found: readonly string[], isGone: (id: string) => boolean, today: string): string[] {
+  const before = list.ids.filter(Boolean);
+  const line = (id: string) => {
+    const { recorded, withdrawn } = list.days.get(id) ?? { recorded: today };
+    // An id without a day needs a mark in its place, so that the day it went is not taken for it.
+    return isGone(id) ? `${id} ${recorded ?? NO_DAY} ${withdrawn ?? today}` : [id, recorded].filter(Boolean).join(' ');
+  };
+  return [...new Set([...before, ...found])].sort().map(line);
+}
 
 export const redirectsSchema = z.record(z.string(), z.string());
 const redirectFiles = LAYERS.map((layer) => posix.join(layer, 'redirects.yaml'));
