@@ -77,8 +77,12 @@ export default defineConfig({
       cssTarget: STYLE_TARGETS,
       modulePreload: false,
       assetsInlineLimit: 1024,
-      // A text of a catalogue stands in the bundle where it is used: a catalogue costs no bytes, and each part of an application has its own texts.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+      rolldownOptions: {
+        // A text of a catalogue stands in the bundle where it is used: a catalogue costs no bytes, and each part of an application has its own texts.
+        optimization: { inlineConst: { mode: 'all' } },
+        // A mark that Astro leaves in every text: one warning for each would bury the others.
+        checks: { moduleLevelDirective: false },
+      },
     },
   },
 });

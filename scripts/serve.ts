@@ -6,6 +6,10 @@ import { startServer } from './lib/static-server.ts';
 
 const { values } = parseArgs({ options: { plain: { type: 'boolean', default: false } } });
 const wanted = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  console.error(`PORT is “${process.env['PORT']}”. Give a whole number up to 65535, such as 4321.`);
+  process.exit(1);
+}
 const host = process.env['HOST'] ?? '127.0.0.1';
 
 try {

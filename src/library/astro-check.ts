@@ -8,7 +8,7 @@ import { stampContent } from './content-stamp.ts';
 import { writeJsonSchemas } from './json-schemas.ts';
 import { LIBRARY, LOCAL } from './layers.ts';
 import { wordDrafts, wordReport } from './report.ts';
-import { siteGaps, siteProblems } from './site-check.ts';
+import { heavyFiles, siteGaps, siteProblems } from './site-check.ts';
 import { site } from '../site.config.ts';
 
 /** Several files that are saved at once are checked once. In milliseconds. */
@@ -43,7 +43,7 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         const [problem] = siteProblems(site);
         if (problem) throw new Error(problem);
-        for (const gap of siteGaps(site)) logger.warn(gap);
+        for (const gap of [...siteGaps(site), ...heavyFiles(root)]) logger.warn(gap);
         const { checked } = check();
         for (const line of checked.issues.length ? [] : wordDrafts(checked.drafts)) logger.info(line);
         if (!checked.issues.length) return;

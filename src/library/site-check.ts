@@ -1,4 +1,6 @@
-// What src/site.config.ts leaves open, or says in a way that cannot work.
+// What src/site.config.ts leaves open, or says in a way that cannot work, and what in public/ would weigh on readers.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { SiteConfig } from '../site.config.ts';
 
 const CONTACT = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/;
@@ -15,3 +17,20 @@ export function siteProblems({ contact, base }: Pick<SiteConfig, 'contact' | 'ba
 /** What readers will miss: the build says it and goes on. */
 export const siteGaps = ({ contact }: Pick<SiteConfig, 'contact'>): string[] =>
   contact ? [] : ['No contact is set in src/site.config.ts. Readers who find a mistake are given a text to copy, and are not told whom to send it to.'];
+
+/** A file for readers that is larger than this is slow on a phone. In bytes. */
+const HEAVY = 2_000_000;
+
+/** The files in public/ that are too large to hand to everyone: the build says it and goes on. */
+export function heavyFiles(root: string): string[] {
+  const folder = join(root, 'public');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .flatMap((file) => {
+      const { size } = statSync(file);
+      const said = `${relative(root, file)} is ${(size / 1_000_000).toFixed(1)} MB. It takes long on a phone, and stands in every copy of the whole site: make it smaller.`;
+      return size > HEAVY ? [said] : [];
+    });
+}

@@ -28,6 +28,7 @@ export function nginxConf({ base, all, some, types }: HostRules): string {
 ${maps.join('\n')}
 
 server {
+    # With a certificate, in place of the next line: listen 443 ssl; ssl_certificate /etc/ssl/example.org.pem; ssl_certificate_key /etc/ssl/example.org.key;
     listen 80;
     server_name example.org;
     # The folder that holds the built site${base === '/' ? '' : ` in ${base}`}.

@@ -1,7 +1,7 @@
 // Builds the search index with the site: first into a folder of its own, named by what it holds, then beside the pages.
 import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -35,7 +35,10 @@ async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
   const graph = loadGraph(root);
   const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
-  const from = join(mkdtempSync(join(tmpdir(), 'search-index-')), SEARCH_FOLDER);
+  const temporary = mkdtempSync(join(tmpdir(), 'search-index-'));
+  // A build that fails leaves nothing behind either.
+  process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  const from = join(temporary, SEARCH_FOLDER);
   mkdirSync(from);
   const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from, loadEverydayWords(root));
   const folder = `${base.replace(/\/$/, '')}/${SEARCH_FOLDER}/${shortHash(contentsOf(from))}/`;
@@ -85,7 +88,6 @@ export function search(): AstroIntegration {
         const { from, facts } = await build();
         const name = facts.folder.split('/').at(-2)!;
         cpSync(from, join(fileURLToPath(dir), SEARCH_FOLDER, name), { recursive: true });
-        rmSync(dirname(from), { recursive: true });
         logger.info(`${facts.records} records`);
       },
     },

@@ -24,5 +24,7 @@ export const KIND_ACTIONS: Partial<Record<ResultKind, string>> = {
 /** What a search can be narrowed by. The kind is the search’s own; the others are facets of the library. */
 export const SEARCH_FILTERS = ['kind', 'dimension', 'audience', 'setting', 'nation', 'time'] as const satisfies readonly ('kind' | FacetName)[];
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+/** Whether search knows a facet; others narrow lists alone. */
+export const isSearchFilter = (name: string): name is SearchFilter => (SEARCH_FILTERS as readonly string[]).includes(name);
 /** At most one value of each. */
 export type Filters = Partial<Record<SearchFilter, string>>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import * as pagefind from 'pagefind';
 import type { EverydayWords } from '../../../library/everyday-words.ts';
-import { RESULT_KINDS } from '../kinds.ts';
+import { RESULT_KINDS, isSearchFilter } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
 import type { IndexFacts } from '../engine/protocol.ts';
 import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
@@ -36,8 +36,8 @@ const metaOf = (record: SearchRecord): Record<string, string> => ({
 });
 
 const filtersOf = (record: SearchRecord): Record<string, string[]> => {
-  const { published: _, ...facets } = record.facets;
-  return { kind: [record.kind], ...facets };
+  const facets = Object.entries(record.facets).filter(([name]) => isSearchFilter(name));
+  return { kind: [record.kind], ...Object.fromEntries(facets) };
 };
 
 /** What Pagefind indexes as text, and excerpts are cut from. */

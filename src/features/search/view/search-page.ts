@@ -1,7 +1,7 @@
 // The search page: keeps the query and the filters in its address, so that a search can be shared and found again. They stand after
 // “#”, which browsers do not send to the server. An address with “?” is understood too, and rewritten.
 import { meantFragment } from '../../../library/meant-address.ts';
-import { SEARCH_FILTERS, type Filters } from '../kinds.ts';
+import { isSearchFilter, type Filters } from '../kinds.ts';
 import { element } from './element.ts';
 import { warm } from './client.ts';
 import { SearchView } from './search-view.ts';
@@ -60,7 +60,7 @@ class SearchPage extends HTMLElement {
   #chosen(): Filters {
     return Object.fromEntries(
       this.#selects()
-        .filter((select) => select.value && (SEARCH_FILTERS as readonly string[]).includes(select.name))
+        .filter((select) => select.value && isSearchFilter(select.name))
         .map((select) => [select.name, select.value]),
     );
   }
