@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkContent } from '../src/library/check.ts';
 import { LIBRARY } from '../src/library/layers.ts';
-import { linesAfterRelease, readPublished, readRedirects } from '../src/library/published.ts';
+import { linesAfterRelease, placeTakenBy, readPublished, readRedirects } from '../src/library/published.ts';
 import { wordReport } from '../src/library/report.ts';
 import { idsOf } from '../src/library/rules/ids.ts';
 
@@ -15,7 +15,8 @@ if (issues.length) {
   process.exit(1);
 }
 const redirects = readRedirects(root);
-const isGone = (id: string) => redirects.some(({ to }) => id in to);
+const there = new Set(idsOf(content.entries));
+const isGone = (id: string) => !there.has(id) && placeTakenBy(redirects, id) !== undefined;
 const known = new Set<string>();
 for (const list of readPublished(root)) {
   const layer = list.file.split('/')[0]!;

@@ -69,6 +69,12 @@ const redirectFiles = LAYERS.map((layer) => posix.join(layer, 'redirects.yaml'))
 export const readRedirects = (root: string): RedirectList[] =>
   redirectFiles.map((file) => ({ file, to: redirectsSchema.safeParse(readYaml(readText(root, file)).data ?? {}).data ?? {} }));
 
+/** The id that took the place of one that is gone, if one did. A part of an entry goes with it. */
+export function placeTakenBy(redirects: readonly RedirectList[], id: string): string | undefined {
+  for (const name of [id, id.split('#')[0]!]) for (const { to } of redirects) if (to[name] !== undefined) return to[name];
+  return undefined;
+}
+
 /** redirect/invalid: a file of redirects is a map of text to text. */
 export const redirectIssues = (root: string): Issue[] =>
   redirectFiles.flatMap((file) => {

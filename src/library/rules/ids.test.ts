@@ -58,6 +58,9 @@ theCheckSays('id/duplicate', {
 
 theCheckSays('id/removed', {
   'a redirect settles it': [{ 'published-ids.txt': 'ideas/one-dor\n', 'redirects.yaml': 'ideas/one-dor: ideas/one-door\n' }],
+  'the redirect of an entry settles its parts too': [
+    { 'published-ids.txt': 'ideas/one-dor\nideas/one-dor#first-part\n', 'redirects.yaml': 'ideas/one-dor: ideas/one-door\n' },
+  ],
   'published ids that are still there are no problem': [
     { 'published-ids.txt': 'ideas/one-door\ndimensions/access#first-thing\ncase-studies/riverside#who-pays\n' },
   ],

@@ -3,6 +3,7 @@ import { keyOf } from '../entry.ts';
 import { isDimensionTab } from '../dimension-tabs.ts';
 import type { AnyEntry } from '../entry.ts';
 import { nearest, type Issue } from '../issue.ts';
+import { placeTakenBy } from '../published.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of the parts of an entry that can be linked to on their own, with the path of each. */
@@ -52,7 +53,7 @@ export const duplicateIds: Rule = ({ content }) => {
 
 export const removedIds: Rule = ({ content, graph, published, redirects }) => {
   const ids = new Set(idsOf(content.entries));
-  const isKnown = (id: string) => ids.has(id) || redirects.some(({ to }) => id in to) || graph.leftOut.has(id.split('#')[0]!);
+  const isKnown = (id: string) => ids.has(id) || placeTakenBy(redirects, id) !== undefined || graph.leftOut.has(id.split('#')[0]!);
   /** Where an entry was written, no part is meant. */
   const alike = (id: string) => [...ids].filter((known) => id.includes('#') || !known.includes('#'));
   const drafts = new Map(content.drafts.map((draft) => [keyOf(draft), draft.file]));

@@ -26,6 +26,11 @@ theCheckSays('ref/missing', {
     'text → "no-door" does not exist in ideas. Did you mean "one-door"?',
     'Known: one-door, one-plan',
   ],
+  'a link to an entry that is gone names the one that took its place': [
+    { 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:ideas/old-door'), 'redirects.yaml': 'ideas/old-door: ideas/one-door\n' },
+    'content/pages/about.mdx:7:34  ref/missing',
+    'text → "old-door" is gone from ideas; ideas/one-door took its place. Link to that, or take the link out.',
+  ],
   'a link to a collection that does not exist names the collections': [
     { 'pages/about.mdx': swap('ref:ideas/one-door', 'ref:idea/one-door') },
     'content/pages/about.mdx:7:34  ref/missing',

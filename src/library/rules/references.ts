@@ -1,10 +1,11 @@
 // ref/missing: every link leads to an entry that exists. ref/draft: and that is built.
 import { keyOf } from '../entry.ts';
 import { nearest } from '../issue.ts';
+import { placeTakenBy } from '../published.ts';
 import { COLLECTIONS } from '../refs.ts';
 import type { Rule } from './rule.ts';
 
-export const references: Rule = ({ graph, content }) => {
+export const references: Rule = ({ graph, content, redirects }) => {
   const drafts = new Map(content.drafts.map((draft) => [keyOf(draft), draft]));
   return [...graph.nodes.values()].flatMap(({ entry, links }) =>
     links
@@ -27,6 +28,9 @@ export const references: Rule = ({ graph, content }) => {
             code: 'ref/draft',
             message: `${field} → "${to.id}" is a draft, and drafts are not on the site. Take the link out, make this entry a draft too, or take “draft: true” out of ${draft.file}.`,
           };
+        const successor = placeTakenBy(redirects, keyOf(to));
+        if (successor)
+          return { ...issue, message: `${field} → "${to.id}" is gone from ${to.collection}; ${successor} took its place. Link to that, or take the link out.` };
         const ids = graph.all(to.collection).map(({ id }) => id);
         return {
           ...issue,
