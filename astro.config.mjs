@@ -14,7 +14,7 @@ import { licences } from './src/library/astro-licences.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
 import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
-import { offline } from './src/features/offline/integration.ts';
+import { offline } from './src/features/offline/build/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { textsIn } from './src/library/language.ts';
 import { redirectsOf } from './src/library/redirects.ts';
@@ -50,8 +50,8 @@ export default defineConfig({
     ownPolicy(),
     licences(),
     search(),
-    offline(),
     siteInFolder(),
+    offline(),
     hostSettings(),
     mdx(),
     // Without this, its Babel reads every module, the whole library among them.
@@ -62,7 +62,7 @@ export default defineConfig({
         const { pathname } = new URL(page);
         return (
           !applicationAt(pathname, site.base)?.isUnlisted &&
-          !/\/offline\/$|\/downloads\/.+|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
+          !/\/offline\/not-here\/$|\/downloads\/.+|\/facilitate\/$|\/(by|compare)\/[^/]+\/.+|\/compare\/.+-and-.+\/|\/a-z\/.+/.test(pathname)
         );
       },
     }),

@@ -88,7 +88,7 @@ export default defineConfig(
   {
     // What the browser keeps, the workbook keeps; the service worker keeps copies of pages. See docs/decisions/005-workbook.md.
     files: ['src/**'],
-    ignores: ['src/features/workbook/**', 'src/features/offline/service-worker.ts'],
+    ignores: ['src/features/workbook/**', 'src/features/offline/worker/**'],
     rules: {
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
       'no-restricted-properties': ['error', { object: 'document', property: 'cookie' }],

@@ -9,3 +9,8 @@ import './close-definitions.ts';
 import './close-details.ts';
 
 emptyWithOthersIfAnything();
+
+// Only where a service worker answers can a page be older than the site. What says so is a file of its own, written beside the worker; named by a
+// variable, it needs no helper that would be one more file on every page.
+const newVersion = `${import.meta.env.BASE_URL}offline/new-version.js`;
+if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ newVersion).catch(() => undefined);

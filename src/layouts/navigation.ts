@@ -89,6 +89,7 @@ export const FOOTER_NAV = [
       { label: 'Privacy', path: '/privacy/' },
       { label: 'Help now', path: '/help-now/' },
       { label: 'Held elsewhere', path: '/elsewhere/' },
+      { label: 'Read without a connection', path: '/offline/' },
       { label: 'Report a mistake on this page', path: '/report/' },
     ],
   },

@@ -7,8 +7,17 @@ import type { Plugin } from 'vite';
 import { LICENCES, PLAYER_LICENCES } from './applications.ts';
 import { folderOf, licencesText, noticesIn, packageFolderOf, readPackage, type ShippedPackage } from './licences.ts';
 
-/** What no program imports and every copy of the site has all the same: what runs search, the frame of pages and their styles, the letters. */
-const TAKEN_OVER = ['pagefind', 'astro', 'tailwindcss', '@expo-google-fonts/atkinson-hyperlegible-next'];
+/** What no program of a page imports and every copy of the site has all the same: what runs search, the frame of pages and their styles, the letters, and what the service worker is made of. */
+const TAKEN_OVER = [
+  'pagefind',
+  'astro',
+  'tailwindcss',
+  '@expo-google-fonts/atkinson-hyperlegible-next',
+  'fflate',
+  'workbox-core',
+  'workbox-routing',
+  'workbox-strategies',
+];
 /** The program of a learning package leaves the site, and takes its own licences along. */
 const PLAYER = /[\\/]learning-player\.tsx(?:\?|$)/;
 

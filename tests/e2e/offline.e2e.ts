@@ -1,7 +1,12 @@
-// What the service worker keeps: nothing of what people typed, nothing that is not the site, and nothing once all is deleted.
+// What the service worker keeps: the whole site when it is asked for, nothing of what people typed, nothing that is not the site, nothing once all is
+// deleted; and how a new version takes over.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { DIST } from '../../scripts/lib/dist.ts';
+import { NEW_WORDS, serveNextRelease } from '../helpers/next-release.ts';
 import { at } from '../helpers/paths.ts';
-import { troubledNetwork } from '../helpers/troubled-network.ts';
+import { troubledNetwork, type TroubledNetwork } from '../helpers/troubled-network.ts';
 
 /** The addresses of all copies in this browser. */
 const copies = (page: Page) =>
@@ -17,6 +22,169 @@ async function beginKeeping(page: Page, origin = ''): Promise<void> {
   await page.getByRole('main').getByRole('searchbox').fill('joint assessment');
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
+
+/** Has the browser ask for a new version, and tells how that went. */
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const coming = registration.installing;
+    if (!coming) return 'none';
+    return new Promise<string>((resolve) => {
+      coming.addEventListener('statechange', () => {
+        if (coming.state === 'activated' || coming.state === 'redundant') resolve(coming.state);
+      });
+    });
+  });
+
+/** Opens a page of the site through a network. */
+const open = (page: Page, network: TroubledNetwork, path: string) => page.goto(network.origin + at(path));
+
+const offer = (page: Page) => page.locator('offline-offer');
+const press = (page: Page, name: string) => offer(page).getByRole('button', { name }).click();
+const said = (page: Page) => offer(page).getByRole('status');
+
+test('the whole site opens without a connection after one press, and a new version comes whole, says so and waits', async ({ page, context, baseURL }) => {
+  test.setTimeout(120_000);
+  const network = await troubledNetwork(new URL(baseURL ?? '').origin);
+  try {
+    await test.step('it can be stopped, and goes on with what is left', async () => {
+      await open(page, network, '/offline/');
+      await offer(page).getByRole('checkbox').check();
+      network.fail(/\.(?:pdf|docx)$/, 'never');
+      await press(page, 'Keep the whole site in this browser');
+      await expect.poll(() => copies(page).then((all) => all.some((address) => address.endsWith('/offline/kept.json'))), { timeout: 60_000 }).toBe(true);
+      await press(page, 'Stop');
+      await expect(said(page)).toContainText('Stopped. What has come stays here');
+      await expect(offer(page)).toContainText('All pages, search and the applications are in this browser');
+      network.mend();
+      await press(page, 'Keep the downloads too');
+      await expect(said(page)).toHaveText('Done.', { timeout: 30_000 });
+      await expect(offer(page)).toContainText('The whole site with its downloads is in this browser');
+    });
+
+    await test.step('everything opens', async () => {
+      await context.setOffline(true);
+      for (const path of [
+        '/',
+        '/dimensions/',
+        '/case-studies/by/audience/planner/',
+        '/models/compare/',
+        '/privacy',
+        '/glossary',
+        '/map/',
+        '/teach/',
+        '/sources/',
+      ]) {
+        const html = readFileSync(join(DIST, path.replace(/\/?$/, '/'), 'index.html'), 'utf8');
+        await open(page, network, path);
+        await expect(page, path).toHaveTitle(/<title>([^<]*)/.exec(html)![1]!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+      }
+      await open(page, network, '/search/?q=methadone');
+      await expect(page.locator('search-page ol a').first()).toContainText(/./);
+      await open(page, network, '/toolkit/worksheet/#new=stakeholder-map');
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();
+      await open(page, network, '/downloads/');
+      const book = readFileSync(join(DIST, 'downloads/glossary.pdf')).length;
+      expect(await page.evaluate(async (path) => (await (await fetch(path)).blob()).size, at('/downloads/glossary.pdf'))).toBe(book);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[href="${at('/downloads/glossary.pdf')}"]`).click()]);
+      expect(readFileSync(await download.path()).length).toBe(book);
+      await context.setOffline(false);
+    });
+
+    await test.step('a new version that fails half way leaves the last good one', async () => {
+      await open(page, network, '/glossary/');
+      await page.getByLabel('Find in this list').fill('care');
+      serveNextRelease(network, '/glossary/');
+      network.fail(new RegExp(`^${at('/glossary/')}$`), 'with 503');
+      expect(await update(page)).toBe('redundant');
+      await context.setOffline(true);
+      const second = await context.newPage();
+      await open(second, network, '/search/?q=methadone');
+      await expect(second.locator('search-page ol a').first()).toContainText(/./);
+      await open(second, network, '/glossary/');
+      await expect(second.getByRole('heading', { level: 1 })).not.toContainText(NEW_WORDS);
+      await second.close();
+      await context.setOffline(false);
+      network.mend();
+    });
+
+    await test.step('once it is whole it says so, and the page stays as it is until somebody loads it', async () => {
+      expect(await update(page)).toBe('activated');
+      const words = page.getByRole('status').filter({ hasText: 'A new version of this page is there. Load it when you are done.' });
+      await expect(words).toBeVisible();
+      await expect(page.getByLabel('Find in this list')).toHaveValue('care');
+      await expect(page.getByRole('heading', { level: 1 })).not.toContainText(NEW_WORDS);
+      await page.getByRole('button', { name: 'Load it' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(NEW_WORDS);
+      await expect(words).toBeHidden();
+    });
+
+    await test.step('for an hour the state before is there too, and then it goes', async () => {
+      const states = () =>
+        copies(page).then((all) => all.filter((address) => new URL(address).pathname === at('/glossary/') && address.includes('?revision=')).length);
+      expect(await states()).toBe(2);
+      await page.evaluate(
+        async ({ address, anHourAgo }) => {
+          for (const name of await caches.keys())
+            if (await caches.match(address, { cacheName: name })) await (await caches.open(name)).put(address, new Response(String(anHourAgo)));
+        },
+        { address: at('/offline/since.json'), anHourAgo: Date.now() - 3_600_000 },
+      );
+      await page.reload();
+      await expect.poll(states).toBe(1);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(NEW_WORDS);
+      await context.setOffline(false);
+    });
+
+    await test.step('it can be taken out again', async () => {
+      await open(page, network, '/offline/');
+      await press(page, 'Take it out again');
+      await expect(said(page)).toContainText(/Taken out\. \d+\.\d MB are free again/);
+      await expect(offer(page).getByRole('button', { name: 'Keep the whole site in this browser' })).toBeVisible();
+      expect((await copies(page)).filter((address) => address.includes('?revision='))).toEqual([]);
+    });
+  } finally {
+    await context.setOffline(false);
+    await network.close();
+  }
+});
+
+test('on a shared computer and on a metered line the site is offered only to those who ask; a full device says so and loses nothing', async ({ page }) => {
+  await page.goto(at('/offline/'));
+  await page.evaluate(() => localStorage.setItem('both-together:shared-computer', 'yes'));
+  await page.reload();
+  await expect(offer(page)).toContainText('This computer is marked as shared');
+  await expect(offer(page).getByRole('button', { name: 'Keep the whole site in this browser' })).toBeHidden();
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.reload();
+  await expect(offer(page)).toContainText('paid for by the megabyte');
+  await press(page, 'Show the offer all the same');
+
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 4_000_000 });
+  await press(page, 'Keep the whole site in this browser');
+  await expect(said(page)).toContainText('The browser has no room left for more. What was kept before is still here.');
+  await page.context().setOffline(true);
+  await page.goto(at('/help-now/'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/help/i);
+  await page.context().setOffline(false);
+});
+
+test('the browser can put the site beside other programs', async ({ page }) => {
+  await page.goto(at('/'));
+  const devTools = await page.context().newCDPSession(page);
+  const { errors, manifest } = await devTools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest).toMatchObject({ startUrl: page.url(), scope: page.url(), display: 'kStandalone' });
+  const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+  // A window that is private, as those of tests are, installs nothing.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+});
 
 test('pages are kept without what was typed in their addresses', async ({ page }) => {
   await beginKeeping(page);

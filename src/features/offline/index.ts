@@ -1,2 +1,2 @@
 // The door to working without a connection.
-export { keepTeachingOffline, keepSearchOffline } from './keep.ts';
+export { keepTeachingOffline, keepSearchOffline } from './page/keep.ts';

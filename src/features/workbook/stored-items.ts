@@ -158,8 +158,8 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     isStart: true,
     what: 'Copies of pages and of the search index, for use without a connection',
     holds:
-      'From your first search on, or the first time you teach in a room, but not on a shared computer: pages of this site as they are for everyone. Which ones are there can show what was read.',
-    howLong: 'Until a newer version takes their place, you delete everything in the workbook, or the browser clears them.',
+      'From your first search on, or the first time you teach in a room, but not on a shared computer: pages of this site as they are for everyone. Which ones are there can show what was read. The whole site, with or without its downloads, only if you press for it.',
+    howLong: 'Until a newer version takes their place, you take the whole site out again, you delete everything in the workbook, or the browser clears them.',
     whoCouldSee: USERS_OF_DEVICE,
   },
 ];

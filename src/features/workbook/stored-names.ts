@@ -31,6 +31,8 @@ export const ROOM = 'room';
 export const OPEN_TURN = 'open-turn';
 /** What the names of caches with offline copies start with. */
 export const OFFLINE_COPIES = `${PREFIX}offline-`;
+/** What the names of this site’s own begin with: another copy of the site may stand below another path of the same host. */
+export const offlineCopies = (base: string): string => `${OFFLINE_COPIES}${base}:`;
 
 /** The channel on which open tabs tell each other of changes. Nothing stays on it. */
 export const CHANNEL = 'both-together';

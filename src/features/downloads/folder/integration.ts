@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { narrowPolicy } from '../../../library/astro-policy.ts';
 import { site } from '../../../site.config.ts';
-import { sizeWords } from '../size-words.ts';
+import { sizeWords } from '../../../library/size-words.ts';
 import { besideSite, FOLDER_NOTE } from './beside.ts';
 import { withRelativeLinks } from './relative-links.ts';
 
@@ -23,6 +23,8 @@ const SIZE = /(<span id="site-zip-size">)[^<]*/u;
 const LEFT_OUT = /^(?:downloads\/site\.zip|sitemap.*\.xml|robots\.txt|service-worker\.js|search-index\/[^/]+\.zip)$/u;
 /** The link to the zip file itself, which is not in it. */
 const LINK_TO_ITSELF = /<a [^>]*site\.zip"[^>]*>([\s\S]*?)<\/a>/gu;
+/** What makes the site a program of its own: browsers refuse it from a folder. */
+const MANIFEST = /<link rel="manifest"[^>]*>/u;
 /** Files that are compressed already: they are stored as they are. */
 const COMPRESSED = /\.(?:pdf|docx|zip|png|woff2|pf_\w+|pagefind)$/u;
 /** The first moment that a zip file can say, so that it changes only with what it holds. */
@@ -38,7 +40,7 @@ const filesIn = (folder: string) =>
 /** A page of the copy. */
 function pageOf(html: string, path: string, base: string): Uint8Array {
   const note = `${'../'.repeat(path.split('/').length - 1)}${NOTE_FILE}`;
-  const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)');
+  const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)').replace(MANIFEST, '');
   // The style inside the page names files too, so its place in the policy changes.
   return strToU8(narrowPolicy(linked).replace('</head>', `<script src="${note}" defer></script></head>`));
 }

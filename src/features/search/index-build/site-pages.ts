@@ -69,6 +69,9 @@ const APPLICATIONS: SearchRecord[] = [
     'print the protocol', 'download the implementation guide', 'case study book', 'glossary as a pdf', 'everything to print', 'paper copies', 'version to edit', 'handbook', 'ebook', 'whole site as a zip',
     'memory stick', 'copy for a computer without internet', 'take the site with me',
   ], 'PDF and Word'),
+  page('/offline/', 'Read without a connection', 'Keep the whole site in this browser: pages, search, applications and downloads.', [
+    'offline', 'read offline', 'work offline', 'no signal', 'no wifi on the ward', 'without internet', 'install the site', 'install as an app', 'add to home screen', 'is there an app',
+  ], 'Keep the site'),
   page('/plan/', 'Plan and decide', 'Choose how care is organised in your area, and write the local protocol.', [
     'plan and decide', 'planning tools', 'ways to plan',
   ], 'Plan'),

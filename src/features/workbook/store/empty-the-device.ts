@@ -1,5 +1,5 @@
 // Takes away everything that the site keeps in the browser besides the database.
-import { OFFLINE_COPIES, SHARED_COMPUTER } from '../stored-names.ts';
+import { offlineCopies, SHARED_COMPUTER } from '../stored-names.ts';
 import { emptyTheVisit, takeOut } from './empty-the-visit.ts';
 
 /**
@@ -12,12 +12,14 @@ export async function emptyTheDevice(): Promise<void> {
   await deleteOfflineCopies();
 }
 
+const base = () => import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** Whether a service worker is this site’s own: another application of the same host may have one too. */
 const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
-  (active ?? waiting ?? installing)?.scriptURL === new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}service-worker.js`, location.origin).href;
+  (active ?? waiting ?? installing)?.scriptURL === new URL(`${base()}service-worker.js`, location.origin).href;
 
 /** Deletes all offline copies, and the service worker that makes them. It goes when its pages are closed, and until then keeps nothing where its caches are gone. */
 export async function deleteOfflineCopies(): Promise<void> {
-  if (typeof caches !== 'undefined') for (const name of await caches.keys()) if (name.startsWith(OFFLINE_COPIES)) await caches.delete(name);
+  if (typeof caches !== 'undefined') for (const name of await caches.keys()) if (name.startsWith(offlineCopies(base()))) await caches.delete(name);
   for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) if (isOurs(registration)) await registration.unregister();
 }

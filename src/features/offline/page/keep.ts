@@ -1,23 +1,17 @@
 // Lets things work without a connection from now on, once somebody has used them.
-import { isSharedComputer } from '../workbook/shared-computer.ts';
-import { KEEP_SEARCH, type KeepRoom } from './messages.ts';
-
-/** What some browsers tell of the connection; not in the standard types. */
-interface Connection {
-  saveData?: boolean;
-}
+import { isSharedComputer } from '../../workbook/shared-computer.ts';
+import { KEEP_SEARCH, type KeepRoom } from '../messages.ts';
+import { isMetered } from '../metered.ts';
+import { register } from './register.ts';
 
 /**
- * Registers the service worker and tells it something. Does nothing where the browser has no service workers, where the person has asked
- * for little data, or on a shared computer (copies show what was read).
+ * Tells the service worker something. Does nothing where the browser has none, on a metered line, or on a shared computer (copies show what
+ * was read).
  */
 async function ask(base: string, message: typeof KEEP_SEARCH | KeepRoom): Promise<void> {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  if (!('serviceWorker' in navigator) || connection?.saveData || isSharedComputer()) return;
+  if (!('serviceWorker' in navigator) || isMetered() || isSharedComputer()) return;
   try {
-    await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base });
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage(message);
+    (await register(base)).active?.postMessage(message);
   } catch {
     // Forbidden, as in some private windows. Things work as long as there is a connection.
   }

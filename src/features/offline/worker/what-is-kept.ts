@@ -26,8 +26,15 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   json: /^application\/json\b/,
   woff2: /^(?:font\/|application\/(?:font-|x-font-|octet-stream))/,
   svg: /^image\/svg\+xml\b/,
+  png: /^image\/png\b/,
 };
 const ANYTHING_BUT_A_PAGE = /^(?!text\/html\b)/;
+
+/** Whether an answer calls itself a page. */
+export const isPage = (headers: Headers): boolean => TYPES['html']!.test(headers.get('Content-Type') ?? '');
+
+/** Whether a page is one of this site’s: each names its own program. A sign-in page of a network answers for pages as well. */
+export const isOfThisSite = (html: string, base: string): boolean => html.includes(`${base}_astro/`);
 
 /** As much of an answer as the judgement needs. */
 export type Answer = Pick<Response, 'status' | 'type' | 'redirected' | 'headers'>;

@@ -1,0 +1,102 @@
+// Writes the service worker after the site, with the list of what it can keep, and the search index as one file for it to fetch.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { zipSync } from 'fflate';
+import { build } from 'vite';
+import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../../library/applications.ts';
+import { SCRIPT_TARGETS } from '../../../library/browsers.ts';
+import { FALLBACK, listPath, type Built, type FileList, type ListedFile } from '../built.ts';
+import { listFiles } from './list-files.ts';
+import { withWhatTheyLoad } from './loads-at-once.ts';
+import { writeSizes } from './offer-sizes.ts';
+
+const inSite = (path: string) => path.slice(1);
+
+/** Pages that are there without a connection from the start. */
+const SHELL = [inSite(applicationPath('search')), 'a-z/', 'help-now/', 'offline/', FALLBACK];
+/** The program that says on an open page that a new version is there (layouts/frame.ts). */
+const NEW_VERSION = 'offline/new-version.js';
+/** Files of the search index that are compressed already. */
+const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
+/** What is for Word and for printing: the second part of the whole site. */
+const FOR_PAPER = /\.(?:pdf|docx)$/;
+/** The first moment that a zip file can say, so that it changes only with what it holds. */
+const ALWAYS = new Date(1980, 0, 1);
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+/** The search index as one file, beside its folder. Gives its bytes as sent, and those of what it holds. */
+function packIndex(folder: string): FileList['index'] {
+  const files = filesOf(folder).map((path) => [path, readFileSync(join(folder, path))] as const);
+  const pack = zipSync(Object.fromEntries(files.map(([path, body]) => [path, [body, { level: COMPRESSED.test(path) ? 0 : 9 }]])), { mtime: ALWAYS });
+  writeFileSync(`${folder}.zip`, pack);
+  return { sent: pack.length, size: files.reduce((bytes, [, body]) => bytes + body.length, 0) };
+}
+
+/** Builds one of our programs into a file of the site. */
+async function buildProgram(site: string, program: string, file: string, define: Record<string, string> = {}): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: SCRIPT_TARGETS,
+      outDir: site,
+      emptyOutDir: false,
+      lib: { entry: join(import.meta.dirname, '..', program), name: 'program', formats: ['iife'], fileName: () => file },
+    },
+  });
+}
+
+/** The service worker, built with what the site holds. Needs the search index, and comes after whatever else changes pages. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const index = readdirSync(join(site, SEARCH_FOLDER))[0]!;
+        const weight = packIndex(join(site, SEARCH_FOLDER, index));
+        await buildProgram(site, 'page/new-version.ts', NEW_VERSION);
+        const files = await listFiles(site);
+        const parts = { site: files.filter(([path]) => !FOR_PAPER.test(path)), downloads: files.filter(([path]) => FOR_PAPER.test(path)) };
+        const release = createHash('sha256')
+          .update(JSON.stringify([index, files]))
+          .digest('hex')
+          .slice(0, 12);
+        const list: FileList = { release, parts, index: weight };
+        mkdirSync(join(site, 'offline'), { recursive: true });
+        writeFileSync(join(site, listPath(release)), JSON.stringify(list));
+        logger.info(writeSizes(site, list));
+
+        const revisions = new Map(files.map(([path, revision]) => [path, revision]));
+        const listed = (paths: readonly string[]) =>
+          paths.map((path): ListedFile => {
+            const revision = revisions.get(path);
+            if (revision === undefined) throw new Error(`${path} is to be kept from the start and is not among the files of the site.`);
+            return [path, revision];
+          });
+        const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
+        const shell = [...withWhatTheyLoad(site, SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg', 'site.webmanifest', NEW_VERSION];
+        const built: Built = { base, release, index, shell: listed(shell), teaching: listed(withWhatTheyLoad(site, TEACHING_PAGES.map(inSite))) };
+        await buildProgram(site, 'worker/service-worker.ts', 'service-worker.js', { BUILT: JSON.stringify(built) });
+      },
+    },
+  };
+}

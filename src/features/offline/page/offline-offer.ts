@@ -1,0 +1,158 @@
+// The offer to keep the whole site: asks the service worker, shows how far it is, and says plainly what went wrong.
+import { sizeWords } from '../../../library/size-words.ts';
+import { askToPersist, readSpace } from '../../workbook/free-space.ts';
+import { isSharedComputer } from '../../workbook/shared-computer.ts';
+import {
+  STOP,
+  type AskKept,
+  type Ended,
+  type IsKept,
+  type KeepParts,
+  type Outcome,
+  type Part,
+  type Progress,
+  type TakeOut,
+  type Trouble,
+} from '../messages.ts';
+import { isMetered } from '../metered.ts';
+import { register } from './register.ts';
+import { ownWorker, talk, withNewest } from './talk.ts';
+
+const NOTHING: IsKept = { parts: [], isCurrent: true, isBegun: false, bytes: 0 };
+/** Milliseconds without a word from the worker after which it counts as gone: longer than it waits for any file. */
+const PATIENCE = 90_000;
+
+const FORBIDDEN =
+  'This browser does not let the site be kept. That is so in some private windows, in a copy that was opened from a folder, and on addresses without https. The zip file below works there.';
+const WHY_HELD = {
+  shared: 'This computer is marked as shared. Copies of pages would stay in its browser for whoever comes next, so the site is not offered here by itself.',
+  metered: 'This line looks like one that is paid for by the megabyte, or the browser asks for little data. So the site is not offered here by itself.',
+} as const;
+const WORDS: Record<'whole' | 'stopped' | Trouble, string> = {
+  whole: 'Done.',
+  stopped: 'Stopped. What has come stays here, and “Go on” fetches the rest.',
+  full: 'The browser has no room left for more. What was kept before is still here. Free some space on this device, then go on.',
+  connection: 'The connection broke. What has come stays here. Go on when there is a connection.',
+  other:
+    'The server did not send the files of this version: it is being updated, or something on the way changes or holds back files. What was kept before is still here. Try again in some minutes.',
+};
+
+type Shown = 'none' | 'held' | 'offer' | 'busy' | 'kept';
+
+class OfflineOffer extends HTMLElement {
+  readonly #base = this.dataset['base'] ?? '/';
+  #kept = NOTHING;
+  #isHeld = false;
+  #port: MessagePort | undefined;
+
+  connectedCallback() {
+    this.#isHeld = isSharedComputer() || isMetered();
+    this.#find('[data-why]').textContent = WHY_HELD[isSharedComputer() ? 'shared' : 'metered'];
+    this.addEventListener('click', ({ target }) => {
+      const wanted = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+      if (wanted) void this.#do(wanted);
+    });
+    void this.#begin();
+  }
+
+  async #begin() {
+    if (!('serviceWorker' in navigator)) return this.#forbid();
+    const worker = await ownWorker(this.#base).catch(() => undefined);
+    if (worker) this.#kept = await this.#ask(worker, { ask: 'kept' });
+    this.#showState();
+  }
+
+  #ask = (worker: ServiceWorker, message: AskKept | TakeOut) => new Promise<IsKept>((resolve) => void talk(worker, message, resolve));
+  #find = <Found extends Element = HTMLElement>(selector: string) => this.querySelector<Found>(selector)!;
+  #bytes = (id: string) => Number(this.#find<HTMLDataElement>(`#${id}`).value);
+
+  #show(part: Shown) {
+    for (const one of this.querySelectorAll<HTMLElement>('[data-part]')) one.hidden = one.dataset['part'] !== part;
+  }
+
+  #say(words: string) {
+    this.#find('[role="status"]').textContent = words;
+  }
+
+  #forbid() {
+    this.#show('none');
+    this.#find('[data-part="none"]').textContent = FORBIDDEN;
+  }
+
+  /** Shows what is kept, or the offer. */
+  #showState() {
+    const { parts, isCurrent, isBegun, bytes } = this.#kept;
+    if (parts.length === 0 && !isBegun) return this.#show(this.#isHeld ? 'held' : 'offer');
+    const whole = parts.includes('downloads')
+      ? 'The whole site with its downloads is in this browser'
+      : 'All pages, search and the applications are in this browser';
+    this.#find('[data-kept]').textContent =
+      parts.length === 0
+        ? 'A part of the site is in this browser. It is not whole yet.'
+        : `${whole}: ${sizeWords(bytes)}. They open without a connection.${isCurrent ? '' : ' There is a newer version; this one stays until all of the new one is here.'}`;
+    const shows = { renew: !isCurrent, add: isCurrent && parts.length === 1, 'go-on': parts.length === 0, 'take-out': true };
+    for (const [what, isShown] of Object.entries(shows)) this.#find(`[data-do="${what}"]`).hidden = !isShown;
+    this.#show('kept');
+  }
+
+  async #do(wanted: string) {
+    const withDownloads = this.#find<HTMLInputElement>('input').checked;
+    const parts: readonly Part[] = wanted === 'add' || withDownloads ? ['site', 'downloads'] : ['site'];
+    this.#say('');
+    if (wanted === 'show') this.#show('offer');
+    else if (wanted === 'stop') this.#port?.postMessage(STOP);
+    else if (wanted === 'take-out') await this.#takeOut();
+    else await this.#keep(parts);
+  }
+
+  async #keep(parts: readonly Part[]) {
+    this.#progress({ done: 0, of: parts.reduce((bytes, part) => bytes + this.#bytes(`${part}-sent`), 0) });
+    this.#show('busy');
+    let worker: ServiceWorker | null;
+    try {
+      worker = (await withNewest(await register(this.#base))).active;
+    } catch {
+      return this.#forbid();
+    }
+    if (!worker) return this.#forbid();
+    void askToPersist();
+    let ended: Ended;
+    do ended = await this.#keepForAWhile(worker, parts);
+    while (ended === 'more');
+    this.#kept = await this.#ask(worker, { ask: 'kept' });
+    this.#showState();
+    const space = ended === 'full' ? await readSpace() : undefined;
+    this.#say(WORDS[ended] + (space ? ` It allows this site ${sizeWords(space.allowed)}.` : ''));
+  }
+
+  #keepForAWhile = (worker: ServiceWorker, parts: readonly Part[]) =>
+    new Promise<Ended>((resolve) => {
+      const giveUp = () => resolve('connection');
+      let timer = setTimeout(giveUp, PATIENCE);
+      const message: KeepParts = { keep: 'parts', parts };
+      this.#port = talk<Progress | Outcome>(worker, message, (said) => {
+        clearTimeout(timer);
+        if ('ended' in said) return resolve(said.ended);
+        timer = setTimeout(giveUp, PATIENCE);
+        this.#progress(said);
+      });
+    });
+
+  #progress({ done, of }: Progress) {
+    const bar = this.#find<HTMLProgressElement>('progress');
+    bar.max = of;
+    bar.value = done;
+    this.#find('[data-done]').textContent = `${sizeWords(done)} of ${sizeWords(of)}`;
+  }
+
+  async #takeOut() {
+    const worker = await ownWorker(this.#base);
+    if (!worker) return;
+    const { bytes } = this.#kept;
+    this.#kept = await this.#ask(worker, { take: 'out' });
+    this.#showState();
+    this.#say(`Taken out.${bytes ? ` ${sizeWords(bytes)} are free again.` : ''} What you wrote is untouched.`);
+  }
+}
+
+customElements.define('offline-offer', OfflineOffer);
