@@ -26,5 +26,5 @@ export function useApplication(): ApplicationParts {
   return parts;
 }
 
-/** A path of the site under its base path. Example: sitePath(site, '/help-now/') */
-export const sitePath = ({ base }: SiteFacts, path: string) => base + path.replace(/^\//, '');
+/** A path of the site under its base path, and never an address of another site. Example: sitePath(site, '/help-now/') */
+export const sitePath = ({ base }: SiteFacts, path: string) => base + path.replace(/^[\s/\\]+/, '');

@@ -16,11 +16,13 @@ export const daySchema = z.string().check(z.refine(isRealDay));
 /** Which version of the site something was made with. */
 export const siteVersionSchema = textUpTo(80);
 
+/** The address of a page of this site, without the base path, and nothing that leads elsewhere. Example: /reflect/session/#9f2c…/discuss/3 */
+export const sitePathSchema = z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[\w/-]+)?$/));
+
 /** The page or document that something was begun from, or sent from. */
 export const originSchema = z.strictObject({
   title: textUpTo(400),
-  /** Without the base path of the site. Example: /reflect/session/#9f2c…/discuss/3 */
-  path: z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[\w/-]+)?$/)),
+  path: sitePathSchema,
 });
 export type Origin = z.infer<typeof originSchema>;
 

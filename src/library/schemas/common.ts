@@ -64,7 +64,7 @@ const otherFormat = z.strictObject({
   kind: choice(FORMAT_KINDS).meta({ description: 'Which format it is.' }),
   url: z
     .string()
-    .regex(/^(?:\/|https:\/\/)\S+$/, 'give a path that begins with a slash, or an https address')
+    .regex(/^(?:\/(?![/\\])|https:\/\/)[^\s\\]+$/, 'give a path that begins with a slash, or an https address')
     .meta({
       title: 'Address',
       description: 'Where it is: a file in public/, from the root of the site, or an https address. Example: /formats/about-easy-read.pdf',

@@ -1,12 +1,7 @@
 // The one language for text: blocks of words with links and emphasis, as data. Pages, paper, slides, Word and other formats each render it
 // (docs/decisions/008-one-text-language.md). A new kind of block is added here; each renderer then does not compile until it has its form.
 import * as z from 'zod/mini';
-
-/**
- * Where a link may lead: a path of the site, a part of the same page, or an address that anybody can open. Texts also come in files and codes
- * from other people, and `javascript:` would do something instead of leading somewhere.
- */
-export const hrefSchema = z.string().check(z.regex(/^(?:\/(?![/\\])|#|https?:\/\/|mailto:|tel:)/i));
+import { hrefSchema } from './href.ts';
 
 /** A piece of running text. A string is plain. `href` is a path of the site with its base path, an https address, or “#” with an anchor of the same text. */
 export const runSchema = z.union([

@@ -22,7 +22,17 @@ test('a block of no known kind, and one with a field too many, are refused', () 
 test('a link that would do something instead of leading somewhere is refused', () => {
   const withLink = (href: string) => blockSchema.safeParse({ is: 'text', runs: [{ text: 'x', href }] }).success;
   for (const href of ['/toolkit/map/', '#part', 'https://example.org', 'mailto:a@example.org', 'tel:999']) expect(withLink(href), href).toBe(true);
-  for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//example.org', '/\\example.org', 'map'])
+  for (const href of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    '/\\example.org',
+    '/\t/example.org',
+    '\n//example.org',
+    'java\nscript:x',
+    'map',
+  ])
     expect(withLink(href), href).toBe(false);
 });
 

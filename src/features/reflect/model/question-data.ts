@@ -1,9 +1,10 @@
 // Reads the site’s question data (/data/questions.json) in the browser.
 import * as z from 'zod/mini';
+import { hrefSchema } from '../../../library/text/href.ts';
 import { entryIdSchema, questionKeySchema, siteVersionSchema, wordingSchema } from './fields.ts';
 import { anchorsSchema } from './question.ts';
 
-const linkSchema = z.object({ title: z.string(), url: z.string() });
+const linkSchema = z.object({ title: z.string(), url: hrefSchema });
 const minutesSchema = z.number();
 
 export const dataQuestionSchema = z.object({
@@ -36,12 +37,12 @@ export const questionDataSchema = z.object({
       audiences: z.array(z.string()),
       nations: z.array(z.string()),
       minutes: minutesSchema,
-      url: z.string(),
+      url: hrefSchema,
       questions: z.array(dataQuestionSchema),
     }),
   ),
   ideas: z.array(
-    z.object({ id: entryIdSchema, title: z.string(), url: z.string(), dimension: entryIdSchema, cases: z.array(linkSchema), tools: z.array(linkSchema) }),
+    z.object({ id: entryIdSchema, title: z.string(), url: hrefSchema, dimension: entryIdSchema, cases: z.array(linkSchema), tools: z.array(linkSchema) }),
   ),
   exercises: z.array(
     z.object({

@@ -2,7 +2,8 @@
 // (/data/teach/<collection>/<id>.json); the page, Word, learning packages and the screen in a room are made from the same data.
 import * as z from 'zod/mini';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
-import { blockSchema, hrefSchema } from '../../../library/text/schema.ts';
+import { hrefSchema } from '../../../library/text/href.ts';
+import { blockSchema } from '../../../library/text/schema.ts';
 import { LIMITS, entryIdSchema } from './fields.ts';
 
 /** The collections that can be part of an assignment. */

@@ -1,7 +1,7 @@
 // A local protocol: what is expected, line by line, and what a partnership agrees about it. Sections and lines keep the wording that they were begun with.
 import * as z from 'zod/mini';
 import { ACTION_STATUSES } from '../../../../library/agreed-actions.ts';
-import { daySchema, entryIdSchema, originSchema, textUpTo } from '../../../exchange/index.ts';
+import { daySchema, entryIdSchema, originSchema, sitePathSchema, textUpTo } from '../../../exchange/index.ts';
 import { stepFields } from '../../../workbook/index.ts';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
@@ -90,7 +90,7 @@ export const passageSchema = z.strictObject({
   source: textUpTo(LIMITS.label),
   locator: textUpTo(LIMITS.label),
   /** Where the site has it, without the base path. */
-  path: textUpTo(LIMITS.label),
+  path: sitePathSchema,
   /** Whom it speaks of, where its source limits it. */
   population: z.optional(textUpTo(LIMITS.label)),
 });
