@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
@@ -27,17 +26,10 @@ export function narrowPolicy(html: string): string {
 }
 
 /** Narrows the policy of every page once all are built. It comes before whatever reads or packs the finished pages. */
-export function ownPolicy(): AstroIntegration {
-  return {
-    name: 'own-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
-          const file = join(root, name);
-          writeFileSync(file, narrowPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const ownPolicy = () =>
+  afterBuild('own-policy', ({ folder }) => {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
+      const file = join(folder, name);
+      writeFileSync(file, narrowPolicy(readFileSync(file, 'utf8')));
+    }
+  });

@@ -1,8 +1,7 @@
 // The styles of each page, inside the page: only those it uses. Nothing has to be fetched before a page can be painted.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
 import { classesIn, readSheet, stylesFor, type Sheet } from './page-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
@@ -76,22 +75,11 @@ function filesOf(root: string, base: string): Files {
 }
 
 /** Writes the styles into every page once all are built. It comes before the policy, which names them, and before whatever packs the pages. */
-export function ownStyles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'own-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = filesOf(root, base);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
-          const file = join(root, name);
-          writeFileSync(file, withOwnStyles(readFileSync(file, 'utf8'), files));
-        }
-      },
-    },
-  };
-}
+export const ownStyles = () =>
+  afterBuild('own-styles', ({ folder, base }) => {
+    const files = filesOf(folder, base);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
+      const file = join(folder, name);
+      writeFileSync(file, withOwnStyles(readFileSync(file, 'utf8'), files));
+    }
+  });

@@ -1,6 +1,6 @@
 // A question that has to be answered before anything happens.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   title: string;
@@ -11,15 +11,9 @@ interface Props {
 
 /** Opens over the page, takes the focus, and gives it back when it closes. */
 export function Ask({ title, onCancel, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={useModal()}
       aria-labelledby="ask-title"
       onCancel={(event) => {
         event.preventDefault();

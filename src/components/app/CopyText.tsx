@@ -1,6 +1,7 @@
 // A link or code to copy: by a button, or by hand where the browser does not allow it.
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { useCopying } from './use-copying.ts';
 
 interface Props {
   label: string;
@@ -11,15 +12,7 @@ interface Props {
 /** The text in a field, and a button that copies it. */
 export function CopyText({ label, text, buttonLabel }: Props) {
   const id = useId();
-  const [message, setMessage] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage('Copied.');
-    } catch {
-      setMessage('The browser did not allow copying. Mark the text and copy it by hand.');
-    }
-  };
+  const [copy, message] = useCopying({ done: 'Copied.', byHand: 'Mark the text and copy it by hand.' });
   return (
     <div>
       <label for={id} class="text-small font-semibold">
@@ -36,7 +29,7 @@ export function CopyText({ label, text, buttonLabel }: Props) {
         class="mt-1.5 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2 break-all"
       />
       <div class="mt-2 flex flex-wrap items-center gap-3">
-        <Button onClick={() => void copy()}>{buttonLabel}</Button>
+        <Button onClick={() => copy(text)}>{buttonLabel}</Button>
         <p role="status" class="text-small">
           {message}
         </p>

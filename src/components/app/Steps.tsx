@@ -1,7 +1,8 @@
 // The steps of a session above each screen, with the one that is open now.
+import { keysOf } from '../../library/vocabulary.ts';
 
-interface Step {
-  id: string;
+interface Step<Id extends string = string> {
+  id: Id;
   label: string;
   /** Where it is, once there is something there. */
   href?: string;
@@ -10,6 +11,10 @@ interface Props {
   steps: readonly Step[];
   current: string;
 }
+
+/** Steps by their names, in order. `hrefOf` leads to those that are there; without it none are. */
+export const listSteps = <Id extends string>(labels: Readonly<Record<Id, string>>, hrefOf?: (id: Id) => string): Step<Id>[] =>
+  keysOf(labels).map((id) => ({ id, label: labels[id], ...(hrefOf && { href: hrefOf(id) }) }));
 
 /** The steps in order. Those that can be opened are links. */
 export function Steps({ steps, current }: Props) {

@@ -16,3 +16,9 @@ export interface OpenWhole<Body> extends Open<Body> {
   /** Changes the title in the workbook. Saved by itself. */
   rename: (title: string) => void;
 }
+
+/** Which screen of a document the address names, and what it says after that. Example: questions, 3 */
+export interface Place {
+  screen: string;
+  rest: string;
+}

@@ -1,8 +1,7 @@
 // Writes the settings for hosts beside the built site, once all of it is there.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../../library/after-build.ts';
 import { site } from '../../site.config.ts';
 import { htaccess } from './apache.ts';
 import { webConfig } from './iis.ts';
@@ -22,19 +21,14 @@ const WRITERS: Readonly<Record<string, (rules: HostRules) => string>> = {
 };
 
 /** Settings for nginx, Apache, IIS, Netlify, Cloudflare and Azure. Needs the service worker, so it comes after the integration for offline. */
-export const hostSettings = (): AstroIntegration => ({
-  name: 'host-settings',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const built = fileURLToPath(dir);
-      const folder = join(built, '..', HOST_SETTINGS);
-      rmSync(folder, { recursive: true, force: true });
-      const searchWorkers = readdirSync(join(built, '_astro')).filter((name) => /^worker-.*\.js$/.test(name));
-      const rules = hostRules({ base: site.base, workers: [...searchWorkers.map((name) => `_astro/${name}`), 'service-worker.js'], framedBy: site.framedBy });
-      for (const [name, write] of Object.entries(WRITERS)) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), write(rules));
-      }
-    },
-  },
-});
+export const hostSettings = () =>
+  afterBuild('host-settings', ({ folder: built }) => {
+    const folder = join(built, '..', HOST_SETTINGS);
+    rmSync(folder, { recursive: true, force: true });
+    const searchWorkers = readdirSync(join(built, '_astro')).filter((name) => /^worker-.*\.js$/.test(name));
+    const rules = hostRules({ base: site.base, workers: [...searchWorkers.map((name) => `_astro/${name}`), 'service-worker.js'], framedBy: site.framedBy });
+    for (const [name, write] of Object.entries(WRITERS)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), write(rules));
+    }
+  });

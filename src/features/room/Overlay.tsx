@@ -1,6 +1,7 @@
 // Something that is laid over a stage for a moment, such as the list of keys.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useModal } from '../../components/app/use-modal.ts';
 import { areKeysOff, NO_STAGE_KEYS, setKeysOff } from '../workbook/index.ts';
 import type { KeyWords } from './keys.ts';
 
@@ -12,13 +13,9 @@ interface Props {
 
 /** Takes the focus, keeps it, and gives it back. Escape closes. */
 export function Overlay({ title, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={useModal()}
       aria-label={title}
       onClose={onClose}
       class="m-auto max-h-[94dvh] max-w-[94vw] overflow-y-auto rounded-xl border-2 border-ink bg-raised p-[1em] text-ink backdrop:bg-[oklch(20%_0.015_260/0.6)]"

@@ -33,7 +33,7 @@ export { askToPersist, isPersisted, readSpace, type Space } from './free-space.t
 export { readAs } from './kinds.ts';
 export { isSharedComputer } from './shared-computer.ts';
 export { STORED_ITEMS } from './stored-items.ts';
-export { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepFields, withStep, type WantedChange } from './steps.ts';
+export { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepAgain, stepBack, stepFields, withStep, type WantedChange } from './steps.ts';
 export { areKeysOff } from './key-switch.ts';
 export { NO_STAGE_KEYS, OPEN_TURN, ROOM } from './stored-names.ts';
 export { useDocument, type UsedDocument } from './use-document.ts';

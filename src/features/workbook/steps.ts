@@ -85,6 +85,18 @@ export function changesOf<Item extends WithId>(items: readonly Item[], wanted: r
   });
 }
 
+/** The step before a document as it is now, and the steps around it once that is taken back; nothing where there is none. */
+export function stepBack<Step>({ past, future }: StepsOf<Step>): (StepsOf<Step> & { step: Step }) | undefined {
+  const step = past.at(-1);
+  return step === undefined ? undefined : { step, past: past.slice(0, -1), future: [step, ...future] };
+}
+
+/** The step that was taken back last, and the steps around it once that is done again; nothing where there is none. */
+export function stepAgain<Step>({ past, future }: StepsOf<Step>): (StepsOf<Step> & { step: Step }) | undefined {
+  const [step, ...rest] = future;
+  return step === undefined ? undefined : { step, past: [...past, step], future: rest };
+}
+
 /**
  * The steps with one more, and nothing left to be done again. Steps with the same `typing` one after the other become one: `grown` makes it,
  * from the one before and the new one.

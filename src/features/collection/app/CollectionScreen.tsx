@@ -1,8 +1,9 @@
 // A collection: name, pages in order with notes, and ways to take it away.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TextButton } from '../../../components/app/Button.tsx';
 import { Line, Text } from '../../../components/app/Field.tsx';
 import { Screen } from '../../../components/app/Screen.tsx';
+import { useWantedFocus } from '../../../components/app/use-wanted-focus.ts';
 import type { OpenWhole } from '../../application/index.ts';
 import { dropPage, LIMITS, movePage, notePage, type Collection } from '../model/collection.ts';
 import { OtherCollections } from './OtherCollections.tsx';
@@ -20,23 +21,18 @@ interface Done {
 export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Collection>) {
   const [title, setTitle] = useState(doc.title);
   const [done, setDone] = useState<Done>();
-  /** What takes the focus now that the list is drawn anew. */
-  const [wanted, setWanted] = useState<{ selector: string }>();
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (wanted) root.current?.querySelector<HTMLElement>(wanted.selector)?.focus();
-  }, [wanted]);
+  const [root, setWanted] = useWantedFocus<HTMLDivElement>();
   const retitle = (words: string) => {
     setTitle(words);
     if (words.trim()) rename(words.trim());
   };
   const move = (path: string, name: string, place: number, action: string) => {
-    setWanted({ selector: `[data-page="${path}"] [data-action="${action}"]` });
+    setWanted(`[data-page="${path}"] [data-action="${action}"]`);
     change((now) => movePage(now, path, place));
     setDone({ words: texts.nameIsNumberPlaceOfPagesNow(name, place, body.pages.length) });
   };
   const drop = (path: string, name: string) => {
-    setWanted({ selector: '[data-undo] button' });
+    setWanted('[data-undo] button');
     setDone({ words: texts.nameIsTakenOut(name), before: body });
     change((now) => dropPage(now, path));
   };
@@ -44,7 +40,7 @@ export function CollectionScreen({ id, doc, body, change, rename }: OpenWhole<Co
     change(() => before);
     setDone({ words: texts.itIsBack });
     const back = before.pages.find(({ path }) => !body.pages.some((page) => page.path === path));
-    if (back) setWanted({ selector: `[data-page="${back.path}"] [data-action="remove"]` });
+    if (back) setWanted(`[data-page="${back.path}"] [data-action="remove"]`);
   };
   return (
     <div ref={root} class="py-8">

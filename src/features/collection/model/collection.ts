@@ -1,5 +1,6 @@
 // A collection: pages that somebody keeps, in their order, with notes.
 import * as z from 'zod/mini';
+import { atPlace } from '../../../library/at-place.ts';
 import { textUpTo } from '../../exchange/index.ts';
 
 /** The most characters, or pages, that a collection may hold. */
@@ -51,10 +52,7 @@ export const dropPage = (collection: Collection, path: string): Collection => ({
 /** The collection with a page moved to a place, counted from 1. */
 export function movePage(collection: Collection, path: string, place: number): Collection {
   const page = collection.pages.find((one) => one.path === path);
-  if (!page) return collection;
-  const pages = collection.pages.filter((one) => one !== page);
-  pages.splice(Math.min(Math.max(place, 1), collection.pages.length) - 1, 0, page);
-  return { ...collection, pages };
+  return page ? { ...collection, pages: atPlace(collection.pages, page, place) } : collection;
 }
 
 /** The collection with a note of a page changed. */

@@ -1,10 +1,9 @@
 // Makes the whole site as one zip file after the build: pages that can be read from a folder, and a small server for what browsers forbid there.
 import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { narrowPolicy } from '../../../library/astro-policy.ts';
+import { afterBuild } from '../../../library/after-build.ts';
 import { site } from '../../../site.config.ts';
 import { sizeWords } from '../../../library/size-words.ts';
 import { besideSite, FOLDER_NOTE } from './beside.ts';
@@ -74,21 +73,10 @@ function writeZip(folder: string, base: string): number {
 }
 
 /** Writes the zip file when all else is there. */
-export function siteInFolder(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'site-in-folder',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const size = sizeWords(writeZip(folder, base));
-        const page = join(folder, PAGE);
-        writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size}`));
-        logger.info(`${SITE_ZIP}, ${size}`);
-      },
-    },
-  };
-}
+export const siteInFolder = () =>
+  afterBuild('site-in-folder', ({ folder, base, logger }) => {
+    const size = sizeWords(writeZip(folder, base));
+    const page = join(folder, PAGE);
+    writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size}`));
+    logger.info(`${SITE_ZIP}, ${size}`);
+  });

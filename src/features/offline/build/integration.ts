@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
+import { afterBuild } from '../../../library/after-build.ts';
 import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../../library/applications.ts';
 import { SCRIPT_TARGETS } from '../../../library/browsers.ts';
 import { FALLBACK, listPath, type Built, type FileList, type ListedFile } from '../built.ts';
@@ -61,42 +60,31 @@ async function buildProgram(site: string, program: string, file: string, define:
 }
 
 /** The service worker, built with what the site holds. Needs the search index, and comes after whatever else changes pages. */
-export function offline(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const index = readdirSync(join(site, SEARCH_FOLDER))[0]!;
-        const weight = packIndex(join(site, SEARCH_FOLDER, index));
-        await buildProgram(site, 'page/new-version.ts', NEW_VERSION);
-        const files = await listFiles(site);
-        const parts = { site: files.filter(([path]) => !FOR_PAPER.test(path)), downloads: files.filter(([path]) => FOR_PAPER.test(path)) };
-        const release = createHash('sha256')
-          .update(JSON.stringify([index, files]))
-          .digest('hex')
-          .slice(0, 12);
-        const list: FileList = { release, parts, index: weight };
-        mkdirSync(join(site, 'offline'), { recursive: true });
-        writeFileSync(join(site, listPath(release)), JSON.stringify(list));
-        logger.info(writeSizes(site, list));
+export const offline = () =>
+  afterBuild('offline', async ({ folder: site, base, logger }) => {
+    const index = readdirSync(join(site, SEARCH_FOLDER))[0]!;
+    const weight = packIndex(join(site, SEARCH_FOLDER, index));
+    await buildProgram(site, 'page/new-version.ts', NEW_VERSION);
+    const files = await listFiles(site);
+    const parts = { site: files.filter(([path]) => !FOR_PAPER.test(path)), downloads: files.filter(([path]) => FOR_PAPER.test(path)) };
+    const release = createHash('sha256')
+      .update(JSON.stringify([index, files]))
+      .digest('hex')
+      .slice(0, 12);
+    const list: FileList = { release, parts, index: weight };
+    mkdirSync(join(site, 'offline'), { recursive: true });
+    writeFileSync(join(site, listPath(release)), JSON.stringify(list));
+    logger.info(writeSizes(site, list));
 
-        const revisions = new Map(files.map(([path, revision]) => [path, revision]));
-        const listed = (paths: readonly string[]) =>
-          paths.map((path): ListedFile => {
-            const revision = revisions.get(path);
-            if (revision === undefined) throw new Error(`${path} is to be kept from the start and is not among the files of the site.`);
-            return [path, revision];
-          });
-        const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
-        const shell = [...withWhatTheyLoad(site, SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg', 'site.webmanifest', NEW_VERSION];
-        const built: Built = { base, release, index, shell: listed(shell), teaching: listed(withWhatTheyLoad(site, TEACHING_PAGES.map(inSite))) };
-        await buildProgram(site, 'worker/service-worker.ts', 'service-worker.js', { BUILT: JSON.stringify(built) });
-      },
-    },
-  };
-}
+    const revisions = new Map(files.map(([path, revision]) => [path, revision]));
+    const listed = (paths: readonly string[]) =>
+      paths.map((path): ListedFile => {
+        const revision = revisions.get(path);
+        if (revision === undefined) throw new Error(`${path} is to be kept from the start and is not among the files of the site.`);
+        return [path, revision];
+      });
+    const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
+    const shell = [...withWhatTheyLoad(site, SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg', 'site.webmanifest', NEW_VERSION];
+    const built: Built = { base, release, index, shell: listed(shell), teaching: listed(withWhatTheyLoad(site, TEACHING_PAGES.map(inSite))) };
+    await buildProgram(site, 'worker/service-worker.ts', 'service-worker.js', { BUILT: JSON.stringify(built) });
+  });

@@ -1,7 +1,7 @@
 // A case study as the workbook keeps it, and its changes, each of which can be taken back and done again, also after a reload.
 import * as z from 'zod/mini';
 import { originSchema, textUpTo, type Origin } from '../../exchange/index.ts';
-import { withStep } from '../../workbook/index.ts';
+import { stepAgain, stepBack, withStep } from '../../workbook/index.ts';
 import { emptyStudy, LIMITS, studySchema, type Study } from './study.ts';
 
 /** One change: the fields that it touched, as they were and as they became. */
@@ -43,13 +43,16 @@ export function write(body: CaseStudy, words: string, after: Partial<Study>, typ
 
 /** Takes the last change back. The same document where there is none. */
 export function undo(body: CaseStudy): CaseStudy {
-  const last = body.past.at(-1);
-  if (!last) return body;
-  return { ...body, study: { ...body.study, ...last.before }, past: body.past.slice(0, -1), future: [last, ...body.future] };
+  const back = stepBack(body);
+  if (!back) return body;
+  const { step: last, ...steps } = back;
+  return { ...body, study: { ...body.study, ...last.before }, ...steps };
 }
 
 /** Does the last change that was taken back again. */
 export function redo(body: CaseStudy): CaseStudy {
-  const [next, ...rest] = body.future;
-  return next ? { ...body, study: { ...body.study, ...next.after }, past: [...body.past, next], future: rest } : body;
+  const again = stepAgain(body);
+  if (!again) return body;
+  const { step: next, ...steps } = again;
+  return { ...body, study: { ...body.study, ...next.after }, ...steps };
 }

@@ -1,4 +1,5 @@
 // What a trainer does to the parts of an assignment: change, move, take out, put back.
+import { atPlace } from '../../../library/at-place.ts';
 import { keyOfPart, newPartId } from '../model/add-parts.ts';
 import type { Ask, Assignment, Part } from '../model/assignment.ts';
 import { LIMITS } from '../model/fields.ts';
@@ -35,10 +36,7 @@ export const changePart = (assignment: Assignment, id: string, updater: (part: P
 /** The assignment with a part at another place. Places count from 1; beyond the ends is at the end. */
 export function movePart(assignment: Assignment, id: string, place: number): Assignment {
   const part = assignment.parts.find((one) => one.id === id);
-  if (!part) return assignment;
-  const parts = assignment.parts.filter((one) => one !== part);
-  parts.splice(Math.min(Math.max(place, 1), assignment.parts.length) - 1, 0, part);
-  return { ...assignment, parts };
+  return part ? { ...assignment, parts: atPlace(assignment.parts, part, place) } : assignment;
 }
 
 /** The assignment without one part. */

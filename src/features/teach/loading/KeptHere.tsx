@@ -1,7 +1,7 @@
 // What a screen shows of the documents that this browser keeps, or why it cannot.
 import type { ComponentChildren } from 'preact';
-import { Button } from '../../../components/app/Button.tsx';
-import { Problem } from '../../../components/app/Problem.tsx';
+import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
+import { Retry } from '../../../components/app/Retry.tsx';
 import { WithLoaded, type Loaded } from '../../application/index.ts';
 import type { WorkbookDocument } from '../../workbook/index.ts';
 
@@ -19,14 +19,30 @@ interface Props<Body> {
 export function KeptHere<Body>({ kept, children }: Props<Body>) {
   if (kept.state === 'ready') return <>{children(kept.value)}</>;
   if (kept.state === 'loading') return null;
-  return (
-    <Problem {...UNREAD}>
-      <p class="mt-4">
-        <Button onClick={kept.retry}>Try again</Button>
-      </p>
-    </Problem>
-  );
+  return <Retry {...UNREAD} onRetry={kept.retry} />;
 }
+
+/** Links to them; nothing where there are none. */
+export const KeptRows = <Body,>({
+  kept,
+  title,
+  rowOf,
+  class: look,
+}: Pick<Props<Body>, 'kept'> & {
+  title: string;
+  rowOf: (document: WorkbookDocument<Body>) => LinkRow;
+  class?: string;
+}) => (
+  <KeptHere kept={kept}>
+    {(documents) =>
+      documents.length > 0 && (
+        <div class={look}>
+          <LinkRows title={title} rows={documents.map(rowOf)} />
+        </div>
+      )
+    }
+  </KeptHere>
+);
 
 /** A whole screen that cannot be shown before the documents are known. */
 export const WithKept = <Body,>({ kept, waiting, children }: Props<Body> & { waiting: string }) => (

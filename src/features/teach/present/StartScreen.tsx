@@ -12,7 +12,7 @@ import { SideList, SideNote } from '../../../components/app/SideNote.tsx';
 import type { WorkbookDocument } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
 import { useKept } from '../loading/kept.ts';
-import { KeptHere } from '../loading/KeptHere.tsx';
+import { KeptRows } from '../loading/KeptHere.tsx';
 import { useCatalogue } from '../loading/use-catalogue.ts';
 import { placeHref } from './place.ts';
 
@@ -86,7 +86,7 @@ export function StartScreen() {
           </>
         }
       >
-        <KeptHere kept={kept}>{(own) => own.length > 0 && <LinkRows title="Your assignments" rows={own.map(ownRow)} />}</KeptHere>
+        <KeptRows kept={kept} title="Your assignments" rowOf={ownRow} />
         {catalogue.state === 'failed' && (
           <Problem message="The list could not be loaded." whatToDo={catalogue.why}>
             <div class="mt-3">

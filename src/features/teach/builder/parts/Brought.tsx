@@ -1,6 +1,6 @@
 // The questions that an entry brings into a part, each of which can be left out.
-import { Button, TextButton } from '../../../../components/app/Button.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
+import { TextButton } from '../../../../components/app/Button.tsx';
+import { Retry } from '../../../../components/app/Retry.tsx';
 import { useEntries } from '../../loading/use-entries.ts';
 import type { ReadPart } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
@@ -34,13 +34,7 @@ export function Brought({ part, onWithout }: Props) {
   const loaded = useEntries(neededEntries({ parts: [part] }));
   if (loaded.state === 'loading') return <p class="mt-7 text-soft">Loading the questions it brings …</p>;
   if (loaded.state === 'failed')
-    return (
-      <Problem message={loaded.why} whatToDo="The part stays as it is. You can change everything else.">
-        <p class="mt-4">
-          <Button onClick={loaded.retry}>Try again</Button>
-        </p>
-      </Problem>
-    );
+    return <Retry message={loaded.why} whatToDo="The part stays as it is. You can change everything else." onRetry={loaded.retry} />;
   const entry = entryOfPart(part, loaded.value);
   const groups = entry ? groupsOf(entry) : [];
   if (groups.length === 0) return null;

@@ -1,11 +1,10 @@
 // The assignments that this browser keeps, last changed first.
-import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { longDay } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
-import { KeptHere } from '../../loading/KeptHere.tsx';
+import { KeptRows } from '../../loading/KeptHere.tsx';
 import { assignmentKind } from '../../kinds.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { sizeInWords } from '../minutes-words.ts';
@@ -21,5 +20,5 @@ export function CarryOn() {
     text: `${sizeInWords(document.body)}, ${changedOn(document)}`,
     note: '',
   });
-  return <KeptHere kept={useKept(assignmentKind)}>{(kept) => kept.length > 0 && <LinkRows title="Carry on" rows={kept.map(rowOf)} />}</KeptHere>;
+  return <KeptRows kept={useKept(assignmentKind)} title="Carry on" rowOf={rowOf} />;
 }

@@ -1,5 +1,5 @@
 // The list of parts: order, take out, put back. What changes is said, and the focus stays where the hand is.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { screenHref } from '../../../application/index.ts';
 import type { Part } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
@@ -8,6 +8,7 @@ import type { AssignmentScreen } from '../assignment-screen.ts';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { namePart, PartSummary } from './PartSummary.tsx';
 import { TextButton } from '../../../../components/app/Button.tsx';
+import { useWantedFocus } from '../../../../components/app/use-wanted-focus.ts';
 
 interface Removed {
   part: Part;
@@ -20,26 +21,21 @@ export function PartList({ id, body, change }: Pick<AssignmentScreen, 'id' | 'bo
   const { parts } = body;
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<Removed>();
-  /** What takes the focus now that the list is drawn. */
-  const [wanted, setWanted] = useState<{ selector: string }>();
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (wanted) root.current?.querySelector<HTMLElement>(wanted.selector)?.focus();
-  }, [wanted]);
+  const [root, setWanted] = useWantedFocus<HTMLDivElement>();
   const nameOf = (part: Part) => namePart(part, catalogue).title;
   const move = (part: Part, place: number, action: string) => {
-    setWanted({ selector: `[data-part="${part.id}"] [data-action="${action}"]` });
+    setWanted(`[data-part="${part.id}"] [data-action="${action}"]`);
     change((now) => movePart(now, part.id, place));
     setSaid(`“${nameOf(part)}” is part ${place} of ${parts.length} now.`);
   };
   const remove = (part: Part, place: number) => {
-    setWanted({ selector: '[data-undo] button' });
+    setWanted('[data-undo] button');
     setRemoved({ part, place });
     change((now) => removePart(now, part.id));
     setSaid(`“${nameOf(part)}” is taken out.`);
   };
   const putBack = ({ part, place }: Removed) => {
-    setWanted({ selector: `[data-part="${part.id}"] [data-action="remove"]` });
+    setWanted(`[data-part="${part.id}"] [data-action="remove"]`);
     setRemoved(undefined);
     change((now) => putBackPart(now, part, place));
     setSaid(`“${nameOf(part)}” is back.`);

@@ -1,8 +1,8 @@
 // An open assignment: its steps, and the screen that the address names.
 import { useEffect } from 'preact/hooks';
 import { useHandler } from '../../../../components/app/use-handler.ts';
-import { Steps } from '../../../../components/app/Steps.tsx';
-import { screenHref } from '../../../application/index.ts';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
+import { screenHref, type Place } from '../../../application/index.ts';
 import { underName } from '../../model/assignment.ts';
 import { neededEntries } from '../../model/questions.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
@@ -18,17 +18,14 @@ import { PreviewScreen } from './PreviewScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
-interface Props extends AssignmentScreen {
-  screen: string;
-  rest: string;
-}
+type Props = AssignmentScreen & Place;
 
-const STEPS = [
-  { id: 'parts', label: 'Parts' },
-  { id: 'words', label: 'Message and dates' },
-  { id: 'preview', label: 'Preview' },
-  { id: 'hand-out', label: 'Hand out' },
-] as const;
+const STEPS = {
+  parts: 'Parts',
+  words: 'Message and dates',
+  preview: 'Preview',
+  'hand-out': 'Hand out',
+} as const;
 
 /** Which step a screen belongs to; all others are steps themselves or belong to the parts. */
 const STEP_OF: Record<string, string> = { words: 'words', preview: 'preview', 'hand-out': 'hand-out', print: 'hand-out' };
@@ -48,7 +45,7 @@ export function AssignmentScreens({ screen, rest, ...open }: Props) {
   useEffect(() => follow(doc.title), [follow, doc.title]);
   return (
     <>
-      <Steps steps={STEPS.map((step) => ({ ...step, href: screenHref(open.id, step.id) }))} current={STEP_OF[screen] ?? 'parts'} />
+      <Steps steps={listSteps(STEPS, (step) => screenHref(open.id, step))} current={STEP_OF[screen] ?? 'parts'} />
       <Current {...open} screen={screen} rest={rest} />
     </>
   );

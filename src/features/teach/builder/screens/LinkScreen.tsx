@@ -1,10 +1,9 @@
 // The link of an assignment that was opened here instead of on the page for learners.
 import { applicationPath } from '../../../../library/applications.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { replaceWith, screenHref, sitePath, useAttempt, useRead } from '../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, Unread, useAttempt, useRead } from '../../../application/index.ts';
 import { readAssignmentCode } from '../../model/assignment-code.ts';
 import { titleOf } from '../../model/assignment.ts';
 import { asOwn, keepAssignment } from '../begin.ts';
@@ -17,16 +16,7 @@ export function LinkScreen({ code }: { code: string }) {
   const { attempt, problem } = useAttempt();
   const read = useRead(code, readAssignmentCode);
   if (!read) return <Waiting words="Reading the link …" />;
-  if (!read.ok)
-    return (
-      <Screen key="unread" title="The link could not be read">
-        <Problem message={read.message} whatToDo={read.whatToDo}>
-          <p class="mt-4">
-            <LinkButton href="#new">Ways to start</LinkButton>
-          </p>
-        </Problem>
-      </Screen>
-    );
+  if (!read.ok) return <Unread title="The link could not be read" read={read} wayOn={{ label: 'Ways to start', href: '#new' }} />;
   const { assignment } = read;
   return (
     <Screen key="link" title={titleOf(assignment)} lead="Someone has set this assignment. You can do it, or take a copy and make it your own.">

@@ -1,12 +1,10 @@
 // Puts a case study of the trainer's own into the assignment: one that is kept in the workbook, or one from a file.
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { screenHref, sitePath, useSavedFile } from '../../../application/index.ts';
 import { readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, storySections, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile, type WorkbookDocument } from '../../../workbook/index.ts';
@@ -25,9 +23,7 @@ const hasText = ({ study }: CaseStudy) => storySections(study).length > 0;
 /** The choice. What is added is a copy: the case study in the workbook stays as it is. */
 export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
   const { site } = useBuild();
-  const { attempt, problem } = useAttempt();
   const [said, setSaid] = useState('');
-  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
   const isIn = (document: WorkbookDocument<CaseStudy>) => body.parts.some((part) => part.is === 'read' && documentIdOf(part) === document.id.toLowerCase());
   const isFull = body.parts.length >= MOST_PARTS;
   const add = (document: WorkbookDocument<CaseStudy>) => {
@@ -35,14 +31,15 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
     change(() => next);
     setSaid(next === body ? 'It is in the assignment already.' : `Added: ${document.title}. ${sizeInWords(next)}.`);
   };
-  const openFile = async (file: File) => {
-    const read = readWorkbookFile(await readTextFile(file), [caseStudyKind]);
-    const [first] = read.ok ? read.documents : [];
-    if (!read.ok) return setRefused(read);
+  const file = useSavedFile(async (chosen) => {
+    const read = readWorkbookFile(await readTextFile(chosen), [caseStudyKind]);
+    if (!read.ok) return read;
+    const [first] = read.documents;
     const document = first && readAs(first, caseStudyKind);
-    if (!document || !hasText(document.body)) setRefused({ message: 'Nothing is written in this case study yet.', whatToDo: 'Open another file.' });
-    else add(document);
-  };
+    if (!document || !hasText(document.body)) return { message: 'Nothing is written in this case study yet.', whatToDo: 'Open another file.' };
+    add(document);
+    return undefined;
+  });
   const side = (
     <SideNote title="What learners see">
       <p>The text and its questions, marked as yours and not part of the library. What to listen for stays with you.</p>
@@ -84,18 +81,10 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
         }
       </KeptHere>
       <div class="mt-5 flex flex-wrap gap-3">
-        <FilePicker
-          label="Open a file"
-          accept={SAVED_FILES}
-          onFiles={([file]) => {
-            setRefused(undefined);
-            if (file) attempt(() => openFile(file));
-          }}
-        />
+        {file.picker('Open a file')}
         <LinkButton href={sitePath(site, applicationPath('caseStudy'))}>Write one</LinkButton>
       </div>
-      {problem}
-      {refused && <Problem {...refused} />}
+      {file.problem}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'parts')}>
           Back to the parts

@@ -1,11 +1,9 @@
 // The first screen of the builder: carry on, start with nothing, open a file, or start from a ready-made assignment.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
-import { goTo, screenHref, sitePath, useAttempt } from '../../../application/index.ts';
+import { goTo, screenHref, sitePath, useAttempt, useSavedFile } from '../../../application/index.ts';
 import { readTextFile } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { readAssignmentFile } from '../../model/assignment-file.ts';
@@ -23,12 +21,12 @@ export function StartScreen() {
   const { workbook, catalogue, site } = useBuild();
   const { attempt, problem } = useAttempt();
   const [opened, setOpened] = useState<Assignment>();
-  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
-  const openFile = async (file: File) => {
-    const read = readAssignmentFile(await readTextFile(file, MOST_BYTES));
-    if (read.ok) setOpened(read.assignment);
-    else setRefused(read);
-  };
+  const file = useSavedFile(async (chosen) => {
+    const read = readAssignmentFile(await readTextFile(chosen, MOST_BYTES));
+    if (!read.ok) return read;
+    setOpened(read.assignment);
+    return undefined;
+  });
   if (opened) return <FileScreen assignment={opened} onBack={() => setOpened(undefined)} />;
   const side = (
     <>
@@ -54,17 +52,10 @@ export function StartScreen() {
           <Button look="main" onClick={() => attempt(async () => goTo(screenHref((await keepEmpty(workbook, catalogue)).id, 'parts')))}>
             Start blank
           </Button>
-          <FilePicker
-            label="Open an assignment file"
-            accept={SAVED_FILES}
-            onFiles={([file]) => {
-              setRefused(undefined);
-              if (file) attempt(() => openFile(file));
-            }}
-          />
+          {file.picker('Open an assignment file')}
         </div>
         {problem}
-        {refused && <Problem {...refused} />}
+        {file.problem}
       </section>
       <ReadyList />
     </Screen>

@@ -1,11 +1,10 @@
 // Where someone begins who has no link in the address: open an assignment, or go on with one that was begun here.
-import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { learningKind } from '../../kinds.ts';
 import { useKept } from '../../loading/kept.ts';
-import { KeptHere } from '../../loading/KeptHere.tsx';
+import { KeptRows } from '../../loading/KeptHere.tsx';
 import type { Learning } from '../../model/learning.ts';
 import { WhatIsKept } from '../parts/LearnHelp.tsx';
 import { OpenForm } from '../parts/OpenForm.tsx';
@@ -21,15 +20,7 @@ export function BeginScreen() {
   return (
     <div class="py-8">
       <Screen key="begin" title="Do an assignment" lead="Someone has set you something to read and think about." side={<WhatIsKept />}>
-        <KeptHere kept={kept}>
-          {(copies) =>
-            copies.length > 0 && (
-              <div class="mb-10">
-                <LinkRows title="Continue where you were" rows={copies.map(rowOf)} />
-              </div>
-            )
-          }
-        </KeptHere>
+        <KeptRows kept={kept} title="Continue where you were" rowOf={rowOf} class="mb-10" />
         <OpenForm />
       </Screen>
     </div>

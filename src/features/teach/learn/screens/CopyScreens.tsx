@@ -1,6 +1,6 @@
 // An open copy: its steps, and the screen that the address names.
-import { Steps } from '../../../../components/app/Steps.tsx';
-import { screenHref, useMinutes, type Open } from '../../../application/index.ts';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
+import { screenHref, useMinutes, type Open, type Place } from '../../../application/index.ts';
 import type { Learning } from '../../model/learning.ts';
 import { WithEntries } from '../parts/WithEntries.tsx';
 import type { CopyScreen } from '../copy-screen.ts';
@@ -11,24 +11,19 @@ import { PartsScreen } from './PartsScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 
-interface Place {
-  screen: string;
-  rest: string;
-}
-
-const STEPS = [
-  { id: 'start', label: 'Start' },
-  { id: 'parts', label: 'Parts' },
-  { id: 'look-back', label: 'Look back' },
-  { id: 'hand-back', label: 'Hand back' },
-] as const;
+const STEPS = {
+  start: 'Start',
+  parts: 'Parts',
+  'look-back': 'Look back',
+  'hand-back': 'Hand back',
+} as const;
 const STEP_OF: Record<string, string> = { '': 'start', part: 'parts', print: 'hand-back' };
 
 /** The copy at the screen of the address. */
 export function CopyScreens({ screen, rest, ...open }: Open<Learning> & Place) {
   useMinutes(open.change);
   const { id, body } = open;
-  const steps = STEPS.map((step) => ({ ...step, href: screenHref(id, step.id) }));
+  const steps = listSteps(STEPS, (step) => screenHref(id, step));
   return (
     <>
       <Steps steps={steps} current={STEP_OF[screen] ?? screen} />

@@ -5,6 +5,7 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { LIMITS, randomId } from '../../model/fields.ts';
 import { problemOfTheme, themeNamed, withTheme } from '../marks.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
+import { NameForm } from './NameForm.tsx';
 
 interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
   /** Called with the id of the theme: the new one, or the one that has this name already. */
@@ -27,22 +28,11 @@ export function NewTheme({ body, change, onAdded }: Props) {
     setMessage(`Added: ${label.trim()}`);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-      class="flex max-w-read flex-wrap items-end gap-x-3"
-    >
-      <div class="grow min-w-48">
-        <Line label="New theme" value={label} max={LIMITS.line} onValue={setLabel} />
-      </div>
-      <div class="mt-2">
-        <Button isSubmit>Add the theme</Button>
-      </div>
-      <p role="status" class="min-h-6 w-full text-small">
-        {message}
-      </p>
-    </form>
+    <NameForm
+      onSubmit={add}
+      field={<Line label="New theme" value={label} max={LIMITS.line} onValue={setLabel} />}
+      buttons={<Button isSubmit>Add the theme</Button>}
+      message={message}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { count } from '../../../../library/words.ts';
 import { goTo, screenHref, useApplication } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
-import { KeptHere } from '../../loading/KeptHere.tsx';
+import { KeptRows } from '../../loading/KeptHere.tsx';
 import { collectedKind } from '../../kinds.ts';
 import type { Collected } from '../../model/collected.ts';
 import type { RefusedFile } from '../../model/returns.ts';
@@ -82,15 +82,7 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
         )}
         <div role="status">{opened && <Refused refused={opened.refused} />}</div>
         {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
-        <KeptHere kept={kept}>
-          {(documents) =>
-            documents.length > 0 && (
-              <div class="mt-10">
-                <LinkRows title="Collected here" rows={documents.map(rowOf)} />
-              </div>
-            )
-          }
-        </KeptHere>
+        <KeptRows kept={kept} title="Collected here" rowOf={rowOf} class="mt-10" />
       </Screen>
     </div>
   );

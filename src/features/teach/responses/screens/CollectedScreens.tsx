@@ -1,8 +1,8 @@
 // Open collected answers: their steps, and the screen that the address names.
 import { useMemo, useState } from 'preact/hooks';
 import { TextButton } from '../../../../components/app/Button.tsx';
-import { Steps } from '../../../../components/app/Steps.tsx';
-import { goTo, screenHref } from '../../../application/index.ts';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
+import { goTo, screenHref, type Place } from '../../../application/index.ts';
 import { answersByQuestion } from '../../model/collected-answers.ts';
 import { withoutNames } from '../../model/expected.ts';
 import { putReturns, type Outcome } from '../../model/returns.ts';
@@ -19,17 +19,14 @@ import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { TakeAwayScreen } from './TakeAwayScreen.tsx';
 import { ThemesScreen } from './ThemesScreen.tsx';
 
-interface Props extends Omit<CollectedScreen, 'intake' | 'isForRoom' | 'onForRoom'> {
-  screen: string;
-  rest: string;
-}
+type Props = Omit<CollectedScreen, 'intake' | 'isForRoom' | 'onForRoom'> & Place;
 
-const STEPS = [
-  { id: 'people', label: 'People' },
-  { id: 'questions', label: 'Questions' },
-  { id: 'themes', label: 'Themes' },
-  { id: 'take-away', label: 'Take away' },
-] as const;
+const STEPS = {
+  people: 'People',
+  questions: 'Questions',
+  themes: 'Themes',
+  'take-away': 'Take away',
+} as const;
 const WITH_QUESTIONS: readonly string[] = ['person', 'questions', 'question', 'themes'];
 const STEP_OF: Record<string, string> = { '': 'people', person: 'people', question: 'questions', print: 'take-away' };
 
@@ -66,7 +63,7 @@ export function CollectedScreens({ screen, rest, ...open }: Props) {
   const shown = useMemo(() => (hidesNames ? withoutNames(body) : body), [body, hidesNames]);
   const props = { ...open, body: shown, intake: useIntake({ ...open, screen, rest }), isForRoom, onForRoom: setInRoom };
   const hasNames = body.returns.some(({ name }) => name);
-  const steps = STEPS.map((step) => ({ ...step, href: screenHref(props.id, step.id) }));
+  const steps = listSteps(STEPS, (step) => screenHref(props.id, step));
   return (
     <>
       <Steps steps={steps} current={STEP_OF[screen] ?? screen} />

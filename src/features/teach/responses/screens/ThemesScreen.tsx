@@ -10,6 +10,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { marksWith, problemOfTheme, themeNamed, withoutTheme, withThemeBack, withThemeRenamed } from '../marks.ts';
 import { AnswerList, type ListedAnswer } from '../parts/AnswerList.tsx';
 import { NewTheme } from '../parts/NewTheme.tsx';
+import { NameForm } from '../parts/NameForm.tsx';
 import type { CollectedScreen } from '../collected-screen.ts';
 
 interface OneProps extends CollectedScreen {
@@ -38,14 +39,9 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
         </summary>
         {isOpen && <AnswerList {...props} answers={answers} />}
       </details>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          rename();
-        }}
-        class="no-print flex max-w-read flex-wrap items-end gap-x-3"
-      >
-        <div class="grow min-w-48">
+      <NameForm
+        onSubmit={rename}
+        field={
           <Line
             label={
               <span>
@@ -56,19 +52,19 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
             max={LIMITS.line}
             onValue={setLabel}
           />
-        </div>
-        <div class="mt-2 flex items-center gap-3">
-          <Button isSubmit label={`Rename the theme ${theme.label}`}>
-            Rename
-          </Button>
-          <TextButton onClick={onDelete} label={`Delete the theme ${theme.label}`}>
-            Delete
-          </TextButton>
-        </div>
-        <p role="status" class="w-full text-small">
-          {message}
-        </p>
-      </form>
+        }
+        buttons={
+          <>
+            <Button isSubmit label={`Rename the theme ${theme.label}`}>
+              Rename
+            </Button>
+            <TextButton onClick={onDelete} label={`Delete the theme ${theme.label}`}>
+              Delete
+            </TextButton>
+          </>
+        }
+        message={message}
+      />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 // All answers of the learner on one page, to read, to copy and to print: a platform’s own page prints one screen of them.
-import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
+import { useCopying } from '../../../../components/app/use-copying.ts';
 import { answerInWords, isAnswered } from '../../model/answers.ts';
 import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { questionsOf, type EntriesOf } from '../../model/questions.ts';
@@ -15,21 +15,16 @@ interface Props {
 
 /** The list with its two ways out; nothing where nothing is answered. */
 export function OwnAnswers({ assignment, entries, answers }: Props) {
-  const [message, setMessage] = useState('');
+  const [copy, message] = useCopying({
+    done: 'Copied. Paste them into a document or a mail to yourself.',
+    byHand: 'Mark the answers above and copy them by hand.',
+  });
   const given = questionsOf(assignment, entries).flatMap((question) => {
     const answer = answers[question.key];
     return isAnswered(question, answer) ? { asked: question.text, words: answerInWords(answer, question) } : [];
   });
   if (given.length === 0) return null;
-  const copy = async () => {
-    const text = [titleOf(assignment), ...given.map(({ asked, words }) => `${asked}\n${words}`)].join('\n\n');
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage('Copied. Paste them into a document or a mail to yourself.');
-    } catch {
-      setMessage('The browser did not allow copying. Mark the answers above and copy them by hand.');
-    }
-  };
+  const copyAll = () => copy([titleOf(assignment), ...given.map(({ asked, words }) => `${asked}\n${words}`)].join('\n\n'));
   return (
     <section aria-labelledby="own-answers" class="mt-10">
       <h2 id="own-answers" class="text-title leading-tight font-bold">
@@ -38,7 +33,7 @@ export function OwnAnswers({ assignment, entries, answers }: Props) {
       <p class="no-print mt-1 max-w-read text-soft">Take a copy for yourself. You may not reach this page again after the course.</p>
       <AskedAndAnswered answers={given} />
       <ButtonRow>
-        <Button onClick={() => void copy()}>Copy my answers</Button>
+        <Button onClick={copyAll}>Copy my answers</Button>
         <Button onClick={() => print()}>Print my answers</Button>
         <p role="status" class="text-small">
           {message}

@@ -1,0 +1,18 @@
+// Something that could not be had, with a button that tries again.
+import { Button } from './Button.tsx';
+import { Problem } from './Problem.tsx';
+
+interface Props {
+  message: string;
+  whatToDo: string;
+  onRetry: () => void;
+}
+
+/** In the place of what could not be had. */
+export const Retry = ({ message, whatToDo, onRetry }: Props) => (
+  <Problem message={message} whatToDo={whatToDo}>
+    <p class="mt-4">
+      <Button onClick={onRetry}>Try again</Button>
+    </p>
+  </Problem>
+);
