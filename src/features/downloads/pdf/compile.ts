@@ -5,8 +5,8 @@ import type { Delivery, Order } from './typst-process.ts';
 
 /** In the build, modules are bundled and stand elsewhere. */
 const PROGRAM = join(process.cwd(), 'src/features/downloads/pdf/typst-process.ts');
-/** Documents that one process makes: it keeps about a megabyte of each. */
-const DOCUMENTS = 150;
+/** Bytes of memory at which a process has made its share: a long book takes 350 MB while it is made, and each document leaves some behind. */
+const MOST_MEMORY = 400e6;
 
 interface Waiting {
   resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
@@ -17,6 +17,7 @@ interface Compiler {
   child: ChildProcess;
   waiting: Map<number, Waiting>;
   ordered: number;
+  isFull: boolean;
 }
 
 let compiler: Compiler | undefined;
@@ -24,17 +25,18 @@ let compiler: Compiler | undefined;
 function start(): Compiler {
   const child = fork(PROGRAM, { serialization: 'advanced', execArgv: [] });
   const waiting = new Map<number, Waiting>();
-  const started: Compiler = { child, waiting, ordered: 0 };
+  const started: Compiler = { child, waiting, ordered: 0, isFull: false };
   const rest = () => {
     // Whoever waits for nothing may end, and a process that has made its share ends here.
     if (waiting.size > 0) return;
     child.unref();
     child.channel?.unref();
-    if (started.ordered >= DOCUMENTS && child.connected) child.disconnect();
+    if (started.isFull && child.connected) child.disconnect();
   };
   child.on('message', (delivery: Delivery) => {
     const { resolve, reject } = waiting.get(delivery.number)!;
     waiting.delete(delivery.number);
+    started.isFull ||= delivery.memory > MOST_MEMORY;
     rest();
     if ('pdf' in delivery) resolve(delivery.pdf);
     else reject(new Error(delivery.problem));
@@ -51,7 +53,7 @@ function start(): Compiler {
 
 /** A tagged PDF (PDF/UA-1) of the markup. The same markup always gives the same bytes. @throws where Typst cannot make it, such as a drawing without words */
 export function compile(markup: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (!compiler || compiler.ordered >= DOCUMENTS) compiler = start();
+  if (!compiler || compiler.isFull) compiler = start();
   const { child, waiting } = compiler;
   const order: Order = { number: (compiler.ordered += 1), markup };
   child.ref();

@@ -1,4 +1,4 @@
-// A process of its own that sets markup by Typst and answers with the bytes of a PDF. Typst holds on to about a megabyte of every document
+// A process of its own that sets markup by Typst and answers with the bytes of a PDF. Typst holds on to some of every document
 // until its process ends, and the build goes on beside it.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,8 +11,8 @@ export interface Order {
   markup: string;
 }
 
-/** What it answers: a PDF (PDF/UA-1), or why there is none. */
-export type Delivery = { number: number } & ({ pdf: Uint8Array<ArrayBuffer> } | { problem: string });
+/** What it answers: a PDF (PDF/UA-1), or why there is none; and the bytes of memory that the process holds after it. */
+export type Delivery = { number: number; memory: number } & ({ pdf: Uint8Array<ArrayBuffer> } | { problem: string });
 
 const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
 /** Typst brings no fonts along. */
@@ -20,13 +20,14 @@ const fontPaths = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths }] });
 
 process.on('message', ({ number, markup }: Order) => {
-  let delivery: Delivery;
+  let outcome: { pdf: Uint8Array<ArrayBuffer> } | { problem: string };
   try {
-    delivery = { number, pdf: pack(compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' })) };
+    outcome = { pdf: pack(compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' })) };
   } catch (error) {
-    delivery = { number, problem: error instanceof Error ? error.message : String(error) };
+    outcome = { problem: error instanceof Error ? error.message : String(error) };
   }
   // No document is made from another, so what it remembers of this one would only take room.
   compiler.evictCache(0);
+  const delivery: Delivery = { number, memory: process.memoryUsage.rss(), ...outcome };
   process.send!(delivery);
 });
