@@ -8,13 +8,15 @@ import { draftFiles, entryFiles } from './library/load-files.ts';
 import { COLLECTIONS, type CollectionName } from './library/refs.ts';
 import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
 
-/** While somebody writes it, Astro meets a draft before it hears that it is one: nothing in it has to be right. */
+/** A draft, which Astro meets while the site is developed: nothing in it has to be right. */
 const STILL_WRITTEN = z.looseObject({ draft: z.literal(true) });
 
-/** The texts of a collection, without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
+/** The texts of a collection, in a build without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
 function texts(name: CollectionName) {
-  const drafts = draftFiles(process.cwd(), name);
-  const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`) && !drafts.includes(file));
+  const all = draftFiles(process.cwd(), name);
+  // While the site is developed this file is read once, and a draft may become an entry: no page asks for it before.
+  const drafts = import.meta.env.DEV ? all.filter((file) => file.startsWith(`${LOCAL}/`)) : all;
+  const local = entryFiles(process.cwd(), name).filter((file) => file.startsWith(`${LOCAL}/`) && !all.includes(file));
   const others = [...local.map((file) => posix.join(LIBRARY, name, posix.basename(file))), ...drafts];
   const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...others.map((file) => `!${file}`)];
   return defineCollection({

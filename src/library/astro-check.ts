@@ -1,5 +1,5 @@
 // The content check as a step of the build and of developing: the same report as npm run check:content.
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { tellChecked } from './check-news.ts';
@@ -24,14 +24,11 @@ const wordAll = ({ issues, content, drafts }: CheckedContent) => [wordReport(iss
 export function contentCheck(): AstroIntegration {
   let command: string;
   let root: string;
-  let drafts = '';
   const check = () => {
     const checked = checkContent(root);
     writeJsonSchemas(root, checked.graph);
     tellChecked(checked);
-    const before = drafts;
-    drafts = checked.drafts.map(({ file }) => file).join();
-    return { checked, isOtherDrafts: before !== drafts };
+    return checked;
   };
   return {
     name: 'content-check',
@@ -44,7 +41,7 @@ export function contentCheck(): AstroIntegration {
         const [problem] = siteProblems(site);
         if (problem) throw new Error(problem);
         for (const gap of [...siteGaps(site), ...heavyFiles(root)]) logger.warn(gap);
-        const { checked } = check();
+        const checked = check();
         for (const line of checked.issues.length ? [] : wordDrafts(checked.drafts)) logger.info(line);
         if (!checked.issues.length) return;
         if (command === 'build')
@@ -60,10 +57,8 @@ export function contentCheck(): AstroIntegration {
           waiting = setTimeout(() => {
             stampContent();
             server.hot.send({ type: 'full-reload' });
-            const { checked, isOtherDrafts } = check();
+            const checked = check();
             logger[checked.issues.length ? 'warn' : 'info'](wordAll(checked));
-            // Which texts there are is read again with the file that names them.
-            if (isOtherDrafts) server.watcher.emit('change', join(root, 'src/content.config.ts'));
           }, PAUSE);
         });
       },
