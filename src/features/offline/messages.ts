@@ -25,6 +25,11 @@ export interface KeepParts {
   parts: readonly Part[];
 }
 
+/** Says that somebody has asked for the newest version now, on whatever line. Answers through the port when that is noted. */
+export interface Allow {
+  allow: 'update';
+}
+
 /** Asks to take the whole site out again. The answer is an `IsKept`. What has been read by itself stays. */
 export interface TakeOut {
   take: 'out';
@@ -68,5 +73,7 @@ export const isKeepParts = (message: unknown): message is KeepParts =>
   isRecord(message) && message['keep'] === 'parts' && Array.isArray(message['parts']) && message['parts'].every((part) => PARTS.includes(part as Part));
 /** See isKeepRoom. */
 export const isAskKept = (message: unknown): message is AskKept => isRecord(message) && message['ask'] === 'kept';
+/** See isKeepRoom. */
+export const isAllow = (message: unknown): message is Allow => isRecord(message) && message['allow'] === 'update';
 /** See isKeepRoom. */
 export const isTakeOut = (message: unknown): message is TakeOut => isRecord(message) && message['take'] === 'out';

@@ -4,6 +4,7 @@ import { askToPersist, readSpace } from '../../workbook/free-space.ts';
 import { isSharedComputer } from '../../workbook/shared-computer.ts';
 import {
   STOP,
+  type Allow,
   type AskKept,
   type Ended,
   type IsKept,
@@ -15,8 +16,8 @@ import {
   type Trouble,
 } from '../messages.ts';
 import { isMetered } from '../metered.ts';
-import { register } from './register.ts';
-import { ownWorker, talk, withNewest } from './talk.ts';
+import { NotInstalledError, register, withNewest } from './register.ts';
+import { ownWorker, talk } from './talk.ts';
 
 const NOTHING: IsKept = { parts: [], isCurrent: true, isBegun: false, bytes: 0 };
 /** Milliseconds without a word from the worker after which it counts as gone: longer than it waits for any file. */
@@ -62,7 +63,7 @@ class OfflineOffer extends HTMLElement {
     this.#showState();
   }
 
-  #ask = (worker: ServiceWorker, message: AskKept | TakeOut) => new Promise<IsKept>((resolve) => void talk(worker, message, resolve));
+  #ask = (worker: ServiceWorker, message: Allow | AskKept | TakeOut) => new Promise<IsKept>((resolve) => void talk(worker, message, resolve));
   #find = <Found extends Element = HTMLElement>(selector: string) => this.querySelector<Found>(selector)!;
   #bytes = (id: string) => Number(this.#find<HTMLDataElement>(`#${id}`).value);
 
@@ -90,7 +91,12 @@ class OfflineOffer extends HTMLElement {
       parts.length === 0
         ? 'A part of the site is in this browser. It is not whole yet.'
         : `${whole}: ${sizeWords(bytes)}. They open without a connection.${isCurrent ? '' : ' There is a newer version; this one stays until all of the new one is here.'}`;
-    const shows = { renew: !isCurrent, add: isCurrent && parts.length === 1, 'go-on': parts.length === 0, 'take-out': true };
+    const shows = {
+      renew: parts.length > 0 && (!isCurrent || isMetered()),
+      add: isCurrent && parts.length === 1,
+      'go-on': parts.length === 0,
+      'take-out': true,
+    };
     for (const [what, isShown] of Object.entries(shows)) this.#find(`[data-do="${what}"]`).hidden = !isShown;
     this.#show('kept');
   }
@@ -110,9 +116,13 @@ class OfflineOffer extends HTMLElement {
     this.#show('busy');
     let worker: ServiceWorker | null;
     try {
-      worker = (await withNewest(await register(this.#base))).active;
-    } catch {
-      return this.#forbid();
+      const registration = await register(this.#base);
+      await this.#ask(registration.active!, { allow: 'update' });
+      worker = (await withNewest(registration)).active;
+    } catch (error) {
+      if (!(error instanceof NotInstalledError)) return this.#forbid();
+      this.#showState();
+      return this.#say(WORDS.connection);
     }
     if (!worker) return this.#forbid();
     void askToPersist();

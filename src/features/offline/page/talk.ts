@@ -13,17 +13,3 @@ export async function ownWorker(base: string): Promise<ServiceWorker | undefined
   const registration = await navigator.serviceWorker.getRegistration(base);
   return registration?.scope === new URL(base, location.origin).href ? (registration.active ?? undefined) : undefined;
 }
-
-/** The registration once a new version, if there is one, has taken over. */
-export async function withNewest(registration: ServiceWorkerRegistration): Promise<ServiceWorkerRegistration> {
-  // Without a connection it stays as it is.
-  await registration.update().catch(() => undefined);
-  const coming = registration.installing;
-  if (coming)
-    await new Promise<void>((resolve) => {
-      coming.addEventListener('statechange', () => {
-        if (coming.state === 'activated' || coming.state === 'redundant') resolve();
-      });
-    });
-  return registration;
-}

@@ -4,8 +4,8 @@
 // A new version is taken in whole or not at all: until everything that was kept is there in its new state, the version before answers. It then
 // takes over at once, and the files of the version before stay for an hour, for pages that are open. No page is loaded anew by it. Where somebody
 // has deleted the caches, as with “Delete everything”, nothing is kept until somebody asks again, although this worker goes on until its pages close.
-import { isMetered } from '../metered.ts';
-import { isAskKept, isKeepParts, isKeepRoom, isTakeOut, KEEP_SEARCH, STOP, type KeepParts, type Outcome, type Progress } from '../messages.ts';
+import { isAllow, isAskKept, isKeepParts, isKeepRoom, isTakeOut, KEEP_SEARCH, STOP, type KeepParts, type Outcome, type Progress } from '../messages.ts';
+import { mayUpdate, noteAsked } from './allowed.ts';
 import { answerFromNowOn } from './answers.ts';
 import { isSearchKept, keepSearch } from './search-index.ts';
 import { keepRoom, keepShell } from './shell.ts';
@@ -16,7 +16,7 @@ import { worker } from './worker-scope.ts';
 
 async function install(): Promise<void> {
   const [whole, isSearched] = [await readRecord(), await isSearchKept()];
-  if ((whole || isSearched) && isMetered()) throw new Error('This line is metered: what is kept stays as it is until there is another.');
+  if ((whole || isSearched) && !(await mayUpdate())) throw new Error('This line is metered: what is kept stays as it is until there is another.');
   await keepShell();
   if (isSearched) await keepSearch();
   if (whole) await keepParts(whole.parts);
@@ -63,6 +63,7 @@ worker.addEventListener('message', (event) => {
   if (!port) return;
   if (isKeepParts(data)) event.waitUntil(keepForAWhile(data, port));
   if (isAskKept(data)) event.waitUntil(whatIsKept().then((kept) => port.postMessage(kept)));
+  if (isAllow(data)) event.waitUntil(noteAsked().then(() => port.postMessage(null)));
   if (isTakeOut(data)) event.waitUntil(takeOut().then((kept) => port.postMessage(kept)));
 });
 
