@@ -16,24 +16,29 @@ const SCRIPTS = /(?:\/_astro|["'`]\.)\/([\w.-]+\.js)/g;
 interface Files {
   /** The stylesheet at an address. */
   sheetAt: (address: string) => Sheet;
-  /** Every word of a script, and of those it loads: some are classes of what it adds to a page. */
+  /** The words of a script, and of those it loads, that may be classes of what it adds to a page. */
   wordsOf: (script: string) => ReadonlySet<string>;
 }
+
+/** Words of a script but for names of properties and what it only looks for: `.notes` and `notes:` add nothing to a page. */
+const MAYBE_CLASSES = /(?<![.\w-])[\w-]+(?![\w-]|:)/g;
 
 const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, name]) => name!));
 
 /**
- * The first values of Tailwind's own properties as one plain rule for every browser, of those that the styles read. Tailwind registers each for newer
- * browsers and writes the rule for older ones only; the rule alone does the same, in fewer bytes.
+ * The first values of Tailwind’s own properties, of those that the styles read, in plain rules for every browser. Tailwind registers each for newer
+ * browsers and writes a rule for older ones only. A value that nothing changes stands where it is read; the others have one rule for all elements.
  */
 function withPlainFirstValues(css: string): string {
-  const isRead = (value: string) => css.includes(`var(${value.split(':')[0]!}`);
-  return css
-    .replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '')
-    .replaceAll(/@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g, (_, selectors: string, values: string) => {
-      const read = values.split(';').filter(isRead);
-      return read.length > 0 ? `@layer properties{${selectors}{${read.join(';')}}}` : '';
-    });
+  const rules = /@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g;
+  const first = [...css.matchAll(rules)].flatMap(([, , values]) => values!.split(';').map((value) => value.split(':') as [string, string]));
+  const rest = css.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(rules, '');
+  const isChanged = (name: string) => new RegExp(`[{;]${name}:`).test(rest);
+  const kept = first.filter(([name]) => rest.includes(`var(${name}`) && isChanged(name)).map((value) => value.join(':'));
+  const plain = first
+    .filter(([name, value]) => !isChanged(name) && value !== 'initial')
+    .reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), rest);
+  return kept.length > 0 ? `@layer properties{*,:before,:after,::backdrop{${kept.join(';')}}}${plain}` : plain;
 }
 
 /** The page with its stylesheets inside it, cut down to what it uses. */
@@ -67,7 +72,7 @@ function filesOf(root: string, base: string): Files {
       if (known) return known;
       const loaded = new Set([script]);
       for (const name of loaded) for (const other of scriptsIn(textOf(name))) loaded.add(other);
-      const found = new Set([...loaded].flatMap((name) => textOf(name).match(/[\w-]+/g) ?? []));
+      const found = new Set([...loaded].flatMap((name) => textOf(name).match(MAYBE_CLASSES) ?? []));
       words.set(script, found);
       return found;
     },

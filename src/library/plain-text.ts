@@ -30,7 +30,7 @@ export const joinSentences = (pieces: readonly string[]): string =>
   pieces
     .map((piece) => piece.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
-    .map((piece) => (/[.!?…:;]$/u.test(piece) ? piece : `${piece}.`))
+    .map((piece) => (/[.!?…:;]["'”’)]*$/u.test(piece) ? piece : `${piece}.`))
     .join(' ');
 
 /** Fields that hold no words of their own: ids, links, closed lists, dates, and what is shown elsewhere. */

@@ -1,4 +1,4 @@
-// The steps of a session above each screen, with the one that is open now.
+// The steps of a session above each screen, with the one that is open now. On a phone it alone shows its name, so that they stay in one row.
 import { keysOf } from '../../library/vocabulary.ts';
 
 interface Step<Id extends string = string> {
@@ -20,23 +20,23 @@ export const listSteps = <Id extends string>(labels: Readonly<Record<Id, string>
 export function Steps({ steps, current }: Props) {
   return (
     <nav aria-label="Steps" class="no-print py-5 text-small">
-      <ol class="flex flex-wrap gap-x-6">
+      <ol class="flex flex-wrap gap-x-2 sm:gap-x-6">
         {steps.map(({ id, label, href }, index) => (
           <li key={id} class="flex min-h-11 items-center md:min-h-8">
             {href ? (
               <a
                 href={href}
                 aria-current={id === current ? 'step' : undefined}
-                class="flex min-h-11 items-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold md:min-h-8"
+                class="flex min-h-11 min-w-9 items-center justify-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold md:min-h-8"
               >
-                <span class="font-bold text-d5">{index + 1}</span> {label}
+                <span class="font-bold text-d5">{index + 1}</span> <span class={id === current ? undefined : 'max-sm:sr-only'}>{label}</span>
               </a>
             ) : (
               <span
                 aria-current={id === current ? 'step' : undefined}
-                class="flex items-center gap-1.5 text-soft aria-[current]:font-bold aria-[current]:text-ink"
+                class="flex min-w-9 items-center justify-center gap-1.5 text-soft aria-[current]:font-bold aria-[current]:text-ink"
               >
-                <span class="font-bold text-d5">{index + 1}</span> {label}
+                <span class="font-bold text-d5">{index + 1}</span> <span class={id === current ? undefined : 'max-sm:sr-only'}>{label}</span>
               </span>
             )}
           </li>

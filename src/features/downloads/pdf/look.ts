@@ -36,6 +36,8 @@ const base = ({ title, madeBy, paper = 'a4' }: Report, language: string, region:
 #let note(body) = { show link: it => it.body; super(typographic: false, size: 0.68em, text(weight: "regular", body)) }
 // As tall as a row to write in has to be: 15 millimetres with the space around.
 #let row-to-write(body) = grid(columns: (0mm, 1fr), box(height: 12mm), body)
+// Printed words of a sheet to write in leave the room to the hand.
+#let to-write-in(body) = { set text(9.5pt); set par(leading: 0.5em); body }
 #let box-sign(ticked) = box(width: 0.85em, height: 0.85em, stroke: 0.8pt, baseline: 0.1em, if ticked { align(center + horizon, text(0.8em)[✕]) })
 #let writing-line = block(above: 8mm, below: 0mm, line(length: 100%, stroke: 0.5pt + luma(140)))
 `;

@@ -53,7 +53,8 @@ function tableOf({ caption, head, rows, widths, toWriteIn }: BlockOf<'table'>): 
     .join(',\n');
   // A caption above, as in Word. The figure is what ties it to the table for screen readers.
   const figure = `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[#table(columns: (${shares},), table.header(${headings}), ${body})]\n`;
-  return rows.length <= SHORT ? `#block(breakable: false, width: 100%)[${figure}]\n` : figure;
+  const sized = toWriteIn ? `#to-write-in[${figure}]\n` : figure;
+  return rows.length <= SHORT ? `#block(breakable: false, width: 100%)[${sized}]\n` : sized;
 }
 
 /** Where a block stands. */

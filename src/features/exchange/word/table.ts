@@ -15,6 +15,10 @@ const LETTER = 110;
  */
 const MOST_LINES = { row: 10, table: 24 } as const;
 
+/** About the height of a line of the text, with a row to write in as tall as so many. */
+const LINE_HEIGHT = 270;
+const WRITING_LINES = Math.ceil(WRITING_ROW / LINE_HEIGHT);
+
 /** About how many lines a row takes. */
 function linesOf(cells: readonly Inline[], columnWidths: readonly number[]): number {
   const inCell = (cell: Inline, width: number) => {
@@ -33,7 +37,7 @@ export function tableOf(docx: Docx, { caption, head, rows, widths, toWriteIn = f
   const total = shares.reduce((sum, share) => sum + share, 0);
   const columnWidths = shares.map((share) => Math.floor((share / total) * wide));
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
-  const lines = rows.map((cells) => linesOf(cells, columnWidths));
+  const lines = rows.map((cells) => Math.max(linesOf(cells, columnWidths), toWriteIn ? WRITING_LINES : 1));
   const isShort = lines.reduce((sum, one) => sum + one, 0) <= MOST_LINES.table;
   const row = (cells: readonly Inline[], { isHead = false, keepNext, staysWhole }: { isHead?: boolean; keepNext: boolean; staysWhole: boolean }) =>
     new TableRow({
@@ -46,7 +50,7 @@ export function tableOf(docx: Docx, { caption, head, rows, widths, toWriteIn = f
             width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
             margins: CELL,
             ...(isHead && { shading: { fill: SHADE } }),
-            children: [new Paragraph({ keepNext, children: wordRuns(docx, cell, isHead || index === 0) })],
+            children: [new Paragraph({ keepNext, ...(toWriteIn && { style: 'ToWriteIn' }), children: wordRuns(docx, cell, isHead || index === 0) })],
           }),
       ),
     });

@@ -47,6 +47,7 @@ const stylesOf = ({ BorderStyle }: Docx, { book }: Report) => ({
     },
     { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 160, after: 60 } } },
     { id: 'UnderHeading', name: 'Under heading', basedOn: 'Normal', next: 'Normal', run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 80 } } },
+    { id: 'ToWriteIn', name: 'To write in', basedOn: 'Normal', next: 'Normal', run: { size: 19 } },
     { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', next: 'Normal', ...heading(30, 0) },
     { id: 'Header', name: 'header', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: SOFT } },
   ],

@@ -191,7 +191,7 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
   ];
   return {
     title: tool.title,
-    lead: [definition.intro, use.onPaper, `${madeBy}: ${address}`],
+    lead: [`${definition.intro} ${use.onPaper}`, `${madeBy}: ${address}`],
     madeBy,
     paper: paperFor(columns.length),
     sections: [

@@ -69,7 +69,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
       <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small print:table-fixed print:text-[9pt] print:leading-tight">
         <thead>
           <tr>
-            <td class="sticky left-0 z-1 min-w-32 bg-paper print:min-w-0" />
+            <td class="sticky left-0 z-1 min-w-32 bg-paper print:w-40 print:min-w-0" />
             {definition.columns.map((column) => (
               <th
                 key={column.id}
@@ -92,11 +92,14 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
                 </tr>
               )}
               <tr data-row={row.id}>
-                <th scope="row" class="sticky left-0 z-1 max-w-36 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold">
+                <th
+                  scope="row"
+                  class="sticky left-0 z-1 max-w-36 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold print:py-1 print:text-[8pt]"
+                >
                   <LaneName row={row} worksheet={worksheet} edit={edit} isReadOnly={isReadOnly} />
                 </th>
                 {definition.columns.map((column) => (
-                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s">
+                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1">
                     <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
                   </td>
                 ))}
@@ -117,21 +120,23 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
   );
 }
 
-function Stages({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
+function Stages({ worksheet, picture, edit, say, isReadOnly, isStatic }: PropsOf<'grid'>) {
   const { definition, rows } = worksheet;
   return (
     <ol>
       {definition.columns.map((column, index) => {
-        const filled = rows.filter(({ cells }) => cells[column.id] !== undefined).length;
+        const filled = rows.filter(({ cells }) => cells[column.id] !== undefined);
+        // The example on a page shows what is there; the questions that it leaves open stand in the blank.
+        const lanes = isStatic && filled.length > 0 ? filled : rows;
         return (
           <li key={column.id}>
             <details open={index === 0} class="mb-2 rounded-lg border border-line">
               <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
-                {index + 1}. {column.label} <span class="font-normal text-soft">({filled} filled in)</span>
+                {index + 1}. {column.label} <span class="font-normal text-soft">({filled.length} filled in)</span>
               </summary>
               <div class="px-3 pb-3">
                 {!isReadOnly && definition.ownRows && <StageName column={column} edit={edit} say={say} />}
-                {rows.map((row) => (
+                {lanes.map((row) => (
                   <div key={row.id} class="mt-3">
                     <p class="text-small font-semibold">
                       {row.label}

@@ -34,7 +34,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
     <div class="py-8">
       <div class="print:hidden">
         <Screen key={id} isWide title={title.trim() || 'Local protocol'} lead={body.about.area.trim() && `For ${body.about.area}`}>
-          <div class="flex flex-wrap items-center gap-3">{buttons}</div>
+          {body.past.length + body.future.length > 0 && <div class="flex flex-wrap items-center gap-3">{buttons}</div>}
           {said}
           <p class="mb-2 text-large font-semibold">{progressWords(progress)}</p>
           <ProgressBar progress={progress} />
