@@ -223,16 +223,29 @@ test('a network that answers for a program with a page of its own does not shut 
   }
 });
 
-test('after everything is deleted an open page keeps no copies, and another application’s service worker stays', async ({ page, baseURL }) => {
+test('after everything is deleted an open page keeps no copies, one that was keeping the whole site stops, and another application’s service worker stays', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const network = await troubledNetwork(new URL(baseURL ?? '').origin);
   try {
     network.answer(/\/other-application\//, '// Another application.', 'text/javascript');
     await beginKeeping(page, network.origin);
     await page.goto(`${network.origin}${at('/workbook/')}`);
     await page.evaluate(async () => void (await navigator.serviceWorker.register('/other-application/worker.js')));
+    // Another tab is about to keep the whole site.
+    const busy = await context.newPage();
+    await open(busy, network, '/offline/');
+    network.fail(/\.pdf$/, 'never');
+    await offer(busy).getByRole('checkbox').check();
+    await press(busy, 'Keep the whole site in this browser');
+    await expect(offer(busy).getByRole('progressbar')).toBeVisible();
     await page.getByRole('button', { name: 'Delete everything on this device' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
     await expect(page.getByText('Everything that this site kept on this device is deleted.')).toBeVisible();
+    network.mend();
+    await expect(said(busy)).toContainText('Stopped', { timeout: 30_000 });
     for (const path of ['/data/questions.json', '/glossary/']) await page.evaluate(async (address) => void (await (await fetch(address)).text()), at(path));
     expect(await copies(page)).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual([

@@ -36,3 +36,5 @@ export const offlineCopies = (base: string): string => `${OFFLINE_COPIES}${base}
 
 /** The channel on which open tabs tell each other of changes. Nothing stays on it. */
 export const CHANNEL = 'both-together';
+/** Said on it, as `what`, when all offline copies are deleted: for the service worker, which may be making some. */
+export const COPIES_DELETED = 'copies-deleted';

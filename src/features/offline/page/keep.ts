@@ -1,5 +1,6 @@
 // Lets things work without a connection from now on, once somebody has used them.
 import { isSharedComputer } from '../../workbook/shared-computer.ts';
+import { CHANNEL, COPIES_DELETED } from '../../workbook/stored-names.ts';
 import { KEEP_SEARCH, type KeepRoom } from '../messages.ts';
 import { isMetered } from '../metered.ts';
 import { register } from './register.ts';
@@ -18,6 +19,11 @@ async function ask(base: string, message: typeof KEEP_SEARCH | KeepRoom): Promis
 }
 
 let hasAsked = false;
+// Where another tab deletes everything, what was searched here before is no reason to keep anything.
+if (typeof BroadcastChannel !== 'undefined')
+  new BroadcastChannel(CHANNEL).onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'object' && data !== null && 'what' in data && data.what === COPIES_DELETED) hasAsked = true;
+  };
 
 /**
  * Has the service worker keep the search index, in the background. A second call does nothing.

@@ -12,6 +12,7 @@ import { keepRoom, keepShell } from './shell.ts';
 import { readRecord } from './site-record.ts';
 import { noteTakeover } from './sweep.ts';
 import { keepParts, StoppedError, takeOut, troubleOf, whatIsKept } from './whole-site.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 import { worker } from './worker-scope.ts';
 
 async function install(): Promise<void> {
@@ -35,7 +36,7 @@ worker.addEventListener('activate', (event) => {
 const A_WHILE = 60_000;
 
 /** Keeps parts of the site for a while, and tells a page how far it is. */
-async function keepForAWhile({ parts }: KeepParts, port: MessagePort): Promise<void> {
+async function keepForAWhile({ parts }: KeepParts, port: MessagePort, isDeleted: () => boolean): Promise<void> {
   const until = Date.now() + A_WHILE;
   let isStopped = false;
   const say = (words: Progress | Outcome) => {
@@ -48,20 +49,21 @@ async function keepForAWhile({ parts }: KeepParts, port: MessagePort): Promise<v
   };
   try {
     await keepShell();
-    await keepParts(parts, { tell: say, isStopped: () => isStopped || Date.now() > until });
+    await keepParts(parts, { tell: say, isStopped: () => isStopped || isDeleted() || Date.now() > until });
     say({ ended: 'whole' });
   } catch (error) {
-    say({ ended: error instanceof StoppedError ? 'more' : troubleOf(error) });
+    if (isDeleted()) say({ ended: 'stopped' });
+    else say({ ended: error instanceof StoppedError ? 'more' : troubleOf(error) });
   }
 }
 
 worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   const [port] = ports;
-  if (data === KEEP_SEARCH) event.waitUntil(keepShell().then(keepSearch));
-  if (isKeepRoom(data)) event.waitUntil(keepShell().then(() => keepRoom(data.files)));
+  if (data === KEEP_SEARCH) event.waitUntil(unlessDeleted(() => keepShell().then(keepSearch)));
+  if (isKeepRoom(data)) event.waitUntil(unlessDeleted(() => keepShell().then(() => keepRoom(data.files))));
   if (!port) return;
-  if (isKeepParts(data)) event.waitUntil(keepForAWhile(data, port));
+  if (isKeepParts(data)) event.waitUntil(unlessDeleted((isDeleted) => keepForAWhile(data, port, isDeleted)));
   if (isAskKept(data)) event.waitUntil(whatIsKept().then((kept) => port.postMessage(kept)));
   if (isAllow(data)) event.waitUntil(noteAsked().then(() => port.postMessage(null)));
   if (isTakeOut(data)) event.waitUntil(takeOut().then((kept) => port.postMessage(kept)));

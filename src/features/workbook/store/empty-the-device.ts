@@ -1,5 +1,5 @@
 // Takes away everything that the site keeps in the browser besides the database.
-import { offlineCopies, SHARED_COMPUTER } from '../stored-names.ts';
+import { CHANNEL, COPIES_DELETED, offlineCopies, SHARED_COMPUTER } from '../stored-names.ts';
 import { emptyTheVisit, takeOut } from './empty-the-visit.ts';
 
 /**
@@ -18,8 +18,17 @@ const base = () => import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
   (active ?? waiting ?? installing)?.scriptURL === new URL(`${base()}service-worker.js`, location.origin).href;
 
+/** Tells the service worker, and tabs that are about to ask it for copies. */
+function tellOfDeletion(): void {
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ what: COPIES_DELETED });
+  channel.close();
+}
+
 /** Deletes all offline copies, and the service worker that makes them. It goes when its pages are closed, and until then keeps nothing where its caches are gone. */
 export async function deleteOfflineCopies(): Promise<void> {
+  tellOfDeletion();
   if (typeof caches !== 'undefined') for (const name of await caches.keys()) if (name.startsWith(offlineCopies(base()))) await caches.delete(name);
   for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) if (isOurs(registration)) await registration.unregister();
 }
