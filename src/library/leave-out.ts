@@ -76,7 +76,10 @@ function without(data: unknown, [step, ...rest]: readonly Step[]): unknown {
   );
 }
 
-/** The innermost item of a list that a link stands in. Without its link, a stop of a path or a part of an assignment is nothing. */
+/** Their parts add up to the minutes that they promise: none can be taken out. */
+const WHOLES: readonly CollectionName[] = ['assignments'];
+
+/** The innermost item of a list that a link stands in. Without its link, such as the stop of a path, it is nothing. */
 const itemAround = (path: readonly Step[]): readonly Step[] => path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
 
 /**
@@ -94,7 +97,7 @@ export function withoutLeftOut({ entry, written }: WrittenEntry, leftOut: Readon
     if (!('path' in place) || dropped.some((item) => item.every((step, index) => place.path[index] === step))) continue;
     // A link to one question is a text, of which nothing can be taken out: what is the same as before is no way.
     const before = JSON.stringify(rest);
-    const way = [place.path, itemAround(place.path)].find((path) => {
+    const way = [place.path, ...(WHOLES.includes(entry.collection) ? [] : [itemAround(place.path)])].find((path) => {
       const data = without(rest, path);
       return JSON.stringify(data) !== before && schema.safeParse(data).success;
     });
