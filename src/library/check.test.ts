@@ -10,7 +10,7 @@ import { jsonReport, wordReport } from './report.ts';
 describe('a folder with many problems', () => {
   const root = contentFolder();
   cpSync(join(fixtures, 'broken/content'), join(root, 'content'), { recursive: true });
-  const { issues, content } = checkContent(root, TODAY);
+  const { issues, content } = checkContent(root, TODAY, 'Scotland');
 
   test('all are reported at once, by file and line, in words', () => {
     expect(wordReport(issues, content.entries.length)).toBe(
@@ -87,7 +87,7 @@ describe('files that cannot be read', () => {
     const root = contentFolder();
     const file = join(root, 'content/ideas/one-plan.mdx');
     writeFileSync(file, Buffer.from(readFileSync(file, 'utf8').replace('One plan', 'Caf\u00e9'), 'latin1'));
-    const { issues } = checkContent(root, TODAY);
+    const { issues } = checkContent(root, TODAY, 'Scotland');
     expect(issues.map(({ code, line, col }) => `${line}:${col} ${code}`)).toEqual(['2:11 file/encoding']);
     expect(issues[0]!.message).toContain('Save it again as UTF-8');
   });

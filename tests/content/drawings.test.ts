@@ -1,10 +1,11 @@
 // Checks the drawings: that each belongs to an entry, weighs little, and stays on its ground.
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/library/load-files.ts';
+import { libraryRoot } from '../helpers/content-folder.ts';
 import { keyOf } from '../../src/library/entry.ts';
 import { DRAWINGS, layersOf, undrawn } from '../../src/library/drawings/index.ts';
 
-const { entries } = loadContent(process.cwd());
+const { entries } = loadContent(libraryRoot());
 const drawings = Object.entries(DRAWINGS).flatMap(([collection, all]) => Object.entries(all).map(([id, drawing]) => ({ key: `${collection}/${id}`, drawing })));
 
 test('every idea, tool, model, answer and result has a drawing, and every drawing has its entry', () => {

@@ -7,9 +7,9 @@ import { answersBehind } from '../../src/library/answers.ts';
 import { passageIds } from '../../src/library/refs.ts';
 import { blankPath } from '../../src/library/worksheet-links.ts';
 import { site } from '../../src/site.config.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
-const graph = readLibrary();
+const graph = readSite();
 const dist = requireDist();
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const hrefOf = (path: string) => `href="${site.base.replace(/\/$/, '')}${path}"`;

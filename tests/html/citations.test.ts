@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { fileOf, listPages, requireDist } from '../../scripts/lib/dist.ts';
 import { urlOf } from '../../src/library/urls.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
-const graph = readLibrary();
+const graph = readSite();
 const dist = requireDist();
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 

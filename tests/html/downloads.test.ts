@@ -12,10 +12,10 @@ import { loadContent } from '../../src/library/load-files.ts';
 import { site } from '../../src/site.config.ts';
 import { asPoppler, coverLetters, lettersOf, readPage, readPdf, readWord } from '../helpers/book-formats.ts';
 import { OFFICE_TESTS } from '../helpers/office.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
 requireDist();
-const graph = readLibrary();
+const graph = readSite();
 const books = booksOf(graph);
 const FOLDER = join(DIST, 'downloads');
 const MOST_BYTES = 3_000_000;

@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { DIST, requireDist } from '../../scripts/lib/dist.ts';
 import { fieldText, plainBody } from '../../src/library/plain-text.ts';
 import { isSetApart } from '../../src/library/refs.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
 /** Fewer words than this may stand anywhere, such as “Read and discuss”. */
 const FEWEST_WORDS = 5;
 const FOR_FACILITATORS =
   /(?:^|\/)(?:downloads\/case-studies-facilitator-edition\/index\.html|case-studies\/[^/]+\/facilitate\/index\.html|data\/teach\/facilitator\/[^/]+\.json)$/;
 
-const { entries } = readLibrary();
+const { entries } = readSite();
 const notes = entries.filter(isSetApart);
 const files = readdirSync(requireDist(), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|json|xml|webmanifest)$/.test(file));
 

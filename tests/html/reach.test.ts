@@ -7,9 +7,9 @@ import { partsOf } from '../../src/library/parts.ts';
 import { passageIds } from '../../src/library/refs.ts';
 import { slugOf } from '../../src/library/slug.ts';
 import { reachOf } from '../../src/library/words.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
-const graph = readLibrary();
+const graph = readSite();
 /** The text that readers see after the element with this id begins. */
 const textAfter = (page: string, id: string) => {
   const html = readFileSync(join(requireDist(), page, 'index.html'), 'utf8');

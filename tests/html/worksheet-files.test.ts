@@ -15,10 +15,10 @@ import { meantFor } from '../../src/features/toolkit/model/definition.ts';
 import { emptyWorksheet, rowWords, type ToolOfWorksheet, type Worksheet } from '../../src/features/toolkit/model/worksheet.ts';
 import { toolData } from '../../src/features/toolkit/tool-data.ts';
 import { hasPages, officeFolder, PAGES_TESTS, pdfWords } from '../helpers/office.ts';
-import { readLibrary } from '../helpers/library.ts';
+import { readSite } from '../helpers/library.ts';
 
 requireDist();
-const TOOLS = readLibrary().all('tools').map(toolData);
+const TOOLS = readSite().all('tools').map(toolData);
 /** One tool for each picture: what people fill in is written by the same code for all. */
 const FILLED = TOOLS.filter((data, index) => index === TOOLS.findIndex((one) => one.definition.pictures[0]!.kind === data.definition.pictures[0]!.kind));
 const MILLIMETRE = 72 / 25.4;
