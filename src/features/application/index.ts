@@ -4,6 +4,7 @@ export { ApplicationFrame } from './ApplicationFrame.tsx';
 export { cameFrom } from './came-from.ts';
 export { sitePath, useApplication, type SiteFacts } from './context.ts';
 export { decodeFragment, goTo, placeIn, replaceWith, screenHref, useFragment } from './fragment.ts';
+export { fetchedOnce } from './fetched-once.ts';
 export { HelpLink } from './HelpLink.tsx';
 export { NotFound } from './NotFound.tsx';
 export type { Open, OpenWhole, Place } from './open-document.ts';

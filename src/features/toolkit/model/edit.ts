@@ -1,5 +1,5 @@
 // Changes of a worksheet, each of which can be taken back and done again, also after the page is loaded anew.
-import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, withStep, type WantedChange } from '../../workbook/index.ts';
+import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepAgain, stepBack, withStep, type WantedChange } from '../../workbook/index.ts';
 import type { Cell, Row, Step, Worksheet } from './worksheet.ts';
 import { LIMITS, type Column } from './definition.ts';
 import { spreadOf } from './heard.ts';
@@ -26,18 +26,18 @@ const withColumns = (worksheet: Worksheet, columns: Column[] | undefined): Works
 
 /** Takes the last step back. The same worksheet where there is none. */
 export function undo(worksheet: Worksheet): Worksheet {
-  const last = worksheet.past.at(-1);
-  if (!last) return worksheet;
-  const rows = itemsBefore(worksheet.rows, last);
-  return { ...withColumns(worksheet, last.columns?.before), rows, past: worksheet.past.slice(0, -1), future: [last, ...worksheet.future] };
+  const back = stepBack(worksheet);
+  if (!back) return worksheet;
+  const { step: last, ...steps } = back;
+  return { ...withColumns(worksheet, last.columns?.before), rows: itemsBefore(worksheet.rows, last), ...steps };
 }
 
 /** Does the last step that was taken back again. */
 export function redo(worksheet: Worksheet): Worksheet {
-  const [next, ...rest] = worksheet.future;
-  if (!next) return worksheet;
-  const rows = itemsAfter(worksheet.rows, next);
-  return { ...withColumns(worksheet, next.columns?.after), rows, past: [...worksheet.past, next], future: rest };
+  const again = stepAgain(worksheet);
+  if (!again) return worksheet;
+  const { step: next, ...steps } = again;
+  return { ...withColumns(worksheet, next.columns?.after), rows: itemsAfter(worksheet.rows, next), ...steps };
 }
 
 const rowOf = ({ rows }: Worksheet, id: string) => rows.find((row) => row.id === id);

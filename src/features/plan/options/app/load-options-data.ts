@@ -1,21 +1,11 @@
 // Fetches the models and the ready criteria, once while the page is open.
 import { fetchInTime } from '../../../../components/fetch-in-time.ts';
-import { sitePath, type SiteFacts } from '../../../application/index.ts';
+import { fetchedOnce, sitePath, type SiteFacts } from '../../../application/index.ts';
 import { OPTIONS_DATA_PATH, optionsDataSchema, type OptionsData } from '../model/options-data.ts';
 
-let known: Promise<OptionsData> | undefined;
-
-async function fetchData(site: SiteFacts): Promise<OptionsData> {
+/** @throws an Error whose message says what happened, where they cannot be had; asked again, it tries again */
+export const loadOptionsData = fetchedOnce(async (site: SiteFacts): Promise<OptionsData> => {
   const answer = await fetchInTime(sitePath(site, OPTIONS_DATA_PATH)).catch(() => undefined);
   if (!answer?.ok) throw new Error('The models and criteria of the library could not be fetched. There seems to be no connection.');
   return optionsDataSchema.parse(await answer.json());
-}
-
-/** @throws an Error whose message says what happened, where they cannot be had; asked again, it tries again */
-export function loadOptionsData(site: SiteFacts): Promise<OptionsData> {
-  known ??= fetchData(site).catch((error: unknown) => {
-    known = undefined;
-    throw error;
-  });
-  return known;
-}
+});

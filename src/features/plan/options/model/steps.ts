@@ -1,5 +1,5 @@
 // Changes of an appraisal, each of which can be taken back and done again, also after the page is loaded anew.
-import { changesOf, grownRows, itemsAfter, itemsBefore, withStep, type WantedChange } from '../../../workbook/index.ts';
+import { changesOf, grownRows, itemsAfter, itemsBefore, stepAgain, stepBack, withStep, type WantedChange } from '../../../workbook/index.ts';
 import type { Appraisal, Content, Step } from './appraisal.ts';
 
 /** What has to become of things so that one list becomes the other. Where they have changed places, all of them are named. */
@@ -37,30 +37,22 @@ export function step(appraisal: Appraisal, words: string, content: Partial<Conte
   return { ...after, ...withStep(appraisal, made, grown) };
 }
 
-/** Takes the last step back. The same appraisal where there is none. */
-export function undo(appraisal: Appraisal): Appraisal {
-  const last = appraisal.past.at(-1);
-  if (!last) return appraisal;
+/** The appraisal on one side of a step: as it was before, or as it became. */
+function at(side: 'before' | 'after', appraisal: Appraisal, found: ReturnType<typeof stepBack<Step>>): Appraisal {
+  if (!found) return appraisal;
+  const { step, ...steps } = found;
+  const items = side === 'before' ? itemsBefore : itemsAfter;
   return {
     ...appraisal,
-    options: itemsBefore(appraisal.options, last),
-    criteria: itemsBefore(appraisal.criteria, ofCriteria(last)),
-    settings: last.settings?.before ?? appraisal.settings,
-    past: appraisal.past.slice(0, -1),
-    future: [last, ...appraisal.future],
+    options: items(appraisal.options, step),
+    criteria: items(appraisal.criteria, ofCriteria(step)),
+    settings: step.settings?.[side] ?? appraisal.settings,
+    ...steps,
   };
 }
 
+/** Takes the last step back. The same appraisal where there is none. */
+export const undo = (appraisal: Appraisal): Appraisal => at('before', appraisal, stepBack(appraisal));
+
 /** Does the last step that was taken back again. */
-export function redo(appraisal: Appraisal): Appraisal {
-  const [next, ...rest] = appraisal.future;
-  if (!next) return appraisal;
-  return {
-    ...appraisal,
-    options: itemsAfter(appraisal.options, next),
-    criteria: itemsAfter(appraisal.criteria, ofCriteria(next)),
-    settings: next.settings?.after ?? appraisal.settings,
-    past: [...appraisal.past, next],
-    future: rest,
-  };
-}
+export const redo = (appraisal: Appraisal): Appraisal => at('after', appraisal, stepAgain(appraisal));

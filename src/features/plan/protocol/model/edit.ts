@@ -1,6 +1,6 @@
 // Changes of a local protocol, each of which can be taken back and done again, also after the page is loaded anew.
 import { randomId, type Origin } from '../../../exchange/index.ts';
-import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, withStep, type WantedChange } from '../../../workbook/index.ts';
+import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepAgain, stepBack, withStep, type WantedChange } from '../../../workbook/index.ts';
 import { emptyLine, newProtocol, type ProtocolData } from './library.ts';
 import { LIMITS, lineName, linesIn, STATE_LABELS, type About, type Line, type LineAction, type LocalProtocol, type Section, type Step } from './protocol.ts';
 
@@ -59,33 +59,24 @@ function step(protocol: LocalProtocol, words: string, { lines = [], about, secti
   };
 }
 
-/** Takes the last step back. The same protocol where there is none. */
-export function undo(protocol: LocalProtocol): LocalProtocol {
-  const last = protocol.past.at(-1);
-  if (!last) return protocol;
+/** The protocol on one side of a step: as it was before, or as it became. */
+function at(side: 'before' | 'after', protocol: LocalProtocol, found: ReturnType<typeof stepBack<Step>>): LocalProtocol {
+  if (!found) return protocol;
+  const { step, ...steps } = found;
   return {
     ...protocol,
-    about: last.about?.before ?? protocol.about,
-    sections: last.sections?.before ?? protocol.sections,
-    lines: itemsBefore(protocol.lines, last),
-    past: protocol.past.slice(0, -1),
-    future: [last, ...protocol.future],
+    about: step.about?.[side] ?? protocol.about,
+    sections: step.sections?.[side] ?? protocol.sections,
+    lines: (side === 'before' ? itemsBefore : itemsAfter)(protocol.lines, step),
+    ...steps,
   };
 }
 
+/** Takes the last step back. The same protocol where there is none. */
+export const undo = (protocol: LocalProtocol): LocalProtocol => at('before', protocol, stepBack(protocol));
+
 /** Does the last step that was taken back again. */
-export function redo(protocol: LocalProtocol): LocalProtocol {
-  const [next, ...rest] = protocol.future;
-  if (!next) return protocol;
-  return {
-    ...protocol,
-    about: next.about?.after ?? protocol.about,
-    sections: next.sections?.after ?? protocol.sections,
-    lines: itemsAfter(protocol.lines, next),
-    past: [...protocol.past, next],
-    future: rest,
-  };
-}
+export const redo = (protocol: LocalProtocol): LocalProtocol => at('after', protocol, stepAgain(protocol));
 
 const lineOf = ({ lines }: LocalProtocol, id: string) => lines.find((line) => line.id === id);
 const nameOf = (line: Line) => `“${shortName(lineName(line))}”`;
