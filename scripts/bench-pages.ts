@@ -1,12 +1,16 @@
 // Measures one page of every kind in Chromium, served compressed, beside the same page with nothing but its text, and fails where a budget is broken.
 // Run: npm run bench:pages [-- --lighthouse] [--json] [--kind '/toolkit/*/']
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { findBrowser } from './workshop/browser.ts';
 import { writeBarePages } from './lib/bare-page.ts';
 import { findBrokenBudgets } from './lib/budgets.ts';
-import { onePageOfEveryKind, requireDist } from './lib/dist.ts';
+import { writeCompressed } from './lib/compressed.ts';
+import { fileOf, onePageOfEveryKind, requireDist } from './lib/dist.ts';
 import { runLighthouse, type LighthouseScores } from './lib/lighthouse.ts';
 import { weighPage, type PageWeight } from './lib/page-weight.ts';
 import { findFreePort, startServer } from './lib/static-server.ts';
@@ -15,6 +19,15 @@ const { values } = parseArgs({
   options: { lighthouse: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, kind: { type: 'string' } },
 });
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+
+/** A copy of the built site with these pages alone, compressed as careful hosts keep it. */
+async function compressedCopy(pages: readonly string[]): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), 'bench-pages-'));
+  const isNeeded = (file: string) => !/\.(?:html|zip|pdf|docx)$/.test(file) || pages.includes(file);
+  cpSync(requireDist(), copy, { recursive: true, filter: isNeeded });
+  await writeCompressed(copy);
+  return copy;
+}
 
 function printTable(pages: { page: PageWeight; scores: LighthouseScores | undefined }[]): void {
   console.table(
@@ -45,7 +58,9 @@ function printTable(pages: { page: PageWeight; scores: LighthouseScores | undefi
 const kinds = onePageOfEveryKind('middle').filter(({ kind }) => !values.kind || kind === values.kind);
 const bare = writeBarePages(kinds.map(({ path }) => path));
 const found = await findBrowser();
-const server = await startServer({ root: requireDist(), port: 0, base: site.base });
+const root = await compressedCopy(kinds.map(({ path }) => fileOf(path)));
+await writeCompressed(bare.root);
+const server = await startServer({ root, port: 0, base: site.base });
 const bareServer = await startServer({ root: bare.root, port: 0, base: site.base });
 const debuggingPort = await findFreePort();
 const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args, `--remote-debugging-port=${debuggingPort}`] });
@@ -74,4 +89,5 @@ try {
   await server.close();
   await bareServer.close();
   bare.remove();
+  rmSync(root, { recursive: true });
 }

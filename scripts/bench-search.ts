@@ -14,6 +14,7 @@ import { loadContent } from '../src/library/load-files.ts';
 import { site } from '../src/site.config.ts';
 import { findBrowser } from './workshop/browser.ts';
 import { SEARCH_BUDGETS } from './lib/budgets.ts';
+import { writeCompressed } from './lib/compressed.ts';
 import { requireDist, searchIndexName } from './lib/dist.ts';
 import { generateLibrary } from './lib/generated-library.ts';
 import { measureSearch, type SearchCost } from './lib/search-cost.ts';
@@ -25,12 +26,11 @@ const SIZES = { real: 0, '1500': 1500, '10000': 10_000 };
 const { values } = parseArgs({ options: { size: { type: 'string', multiple: true }, files: { type: 'boolean', default: false } } });
 const sizes = Object.entries(SIZES).filter(([name]) => !values.size || values.size.includes(name));
 
-/** A copy of the built site’s programs with the index of another library in place of its own. */
-async function siteWith(entries: number): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-search-'));
-  for (const name of ['_astro', 'fonts', 'index.html', 'icon.svg']) cpSync(join(requireDist(), name), join(copy, name), { recursive: true });
+/** Puts the index of a generated library in place of the one that a copy of the site has. */
+async function replaceIndex(copy: string, entries: number): Promise<void> {
   const records = generateLibrary(searchRecords(buildGraph(loadContent(ROOT).entries)), entries);
   const folder = searchIndexName();
+  rmSync(join(copy, SEARCH_FOLDER, folder), { recursive: true });
   const division = await writeIndex(records, join(copy, SEARCH_FOLDER, folder), loadEverydayWords(ROOT));
   for (const name of readdirSync(join(copy, '_astro')).filter((file) => file.endsWith('.js'))) {
     const file = join(copy, '_astro', name);
@@ -38,6 +38,14 @@ async function siteWith(entries: number): Promise<string> {
     const facts = (key: string, value: number) => (text: string) => text.replace(new RegExp(`(${key}"?:)\\d+`), `$1${value}`);
     if (code.includes(folder)) writeFileSync(file, facts('nameShelves', division.nameShelves)(facts('records', division.records)(code)));
   }
+}
+
+/** A copy of the built site’s programs, compressed, with its own index (0) or that of a library of so many entries. */
+async function siteWith(entries: number): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  for (const name of ['_astro', 'fonts', 'index.html', 'icon.svg', SEARCH_FOLDER]) cpSync(join(requireDist(), name), join(copy, name), { recursive: true });
+  if (entries > 0) await replaceIndex(copy, entries);
+  await writeCompressed(copy);
   return copy;
 }
 
@@ -47,14 +55,13 @@ const costs = new Map<string, SearchCost>();
 try {
   for (const [name, entries] of sizes) {
     console.error(`measuring ${name}`);
-    const root = entries === 0 ? requireDist() : await siteWith(entries);
-    const sent: { path: string; bytes: number }[] = [];
-    const server = await startServer({ root, port: 0, base: site.base, onSent: (path, bytes) => sent.push({ path, bytes }) });
+    const root = await siteWith(entries);
+    const server = await startServer({ root, port: 0, base: site.base });
     try {
-      costs.set(name, await measureSearch(browser, server.url, sent));
+      costs.set(name, await measureSearch(browser, server.url, root));
     } finally {
       await server.close();
-      if (root !== requireDist()) rmSync(root, { recursive: true });
+      rmSync(root, { recursive: true });
     }
   }
 } finally {

@@ -1,6 +1,6 @@
 // Weighs one page in a real browser on a slow phone’s connection: bytes, requests, layout shift and paint times.
 import type { Browser, Page } from '@playwright/test';
-import { compressBody } from './static-server.ts';
+import { compressBody } from './compressed.ts';
 
 /** What one page costs. Bytes are compressed bodies without headers; times are milliseconds. */
 export interface PageWeight {

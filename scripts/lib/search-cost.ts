@@ -1,5 +1,8 @@
 // Measures the search of a built site in a real browser: what a first query costs, and how soon results follow the last key.
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { bytesAsSent } from './compressed.ts';
+import { watchLoads, type Loads } from './loads.ts';
 
 /** Lighthouse’s “slow 4G”. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
@@ -55,25 +58,25 @@ async function timeQuery(page: Page, query: string, byKey: boolean): Promise<num
   }, query);
 }
 
-async function openOn(browser: Browser, url: string, slow: boolean, onIntent: () => void): Promise<{ page: Page; ms: number }> {
+/** Types the first query into a page that has just been opened. Its loads are those from the moment of intent on. */
+async function openOn(browser: Browser, url: string, root: string, slow: boolean): Promise<{ page: Page; ms: number; loads: Loads }> {
   const page = await (await browser.newContext()).newPage();
+  const loads = watchLoads(page, root);
   await page.goto(url, { waitUntil: 'networkidle' });
-  onIntent();
+  loads.paths.length = 0;
   if (slow) await (await page.context().newCDPSession(page)).send('Network.emulateNetworkConditions', SLOW_4G);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
-  return { page, ms: await timeQuery(page, QUERIES[0]!, false) };
+  return { page, ms: await timeQuery(page, QUERIES[0]!, false), loads };
 }
 
-/**
- * Measures one site.
- * @param sent every file the server sends; emptied here at the moment of intent
- */
-export async function measureSearch(browser: Browser, url: string, sent: { path: string; bytes: number }[]): Promise<SearchCost> {
-  const slow = await openOn(browser, url, true, () => undefined);
+/** Measures one site. @param root the folder that is served at the address */
+export async function measureSearch(browser: Browser, url: string, root: string): Promise<SearchCost> {
+  const slow = await openOn(browser, url, root, true);
   await slow.page.context().close();
-  const { page, ms } = await openOn(browser, url, false, () => (sent.length = 0));
-  const files = [...sent];
+  const { page, ms, loads } = await openOn(browser, url, root, false);
+  const files: SearchCost['files'] = [];
+  for (const path of [...loads.paths]) files.push({ path, bytes: await bytesAsSent(join(root, path)) });
   const times: number[] = [];
   for (const query of [...QUERIES, ...QUERIES]) times.push(await timeQuery(page, query, true));
   const warm = times.slice(QUERIES.length).sort((a, b) => a - b);

@@ -16,6 +16,6 @@ export function describeHost(): string {
 /** Starts to serve on a port, or on any that is free. */
 export async function startHostedSite(port?: number): Promise<RunningServer> {
   const nginx = findNginx();
-  if (!nginx) return startServer({ root: requireDist(), port: port ?? 0, base: site.base, compress: false });
+  if (!nginx) return startServer({ root: requireDist(), port: port ?? 0, base: site.base });
   return startNginx(nginx, port ?? (await findFreePort()));
 }

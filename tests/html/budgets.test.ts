@@ -6,8 +6,8 @@ import { brotliCompress, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ELEMENT_NODE, parse, walkSync, type Node } from 'ultrahtml';
 import { findBrokenBudgets } from '../../scripts/lib/budgets.ts';
+import { compressBody } from '../../scripts/lib/compressed.ts';
 import { DIST, fileOf, kindOf, listPages } from '../../scripts/lib/dist.ts';
-import { compressBody } from '../../scripts/lib/static-server.ts';
 import { site } from '../../src/site.config.ts';
 
 /** Gives a body compressed. */

@@ -17,7 +17,7 @@ let server: RunningServer;
 let links: LinkResult[];
 
 beforeAll(async () => {
-  server = await startServer({ root: requireDist(), port: 0, base: site.base, compress: false });
+  server = await startServer({ root: requireDist(), port: 0, base: site.base });
   const origin = new URL(server.url).origin;
   const published = new URL(site.url).origin;
   const isOwn = (address: string) => [origin, published].includes(new URL(address).origin);

@@ -9,7 +9,8 @@ import { site } from '../../src/site.config.ts';
 
 requireDist();
 const files = unzipSync(readFileSync(join(DIST, SITE_ZIP)));
-const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+/** All but the one that a server sends for any missing address. */
+const pages = Object.keys(files).filter((path) => path.endsWith('.html') && !path.endsWith('/404.html'));
 /** Where a page leads to: links, styles, scripts, pictures and forms, without what leads out of the site or stays on the page. */
 const leadsOf = (page: string) =>
   [...strFromU8(files[page]!).matchAll(/<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g)]
@@ -30,7 +31,15 @@ test('every page leads to files of the zip file, from its own folder', () => {
 test('it holds the books and the programs, how to begin, and not itself', () => {
   const inSite = (path: string) => `site${site.base}${path}`;
   expect(Object.keys(files)).toEqual(
-    expect.arrayContaining(['start-here.html', 'start.sh', 'start.cmd', inSite('index.html'), inSite('downloads/protocol.pdf'), inSite('data/questions.json')]),
+    expect.arrayContaining([
+      'start-here.html',
+      'start.sh',
+      'start.py',
+      'start.cmd',
+      inSite('index.html'),
+      inSite('downloads/protocol.pdf'),
+      inSite('data/questions.json'),
+    ]),
   );
   expect(Object.keys(files)).not.toContain(inSite(SITE_ZIP));
 });

@@ -36,8 +36,12 @@ const filesIn = (folder: string) =>
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
 
+/** The page that a server sends for any missing address, so that its links cannot begin where it lies. */
+const MISSING = '404.html';
+
 /** A page of the copy. */
 function pageOf(html: string, path: string, base: string): Uint8Array {
+  if (path === MISSING) return strToU8(html);
   const note = `${'../'.repeat(path.split('/').length - 1)}${NOTE_FILE}`;
   const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)').replace(MANIFEST, '');
   // The style inside the page names files too, so its place in the policy changes.
@@ -61,7 +65,7 @@ function writeZip(folder: string, base: string): number {
   };
   // Programs ask for data below the base path, so the copy has it too.
   const place = `site${base}`;
-  for (const [name, text] of Object.entries(besideSite(site.name, `${place}index.html`))) add(name, strToU8(text));
+  for (const [name, text] of Object.entries(besideSite(site.name, base))) add(name, strToU8(text));
   add(place + NOTE_FILE, strToU8(FOLDER_NOTE));
   for (const path of filesIn(folder).filter((file) => !LEFT_OUT.test(file))) {
     const bytes = readFileSync(join(folder, path));
