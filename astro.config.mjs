@@ -12,12 +12,14 @@ import { siteInFolder } from './src/features/downloads/folder/integration.ts';
 import { contentCheck } from './src/library/astro-check.ts';
 import { licences } from './src/library/astro-licences.ts';
 import { ownPolicy } from './src/library/astro-policy.ts';
+import { emptiesWithoutMarkup } from './src/library/astro-empties.ts';
 import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
 import { offline } from './src/features/offline/build/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { textsIn } from './src/library/language.ts';
 import { redirectsOf } from './src/library/redirects.ts';
+import { TRUSTED_TYPES } from './src/library/trusted-types.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -38,6 +40,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        ...TRUSTED_TYPES,
       ],
     },
   },
@@ -69,7 +72,7 @@ export default defineConfig({
   ],
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
   vite: {
-    plugins: [textsIn(site.language), tailwindcss()],
+    plugins: [textsIn(site.language), tailwindcss(), emptiesWithoutMarkup()],
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     build: {

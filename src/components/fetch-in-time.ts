@@ -1,7 +1,7 @@
 // Fetching with an end: networks that are connected and never answer are common on wards and on trains, and browsers wait for minutes.
 
 /** How long a server may take to begin its answer, and to end it, in milliseconds: longer than a slow network needs. */
-const MOST = { beginning: 20_000, all: 60_000 } as const;
+export const MOST = { beginning: 20_000, all: 60_000 } as const;
 
 /**
  * Fetches an address. Rejects where no answer begins in time; reading the answer rejects where it does not end in time.
@@ -16,18 +16,5 @@ export async function fetchInTime(address: RequestInfo | URL, how: RequestInit =
     return await load(address, { ...how, signal: ending.signal });
   } finally {
     clearTimeout(beginning);
-  }
-}
-
-/** What was asked for, or a rejection where it does not come in time: for programs, whose loading nothing can stop. `most` in milliseconds. */
-export async function inTime<Value>(asked: Promise<Value>, most: number = MOST.beginning): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer came in time.')), most);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

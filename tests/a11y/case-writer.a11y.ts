@@ -1,5 +1,5 @@
 // Every step of the form for a case study, filled in: in light and dark, on a narrow screen, in forced colours, and on paper.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { wholeStudy } from '../helpers/arbitrary-study.ts';
 import { at } from '../helpers/paths.ts';
 import { checkPaper } from '../helpers/paper.ts';

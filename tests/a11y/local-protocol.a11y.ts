@@ -1,5 +1,5 @@
 // Every screen of a local protocol: in light and dark, on a narrow screen, and on paper.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { workedProtocol } from '../helpers/local-protocol.ts';
 import { at } from '../helpers/paths.ts';
 import { checkPaper } from '../helpers/paper.ts';

@@ -1,5 +1,5 @@
 // Every state of the reflection applications, in light and dark.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { expectAccessible } from '../helpers/screen.ts';
 import { ANSWER, answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 

@@ -1,5 +1,5 @@
 // Every screen of the builder, in light and dark.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { expectAccessible } from '../helpers/screen.ts';
 import { BUILD, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
 

@@ -1,5 +1,5 @@
 // Every picture of a worksheet, filled in: in light and dark, in forced colours, on a narrow screen, enlarged four times, and on paper.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 import { checkPaper } from '../helpers/paper.ts';
 import { excessWidth, expectAccessible } from '../helpers/screen.ts';

@@ -1,5 +1,5 @@
 // What only a browser can tell of answers: how far they are to read on a phone, that proof opens in place, and what they take on paper.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { kindOf, readSitemap } from '../../scripts/lib/dist.ts';
 import { at } from '../helpers/paths.ts';
 

@@ -1,5 +1,5 @@
 // A case study as teaching material: it stops where learners can think first, and whoever facilitates has notes of their own.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from '../helpers/test.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { readYaml } from '../../src/library/yaml-source.ts';
 import { SCORM_EDITION_LABELS, SCORM_EDITIONS } from '../../src/features/teach/scorm/scorm-edition.ts';

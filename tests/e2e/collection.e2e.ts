@@ -1,5 +1,5 @@
 // My collection, and what can be done with any page: keep it, or add it to an assignment.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { makeCollectionCode } from '../../src/features/collection/model/collection-code.ts';
 import { at } from '../helpers/paths.ts';
 import { expectToFit } from '../helpers/screen.ts';

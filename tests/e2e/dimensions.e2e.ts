@@ -1,5 +1,5 @@
 // What only a browser can tell of a dimension: how far its overview is to read on a phone, how it prints, and that old addresses lead on.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { readSitemap } from '../../scripts/lib/dist.ts';
 import { at } from '../helpers/paths.ts';
 

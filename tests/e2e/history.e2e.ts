@@ -1,5 +1,5 @@
 // Going back: earlier states of a document, what a file took the place of, words of a tab that closed, and finding a document again.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { documentsToFile } from '../../src/features/workbook/files/write.ts';
 import { at } from '../helpers/paths.ts';
 import { accountDocument, accountPath, fillStorage, openDocuments, openText } from '../helpers/workbook.ts';

@@ -1,6 +1,6 @@
 // The joined path: from a page or a session to a tool, from a tool back to a session, and one list of all that was agreed.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { exampleSession } from '../helpers/finished-reflection.ts';
 import { at } from '../helpers/paths.ts';
 import { openDocuments } from '../helpers/workbook.ts';

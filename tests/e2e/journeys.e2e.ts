@@ -1,5 +1,5 @@
 // The ways people take through the site: from home to something to use, with and without JavaScript.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { readSitemap } from '../../scripts/lib/dist.ts';
 import { at } from '../helpers/paths.ts';
 

@@ -1,6 +1,6 @@
 // Lists that can be narrowed: plain links without JavaScript, combined choices kept in the address with it.
 import { readdirSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { listPages } from '../../scripts/lib/dist.ts';
 import { inParts } from '../../src/library/list-parts.ts';
 import { LIST_URLS } from '../../src/library/urls.ts';

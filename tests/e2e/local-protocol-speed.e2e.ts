@@ -1,5 +1,5 @@
 // The longest local protocol of the library, all its lines filled in, on a slow machine, four times slower: it opens, and every letter comes at once.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { localProtocolKind } from '../../src/features/plan/protocol/kind.ts';
 import { newProtocol, type ProtocolData } from '../../src/features/plan/protocol/model/library.ts';
 import { measureMainThread } from '../helpers/main-thread.ts';

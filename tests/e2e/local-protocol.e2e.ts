@@ -1,7 +1,7 @@
 // A local protocol from an empty workbook to the Word file: taken over from a reflection session, written, reloaded, compared, handed on.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { withDiscussion } from '../../src/features/reflect/model/actions.ts';
 import type { QuestionKey } from '../../src/features/reflect/model/fields.ts';
 import { at } from '../helpers/paths.ts';

@@ -1,5 +1,5 @@
 // The map of the library: plain links without a script, and the ties of what is chosen with it.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
 test('without JavaScript every name on the map leads to its page', async ({ browser }) => {

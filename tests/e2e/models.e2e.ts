@@ -1,5 +1,5 @@
 // Comparing models: from the address alone, with and without JavaScript.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
 const heads = (page: Page) => page.getByRole('columnheader').filter({ visible: true, has: page.getByRole('link') });

@@ -2,7 +2,7 @@
 // deleted; and how a new version takes over.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { DIST } from '../../scripts/lib/dist.ts';
 import { NEW_WORDS, serveNextRelease } from '../helpers/next-release.ts';
 import { at } from '../helpers/paths.ts';
@@ -232,8 +232,9 @@ test('after everything is deleted an open page keeps no copies, one that was kee
   try {
     network.answer(/\/other-application\//, '// Another application.', 'text/javascript');
     await beginKeeping(page, network.origin);
-    await page.goto(`${network.origin}${at('/workbook/')}`);
+    await page.goto(`${network.origin}/other-application/`);
     await page.evaluate(async () => void (await navigator.serviceWorker.register('/other-application/worker.js')));
+    await page.goto(`${network.origin}${at('/workbook/')}`);
     // Another tab is about to keep the whole site.
     const busy = await context.newPage();
     await open(busy, network, '/offline/');

@@ -1,6 +1,6 @@
 // Options are weighed: one journey from an empty workbook to the Word file, and one with a facilitator and four people without a connection.
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../helpers/test.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { tabTo } from '../helpers/keyboard.ts';

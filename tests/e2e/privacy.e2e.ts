@@ -1,5 +1,5 @@
 // What the privacy page declares is what a browser really keeps after the site has been used.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { ALL_KINDS } from '../../src/features/workbook-page/all-kinds.ts';
 import { STORED_ITEMS, itemFor, type Place } from '../../src/features/workbook/stored-items.ts';
 import { at } from '../helpers/paths.ts';

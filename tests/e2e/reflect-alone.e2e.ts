@@ -1,7 +1,7 @@
 // One person alone: questions, an account in their own words, minutes they declare themselves, and a document to take away.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { openStep, SESSION } from '../helpers/reflection.ts';
 
 test('a person writes a reflective account, sees the minutes counted, puts them right, and takes away a Word document without private notes', async ({

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '../helpers/test.ts';
 import { invitationLink, openStep, setUpSession } from '../helpers/reflection.ts';
 
 const SIDE = 720;

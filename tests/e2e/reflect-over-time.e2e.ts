@@ -1,7 +1,7 @@
 // A team that comes back: own questions, votes, actions by day, a minute at the end, and all sessions as lines.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { excessWidth } from '../helpers/screen.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION } from '../helpers/reflection.ts';

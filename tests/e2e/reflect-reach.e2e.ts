@@ -1,6 +1,6 @@
 // Everyone can take part: by keyboard alone, at 320 pixels and 400 % zoom, on a projector, on paper, on a slow machine.
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 import { excessWidth } from '../helpers/screen.ts';

@@ -1,5 +1,5 @@
 // A room sees itself: a screen for the projector beside the facilitator’s page, with the same question and the same clock.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { excessWidth } from '../helpers/screen.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, pasteCodes, setUpSession } from '../helpers/reflection.ts';

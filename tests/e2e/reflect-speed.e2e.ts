@@ -1,5 +1,5 @@
 // A large session on a slow machine: 60 questions, 40 people, four times slower.
-import { expect, test, type CDPSession } from '@playwright/test';
+import { expect, test, type CDPSession } from '../helpers/test.ts';
 import type { Rating } from '../../src/features/reflect/model/vocabulary.ts';
 import { answerCodes, invitationLink, openAnswers, openStep, setUpSession } from '../helpers/reflection.ts';
 

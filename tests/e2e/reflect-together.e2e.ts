@@ -1,7 +1,7 @@
 // A team reflects together, offline: several people with devices of their own, one device passed round, and what the room then sees.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../helpers/test.ts';
 import { ANSWER, answerCodes, answerFile, invitationLink, openAnswers, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

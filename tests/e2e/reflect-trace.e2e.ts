@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '../helpers/test.ts';
 import { openAnswers, openStep, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

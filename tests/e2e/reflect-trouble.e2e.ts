@@ -1,5 +1,5 @@
 // What goes wrong is said plainly, with a way on, and nothing is lost.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { ANSWER, answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 const SHORT = 'set:starting-a-conversation';

@@ -1,5 +1,5 @@
 // A reader who finds a mistake: from the foot of a page to a text that names it.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
 test('the foot of a page leads to a text with the page, the version and what is wrong, without what somebody searched for', async ({ page, context }) => {

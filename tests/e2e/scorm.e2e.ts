@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
-import { expect, test, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type FrameLocator, type Page } from '../helpers/test.ts';
 import { parse } from 'yaml';
 import type { Part } from '../../src/features/teach/model/assignment.ts';
 import { SCORM_EDITIONS, type ScormEdition } from '../../src/features/teach/scorm/scorm-edition.ts';

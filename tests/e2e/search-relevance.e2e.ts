@@ -1,6 +1,6 @@
 // How often the right page is first: real queries with the pages an expert would accept, asked of the built index in Chromium.
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { readQueries, scoreOf, type Asked, type Query, type Score } from '../../scripts/lib/search-queries.ts';
 import { searchRecords } from '../../src/features/search/index.ts';
 import { loadElsewhere } from '../../src/library/elsewhere.ts';

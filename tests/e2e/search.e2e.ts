@@ -1,9 +1,9 @@
 // Search as people use it: from any page, by keyboard, with mistakes, with old names, without JavaScript, without a connection.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { DIST, searchIndexName } from '../../scripts/lib/dist.ts';
-import { startServer } from '../../scripts/lib/static-server.ts';
+import { watchLoads } from '../../scripts/lib/loads.ts';
 import { site } from '../../src/site.config.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
@@ -328,20 +328,18 @@ test.describe('doubt', () => {
   });
 });
 
-test('a first query of a visit loads at most 125 kB', async ({ browser }) => {
-  let bytes = 0;
-  const server = await startServer({ root: DIST, port: 0, base: site.base, onSent: (_, sent) => (bytes += sent) });
+test('a first query of a visit loads at most 125 kB', async ({ browser, baseURL }) => {
   const costs: Record<string, number> = {};
   for (const query of ['joint assessment', 'keeps missing appointments', 'who is in charge', 'refferal', 'information sharing consent', 'family']) {
     const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(new URL(at(READING_PAGE), server.url).href, { waitUntil: 'networkidle' });
-    bytes = 0;
+    const loads = watchLoads(page, DIST);
+    await page.goto(new URL(at(READING_PAGE), baseURL).href, { waitUntil: 'networkidle' });
+    loads.paths.length = 0;
     await page.keyboard.press('/');
     await type(page, query);
-    costs[query] = bytes;
+    costs[query] = await loads.bytes();
     await page.close();
   }
-  await server.close();
   console.log(`first queries: ${JSON.stringify(costs)}`);
   const all = Object.values(costs);
   expect(Math.min(...all), 'the program itself is among what was counted').toBeGreaterThan(70_000);

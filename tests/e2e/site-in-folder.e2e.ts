@@ -1,12 +1,15 @@
 // The whole site from its zip file: read straight from a folder, and with its programs where a small server sends it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { unzipSync } from 'fflate';
 import { DIST } from '../../scripts/lib/dist.ts';
-import { startServer } from '../../scripts/lib/static-server.ts';
+import { findFreePort } from '../../scripts/lib/static-server.ts';
+import { findOnPath } from '../../scripts/workshop/on-path.ts';
 import { site } from '../../src/site.config.ts';
 
 let folder: string;
@@ -31,10 +34,14 @@ test('opened from a folder, pages can be read and walked through, and say what n
   expect(page.url()).toMatch(/^file:.*\/toolkit\/personas\/index\.html$/);
 });
 
-test('sent by a small server, it can be searched', async ({ page }) => {
-  const server = await startServer({ root: join(folder, 'site'), port: 0, base: '/' });
+test('sent by the small server beside it, it can be searched, and a missing address gets the page for that', async ({ page }) => {
+  test.skip(!findOnPath(['python3']), 'the server needs Python 3, which is not here');
+  const port = await findFreePort();
+  const server = spawn('sh', [join(folder, 'start.sh')], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'ignore'] });
   try {
-    await page.goto(`http://localhost:${server.port}${site.base}search/#q=journey+map`);
+    await once(server.stdout, 'data');
+    const origin = `http://localhost:${port}`;
+    await page.goto(`${origin}${site.base}search/#q=journey+map`);
     await expect(
       page
         .getByRole('main')
@@ -42,7 +49,10 @@ test('sent by a small server, it can be searched', async ({ page }) => {
         .first(),
     ).toBeVisible();
     await expect(page.getByRole('note')).toHaveCount(0);
+    expect((await page.goto(`${origin}/nothing/here/`))?.status()).toBe(404);
+    await page.getByRole('link', { name: 'Go to the home page' }).click();
+    await expect(page).toHaveURL(`${origin}${site.base}`);
   } finally {
-    await server.close();
+    server.kill();
   }
 });

@@ -1,6 +1,6 @@
 // Storage that cannot be opened, does not answer, fails for a moment or is taken away: each is told apart, nothing hangs, and there is a way on.
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 import { openStep, setUpSession } from '../helpers/reflection.ts';
 import { accountDocument, accountPath, openDocuments, openText } from '../helpers/workbook.ts';

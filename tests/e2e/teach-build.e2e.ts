@@ -1,5 +1,5 @@
 // A trainer builds an assignment: from nothing, from a ready-made one, from a page; puts it in order and sees it as learners do.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
 import { BUILD, openBuildStep, openInBuilder, openLink, STORY, workshop } from '../helpers/teach.ts';

@@ -1,6 +1,6 @@
 // Handing out: what has to be put right, the check of the words, the link, files, packs and packages, and what they hold.
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from '../helpers/test.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { readAssignmentCode, MOST_LINK } from '../../src/features/teach/model/assignment-code.ts';
 import { makeAssignmentFile, readAssignmentFile } from '../../src/features/teach/model/assignment-file.ts';

@@ -1,7 +1,7 @@
 // A learner: from the link of an assignment to the file that is handed back.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from '../helpers/test.ts';
 import { makeAssignmentFile } from '../../src/features/teach/model/assignment-file.ts';
 import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import { readReturnFile } from '../../src/features/teach/model/return.ts';

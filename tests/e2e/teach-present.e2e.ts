@@ -1,6 +1,6 @@
 // Teaching in a room: slides by keyboard and clicker, the notes window, the clock, the code to join, and every deck of the library on a projector.
 import { BarcodeFormat, BinaryBitmap, DecodeHintType, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from '@zxing/library';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '../helpers/test.ts';
 import { makeAssignmentCode, readAssignmentCode } from '../../src/features/teach/model/assignment-code.ts';
 import type { Assignment } from '../../src/features/teach/model/assignment.ts';
 import type { Catalogue, FacilitatorNotes } from '../../src/features/teach/model/content.ts';

@@ -1,7 +1,7 @@
 // A trainer: from the files that learners handed back to a report.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Browser, type Download, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Download, type Page } from '../helpers/test.ts';
 import type { Assignment, Part } from '../../src/features/teach/model/assignment.ts';
 import { excessWidth, expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';

@@ -1,5 +1,5 @@
 // Glossary terms explained where they stand.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
 const PAGE = '/dimensions/joined-up-assessment-and-care/common-assessment-process/';

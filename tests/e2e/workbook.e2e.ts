@@ -1,6 +1,6 @@
 // The workbook: what the browser keeps, in one tab and in two, and when its storage fails.
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
 import { accountDocument, accountPath, fillStorage, forbidDatabases, openDocuments, openText } from '../helpers/workbook.ts';

@@ -1,5 +1,5 @@
 // Every picture of a worksheet, worked by pointer, by keys alone and by finger on a phone; the table then holds the same rows.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '../helpers/test.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
 import { excessWidth } from '../helpers/screen.ts';

@@ -1,5 +1,5 @@
 // A worksheet with 300 notes on a slow machine, four times slower: every move stays smooth.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { worksheetKind } from '../../src/features/toolkit/kinds.ts';
 import { emptyWorksheet, type Row, type ToolOfWorksheet } from '../../src/features/toolkit/model/worksheet.ts';
 import { measureMainThread } from '../helpers/main-thread.ts';

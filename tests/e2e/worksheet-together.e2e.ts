@@ -1,6 +1,6 @@
 // A group adds to a worksheet from phones, without a connection; the room sees it on a screen; nobody learns who chose what.
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../helpers/test.ts';
 import { readInviteCode } from '../../src/features/toolkit/together/invite-code.ts';
 import type { Answers } from '../../src/features/toolkit/together/round.ts';
 import { makeSlipCode } from '../../src/features/toolkit/together/slip-code.ts';

@@ -1,6 +1,6 @@
 // Worksheets: filled in by pointer, by keyboard and on a phone; kept, taken back, and taken away.
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
 const NEW = (tool: string) => `${at('/toolkit/worksheet/')}#new=${tool}`;

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../helpers/test.ts';
 import { startKillableBrowser } from '../helpers/killable-browser.ts';
 import { chance, seedOfRun, type Chance } from '../helpers/random.ts';
 import { accountDocument, accountPath, openDocuments } from '../helpers/workbook.ts';

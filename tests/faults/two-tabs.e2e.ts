@@ -1,5 +1,5 @@
 // Two tabs of one document, in any order of typing, waiting, leaving, closing and reloading: every word is found again, unless somebody let go of it.
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '../helpers/test.ts';
 import { chance, seedOfRun, type Chance } from '../helpers/random.ts';
 import { accountDocument, accountPath, openDocuments } from '../helpers/workbook.ts';
 import { at } from '../helpers/paths.ts';

@@ -1,5 +1,5 @@
 // A browser page that one worker keeps for all of its tests: with hundreds of pages to visit, a new one each time costs too much.
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from './test.ts';
 
 const SCREEN = { width: 1280, height: 900 };
 
@@ -20,4 +20,4 @@ export const test = base.extend<{ sharedPage: Page }, { pageOfWorker: Page }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './test.ts';

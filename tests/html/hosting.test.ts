@@ -91,7 +91,8 @@ for (const { name, isHere, start } of SERVERS)
         expect(answer.headers.get('cache-control')).toBe(kept);
         if (isCompressed) expect(answer.headers.get('content-encoding')).toBe('gzip');
         const policy = answer.headers.get('content-security-policy') ?? '';
-        if (isWorker) expect(policy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+        expect(policy).toContain("require-trusted-types-for 'script'");
+        if (isWorker) expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; .* trusted-types 'none'$/);
         else expect(policy).toMatch(/^connect-src 'self';.* frame-ancestors 'none'/);
         expect(Object.fromEntries(answer.headers)).toMatchObject({
           'x-content-type-options': 'nosniff',

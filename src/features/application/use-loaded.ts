@@ -1,6 +1,6 @@
 // Loads something that a screen needs, tells how far it is, and lets the person try again.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { inTime } from '../../components/fetch-in-time.ts';
+import { inTime } from '../../components/in-time.ts';
 
 /** How far loading is. `why` is what the error says of itself. */
 export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown; why: string; retry: () => void };

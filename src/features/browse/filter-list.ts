@@ -1,13 +1,11 @@
 // Combines the choices of a list in place and keeps them in the address: ?dimension=…&nation=…
 // Without this script every choice is a link to a page that holds just those entries.
-import { fetchInTime } from '../../components/fetch-in-time.ts';
+import { fetchPage } from '../../components/trusted-page.ts';
 
 /** The entries on the pages of all parts of a list. */
 async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> {
   const pages = Array.from({ length: parts }, async (_, index) => {
-    const response = await fetchInTime(index === 0 ? first : `${first}page/${index + 1}/`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = await fetchPage(index === 0 ? first : `${first}page/${index + 1}/`);
     return [...page.querySelectorAll<HTMLElement>('[data-item]')];
   });
   return (await Promise.all(pages)).flat();

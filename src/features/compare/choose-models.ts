@@ -1,6 +1,6 @@
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
 // The page holds two; columns of others are taken from the pages of pairs, which can be read without this script.
-import { fetchInTime } from '../../components/fetch-in-time.ts';
+import { fetchPage } from '../../components/trusted-page.ts';
 import { pairId } from './pair-id.ts';
 import * as texts from './texts.ts';
 
@@ -70,10 +70,7 @@ class ChooseModels extends HTMLElement {
   #column(model: string): Promise<Column> {
     const known = this.#columns.get(model);
     if (known) return known;
-    const found = fetchInTime(`${this.dataset['pairs'] ?? ''}${pairId(model, this.#partner)}/`).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return columnIn(new DOMParser().parseFromString(await response.text(), 'text/html'), model);
-    });
+    const found = fetchPage(`${this.dataset['pairs'] ?? ''}${pairId(model, this.#partner)}/`).then((page) => columnIn(page, model));
     this.#columns.set(model, found);
     return found;
   }

@@ -24,7 +24,7 @@ ErrorDocument 403 ${base}404.html
 AddDefaultCharset utf-8
 FileETag MTime Size
 # A compressed answer has a mark of its own at the end of its tag, which Apache itself does not know again.
-RequestHeader edit* If-None-Match "-gzip\"" "\""
+RequestHeader edit* If-None-Match '-gzip"' '"'
 
 ${Object.entries(types)
   .map(([ending, type]) => `AddType ${type} ${ending}`)

@@ -1,5 +1,6 @@
 // Which response headers which files of the built site need: one list, from which the settings of every kind of host are written.
 import { SEARCH_FOLDER } from '../../library/applications.ts';
+import { TRUSTED_TYPES } from '../../library/trusted-types.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -44,11 +45,12 @@ const pagePolicy = (framedBy: readonly string[]) =>
     "form-action 'self'",
     "worker-src 'self'",
     "frame-src 'none'",
+    ...TRUSTED_TYPES,
     `frame-ancestors ${framedBy.length > 0 ? ["'self'", ...framedBy].join(' ') : "'none'"}`,
   ].join('; ');
 
-/** Search runs WebAssembly in a worker. Neither worker needs anything from elsewhere. */
-const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/** Search runs WebAssembly in a worker. Neither worker needs anything from elsewhere, or makes programs from text. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** What a program of the site asks a browser for: the camera reads codes of a room. Everything else is refused. */
 const PERMISSIONS =

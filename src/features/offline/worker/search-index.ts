@@ -1,6 +1,6 @@
 // The whole search index, fetched as one file and put where the search looks for its parts.
 import { unzip } from 'fflate';
-import { inTime } from '../../../components/fetch-in-time.ts';
+import { inTime } from '../../../components/in-time.ts';
 import { SEARCH_FOLDER } from '../../../library/applications.ts';
 import { built } from './worker-scope.ts';
 import { isWhatWasAsked } from './what-is-kept.ts';

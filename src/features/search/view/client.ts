@@ -1,5 +1,7 @@
 // The page’s side of the search worker: one worker a page, started when someone shows that they want to search.
-import { inTime } from '../../../components/fetch-in-time.ts';
+import { inTime } from '../../../components/in-time.ts';
+import { startWorker } from '../../../components/trusted-program.ts';
+import program from '../engine/worker.ts?worker&url';
 import { INDEX } from '../facts.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
 
@@ -16,7 +18,7 @@ function stop(reason: string) {
 
 function start(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+  worker = startWorker(program);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     const promise = waiting.get(data.id);
     waiting.delete(data.id);

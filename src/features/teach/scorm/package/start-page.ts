@@ -4,7 +4,8 @@ import { escapeText } from '../../../exchange/index.ts';
 import { titleOf } from '../../model/assignment.ts';
 
 /** Script and styles come from the package; nothing is fetched, framed or sent. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The text of `index.html`. */
 export function startPageOf(data: PackageData): string {
