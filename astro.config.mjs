@@ -32,16 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        ...TRUSTED_TYPES,
-      ],
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", ...TRUSTED_TYPES],
     },
   },
   markdown: { syntaxHighlight: false },

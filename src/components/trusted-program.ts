@@ -1,5 +1,5 @@
 // The one place where a page starts a program beside itself: the policy of the pages lets nothing else do so (Trusted Types; docs/hosting.md).
-import { TRUSTED_PROGRAM, type WithTrustedTypes } from '../library/trusted-types.ts';
+import { TRUSTED_POLICY, type WithTrustedTypes } from '../library/trusted-types.ts';
 
 /** The programs of this site that run beside a page: the search worker and the service worker. While developing, they come as they were written. */
 const PROGRAM = import.meta.env.DEV ? /\.[jt]s$/ : /\/(?:_astro\/worker-[\w-]+|service-worker)\.js$/;
@@ -13,7 +13,7 @@ function ownProgram(address: string): string {
 
 const rules = { createScriptURL: ownProgram };
 /** Where a browser has no Trusted Types, the rule is kept all the same. */
-const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(TRUSTED_PROGRAM, rules) ?? rules;
+const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(TRUSTED_POLICY, rules) ?? rules;
 
 /** Starts the search worker. */
 export const startWorker = (address: string): Worker => new Worker(policy.createScriptURL(address), { type: 'module' });

@@ -29,8 +29,7 @@ function problemsOf(path: string): string[] {
     }
   });
   if (!/default-src 'self'/.test(policy)) problems.push('the policy has no default');
-  if (!/require-trusted-types-for 'script';\s*trusted-types page program 'allow-duplicates'(?:;|$)/.test(policy))
-    problems.push('the policy lets text become programs');
+  if (!/require-trusted-types-for 'script';\s*trusted-types site 'allow-duplicates'(?:;|$)/.test(policy)) problems.push('the policy lets text become programs');
   if (!/script-src 'self'/.test(policy)) problems.push('the policy names no source of scripts');
   if (/unsafe-inline|'unsafe-eval'|\*/.test(policy)) problems.push(`the policy is loose: ${policy}`);
   for (const hash of hashes) if (!policy.includes(hash)) problems.push(`the policy lacks ${hash}`);

@@ -2,10 +2,13 @@
 // Without this script every choice is a link to a page that holds just those entries.
 import { fetchPage } from '../../components/trusted-page.ts';
 
+/** The address of a part of a list, from that of the first. */
+const partOf = (first: string, part: number) => (part === 1 ? first : `${first}page/${part}/`);
+
 /** The entries on the pages of all parts of a list. */
 async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> {
   const pages = Array.from({ length: parts }, async (_, index) => {
-    const page = await fetchPage(index === 0 ? first : `${first}page/${index + 1}/`);
+    const page = await fetchPage(partOf(first, index + 1));
     return [...page.querySelectorAll<HTMLElement>('[data-item]')];
   });
   return (await Promise.all(pages)).flat();
@@ -57,7 +60,7 @@ class FilterList extends HTMLElement {
     if (!id || !this.#hasParts || document.getElementById(id)) return;
     const first = this.dataset['first'] ?? '';
     for (let part = 1; part <= Number(this.dataset['parts']); part++) {
-      const address = part === 1 ? first : `${first}page/${part}/`;
+      const address = partOf(first, part);
       const text = await fetch(address).then((response) => response.text());
       if (text.includes(` id="${id}"`)) return location.replace(`${address}#${id}`);
     }
