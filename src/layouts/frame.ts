@@ -4,11 +4,13 @@ import '../components/print-folded.ts';
 import '../features/browse/open-target.ts';
 import '../features/page-actions/on-intent.ts';
 import '../features/search/view/open-on-intent.ts';
-import { emptyWithOthersIfAnything } from '../features/workbook/empty-with-others.ts';
+import { holdsForVisit } from '../features/workbook/holds-for-visit.ts';
+import listening from '../features/workbook/listen-for-emptying.ts?worker&url';
 import './close-definitions.ts';
 import './close-details.ts';
 
-emptyWithOthersIfAnything();
+// Only a tab that holds something has to hear that all is deleted in another.
+if (holdsForVisit()) void import(/* @vite-ignore */ listening).catch(() => undefined);
 
 // Only where a service worker answers can a page be older than the site. What says so is a file of its own, written beside the worker; named by a
 // variable, it needs no helper that would be one more file on every page.

@@ -1,6 +1,6 @@
 // Takes away what this tab holds for the visit when “Delete everything” is pressed in another: last searches, and where a room is. A tab that shows a
 // page without the workbook has to hear of it too.
-import { CHANNEL, PREFIX } from './stored-names.ts';
+import { CHANNEL } from './stored-names.ts';
 import { emptyTheVisit } from './store/empty-the-visit.ts';
 
 let isListening = false;
@@ -12,13 +12,4 @@ export function emptyWithOthers(): void {
   new BroadcastChannel(CHANNEL).onmessage = ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'object' && data !== null && 'what' in data && data.what === 'emptied') emptyTheVisit();
   };
-}
-
-/** Listens if the tab holds anything: for pages that keep nothing themselves. */
-export function emptyWithOthersIfAnything(): void {
-  try {
-    if (Object.keys(sessionStorage).some((key) => key.startsWith(PREFIX))) emptyWithOthers();
-  } catch {
-    // Storage is forbidden, so nothing is held.
-  }
 }
