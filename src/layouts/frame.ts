@@ -4,15 +4,13 @@ import '../components/print-folded.ts';
 import '../features/browse/open-target.ts';
 import '../features/page-actions/on-intent.ts';
 import '../features/search/view/open-on-intent.ts';
-import { holdsForVisit } from '../features/workbook/holds-for-visit.ts';
+import { mayHoldForVisit } from '../features/workbook/holds-for-visit.ts';
 import listening from '../features/workbook/listen-for-emptying.ts?worker&url';
 import './close-definitions.ts';
 import './close-details.ts';
 
-// Only a tab that holds something has to hear that all is deleted in another.
-if (holdsForVisit()) void import(/* @vite-ignore */ listening).catch(() => undefined);
-
-// Only where a service worker answers can a page be older than the site. What says so is a file of its own, written beside the worker; named by a
-// variable, it needs no helper that would be one more file on every page.
+// Programs of their own for few pages. Only a tab that holds something has to hear that all is deleted in another; only where a service worker answers
+// can a page be older than the site. Named by variables, they need no helper of the bundler, which would be one more file on every page.
 const newVersion = `${import.meta.env.BASE_URL}offline/new-version.js`;
-if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ newVersion).catch(() => undefined);
+for (const program of [mayHoldForVisit() && listening, navigator.serviceWorker?.controller && newVersion])
+  if (program) void import(/* @vite-ignore */ program).catch(() => undefined);

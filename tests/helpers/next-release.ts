@@ -17,7 +17,7 @@ export const builtRelease = (): string => /"?release"?:\s*[`"'](\w{12})[`"']/.ex
 export function serveNextRelease(network: TroubledNetwork, path: string): void {
   const release = builtRelease();
   const page = path.slice(1);
-  const old = /<meta name="revision" content="(\w+)"/.exec(readFileSync(join(DIST, page, 'index.html'), 'utf8'))![1]!;
+  const old = /<meta name="rev" content="(\w+)"/.exec(readFileSync(join(DIST, page, 'index.html'), 'utf8'))![1]!;
   const renewed = (text: string) => text.replaceAll(release, NEXT).replaceAll(old, REVISION);
   network.change(/\/service-worker\.js$/, renewed);
   network.change(new RegExp(`/offline/${NEXT}\\.json$`), renewed, (address) => address.replace(NEXT, release));

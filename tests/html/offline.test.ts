@@ -17,7 +17,7 @@ test('each file that can be kept is there, in the state and with the weight that
   expect(listed).toEqual([`${list.release}.json`]);
   const wrong = [...list.parts.site, ...list.parts.downloads].filter(([path, revision, , size]) => {
     const content = readFileSync(inDist(path));
-    if (/(?:^|\/|\.html)$/.test(path)) return !content.toString('utf8').includes(`<meta name="revision" content="${revision}">`);
+    if (/(?:^|\/|\.html)$/.test(path)) return !content.toString('utf8').includes(`<meta name="rev" content="${revision}">`);
     return content.length !== size || (revision !== null && !createHash('sha256').update(content).digest('hex').startsWith(revision));
   });
   expect(wrong.map(([path]) => path)).toEqual([]);

@@ -4,4 +4,4 @@
 export const REVISION_LENGTH = 8;
 
 /** The element by which a page tells its own revision. A host may change a page on its way, so that a checksum of what comes would not do. */
-export const revisionMark = (revision: string): string => `<meta name="revision" content="${revision}">`;
+export const revisionMark = (revision: string): string => `<meta name="rev" content="${revision}">`;

@@ -1,10 +1,9 @@
-// Whether this tab holds anything for the visit: small, because every page asks.
-import { PREFIX } from './stored-names.ts';
+// Whether this tab may hold anything for the visit: small, because every page asks.
 
-/** Whether there is anything of this site in the tab’s storage. */
-export function holdsForVisit(): boolean {
+/** Whether there is anything in the tab’s storage, of this site or of another one of the same host. */
+export function mayHoldForVisit(): boolean {
   try {
-    return Object.keys(sessionStorage).some((key) => key.startsWith(PREFIX));
+    return sessionStorage.length > 0;
   } catch {
     // Storage is forbidden, so nothing is held.
     return false;

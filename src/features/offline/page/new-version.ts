@@ -4,7 +4,7 @@
 /** Milliseconds after which a page that comes into view again asks whether there is a new version: browsers ask only when a page is opened. */
 const ASK_AGAIN = 60 * 60 * 1000;
 
-const revisionIn = (html: string) => /<meta name="revision" content="(\w+)"/.exec(html)?.[1];
+const revisionIn = (html: string) => /<meta name="rev" content="(\w+)"/.exec(html)?.[1];
 
 /** Whether the server has this page in another state than it is shown in. */
 async function isOlder(): Promise<boolean> {

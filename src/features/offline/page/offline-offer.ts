@@ -23,12 +23,6 @@ const NOTHING: IsKept = { parts: [], isCurrent: true, isBegun: false, bytes: 0 }
 /** Milliseconds without a word from the worker after which it counts as gone: longer than it waits for any file. */
 const PATIENCE = 90_000;
 
-const FORBIDDEN =
-  'This browser does not let the site be kept. That is so in some private windows, in a copy that was opened from a folder, and on addresses without https. The zip file below works there.';
-const WHY_HELD = {
-  shared: 'This computer is marked as shared. Copies of pages would stay in its browser for whoever comes next, so the site is not offered here by itself.',
-  metered: 'This line looks like one that is paid for by the megabyte, or the browser asks for little data. So the site is not offered here by itself.',
-} as const;
 const WORDS: Record<'whole' | 'stopped' | Trouble, string> = {
   whole: 'Done.',
   stopped: 'Stopped. What has come stays here, and “Go on” fetches the rest.',
@@ -38,7 +32,7 @@ const WORDS: Record<'whole' | 'stopped' | Trouble, string> = {
     'The server did not send the files of this version: it is being updated, or something on the way changes or holds back files. What was kept before is still here. Try again in some minutes.',
 };
 
-type Shown = 'none' | 'held' | 'offer' | 'busy' | 'kept';
+type Shown = 'none' | 'forbidden' | 'held' | 'offer' | 'busy' | 'kept';
 
 class OfflineOffer extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
@@ -48,7 +42,7 @@ class OfflineOffer extends HTMLElement {
 
   connectedCallback() {
     this.#isHeld = isSharedComputer() || isMetered();
-    this.#find('[data-why]').textContent = WHY_HELD[isSharedComputer() ? 'shared' : 'metered'];
+    this.#find(`[data-why="${isSharedComputer() ? 'shared' : 'metered'}"]`).hidden = false;
     this.addEventListener('click', ({ target }) => {
       const wanted = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
       if (wanted) void this.#do(wanted);
@@ -57,7 +51,7 @@ class OfflineOffer extends HTMLElement {
   }
 
   async #begin() {
-    if (!('serviceWorker' in navigator)) return this.#forbid();
+    if (!('serviceWorker' in navigator)) return this.#show('forbidden');
     const worker = await ownWorker(this.#base).catch(() => undefined);
     if (worker) this.#kept = await this.#ask(worker, { ask: 'kept' });
     this.#showState();
@@ -73,11 +67,6 @@ class OfflineOffer extends HTMLElement {
 
   #say(words: string) {
     this.#find('[role="status"]').textContent = words;
-  }
-
-  #forbid() {
-    this.#show('none');
-    this.#find('[data-part="none"]').textContent = FORBIDDEN;
   }
 
   /** Shows what is kept, or the offer. */
@@ -120,11 +109,11 @@ class OfflineOffer extends HTMLElement {
       await this.#ask(registration.active!, { allow: 'update' });
       worker = (await withNewest(registration)).active;
     } catch (error) {
-      if (!(error instanceof NotInstalledError)) return this.#forbid();
+      if (!(error instanceof NotInstalledError)) return this.#show('forbidden');
       this.#showState();
       return this.#say(WORDS.connection);
     }
-    if (!worker) return this.#forbid();
+    if (!worker) return this.#show('forbidden');
     void askToPersist();
     let ended: Ended;
     do ended = await this.#keepForAWhile(worker, parts);
