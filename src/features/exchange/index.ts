@@ -5,7 +5,18 @@ export { crc32 } from './codes/crc32.ts';
 export { dayOf, dayOfMoment, monthsAfter, today, workingDayFrom } from './days.ts';
 export { CANNOT_FIND } from './details/cannot-find.ts';
 export { notesIn, putBack, within, type ChangedNotes, type LeavingText } from './details/leaving-words.ts';
-export { daySchema, entryIdSchema, originSchema, randomId, randomIdSchema, sitePathSchema, siteVersionSchema, textUpTo, typedRecord, type Origin } from './fields.ts';
+export {
+  daySchema,
+  entryIdSchema,
+  originSchema,
+  randomId,
+  randomIdSchema,
+  sitePathSchema,
+  siteVersionSchema,
+  textUpTo,
+  typedRecord,
+  type Origin,
+} from './fields.ts';
 export { fileFailure, makeFileText, readFileText, type FileFailure, type FileFormat, type ReadFile } from './files/envelope.ts';
 export { fileName } from './files/file-name.ts';
 export { foreignWords, mayHoldCode } from './files/foreign.ts';
