@@ -1,7 +1,7 @@
 // What lint looks for where interface texts stand in catalogues: words for people that are left in code and markup.
 
-/** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops, are none. */
-const WORDS = String.raw`/^(?!(?=[^]*[-:[])[^\p{Lu}?!…,“”’]*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+ ?[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
+/** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops, are none, and neither is markup. */
+const WORDS = String.raw`/^(?![^]*(?:<[A-Za-z]|="))(?!(?=[^]*[-:[])[^\p{Lu}?!…,“”’]*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+ ?[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
 
 /** Names that begin with a capital and are no words: keys of a keyboard, forms of Unicode. */
 const NAMES = '/^(?:Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow[A-Z][a-z]+|Page(?:Up|Down)|NF[CKD]+)$/';

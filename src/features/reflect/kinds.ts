@@ -4,13 +4,13 @@ import type { DocumentKind } from '../workbook/index.ts';
 import { agreedActions, withAction } from './model/actions.ts';
 import { ownReflectionMigrations, sessionMigrations } from './model/migrations.ts';
 import { accountSchema, ownReflectionSchema, reflectionSessionSchema, type Account, type OwnReflection, type ReflectionSession } from './model/documents.ts';
+import * as texts from './texts.ts';
 
 /** A team’s session. */
 export const sessionKind: DocumentKind<ReflectionSession> = {
   kind: 'reflection-session',
-  label: 'Reflection session',
-  holds:
-    'The team’s name and the questions; what everyone handed over, with names and groups only where the session shows them, and otherwise sealed until all of it is opened together, after which counts and notes are left; what the team wrote in the discussion, and its actions.',
+  label: texts.reflectionSession,
+  holds: texts.teamsNameAndTheQuestions,
   version: 6,
   schema: reflectionSessionSchema,
   migrations: sessionMigrations,
@@ -26,8 +26,8 @@ export const sessionKind: DocumentKind<ReflectionSession> = {
 /** A person’s own answers for a session they were invited to. */
 export const ownReflectionKind: DocumentKind<OwnReflection> = {
   kind: 'reflection-answers',
-  label: 'Your own answers',
-  holds: 'Your answers and notes for a session that you were invited to, with your name and group if you gave them.',
+  label: texts.yourOwnAnswers,
+  holds: texts.yourAnswersAndNotesForASessionThatYouWere,
   version: 2,
   schema: ownReflectionSchema,
   migrations: ownReflectionMigrations,
@@ -37,9 +37,8 @@ export const ownReflectionKind: DocumentKind<OwnReflection> = {
 /** One person’s reflection for a written reflective account. */
 export const accountKind: DocumentKind<Account> = {
   kind: 'reflective-account',
-  label: 'Reflective account',
-  holds:
-    'Your answers, your account, and the minutes that you worked on it, counted while the page is in view and you type, point or scroll. You can change the number.',
+  label: texts.reflectiveAccount,
+  holds: texts.yourAnswers,
   version: 1,
   schema: accountSchema,
   migrations: {},

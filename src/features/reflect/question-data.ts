@@ -5,6 +5,7 @@ import { siteVersion } from '../../library/site-version.ts';
 import { questionKey } from './model/fields.ts';
 import type { IdeaData, QuestionData, QuestionDataQuestion } from './model/question-data-types.ts';
 import { wordingOf } from './model/wording.ts';
+import * as texts from './texts.ts';
 
 /** How many case studies, and how many tools, an idea leads to in a discussion. */
 const MOST_LINKS = 3;
@@ -13,7 +14,7 @@ const idsOf = (refs: readonly { id: string }[]) => refs.map(({ id }) => id);
 
 function questionOf(graph: Graph, part: string, question: AskedQuestion['question']): QuestionDataQuestion {
   const { id, text, plain, anchors, ideas, audiences } = question;
-  const help = [question.help, plain && `In plain words: ${plain}`].filter(Boolean).join(' ');
+  const help = [question.help, plain && texts.inPlainWords(plain)].filter(Boolean).join(' ');
   return {
     id,
     part,

@@ -5,13 +5,13 @@ import { agreedActions, withAction } from './model/actions.ts';
 import { worksheetMigrations } from './model/migrations.ts';
 import { worksheetSchema, type Worksheet } from './model/worksheet.ts';
 import { ownSlipSchema, type OwnSlip } from './together/slip.ts';
+import * as texts from './texts.ts';
 
 /** A tool filled in. */
 export const worksheetKind: DocumentKind<Worksheet> = {
   kind: 'worksheet',
-  label: 'Worksheet',
-  holds:
-    'A tool as you fill it in: what you write in rows and cells, votes and places, actions with roles and days, who took part by role, and the last sixty changes. While a group adds to it: sealed slips, or names and slips where names are shown.',
+  label: texts.worksheet,
+  holds: texts.toolAsYouFillItIn,
   version: 3,
   schema: worksheetSchema,
   migrations: worksheetMigrations,
@@ -27,8 +27,8 @@ export const worksheetKind: DocumentKind<Worksheet> = {
 /** One person’s slip for a worksheet that somebody else runs. */
 export const slipKind: DocumentKind<OwnSlip> = {
   kind: 'worksheet-slip',
-  label: 'Slip for a worksheet',
-  holds: 'What you add to somebody’s worksheet, until you hand it in: notes, votes and places, and your name or group where the invitation asks for it.',
+  label: texts.slipForAWorksheet,
+  holds: texts.whatYouAddToSomebodysWorksheet,
   version: 1,
   schema: ownSlipSchema,
   migrations: {},

@@ -6,9 +6,10 @@ import { readRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { WriterScreens } from './screens/WriterScreens.tsx';
+import * as texts from '../texts.ts';
 
 const KINDS = [caseStudyKind] as const;
-const START = { label: 'Tell others what you did', path: '/case-studies/write/' };
+const START = { label: texts.tellOthersWhatYouDid, path: '/case-studies/write/' };
 
 /** The whole application. */
 export default applicationOf(KINDS, START, Routed);

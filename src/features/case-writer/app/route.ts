@@ -1,14 +1,15 @@
 // Where in the form someone is, from the fragment of the address.
 import { decodeFragment, placeIn } from '../../application/index.ts';
 import type { WriterStep } from '../../own-case-study/index.ts';
+import * as texts from '../texts.ts';
 
 /** The steps of the form, in order. */
 export const STEPS: readonly { id: WriterStep; label: string }[] = [
-  { id: 'about', label: 'About it' },
-  { id: 'story', label: 'The story' },
-  { id: 'result', label: 'What came of it' },
-  { id: 'teaching', label: 'For teaching' },
-  { id: 'share', label: 'Take it away' },
+  { id: 'about', label: texts.aboutIt },
+  { id: 'story', label: texts.story },
+  { id: 'result', label: texts.whatCameOfIt },
+  { id: 'teaching', label: texts.forTeaching },
+  { id: 'share', label: texts.takeItAway },
 ];
 
 export type WriterPlace = WriterStep | 'print';

@@ -6,6 +6,7 @@ import { SUMMARY_GRADE_LIMIT } from '../../../library/readability.ts';
 import { findAvoided } from '../../../library/words-to-avoid.ts';
 import { oneLine, pausesOf, plainLines, studyTexts, toDiscuss, type Study, type WriterStep } from '../../own-case-study/index.ts';
 import type { WriterData } from '../model/writer-data.ts';
+import * as texts from '../texts.ts';
 
 /** Something to put right, and the step at which it stands. */
 export interface Gap {
@@ -28,7 +29,7 @@ const gap = (isGap: boolean, step: WriterStep, what: string, whatToDo: string): 
 
 /** Too few or too many of something. */
 function counted(things: number, [fewest, most]: readonly [number, number], step: WriterStep, what: string): Gap[] {
-  return gap(things < fewest || things > most, step, `${what}: ${things}.`, `The library takes ${fewest} to ${most}.`);
+  return gap(things < fewest || things > most, step, `${what}: ${things}.`, texts.libraryTakesFewestToMost(fewest, most));
 }
 
 const written = (lines: readonly string[]) => lines.map(oneLine).filter(Boolean).length;
@@ -36,24 +37,24 @@ const written = (lines: readonly string[]) => lines.map(oneLine).filter(Boolean)
 function missing(title: string, study: Study): Gap[] {
   const isEmpty = (key: 'summary' | 'population' | 'setting' | 'did' | 'changed' | 'watch' | 'askService') => oneLine(study[key]) === '';
   return [
-    ...gap(oneLine(title) === '', 'about', 'It has no title.', 'People find it by its title.'),
-    ...gap(isEmpty('summary'), 'about', 'It does not say what it was about.', 'Write one or two sentences.'),
-    ...gap(study.nations.length === 0, 'about', 'No nation is chosen.', 'Guidance differs between nations.'),
-    ...gap(isEmpty('population'), 'about', 'It does not say for whom it was.', 'Name the people whom it was for.'),
-    ...gap(study.settings.length === 0, 'about', 'No setting is chosen.', 'Choose at least one.'),
-    ...gap(isEmpty('askService'), 'about', 'Nobody can be asked.', 'Name the service that may be asked.'),
-    ...gap(isEmpty('setting'), 'story', 'The setting is not told.', 'Name the services, the place and the year.'),
-    ...gap(isEmpty('did'), 'story', 'It does not say what you did.', 'Tell it step by step.'),
-    ...gap(isEmpty('changed'), 'result', 'It does not say what changed.', 'If nobody knows yet, say so.'),
-    ...gap(isEmpty('watch'), 'result', 'Nothing stands under “Before you copy it”.', 'Say what could go wrong for someone who copies it.'),
-    ...counted(written(study.objectives), CASE_STUDY_COUNTS.objectives, 'teaching', 'What people can do afterwards'),
-    ...counted(written(study.learningPoints), CASE_STUDY_COUNTS.learningPoints, 'teaching', 'What can be learnt'),
-    ...counted(pausesOf(study).length, CASE_STUDY_COUNTS.pauses, 'teaching', 'Pauses in the story'),
-    ...counted(toDiscuss(study).length, CASE_STUDY_COUNTS.discussion, 'teaching', 'Questions to discuss'),
-    ...counted(study.minutes, CASE_STUDY_COUNTS.minutes, 'teaching', 'Minutes'),
-    ...gap(study.audiences.length === 0, 'teaching', 'Nobody is named for whom it is written.', 'Choose at least one.'),
-    ...gap(study.ideas.length === 0, 'teaching', 'It shows no idea in practice.', 'Choose at least one.'),
-    ...counted(study.expects.length, CASE_STUDY_COUNTS.expects, 'teaching', 'Expectations'),
+    ...gap(oneLine(title) === '', 'about', texts.itHasNoTitle, texts.peopleFindItByItsTitle),
+    ...gap(isEmpty('summary'), 'about', texts.itDoesNotSayWhatItWasAbout, texts.writeOneOrTwoSentences),
+    ...gap(study.nations.length === 0, 'about', texts.noNationIsChosen, texts.guidanceDiffersBetweenNations),
+    ...gap(isEmpty('population'), 'about', texts.itDoesNotSayForWhomItWas, texts.nameThePeopleWhomItWasFor),
+    ...gap(study.settings.length === 0, 'about', texts.noSettingIsChosen, texts.chooseAtLeastOne),
+    ...gap(isEmpty('askService'), 'about', texts.nobodyCanBeAsked, texts.nameTheServiceThatMayBeAsked),
+    ...gap(isEmpty('setting'), 'story', texts.settingIsNotTold, texts.nameTheServices),
+    ...gap(isEmpty('did'), 'story', texts.itDoesNotSayWhatYouDid, texts.tellItStepByStep),
+    ...gap(isEmpty('changed'), 'result', texts.itDoesNotSayWhatChanged, texts.ifNobodyKnowsYet),
+    ...gap(isEmpty('watch'), 'result', texts.nothingStandsUnderBeforeYouCopyIt, texts.sayWhatCouldGoWrongForSomeoneWhoCopiesIt),
+    ...counted(written(study.objectives), CASE_STUDY_COUNTS.objectives, 'teaching', texts.whatPeopleCanDoAfterwards),
+    ...counted(written(study.learningPoints), CASE_STUDY_COUNTS.learningPoints, 'teaching', texts.whatCanBeLearnt),
+    ...counted(pausesOf(study).length, CASE_STUDY_COUNTS.pauses, 'teaching', texts.pausesInTheStory),
+    ...counted(toDiscuss(study).length, CASE_STUDY_COUNTS.discussion, 'teaching', texts.questionsToDiscuss),
+    ...counted(study.minutes, CASE_STUDY_COUNTS.minutes, 'teaching', texts.minutes),
+    ...gap(study.audiences.length === 0, 'teaching', texts.nobodyIsNamedForWhomItIsWritten, texts.chooseAtLeastOne),
+    ...gap(study.ideas.length === 0, 'teaching', texts.itShowsNoIdeaInPractice, texts.chooseAtLeastOne),
+    ...counted(study.expects.length, CASE_STUDY_COUNTS.expects, 'teaching', texts.expectations),
   ];
 }
 
@@ -65,31 +66,31 @@ function wordGaps(label: string, text: string, step: WriterStep, { names, today 
   const later = lines.flatMap(sentencesOf).find((sentence) => yearAfter(sentence, year) !== undefined);
   const changed = lines.flatMap(sentencesOf).find(tellsOfChange);
   return [
-    ...avoided.map(({ words, instead }): Gap => ({ what: `${label}: “${words}”.`, whatToDo: `Write ${instead}.`, step })),
-    ...gap(later !== undefined, step, `${label}: a year that has not come yet.`, 'Say that it is planned, or leave the year out.'),
-    ...gap(changed !== undefined, step, `${label}: a change without its year.`, 'In place of “has since” or “now”, say when it changed.'),
+    ...avoided.map(({ words, instead }): Gap => ({ what: `${label}: “${words}”.`, whatToDo: texts.writeInstead(instead), step })),
+    ...gap(later !== undefined, step, texts.labelAYearThatHasNotComeYet(label), texts.sayThatItIsPlanned),
+    ...gap(changed !== undefined, step, texts.labelAChangeWithoutItsYear(label), texts.inPlaceOfHasSinceOrNow),
   ];
 }
 
 function summaryGaps(summary: string, { gradeOf }: Known): Gap[] {
   const [words, grade] = [countWords(summary), gradeOf(summary)];
   return [
-    ...gap(words > SUMMARY_LIMIT, 'about', `What it was about has ${words} words.`, `${SUMMARY_LIMIT} is the most.`),
-    ...gap(grade > SUMMARY_GRADE_LIMIT, 'about', `What it was about reads at grade ${grade}.`, `${SUMMARY_GRADE_LIMIT} is the most. Shorter sentences help.`),
+    ...gap(words > SUMMARY_LIMIT, 'about', texts.whatItWasAboutHasWords(words), texts.summaryLimitIsTheMost(SUMMARY_LIMIT)),
+    ...gap(grade > SUMMARY_GRADE_LIMIT, 'about', texts.whatItWasAboutReadsAtGrade(grade), texts.summaryGradeLimitIsTheMost(SUMMARY_GRADE_LIMIT)),
   ];
 }
 
 /** Everything that stops the library from taking it, in the order of the form; nothing where its own check would accept it. */
 export function gapsForLibrary(title: string, study: Study, known: Known): Gap[] {
-  const texts = [
-    { label: 'Title', text: title, step: 'about' as const },
+  const allTexts = [
+    { label: texts.title, text: title, step: 'about' as const },
     ...studyTexts(study).map(({ note: { label, text }, step }) => ({ label, text, step })),
   ];
   const isTaken = known.taken.titles.includes(oneLine(title).toLowerCase());
   return [
-    ...gap(isTaken, 'about', 'The library has a case study of this title.', 'Say in the title what makes yours different.'),
+    ...gap(isTaken, 'about', texts.libraryHasACaseStudyOfThisTitle, texts.sayInTheTitleWhatMakesYoursDifferent),
     ...missing(title, study),
     ...summaryGaps(oneLine(study.summary), known),
-    ...texts.flatMap(({ label, text, step }) => wordGaps(label, text, step, known)),
+    ...allTexts.flatMap(({ label, text, step }) => wordGaps(label, text, step, known)),
   ].filter(({ what, whatToDo }, at, all) => all.findIndex((one) => one.what === what && one.whatToDo === whatToDo) === at);
 }

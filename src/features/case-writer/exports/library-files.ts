@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { fileName, type OutgoingFile } from '../../exchange/index.ts';
 import { oneLine, pausesOf, plainLines, storySections, toDiscuss, whomToAsk, type Study, type StudyQuestion } from '../../own-case-study/index.ts';
 import { markdownOf } from './markdown.ts';
+import * as texts from '../texts.ts';
 
 export { gapsForLibrary } from './gaps.ts';
 
@@ -57,7 +58,7 @@ const ifAny = <Value extends string | readonly unknown[]>(name: string, value: V
 const lines = (all: readonly string[]) => all.map(oneLine).filter(Boolean);
 
 /** Stands under a heading that the library has and the writer left empty. */
-const SILENT = 'Those who wrote this do not say.';
+const SILENT = texts.thoseWhoWroteThisDoNotSay;
 
 const question = ({ id, text, hint }: StudyQuestion) => ({ id, text: oneLine(text), ...ifAny('hint', oneLine(hint)) });
 
@@ -98,38 +99,37 @@ function planOf(minutes: number): readonly [read: number, talk: number, end: num
   return [read, minutes - read - end, end];
 }
 
-const USUAL_CARE = 'People may have lived through something like it. Say at the start that anyone may step out.';
+const USUAL_CARE = texts.peopleMayHaveLivedThroughSomethingLikeIt;
 
 /** What nothing is said on is filled with what holds for every case study. */
 function notesFile(id: string, title: string, study: Study, today: string): LibraryFile {
   const [read, talk, end] = planOf(study.minutes);
   const care = plainLines(study.care);
   const fields = {
-    title: `Facilitating: ${oneLine(title)}`,
-    summary: `How to run ${study.minutes} minutes with this case study, which was written by those who did the work.`,
+    title: texts.facilitatingLine(oneLine(title)),
+    summary: texts.howToRunMinutesWithThisCaseStudy(study.minutes),
     cites: [passageId(id)],
     reviewed: today,
     caseStudy: id,
-    opening:
-      'Say that those who did the work wrote this, and that nobody else has checked it. Ask people to speak of services and of what they do, not of people who could be recognised.',
+    opening: texts.sayThatThoseWhoDidTheWorkWroteThis,
     plan: [
       {
-        title: 'Read to the pauses',
+        title: texts.readToThePauses,
         minutes: read,
         grouping: 'alone',
-        text: 'People read, stop at each pause, and write a line of their own before they go on.',
+        text: texts.peopleRead,
       },
-      { title: 'Discuss', minutes: talk, grouping: 'fours', text: 'Each group takes one of the questions.' },
-      { title: 'Close', minutes: end, grouping: 'all', text: 'Each group says one thing that it takes back to work.' },
+      { title: texts.discuss, minutes: talk, grouping: 'fours', text: texts.eachGroupTakesOneOfTheQuestions },
+      { title: texts.close, minutes: end, grouping: 'all', text: texts.eachGroupSaysOneThingThatItTakesBackToWork },
     ],
     questions: [...pausesOf(study), ...toDiscuss(study)].map((asked) => ({
       question: asked.id,
-      listenFor: [oneLine(asked.listenFor) || 'What people’s own service does at this point.'],
-      ifQuiet: oneLine(asked.hint) || 'Give everyone a minute to write, then ask again.',
+      listenFor: [oneLine(asked.listenFor) || texts.whatPeoplesOwnServiceDoesAtThisPoint],
+      ifQuiet: oneLine(asked.hint) || texts.giveEveryoneAMinuteToWrite,
     })),
     care: care.length > 0 ? care : [USUAL_CARE],
-    closing: 'Ask each person for one thing that they will look at in their own service.',
-    basis: 'The case study was written with the form of this site. The running order is the form’s own.',
+    closing: texts.askEachPersonForOneThingThatTheyWillLook,
+    basis: texts.caseStudyWasWrittenWithTheFormOfThisSite,
   };
   return { path: `content/facilitator-notes/${id}.yaml`, text: yaml(fields) };
 }
@@ -137,21 +137,21 @@ function notesFile(id: string, title: string, study: Study, today: string): Libr
 function sourceFile(id: string, title: string, study: Study, { today, madeBy }: Setting): LibraryFile {
   const fields = {
     title: oneLine(title),
-    shortTitle: `${oneLine(title)} (own account, ${today.slice(0, 4)})`,
-    summary: 'A case study that those who did the work wrote with the form of this site. The library takes over what it says.',
+    shortTitle: texts.lineOwnAccount(oneLine(title), today.slice(0, 4)),
+    summary: texts.caseStudyThatThoseWhoDidTheWorkWrote,
     publisher: oneLine(study.askService),
     year: today.slice(0, 4),
     nations: study.nations,
-    kind: 'Account of those who did the work',
-    licence: 'It states no licence. It was written to be shared in this library.',
-    cautions: ['Those who did the work wrote it. Nobody else has checked it.', `To ask: ${whomToAsk(study)}.`],
-    outline: [{ id: 'whole', title: 'The whole text' }],
+    kind: texts.accountOfThoseWhoDidTheWork,
+    licence: texts.itStatesNoLicence,
+    cautions: [texts.thoseWhoDidTheWorkWroteIt, texts.toAsk(whomToAsk(study))],
+    outline: [{ id: 'whole', title: texts.wholeText }],
     passages: [
       {
         id: passageId(id),
         kind: 'case-study',
         section: 'whole',
-        locator: `The whole text, written with ${madeBy}`,
+        locator: texts.wholeTextMadeBy(madeBy),
         label: oneLine(title),
         core: true,
       },
@@ -167,23 +167,12 @@ export function libraryFiles(title: string, study: Study, setting: Setting): Lib
   return [caseStudyFile(id, title, study, setting.today), notesFile(id, title, study, setting.today), sourceFile(id, title, study, setting)];
 }
 
-const readMe = (files: readonly LibraryFile[]) => `What to do with these files
-
-They are for whoever looks after the content of the site.
-
-1. Put each file where its folder says, in the folder of the project. An area that keeps content of its own apart
-   puts them into local/ in place of content/.
-${files.map(({ path }) => `   ${path}`).join('\n')}
-2. Run: npm run check:content
-3. Read all three. The case study is told by those who did the work, and nobody else has checked it. The source says so,
-   and says who may be asked. The notes for facilitators are a beginning: say more where you can.
-4. docs/add-a-case-study.md tells the rest.
-`;
+const readMe = (files: readonly LibraryFile[]) => texts.whatToDoWithTheseFilesTheyAreForWhoever(files.map(({ path }) => `   ${path}`).join('\n'));
 
 /** The files in one zip, with a page that says where each belongs. */
 export function libraryZip(title: string, study: Study, setting: Setting): OutgoingFile {
   const files = libraryFiles(title, study, setting);
-  const texts = [...files, { path: 'READ ME FIRST.txt', text: readMe(files) }];
-  const bytes = zipSync(Object.fromEntries(texts.map(({ path, text }) => [path, strToU8(text)])));
-  return { name: fileName(title, 'zip', 'for the library'), content: new Blob([bytes], { type: 'application/zip' }) };
+  const allTexts = [...files, { path: texts.readMeFirst, text: readMe(files) }];
+  const bytes = zipSync(Object.fromEntries(allTexts.map(({ path, text }) => [path, strToU8(text)])));
+  return { name: fileName(title, 'zip', texts.forTheLibraryInline), content: new Blob([bytes], { type: 'application/zip' }) };
 }

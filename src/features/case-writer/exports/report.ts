@@ -4,6 +4,7 @@ import { listIfAny, text, textIfAny, type Block } from '../../../library/text/bl
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { longDay, minuteWords } from '../../../library/words.ts';
 import { blocksOf, oneLine, pausesOf, studySections, toDiscuss, type Study, type StudyQuestion } from '../../own-case-study/index.ts';
+import * as texts from '../texts.ts';
 
 interface Setting {
   /** The name of the site. */
@@ -13,8 +14,8 @@ interface Setting {
 }
 
 const questionBlocks = ({ text: asked, hint, listenFor }: StudyQuestion, after?: string): Block[] => [
-  text(after ? [{ text: `After “${after}”: `, strong: true }, oneLine(asked)] : oneLine(asked)),
-  ...listIfAny([...(oneLine(hint) ? [`Hint: ${oneLine(hint)}`] : []), ...(oneLine(listenFor) ? [`Listen for: ${oneLine(listenFor)}`] : [])]),
+  text(after ? [{ text: texts.after(after), strong: true }, oneLine(asked)] : oneLine(asked)),
+  ...listIfAny([...(oneLine(hint) ? [texts.hintLine(oneLine(hint))] : []), ...(oneLine(listenFor) ? [texts.listenForLine(oneLine(listenFor))] : [])]),
 ];
 
 const ifAny = (heading: string, blocks: readonly Block[], level: 1 | 2 = 2): ReportSection[] =>
@@ -23,39 +24,38 @@ const ifAny = (heading: string, blocks: readonly Block[], level: 1 | 2 = 2): Rep
 /** What is for whoever teaches with it; nothing where nothing of it is written. */
 function teachingSections(study: Study): ReportSection[] {
   const parts = [
-    ...ifAny('What people can do afterwards', listIfAny(study.objectives.map(oneLine).filter(Boolean))),
+    ...ifAny(texts.whatPeopleCanDoAfterwards, listIfAny(study.objectives.map(oneLine).filter(Boolean))),
     ...ifAny(
-      'Pauses in the story',
+      texts.pausesInTheStory,
       pausesOf(study).flatMap((pause) => questionBlocks(pause, pause.after)),
     ),
     ...ifAny(
-      'Questions to discuss',
+      texts.questionsToDiscuss,
       toDiscuss(study).flatMap((question) => questionBlocks(question)),
     ),
-    ...ifAny('Looking after people', blocksOf(study.care)),
+    ...ifAny(texts.lookingAfterPeople, blocksOf(study.care)),
   ];
-  return parts.length > 0 ? [{ heading: 'For teaching', level: 1, startsPage: true, blocks: [text(`About ${minuteWords(study.minutes)}.`)] }, ...parts] : [];
+  return parts.length > 0
+    ? [{ heading: texts.forTeaching, level: 1, startsPage: true, blocks: [text(texts.about(minuteWords(study.minutes)))] }, ...parts]
+    : [];
 }
 
 const showsSections = ({ ideas, expects }: Study): ReportSection[] =>
   ideas.length + expects.length > 0
     ? [
-        { heading: 'What it shows', level: 1, blocks: [] },
-        ...ifAny('Ideas in practice', listIfAny(ideas.map(({ title }) => title))),
-        ...ifAny('What a local protocol is expected to do here', listIfAny(expects.map((one) => [one.text, ` (${one.dimension})`]))),
+        { heading: texts.whatItShows, level: 1, blocks: [] },
+        ...ifAny(texts.ideasInPractice, listIfAny(ideas.map(({ title }) => title))),
+        ...ifAny(texts.whatALocalProtocolIsExpectedToDoHere, listIfAny(expects.map((one) => [one.text, ` (${one.dimension})`]))),
       ]
     : [];
 
 /** All that is written, and nothing of what is not. */
 export const studyReport = (title: string, study: Study, { madeBy, day }: Setting): Report => ({
   title: oneLine(title),
-  lead: [
-    ...[oneLine(study.summary)].filter(Boolean),
-    `${CASE_STUDY_KINDS[study.kind]}, told by those who did it. Written with ${madeBy}, ${longDay(day)}. It should hold nothing that points to a person.`,
-  ],
+  lead: [...[oneLine(study.summary)].filter(Boolean), texts.caseStudyKindsToldByThoseWhoDidIt(CASE_STUDY_KINDS[study.kind], madeBy, longDay(day))],
   madeBy,
   sections: [
-    ...ifAny('Before you read', textIfAny(oneLine(study.contentNote)), 1),
+    ...ifAny(texts.beforeYouRead, textIfAny(oneLine(study.contentNote)), 1),
     ...studySections(study).map(({ heading, blocks }): ReportSection => ({ heading, level: 1, blocks })),
     ...showsSections(study),
     ...teachingSections(study),

@@ -4,13 +4,13 @@ import type { DocumentKind } from '../../workbook/index.ts';
 import { agreedActions } from './model/actions.ts';
 import { changeAction } from './model/edit.ts';
 import { protocolSchema, type LocalProtocol } from './model/protocol.ts';
+import * as texts from './texts.ts';
 
 /** A local protocol that a partnership writes. */
 export const localProtocolKind: DocumentKind<LocalProtocol> = {
   kind: 'local-protocol',
-  label: 'Local protocol',
-  holds:
-    'What your partnership writes about each expectation: where you are now, what you agree, owners by role, days, how you will know, what is left out and why, and actions; what was taken over from a reflection session or borrowed from an idea; and the last sixty changes.',
+  label: texts.localProtocol,
+  holds: texts.whatYourPartnershipWritesAboutEach,
   version: 1,
   schema: protocolSchema,
   migrations: {},

@@ -9,6 +9,7 @@ import { wordsOfRuns } from '../../../library/text/words.ts';
 import { POPULATIONS } from '../../../library/vocabulary.ts';
 import type { ProtocolData } from './model/library.ts';
 import type { Passage, Section } from './model/protocol.ts';
+import * as texts from './texts.ts';
 
 type LibraryLine = ProtocolData['lines'][number];
 
@@ -22,14 +23,14 @@ const AROUND = {
   before: [
     {
       id: 'purpose',
-      title: 'Purpose and scope',
-      words: 'Why you have a protocol, which services it covers, and whom it is for.',
+      title: texts.purposeAndScope,
+      words: texts.whyYouHaveAProtocol,
       rows: ['shared-vision-joint-responsibility', 'context-local-services', 'key-roles-those-services', 'out-each-service'],
     },
     {
       id: 'owner',
-      title: 'Who owns it',
-      words: 'One accountable senior role, and the people whose support it needs.',
+      title: texts.whoOwnsIt,
+      words: texts.oneAccountableSeniorRole,
       rows: [
         'one-accountable-senior-manager',
         'commissioners-support-delegated-authorit',
@@ -38,31 +39,31 @@ const AROUND = {
         'competent-clinical-leads-both',
       ],
     },
-    { id: 'principles', title: 'Principles', words: 'What holds in every part of the protocol.', rows: ['text-puts-both-into'] },
+    { id: 'principles', title: texts.principles, words: texts.whatHoldsInEveryPartOfTheProtocol, rows: ['text-puts-both-into'] },
   ],
   after: [
     {
       id: 'elements',
-      title: 'How we work together on a person’s care',
-      words: 'The elements of a collaborative protocol: referral, assessment, who manages the case, the care plan, and moving on.',
+      title: texts.howWeWorkTogetherOnAPersonsCare,
+      words: texts.elementsOfACollaborativeProtocol,
       rows: [],
     },
     {
       id: 'escalation',
-      title: 'When we disagree',
-      words: 'Who talks first, who decides, and who supports the person meanwhile.',
+      title: texts.whenWeDisagree,
+      words: texts.whoTalksFirst,
       rows: ['happens-services-disagree-about'],
     },
     {
       id: 'information',
-      title: 'Information sharing',
-      words: 'What may be shared, with whom, and how people are asked.',
+      title: texts.informationSharing,
+      words: texts.whatMayBeShared,
       rows: ['information-shared', 'contact-between-reviews-recorded'],
     },
     {
       id: 'review',
-      title: 'Review',
-      words: 'Who watches over the protocol, how staff learn of it, and when it is looked at again.',
+      title: texts.review,
+      words: texts.whoWatchesOverTheProtocol,
       rows: ['local-forum-oversees-monitors', 'agreed-local-policies-reviewed', 'staff-learn-know-did', 'looked-again'],
     },
   ],

@@ -11,6 +11,7 @@ import { AppFrame } from './parts/AppFrame.tsx';
 import { WithData } from './parts/WithData.tsx';
 import type { Route } from './route.ts';
 import { NewScreens } from './screens/NewScreens.tsx';
+import * as texts from './texts.ts';
 
 function Routed({ route }: { route: Route }) {
   if (route.at === 'new') return <Beginning alone={route.alone} from={route.from} />;
@@ -39,11 +40,11 @@ function FetchScreens() {
 function Invited({ code }: { code: string }) {
   const { site } = useApp();
   const wayOn = {
-    words: 'Its questions are answered on another page.',
-    label: 'Open the invitation',
+    words: texts.itsQuestionsAreAnsweredOnAnotherPage,
+    label: texts.openTheInvitation,
     href: sitePath(site, applicationPath('answer', `s=${code}`)),
   };
-  return <NotFound problem="This is an invitation to a session." wayOn={wayOn} />;
+  return <NotFound problem={texts.thisIsAnInvitationToASession} wayOn={wayOn} />;
 }
 
 interface Place {
@@ -63,7 +64,7 @@ function SomeDocument({ id, ...place }: Place) {
       (error: unknown) => setAccount(error instanceof UnreadableDocumentError && error.reason !== 'other-kind'),
     );
   }, [workbook, id]);
-  if (isAccount === undefined) return <Waiting words="Opening …" />;
+  if (isAccount === undefined) return <Waiting words={texts.opening} />;
   return isAccount ? <SomeAccount id={id} {...place} /> : <SomeSession id={id} {...place} />;
 }
 

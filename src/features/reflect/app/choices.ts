@@ -5,9 +5,10 @@ import type { SessionQuestion } from '../model/question.ts';
 import type { QuestionData } from '../model/question-data-types.ts';
 import { toSessionQuestion } from '../model/session.ts';
 import type { StartFrom } from './route.ts';
+import * as texts from './texts.ts';
 
 /** The title of a session whose questions were picked one by one. */
-const OWN_TITLE = 'Our own choice of questions';
+const OWN_TITLE = texts.ourOwnChoiceOfQuestions;
 
 /** What was chosen: a title, minutes if the exercise has them, and the questions. */
 export interface Chosen {
@@ -62,7 +63,7 @@ function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | '
   }
   const questions = siteQuestions(data).flatMap(({ question, audiences }) => (audiences.includes(id) ? [question] : []));
   const audiences: Readonly<Record<string, string>> = AUDIENCES;
-  return questions.length > 0 ? { title: `Questions for ${(audiences[id] ?? id).toLowerCase()}`, questions } : undefined;
+  return questions.length > 0 ? { title: texts.questionsForAudiences((audiences[id] ?? id).toLowerCase()), questions } : undefined;
 }
 
 /** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one, `own` those written by the team. */

@@ -1,6 +1,7 @@
 // How long to talk about one question, as a rough guide for the clock.
 import type { ReflectionSession } from '../model/documents.ts';
 import { minutesAlone } from './choices.ts';
+import * as texts from './texts.ts';
 
 /** Minutes for pooling and for agreeing actions at the end. */
 const AROUND = 12;
@@ -21,6 +22,4 @@ export function minutesEach(session: Pick<ReflectionSession, 'exercise' | 'quest
 
 /** How many questions there is time for, as a sentence. */
 export const howMuchFits = (session: Pick<ReflectionSession, 'exercise' | 'questions'>): string =>
-  (minutesLeft(session) ?? USUAL) < 2 * SHORTEST
-    ? `One question, about ${SHORTEST} minutes. This exercise is mostly for seeing where you stand; the others can wait for another time.`
-    : `Two to four questions, about ${minutesEach(session)} minutes each. The others can wait for another time.`;
+  (minutesLeft(session) ?? USUAL) < 2 * SHORTEST ? texts.oneQuestionShortest(SHORTEST) : texts.twoToFourQuestionsEach(minutesEach(session));

@@ -6,6 +6,7 @@ import type { Account, ReflectionSession } from '../model/documents.ts';
 import { LIMITS, type QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import { noWorth } from '../model/worth.ts';
+import * as texts from './texts.ts';
 
 /** What a person writes on what would show it. Private notes are not among them: they never leave. */
 const evidenceWords = <Body extends { answers: OwnAnswers }>(body: Body, questions: readonly SessionQuestion[]): LeavingText<Body>[] =>
@@ -14,7 +15,7 @@ const evidenceWords = <Body extends { answers: OwnAnswers }>(body: Body, questio
     if (!text) return [];
     return [
       {
-        note: { id: `evidence ${key}`, label: `What would show it: ${words}`, text },
+        note: { id: `evidence ${key}`, label: texts.whatWouldShowIt(words), text },
         put: (now, evidence) => ({ ...now, answers: { ...now.answers, [key]: { ...now.answers[key], evidence } } }),
       },
     ];
@@ -32,7 +33,7 @@ export function wordsOfAccount(account: Account): LeavingText<Account>[] {
   return [...parts, ...evidenceWords(account, account.questions)];
 }
 
-const ACTION_FIELDS = { what: 'Action', ownerRole: 'Owner of the action', firstStep: 'First step of the action' } as const;
+const ACTION_FIELDS = { what: texts.action, ownerRole: texts.ownerOfTheAction, firstStep: texts.firstStepOfTheAction } as const;
 
 function discussionWords(session: ReflectionSession, key: QuestionKey, words: string): LeavingText<ReflectionSession>[] {
   const discussion = session.discussion[key];
@@ -42,7 +43,7 @@ function discussionWords(session: ReflectionSession, key: QuestionKey, words: st
     discussion: { ...now.discussion, [key]: { note: '', actions: [], ...now.discussion[key], ...change } },
   });
   const note: LeavingText<ReflectionSession> = {
-    note: { id: `note ${key}`, label: `Shared note: ${words}`, text: discussion.note },
+    note: { id: `note ${key}`, label: texts.sharedNote(words), text: discussion.note },
     put: (now, text) => put(now, { note: text }),
   };
   const actions = discussion.actions.flatMap(({ id, ...action }) =>
@@ -61,7 +62,7 @@ function openedWords(session: ReflectionSession): LeavingText<ReflectionSession>
   if (!opened) return [];
   return questions.flatMap(({ key, text: words }) =>
     (opened.questions[key]?.evidence ?? []).map((text, place): LeavingText<ReflectionSession> => ({
-      note: { id: `opened ${key} ${place}`, label: `What would show it: ${words}`, text },
+      note: { id: `opened ${key} ${place}`, label: texts.whatWouldShowIt(words), text },
       most: LIMITS.note,
       put: (now, changed) => {
         const question = now.opened?.questions[key];
@@ -86,7 +87,7 @@ function pooledWords(session: ReflectionSession): LeavingText<ReflectionSession>
           return one.id === row.id && answer ? { ...one, answers: { ...one.answers, [key]: { ...answer, evidence } } } : one;
         }),
       });
-      return [{ note: { id: `pooled ${row.id} ${key}`, label: `What would show it: ${words.get(key) ?? key}`, text }, put }];
+      return [{ note: { id: `pooled ${row.id} ${key}`, label: texts.whatWouldShowItGet(words.get(key) ?? key), text }, put }];
     }),
   );
 }
@@ -98,7 +99,7 @@ export function wordsOfSession(session: ReflectionSession): LeavingText<Reflecti
   const worth: LeavingText<ReflectionSession>[] = session.worth
     ? [
         {
-          note: { id: 'worth', label: 'What would make the next one better', text: session.worth.note },
+          note: { id: 'worth', label: texts.whatWouldMakeTheNextOneBetter, text: session.worth.note },
           most: LIMITS.note,
           put: (now, note) => ({ ...now, worth: { ...noWorth(), ...now.worth, note } }),
         },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { newTimer, timerAfter, timerSchema, type TimerAct } from '../../room/index.ts';
 import { questionKeySchema, type QuestionKey } from '../model/fields.ts';
+import * as texts from './texts.ts';
 
 /** What the room sees: the question alone first, so that nobody looks at numbers before it was read; then how people answered. */
 export const roomSchema = z.strictObject({
@@ -24,7 +25,7 @@ export interface RoomPlan {
 }
 
 const freshTimer = ({ keys, minutes }: RoomPlan, question: QuestionKey) =>
-  newTimer(keys.indexOf(question) + 1, `Question ${keys.indexOf(question) + 1}`, minutes);
+  newTimer(keys.indexOf(question) + 1, texts.questionLine(keys.indexOf(question) + 1), minutes);
 
 /** How the room begins at a question. */
 export const roomAt = (plan: RoomPlan, question: QuestionKey): Room => ({

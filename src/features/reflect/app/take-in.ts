@@ -8,14 +8,15 @@ import type { Submission } from '../model/own-reflection.ts';
 import { addAllSealed, addAllToPool, openTogether, type TakenIn } from '../model/pool.ts';
 import { inviteOf } from '../model/session.ts';
 import type { Via } from '../model/vocabulary.ts';
+import * as texts from './texts.ts';
 
 const NOT_OPENABLE = {
-  message: 'These answers were sealed for another invitation than the one this session has now.',
-  whatToDo: 'Ask the person to open the invitation of this session again and to hand in there.',
+  message: texts.theseAnswersWereSealedForAnotherInvitation,
+  whatToDo: texts.askThePersonToOpenTheInvitation,
 };
 const NOTHING_ANSWERED = {
-  message: 'No question is answered in them.',
-  whatToDo: 'Ask the person to rate at least one question and to hand over again.',
+  message: texts.noQuestionIsAnsweredInThem,
+  whatToDo: texts.askThePersonToRateAtLeastOneQuestion,
 };
 
 const hasAnswers = ({ answers }: Submission) => Object.keys(answers).length > 0;

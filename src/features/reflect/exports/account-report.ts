@@ -6,6 +6,7 @@ import { ACCOUNT_PARTS } from '../model/account.ts';
 import type { Account } from '../model/documents.ts';
 import { RATING_LABELS, SURENESS_LABELS } from '../model/vocabulary.ts';
 import { longDay, versionLine, wordingSection, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 function answersSection({ questions, answers }: Account): ReportSection {
   const rows = questions.flatMap(({ key, text: words }) => {
@@ -14,34 +15,37 @@ function answersSection({ questions, answers }: Account): ReportSection {
   });
   const blocks =
     rows.length === 0
-      ? [text('No question was rated.')]
-      : [{ is: 'table' as const, caption: 'My ratings', head: ['Question', 'Rating', 'How sure', 'What would show it'], rows, widths: [4, 1.3, 1.3, 3] }];
-  return { heading: 'Questions I reflected on', level: 1, blocks };
+      ? [text(texts.noQuestionWasRated)]
+      : [
+          {
+            is: 'table' as const,
+            caption: texts.myRatings,
+            head: [texts.question, texts.rating, texts.howSure, texts.whatWouldShowIt],
+            rows,
+            widths: [4, 1.3, 1.3, 3],
+          },
+        ];
+  return { heading: texts.questionsIReflectedOn, level: 1, blocks };
 }
 
 /** The account, in the order that revalidation asks for. */
 export function accountReport(account: Account, setting: ExportSetting): Report {
   const { exercise, heldOn, minutes, siteVersion, questions } = account;
   return {
-    title: 'Reflective account',
-    lead: [`${exercise.title}, ${longDay(heldOn)}`, `Time spent: ${minuteWords(minutes)}, self-declared.`, versionLine(setting.siteName, siteVersion)],
+    title: texts.reflectiveAccount,
+    lead: [`${exercise.title}, ${longDay(heldOn)}`, texts.timeSpent(minuteWords(minutes)), versionLine(setting.siteName, siteVersion)],
     madeBy: setting.siteName,
     sections: [
       ...ACCOUNT_PARTS.map(({ key, title }): ReportSection => ({
         heading: title,
         level: 1,
-        blocks: [text(account.account[key].trim() || 'Nothing written yet.')],
+        blocks: [text(account.account[key].trim() || texts.nothingWrittenYet)],
       })),
       answersSection(account),
       {
-        heading: 'About this account',
+        heading: texts.aboutThisAccount,
         level: 1,
-        blocks: [
-          list([
-            'Nobody has checked it: the words, the time and the ratings are the person’s own.',
-            'It should not hold details of people who use services, or of colleagues.',
-          ]),
-        ],
+        blocks: [list([texts.nobodyHasCheckedIt, texts.itShouldNotHoldDetailsOfPeopleWhoUse])],
       },
       wordingSection(questions, siteVersion),
     ],

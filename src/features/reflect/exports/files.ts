@@ -10,6 +10,7 @@ import { sessionReport } from './session-report.ts';
 import { actionsSheet, answersSheet, sessionSheets } from './session-sheets.ts';
 import { trendReport } from './trend-report.ts';
 import { dimensionTitle, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 const nameOf = ({ team, heldOn }: ReflectionSession, what: string, extension: string) => fileName(team, extension, `${what} ${heldOn}`);
 
@@ -21,13 +22,13 @@ export const sessionWord = async (session: ReflectionSession, setting: ExportSet
 
 /** One page for managers as a Word document. */
 export const managersWord = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: nameOf(session, 'one page', 'docx'),
+  name: nameOf(session, texts.onePage, 'docx'),
   content: await toWord(managersReport(session, setting)),
 });
 
 /** All sessions that are remembered as a Word document. */
 export const trendWord = async (session: ReflectionSession, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: nameOf(session, 'over time', 'docx'),
+  name: nameOf(session, texts.overTime, 'docx'),
   content: await toWord(trendReport(session, setting)),
 });
 
@@ -59,6 +60,6 @@ export async function sessionCalendar(session: ReflectionSession, setting: Expor
 
 /** The reflective account as a Word document. */
 export const accountWord = async (account: Account, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`reflective account ${account.heldOn}`, 'docx'),
+  name: fileName(texts.reflectiveAccountHeldOn(account.heldOn), 'docx'),
   content: await toWord(accountReport(account, setting)),
 });

@@ -14,6 +14,7 @@ import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { RATING_LABELS } from '../model/vocabulary.ts';
 import { profilePicture } from './pictures.ts';
 import { dimensionTitle, longDay, versionLine, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** So many of each thing fit onto the page. */
 const MOST = { questions: 3, actions: 6, agreed: 6 } as const;
@@ -29,30 +30,30 @@ export function managersReport(session: ReflectionSession, setting: ExportSettin
   const open = actionsByDay(session).filter(({ action }) => action.status === 'open');
   const done = [...actionsByDay(session).map(({ action }) => action), ...actionsOfLastTime(session)].filter(({ status }) => status === 'done');
   const doneOnce = [...new Map(done.map((action) => [action.id, action])).values()];
-  const rest = (all: number, most: number) => (all > most ? [`And ${all - most} more in the full record.`] : []);
+  const rest = (all: number, most: number) => (all > most ? [texts.andRestMoreInTheFullRecord(all - most)] : []);
   const rows = open
     .slice(0, MOST.actions)
     .map(({ action }) => [
       action.what,
       action.ownerRole,
-      `${action.by ? fullDay(action.by) : 'no day yet'}${isOverdue(action, setting.today) ? ' (overdue)' : ''}`,
+      `${action.by ? fullDay(action.by) : texts.noDayYet}${isOverdue(action, setting.today) ? ' (overdue)' : ''}`,
     ]);
   const profiles = profileOf(
     session,
     setting.dimensions.map(({ id }) => id),
   );
   return {
-    title: `${session.team || 'Our team'}: one page`,
+    title: texts.teamOnePage(session.team || texts.ourTeam),
     lead: [
       `${session.exercise.title}, ${longDay(session.heldOn)}. ${tookPartWords(tookPart(results))}.`,
-      'What people see from where they work. No score, no ranking of teams or services.',
+      texts.whatPeopleSeeFromWhereTheyWork,
       versionLine(setting.siteName, session.siteVersion),
     ],
     madeBy: setting.siteName,
     sections: [
-      { heading: 'How it looks', level: 1, blocks: [profilePicture(profiles, (id) => dimensionTitle(setting, id))] },
+      { heading: texts.howItLooks, level: 1, blocks: [profilePicture(profiles, (id) => dimensionTitle(setting, id))] },
       {
-        heading: 'Where people differ most',
+        heading: texts.wherePeopleDifferMost,
         level: 1,
         blocks:
           apart.length > 0
@@ -64,36 +65,39 @@ export function managersReport(session: ReflectionSession, setting: ExportSettin
                   ...rest(apart.length, MOST.questions),
                 ]),
               ]
-            : [text('Nowhere are people split.')],
+            : [text(texts.nowhereArePeopleSplit)],
       },
       {
-        heading: 'What was agreed',
+        heading: texts.whatWasAgreed,
         level: 1,
-        blocks: agreed.length > 0 ? [list([...agreed.slice(0, MOST.agreed), ...rest(agreed.length, MOST.agreed)])] : [text('Nothing yet.')],
+        blocks: agreed.length > 0 ? [list([...agreed.slice(0, MOST.agreed), ...rest(agreed.length, MOST.agreed)])] : [text(texts.nothingYet)],
       },
       {
-        heading: 'What will be done',
+        heading: texts.whatWillBeDone,
         level: 1,
         blocks:
           rows.length > 0
             ? [
-                { is: 'table', caption: 'Open actions by their day', head: ['What', 'Owner (role)', 'By'], rows, widths: [4, 2, 2] },
+                { is: 'table', caption: texts.openActionsByTheirDay, head: [texts.what, texts.ownerRole, texts.by], rows, widths: [4, 2, 2] },
                 ...rest(open.length, MOST.actions).map(text),
               ]
-            : [text('No action is open.')],
+            : [text(texts.noActionIsOpen)],
       },
       ...(session.previous
         ? [
             {
-              heading: `Since ${longDay(session.previous.heldOn)}`,
+              heading: texts.sinceDay(longDay(session.previous.heldOn)),
               level: 1 as const,
               blocks: [
-                list([`${movesCounted(compareWithLast(session))}.`, ...(doneOnce.length > 0 ? [`Done: ${doneOnce.map(({ what }) => what).join('; ')}.`] : [])]),
+                list([
+                  `${movesCounted(compareWithLast(session))}.`,
+                  ...(doneOnce.length > 0 ? [texts.doneDoneOnce(doneOnce.map(({ what }) => what).join('; '))] : []),
+                ]),
               ],
             },
           ]
         : []),
-      ...(session.nextOn ? [{ heading: 'Next', level: 1 as const, blocks: [text(`The team means to come back on ${fullDay(session.nextOn)}.`)] }] : []),
+      ...(session.nextOn ? [{ heading: texts.next, level: 1 as const, blocks: [text(texts.teamMeansToComeBackOnDay(fullDay(session.nextOn)))] }] : []),
     ],
   };
 }

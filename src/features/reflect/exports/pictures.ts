@@ -5,6 +5,7 @@ import type { DimensionProfile } from '../model/profile.ts';
 import { countRated, spreadWords } from '../model/spread.ts';
 import type { TrendLine } from '../model/trend.ts';
 import { LEVELS, RATING_LABELS } from '../model/vocabulary.ts';
+import * as texts from '../texts.ts';
 
 const INK = '#1f2430';
 const SOFT = '#5b6270';
@@ -40,7 +41,7 @@ export function profilePicture(profiles: readonly DimensionProfile[], titleOf: (
         : '';
     });
     const none = rated === 0 ? `<rect x="${left}" y="${y + 8}" width="${bar}" height="18" fill="none" stroke="${LINE}" stroke-dasharray="4 4"/>` : '';
-    return words(left, y, questions === 0 ? `${titleOf(dimension)}: not asked` : titleOf(dimension)) + parts.join('') + none;
+    return words(left, y, questions === 0 ? texts.notAsked(titleOf(dimension)) : titleOf(dimension)) + parts.join('') + none;
   });
   const foot = 34 + profiles.length * row;
   const legend = LEVELS.map(
@@ -48,10 +49,10 @@ export function profilePicture(profiles: readonly DimensionProfile[], titleOf: (
       `<rect x="${left + index * 130}" y="${foot - 8}" width="14" height="14" fill="${SHADES[index]}"/>${words(left + 20 + index * 130, foot + 4, RATING_LABELS[level])}`,
   );
   const height = foot + 20;
-  const told = profiles.map(({ dimension, questions, tallies }) => `${titleOf(dimension)}: ${questions === 0 ? 'not asked about' : spreadWords(tallies)}.`);
+  const told = profiles.map(({ dimension, questions, tallies }) => texts.notAskedAboutQuestions(titleOf(dimension), questions, spreadWords(tallies)));
   return {
     is: 'picture',
-    caption: 'How the answers are spread in each dimension',
+    caption: texts.howTheAnswersAreSpreadInEachDimension,
     svg: svgOf(width, height, bars.join('') + legend.join('')),
     width,
     height,
@@ -61,9 +62,9 @@ export function profilePicture(profiles: readonly DimensionProfile[], titleOf: (
 
 /** A level in words, halves included. Example: between starting and partly */
 export function levelWords(level: number | undefined): string {
-  if (level === undefined) return 'no level';
+  if (level === undefined) return texts.noLevel;
   const [low, high] = [LEVELS[Math.floor(level)]!, LEVELS[Math.ceil(level)]!];
-  return low === high ? RATING_LABELS[low].toLowerCase() : `between ${RATING_LABELS[low].toLowerCase()} and ${RATING_LABELS[high].toLowerCase()}`;
+  return low === high ? RATING_LABELS[low].toLowerCase() : texts.betweenLowAndHigh(RATING_LABELS[low].toLowerCase(), RATING_LABELS[high].toLowerCase());
 }
 
 /** A line over time. Points that cannot be set against the one before are not joined to it. */
@@ -89,7 +90,7 @@ export function linePicture({ points }: TrendLine, caption: string): Picture {
     );
   });
   const told = points.map(
-    ({ heldOn, level, why, tallies }) => `${longDay(heldOn)}: ${levelWords(level)} (${spreadWords(tallies)})${why ? `; not joined: ${why}` : '.'}`,
+    ({ heldOn, level, why, tallies }) => `${longDay(heldOn)}: ${levelWords(level)} (${spreadWords(tallies)})${why ? texts.notJoinedWhy(why) : '.'}`,
   );
   return { is: 'picture', caption, svg: svgOf(width, height, grid.join('') + joins.join('') + dots.join('')), width, height, words: [text(told.join(' '))] };
 }

@@ -3,17 +3,18 @@ import { isLikelyDay } from '../../../library/calendar-day.ts';
 import { actionDays, dayTitle, REMIND_DAYS, type CalendarDay } from '../../exchange/index.ts';
 import { agreedActions } from '../model/actions.ts';
 import type { ReflectionSession } from '../model/documents.ts';
+import * as texts from '../texts.ts';
 
 /** One day for each open action that has one, and one for the next reflection. */
 export function sessionDays(session: ReflectionSession, siteName: string): CalendarDay[] {
-  const source = `Made with ${siteName}, version ${session.siteVersion}.`;
+  const source = texts.madeWithSiteNameVersionSiteVersion(siteName, session.siteVersion);
   const next =
     session.nextOn && isLikelyDay(session.nextOn)
       ? [
           {
             id: `reflection-${session.joinKey}`,
             day: session.nextOn,
-            title: dayTitle(`Next reflection: ${session.team}`),
+            title: dayTitle(texts.nextReflectionTeam(session.team)),
             remindDays: REMIND_DAYS,
             description: source,
           },

@@ -10,12 +10,13 @@ import { tookPart, tookPartWords } from '../model/took-part.ts';
 import { ANONYMITY_LABELS } from '../../together/index.ts';
 import { RATING_LABELS } from '../model/vocabulary.ts';
 import { countsOf, dimensionTitle, expectationText, longDay, RATING_HEADS, versionLine, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** A column for each person, where names are shown. Below that level nobody has one. */
 function peopleColumns(session: ReflectionSession): { heads: string[]; cellsFor: (result: QuestionResult) => string[] } {
   if (session.anonymity !== 'names') return { heads: [], cellsFor: () => [] };
   return {
-    heads: session.pool.map(({ name, via }, index) => `${name ?? `Person ${index + 1}`}${via === 'facilitator' ? ' (added by the facilitator)' : ''}`),
+    heads: session.pool.map(({ name, via }, index) => `${name ?? texts.personIndex(index + 1)}${via === 'facilitator' ? texts.addedByTheFacilitator : ''}`),
     cellsFor: ({ question }) =>
       session.pool.map(({ answers }) => {
         const rating = answers[question.key]?.rating;
@@ -41,7 +42,18 @@ export function answersSheet(session: ReflectionSession, setting: ExportSetting)
   const results = resultsOf(session);
   const groups = groupColumns(results);
   const people = peopleColumns(session);
-  const head = ['No.', 'Question', 'Set', 'Dimension', ...RATING_HEADS, 'Not answered', 'What it says', 'Gap between groups', 'Agreed', 'Shared note'];
+  const head = [
+    texts.no,
+    texts.question,
+    texts.set,
+    texts.dimension,
+    ...RATING_HEADS,
+    texts.notAnswered,
+    texts.whatItSays,
+    texts.gapBetweenGroups,
+    texts.agreedLabel,
+    texts.sharedNoteLabel,
+  ];
   const rows = results.questions.map((result, index): SheetCell[] => {
     const { question, tallies, unanswered, verdict, gap } = result;
     const { agreed, note } = discussionOf(session, question.key);
@@ -63,18 +75,18 @@ export function answersSheet(session: ReflectionSession, setting: ExportSetting)
       session.siteVersion,
     ];
   });
-  const heads = [...head, ...groups.heads, ...people.heads, 'Question id', 'Mark of the wording', 'Site version'];
+  const heads = [...head, ...groups.heads, ...people.heads, texts.questionId, texts.markOfTheWording, texts.siteVersion];
   const wide: Record<string, number> = {
-    'No.': 5,
-    Question: 60,
-    Set: 28,
-    Dimension: 28,
-    'Shared note': 50,
-    'Gap between groups': 32,
-    'Question id': 36,
-    'Site version': 24,
+    [texts.no]: 5,
+    [texts.question]: 60,
+    [texts.set]: 28,
+    [texts.dimension]: 28,
+    [texts.sharedNoteLabel]: 50,
+    [texts.gapBetweenGroups]: 32,
+    [texts.questionId]: 36,
+    [texts.siteVersion]: 24,
   };
-  return { name: 'Answers by question', head: heads, rows, widths: heads.map((name) => wide[name] ?? 14) };
+  return { name: texts.answersByQuestion, head: heads, rows, widths: heads.map((name) => wide[name] ?? 14) };
 }
 
 /** A day as programs count with it; nothing where there is none. */
@@ -102,12 +114,23 @@ export function actionsSheet(session: ReflectionSession, setting: ExportSetting)
     ACTION_STATUS_LABELS[status],
     dayCell(carriedFrom ?? session.previous?.heldOn),
     expectationText(setting, expectation),
-    'Closed before this session',
+    texts.closedBeforeThisSession,
     '',
     session.previous?.siteVersion ?? '',
   ]);
-  const head = ['What', 'Owner (role)', 'By', 'First step', 'Status', 'Carried over from', 'Expectation', 'Question', 'Mark of the wording', 'Site version'];
-  return { name: 'Actions', head, rows: [...rows, ...finished], widths: [50, 28, 12, 40, 10, 14, 50, 50, 14, 24] };
+  const head = [
+    texts.what,
+    texts.ownerRole,
+    texts.by,
+    texts.firstStep,
+    texts.status,
+    texts.carriedOverFrom,
+    texts.expectation,
+    texts.question,
+    texts.markOfTheWording,
+    texts.siteVersion,
+  ];
+  return { name: texts.actions, head, rows: [...rows, ...finished], widths: [50, 28, 12, 40, 10, 14, 50, 50, 14, 24] };
 }
 
 /** The last session beside this one, question by question. */
@@ -118,13 +141,13 @@ function comparisonSheet(session: ReflectionSession): ReportSheet[] {
   const rows = compareWithLast(session).map((comparison): SheetCell[] => [
     comparison.text,
     ...[comparison.before, comparison.now].flatMap((time): SheetCell[] =>
-      time ? [time.agreed ? RATING_LABELS[time.agreed] : '', ...countsOf(time.tallies)] : ['Not asked', ...countsOf(noTallies()).map(() => '')],
+      time ? [time.agreed ? RATING_LABELS[time.agreed] : '', ...countsOf(time.tallies)] : [texts.notAskedLabel, ...countsOf(noTallies()).map(() => '')],
     ),
     MOVE_LABELS[comparison.move],
     howCompared(comparison),
   ]);
-  const head = ['Question', ...heads(then), ...heads(now), 'Move', 'How it was compared'];
-  return [{ name: 'Since last time', head, rows, widths: head.map((name) => (name === 'Question' || name === 'How it was compared' ? 50 : 14)) }];
+  const head = [texts.question, ...heads(then), ...heads(now), texts.move, texts.howItWasCompared];
+  return [{ name: texts.sinceLastTime, head, rows, widths: head.map((name) => (name === 'Question' || name === 'How it was compared' ? 50 : 14)) }];
 }
 
 /** Actions that were finished or dropped before this session, which have no place in it any more. */
@@ -136,20 +159,20 @@ function finishedBefore(session: ReflectionSession) {
 function aboutSheet(session: ReflectionSession, setting: ExportSetting): ReportSheet {
   const results = resultsOf(session);
   const rows: SheetCell[][] = [
-    ['Team', session.team],
-    ['Exercise', session.exercise.title],
-    ['Date', longDay(session.heldOn)],
-    ['Who answered', tookPartWords(tookPart(results))],
-    ...(session.previous?.tookPart ? [['Who answered last time', tookPartWords(session.previous.tookPart)]] : []),
-    ['Added by the facilitator', results.helped],
-    ['Anonymity', ANONYMITY_LABELS[session.anonymity]],
-    ['Groups', results.view.why ?? 'Each group stands alone, or groups are not told apart.'],
-    ['Empty cells of a group', 'Fewer than four of its people answered that question.'],
-    ['Next reflection', session.nextOn ? longDay(session.nextOn) : ''],
-    ['Site and wording', versionLine(setting.siteName, session.siteVersion)],
-    ['Not a score', 'The counts show where people differ. They do not rank teams or services.'],
+    [texts.team, session.team],
+    [texts.exercise, session.exercise.title],
+    [texts.date, longDay(session.heldOn)],
+    [texts.whoAnswered, tookPartWords(tookPart(results))],
+    ...(session.previous?.tookPart ? [[texts.whoAnsweredLastTime, tookPartWords(session.previous.tookPart)]] : []),
+    [texts.addedByTheFacilitatorLabel, results.helped],
+    [texts.anonymityLabel, ANONYMITY_LABELS[session.anonymity]],
+    [texts.groups, results.view.why ?? texts.eachGroupStandsAlone],
+    [texts.emptyCellsOfAGroup, texts.fewerThanFourOfItsPeopleAnswered],
+    [texts.nextReflection, session.nextOn ? longDay(session.nextOn) : ''],
+    [texts.siteAndWording, versionLine(setting.siteName, session.siteVersion)],
+    [texts.notAScore, texts.countsShowWherePeopleDiffer],
   ];
-  return { name: 'About this file', head: ['About', 'This file'], rows, widths: [28, 90] };
+  return { name: texts.aboutThisFile, head: [texts.about, texts.thisFile], rows, widths: [28, 90] };
 }
 
 /** All sheets of a session. */

@@ -8,6 +8,7 @@ import { sessionsOf, trendOfDimensions, trendOfQuestions, type TrendLine } from 
 import { RATING_LABELS } from '../model/vocabulary.ts';
 import { levelWords, linePicture } from './pictures.ts';
 import { dimensionTitle, longDay, versionLine, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 function lineBlocks(line: TrendLine, caption: string): Block[] {
   const rows = line.points.map(({ heldOn, level, tallies, agreed, why }) => [
@@ -17,43 +18,38 @@ function lineBlocks(line: TrendLine, caption: string): Block[] {
     agreed ? RATING_LABELS[agreed] : '',
     why ?? '',
   ]);
-  const head = ['Session', 'Middle answer', 'Answers', 'Agreed', 'Why it is not joined'];
-  return [linePicture(line, caption), { is: 'table', caption: `The same as a table: ${caption}`, head, rows, widths: [1.6, 1.6, 2.6, 1.1, 2.4] }];
+  const head = [texts.session, texts.middleAnswer, texts.answers, texts.agreedLabel, texts.whyItIsNotJoined];
+  return [linePicture(line, caption), { is: 'table', caption: texts.sameAsATableCaption(caption), head, rows, widths: [1.6, 1.6, 2.6, 1.1, 2.4] }];
 }
 
 /** The report. A middle answer is no score: it says where the middle person stood, and hides how far apart the others were. */
 export function trendReport(session: ReflectionSession, setting: ExportSetting): Report {
   const sessions = sessionsOf(session);
-  const texts = new Map<string, string>(session.questions.map(({ key, text: words }) => [key, words]));
+  const allTexts = new Map<string, string>(session.questions.map(({ key, text: words }) => [key, words]));
   return {
-    title: `Over time: ${session.team || 'our team'}`,
-    lead: [
-      `${session.exercise.title}, ${sessions.length} ${sessions.length === 1 ? 'session' : 'sessions'}`,
-      versionLine(setting.siteName, session.siteVersion),
-    ],
+    title: texts.overTimeTeam(session.team || texts.ourTeamInline),
+    lead: [texts.titleSessions(session.exercise.title, sessions.length), versionLine(setting.siteName, session.siteVersion)],
     madeBy: setting.siteName,
     sections: [
       {
-        heading: 'Which sessions',
+        heading: texts.whichSessions,
         level: 1,
         blocks: [
-          list(sessions.map(({ heldOn, tookPart }) => `${longDay(heldOn)}: ${tookPart ? tookPartWords(tookPart) : 'it was not kept who took part'}`)),
-          text(
-            'A line joins two sessions only where the same groups answered the same words. It shows the middle answer: no score, and no word on how far people stood apart.',
-          ),
+          list(sessions.map(({ heldOn, tookPart }) => `${longDay(heldOn)}: ${tookPart ? tookPartWords(tookPart) : texts.itWasNotKeptWhoTookPart}`)),
+          text(texts.lineJoinsTwoSessionsOnlyWhereTheSameGroups),
         ],
       },
-      { heading: 'Each dimension', level: 1, blocks: [] },
+      { heading: texts.eachDimension, level: 1, blocks: [] },
       ...trendOfDimensions(session).map((line) => ({
         heading: dimensionTitle(setting, line.id),
         level: 2 as const,
         blocks: lineBlocks(line, dimensionTitle(setting, line.id)),
       })),
-      { heading: 'Each question', level: 1, blocks: [] },
+      { heading: texts.eachQuestion, level: 1, blocks: [] },
       ...trendOfQuestions(session).map((line) => ({
-        heading: texts.get(line.id) ?? line.id,
+        heading: allTexts.get(line.id) ?? line.id,
         level: 2 as const,
-        blocks: lineBlocks(line, texts.get(line.id) ?? line.id),
+        blocks: lineBlocks(line, allTexts.get(line.id) ?? line.id),
       })),
     ],
   };

@@ -5,6 +5,7 @@ import { longDay } from '../../../library/words.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import type { Tallies } from '../model/summary.ts';
 import { LEVELS, RATING_LABELS, RATINGS } from '../model/vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** What an export needs to know of the site besides the document itself. */
 export interface ExportSetting {
@@ -40,23 +41,22 @@ const anchorsText = ({ anchors }: SessionQuestion) =>
     ? [`${RATING_LABELS['not-yet']}: ${anchors.notYet}`, `${RATING_LABELS.partly}: ${anchors.partly}`, `${RATING_LABELS['in-place']}: ${anchors.inPlace}`].join(
         ' ',
       )
-    : 'No description of the levels.';
+    : texts.noDescriptionOfTheLevels;
 
 /** One line on the site and the wording. */
-export const versionLine = (siteName: string, siteVersion: string) =>
-  `Made with ${siteName}, version ${siteVersion}. Questions stand here in the wording people answered.`;
+export const versionLine = (siteName: string, siteVersion: string) => texts.madeWithSiteNameVersionSiteVersionQuestionsStandHere(siteName, siteVersion);
 
 /** The section at the end that tells which wording of each question was used. */
 export const wordingSection = (questions: readonly SessionQuestion[], siteVersion: string): ReportSection => ({
-  heading: 'Wording of the questions',
+  heading: texts.wordingOfTheQuestions,
   level: 1,
   blocks: [
-    text(`Site version ${siteVersion}. The mark of a wording changes when the words do, so that later sessions can tell whether answers compare.`),
-    text(`Levels: ${LEVELS.map((level) => RATING_LABELS[level]).join(', ')}. Besides: ${RATING_LABELS['dont-know']}, ${RATING_LABELS['not-for-us']}.`),
+    text(texts.siteVersionSiteVersionTheMarkOfAWording(siteVersion)),
+    text(texts.levels(LEVELS.map((level) => RATING_LABELS[level]).join(', '), RATING_LABELS['dont-know'], RATING_LABELS['not-for-us'])),
     {
       is: 'table',
-      caption: 'Questions as they were worded',
-      head: ['Question', 'What the levels meant', 'Id, and mark of the wording'],
+      caption: texts.questionsAsTheyWereWorded,
+      head: [texts.question, texts.whatTheLevelsMeant, texts.idAndMarkOfTheWording],
       rows: questions.map((question) => [question.text, anchorsText(question), `${question.key}, ${question.wording}`]),
       widths: [4, 5, 3],
     },

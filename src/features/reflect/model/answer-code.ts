@@ -11,6 +11,7 @@ import { inviteMark } from './own-reflection.ts';
 import type { Invite } from './invite.ts';
 import { inviteOf } from './session.ts';
 import { RATINGS, SURENESS } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** One digit for each question: 0 for no answer, otherwise the place in the list of values, from 1. */
 const digitsSchema = z.string().check(z.regex(/^[0-9]*$/), z.maxLength(LIMITS.questions));
@@ -65,11 +66,9 @@ export async function makeAnswerCode(invite: Invite, submission: Submission): Pr
 /** The answers as the text of a file. Whoever opens it sees what it is for. */
 export const answerFileText = async (invite: Invite, submission: Submission) =>
   [
-    'Answers for a reflection session',
-    'Give this file to the person who runs the session. It opens on the page of the session, under “Bring together”.',
-    invite.sealKey
-      ? 'The lines below are sealed: only the session can open them, together with everyone else’s.'
-      : 'The lines below hold the ratings, and the notes on what would show them. They are packed, not encrypted.',
+    texts.answersForAReflectionSession,
+    texts.giveThisFileToThePersonWhoRunsTheSession,
+    invite.sealKey ? texts.linesBelowAreSealed : texts.linesBelowHoldTheRatings,
     '',
     await makeAnswerCode(invite, submission),
     '',

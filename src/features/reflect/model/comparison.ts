@@ -8,6 +8,7 @@ import { middleOf } from './spread.ts';
 import { tookPart, whyNotTheSamePeople } from './took-part.ts';
 import type { SessionSummary, SummaryQuestion, Tallies } from './summary.ts';
 import { isLevel, LEVELS, type Agreed } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /**
  * What the next session keeps of this one: who and how many took part, and per question the wording, the agreed rating, counts and
@@ -58,7 +59,7 @@ export function startAgain(
 
 /** How a question moved since last time. */
 export type Move = 'up' | 'down' | 'same' | 'not-comparable';
-export const MOVE_LABELS: Record<Move, string> = { up: 'Moved up', down: 'Moved down', same: 'Same', 'not-comparable': 'Not comparable' };
+export const MOVE_LABELS: Record<Move, string> = { up: texts.movedUp, down: texts.movedDown, same: texts.same, 'not-comparable': texts.notComparable };
 
 export interface Comparison {
   key: QuestionKey;
@@ -77,16 +78,16 @@ const moveOf = (before: number, now: number): Move => (now - before >= 1 ? 'up' 
 const cannot = (why: string) => ({ move: 'not-comparable' as const, why });
 
 function compareQuestion(wording: string, before: SummaryQuestion | undefined, now: Comparison['now']): Pick<Comparison, 'move' | 'basis' | 'why'> {
-  if (!before) return cannot('It was not asked last time.');
-  if (before.wording !== wording) return cannot('The wording has changed since.');
+  if (!before) return cannot(texts.itWasNotAskedLastTime);
+  if (before.wording !== wording) return cannot(texts.wordingHasChangedSince);
   if (before.agreed && now.agreed) {
     if (!isLevel(before.agreed) || !isLevel(now.agreed)) {
-      return before.agreed === now.agreed ? { move: 'same', basis: 'agreed' } : cannot('One of the two times it was “not for us”.');
+      return before.agreed === now.agreed ? { move: 'same', basis: 'agreed' } : cannot(texts.oneOfTheTwoTimesItWasNotForUs);
     }
     return { move: moveOf(LEVELS.indexOf(before.agreed), LEVELS.indexOf(now.agreed)), basis: 'agreed' };
   }
   const [middleBefore, middleNow] = [middleOf(before.tallies), middleOf(now.tallies)];
-  if (middleBefore === undefined || middleNow === undefined) return cannot('There is no rating for one of the two times.');
+  if (middleBefore === undefined || middleNow === undefined) return cannot(texts.thereIsNoRatingForOneOfTheTwoTimes);
   return { move: moveOf(middleBefore, middleNow), basis: 'answers' };
 }
 
@@ -113,11 +114,7 @@ export function compareWithLast(session: ReflectionSession): Comparison[] {
 
 /** How a comparison was made, or why it could not be, as a sentence. */
 export const howCompared = ({ move, basis, why }: Comparison): string =>
-  move === 'not-comparable'
-    ? (why ?? '')
-    : basis === 'agreed'
-      ? 'By the ratings agreed both times.'
-      : 'By the middle of the answers, as the two times do not both have an agreed rating. Less than a level counts as the same.';
+  move === 'not-comparable' ? (why ?? '') : basis === 'agreed' ? texts.byTheRatingsAgreedBothTimes : texts.byTheMiddleOfTheAnswers;
 
 /** The moves counted, in words. Example: 2 moved up, 1 moved down, 4 same, 0 not comparable */
 export const movesCounted = (comparisons: readonly Comparison[]): string =>

@@ -9,6 +9,7 @@ import { resultsOf } from './results.ts';
 import { canBeSeen } from './session.ts';
 import { countRated, middleOf, spreadWords } from './spread.ts';
 import { isLevel, LEVELS, RATING_LABELS } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 export interface AskedQuestion {
   key: QuestionKey;
@@ -35,9 +36,9 @@ function standings(session: ReflectionSession): Standing[] {
     const asked = { key, text, number: index + 1 };
     const { agreed } = discussionOf(session, key);
     if (agreed)
-      return { ...asked, level: isLevel(agreed) ? LEVELS.indexOf(agreed) : undefined, stands: `Agreed together: ${RATING_LABELS[agreed].toLowerCase()}` };
+      return { ...asked, level: isLevel(agreed) ? LEVELS.indexOf(agreed) : undefined, stands: texts.agreedTogether(RATING_LABELS[agreed].toLowerCase()) };
     if (!canBeSeen(session) || countRated(tallies) === 0) return { ...asked, level: undefined };
-    return { ...asked, level: middleOf(tallies), stands: `Answers: ${spreadWords(tallies)}` };
+    return { ...asked, level: middleOf(tallies), stands: texts.answersColon(spreadWords(tallies)) };
   });
 }
 

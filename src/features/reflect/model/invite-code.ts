@@ -5,6 +5,7 @@ import { LIMITS, entryIdSchema, lineSchema, questionKey, randomIdSchema, siteVer
 import { ANONYMITY, GROUPS, sealKeySchema } from '../../together/index.ts';
 import { inviteSchema, type Invite } from './invite.ts';
 import { ownQuestionSchema } from './own-question.ts';
+import * as texts from '../texts.ts';
 
 /** Questions that follow one another and stand in the same set: the id of the set, then id and wording of each. */
 const runSchema = z.tuple([entryIdSchema, z.array(z.tuple([entryIdSchema, wordingSchema])).check(z.maxLength(LIMITS.questions))]);
@@ -25,7 +26,7 @@ const wireSchema = z.union([
 ]);
 type Wire = z.infer<typeof wireSchema>;
 
-const format: CodeFormat<Wire> = { letter: 'i', version: 3, what: 'an invitation', schema: wireSchema };
+const format: CodeFormat<Wire> = { letter: 'i', version: 3, what: texts.anInvitation, schema: wireSchema };
 
 /** The invitation as a code. */
 export function makeInviteCode({ joinKey, team, exercise, groups, anonymity, siteVersion, questions, sealKey, own }: Invite): Promise<string> {

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { entryIdSchema, questionKeySchema, randomId, type QuestionKey } from './fields.ts';
 import type { SessionQuestion } from './question.ts';
 import { wordingOf } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** The most letters of such a question. */
 export const LONGEST_OWN_QUESTION = 300;
 /** What stands in place of the title of a set. */
-const SET_TITLE = 'Our own question';
+const SET_TITLE = texts.ourOwnQuestion;
 const SET = 'own';
 
 /** What of it travels. */

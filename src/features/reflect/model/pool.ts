@@ -11,6 +11,7 @@ import { countRows } from './results.ts';
 import { inviteOf, peopleIn } from './session.ts';
 import { shuffled } from './shuffle.ts';
 import type { Via } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** Why answers were not taken, and what to do. The session stays as it was. */
 export interface Refusal {
@@ -22,21 +23,20 @@ export interface Refusal {
 
 const REFUSALS: Record<Refusal['reason'], Omit<Refusal, 'ok' | 'reason'>> = {
   'another-session': {
-    message: 'These answers belong to another session.',
-    whatToDo: 'Open the session they were given for, or ask the person to use the invitation of this one.',
+    message: texts.theseAnswersBelongToAnotherSession,
+    whatToDo: texts.openTheSessionTheyWereGivenFor,
   },
   'other-questions': {
-    message: 'These answers were given to other questions, or under another promise about names, than this session has.',
-    whatToDo: 'Ask the person to open the invitation of this session again and to answer there.',
+    message: texts.theseAnswersWereGivenToOtherQuestions,
+    whatToDo: texts.askThePersonToOpenTheInvitation,
   },
-  'already-added': { message: 'These answers are in already.', whatToDo: 'Nothing was added twice. Go on with the next person.' },
-  'nothing-answered': { message: 'No question is answered in them.', whatToDo: 'Ask the person to rate at least one question and to hand over again.' },
+  'already-added': { message: texts.theseAnswersAreInAlready, whatToDo: texts.nothingWasAddedTwice },
+  'nothing-answered': { message: texts.noQuestionIsAnsweredInThem, whatToDo: texts.askThePersonToRateAtLeastOneQuestion },
   opened: {
-    message: 'The answers of this session were opened already.',
-    whatToDo:
-      'Nobody can be added after that: the difference would be one person’s answers. Begin anew under “Something went wrong?”, or wait for the next session.',
+    message: texts.answersOfThisSessionWereOpenedAlready,
+    whatToDo: texts.nobodyCanBeAddedAfterThat,
   },
-  full: { message: `A session takes in ${LIMITS.people} people and is full.`, whatToDo: 'Start a second session for the others.' },
+  full: { message: texts.sessionTakesInPeopleAndIsFull(LIMITS.people), whatToDo: texts.startASecondSessionForTheOthers },
 };
 const refuse = (reason: Refusal['reason']): Refusal => ({ ok: false, reason, ...REFUSALS[reason] });
 

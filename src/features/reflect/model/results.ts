@@ -9,6 +9,7 @@ import type { SessionQuestion } from './question.ts';
 import { countAnswers, countRated, middleOf, noTallies, tally, verdictOf, type Verdict } from './spread.ts';
 import type { Tallies } from './summary.ts';
 import { SURENESS, type Sureness } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** Two groups that see a question differently. */
 export interface Gap {
@@ -67,7 +68,7 @@ export function findGap(groups: readonly GroupResult[]): Gap | undefined {
 
 /** The gap as a sentence. Example: “Substance use: two levels lower than Mental health.” */
 export const gapSentence = ({ lower, higher, levels }: Gap) =>
-  `${lower.label}: ${['', 'one level', 'two levels', 'three levels'][levels] ?? ''} lower than ${higher.label}.`;
+  texts.labelPartsLowerThanLabel2(lower.label, ['', texts.oneLevel, texts.twoLevels, texts.threeLevels][levels] ?? '', higher.label);
 
 type Counted = Pick<QuestionResult, 'tallies' | 'sureness' | 'groups' | 'whyNoGroups' | 'evidence'>;
 

@@ -6,6 +6,7 @@ import type { Invite } from './invite.ts';
 import { isOwnQuestion } from './own-question.ts';
 import type { SessionQuestion } from './question.ts';
 import type { QuestionDataQuestion, QuestionSetData } from './question-data-types.ts';
+import * as texts from '../texts.ts';
 
 /** What is chosen before the first answer. The level of anonymity cannot change after. */
 export type SessionChoices = Pick<
@@ -59,4 +60,4 @@ export const hasAnswers = (session: ReflectionSession) => peopleIn(session) > 0;
 export const canBeSeen = ({ anonymity, opened }: ReflectionSession) => anonymity === 'names' || opened !== undefined;
 
 /** What a session is called in the workbook. The day tells two sessions of one team apart. Example: Harbour teams: Referrals, 22 November 2026 */
-export const sessionTitle = ({ team, exercise, heldOn }: ReflectionSession) => `${team || 'Our team'}: ${exercise.title}, ${longDay(heldOn)}`;
+export const sessionTitle = ({ team, exercise, heldOn }: ReflectionSession) => `${team || texts.ourTeam}: ${exercise.title}, ${longDay(heldOn)}`;

@@ -3,30 +3,31 @@ import type { PooledAnswers } from './answers.ts';
 import type { QuestionKey } from './fields.ts';
 import type { Tallies } from './summary.ts';
 import { LEVELS, RATING_LABELS, RATINGS, type Level } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** What a spread says. */
 export type Verdict = 'too-few' | 'many-dont-know' | 'split' | 'agreed-high' | 'agreed-low' | 'leaning-high' | 'leaning-low' | 'mixed';
 
 /** Each verdict as a label. */
 export const VERDICT_LABELS: Record<Verdict, string> = {
-  'too-few': 'Too few answers',
-  'many-dont-know': 'Many don’t know',
-  split: 'Split',
-  'agreed-high': 'Agreed high',
-  'agreed-low': 'Agreed low',
-  'leaning-high': 'Leaning high',
-  'leaning-low': 'Leaning low',
-  mixed: 'Mixed',
+  'too-few': texts.tooFewAnswers,
+  'many-dont-know': texts.manyDontKnow,
+  split: texts.split,
+  'agreed-high': texts.agreedHigh,
+  'agreed-low': texts.agreedLow,
+  'leaning-high': texts.leaningHigh,
+  'leaning-low': texts.leaningLow,
+  mixed: texts.mixed,
 };
 
 const SAYS: Record<Exclude<Verdict, 'mixed'>, string> = {
-  'too-few': 'Fewer than two people chose a level.',
-  'many-dont-know': 'At least half of those who answered don’t know.',
-  split: 'A quarter or more see it at least two levels apart from another quarter.',
-  'agreed-high': 'Nearly everyone says partly or in place, and nobody says not yet.',
-  'agreed-low': 'Nearly everyone says not yet or starting, and nobody says in place.',
-  'leaning-high': 'Two in three or more say partly or in place, but not nearly everyone.',
-  'leaning-low': 'Two in three or more say not yet or starting, but not nearly everyone.',
+  'too-few': texts.fewerThanTwoPeopleChoseALevel,
+  'many-dont-know': texts.atLeastHalfOfThoseWhoAnsweredDontKnow,
+  split: texts.quarterOrMoreSeeItAtLeastTwoLevelsApart,
+  'agreed-high': texts.nearlyEveryoneSaysPartlyOrInPlace,
+  'agreed-low': texts.nearlyEveryoneSaysNotYetOrStarting,
+  'leaning-high': texts.twoInThreeOrMoreSayPartlyOrInPlace,
+  'leaning-low': texts.twoInThreeOrMoreSayNotYetOrStarting,
 };
 
 /**
@@ -37,7 +38,7 @@ export function verdictSays(verdict: Verdict, tallies: Tallies): string {
   if (verdict !== 'mixed') return SAYS[verdict];
   const [low, high] = [tallies['not-yet'] + tallies.starting, tallies.partly + tallies['in-place']];
   const chosen = LEVELS.filter((level) => tallies[level] > 0).map((level) => RATING_LABELS[level].toLowerCase());
-  return `${low} chose not yet or starting, ${high} partly or in place; the answers reach from ${chosen[0]} to ${chosen.at(-1)}.`;
+  return texts.lowChoseNotYetOrStarting(low, high, chosen[0], chosen.at(-1));
 }
 
 /** How many people chose each rating, none so far. */
@@ -55,7 +56,7 @@ export function tally(rows: readonly PooledAnswers[], key: QuestionKey): Tallies
 
 /** The answers as words. Example: 3 not yet, 1 partly, 2 don’t know */
 export const spreadWords = (tallies: Tallies): string =>
-  RATINGS.flatMap((rating) => (tallies[rating] > 0 ? [`${tallies[rating]} ${RATING_LABELS[rating].toLowerCase()}`] : [])).join(', ') || 'nobody answered';
+  RATINGS.flatMap((rating) => (tallies[rating] > 0 ? [`${tallies[rating]} ${RATING_LABELS[rating].toLowerCase()}`] : [])).join(', ') || texts.nobodyAnswered;
 
 /** How many people answered at all. */
 export const countAnswers = (tallies: Tallies) => RATINGS.reduce((sum, rating) => sum + tallies[rating], 0);

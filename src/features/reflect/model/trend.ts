@@ -7,6 +7,7 @@ import { middleOf, noTallies } from './spread.ts';
 import type { SessionSummary, Tallies } from './summary.ts';
 import { whyNotTheSamePeople } from './took-part.ts';
 import { RATINGS, type Agreed } from './vocabulary.ts';
+import * as texts from '../texts.ts';
 
 /** One session on a line. */
 export interface TrendPoint {
@@ -41,7 +42,7 @@ function pointOf(heldOn: string, tallies: Tallies, rest: Pick<TrendPoint, 'agree
 
 /** Why the people of a session cannot be set against those of the one before; undefined where they can. */
 const whyOtherPeople = (before: SessionSummary | undefined, now: SessionSummary) =>
-  before && now.tookPart ? whyNotTheSamePeople(before.tookPart, now.tookPart) : before ? 'It was not kept who took part.' : undefined;
+  before && now.tookPart ? whyNotTheSamePeople(before.tookPart, now.tookPart) : before ? texts.itWasNotKeptWhoTookPartLabel : undefined;
 
 function questionLine(sessions: readonly SessionSummary[], key: QuestionKey): TrendLine {
   const points = sessions.map((one, place): TrendPoint => {
@@ -52,9 +53,9 @@ function questionLine(sessions: readonly SessionSummary[], key: QuestionKey): Tr
     const why = !before
       ? undefined
       : !asked
-        ? 'It was not asked the time before.'
+        ? texts.itWasNotAskedTheTimeBefore
         : asked.wording !== question.wording
-          ? 'The wording has changed.'
+          ? texts.wordingHasChanged
           : whyOtherPeople(before, one);
     return pointOf(one.heldOn, question.tallies, { ...(question.agreed && { agreed: question.agreed }), ...(why && { why }) });
   });
@@ -92,9 +93,9 @@ export function trendOfDimensions(session: ReflectionSession): TrendLine[] {
       const why = !before
         ? undefined
         : !before.asked
-          ? 'It was not asked about the time before.'
+          ? texts.itWasNotAskedAboutTheTimeBefore
           : before.asked !== part.asked
-            ? 'Other questions were asked.'
+            ? texts.otherQuestionsWereAsked
             : whyOtherPeople(sessions[place - 1], one);
       return pointOf(one.heldOn, part.tallies, why ? { why } : {});
     });

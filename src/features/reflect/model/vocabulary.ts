@@ -1,4 +1,5 @@
 // The closed lists of words of a reflection, with the labels people see.
+import * as texts from '../texts.ts';
 
 /** Levels of a rating, lowest first. */
 export const LEVELS = ['not-yet', 'starting', 'partly', 'in-place'] as const;
@@ -9,12 +10,12 @@ export const RATINGS = [...LEVELS, 'dont-know', 'not-for-us'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 export const RATING_LABELS: Record<Rating, string> = {
-  'not-yet': 'Not yet',
-  starting: 'Starting',
-  partly: 'Partly',
-  'in-place': 'In place',
-  'dont-know': 'Don’t know',
-  'not-for-us': 'Not for us',
+  'not-yet': texts.notYet,
+  starting: texts.starting,
+  partly: texts.partly,
+  'in-place': texts.inPlace,
+  'dont-know': texts.dontKnow,
+  'not-for-us': texts.notForUs,
 };
 
 /** Whether a rating says how far things are. */
@@ -27,7 +28,7 @@ export type Agreed = (typeof AGREEABLE)[number];
 /** How sure someone is of a rating. */
 export const SURENESS = ['guessing', 'fairly-sure', 'sure'] as const;
 export type Sureness = (typeof SURENESS)[number];
-export const SURENESS_LABELS: Record<Sureness, string> = { guessing: 'Guessing', 'fairly-sure': 'Fairly sure', sure: 'Sure' };
+export const SURENESS_LABELS: Record<Sureness, string> = { guessing: texts.guessing, 'fairly-sure': texts.fairlySure, sure: texts.sure };
 
 /** How a person’s answers came into the pool. */
 export const VIA = ['device', 'file', 'code', 'scan', 'facilitator'] as const;
@@ -37,9 +38,9 @@ export type Via = (typeof VIA)[number];
 export const ORDERS = ['most-split', 'most-votes', 'lowest', 'highest', 'page'] as const;
 export type Order = (typeof ORDERS)[number];
 export const ORDER_LABELS: Record<Order, string> = {
-  'most-split': 'Most split first',
-  'most-votes': 'Most votes first',
-  lowest: 'Lowest first',
-  highest: 'Highest first',
-  page: 'Order of the page',
+  'most-split': texts.mostSplitFirst,
+  'most-votes': texts.mostVotesFirst,
+  lowest: texts.lowestFirst,
+  highest: texts.highestFirst,
+  page: texts.orderOfThePage,
 };

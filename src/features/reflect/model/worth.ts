@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { noteSchema } from './fields.ts';
 import { countSchema } from './summary.ts';
+import * as texts from '../texts.ts';
 
 export const WORTHS = ['yes', 'partly', 'no'] as const;
-export const WORTH_LABELS: Record<(typeof WORTHS)[number], string> = { yes: 'Yes, worth it', partly: 'In part', no: 'No' };
+export const WORTH_LABELS: Record<(typeof WORTHS)[number], string> = { yes: texts.yes, partly: texts.inPart, no: texts.noLabel };
 
 export const worthSchema = z.object({ yes: countSchema, partly: countSchema, no: countSchema, note: noteSchema });
 export type Worth = z.infer<typeof worthSchema>;
@@ -16,5 +17,5 @@ export const noWorth = (): Worth => ({ yes: 0, partly: 0, no: 0, note: '' });
 export function worthWords(worth: Worth | undefined): string | undefined {
   if (!worth || worth.yes + worth.partly + worth.no === 0) return undefined;
   const hands = WORTHS.flatMap((answer) => (worth[answer] > 0 ? [`${worth[answer]} ${WORTH_LABELS[answer].toLowerCase()}`] : []));
-  return `Worth the hour: ${hands.join('; ')}`;
+  return texts.worthTheHourHands(hands.join('; '));
 }

@@ -7,8 +7,9 @@ import { readRoute } from './route.ts';
 import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
+import * as texts from './texts.ts';
 
-const START = { label: 'The toolkit', path: '/toolkit/' };
+const START = { label: texts.toolkit, path: '/toolkit/' };
 
 /** The whole application. */
 export default applicationOf(toolkitKinds, START, Routed);

@@ -5,6 +5,7 @@ import { sitePath, type SiteFacts } from '../../application/index.ts';
 import { toolListSchema, type ListedTool } from '../model/listed-tool.ts';
 import { worksheetSchema, type ToolOfWorksheet } from '../model/worksheet.ts';
 import { TOOL_LIST_PATH, toolDataPath } from '../tool-data-path.ts';
+import * as texts from './texts.ts';
 
 const toolSchema = z.pick(worksheetSchema, { tool: true, definition: true, example: true });
 
@@ -17,8 +18,8 @@ async function fetchData(site: SiteFacts, path: string, ifMissing: string): Prom
 
 /** @throws an Error whose message says what happened, where the tool is not there or cannot be had */
 export const loadTool = async (site: SiteFacts, id: string): Promise<ToolOfWorksheet> =>
-  toolSchema.parse(await fetchData(site, toolDataPath(id), 'The toolkit has no worksheet of that name.'));
+  toolSchema.parse(await fetchData(site, toolDataPath(id), texts.toolkitHasNoWorksheetOfThatName));
 
 /** All tools by their title. @throws as loadTool */
 export const loadTools = async (site: SiteFacts): Promise<ListedTool[]> =>
-  toolListSchema.parse(await fetchData(site, TOOL_LIST_PATH, 'The list of tools could not be fetched.'));
+  toolListSchema.parse(await fetchData(site, TOOL_LIST_PATH, texts.listOfToolsCouldNotBeFetched));

@@ -4,6 +4,7 @@ import type { PictureOf } from '../model/definition.ts';
 import { rowName, type Worksheet } from '../model/worksheet.ts';
 import type { Drawn } from './draw.ts';
 import { ACCENT, SOFT, tall, words, wrap } from './svg.ts';
+import * as texts from '../texts.ts';
 
 const WIDE = 1000;
 const NAME = 300;
@@ -15,7 +16,7 @@ export function drawBars({ rows, definition }: Pick<Worksheet, 'definition' | 'r
   const most = bars[0]?.value ?? 1;
   const label = definition.columns.find(({ id }) => id === value)?.label ?? '';
   let content =
-    words([label], EDGE + NAME, EDGE, { size: 13, isBold: true }) + words(['Share so far'], WIDE - EDGE, EDGE, { size: 13, isBold: true, anchor: 'end' });
+    words([label], EDGE + NAME, EDGE, { size: 13, isBold: true }) + words([texts.shareSoFar], WIDE - EDGE, EDGE, { size: 13, isBold: true, anchor: 'end' });
   let y = EDGE + 34;
   for (const bar of bars) {
     const lines = wrap(rowName(bar.row), NAME - 14, 14);
@@ -28,6 +29,6 @@ export function drawBars({ rows, definition }: Pick<Worksheet, 'definition' | 'r
       words([`${Math.round(bar.running * 100)}%`], WIDE - EDGE, y + 2, { anchor: 'end', colour: SOFT });
     y += height + 8;
   }
-  if (bars.length === 0) content += words(['No numbers yet'], EDGE, y, { colour: SOFT });
+  if (bars.length === 0) content += words([texts.noNumbersYet], EDGE, y, { colour: SOFT });
   return { width: WIDE, height: Math.max(y + EDGE, 120), content };
 }

@@ -3,6 +3,7 @@ import { groupsOf, NO_GROUP } from '../model/groups-of.ts';
 import { rowName, type Worksheet } from '../model/worksheet.ts';
 import type { Drawn } from './draw.ts';
 import { LINE, noteBox, rect, SUNK, tall, words, wrap } from './svg.ts';
+import * as texts from '../texts.ts';
 
 const GAP = 16;
 const WIDE = 290;
@@ -25,7 +26,7 @@ export function drawBoard({ definition, rows }: Pick<Worksheet, 'definition' | '
   for (let from = 0; from < groups.length; from += across) {
     const line = groups.slice(from, from + across).map(({ label, notes }) => {
       const head = wrap(label, WIDE - 24, 15);
-      const boxes = notes.map((row) => noteBox(rowName(row), WIDE - 24, votes(row.cells) > 0 ? `${votes(row.cells)} votes` : ''));
+      const boxes = notes.map((row) => noteBox(rowName(row), WIDE - 24, votes(row.cells) > 0 ? texts.votes(votes(row.cells)) : ''));
       return { head, boxes, height: tall(head.length, 15) + boxes.reduce((sum, { height }) => sum + height + 8, 24) };
     });
     const height = Math.max(LEAST, ...line.map((group) => group.height));

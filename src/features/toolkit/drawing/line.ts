@@ -4,6 +4,7 @@ import type { PictureOf } from '../model/definition.ts';
 import { dayWords, type Worksheet } from '../model/worksheet.ts';
 import type { Drawn } from './draw.ts';
 import { ACCENT, path, SOFT, words } from './svg.ts';
+import * as texts from '../texts.ts';
 
 const WIDE = 1000;
 const TALL = 420;
@@ -23,7 +24,7 @@ export function drawLine({ rows }: Pick<Worksheet, 'definition' | 'rows'>, { val
   const content =
     axes +
     path(`M${EDGE} ${y(middle)}H${WIDE - 20}`, { stroke: SOFT, dash: '6 6' }) +
-    words([`Median ${middle}`], WIDE - 20, y(middle) - 22, { size: 13, colour: SOFT, anchor: 'end' }) +
+    words([texts.medianMiddle(middle)], WIDE - 20, y(middle) - 22, { size: 13, colour: SOFT, anchor: 'end' }) +
     path(`M${moments.map(({ day, value: number }) => `${x(day)} ${y(number)}`).join('L')}`, { stroke: ACCENT, width: 2.5 }) +
     moments.map(({ day, value: number }) => `<circle cx="${x(day)}" cy="${y(number)}" r="5" fill="${ACCENT}"/>`).join('') +
     words([String(high)], EDGE - 8, y(high) - 10, { size: 13, anchor: 'end' }) +

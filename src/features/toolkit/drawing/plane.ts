@@ -4,6 +4,7 @@ import type { ColumnOf, PictureOf } from '../model/definition.ts';
 import { rowName, type Worksheet } from '../model/worksheet.ts';
 import type { Drawn } from './draw.ts';
 import { LINE, noteBox, path, SOFT, tall, words, wrap } from './svg.ts';
+import * as texts from '../texts.ts';
 
 const WIDE = 1200;
 const LEFT = 20;
@@ -20,7 +21,7 @@ export function drawPlane({ definition, rows }: Pick<Worksheet, 'definition' | '
   const wide = (WIDE - 2 * LEFT) / x.steps;
   const at = (across: number, up: number) =>
     rows.filter(({ id }) => places.get(id)?.across === across && places.get(id)?.up === up).map((row) => noteBox(rowName(row), wide - 2 * GAP));
-  let content = words([`↑ ${y.label}: ${y.low} at the bottom, ${y.high.toLowerCase()} at the top`], LEFT, 24, { isBold: true });
+  let content = words([texts.labelLowAtTheBottom(y.label, y.low, y.high.toLowerCase())], LEFT, 24, { isBold: true });
   let top = TOP;
   for (let up = y.steps; up >= 1; up--) {
     const cells = Array.from({ length: x.steps }, (_, index) => at(index + 1, up));
@@ -47,11 +48,11 @@ export function drawPlane({ definition, rows }: Pick<Worksheet, 'definition' | '
       corner(corners.bottomLeft, false, false) +
       corner(corners.bottomRight, true, false);
   }
-  content += words([`${x.label}: ${x.low} on the left, ${x.high.toLowerCase()} on the right →`], WIDE - LEFT, top + 8, { isBold: true, anchor: 'end' });
+  content += words([texts.labelLowOnTheLeft(x.label, x.low, x.high.toLowerCase())], WIDE - LEFT, top + 8, { isBold: true, anchor: 'end' });
   let bottom = top + 40;
   const unplaced = rows.filter(({ id }) => !places.has(id)).map(rowName);
   if (unplaced.length > 0) {
-    const lines = wrap(`Not placed yet: ${unplaced.join(' · ')}`, WIDE - 2 * LEFT, 13);
+    const lines = wrap(texts.notPlacedYetUnplaced(unplaced.join(' · ')), WIDE - 2 * LEFT, 13);
     content += words(lines, LEFT, bottom, { size: 13, colour: SOFT });
     bottom += tall(lines.length, 13);
   }

@@ -2,6 +2,7 @@
 import type { Card, CardSheets, Poster, PosterArea } from '../../../library/text/hand-sheet.ts';
 import type { ColumnOf, Definition, Picture, PictureOf } from '../model/definition.ts';
 import { cellWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 /** So many empty fields a board has whose groups have no names yet. */
 const FIELDS_TO_NAME = 6;
@@ -61,7 +62,7 @@ function linesOf(worksheet: Pick<Worksheet, 'definition' | 'rows'>, { pile }: Pi
     .filter(([, value]) => isBlank || value !== '');
 }
 
-const CUT = 'Cut along the dashed lines.';
+const CUT = texts.cutAlongTheDashedLines;
 
 /** A blank set: the cards of the tool, some to write oneself, and one for each pile. Undefined for a tool without cards. */
 export function blankCards({ tool, definition }: ToolOfWorksheet, madeBy: string): CardSheets | undefined {
@@ -99,7 +100,7 @@ export function filledCards(title: string, worksheet: Worksheet, madeBy: string)
     lead: CUT,
     madeBy,
     cards: rows.map((row) => ({
-      over: [row.part, cellWords(worksheet, pile, row.cells[pile.id]) || 'On no pile yet'].filter(Boolean).join(' · '),
+      over: [row.part, cellWords(worksheet, pile, row.cells[pile.id]) || texts.onNoPileYet].filter(Boolean).join(' · '),
       text: row.label,
       hint: row.hint,
       lines: linesOf(worksheet, deck, row, false),

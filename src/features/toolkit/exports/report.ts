@@ -9,6 +9,7 @@ import { byPart } from '../model/by-part.ts';
 import { meantFor, type Column } from '../model/definition.ts';
 import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
 import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 /** How many columns fit on a sheet with cells that can be written in: 30 millimetres wide or more, and one and a half for what names the row. */
 const MOST_COLUMNS = { a4: 3, 'a4-wide': 6 } as const;
@@ -39,12 +40,12 @@ const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
     ? []
     : [
         {
-          heading: 'What we do next',
+          heading: texts.whatWeDoNext,
           level: 1,
           blocks: [
             table(
-              'Actions',
-              ['Action', 'Who (role)', 'By', 'Done'],
+              texts.actions,
+              [texts.action, texts.whoRole, texts.by, texts.done],
               actions.map(({ text: what, role, due, status }): Inline[] => [
                 what,
                 role,
@@ -67,13 +68,13 @@ function answersSection({ definition, rows }: Worksheet): ReportSection[] {
       : [
           table(
             column.label,
-            [definition.rowName, 'What people answered'],
+            [definition.rowName, texts.whatPeopleAnswered],
             answered.map(({ row, heard }) => [row.label, [`${spreadWords(column, heard.counts)}.`, ...groups(heard)].join(' ')]),
             [1, 1.5],
           ),
         ];
   });
-  return blocks.length === 0 ? [] : [{ heading: 'How far apart people are', level: 1, blocks }];
+  return blocks.length === 0 ? [] : [{ heading: texts.howFarApartPeopleAre, level: 1, blocks }];
 }
 
 /** The worksheet. `day`: year-month-day on which it leaves. */
@@ -88,7 +89,7 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
           {
             heading: picture.title,
             level: 1,
-            blocks: [{ is: 'picture', caption: picture.words, ...drawing, words: [text('The table below says the same in words.')] }],
+            blocks: [{ is: 'picture', caption: picture.words, ...drawing, words: [text(texts.tableBelowSaysTheSameInWords)] }],
           },
         ]
       : [];
@@ -96,21 +97,21 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
   const parts = byPart(rows);
   const tables: Block[] =
     parts.length > 1
-      ? parts.flatMap(([part, inPart]) => [heading(part ?? 'More'), tableOf(worksheet, inPart, columns, part ?? definition.rowName)])
+      ? parts.flatMap(([part, inPart]) => [heading(part ?? texts.more), tableOf(worksheet, inPart, columns, part ?? definition.rowName)])
       : [whole(tool.title)];
   const known = roles.map((role) => role.trim()).filter(Boolean);
   return {
     title,
     lead: [
       `${tool.title}, ${dayWords(day)}`,
-      ...(known.length > 0 ? [`Who took part: ${known.join(', ')}`] : []),
-      `Made with ${madeBy}. It should hold nothing that points to a person.`,
+      ...(known.length > 0 ? [texts.whoTookPartKnown(known.join(', '))] : []),
+      texts.madeWithMadeByItShouldHoldNothing(madeBy),
     ],
     madeBy,
     paper: paperFor(columns.length),
     sections: [
       ...drawn,
-      { heading: drawn.length > 0 ? 'In words' : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },
+      { heading: drawn.length > 0 ? texts.inWords : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },
       ...answersSection(worksheet),
       ...actionsSection(worksheet),
     ],
@@ -146,17 +147,17 @@ export function headOf(column: Column): string {
 }
 
 /** What a blank asks for above its sheet, with room for a line or two of handwriting. */
-const aboutTable = (asked: readonly string[]): Block => ({ ...table('To fill in first', [...asked], [asked.map(() => '')]), toWriteIn: true });
+const aboutTable = (asked: readonly string[]): Block => ({ ...table(texts.toFillInFirst, [...asked], [asked.map(() => '')]), toWriteIn: true });
 
 /** Where a group writes down what follows. */
 const ROOM_FOR_ACTIONS: ReportSection = {
-  heading: 'What we do next',
+  heading: texts.whatWeDoNext,
   level: 1,
   blocks: [
     {
       ...table(
-        'Actions',
-        ['Action', 'Who (role)', 'By'],
+        texts.actions,
+        [texts.action, texts.whoRole, texts.by],
         [
           ['', '', ''],
           ['', '', ''],
@@ -182,12 +183,12 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
     toWriteIn: true,
   });
   const parts = byPart(blankRows(definition));
-  const steps = tool.steps.map(({ title, minutes }) => (minutes === undefined ? title : `${title} (${minutes} minutes)`));
+  const steps = tool.steps.map(({ title, minutes }) => (minutes === undefined ? title : texts.titleMinutes(title, minutes)));
   const use = meantFor(definition);
   const forWorker: ReportSection[] = [
-    ...(definition.prompts.length > 0 ? [{ heading: 'Ask while you fill it in', level: 1 as const, blocks: [list(definition.prompts)] }] : []),
+    ...(definition.prompts.length > 0 ? [{ heading: texts.askWhileYouFillItIn, level: 1 as const, blocks: [list(definition.prompts)] }] : []),
     ...(use.hasActions ? [ROOM_FOR_ACTIONS] : []),
-    { heading: 'Steps', level: 1, blocks: [orderedList(steps)] },
+    { heading: texts.steps, level: 1, blocks: [orderedList(steps)] },
   ];
   return {
     title: tool.title,
@@ -195,7 +196,7 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
     madeBy,
     paper: paperFor(columns.length),
     sections: [
-      ...(use.about.length > 0 ? [{ heading: 'About this sheet', level: 1 as const, blocks: [aboutTable(use.about)] }] : []),
+      ...(use.about.length > 0 ? [{ heading: texts.aboutThisSheet, level: 1 as const, blocks: [aboutTable(use.about)] }] : []),
       {
         heading: definition.pictures[0]?.title ?? tool.title,
         level: 1,
@@ -203,7 +204,7 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
       },
       ...(use.isHandedOver
         ? forWorker.map((section, index) =>
-            index === 0 ? { ...section, heading: `For the worker: ${section.heading.toLowerCase()}`, startsPage: true } : section,
+            index === 0 ? { ...section, heading: texts.forTheWorkerHeading(section.heading.toLowerCase()), startsPage: true } : section,
           )
         : forWorker),
     ],

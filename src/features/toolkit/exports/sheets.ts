@@ -4,6 +4,7 @@ import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { isSpread, spreadOf, spreadWords } from '../model/heard.ts';
 import { rowWords, type Worksheet } from '../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 /** Characters that a column of words is wide. */
 const WORDS_WIDE = 36;
@@ -12,7 +13,7 @@ const WORDS_WIDE = 36;
 export function tableSheet(worksheet: Worksheet): ReportSheet {
   const { definition, rows } = worksheet;
   return {
-    name: 'Worksheet',
+    name: texts.worksheet,
     head: [definition.rowName, ...definition.columns.map(({ label }) => label)],
     rows: rows.map((row): SheetCell[] => [
       row.label,
@@ -27,8 +28,8 @@ export function tableSheet(worksheet: Worksheet): ReportSheet {
 
 /** What people answered on slips: how many, from where to where, and in words. */
 export const answersSheet = ({ definition, rows }: Worksheet): ReportSheet => ({
-  name: 'Answers',
-  head: [definition.rowName, 'Question', 'People', 'Lowest', 'Highest', 'In words'],
+  name: texts.answers,
+  head: [definition.rowName, texts.question, texts.people, texts.lowest, texts.highest, texts.inWords],
   rows: definition.columns.filter(isSpread).flatMap((column) =>
     apartFirst(rows, column).map(({ row, heard }): SheetCell[] => {
       const spread = spreadOf(heard.counts)!;
@@ -41,8 +42,8 @@ export const answersSheet = ({ definition, rows }: Worksheet): ReportSheet => ({
 
 /** The actions. */
 export const actionsSheet = ({ actions }: Worksheet): ReportSheet => ({
-  name: 'Actions',
-  head: ['Action', 'Who (role)', 'By', 'Status'],
+  name: texts.actions,
+  head: [texts.action, texts.whoRole, texts.by, texts.status],
   rows: actions.map(({ text, role, due, status }) => [text, role, due, ACTION_STATUS_LABELS[status]]),
   widths: [60, 24, 14, 8],
 });

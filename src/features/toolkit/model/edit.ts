@@ -3,6 +3,7 @@ import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepAgain, st
 import type { Cell, Row, Step, Worksheet } from './worksheet.ts';
 import { LIMITS, type Column } from './definition.ts';
 import { spreadOf } from './heard.ts';
+import * as texts from '../texts.ts';
 
 type Change = WantedChange<Row>;
 
@@ -67,7 +68,7 @@ export function writeCells(
   worksheet: Worksheet,
   rowId: string,
   cells: Readonly<Record<string, Cell | undefined>>,
-  words = `Move ${nameOf(worksheet, rowId)}`,
+  words = texts.move(nameOf(worksheet, rowId)),
 ): Worksheet {
   const row = rowOf(worksheet, rowId);
   return row ? step(worksheet, words, [{ id: rowId, after: { ...row, cells: withCells(row.cells, cells) } }]) : worksheet;
@@ -77,14 +78,14 @@ export function writeCells(
 export function renameRow(worksheet: Worksheet, id: string, label: string): Worksheet {
   const row = rowOf(worksheet, id);
   if (!row || row.label === label) return worksheet;
-  return step(worksheet, `The words of ${nameOf(worksheet, id)}`, [{ id, after: { ...row, label: label.slice(0, LIMITS.label) } }], `${id}/`);
+  return step(worksheet, texts.wordsOf(nameOf(worksheet, id)), [{ id, after: { ...row, label: label.slice(0, LIMITS.label) } }], `${id}/`);
 }
 
 /** Adds a row at the end, or after another. Nothing happens where there are as many as a worksheet may hold. */
 export function addRow(worksheet: Worksheet, row: Row, after?: string): Worksheet {
   if (worksheet.rows.length >= LIMITS.rows) return worksheet;
   const place = after === undefined ? -1 : worksheet.rows.findIndex(({ id }) => id === after);
-  return step(worksheet, `Add “${shortName(row.label)}”`, [{ id: row.id, after: row, at: place < 0 ? worksheet.rows.length : place + 1 }]);
+  return step(worksheet, texts.addName(shortName(row.label)), [{ id: row.id, after: row, at: place < 0 ? worksheet.rows.length : place + 1 }]);
 }
 
 /** Takes a row out. Rows that hung from it hang from nothing then. */
@@ -96,13 +97,15 @@ export function removeRow(worksheet: Worksheet, id: string): Worksheet {
     const at = worksheet.rows.filter((one) => one.id !== id).indexOf(row);
     return [{ id: row.id, after: { ...row, cells: withCells(row.cells, Object.fromEntries(hung.map((parent) => [parent, undefined]))) }, at }];
   });
-  return step(worksheet, `Take out ${nameOf(worksheet, id)}`, [{ id, after: null }, ...orphans]);
+  return step(worksheet, texts.takeOut(nameOf(worksheet, id)), [{ id, after: null }, ...orphans]);
 }
 
 /** Moves a row to a place, counted from 1. */
 export function moveRow(worksheet: Worksheet, id: string, place: number): Worksheet {
   const row = rowOf(worksheet, id);
-  return row ? step(worksheet, `Move ${nameOf(worksheet, id)}`, [{ id, after: row, at: Math.min(Math.max(place, 1), worksheet.rows.length) - 1 }]) : worksheet;
+  return row
+    ? step(worksheet, texts.move(nameOf(worksheet, id)), [{ id, after: row, at: Math.min(Math.max(place, 1), worksheet.rows.length) - 1 }])
+    : worksheet;
 }
 
 /** Puts other rows in place of all that are there, as one step. Such as an example, or a blank. */
@@ -119,7 +122,7 @@ export const replaceRows = (worksheet: Worksheet, rows: readonly Row[], words: s
 export const placeAtMiddle = (worksheet: Worksheet, scales: readonly string[]): Worksheet =>
   step(
     worksheet,
-    'Place at the middle',
+    texts.placeAtTheMiddle,
     worksheet.rows.flatMap((row): Change[] => {
       const places = scales.flatMap((id) => {
         const spread = row.cells[id] === undefined && row.heard?.[id] && spreadOf(row.heard[id].counts);
@@ -139,14 +142,14 @@ function changeColumns(worksheet: Worksheet, columns: Column[], words: string, t
 export const addColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
   worksheet.definition.columns.length >= LIMITS.columns
     ? worksheet
-    : changeColumns(worksheet, [...worksheet.definition.columns, { id, label: label.slice(0, LIMITS.words), kind: 'text' }], `Add “${shortName(label)}”`);
+    : changeColumns(worksheet, [...worksheet.definition.columns, { id, label: label.slice(0, LIMITS.words), kind: 'text' }], texts.addName(shortName(label)));
 
 /** Gives a column another heading. */
 export const renameColumn = (worksheet: Worksheet, id: string, label: string): Worksheet =>
   changeColumns(
     worksheet,
     worksheet.definition.columns.map((column) => (column.id === id ? { ...column, label: label.slice(0, LIMITS.words) } : column)),
-    `The heading “${shortName(label)}”`,
+    texts.headingName(shortName(label)),
     `column/${id}`,
   );
 
@@ -154,5 +157,5 @@ export const renameColumn = (worksheet: Worksheet, id: string, label: string): W
 export const removeColumn = (worksheet: Worksheet, id: string): Worksheet => {
   const columns = worksheet.definition.columns.filter((column) => column.id !== id);
   const gone = worksheet.definition.columns.find((column) => column.id === id);
-  return gone && columns.length > 0 ? changeColumns(worksheet, columns, `Take out “${shortName(gone.label)}”`) : worksheet;
+  return gone && columns.length > 0 ? changeColumns(worksheet, columns, texts.takeOutName(shortName(gone.label))) : worksheet;
 };

@@ -1,6 +1,7 @@
 // What several people answered to one cell: how many chose each place of a scale, or each choice. Never who, and no average.
 import * as z from 'zod/mini';
 import { LIMITS, type Column, type ColumnOf } from './definition.ts';
+import * as texts from '../texts.ts';
 
 z.config({ jitless: true });
 
@@ -50,20 +51,20 @@ export function spreadOf(counts: Counts): Spread | undefined {
   };
 }
 
-const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => texts.countPeople(count);
 
 /** The answers in words. Examples: 8 people: from 2 to 5 of 5, the middle at 4 · 3 people: 2 Clear, 1 Unclear */
 export function spreadWords(column: SpreadColumn, counts: Counts): string {
   const spread = spreadOf(counts);
-  if (!spread) return 'Nobody answered';
+  if (!spread) return texts.nobodyAnswered;
   if (column.kind === 'choice') {
     const chosen = column.choices.flatMap(({ label }, index) => (counts[index] ? [`${counts[index]} ${label}`] : []));
     return `${people(spread.people)}: ${chosen.join(', ')}`;
   }
   const { lowest, highest, middle } = spread;
-  if (lowest === highest) return `${people(spread.people)}: ${spread.people === 1 ? '' : 'all at '}${lowest} of ${column.steps}`;
-  const where = middle[0] === middle[1] ? `at ${middle[0]}` : `between ${middle[0]} and ${middle[1]}`;
-  return `${people(spread.people)}: from ${lowest} to ${highest} of ${column.steps}, the middle ${where}`;
+  if (lowest === highest) return texts.peopleAllAtLowestOfSteps(people(spread.people), spread.people, lowest, column.steps);
+  const where = middle[0] === middle[1] ? texts.atMiddle(middle[0]) : texts.betweenMiddleAndMiddle2(middle[0], middle[1]);
+  return texts.peopleFromLowestToHighestOfStepsTheMiddle(people(spread.people), lowest, highest, column.steps, where);
 }
 
 /** How far apart people are, for putting rows in order: on a scale its range; among choices how many were not the most chosen. */

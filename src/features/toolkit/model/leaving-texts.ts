@@ -3,6 +3,7 @@ import type { LeavingText } from '../../exchange/index.ts';
 import { LIMITS } from './definition.ts';
 import { rolesIn } from './roles.ts';
 import type { Row, Worksheet } from './worksheet.ts';
+import * as texts from '../texts.ts';
 
 type Leaving = LeavingText<Worksheet>;
 
@@ -35,7 +36,7 @@ export function worksheetTexts({ definition, rows, actions, roles }: Worksheet):
     }),
   );
   const headings = definition.columns.map(({ id, label }): Leaving => ({
-    note: { id: `column/${id}`, label: 'Heading of a column', text: label },
+    note: { id: `column/${id}`, label: texts.headingOfAColumn, text: label },
     most: LIMITS.words,
     put: (worksheet, text) =>
       forgetful({
@@ -51,12 +52,12 @@ export function worksheetTexts({ definition, rows, actions, roles }: Worksheet):
       (field: 'text' | 'role'): Leaving['put'] =>
       (worksheet, words) => ({ ...worksheet, actions: worksheet.actions.map((action) => (action.id === id ? { ...action, [field]: words } : action)) });
     return [
-      { note: { id: `action/${id}`, label: 'Action', text }, most: LIMITS.words, put: put('text') },
-      { note: { id: `role/${id}`, label: 'Who does it', text: role }, most: LIMITS.words, put: put('role') },
+      { note: { id: `action/${id}`, label: texts.action, text }, most: LIMITS.words, put: put('text') },
+      { note: { id: `role/${id}`, label: texts.whoDoesIt, text: role }, most: LIMITS.words, put: put('role') },
     ];
   });
   const partakers: Leaving = {
-    note: { id: 'roles', label: 'Who takes part', text: roles.join(',') },
+    note: { id: 'roles', label: texts.whoTakesPart, text: roles.join(',') },
     put: (worksheet, text) => ({ ...worksheet, roles: rolesIn(text) }),
   };
   return [...labels, ...cells, ...headings, ...doing, partakers];

@@ -7,6 +7,7 @@ import { roundSchema } from '../together/round.ts';
 import { heardSchema } from './heard.ts';
 import { levelWords } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
+import * as texts from '../texts.ts';
 
 /** A cell: words, a number, a tick, the id of a choice or of a row, or a day as 2026-11-29. An empty cell is not there. */
 export const cellSchema = z.union([z.string().check(z.minLength(1), z.maxLength(LIMITS.cell)), z.number(), z.boolean()]);
@@ -101,11 +102,11 @@ export const emptyWorksheet = ({ tool, definition, example }: ToolOfWorksheet, f
 });
 
 /** What a row is called on a picture: its short name, its label, or that it has no words yet. */
-export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || 'No words yet');
+export const rowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string => short ?? (label.trim() || texts.noWordsYet);
 
 /** What a row is called for those who hear a picture: its whole label, and its short name where the label does not hold that. */
 export const fullRowName = ({ short, label }: Pick<Row, 'short' | 'label'>): string =>
-  short === undefined || label.toLowerCase().includes(short.toLowerCase()) ? label.trim() || 'No words yet' : `${label}, in short: ${short}`;
+  short === undefined || label.toLowerCase().includes(short.toLowerCase()) ? label.trim() || texts.noWordsYet : texts.labelInShort(label, short);
 
 /** A cell in words for people: choices by their label, scales as “4 of 5”, days as they are read. An empty cell is an empty text. */
 export function cellWords(worksheet: { readonly rows: readonly Row[] }, column: Column, cell: Cell | undefined): string {
@@ -116,7 +117,7 @@ export function cellWords(worksheet: { readonly rows: readonly Row[] }, column: 
     case 'scale':
       return typeof cell === 'number' ? scaleWords(column, cell) : '';
     case 'tick':
-      return cell === true ? 'Yes' : 'No';
+      return cell === true ? texts.yes : texts.no;
     case 'row':
       return worksheet.rows.find(({ id }) => id === cell)?.label ?? '';
     case 'date':
@@ -139,7 +140,7 @@ export function rowWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, row:
 /** A place on a scale; its ends with what they mean. Examples: 2 of 5 · 5 of 5, a lot */
 export function scaleWords({ low, high, steps }: ColumnOf<'scale'>, place: number): string {
   const end = place === 1 ? low : place === steps ? high : undefined;
-  return `${place} of ${steps}${end ? `, ${end.charAt(0).toLowerCase()}${end.slice(1)}` : ''}`;
+  return texts.placeOfSteps(place, steps, end ? `, ${end.charAt(0).toLowerCase()}${end.slice(1)}` : '');
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,8 +1,9 @@
 // The invitation to a round as a code, for a link, a QR code or a file.
 import { makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { inviteSchema, type Invite } from './round.ts';
+import * as texts from '../texts.ts';
 
-const format: CodeFormat<Invite> = { letter: 'w', version: 1, what: 'an invitation to a worksheet', schema: inviteSchema };
+const format: CodeFormat<Invite> = { letter: 'w', version: 1, what: texts.invitationToAWorksheet, schema: inviteSchema };
 
 /** The invitation as a code. */
 export const makeInviteCode = (invite: Invite): Promise<string> => makeCode(format, invite);

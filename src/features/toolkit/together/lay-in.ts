@@ -6,6 +6,7 @@ import { replaceRows } from '../model/edit.ts';
 import { isSpread, type Heard, type SpreadColumn } from '../model/heard.ts';
 import type { Row, Worksheet } from '../model/worksheet.ts';
 import type { Round, Slip } from './round.ts';
+import * as texts from '../texts.ts';
 
 type NotFit = NonNullable<Round['opened']>['notFit'];
 
@@ -53,9 +54,9 @@ export function layIn(worksheet: Worksheet, slips: readonly Slip[]): Worksheet {
     round.rows.forEach(({ id, label }, place) => {
       const row = rows.get(id);
       if (column.kind === 'text') {
-        const texts = slips.flatMap(({ texts: all }) => all[at]?.[place] || []).sort(byAlphabet);
+        const allTexts = slips.flatMap(({ texts: all }) => all[at]?.[place] || []).sort(byAlphabet);
         const kept: string[] = typeof row?.cells[column.id] === 'string' ? [String(row.cells[column.id])] : [];
-        for (const text of texts) {
+        for (const text of allTexts) {
           if (row && isThere(column.id) && [...kept, text].join('\n').length <= LIMITS.cell) {
             kept.push(text);
             laid++;
@@ -84,10 +85,10 @@ export function layIn(worksheet: Worksheet, slips: readonly Slip[]): Worksheet {
     } else notFit.push({ where: worksheet.definition.rowName, text });
   }
   const count = slips.length;
-  const people = `${count} ${count === 1 ? 'person' : 'people'}`;
-  const groups = buckets.map((bucket) => `${bucket.people} from ${bucket.label}`).join(', ');
+  const people = texts.countPeople(count);
+  const groups = buckets.map((bucket) => texts.peopleFromLabel(bucket.people, bucket.label)).join(', ');
   const isNamed = round.anonymity === 'names';
-  const next = replaceRows(worksheet, [...rows.values(), ...added], `What ${people} handed in`);
+  const next = replaceRows(worksheet, [...rows.values(), ...added], texts.whatPeopleHandedIn(people));
   return {
     ...next,
     round: {
@@ -101,4 +102,4 @@ export function layIn(worksheet: Worksheet, slips: readonly Slip[]): Worksheet {
 }
 
 /** From how many people on groups can stand apart. Said before a round. */
-export const GROUP_RULE = `A group is shown apart only if at least ${SMALLEST_GROUP} of its people answered.`;
+export const GROUP_RULE = texts.groupIsShownApartOnlyIfAtLeastSmallest(SMALLEST_GROUP);

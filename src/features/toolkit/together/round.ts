@@ -4,6 +4,7 @@ import { plainLetters } from '../../../library/same-words.ts';
 import { randomId, randomIdSchema } from '../../exchange/index.ts';
 import { ANONYMITY, envelopeSchema, GROUPS, markOf, sealKeySchema, timesSchema } from '../../together/index.ts';
 import { columnSchema, idSchema, LIMITS, type Column, type Definition } from '../model/definition.ts';
+import * as texts from '../texts.ts';
 
 z.config({ jitless: true });
 
@@ -143,7 +144,7 @@ export const peopleIn = ({ pool, sealed, opened }: Round): number => opened?.peo
 
 /** Where names are shown: who is in, and who of those expected is missing. */
 export function whoIsIn({ pool, people }: Pick<Round, 'pool' | 'people'>): { isIn: string[]; missing: string[] } {
-  const isIn = pool.map(({ name }) => name ?? 'Somebody without a name');
+  const isIn = pool.map(({ name }) => name ?? texts.somebodyWithoutAName);
   const known = new Set(isIn.map(plainLetters));
   return { isIn, missing: people.filter((name) => !known.has(plainLetters(name))) };
 }

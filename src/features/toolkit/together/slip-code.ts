@@ -15,10 +15,11 @@ import {
 import { LIMITS } from '../model/definition.ts';
 import { markOfRound, MOST, type Answers, type Invite, type Round, type Slip } from './round.ts';
 import { keepsToRound, toSlip, type OwnSlip } from './slip.ts';
+import * as texts from '../texts.ts';
 
 z.config({ jitless: true });
 
-const WHAT = 'a slip';
+const WHAT = texts.aSlip;
 
 const wireShape = {
   n: z.optional(z.string().check(z.minLength(1), z.maxLength(MOST.name))),
@@ -39,8 +40,8 @@ type Wire = z.infer<typeof wireSchema>;
 const plainSchema = z.strictObject({ k: randomIdSchema, m: markSchema, i: randomIdSchema, v: z.optional(timesSchema), ...wireShape });
 const plain: CodeFormat<z.infer<typeof plainSchema>> = { letter: 's', version: 1, what: WHAT, schema: plainSchema };
 
-function toWire({ name, group, notes, values, texts }: Slip): Wire {
-  const words = texts.flatMap((list, column) => list.flatMap((text, row): [number, number, string][] => (text ? [[column, row, text]] : [])));
+function toWire({ name, group, notes, values, texts: allTexts }: Slip): Wire {
+  const words = allTexts.flatMap((list, column) => list.flatMap((text, row): [number, number, string][] => (text ? [[column, row, text]] : [])));
   return {
     ...(name && { n: name }),
     ...(group && { g: group }),
@@ -58,14 +59,14 @@ function toWire({ name, group, notes, values, texts }: Slip): Wire {
 /** The answers of a wire; undefined where they do not keep to what the round asks. */
 function fromWire({ w: notes = [], c, t = [] }: Wire, round: Pick<Round, 'notes' | 'votes' | 'columns' | 'rows'>): Answers | undefined {
   const values = c.map((letters) => Array.from(letters, (letter) => parseInt(letter, 36)));
-  const texts = round.columns.map((): string[] => []);
+  const allTexts = round.columns.map((): string[] => []);
   for (const [column, row, text] of t) {
-    const list = texts[column];
+    const list = allTexts[column];
     if (!list || row >= round.rows.length) return undefined;
     while (list.length < row) list.push('');
     list[row] = text;
   }
-  const answers = { notes, values, texts };
+  const answers = { notes, values, texts: allTexts };
   return keepsToRound(round, answers) ? answers : undefined;
 }
 
@@ -86,11 +87,9 @@ export async function makeSlipCode(own: OwnSlip): Promise<string> {
 /** The slip as the text of a file. Whoever opens it sees what it is for. */
 export const slipFileText = async (own: OwnSlip): Promise<string> =>
   [
-    'A slip for a worksheet',
-    'Give this file to the person who runs the worksheet. It opens there, under “Add from phones”.',
-    own.invite.sealKey
-      ? 'The lines below are sealed: only the worksheet can open them, together with everyone else’s.'
-      : 'The lines below hold what was written and chosen. They are packed, not encrypted.',
+    texts.aSlipForAWorksheet,
+    texts.giveThisFileToThePersonWhoRunsTheWorksheet,
+    own.invite.sealKey ? texts.linesBelowAreSealed : texts.linesBelowHoldWhatWasWrittenAndChosen,
     '',
     await makeSlipCode(own),
     '',

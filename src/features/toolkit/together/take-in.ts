@@ -6,29 +6,30 @@ import { layIn } from './lay-in.ts';
 import { markOfRound, MOST, peopleIn, type Round } from './round.ts';
 import { hasAnswers } from './slip.ts';
 import { openSlip, type HandedIn } from './slip-code.ts';
+import * as texts from '../texts.ts';
 
 type Reason = DeskReason | 'nothing' | 'not-openable';
 
 const PROBLEMS: Record<Reason, Outcome['problems'][number]> = {
   'another-session': {
-    message: 'This slip belongs to another round, or to another worksheet.',
-    whatToDo: 'Bring it in where it was asked for, or ask the person to open the invitation of this round.',
+    message: texts.thisSlipBelongsToAnotherRound,
+    whatToDo: texts.bringItInWhereItWasAskedFor,
   },
   'other-questions': {
-    message: 'This slip was filled in for other questions, or under another promise about names, than this round has.',
-    whatToDo: 'Ask the person to open the invitation again and to fill in a new slip.',
+    message: texts.thisSlipWasFilledInForOtherQuestions,
+    whatToDo: texts.askThePersonToOpenTheInvitationAgain,
   },
-  'already-added': { message: 'This slip is in already.', whatToDo: 'Nothing was added twice. Go on with the next person.' },
-  nothing: { message: 'There is nothing on this slip.', whatToDo: 'Ask the person to fill in at least one thing and to hand in again.' },
+  'already-added': { message: texts.thisSlipIsInAlready, whatToDo: texts.nothingWasAddedTwice },
+  nothing: { message: texts.thereIsNothingOnThisSlip, whatToDo: texts.askThePersonToFillInAtLeastOneThing },
   'not-openable': {
-    message: 'This slip was sealed for another invitation than the one this round has now.',
-    whatToDo: 'Ask the person to open the invitation of this round again and to hand in there.',
+    message: texts.thisSlipWasSealedForAnotherInvitation,
+    whatToDo: texts.askThePersonToOpenTheInvitationOfThisRound,
   },
   opened: {
-    message: 'This round was laid into the worksheet already.',
-    whatToDo: 'Nobody can be added after that: the difference would be one person’s answers. Begin another round.',
+    message: texts.thisRoundWasLaidIntoTheWorksheetAlready,
+    whatToDo: texts.nobodyCanBeAddedAfterThat,
   },
-  full: { message: `A round takes in ${MOST.people} people and is full.`, whatToDo: 'Lay it in, and begin another round for the others.' },
+  full: { message: texts.roundTakesInPeopleAndIsFull(MOST.people), whatToDo: texts.layItInAndBeginAnotherRoundForTheOthers },
 };
 
 const isOpened = ({ opened }: Round) => opened !== undefined;

@@ -6,12 +6,13 @@ import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { LIMITS, newFigure, type Figure } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
 import { HowItReads } from './HowItReads.tsx';
+import * as texts from '../../texts.ts';
 
 const PARTS: readonly { key: Exclude<keyof Figure, 'id'>; label: string; hint: string }[] = [
-  { key: 'value', label: 'Number', hint: 'Both numbers, not only a share. Example: 12 of 40' },
-  { key: 'of', label: 'Of whom or what', hint: 'Example: people referred missed their first appointment' },
-  { key: 'when', label: 'When', hint: 'Example: January to March 2026' },
-  { key: 'who', label: 'Who counted', hint: 'Example: the service, from its own records' },
+  { key: 'value', label: texts.number, hint: texts.bothNumbers },
+  { key: 'of', label: texts.ofWhomOrWhat, hint: texts.examplePeopleReferredMissedTheirFirst },
+  { key: 'when', label: texts.when, hint: texts.exampleJanuaryToMarch },
+  { key: 'who', label: texts.whoCounted, hint: texts.exampleTheServiceFromItsOwnRecords },
 ];
 
 /** A box for each figure, and a button for another. What was taken out comes back by Undo. */
@@ -22,16 +23,16 @@ export function Figures({ study: { figures }, write, names }: Form) {
     if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [wanted, figures.length]);
   const add = () => {
-    write('Add a figure', { figures: [...figures, newFigure()] });
+    write(texts.addAFigure, { figures: [...figures, newFigure()] });
     setWanted('fieldset:last-of-type input');
   };
   return (
     <section ref={root} class="mt-9">
-      <h2 class="text-large font-bold">Figures</h2>
-      <p class="max-w-read text-small text-soft">Only what somebody counted. A number says little without its base.</p>
+      <h2 class="text-large font-bold">{texts.figures}</h2>
+      <p class="max-w-read text-small text-soft">{texts.onlyWhatSomebodyCounted}</p>
       {figures.map((figure, at) => (
         <fieldset key={figure.id} class="mt-5 max-w-read min-w-0 border-t border-line pt-3">
-          <legend class="float-start w-full font-semibold">Figure {at + 1}</legend>
+          <legend class="float-start w-full font-semibold">{texts.figureAt(at + 1)}</legend>
           <div class="clear-both grid items-end gap-x-6 sm:grid-cols-2">
             {PARTS.map(({ key, label, hint }) => (
               <div key={key}>
@@ -41,7 +42,11 @@ export function Figures({ study: { figures }, write, names }: Form) {
                   value={figure[key]}
                   max={LIMITS.line}
                   onValue={(words) =>
-                    write(`Figure ${at + 1}`, { figures: figures.map((one) => (one.id === figure.id ? { ...one, [key]: words } : one)) }, `${figure.id}/${key}`)
+                    write(
+                      texts.figureAt(at + 1),
+                      { figures: figures.map((one) => (one.id === figure.id ? { ...one, [key]: words } : one)) },
+                      `${figure.id}/${key}`,
+                    )
                   }
                 />
                 <HowItReads text={figure[key]} names={names} isMeasured={false} />
@@ -49,9 +54,9 @@ export function Figures({ study: { figures }, write, names }: Form) {
             ))}
           </div>
           <TakeOut
-            label={`Take out figure ${at + 1}`}
+            label={texts.takeOutFigureAt(at + 1)}
             onTakeOut={() => {
-              write(`Take out figure ${at + 1}`, { figures: figures.filter(({ id }) => id !== figure.id) });
+              write(texts.takeOutFigureAt(at + 1), { figures: figures.filter(({ id }) => id !== figure.id) });
               setWanted(undefined);
             }}
           />
@@ -59,9 +64,9 @@ export function Figures({ study: { figures }, write, names }: Form) {
       ))}
       <p class="mt-4" data-adds>
         {figures.length < LIMITS.figures ? (
-          <Button onClick={add}>{figures.length === 0 ? 'Add a figure' : 'Add another figure'}</Button>
+          <Button onClick={add}>{figures.length === 0 ? texts.addAFigure : texts.addAnotherFigure}</Button>
         ) : (
-          `There is room for ${LIMITS.figures}.`
+          texts.thereIsRoomForFigures(LIMITS.figures)
         )}
       </p>
     </section>

@@ -4,6 +4,7 @@ import type { Readability } from '../../../../library/readability.ts';
 import { findAvoided } from '../../../../library/words-to-avoid.ts';
 import { useLoaded } from '../../../application/index.ts';
 import { loadReadability } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 interface Props {
   text: string;
@@ -20,8 +21,8 @@ const FEWEST_WORDS = 8;
 
 /** Example: 62 words. Reading grade 9. */
 function measureWords({ grade, longest }: Readability, limit: number): string {
-  const said = `Reading grade ${Math.round(grade)}`;
-  return grade > limit ? `${said}: hard to read. The longest sentence has ${longest} words; ${limit} is the highest grade to aim for.` : `${said}.`;
+  const said = texts.readingGrade(Math.round(grade));
+  return grade > limit ? texts.saidHardToRead(said, longest, limit) : `${said}.`;
 }
 
 /** One line or two; nothing for an empty text. */
@@ -30,7 +31,7 @@ export function HowItReads({ text, names, isMeasured, mostWords }: Props) {
   const avoided = [...new Map(findAvoided(text, names).map((found) => [found.words.toLowerCase(), found])).values()];
   const words = countWords(text);
   const isLong = mostWords !== undefined && words > mostWords;
-  const counted = mostWords === undefined ? `${words} words.` : `${words} of at most ${mostWords} words.`;
+  const counted = mostWords === undefined ? texts.words(words) : texts.ofAtMostWords(words, mostWords);
   return (
     <>
       {isMeasured && words > 0 && (
@@ -42,9 +43,7 @@ export function HowItReads({ text, names, isMeasured, mostWords }: Props) {
         {avoided.length > 0 && (
           <ul class="mt-1 max-w-read border-s-4 border-help bg-sunk px-4 py-2 text-small">
             {avoided.map(({ words: found, instead }) => (
-              <li key={found}>
-                <strong>{found}</strong> labels people or is out of use. Write {instead}.
-              </li>
+              <li key={found}>{texts.labelsPeopleOrIsOutOfUseInstead(<strong>{found}</strong>, instead)}</li>
             ))}
           </ul>
         )}

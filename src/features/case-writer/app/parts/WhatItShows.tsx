@@ -7,6 +7,7 @@ import { CASE_STUDY_COUNTS, CASE_STUDY_GUIDANCE } from '../../../../library/case
 import { LIMITS } from '../../../own-case-study/index.ts';
 import type { WriterData } from '../../model/writer-data.ts';
 import type { Form } from '../form.ts';
+import * as texts from '../../texts.ts';
 
 interface Option {
   id: string;
@@ -45,11 +46,11 @@ function Choose({ heading, guidance, groups, chosen, most, onChosen }: Props) {
                 of={chosen.length}
                 onMove={(place) => {
                   const rest = ids.filter((one) => one !== id);
-                  onChosen(`Move “${label}”`, [...rest.slice(0, place - 1), id, ...rest.slice(place - 1)]);
+                  onChosen(texts.moveLabel(label), [...rest.slice(0, place - 1), id, ...rest.slice(place - 1)]);
                 }}
                 onRemove={() =>
                   onChosen(
-                    `Take out “${label}”`,
+                    texts.takeOutLabel(label),
                     ids.filter((one) => one !== id),
                   )
                 }
@@ -59,7 +60,7 @@ function Choose({ heading, guidance, groups, chosen, most, onChosen }: Props) {
         </ol>
       )}
       <p role="status" class="mt-2 text-small">
-        {isFull && `There is room for ${most}. Take one out to choose another.`}
+        {isFull && texts.thereIsRoomForMostTakeOneOutToChoose(most)}
       </p>
       {groups.map(({ id, title, options }) => {
         const own = options.filter((option) => ids.includes(option.id)).map((option) => option.id);
@@ -67,7 +68,7 @@ function Choose({ heading, guidance, groups, chosen, most, onChosen }: Props) {
           <details key={id} class="border-t border-line">
             <summary class="min-h-11 cursor-pointer content-center py-1">
               {title}
-              {own.length > 0 && <span class="text-soft"> · {own.length} chosen</span>}
+              {own.length > 0 && <span class="text-soft"> {texts.ownChosen(own.length)}</span>}
             </summary>
             <div class="-mt-5 pb-4">
               <ChooseAny
@@ -101,7 +102,7 @@ function Lists({ form: { study, write }, data: { dimensions } }: { form: Form; d
   return (
     <>
       <Choose
-        heading="Ideas in practice"
+        heading={texts.ideasInPractice}
         guidance={CASE_STUDY_GUIDANCE.ideas}
         groups={dimensions.map(({ id, title, ideas: all }) => ({ id, title, options: all.map((idea) => ({ id: idea.id, label: idea.title })) }))}
         chosen={study.ideas.map(({ id, title }) => ({ id, label: title }))}
@@ -109,7 +110,7 @@ function Lists({ form: { study, write }, data: { dimensions } }: { form: Form; d
         onChosen={(words, ids) => write(words, { ideas: inOrder(ids, ideas) })}
       />
       <Choose
-        heading="Expectations"
+        heading={texts.expectations}
         guidance={CASE_STUDY_GUIDANCE.expects}
         groups={dimensions.map(({ id, title, expectations: all }) => ({ id, title, options: all.map((one) => ({ id: one.id, label: one.text })) }))}
         chosen={study.expects.map(({ id, text }) => ({ id, label: text }))}
@@ -123,12 +124,12 @@ function Lists({ form: { study, write }, data: { dimensions } }: { form: Form; d
 /** Waits for the library; everything else of the form works without it. */
 export function WhatItShows({ form }: { form: Form }) {
   const { data } = form;
-  if (data.state === 'loading') return <p class="mt-9 text-soft">Loading the ideas and expectations …</p>;
+  if (data.state === 'loading') return <p class="mt-9 text-soft">{texts.loadingTheIdeasAndExpectations}</p>;
   if (data.state === 'failed')
     return (
-      <Problem message={data.why} whatToDo="What you wrote is kept, and the rest of this page works. Choose them once you have a connection.">
+      <Problem message={data.why} whatToDo={texts.whatYouWroteIsKept}>
         <p class="mt-4">
-          <Button onClick={data.retry}>Try again</Button>
+          <Button onClick={data.retry}>{texts.tryAgain}</Button>
         </p>
       </Problem>
     );

@@ -6,13 +6,14 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
 import { caseStudyKind, emptyCaseStudy, LIMITS } from '../../../own-case-study/index.ts';
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
+import * as texts from '../../texts.ts';
 
 /** One screen. */
 export function BeginScreen({ from }: { from: string }) {
   const { workbook } = useApplication();
   const loaded = useLoaded(useCallback(() => loadBeginning(workbook, from), [workbook, from]));
   return (
-    <WithLoaded loaded={loaded} waiting="Opening …" title="This cannot be begun from" whatToDo="Nothing has been begun. Start blank, or look in your workbook.">
+    <WithLoaded loaded={loaded} waiting={texts.opening} title={texts.thisCannotBeBegunFrom} whatToDo={texts.nothingHasBeenBegun}>
       {(beginning) => <Begin beginning={beginning} />}
     </WithLoaded>
   );
@@ -33,29 +34,25 @@ function Begin({ beginning: { title, origin, lines } }: { beginning: Beginning }
   };
   return (
     <div class="py-8">
-      <Screen key="begin" title="Tell others what you did" lead="What you tick becomes points under “What you did”. You can change every word.">
-        {origin && (
-          <p class="max-w-read text-small">
-            From <a href={sitePath(site, origin.path)}>{origin.title}</a>
-          </p>
-        )}
+      <Screen key="begin" title={texts.tellOthersWhatYouDid} lead={texts.whatYouTickBecomesPointsUnderWhatYouDid}>
+        {origin && <p class="max-w-read text-small">{texts.from(<a href={sitePath(site, origin.path)}>{origin.title}</a>)}</p>}
         {lines.length > 0 ? (
           <ChooseAny
-            legend="Which of them did you do?"
-            hint="Actions that are marked as done are ticked."
+            legend={texts.whichOfThemDidYouDo}
+            hint={texts.actionsThatAreMarkedAsDoneAreTicked}
             options={lines.map(({ id, words }) => ({ value: id, label: words }))}
             values={taken}
             onValues={setTaken}
           />
         ) : (
-          <p class="max-w-read">It holds nothing that could come along. You can begin blank and keep the link to it.</p>
+          <p class="max-w-read">{texts.itHoldsNothingThatCouldComeAlong}</p>
         )}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(begin)}>
-            {taken.length === 0 ? 'Start blank' : `Start with ${taken.length === 1 ? 'this' : `these ${taken.length}`}`}
+            {taken.length === 0 ? texts.startBlank : texts.startWithTheseTaken(taken.length)}
           </Button>
-          <LinkButton href="#">Other ways to begin</LinkButton>
+          <LinkButton href="#">{texts.otherWaysToBegin}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

@@ -12,20 +12,21 @@ import { HowItReads } from '../parts/HowItReads.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { WhatItShows } from '../parts/WhatItShows.tsx';
 import { Writing } from '../parts/Writing.tsx';
+import * as texts from '../../texts.ts';
 
 const optionsOf = <Key extends string>(labels: Readonly<Record<Key, string>>): Option<Key>[] =>
   keysOf(labels).map((value) => ({ value, label: labels[value] }));
 
 const KIND_OPTIONS: Option<Study['kind']>[] = [
-  { value: 'service', label: CASE_STUDY_KINDS.service, text: 'What one service, or a few together, did.' },
-  { value: 'system', label: CASE_STUDY_KINDS.system, text: 'A change across an area.' },
+  { value: 'service', label: CASE_STUDY_KINDS.service, text: texts.whatOneService },
+  { value: 'system', label: CASE_STUDY_KINDS.system, text: texts.changeAcrossAnArea },
 ];
 
 const RESULT_OPTIONS: Option<Study['result']>[] = [
-  { value: 'measured', label: RESULT_KINDS.measured, text: 'Somebody counted.' },
-  { value: 'reported', label: RESULT_KINDS.reported, text: 'You say so; nobody counted.' },
-  { value: 'expected', label: RESULT_KINDS.expected, text: 'Hoped for; it has not come yet.' },
-  { value: 'not-stated', label: RESULT_KINDS['not-stated'], text: 'Nothing can be said of it.' },
+  { value: 'measured', label: RESULT_KINDS.measured, text: texts.somebodyCounted },
+  { value: 'reported', label: RESULT_KINDS.reported, text: texts.youSaySoNobodyCounted },
+  { value: 'expected', label: RESULT_KINDS.expected, text: texts.hopedForItHasNotComeYet },
+  { value: 'not-stated', label: RESULT_KINDS['not-stated'], text: texts.nothingCanBeSaidOfIt },
 ];
 
 /** A few lines that belong together, and how they read. */
@@ -60,28 +61,28 @@ export function AboutForm({ form, title, onTitle }: { form: Form; title: string;
   const { study, write, names } = form;
   return (
     <>
-      <Line label="Title" hint={CASE_STUDY_GUIDANCE.title} value={title} max={LIMITS.line} onValue={onTitle} />
+      <Line label={texts.title} hint={CASE_STUDY_GUIDANCE.title} value={title} max={LIMITS.line} onValue={onTitle} />
       <HowItReads text={title} names={names} isMeasured={false} />
       <Writing field="summary" form={form} />
-      <ChooseOne legend="What is it?" options={KIND_OPTIONS} value={study.kind} onValue={(kind) => write('What it is', { kind })} />
+      <ChooseOne legend={texts.whatIsIt} options={KIND_OPTIONS} value={study.kind} onValue={(kind) => write(texts.whatItIs, { kind })} />
       <Writing field="place" form={form} />
-      <ChooseAny legend="Nation" options={optionsOf(NATIONS)} values={study.nations} onValues={(nations) => write('Nation', { nations })} />
+      <ChooseAny legend={texts.nation} options={optionsOf(NATIONS)} values={study.nations} onValues={(nations) => write(texts.nation, { nations })} />
       <Writing field="year" form={form} />
       <Writing field="population" form={form} />
       <ChooseAny
-        legend="Setting"
-        hint="Where it happened."
+        legend={texts.setting}
+        hint={texts.whereItHappened}
         options={optionsOf(SETTINGS)}
         values={study.settings}
-        onValues={(settings) => write('Setting', { settings })}
+        onValues={(settings) => write(texts.setting, { settings })}
       />
       <Lines
         form={form}
         field="partners"
-        legend="Partners"
+        legend={texts.partners}
         hint={CASE_STUDY_GUIDANCE.partners}
-        nameOf={(number) => `Organisation ${number}`}
-        addLabel="Add an organisation"
+        nameOf={(number) => texts.organisation(number)}
+        addLabel={texts.addAnOrganisation}
         most={LIMITS.partners}
       />
       <Writing field="askRole" form={form} />
@@ -104,7 +105,7 @@ export const StoryForm = ({ form }: { form: Form }) => (
 export const ResultForm = ({ form }: { form: Form }) => (
   <>
     <Writing field="changed" form={form} />
-    <ChooseOne legend="How sure is it?" options={RESULT_OPTIONS} value={form.study.result} onValue={(result) => form.write('How sure it is', { result })} />
+    <ChooseOne legend={texts.howSureIsIt} options={RESULT_OPTIONS} value={form.study.result} onValue={(result) => form.write(texts.howSureItIs, { result })} />
     {form.study.result !== 'not-stated' && <Writing field="resultNote" form={form} />}
     <Figures {...form} />
     <Writing field="notShown" form={form} />
@@ -123,35 +124,35 @@ export function TeachingForm({ form }: { form: Form }) {
       <Lines
         form={form}
         field="objectives"
-        legend="What people can do afterwards"
+        legend={texts.whatPeopleCanDoAfterwards}
         hint={CASE_STUDY_GUIDANCE.objectives}
-        nameOf={(number) => `Objective ${number}`}
-        addLabel="Add an objective"
+        nameOf={(number) => texts.objective(number)}
+        addLabel={texts.addAnObjective}
         most={CASE_STUDY_COUNTS.objectives[1]}
       />
       <Lines
         form={form}
         field="learningPoints"
-        legend="What can be learnt"
+        legend={texts.whatCanBeLearnt}
         hint={CASE_STUDY_GUIDANCE.learningPoints}
-        nameOf={(number) => `Point ${number}`}
-        addLabel="Add a point"
+        nameOf={(number) => texts.point(number)}
+        addLabel={texts.addAPoint}
         most={CASE_STUDY_COUNTS.learningPoints[1]}
       />
       <Questions {...form} />
       <NumberField
-        label="Minutes"
+        label={texts.minutes}
         hint={CASE_STUDY_GUIDANCE.minutes}
         value={study.minutes}
         least={0}
         most={MOST_MINUTES}
-        onNumber={(minutes = 0) => write('Minutes', { minutes }, 'minutes')}
+        onNumber={(minutes = 0) => write(texts.minutes, { minutes }, 'minutes')}
       />
       <ChooseAny
-        legend="Who it is written for"
+        legend={texts.whoItIsWrittenFor}
         options={optionsOf(AUDIENCES)}
         values={study.audiences}
-        onValues={(audiences) => write('Who it is written for', { audiences })}
+        onValues={(audiences) => write(texts.whoItIsWrittenFor, { audiences })}
       />
       <Writing field="contentNote" form={form} />
       <Writing field="care" form={form} />

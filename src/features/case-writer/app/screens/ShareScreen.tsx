@@ -4,13 +4,13 @@ import { useCallback } from 'preact/hooks';
 import { Button, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { count } from '../../../../library/words.ts';
 import { goTo, screenHref, sitePath, useApplication, useLeaving, useLoaded, useMaking, type OpenWhole } from '../../../application/index.ts';
 import { CANNOT_FIND, fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
 import { LIMITS, studyTexts, type CaseStudy, type Study } from '../../../own-case-study/index.ts';
 import { documentsToFile } from '../../../workbook/index.ts';
 import type { Form } from '../form.ts';
 import { loadLibraryFiles, loadReadability, loadReport } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 interface Props extends OpenWhole<CaseStudy> {
   title: string;
@@ -43,39 +43,36 @@ export function ShareScreen({ id, doc, body, change, title, onTitle, form }: Pro
       change((now) => ({ ...now, study: updater({ title, study: now.study }).study, past: [], future: [] }));
     },
   });
-  const { make, outcome } = useMaking('the case study is kept', 'Or print.');
-  const texts = [
-    { note: { id: 'title', label: 'Title', text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
+  const { make, outcome } = useMaking(texts.caseStudyIsKept, texts.orPrint);
+  const allTexts = [
+    { note: { id: 'title', label: texts.title, text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
     ...within<Named, 'study'>('study', studyTexts(body.study)),
   ];
   const word = (checked: Named) =>
-    make('The Word document', async () => ({
+    make(texts.wordDocument, async () => ({
       name: fileName(checked.title || doc.title, 'docx'),
       content: await toWord((await loadReport()).studyReport(checked.title || doc.title, checked.study, { madeBy: site.name, day: today() })),
     }));
   const file = (checked: Named) =>
-    make('The file', () => {
+    make(texts.file, () => {
       const { name, text } = documentsToFile([{ ...doc, title: checked.title || doc.title, body: { ...body, study: checked.study, past: [], future: [] } }]);
       return textFile(name, text, 'application/json');
     });
   return reviewed(
-    <Screen key="share" title="Take it away" lead={`Nothing leaves this page before it is checked for details of people. ${CANNOT_FIND}`}>
-      <Way title="To read" text="The whole case study, with its questions and what to listen for.">
+    <Screen key="share" title={texts.takeItAway} lead={texts.nothingLeavesThisPageBeforeItIsChecked(CANNOT_FIND)}>
+      <Way title={texts.toRead} text={texts.wholeCaseStudy}>
         <div class="flex flex-wrap gap-3">
-          <Button look="main" onClick={() => leave(texts, 'Save as Word', word)}>
-            Word
+          <Button look="main" onClick={() => leave(allTexts, texts.saveAsWord, word)}>
+            {texts.word}
           </Button>
-          <Button onClick={() => leave(texts, 'Go on to print', () => goTo(screenHref(id, 'print')))}>Print</Button>
-          <Button onClick={() => leave(texts, 'Save the file', file)}>File to go on with elsewhere</Button>
+          <Button onClick={() => leave(allTexts, texts.goOnToPrint, () => goTo(screenHref(id, 'print')))}>{texts.print}</Button>
+          <Button onClick={() => leave(allTexts, texts.saveTheFile, file)}>{texts.fileToGoOnWithElsewhere}</Button>
         </div>
       </Way>
-      <Way
-        title="To teach with it"
-        text="Put it into an assignment. Learners see that it is yours and not part of the library. They do not see what to listen for."
-      >
-        <LinkButton href={sitePath(site, applicationPath('build'))}>Build an assignment</LinkButton>
+      <Way title={texts.toTeachWithIt} text={texts.putItIntoAnAssignment}>
+        <LinkButton href={sitePath(site, applicationPath('build'))}>{texts.buildAnAssignment}</LinkButton>
       </Way>
-      <ForTheLibrary id={id} title={title} form={form} onSave={(goOn) => leave(texts, 'Save the files', goOn)} make={make} />
+      <ForTheLibrary id={id} title={title} form={form} onSave={(goOn) => leave(allTexts, texts.saveTheFiles, goOn)} make={make} />
       {outcome}
     </Screen>,
   );
@@ -97,20 +94,20 @@ function ForTheLibrary({
 }) {
   const { site } = useApplication();
   const loaded = useLoaded(useCallback(async () => ({ files: await loadLibraryFiles(), readability: await loadReadability() }), []));
-  const text = 'Three small files and a page that says where each belongs. Send them to whoever looks after a copy of this site; its own check accepts them.';
+  const text = texts.threeSmallFilesAndAPageThatSaysWhereEach;
   if (data.state === 'failed' || loaded.state === 'failed')
     return (
-      <Way title="For the library" text={text}>
+      <Way title={texts.forTheLibrary} text={text}>
         <p class="max-w-read">
-          This needs a connection once, to see what the library holds already. What you wrote is kept.{' '}
-          <Button onClick={data.state === 'failed' ? data.retry : loaded.state === 'failed' ? loaded.retry : undefined}>Try again</Button>
+          {texts.thisNeedsAConnectionOnce}{' '}
+          <Button onClick={data.state === 'failed' ? data.retry : loaded.state === 'failed' ? loaded.retry : undefined}>{texts.tryAgain}</Button>
         </p>
       </Way>
     );
   if (data.state === 'loading' || loaded.state === 'loading')
     return (
-      <Way title="For the library" text={text}>
-        <p class="text-soft">Looking at what it still needs …</p>
+      <Way title={texts.forTheLibrary} text={text}>
+        <p class="text-soft">{texts.lookingAtWhatItStillNeeds}</p>
       </Way>
     );
   const { files, readability } = loaded.value;
@@ -118,8 +115,8 @@ function ForTheLibrary({
   const gaps = files.gapsForLibrary(title, study, known);
   if (gaps.length > 0)
     return (
-      <Way title="For the library" text={text}>
-        <p class="font-semibold">{count(gaps.length, 'thing', 'things')} to put right first</p>
+      <Way title={texts.forTheLibrary} text={text}>
+        <p class="font-semibold">{texts.gapsThingsToPutRightFirst(gaps.length)}</p>
         <ul class="mt-3 max-w-read border-b border-line">
           {gaps.map(({ what, whatToDo, step }) => (
             <li key={what} class="border-t border-line py-2">
@@ -133,23 +130,23 @@ function ForTheLibrary({
       </Way>
     );
   return (
-    <Way title="For the library" text={text}>
+    <Way title={texts.forTheLibrary} text={text}>
       <Button
         onClick={() =>
           onSave((checked) =>
             make(
-              'The files for the library',
+              texts.filesForTheLibrary,
               () => {
                 // What was changed in the check may have left something empty.
                 if (files.gapsForLibrary(checked.title, checked.study, known).length > 0) return undefined;
                 return files.libraryZip(checked.title, checked.study, { takenIds: data.value.taken.ids, today: today(), madeBy: site.name });
               },
-              'Something is missing now. See what is to put right first.',
+              texts.somethingIsMissingNow,
             ),
           )
         }
       >
-        Save the files (.zip)
+        {texts.saveTheFilesZip}
       </Button>
     </Way>
   );

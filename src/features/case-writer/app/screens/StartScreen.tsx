@@ -12,9 +12,10 @@ import { dayOfMoment, readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, emptyCaseStudy, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile } from '../../../workbook/index.ts';
 import { listSources } from '../load-beginning.ts';
+import * as texts from '../../texts.ts';
 
 /** What a case study is called until somebody gives it a name. */
-export const UNTITLED = 'Case study without a title';
+export const UNTITLED = texts.caseStudyWithoutATitle;
 
 /** One screen. */
 export function StartScreen() {
@@ -34,43 +35,38 @@ export function StartScreen() {
   };
   const side = (
     <>
-      <SideNote title="What comes of it">
-        <p>A Word document to give to others, a text to teach with, and the files that the library takes.</p>
+      <SideNote title={texts.whatComesOfIt}>
+        <p>{texts.wordDocumentToGiveToOthers}</p>
       </SideNote>
-      <SideNote title="How long">
-        <p>About an hour, in pieces. It is saved by itself, in this browser. Nothing is sent.</p>
+      <SideNote title={texts.howLong}>
+        <p>{texts.aboutAnHour}</p>
       </SideNote>
-      <SideNote title="People">
-        <p>Name services and roles, never a person. Change nothing that was counted.</p>
+      <SideNote title={texts.people}>
+        <p>{texts.nameServicesAndRoles}</p>
       </SideNote>
     </>
   );
   return (
     <div class="py-8">
-      <Screen
-        key="start"
-        title="Tell others what you did"
-        lead="Write a case study in the shape of the library’s own: what was going wrong, what you did, what came of it, and what to watch."
-        side={side}
-      >
+      <Screen key="start" title={texts.tellOthersWhatYouDid} lead={texts.writeACaseStudyInTheShapeOfTheLibrarysOwn} side={side}>
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows
-            title="Carry on"
+            title={texts.carryOn}
             rows={kept.value.map(({ id, title, changedAt }) => ({
               href: screenHref(id, 'about'),
               title,
-              note: `changed on ${longDay(dayOfMoment(changedAt))}`,
+              note: texts.changedOnDay(longDay(dayOfMoment(changedAt))),
             }))}
           />
         )}
         <section class="mt-10 first:mt-0">
-          <h2 class="text-title leading-tight font-bold">Start a new one</h2>
+          <h2 class="text-title leading-tight font-bold">{texts.startANewOne}</h2>
           <div class="mt-4 flex flex-wrap gap-3">
             <Button look="main" onClick={() => attempt(() => begin(UNTITLED, emptyCaseStudy()))}>
-              Start blank
+              {texts.startBlank}
             </Button>
             <FilePicker
-              label="Open a file"
+              label={texts.openAFile}
               accept={SAVED_FILES}
               onFiles={([file]) => {
                 setRefused(undefined);
@@ -82,11 +78,9 @@ export function StartScreen() {
           {refused && <Problem {...refused} />}
         </section>
         {sources.state === 'ready' && sources.value.length > 0 && (
-          <LinkRows title="Or begin from what you have here" rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />
+          <LinkRows title={texts.orBeginFromWhatYouHaveHere} rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />
         )}
-        <p class="mt-8 max-w-read text-small">
-          See how others told theirs: <a href={sitePath(site, '/case-studies/')}>Case studies</a>
-        </p>
+        <p class="mt-8 max-w-read text-small">{texts.seeHowOthersToldTheirs(<a href={sitePath(site, '/case-studies/')}>{texts.caseStudies}</a>)}</p>
       </Screen>
     </div>
   );

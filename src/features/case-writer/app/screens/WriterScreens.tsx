@@ -15,14 +15,15 @@ import { STEPS, type WriterPlace } from '../route.ts';
 import { AboutForm, ResultForm, StoryForm, TeachingForm } from './FormScreens.tsx';
 import { ShareScreen } from './ShareScreen.tsx';
 import { UNTITLED } from './StartScreen.tsx';
+import * as texts from '../../texts.ts';
 
 type Props = OpenWhole<CaseStudy> & { screen: WriterPlace };
 
 const TITLES: Readonly<Record<Exclude<WriterStep, 'share'>, { title: string; lead: string }>> = {
-  about: { title: 'About it', lead: 'What a reader has to know before the story.' },
-  story: { title: 'The story', lead: 'From what was going wrong to what you did. Services and roles, never a person.' },
-  result: { title: 'What came of it', lead: 'As strong as you know it, and no stronger.' },
-  teaching: { title: 'For teaching', lead: 'Leave this out if nobody will teach with it. The library asks for it.' },
+  about: { title: texts.aboutIt, lead: texts.whatAReaderHasToKnowBeforeTheStory },
+  story: { title: texts.story, lead: texts.fromWhatWasGoingWrongToWhatYouDid },
+  result: { title: texts.whatCameOfIt, lead: texts.asStrongAsYouKnowIt },
+  teaching: { title: texts.forTeaching, lead: texts.leaveThisOutIfNobodyWillTeachWithIt },
 };
 
 /** The case study at the screen of the address. */
@@ -65,11 +66,7 @@ export function WriterScreens(props: Props) {
           {screen === 'teaching' && <TeachingForm form={form} />}
         </FormStep>
       )}
-      {body.from && (
-        <p class="no-print mt-8 text-small">
-          Begun from <a href={sitePath(site, body.from.path)}>{body.from.title}</a>
-        </p>
-      )}
+      {body.from && <p class="no-print mt-8 text-small">{texts.begunFrom(<a href={sitePath(site, body.from.path)}>{body.from.title}</a>)}</p>}
     </>
   );
 }
@@ -87,7 +84,7 @@ function FormStep({ id, body, change, step, children }: Props & { step: Exclude<
       {children}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, next.id)}>
-          Go on: {next.label}
+          {texts.goOnLabel(next.label)}
         </LinkButton>
       </ButtonRow>
     </Screen>

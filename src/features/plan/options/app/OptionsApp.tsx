@@ -4,9 +4,10 @@ import { appraisalKind } from '../kinds.ts';
 import { FOR_APPRAISALS, loadScreens } from './later.ts';
 import { readRoute, type Route } from './route.ts';
 import { StartScreen } from './screens/StartScreen.tsx';
+import * as texts from '../texts.ts';
 
 const KINDS = [appraisalKind] as const;
-const START = { label: 'Plan and decide', path: '/plan/' };
+const START = { label: texts.planAndDecide, path: '/plan/' };
 
 /** The whole application. */
 export default applicationOf(KINDS, START, Routed);

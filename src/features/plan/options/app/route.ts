@@ -1,13 +1,14 @@
 // Where in the application someone is, from the fragment of the address.
 import { decodeFragment, placeIn } from '../../../application/index.ts';
+import * as texts from '../texts.ts';
 
 /** The steps of an appraisal, in order. */
 export const STEPS = [
-  { id: 'options', label: 'Options' },
-  { id: 'criteria', label: 'Criteria' },
-  { id: 'weights', label: 'Weights' },
-  { id: 'scores', label: 'Scores' },
-  { id: 'result', label: 'Result' },
+  { id: 'options', label: texts.options },
+  { id: 'criteria', label: texts.criteria },
+  { id: 'weights', label: texts.weights },
+  { id: 'scores', label: texts.scores },
+  { id: 'result', label: texts.result },
 ] as const;
 export type StepId = (typeof STEPS)[number]['id'];
 

@@ -4,6 +4,7 @@ import { drawing, INK, LINE, PAPER, SOFT, tall, words, wrap } from '../../../too
 import { nameOf } from '../model/appraisal.ts';
 import type { Placed, Result } from '../model/result.ts';
 import { inHundred, plainNumber } from '../model/words.ts';
+import * as texts from '../texts.ts';
 
 const [WIDE, NAME, EDGE, BAR] = [720, 220, 12, 24];
 /** What a bar may take: the number stands behind it. */
@@ -34,8 +35,8 @@ const whole = (title: string, description: string, { content, height }: { conten
 /** What each option comes to, each part with the number of its criterion. */
 export const partsDrawing = ({ placed }: Result): Drawing =>
   whole(
-    'Weighted result',
-    'A bar for each option, made of what each criterion adds.',
+    texts.weightedResult,
+    texts.barForEachOption,
     lines(
       placed,
       ({ parts }, _, x, y) => {
@@ -59,8 +60,8 @@ export const partsDrawing = ({ placed }: Result): Drawing =>
 /** How often each option comes first, second and third. */
 export const sharesDrawing = ({ placed }: Pick<Result, 'placed'>, shares: readonly (readonly number[])[]): Drawing =>
   whole(
-    'Whatever the weights',
-    'A bar for each option: full where it comes first, lighter where second, lightest where third.',
+    texts.whateverTheWeights,
+    texts.barForEachOptionFullWhereItComesFirstLighterWhereSecond,
     lines(
       placed,
       (_, at, x, y) => {
@@ -75,6 +76,6 @@ export const sharesDrawing = ({ placed }: Pick<Result, 'placed'>, shares: readon
             .join('') + box(x, y, LONG, 'none', SOFT)
         );
       },
-      (_, at) => `first in ${inHundred(shares[at]![0]!)}`,
+      (_, at) => texts.firstInHundred(inHundred(shares[at]![0]!)),
     ),
   );

@@ -8,17 +8,18 @@ import { heardScores } from '../model/disagreement.ts';
 import { failedMusts, resultOf, valueOfOption, weightsOf } from '../model/result.ts';
 import { weightRanges } from '../model/weight-range.ts';
 import { DRAWS_WORDS, notMoved, rangeWords, whyNoRanges } from '../model/words.ts';
+import * as texts from '../texts.ts';
 
 /** Characters that a column is wide. */
 const [WORDS_WIDE, NUMBER_WIDE] = [36, 14];
 
 /** In the column of must-haves this keeps an option out of the ranks. */
-const FAILS = 'Fails';
+const FAILS = texts.fails;
 
 function mustWords(musts: readonly Criterion[], option: Option): string {
-  if (musts.length === 0) return 'None set';
+  if (musts.length === 0) return texts.noneSet;
   if (failedMusts(musts, option).length > 0) return FAILS;
-  return musts.some(({ id }) => option.meets[id] === undefined) ? 'Not known yet' : 'Meets all';
+  return musts.some(({ id }) => option.meets[id] === undefined) ? texts.notKnownYet : texts.meetsAll;
 }
 
 /** Rows of the sheet of scores, counted from 1, the heading being the first. */
@@ -71,11 +72,11 @@ export function scoresSheet(appraisal: Appraisal): ReportSheet {
   };
   const nothing = ['', '', ''];
   return {
-    name: 'Scores',
-    head: ['Option', 'Must-haves', ...criteria.map(nameOf), 'Value, 0 to 100', 'Counts for the rank', 'Rank'],
+    name: texts.scores,
+    head: [texts.option, 'Must-haves', ...criteria.map(nameOf), 'Value, 0 to 100', texts.countsForTheRank, texts.rank],
     rows: [
-      ['Points', '', ...criteria.map((criterion): SheetCell => criterion.points ?? ''), ...nothing],
-      ['Weight', '', ...criteria.map(weightCell), ...nothing],
+      [texts.points, '', ...criteria.map((criterion): SheetCell => criterion.points ?? ''), ...nothing],
+      [texts.weight, '', ...criteria.map(weightCell), ...nothing],
       ...appraisal.options.map(optionRow),
     ],
     widths: [WORDS_WIDE, NUMBER_WIDE, ...criteria.map(() => NUMBER_WIDE), NUMBER_WIDE, NUMBER_WIDE, NUMBER_WIDE],
@@ -88,12 +89,12 @@ export function partsSheet(appraisal: Appraisal): ReportSheet {
   const weights = weightsOf(criteria);
   const { ofCriterion } = placesOn(criteria.length, appraisal.options.length);
   return {
-    name: 'Parts',
-    head: ['Option', ...criteria.map(nameOf), 'Sum'],
+    name: texts.parts,
+    head: [texts.option, ...criteria.map(nameOf), texts.sum],
     rows: appraisal.options.map((option, at): SheetCell[] => {
       const row = FIRST_OPTION + at;
       const parts = criteria.map(({ id }, place): FormulaCell => {
-        const [score, weight] = [`Scores!${ofCriterion(place)}${row}`, `Scores!${ofCriterion(place)}$${WEIGHTS}`];
+        const [score, weight] = [texts.scoresCriterion(ofCriterion(place), row), texts.scoresCriterionWeights(ofCriterion(place), WEIGHTS)];
         const now = option.scores[id];
         return {
           formula: `IF(OR(${score}="",${weight}=""),"",100*${weight}*(${score}-1)/${BEST - 1})`,
@@ -101,7 +102,7 @@ export function partsSheet(appraisal: Appraisal): ReportSheet {
         };
       });
       const sum = parts.reduce((all, { value }) => all + (typeof value === 'number' ? value : 0), 0);
-      return [nameOf(option), ...parts, { formula: `SUM(B${at + 2}:${columnName(criteria.length)}${at + 2})`, value: sum }];
+      return [nameOf(option), ...parts, { formula: texts.sumBAtNameAt(at + 2, columnName(criteria.length)), value: sum }];
     }),
     widths: [WORDS_WIDE, ...criteria.map(() => NUMBER_WIDE), NUMBER_WIDE],
   };
@@ -109,11 +110,11 @@ export function partsSheet(appraisal: Appraisal): ReportSheet {
 
 /** What the criteria mean, and why they matter so much. */
 export const criteriaSheet = ({ criteria }: Appraisal): ReportSheet => ({
-  name: 'Criteria',
-  head: ['Criterion', 'Kind', 'What it means', 'What 1 means', `What ${BEST} means`, 'Points', 'Why', 'Sources'],
+  name: texts.criteria,
+  head: [texts.criterion, texts.kind, texts.whatItMeans, 'What 1 means', texts.whatBestMeansWithBest(BEST), texts.points, texts.whyLabel, texts.sources],
   rows: criteria.map((criterion): SheetCell[] => [
     nameOf(criterion),
-    criterion.isMust ? 'Must-have' : 'Scored',
+    criterion.isMust ? 'Must-have' : texts.scored,
     criterion.meaning,
     criterion.low,
     criterion.high,
@@ -126,8 +127,8 @@ export const criteriaSheet = ({ criteria }: Appraisal): ReportSheet => ({
 
 /** What people scored alone: how many, from where to where, and in words. Furthest apart first. */
 export const spreadSheet = (appraisal: Appraisal): ReportSheet => ({
-  name: 'Scored alone',
-  head: ['Option', 'Criterion', 'People', 'Lowest', 'Highest', 'In words'],
+  name: texts.scoredAlone,
+  head: [texts.option, texts.criterion, texts.people, texts.lowest, texts.highest, texts.inWords],
   rows: heardScores(appraisal).map(({ option, criterion, heard }): SheetCell[] => {
     const spread = spreadOf(heard.counts)!;
     return [nameOf(option), nameOf(criterion), spread.people, spread.lowest, spread.highest, spreadWords(columnOf(criterion), heard.counts)];
@@ -142,8 +143,8 @@ export function robustSheets(appraisal: Appraisal): ReportSheet[] {
   if (!result || !first || result.placed.length < 2) return [];
   const shares = acceptabilityOf(result);
   const ranges: ReportSheet = {
-    name: 'How far weights can move',
-    head: ['Criterion', 'Weight', 'From', 'To', 'In words (as of this file)'],
+    name: texts.howFarWeightsCanMove,
+    head: [texts.criterion, texts.weight, texts.from, texts.to, texts.inWordsAsOfThisFile],
     rows: weightRanges(result).map((range, at): SheetCell[] => {
       const [criterion, weight] = [result.criteria[at]!, result.weights[at]!];
       return range
@@ -155,8 +156,8 @@ export function robustSheets(appraisal: Appraisal): ReportSheet[] {
   return [
     ...(whyNoRanges(result) ? [] : [ranges]),
     {
-      name: 'Whatever the weights',
-      head: [`Option (share of ${DRAWS_WORDS} weightings, as of this file)`, ...result.placed.map((_, at) => `Place ${at + 1}`)],
+      name: texts.whateverTheWeights,
+      head: [texts.optionShareOfDrawsWordsWeightings(DRAWS_WORDS), ...result.placed.map((_, at) => texts.placeAt(at + 1))],
       rows: result.placed.map(({ option }, at): SheetCell[] => [nameOf(option), ...shares[at]!]),
       widths: [WORDS_WIDE, ...result.placed.map(() => NUMBER_WIDE)],
     },

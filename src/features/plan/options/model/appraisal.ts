@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { entryIdSchema, originSchema, textUpTo } from '../../../exchange/index.ts';
 import { heardSchema, roundSchema } from '../../../toolkit/rounds.ts';
 import { stepFields } from '../../../workbook/index.ts';
+import * as texts from '../texts.ts';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
@@ -120,4 +121,4 @@ export const hasScores = (appraisal: Pick<Appraisal, 'options' | 'criteria'>): b
   appraisal.options.some(({ scores, heard }) => scoredOf(appraisal).some(({ id }) => scores[id] !== undefined || heard?.[id]));
 
 /** What something is called, also before it has a name. */
-export const nameOf = ({ label }: { readonly label: string }): string => label.trim() || 'No name yet';
+export const nameOf = ({ label }: { readonly label: string }): string => label.trim() || texts.noNameYet;

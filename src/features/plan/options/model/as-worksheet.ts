@@ -2,14 +2,15 @@
 import type { Row, SpreadColumn, Worksheet } from '../../../toolkit/rounds.ts';
 import { BEST, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from './appraisal.ts';
 import { step } from './steps.ts';
+import * as texts from '../texts.ts';
 
 /** A criterion as a column that people place options on. */
 export const columnOf = ({ id, label, meaning, low, high }: Criterion): SpreadColumn => ({
   id,
   label: nameOf({ label }),
   kind: 'scale',
-  low: low.trim() || 'Worst',
-  high: high.trim() || 'Best',
+  low: low.trim() || texts.worst,
+  high: high.trim() || texts.best,
   steps: BEST,
   ...(meaning.trim() && { hint: meaning }),
 });
@@ -18,17 +19,17 @@ const rowOf = (option: Option): Row => ({ id: option.id, label: nameOf(option), 
 
 /** Options as rows and scored criteria as scales. */
 export const asWorksheet = (appraisal: Appraisal): Worksheet => ({
-  tool: { id: 'options-appraisal', title: 'Options appraisal', steps: [] },
+  tool: { id: 'options-appraisal', title: texts.optionsAppraisal, steps: [] },
   definition: {
-    intro: `Give each option a score from 1 to ${BEST} for each criterion. Pass on what you cannot judge.`,
-    rowName: 'Option',
+    intro: texts.giveEachOptionAScoreFromToBestForEach(BEST),
+    rowName: texts.option,
     ownRows: false,
     columns: scoredOf(appraisal).map(columnOf),
     rows: [],
-    pictures: [{ kind: 'sheet', title: 'Scores', words: 'What each option scores.' }],
+    pictures: [{ kind: 'sheet', title: texts.scores, words: texts.whatEachOptionScores }],
     prompts: [],
   },
-  example: { title: 'None', note: 'None', rows: [] },
+  example: { title: texts.none, note: texts.none, rows: [] },
   rows: appraisal.options.map(rowOf),
   roles: appraisal.roles,
   stepsDone: [],
@@ -53,6 +54,6 @@ export function withWorksheet(appraisal: Appraisal, worksheet: Worksheet): Appra
     return { ...others, scores: scoresOf(row), ...(row.heard && { heard: row.heard }) };
   });
   const isChanged = options.some((option, at) => option !== appraisal.options[at]);
-  const { round: _, ...others } = isChanged ? step(appraisal, worksheet.past.at(-1)?.words ?? 'Scores', { options }) : appraisal;
+  const { round: _, ...others } = isChanged ? step(appraisal, worksheet.past.at(-1)?.words ?? texts.scores, { options }) : appraisal;
   return { ...others, ...(worksheet.round && { round: worksheet.round }) };
 }

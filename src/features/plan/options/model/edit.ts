@@ -2,6 +2,7 @@
 import { shortName } from '../../../workbook/index.ts';
 import { BEST, hasScores, LIMITS, nameOf, NO_CHANGE, scoredOf, type Appraisal, type Criterion, type Option, type WeighBy } from './appraisal.ts';
 import { step } from './steps.ts';
+import * as texts from '../texts.ts';
 
 const quoted = (named: { readonly label: string } | undefined) => `“${shortName(named ? nameOf(named) : '')}”`;
 const withItem = <Item extends { id: string }>(list: readonly Item[], id: string, change: (item: Item) => Item): Item[] =>
@@ -13,19 +14,19 @@ const criterionOf = ({ criteria }: Appraisal, id: string) => criteria.find((crit
 export const addOption = (appraisal: Appraisal, option: Option): Appraisal =>
   appraisal.options.length >= LIMITS.options || optionOf(appraisal, option.id)
     ? appraisal
-    : step(appraisal, `Add ${quoted(option)}`, { options: [...appraisal.options, option] });
+    : step(appraisal, texts.addQuoted(quoted(option)), { options: [...appraisal.options, option] });
 
 /** Takes an option out, with what was scored. “Do nothing differently” stays. */
 export const removeOption = (appraisal: Appraisal, id: string): Appraisal =>
   id === NO_CHANGE
     ? appraisal
-    : step(appraisal, `Take out ${quoted(optionOf(appraisal, id))}`, { options: appraisal.options.filter((option) => option.id !== id) });
+    : step(appraisal, texts.takeOutQuoted(quoted(optionOf(appraisal, id))), { options: appraisal.options.filter((option) => option.id !== id) });
 
 /** Changes the words of an option. Typing on in one field is one step. */
 export const writeOption = (appraisal: Appraisal, id: string, words: Partial<Pick<Option, 'label' | 'note'>>): Appraisal =>
   step(
     appraisal,
-    `The words of ${quoted(optionOf(appraisal, id))}`,
+    texts.wordsOfQuoted(quoted(optionOf(appraisal, id))),
     { options: withItem(appraisal.options, id, (option) => ({ ...option, ...words })) },
     `option/${id}/${Object.keys(words).join()}`,
   );
@@ -47,13 +48,13 @@ function withCriteria(appraisal: Appraisal, words: string, criteria: Criterion[]
 export const addCriterion = (appraisal: Appraisal, criterion: Criterion): Appraisal =>
   appraisal.criteria.length >= LIMITS.criteria || criterionOf(appraisal, criterion.id)
     ? appraisal
-    : withCriteria(appraisal, `Add ${quoted(criterion)}`, [...appraisal.criteria, criterion]);
+    : withCriteria(appraisal, texts.addQuoted(quoted(criterion)), [...appraisal.criteria, criterion]);
 
 /** Takes a criterion out. Its scores are kept out of sight, so that undo brings them back. */
 export const removeCriterion = (appraisal: Appraisal, id: string): Appraisal =>
   withCriteria(
     appraisal,
-    `Take out ${quoted(criterionOf(appraisal, id))}`,
+    texts.takeOutQuoted(quoted(criterionOf(appraisal, id))),
     appraisal.criteria.filter((criterion) => criterion.id !== id),
   );
 
@@ -61,7 +62,7 @@ export const removeCriterion = (appraisal: Appraisal, id: string): Appraisal =>
 export const writeCriterion = (appraisal: Appraisal, id: string, words: Partial<Pick<Criterion, 'label' | 'meaning' | 'low' | 'high' | 'reason'>>): Appraisal =>
   step(
     appraisal,
-    `The words of ${quoted(criterionOf(appraisal, id))}`,
+    texts.wordsOfQuoted(quoted(criterionOf(appraisal, id))),
     { criteria: withItem(appraisal.criteria, id, (criterion) => ({ ...criterion, ...words })) },
     `criterion/${id}/${Object.keys(words).join()}`,
   );
@@ -70,7 +71,7 @@ export const writeCriterion = (appraisal: Appraisal, id: string, words: Partial<
 export const writePoints = (appraisal: Appraisal, id: string, points: number | undefined): Appraisal =>
   step(
     appraisal,
-    `The points of ${quoted(criterionOf(appraisal, id))}`,
+    texts.pointsOfQuoted(quoted(criterionOf(appraisal, id))),
     {
       criteria: withItem(appraisal.criteria, id, ({ points: _, ...criterion }) => ({ ...criterion, ...(points !== undefined && { points }) })),
     },
@@ -83,7 +84,7 @@ export const makeMust = (appraisal: Appraisal, id: string, isMust: boolean): App
     ? appraisal
     : withCriteria(
         appraisal,
-        `${isMust ? 'A must-have' : 'Scored'}: ${quoted(criterionOf(appraisal, id))}`,
+        texts.mustHaveQuoted(isMust, quoted(criterionOf(appraisal, id))),
         withItem(appraisal.criteria, id, (criterion) => ({ ...criterion, isMust })),
       );
 
@@ -91,7 +92,7 @@ export const makeMust = (appraisal: Appraisal, id: string, isMust: boolean): App
 export const weighBy = (appraisal: Appraisal, way: WeighBy): Appraisal =>
   appraisal.settings.weighBy === way
     ? appraisal
-    : step(appraisal, `Weigh by ${way}`, {
+    : step(appraisal, texts.weighByWay(way), {
         criteria: appraisal.criteria.map(({ points: _, ...criterion }) => criterion),
         settings: { ...appraisal.settings, weighBy: way },
       });
@@ -100,7 +101,7 @@ export const weighBy = (appraisal: Appraisal, way: WeighBy): Appraisal =>
 export const nameTop = (appraisal: Appraisal, top: string): Appraisal =>
   !criterionOf(appraisal, top)
     ? appraisal
-    : step(appraisal, `Matters most: ${quoted(criterionOf(appraisal, top))}`, {
+    : step(appraisal, texts.mattersMostQuoted(quoted(criterionOf(appraisal, top))), {
         criteria: appraisal.criteria.map((criterion) => {
           const { points, ...others } = criterion;
           if (criterion.id === top) return { ...criterion, points: 100 };
@@ -110,7 +111,7 @@ export const nameTop = (appraisal: Appraisal, top: string): Appraisal =>
 
 /** Settles the weights: scores may be entered from here on. */
 export const settleWeights = (appraisal: Appraisal): Appraisal =>
-  appraisal.settings.areWeightsSettled ? appraisal : step(appraisal, 'Settle the weights', { settings: { ...appraisal.settings, areWeightsSettled: true } });
+  appraisal.settings.areWeightsSettled ? appraisal : step(appraisal, texts.settleTheWeights, { settings: { ...appraisal.settings, areWeightsSettled: true } });
 
 /** Weights that are open; where there are scores already, that is remembered. */
 const reopened = (appraisal: Appraisal): Appraisal['settings'] => ({
@@ -121,7 +122,7 @@ const reopened = (appraisal: Appraisal): Appraisal['settings'] => ({
 
 /** Opens the weights again. */
 export const reopenWeights = (appraisal: Appraisal): Appraisal =>
-  appraisal.settings.areWeightsSettled ? step(appraisal, 'Open the weights again', { settings: reopened(appraisal) }) : appraisal;
+  appraisal.settings.areWeightsSettled ? step(appraisal, texts.openTheWeightsAgain, { settings: reopened(appraisal) }) : appraisal;
 
 /** Without the key where there is no value. */
 const withValue = <Value>(record: Readonly<Record<string, Value>>, key: string, value: Value | undefined): Record<string, Value> => {

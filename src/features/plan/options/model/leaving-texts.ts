@@ -2,6 +2,7 @@
 import type { LeavingText } from '../../../exchange/index.ts';
 import { LIMITS, nameOf, type Appraisal, type Criterion, type Option } from './appraisal.ts';
 import { rolesIn } from '../../../toolkit/rounds.ts';
+import * as texts from '../texts.ts';
 
 type Leaving = LeavingText<Appraisal>;
 
@@ -14,20 +15,20 @@ const withCriterion = (appraisal: Appraisal, id: string, words: Partial<Criterio
   forgetful({ ...appraisal, criteria: appraisal.criteria.map((criterion) => (criterion.id === id ? { ...criterion, ...words } : criterion)) });
 
 const CRITERION_FIELDS = [
-  ['label', 'Criterion', LIMITS.label],
-  ['meaning', 'What it means', LIMITS.words],
+  ['label', texts.criterion, LIMITS.label],
+  ['meaning', texts.whatItMeans, LIMITS.words],
   ['low', 'What 1 means', LIMITS.label],
-  ['high', 'What the best score means', LIMITS.label],
-  ['reason', 'Why it matters', LIMITS.words],
+  ['high', texts.whatTheBestScoreMeans, LIMITS.label],
+  ['reason', texts.whyItMatters, LIMITS.words],
 ] as const;
 
 /** Every text of the person’s own. Those of the library are among the criteria, because they may have been changed. */
 export function appraisalTexts({ question, conclusion, roles, options, criteria }: Appraisal): Leaving[] {
   const whole: Leaving[] = [
-    { note: { id: 'question', label: 'What has to be decided', text: question }, most: LIMITS.text, put: (now, words) => ({ ...now, question: words }) },
-    { note: { id: 'conclusion', label: 'What you conclude', text: conclusion }, most: LIMITS.text, put: (now, words) => ({ ...now, conclusion: words }) },
+    { note: { id: 'question', label: texts.whatHasToBeDecidedLabel, text: question }, most: LIMITS.text, put: (now, words) => ({ ...now, question: words }) },
+    { note: { id: 'conclusion', label: texts.whatYouConclude, text: conclusion }, most: LIMITS.text, put: (now, words) => ({ ...now, conclusion: words }) },
     {
-      note: { id: 'roles', label: 'Who takes part', text: roles.join(',') },
+      note: { id: 'roles', label: texts.whoTakesPart, text: roles.join(',') },
       put: (now, words) => ({ ...now, roles: rolesIn(words) }),
     },
   ];
@@ -36,13 +37,13 @@ export function appraisalTexts({ question, conclusion, roles, options, criteria 
       ? []
       : [
           {
-            note: { id: `option/${option.id}`, label: 'Option', text: option.label },
+            note: { id: `option/${option.id}`, label: texts.option, text: option.label },
             most: LIMITS.label,
             put: (now: Appraisal, words: string) => withOption(now, option.id, { label: words }),
           },
         ]),
     {
-      note: { id: `note/${option.id}`, label: `${nameOf(option)}: what it would look like here`, text: option.note },
+      note: { id: `note/${option.id}`, label: texts.whatItWouldLookLikeHereLine(nameOf(option)), text: option.note },
       most: LIMITS.text,
       put: (now, words) => withOption(now, option.id, { note: words }),
     },

@@ -8,8 +8,9 @@ import { readRoute } from './route.ts';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { ReceiveScreen } from './screens/ReceiveScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
+import * as texts from '../texts.ts';
 
-const START = { label: 'Plan and decide', path: '/plan/' };
+const START = { label: texts.planAndDecide, path: '/plan/' };
 
 /** Sessions are read, and sessions and worksheets hand actions over. */
 const KINDS = [localProtocolKind, ...reflectKinds, ...toolkitKinds];

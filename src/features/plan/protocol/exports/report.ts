@@ -17,6 +17,7 @@ import {
   type LocalProtocol,
   type Passage,
 } from '../model/protocol.ts';
+import * as texts from '../texts.ts';
 
 /** What a report is made with. */
 export interface ReportSetting {
@@ -36,22 +37,22 @@ const known = (named: readonly (readonly [name: string, value: string])[]): Bloc
 
 const ownerFacts = ({ owner, by, known: sign }: Line): Block[] =>
   known([
-    ['Owner', owner],
-    ['By', by && longDay(by)],
-    ['How we will know', sign],
+    [texts.owner, owner],
+    [texts.by, by && longDay(by)],
+    [texts.howWeWillKnow, sign],
   ]);
 
-const NOT_YET = 'Not yet agreed';
+const NOT_YET = texts.notYetAgreed;
 
 /** A line that is agreed reads as finished text; any other says first that it is not. */
 function lineBlocks(line: Line): Block[] {
   if (line.state === 'agreed' && line.agreed.trim()) return [text(line.agreed.trim()), ...ownerFacts(line)];
-  const mark = line.state === 'discussing' ? `${NOT_YET}: being discussed.` : `${NOT_YET}.`;
-  const source = line.borrowed && isBorrowed(line) ? ` Borrowed from “${line.borrowed.from.title}”, and not yet edited.` : '';
+  const mark = line.state === 'discussing' ? texts.notYetBeingDiscussed(NOT_YET) : `${NOT_YET}.`;
+  const source = line.borrowed && isBorrowed(line) ? texts.borrowedFromTitle(line.borrowed.from.title) : '';
   return [
-    text([{ text: mark, strong: true }, ...(line.agreed.trim() ? [` Proposed:${source}`] : [])]),
+    text([{ text: mark, strong: true }, ...(line.agreed.trim() ? [texts.proposedSource(source)] : [])]),
     ...(line.agreed.trim() ? [{ is: 'quote' as const, runs: [line.agreed.trim()] }] : []),
-    ...known([['Where we are now', line.now]]),
+    ...known([[texts.whereWeAreNow, line.now]]),
     ...ownerFacts(line),
   ];
 }
@@ -73,19 +74,19 @@ function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>
     .map((line): ReportSection => ({ heading: named(line), level: 2, blocks: lineBlocks(line) }));
   const blank = lines.filter(isUntouched);
   const untouched: ReportSection[] =
-    blank.length === 0 ? [] : [{ heading: NOT_YET, level: 2, blocks: [text('Nothing is written about these lines yet.'), list(blank.map(named))] }];
+    blank.length === 0 ? [] : [{ heading: NOT_YET, level: 2, blocks: [text(texts.nothingIsWrittenAboutTheseLinesYet), list(blank.map(named))] }];
   const leftOut: ReportSection[] =
     out.length === 0
       ? []
       : [
           {
-            heading: 'Left out',
+            heading: texts.leftOut,
             level: 2,
             blocks: [
               list(
                 out.map((line): Inline => [
                   { text: `${numbers.get(line.id)!} ${lineName(line)}. `, strong: true },
-                  line.leftOut?.trim() ? line.leftOut.trim() : 'No reason given.',
+                  line.leftOut?.trim() ? line.leftOut.trim() : texts.noReasonGiven,
                 ]),
               ),
             ],
@@ -99,13 +100,13 @@ function actionsSection(protocol: LocalProtocol, numbers: ReadonlyMap<string, st
   if (actions.length === 0) return [];
   return [
     {
-      heading: 'Actions',
+      heading: texts.actions,
       level: 1,
       id: 'actions',
       blocks: [
         table(
-          'What has to be done',
-          ['Line', 'Action', 'Who (role)', 'By', 'Status'],
+          texts.whatHasToBeDone,
+          [texts.line, texts.action, texts.whoRole, texts.by, texts.status],
           actions.map(({ line, action }) => [
             numbers.get(line.id)!,
             action.text,
@@ -126,13 +127,13 @@ function standing({ lines }: LocalProtocol, numbers: ReadonlyMap<string, string>
   if (said.length === 0) return [];
   return [
     {
-      heading: 'Annex A. Where we were when we agreed',
+      heading: texts.annexAWhereWeWereWhenWeAgreed,
       level: 1,
       id: 'annex-a',
       blocks: [
         table(
-          'Where we are now, by line',
-          ['Line', 'Where we are now', 'From'],
+          texts.whereWeAreNowByLine,
+          [texts.line, texts.whereWeAreNow, texts.fromLabel],
           said.map((line) => [numbers.get(line.id)!, line.now.trim(), line.nowTaken?.from.title ?? '']),
           [0.6, 4, 1.4],
         ),
@@ -144,7 +145,7 @@ function standing({ lines }: LocalProtocol, numbers: ReadonlyMap<string, string>
 const passageWords = ({ label, source, locator, path, population }: Passage, address: ReportSetting['address']): Run[] => [
   '\n',
   { text: label, href: address(path) },
-  `, ${source}, ${locator}${population ? ` (about ${population})` : ''}`,
+  `, ${source}, ${locator}${population ? texts.aboutPopulation(population) : ''}`,
 ];
 
 /** Every line with the passages that it rests on, or that it is the partnership’s own. */
@@ -153,21 +154,16 @@ function sources(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>, 
     .flatMap(({ id }) => linesIn(protocol, id))
     .map((line): Inline[] => {
       const passages = line.cites.flatMap((id) => protocol.passages[id] ?? []);
-      const from: Run[] = passages.length > 0 ? passages.flatMap((passage) => passageWords(passage, address)) : ['\nThe partnership’s own line.'];
-      const borrowed: Run[] = line.borrowed ? ['\nBegan from ', { text: line.borrowed.from.title, href: address(line.borrowed.from.path) }] : [];
+      const from: Run[] = passages.length > 0 ? passages.flatMap((passage) => passageWords(passage, address)) : [texts.partnershipsOwnLine];
+      const borrowed: Run[] = line.borrowed ? [texts.beganFrom, { text: line.borrowed.from.title, href: address(line.borrowed.from.path) }] : [];
       return [numbers.get(line.id)!, [{ text: lineName(line), strong: true }, ...from, ...borrowed]];
     });
   return {
-    heading: `Annex ${letter}. Where each line comes from`,
+    heading: texts.annexLetterWhereEachLineComesFrom(letter),
     level: 1,
     startsPage: true,
     id: 'annex-sources',
-    blocks: [
-      text(
-        'The words of the lines are this library’s own. Each rests on the passages named beside it; what is said of some people only is marked. What is agreed below each line is the partnership’s.',
-      ),
-      table('Lines and their sources', ['Line', 'What it says, and its passages'], rows, [0.6, 5.4]),
-    ],
+    blocks: [text(texts.wordsOfTheLinesAreThisLibrarysOwn), table(texts.linesAndTheirSources, [texts.line, texts.whatItSays], rows, [0.6, 5.4])],
   };
 }
 
@@ -190,24 +186,19 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
       head: `${title}, ${version}`,
       cover: [
         ...known([
-          ['For', about.area],
-          ['Version', about.version],
-          ['Date', longDay(day)],
-          ['Accountable role', about.owner],
-          ['Review on', about.reviewOn && longDay(about.reviewOn)],
-          ['How far it is', `${progressWords(progress)}.`],
+          [texts.forLabel, about.area],
+          [texts.version, about.version],
+          [texts.date, longDay(day)],
+          [texts.accountableRole, about.owner],
+          [texts.reviewOn, about.reviewOn && longDay(about.reviewOn)],
+          [texts.howFarItIs, `${progressWords(progress)}.`],
         ]),
         text(
           isWhole
-            ? 'All lines are agreed.'
-            : [
-                { text: 'This is a draft. ', strong: true },
-                `Lines that are marked “${NOT_YET}” are open: ${STATE_LABELS.discussing.toLowerCase()}, or not begun.`,
-              ],
+            ? texts.allLinesAreAgreed
+            : [{ text: texts.thisIsADraft, strong: true }, texts.linesThatAreMarkedNotYetAreOpen(NOT_YET, STATE_LABELS.discussing.toLowerCase())],
         ),
-        text(
-          `Written by the partnership with ${madeBy}, an independent library (${edition}). It is not an official template and no legal advice. It should hold nothing that points to a person.`,
-        ),
+        text(texts.writtenByThePartnershipWithMadeMadeBy(madeBy, edition)),
       ],
     },
     sections: [
@@ -221,6 +212,6 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
 
 /** The same for paper and the screen: what a title page tells stands first, and nothing is a link inside the text. */
 export function onPaper({ book, sections, ...report }: Report): Report {
-  const about: ReportSection = { heading: 'About this protocol', level: 1, blocks: book?.cover ?? [] };
+  const about: ReportSection = { heading: texts.aboutThisProtocol, level: 1, blocks: book?.cover ?? [] };
   return { ...report, sections: [about, ...sections.map(({ id: _, ...section }): ReportSection => section)] };
 }

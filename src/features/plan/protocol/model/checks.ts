@@ -2,6 +2,7 @@
 import { isOverdue } from '../../../../library/agreed-actions.ts';
 import { longDay } from '../../../../library/words.ts';
 import { isBorrowed, isLeftOut, type About, type Line, type LocalProtocol } from './protocol.ts';
+import * as texts from '../texts.ts';
 
 export interface Finding {
   /** Contradicts: two things cannot both hold. Missing: nothing is wrong, something is not there yet. */
@@ -31,38 +32,32 @@ export const namesTwoRoles = (words: string): boolean => BETWEEN_ROLES.test(word
 function agreedFindings(line: Line): OfLine[] {
   if (line.state !== 'agreed') return [];
   return [
-    ...(line.agreed.trim() ? [] : [contradicts('It is called agreed, and nothing is written that is agreed.')]),
-    ...(line.owner.trim() ? [] : [contradicts('It is called agreed, and no role owns it.')]),
-    ...(isBorrowed(line) ? [contradicts('It is called agreed, and the words are still those that were borrowed. Make them yours first.')] : []),
-    ...(line.agreed.trim() && !line.by ? [missing('It is agreed, without a day.')] : []),
-    ...(line.agreed.trim() && !line.known.trim() ? [missing('It is agreed, without how you will know.')] : []),
+    ...(line.agreed.trim() ? [] : [contradicts(texts.itIsCalledAgreed)]),
+    ...(line.owner.trim() ? [] : [contradicts(texts.itIsCalledAgreedAndNoRoleOwnsIt)]),
+    ...(isBorrowed(line) ? [contradicts(texts.itIsCalledAgreedAndTheWordsAreStillThoseThatWereBorrowedMake)] : []),
+    ...(line.agreed.trim() && !line.by ? [missing(texts.itIsAgreed)] : []),
+    ...(line.agreed.trim() && !line.known.trim() ? [missing(texts.itIsAgreedWithoutHowYouWillKnow)] : []),
   ];
 }
 
 function dayFindings({ by, state, actions }: Line, { reviewOn }: Pick<About, 'reviewOn'>, today: string): OfLine[] {
   const late = actions.filter(({ status, due }) => isOverdue({ status, by: due || undefined }, today)).length;
   return [
-    ...(by && by < today
-      ? [contradicts(`Its day, ${longDay(by)}, has passed.${state === 'agreed' ? ' Say how it went, and set the next day.' : ' It is not agreed yet.'}`)]
-      : []),
-    ...(by && reviewOn && by > reviewOn ? [contradicts(`Its day, ${longDay(by)}, comes after the review on ${longDay(reviewOn)}.`)] : []),
-    ...(late > 0 ? [contradicts(`The day of ${late === 1 ? 'an open action' : `${late} open actions`} has passed.`)] : []),
+    ...(by && by < today ? [contradicts(texts.itsDayHasPassed(longDay(by), state === 'agreed' ? texts.sayHowItWent : texts.itIsNotAgreedYet))] : []),
+    ...(by && reviewOn && by > reviewOn ? [contradicts(texts.itsDayComesAfterTheReviewOnDay2(longDay(by), longDay(reviewOn)))] : []),
+    ...(late > 0 ? [contradicts(texts.dayOfLateOpenActionsHasPassed(late))] : []),
   ];
 }
 
 function leftOutFindings({ leftOut = '', actions }: Line): OfLine[] {
   const isOpen = actions.some(({ status, text }) => status === 'open' && text.trim());
-  return [
-    ...(leftOut.trim() ? [] : [missing('It is left out without a reason.')]),
-    ...(isOpen ? [contradicts('It is left out, and still has an open action.')] : []),
-  ];
+  return [...(leftOut.trim() ? [] : [missing(texts.itIsLeftOutWithoutAReason)]), ...(isOpen ? [contradicts(texts.itIsLeftOut)] : [])];
 }
 
 function accountableFindings(line: Line, { owner }: Pick<About, 'owner'>): OfLine[] {
   if (!line.isAccountable || !line.owner.trim()) return [];
-  if (owner.trim() && !same(line.owner, owner))
-    return [contradicts(`Two roles are named as the accountable one: “${owner.trim()}” for the protocol, “${line.owner.trim()}” here.`)];
-  return namesTwoRoles(line.owner) && !same(line.owner, owner) ? [contradicts(`“${line.owner.trim()}” reads like two roles. One role is accountable.`)] : [];
+  if (owner.trim() && !same(line.owner, owner)) return [contradicts(texts.twoRolesAreNamedAsTheAccountableOneOwner(owner.trim(), line.owner.trim()))];
+  return namesTwoRoles(line.owner) && !same(line.owner, owner) ? [contradicts(texts.ownerReadsLikeTwoRoles(line.owner.trim()))] : [];
 }
 
 /** What is found in one line. `today`: year-month-day. */
@@ -73,10 +68,8 @@ export function findInLine(line: Line, about: About, today: string): Finding[] {
         ...agreedFindings(line),
         ...accountableFindings(line, about),
         ...dayFindings(line, about, today),
-        ...(line.isOwn && !line.label.trim() ? [missing('It does not say what it is about.')] : []),
-        ...(line.actions.some(({ text, role, status }) => text.trim() && !role.trim() && status === 'open')
-          ? [missing('An action has nobody who does it.')]
-          : []),
+        ...(line.isOwn && !line.label.trim() ? [missing(texts.itDoesNotSayWhatItIsAbout)] : []),
+        ...(line.actions.some(({ text, role, status }) => text.trim() && !role.trim() && status === 'open') ? [missing(texts.actionHasNobodyWhoDoesIt)] : []),
       ];
   return found.map((finding) => ({ ...finding, line }));
 }
@@ -85,12 +78,12 @@ export function findInLine(line: Line, about: About, today: string): Finding[] {
 export function findIn({ about, sections, lines }: Pick<LocalProtocol, 'about' | 'sections' | 'lines'>, today: string): Finding[] {
   const { owner, reviewOn, version, area } = about;
   const whole: Finding[] = [
-    ...(owner.trim() ? [] : [missing('No role is accountable for the protocol.')]),
-    ...(namesTwoRoles(owner) ? [contradicts(`“${owner.trim()}” reads like two roles. One role is accountable.`)] : []),
-    ...(reviewOn ? [] : [missing('No day is set for the review.')]),
-    ...(reviewOn && reviewOn < today ? [contradicts(`The day of the review, ${longDay(reviewOn)}, has passed.`)] : []),
-    ...(area.trim() ? [] : [missing('It does not say whom and which area it is for.')]),
-    ...(version.trim() ? [] : [missing('It has no version, such as “Draft 1”.')]),
+    ...(owner.trim() ? [] : [missing(texts.noRoleIsAccountableForTheProtocol)]),
+    ...(namesTwoRoles(owner) ? [contradicts(texts.ownerReadsLikeTwoRoles(owner.trim()))] : []),
+    ...(reviewOn ? [] : [missing(texts.noDayIsSetForTheReview)]),
+    ...(reviewOn && reviewOn < today ? [contradicts(texts.dayOfTheReview(longDay(reviewOn)))] : []),
+    ...(area.trim() ? [] : [missing(texts.itDoesNotSayWhomAndWhichAreaItIsFor)]),
+    ...(version.trim() ? [] : [missing(texts.itHasNoVersion)]),
   ];
   const place = new Map(sections.map(({ id }, at) => [id, at]));
   const inOrder = [...lines].sort((one, other) => (place.get(one.section) ?? 0) - (place.get(other.section) ?? 0));

@@ -2,6 +2,7 @@
 import { plainSigns } from '../../../../library/same-words.ts';
 import { longDay } from '../../../../library/words.ts';
 import { isLeftOut, STATE_LABELS, type About, type Line, type LocalProtocol } from './protocol.ts';
+import * as texts from '../texts.ts';
 
 /** One thing that was changed, in words; an empty text is nothing. */
 export interface ChangedField {
@@ -31,30 +32,30 @@ export interface Comparison {
 type Version = Pick<LocalProtocol, 'about' | 'sections' | 'lines'>;
 
 const dayOr = (day: string) => (day ? longDay(day) : '');
-const stateOf = (line: Line) => (isLeftOut(line) ? 'Left out' : STATE_LABELS[line.state]);
+const stateOf = (line: Line) => (isLeftOut(line) ? texts.leftOut : STATE_LABELS[line.state]);
 
 /** What is compared of a line, in words. */
 const FIELDS: readonly { name: string; isWords: boolean; of: (line: Line) => string }[] = [
-  { name: 'State', isWords: false, of: stateOf },
-  { name: 'What the line says', isWords: true, of: ({ label }) => label },
-  { name: 'Where we are now', isWords: true, of: ({ now }) => now },
-  { name: 'What we agree', isWords: true, of: ({ agreed }) => agreed },
-  { name: 'Owner', isWords: false, of: ({ owner }) => owner },
-  { name: 'By when', isWords: false, of: ({ by }) => dayOr(by) },
-  { name: 'How we will know', isWords: true, of: ({ known }) => known },
-  { name: 'Why it is left out', isWords: true, of: ({ leftOut = '' }) => leftOut },
+  { name: texts.state, isWords: false, of: stateOf },
+  { name: texts.whatTheLineSays, isWords: true, of: ({ label }) => label },
+  { name: texts.whereWeAreNow, isWords: true, of: ({ now }) => now },
+  { name: texts.whatWeAgree, isWords: true, of: ({ agreed }) => agreed },
+  { name: texts.owner, isWords: false, of: ({ owner }) => owner },
+  { name: texts.byWhen, isWords: false, of: ({ by }) => dayOr(by) },
+  { name: texts.howWeWillKnow, isWords: true, of: ({ known }) => known },
+  { name: texts.whyItIsLeftOut, isWords: true, of: ({ leftOut = '' }) => leftOut },
   {
-    name: 'Actions',
+    name: texts.actions,
     isWords: true,
     of: ({ actions }) => actions.map(({ text, role, due, status }) => [text, role, dayOr(due), status].filter(Boolean).join(', ')).join('\n'),
   },
 ];
 
 const ABOUT: readonly { name: string; of: (about: About) => string }[] = [
-  { name: 'Who it is for', of: ({ area }) => area },
-  { name: 'Version', of: ({ version }) => version },
-  { name: 'Who owns it', of: ({ owner }) => owner },
-  { name: 'Review on', of: ({ reviewOn }) => dayOr(reviewOn) },
+  { name: texts.whoItIsFor, of: ({ area }) => area },
+  { name: texts.version, of: ({ version }) => version },
+  { name: texts.whoOwnsIt, of: ({ owner }) => owner },
+  { name: texts.reviewOn, of: ({ reviewOn }) => dayOr(reviewOn) },
 ];
 
 /** Another kind of hyphen or space, as a program that was in between may write it, is no change. */

@@ -3,15 +3,16 @@ import { randomId, type Origin } from '../../../exchange/index.ts';
 import { changesOf, grownRows, itemsAfter, itemsBefore, shortName, stepAgain, stepBack, withStep, type WantedChange } from '../../../workbook/index.ts';
 import { emptyLine, newProtocol, type ProtocolData } from './library.ts';
 import { LIMITS, lineName, linesIn, STATE_LABELS, type About, type Line, type LineAction, type LocalProtocol, type Section, type Step } from './protocol.ts';
+import * as texts from '../texts.ts';
 
 /** Fields of a line that people type in, each with its name for undo and for fields. */
 export const WRITTEN = {
-  label: 'What the line says',
-  now: 'Where we are now',
-  agreed: 'What we agree',
-  owner: 'Owner',
-  known: 'How we will know',
-  leftOut: 'Why it is left out',
+  label: texts.whatTheLineSays,
+  now: texts.whereWeAreNow,
+  agreed: texts.whatWeAgree,
+  owner: texts.owner,
+  known: texts.howWeWillKnow,
+  leftOut: texts.whyItIsLeftOut,
 } as const;
 export type WrittenField = keyof typeof WRITTEN;
 
@@ -96,21 +97,21 @@ export function write(protocol: LocalProtocol, id: string, field: WrittenField, 
 
 /** Sets the day by which a line is done; nothing takes it away. */
 export const setDay = (protocol: LocalProtocol, id: string, by: Line['by']): LocalProtocol =>
-  lineOf(protocol, id)?.by === by ? protocol : changeLine(protocol, id, 'By when', (line) => ({ ...line, by }), `${id}/by`);
+  lineOf(protocol, id)?.by === by ? protocol : changeLine(protocol, id, texts.byWhen, (line) => ({ ...line, by }), `${id}/by`);
 
 /** Says how far a line is. */
 export const setState = (protocol: LocalProtocol, id: string, state: Line['state']): LocalProtocol =>
   lineOf(protocol, id)?.state === state ? protocol : changeLine(protocol, id, STATE_LABELS[state], (line) => ({ ...line, state }));
 
 /** Leaves a line out; what stands in it stays. */
-export const leaveOut = (protocol: LocalProtocol, id: string): LocalProtocol => changeLine(protocol, id, 'Leave out', (line) => ({ ...line, leftOut: '' }));
+export const leaveOut = (protocol: LocalProtocol, id: string): LocalProtocol => changeLine(protocol, id, texts.leaveOut, (line) => ({ ...line, leftOut: '' }));
 
 /** Takes a line that was left out in again. */
-export const takeIn = (protocol: LocalProtocol, id: string): LocalProtocol => changeLine(protocol, id, 'Take in again', ({ leftOut: _, ...line }) => line);
+export const takeIn = (protocol: LocalProtocol, id: string): LocalProtocol => changeLine(protocol, id, texts.takeInAgain, ({ leftOut: _, ...line }) => line);
 
 /** Puts an example of an idea where the agreement goes, below what stands there, to be edited. */
 export function borrow(protocol: LocalProtocol, id: string, from: Origin, words: string): LocalProtocol {
-  return changeLine(protocol, id, 'Borrow', (line) => {
+  return changeLine(protocol, id, texts.borrow, (line) => {
     const agreed = [line.agreed.trim(), words].filter(Boolean).join('\n\n').slice(0, LIMITS.text);
     return { ...line, agreed, borrowed: { from, words: agreed }, state: line.state === 'not-yet' ? 'discussing' : line.state };
   });
@@ -124,7 +125,7 @@ export interface TakenOver {
 
 /** Puts what a session says where we are now, as one step. Only lines that are given are touched. */
 export const takeOver = (protocol: LocalProtocol, { from, words }: TakenOver): LocalProtocol =>
-  step(protocol, `Take over from “${shortName(from.title)}”`, {
+  step(protocol, texts.takeOverFromName(shortName(from.title)), {
     lines: protocol.lines.flatMap((line): WantedChange<Line>[] => {
       const now = words.get(line.id)?.slice(0, LIMITS.text);
       return now === undefined ? [] : [{ id: line.id, after: { ...line, now, nowTaken: { from, words: now } } }];
@@ -136,13 +137,13 @@ export function addLine(protocol: LocalProtocol, section: string, label: string)
   if (protocol.lines.length >= LIMITS.lines) return protocol;
   const line = emptyLine({ id: randomId(), section, label: label.slice(0, LIMITS.label), cites: [], isOwn: true });
   const place = protocol.lines.findLastIndex((one) => one.section === section);
-  return step(protocol, `Add ${nameOf(line)}`, { lines: [{ id: line.id, after: line, at: place < 0 ? protocol.lines.length : place + 1 }] });
+  return step(protocol, texts.add(nameOf(line)), { lines: [{ id: line.id, after: line, at: place < 0 ? protocol.lines.length : place + 1 }] });
 }
 
 /** Takes a line of the partnership’s own out. One of the library is left out instead, with a reason. */
 export function removeLine(protocol: LocalProtocol, id: string): LocalProtocol {
   const line = lineOf(protocol, id);
-  return line?.isOwn ? step(protocol, `Take out ${nameOf(line)}`, { lines: [{ id, after: null }] }) : protocol;
+  return line?.isOwn ? step(protocol, texts.takeOut(nameOf(line)), { lines: [{ id, after: null }] }) : protocol;
 }
 
 /** Moves a line to a place in its section, counted from 1. */
@@ -154,14 +155,14 @@ export function moveLine(protocol: LocalProtocol, id: string, place: number): Lo
   const rest = protocol.lines.filter((one) => one.id !== id);
   const last = others.at(-1);
   const at = next ? rest.indexOf(next) : last ? rest.indexOf(last) + 1 : protocol.lines.indexOf(line);
-  return step(protocol, `Move ${nameOf(line)}`, { lines: [{ id, after: line, at }] });
+  return step(protocol, texts.move(nameOf(line)), { lines: [{ id, after: line, at }] });
 }
 
 /** Adds a section of the partnership’s own at the end. */
 export const addSection = (protocol: LocalProtocol, id: string, title: string): LocalProtocol =>
   protocol.sections.length >= LIMITS.sections
     ? protocol
-    : step(protocol, `Add “${shortName(title)}”`, {
+    : step(protocol, texts.addName(shortName(title)), {
         sections: [...protocol.sections, { id, title: title.slice(0, LIMITS.line), words: '', isOwn: true }],
       });
 
@@ -184,7 +185,7 @@ export function addLibrarySection(protocol: LocalProtocol, data: ProtocolData, i
     section,
     data.sections.map((one) => one.id),
   );
-  return step({ ...protocol, passages: { ...passages, ...protocol.passages } }, `Add “${shortName(section.title)}”`, {
+  return step({ ...protocol, passages: { ...passages, ...protocol.passages } }, texts.addName(shortName(section.title)), {
     sections,
     lines: fresh.map((line, index) => ({ id: line.id, after: line, at: protocol.lines.length + index })),
   });
@@ -194,7 +195,7 @@ export function addLibrarySection(protocol: LocalProtocol, data: ProtocolData, i
 export const renameSection = (protocol: LocalProtocol, id: string, title: string): LocalProtocol =>
   step(
     protocol,
-    'The heading of a section',
+    texts.headingOfASection,
     { sections: protocol.sections.map((section) => (section.id === id && section.isOwn ? { ...section, title: title.slice(0, LIMITS.line) } : section)) },
     `section/${id}`,
   );
@@ -203,13 +204,13 @@ export const renameSection = (protocol: LocalProtocol, id: string, title: string
 export function removeSection(protocol: LocalProtocol, id: string): LocalProtocol {
   const section = protocol.sections.find((one) => one.id === id);
   if (!section?.isOwn) return protocol;
-  return step(protocol, `Take out “${shortName(section.title)}”`, {
+  return step(protocol, texts.takeOutName(shortName(section.title)), {
     sections: protocol.sections.filter((one) => one !== section),
     lines: linesIn(protocol, id).map((line) => ({ id: line.id, after: null })),
   });
 }
 
-const ABOUT: Readonly<Record<keyof About, string>> = { area: 'Who it is for', version: 'Version', owner: 'Who owns it', reviewOn: 'Review on' };
+const ABOUT: Readonly<Record<keyof About, string>> = { area: texts.whoItIsFor, version: texts.version, owner: texts.whoOwnsIt, reviewOn: texts.reviewOn };
 
 /** Writes what holds for the whole protocol. Typing on in one field is one step. */
 export const writeAbout = <Field extends keyof About>(protocol: LocalProtocol, field: Field, value: About[Field]): LocalProtocol =>
@@ -222,7 +223,7 @@ export const newAction = (): LineAction => ({ id: randomId(), text: '', role: ''
 export const addAction = (protocol: LocalProtocol, lineId: string, action: LineAction): LocalProtocol =>
   (lineOf(protocol, lineId)?.actions.length ?? 0) >= LIMITS.actions
     ? protocol
-    : changeLine(protocol, lineId, 'Add an action', (line) => ({ ...line, actions: [...line.actions, action] }));
+    : changeLine(protocol, lineId, texts.addAnAction, (line) => ({ ...line, actions: [...line.actions, action] }));
 
 /** Changes an action wherever it stands. Typing on in one field is one step. */
 export function changeAction(protocol: LocalProtocol, id: string, change: Partial<LineAction>): LocalProtocol {
@@ -232,7 +233,7 @@ export function changeAction(protocol: LocalProtocol, id: string, change: Partia
   return changeLine(
     protocol,
     line.id,
-    'An action',
+    texts.anAction,
     (now) => ({ ...now, actions: now.actions.map((action) => (action.id === id ? { ...action, ...change } : action)) }),
     typed && `${id}/${typed}`,
   );
@@ -242,6 +243,6 @@ export function changeAction(protocol: LocalProtocol, id: string, change: Partia
 export function removeAction(protocol: LocalProtocol, id: string): LocalProtocol {
   const line = protocol.lines.find(({ actions }) => actions.some((action) => action.id === id));
   return line
-    ? changeLine(protocol, line.id, 'Take out an action', (now) => ({ ...now, actions: now.actions.filter((action) => action.id !== id) }))
+    ? changeLine(protocol, line.id, texts.takeOutAnAction, (now) => ({ ...now, actions: now.actions.filter((action) => action.id !== id) }))
     : protocol;
 }

@@ -2,6 +2,7 @@
 import type { LeavingText } from '../../../exchange/index.ts';
 import { WRITTEN, type WrittenField } from './edit.ts';
 import { LIMITS, lineName, type About, type Line, type LocalProtocol } from './protocol.ts';
+import * as texts from '../texts.ts';
 
 type Leaving = LeavingText<LocalProtocol>;
 
@@ -33,7 +34,7 @@ function takenOf(line: Line): Leaving[] {
     const taken = line[field];
     const written = field === 'nowTaken' ? line.now : line.agreed;
     if (!taken || taken.words.trim() === written.trim()) return [];
-    const label = `${lineName(line)}: ${field === 'nowTaken' ? 'as it was taken over' : 'as it was borrowed'}`;
+    const label = `${lineName(line)}: ${field === 'nowTaken' ? texts.asItWasTakenOver : texts.asItWasBorrowed}`;
     const put: Leaving['put'] = (protocol, words) => withLine(protocol, line.id, (now) => ({ ...now, [field]: { ...taken, words } }));
     return [{ note: { id: `${line.id}/${field}`, label, text: taken.words }, most: LIMITS.text, put }];
   });
@@ -46,15 +47,15 @@ const actionsOf = (line: Line): Leaving[] =>
       (protocol, words) =>
         withLine(protocol, line.id, (now) => ({ ...now, actions: now.actions.map((action) => (action.id === id ? { ...action, [field]: words } : action)) }));
     return [
-      { note: { id: `action/${id}`, label: `Action, ${lineName(line)}`, text }, most: LIMITS.action, put: put('text') },
-      { note: { id: `role/${id}`, label: `Who does the action, ${lineName(line)}`, text: role }, most: LIMITS.role, put: put('role') },
+      { note: { id: `action/${id}`, label: texts.actionName(lineName(line)), text }, most: LIMITS.action, put: put('text') },
+      { note: { id: `role/${id}`, label: texts.whoDoesTheActionName(lineName(line)), text: role }, most: LIMITS.role, put: put('role') },
     ];
   });
 
 const ABOUT: Readonly<Record<Exclude<keyof About, 'reviewOn'>, [label: string, most: number]>> = {
-  area: ['Who it is for', LIMITS.line],
-  version: ['Version', LIMITS.line],
-  owner: ['Who owns it', LIMITS.role],
+  area: [texts.whoItIsFor, LIMITS.line],
+  version: [texts.version, LIMITS.line],
+  owner: [texts.whoOwnsIt, LIMITS.role],
 };
 
 /** Every text of the partnership’s own. */
@@ -70,7 +71,7 @@ export function protocolTexts({ about, sections, lines }: LocalProtocol): Leavin
   const headings = sections
     .filter(({ isOwn }) => isOwn)
     .map(({ id, title }): Leaving => ({
-      note: { id: `section/${id}`, label: 'Heading of a section', text: title },
+      note: { id: `section/${id}`, label: texts.headingOfASectionLabel, text: title },
       most: LIMITS.line,
       put: (now, words) => forgetful({ ...now, sections: now.sections.map((section) => (section.id === id ? { ...section, title: words } : section)) }),
     }));

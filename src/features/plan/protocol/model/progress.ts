@@ -1,5 +1,6 @@
 // How far a protocol is: how many of its lines are agreed, being discussed, not yet begun, or left out.
 import { isLeftOut, STATES, type Line, type LineState } from './protocol.ts';
+import * as texts from '../texts.ts';
 
 /** Lines by state. What is left out counts for itself only. */
 export type Progress = Record<LineState | 'left-out', number> & { /** All lines but those left out. */ of: number };
@@ -14,5 +15,7 @@ export function progressOf(lines: readonly Line[]): Progress {
 
 /** In words. Example: 3 of 12 agreed, 2 being discussed, 1 left out */
 export function progressWords({ agreed, discussing, 'left-out': leftOut, of }: Progress): string {
-  return [`${agreed} of ${of} agreed`, discussing > 0 && `${discussing} being discussed`, leftOut > 0 && `${leftOut} left out`].filter(Boolean).join(', ');
+  return [texts.agreedOfAgreed(agreed, of), discussing > 0 && texts.discussingBeingDiscussed(discussing), leftOut > 0 && texts.leftOutLeftOut(leftOut)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ACTION_STATUSES } from '../../../../library/agreed-actions.ts';
 import { daySchema, entryIdSchema, originSchema, sitePathSchema, textUpTo } from '../../../exchange/index.ts';
 import { stepFields } from '../../../workbook/index.ts';
+import * as texts from '../texts.ts';
 
 // Zod’s generated code would need eval, which the content security policy forbids.
 z.config({ jitless: true });
@@ -16,7 +17,7 @@ export const LIMITS = { line: 200, label: 600, text: 6000, action: 4000, role: 6
 /** How far a line is. */
 export const STATES = ['agreed', 'discussing', 'not-yet'] as const;
 export type LineState = (typeof STATES)[number];
-export const STATE_LABELS: Readonly<Record<LineState, string>> = { agreed: 'Agreed', discussing: 'Being discussed', 'not-yet': 'Not yet' };
+export const STATE_LABELS: Readonly<Record<LineState, string>> = { agreed: texts.agreed, discussing: texts.beingDiscussed, 'not-yet': texts.notYet };
 
 /** The place of an expectation, a principle or an element in the library, or a random id. Example: access-and-engagement#help-from-any-door */
 const lineIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/), z.maxLength(200));
@@ -143,7 +144,7 @@ export const isBorrowed = ({ agreed, borrowed }: Pick<Line, 'agreed' | 'borrowed
 export const isTakenOver = ({ now, nowTaken }: Pick<Line, 'now' | 'nowTaken'>): boolean => nowTaken !== undefined && now.trim() === nowTaken.words.trim();
 
 /** What a line is called where it has no words yet. */
-export const lineName = ({ label }: Pick<Line, 'label'>): string => label.trim() || 'No words yet';
+export const lineName = ({ label }: Pick<Line, 'label'>): string => label.trim() || texts.noWordsYet;
 
 /** Every line with its number, by id. Example: 4.2 is the second line of the fourth section. */
 export function lineNumbers({ sections, lines }: Pick<LocalProtocol, 'sections' | 'lines'>): ReadonlyMap<string, string> {

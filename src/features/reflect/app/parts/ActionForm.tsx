@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line, Select, Text } from '../../../../components/app/Field.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   action: Action;
@@ -29,37 +30,35 @@ export function ActionForm({ action, number, dimension, onAction, onRemove }: Pr
   const set = (part: Partial<Action>) => onAction({ ...action, ...part });
   return (
     <fieldset class="mt-5 min-w-0 border-t border-line pt-3">
-      <legend class="float-left w-full pt-3 font-semibold">Action {number}</legend>
-      {action.carriedFrom && <p class="clear-both text-small text-soft">Agreed on {longDay(action.carriedFrom)}</p>}
+      <legend class="float-left w-full pt-3 font-semibold">{texts.actionLine(number)}</legend>
+      {action.carriedFrom && <p class="clear-both text-small text-soft">{texts.agreedOnDay(longDay(action.carriedFrom))}</p>}
       <div class="clear-both">
         <Text
-          label="What"
-          {...(isUnsaid && { hint: 'Say what it is: without this it is not in the list of actions.' })}
+          label={texts.what}
+          {...(isUnsaid && { hint: texts.sayWhatItIs })}
           value={action.what}
           max={LIMITS.note}
           rows={2}
           onValue={(what) => set({ what })}
         />
         <div class="grid max-w-read gap-x-6 md:grid-cols-2">
-          <Line label="Who: a role, not a name" value={action.ownerRole} max={LIMITS.line} onValue={(ownerRole) => set({ ownerRole })} />
-          <DayField label="By when" value={action.by} onDay={(by) => set({ by })} />
+          <Line label={texts.whoARoleNotAName} value={action.ownerRole} max={LIMITS.line} onValue={(ownerRole) => set({ ownerRole })} />
+          <DayField label={texts.byWhen} value={action.by} onDay={(by) => set({ by })} />
         </div>
-        <Text label="First step" value={action.firstStep} max={LIMITS.note} rows={2} onValue={(firstStep) => set({ firstStep })} />
+        <Text label={texts.firstStep} value={action.firstStep} max={LIMITS.note} rows={2} onValue={(firstStep) => set({ firstStep })} />
         {options.length > 0 && (
           <Select
-            label="Expectation it serves"
+            label={texts.expectationItServes}
             value={action.expectation ?? ''}
             onValue={(expectation) => set({ expectation: expectation || undefined })}
-            options={[['', 'None chosen'], ...options]}
+            options={[['', texts.noneChosen], ...options]}
           />
         )}
         {(action.carriedFrom ?? action.status !== 'open') && (
-          <Select label="Status" value={action.status} onValue={(status) => isStatus(status) && set({ status })} options={statusOptions} />
+          <Select label={texts.status} value={action.status} onValue={(status) => isStatus(status) && set({ status })} options={statusOptions} />
         )}
         <div class="no-print mt-3">
-          <Button onClick={onRemove}>
-            Remove this action<span class="sr-only">: action {number}</span>
-          </Button>
+          <Button onClick={onRemove}>{texts.removeThisAction(<span class="sr-only">{texts.actionLabel(number)}</span>)}</Button>
         </div>
       </div>
     </fieldset>

@@ -5,6 +5,7 @@ import type { Action } from '../../model/discussion.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { Button } from '../../../../components/app/Button.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   actions: readonly Action[];
@@ -38,7 +39,7 @@ export function Actions({ actions, dimension, onActions }: Props) {
   };
   return (
     <div ref={list} class="mt-7">
-      <h2 class="text-title leading-tight font-bold">What we will do</h2>
+      <h2 class="text-title leading-tight font-bold">{texts.whatWeWillDo}</h2>
       {actions.map((action, index) => (
         <ActionForm
           key={action.id}
@@ -50,11 +51,11 @@ export function Actions({ actions, dimension, onActions }: Props) {
         />
       ))}
       <div class="no-print mt-4 flex flex-wrap items-center gap-3">
-        {actions.length < LIMITS.actions && <Button onClick={add}>{actions.length === 0 ? 'Add an action' : 'Add another action'}</Button>}
+        {actions.length < LIMITS.actions && <Button onClick={add}>{actions.length === 0 ? texts.addAnAction : texts.addAnotherAction}</Button>}
         <p role="status" class="flex flex-wrap items-center gap-3 text-small">
           {removed && (
             <>
-              The action is removed. <Button onClick={undo}>Put it back</Button>
+              {texts.actionIsRemoved} <Button onClick={undo}>{texts.putItBack}</Button>
             </>
           )}
         </p>

@@ -4,15 +4,16 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import * as texts from '../texts.ts';
 
 /** Every question with its form, one below the other. */
 export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateNote, evidenceHint, endLabel, side }: AnsweringProps) {
   return (
-    <Screen key="all" title="All questions" lead={`${questions.length} questions. Leave out any you like.`} side={side}>
+    <Screen key="all" title={texts.allQuestions} lead={texts.questions(questions.length)} side={side}>
       <NoPeople />
       <p class="mt-4 text-small">
         <a href={hrefOf(1)} class="inline-flex min-h-11 items-center">
-          See one question at a time
+          {texts.seeOneQuestionAtATime}
         </a>
       </p>
       {questions.map((question, index) => {
@@ -28,11 +29,7 @@ export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateN
               onAnswer={(changed) => {
                 onAnswer(question.key, changed);
               }}
-              legend={
-                <>
-                  How far is this in place?<span class="sr-only"> Question {index + 1}</span>
-                </>
-              }
+              legend={<>{texts.howFarIsThisInPlace(<span class="sr-only"> {texts.questionIndex(index + 1)}</span>)}</>}
               hasPrivateNote={hasPrivateNote}
               evidenceHint={evidenceHint}
             />
@@ -43,7 +40,7 @@ export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateN
                     onAnswer(question.key, { ...answer, rating: undefined, sureness: undefined });
                   }}
                 >
-                  Take my rating back<span class="sr-only"> for question {index + 1}</span>
+                  {texts.takeMyRatingBack(<span class="sr-only"> {texts.forQuestionIndex(index + 1)}</span>)}
                 </Button>
               </div>
             )}
@@ -54,7 +51,7 @@ export function AllQuestions({ questions, answers, onAnswer, hrefOf, hasPrivateN
         <LinkButton look="main" href={hrefOf('after')}>
           {endLabel}
         </LinkButton>
-        <LinkButton href={hrefOf('before')}>Back</LinkButton>
+        <LinkButton href={hrefOf('before')}>{texts.back}</LinkButton>
       </ButtonRow>
     </Screen>
   );

@@ -8,6 +8,7 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { NoPeople } from './Care.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import * as texts from '../texts.ts';
 
 /** How many questions have a rating. */
 export const countRatings = (questions: readonly SessionQuestion[], answers: OwnAnswers) => questions.filter(({ key }) => answers[key]?.rating).length;
@@ -29,14 +30,12 @@ function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNo
   };
   const above = (
     <div class="mb-3 text-small text-soft">
-      <p>
-        Question {number} of {count} · {question.setTitle}
-      </p>
+      <p>{texts.questionOfCountSetTitle(number, count, question.setTitle)}</p>
       <progress
         class="mt-1.5 block h-1.5 w-full max-w-60 appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-both [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-both"
         max={count}
         value={countRatings(questions, answers)}
-        aria-label="Questions answered"
+        aria-label={texts.questionsAnswered}
       />
     </div>
   );
@@ -48,21 +47,21 @@ function OneQuestion({ questions, answers, onAnswer, place, hrefOf, hasPrivateNo
         onAnswer={(changed) => {
           onAnswer(question.key, changed);
         }}
-        legend="How far is this in place?"
+        legend={texts.howFarIsThisInPlaceQuestion}
         hasPrivateNote={hasPrivateNote}
         evidenceHint={evidenceHint}
       />
       <NoPeople />
       <ButtonRow>
         <LinkButton look="main" href={next}>
-          {number < count ? 'Next question' : endLabel}
+          {number < count ? texts.nextQuestion : endLabel}
         </LinkButton>
-        <Button onClick={pass}>Pass</Button>
-        <LinkButton href={number > 1 ? hrefOf(number - 1) : hrefOf('before')}>Back</LinkButton>
+        <Button onClick={pass}>{texts.pass}</Button>
+        <LinkButton href={number > 1 ? hrefOf(number - 1) : hrefOf('before')}>{texts.back}</LinkButton>
       </ButtonRow>
       <p class="mt-5 text-small">
         <a href={hrefOf('all')} class="inline-flex min-h-11 items-center">
-          See all questions on one page
+          {texts.seeAllQuestionsOnOnePage}
         </a>
       </p>
     </Screen>

@@ -6,8 +6,9 @@ import { reflectKinds } from '../../kinds.ts';
 import { QuestionDataContext } from '../app-context.ts';
 import { loadQuestionData } from '../load-question-data.ts';
 import { readRoute, type Route } from '../route.ts';
+import * as texts from '../texts.ts';
 
-const START = { label: 'Ways to start', path: '/reflect/' };
+const START = { label: texts.waysToStart, path: '/reflect/' };
 
 interface Props {
   site: SiteFacts;

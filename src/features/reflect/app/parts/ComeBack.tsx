@@ -9,6 +9,7 @@ import { useApp } from '../app-context.ts';
 import { screenHref, goTo, useAttempt } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { Button } from '../../../../components/app/Button.tsx';
+import * as texts from '../texts.ts';
 
 /** The button, and what it does. */
 export function ComeBack({ session }: { session: ReflectionSession }) {
@@ -34,13 +35,11 @@ export function ComeBack({ session }: { session: ReflectionSession }) {
   };
   return (
     <section class="no-print mt-10">
-      <h2 class="text-title font-bold">Start again from this session</h2>
-      <p class="mt-1 max-w-read text-soft">
-        A new session with the same questions. Open actions come along, and afterwards you see what has moved. This session stays as it is.
-      </p>
+      <h2 class="text-title font-bold">{texts.startAgainFromThisSession}</h2>
+      <p class="mt-1 max-w-read text-soft">{texts.newSessionWithTheSameQuestions}</p>
       {problem}
       <div class="mt-4">
-        <Button onClick={() => attempt(start)}>Start the next session</Button>
+        <Button onClick={() => attempt(start)}>{texts.startTheNextSession}</Button>
       </div>
     </section>
   );

@@ -3,17 +3,18 @@ import type { SessionQuestion } from '../../model/question.ts';
 import type { Verdict } from '../../model/spread.ts';
 import { useApp } from '../app-context.ts';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
+import * as texts from '../texts.ts';
 
 /** A first sentence for the facilitator, by what the spread says. */
 const PROMPTS: Record<Verdict, string> = {
-  split: 'Ask someone at each end what they saw last month that made them choose it. Then ask the others what surprises them.',
-  'many-dont-know': 'Ask who would know, and how the people who need to know could find out.',
-  'agreed-high': 'Ask what would show it to a visitor, and whether someone who uses the service would say the same.',
-  'agreed-low': 'Ask what has stood in the way so far, and what the smallest step would be.',
-  'leaning-high': 'Ask those who chose lower what they see that the others may not.',
-  'leaning-low': 'Ask those who chose higher where it already works, and what makes it work there.',
-  mixed: 'Ask what would have to be true for you to choose the next level.',
-  'too-few': 'Ask each person in turn what they see from where they work. Anyone may pass.',
+  split: texts.askSomeoneAtEachEndWhatTheySawLastMonth,
+  'many-dont-know': texts.askWhoWouldKnow,
+  'agreed-high': texts.askWhatWouldShowItToAVisitor,
+  'agreed-low': texts.askWhatHasStoodInTheWaySoFar,
+  'leaning-high': texts.askThoseWhoChoseLowerWhatTheySee,
+  'leaning-low': texts.askThoseWhoChoseHigherWhereItAlreadyWorks,
+  mixed: texts.askWhatWouldHaveToBeTrueForYouToChoose,
+  'too-few': texts.askEachPersonInTurnWhatTheySee,
 };
 
 /** The prompt of the question, or one by its spread; and links that open beside the session. */
@@ -24,23 +25,17 @@ export function IfStuck({ question, verdict }: { question: SessionQuestion; verd
   const prompt = site?.sets.flatMap((set) => set.questions.filter((one) => `${set.id}#${one.id}` === question.key))[0]?.prompt;
   const unique = (links: { title: string; url: string }[]) => [...new Map(links.map((link) => [link.url, link])).values()].slice(0, 3);
   const links = [
-    ...ideas.map((idea) => ({ kind: 'Idea', ...idea })),
-    ...unique(ideas.flatMap(({ cases }) => cases)).map((link) => ({ kind: 'Case study', ...link })),
-    ...unique(ideas.flatMap(({ tools }) => tools)).map((link) => ({ kind: 'Tool', ...link })),
+    ...ideas.map((idea) => ({ kind: texts.idea, ...idea })),
+    ...unique(ideas.flatMap(({ cases }) => cases)).map((link) => ({ kind: texts.caseStudy, ...link })),
+    ...unique(ideas.flatMap(({ tools }) => tools)).map((link) => ({ kind: texts.tool, ...link })),
   ];
   return (
     <>
-      <SideNote title="To open the talk">
+      <SideNote title={texts.toOpenTheTalk}>
         <p>{prompt ?? PROMPTS[verdict]}</p>
       </SideNote>
-      <SideNote title="If you are stuck">
-        {links.length === 0 && (
-          <p>
-            {site
-              ? 'Nothing in the library is linked to this question.'
-              : 'The links of this question are not loaded. They come when the page is loaded with a connection.'}
-          </p>
-        )}
+      <SideNote title={texts.ifYouAreStuck}>
+        {links.length === 0 && <p>{site ? texts.nothingInTheLibraryIsLinkedToThisQuestion : texts.linksOfThisQuestionAreNotLoaded}</p>}
         <ul class="list-disc space-y-1 ps-4">
           {links.map(({ kind, title, url }) => (
             <li key={url}>
@@ -50,7 +45,7 @@ export function IfStuck({ question, verdict }: { question: SessionQuestion; verd
             </li>
           ))}
         </ul>
-        {links.length > 0 && <p class="text-soft">They open in a new tab. The session stays here.</p>}
+        {links.length > 0 && <p class="text-soft">{texts.theyOpenInANewTab}</p>}
       </SideNote>
     </>
   );

@@ -5,6 +5,7 @@ import { sitePath } from '../../../application/index.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { lowestFirst } from '../../model/for-worksheets.ts';
 import { useApp } from '../app-context.ts';
+import * as texts from '../texts.ts';
 
 /** Nothing while it is not known where anything stands. */
 export function IntoTool({ id, session }: { id: string; session: ReflectionSession }) {
@@ -14,12 +15,10 @@ export function IntoTool({ id, session }: { id: string; session: ReflectionSessi
   const ideas = session.questions.filter(({ key }) => low.some((one) => one.key === key)).flatMap((question) => question.ideas);
   return (
     <section class="no-print mt-10">
-      <h2 class="text-title font-bold">Take the questions into a tool</h2>
-      <p class="mt-1 max-w-read text-soft">
-        The questions that stand lowest can become the rows of a worksheet: causes to look for, ideas to collect, notes to group.
-      </p>
+      <h2 class="text-title font-bold">{texts.takeTheQuestionsIntoATool}</h2>
+      <p class="mt-1 max-w-read text-soft">{texts.questionsThatStandLowestCanBecomeTheRows}</p>
       <p class="mt-4">
-        <LinkButton href={sitePath(site, worksheetPath(undefined, { session: id, ideas: [...new Set(ideas)] }))}>Choose a tool</LinkButton>
+        <LinkButton href={sitePath(site, worksheetPath(undefined, { session: id, ideas: [...new Set(ideas)] }))}>{texts.chooseATool}</LinkButton>
       </p>
     </section>
   );

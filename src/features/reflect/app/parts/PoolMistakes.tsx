@@ -5,6 +5,7 @@ import { peopleIn } from '../../model/session.ts';
 import { keysFor } from '../../../together/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { Button } from '../../../../components/app/Button.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends Pick<SessionScreen, 'id' | 'body' | 'change'> {
   /** Called when answers were taken out: what was said of the last ones brought in is no longer true. */
@@ -35,36 +36,35 @@ export function PoolMistakes({ id: sessionId, body: session, change, onTakenOut 
   return (
     <details class="mt-8 border-t border-line pt-4">
       <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-        {hasNames ? 'Who is in, and taking someone out' : 'Something went wrong?'}
+        {hasNames ? texts.whoIsInAndTakingSomeoneOut : texts.somethingWentWrong}
       </summary>
       {hasNames && (
         <ul class="max-w-read border-b border-line">
           {session.pool.map(({ id, name, via }, index) => (
             <li key={id} class="flex flex-wrap items-center justify-between gap-3 border-t border-line py-2">
               <span>
-                {name ?? `Person ${index + 1}`}
-                {via === 'facilitator' && <span class="text-soft"> · added by the facilitator</span>}
+                {name ?? texts.personIndex(index + 1)}
+                {via === 'facilitator' && <span class="text-soft"> {texts.addedByTheFacilitator}</span>}
               </span>
-              <Button onClick={() => takeOut((now) => removeFromPool(now, id))} label={`Take out the answers of ${name ?? `person ${index + 1}`}`}>
-                Take out
+              <Button
+                onClick={() => takeOut((now) => removeFromPool(now, id))}
+                label={texts.takeOutTheAnswersOfName(name ?? texts.personIndexWithIndex(index + 1))}
+              >
+                {texts.takeOut}
               </Button>
             </li>
           ))}
         </ul>
       )}
       <p class="mt-3 max-w-read">
-        {hasNames
-          ? 'You can also take out everyone’s answers.'
-          : isOpened
-            ? 'You can take all answers out and begin anew. What was agreed stays. People then need a new invitation and answer again.'
-            : 'Nobody can tell whose answers are whose, so one person’s cannot be taken out. You can take all out, and people hand in again. Whoever wants to change an answer hands in again: the later answers count.'}
+        {hasNames ? texts.youCanAlsoTakeOutEveryonesAnswers : isOpened ? texts.youCanTakeAllAnswersOutAndBeginAnew : texts.nobodyCanTellWhoseAnswersAreWhose}
       </p>
       <div class="mt-3 flex flex-wrap gap-3">
         {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep them' : 'Take all answers out'}</Button>
+        <Button onClick={() => setSure(!isSure)}>{isSure ? texts.keepThem : texts.takeAllAnswersOut}</Button>
         {isSure && (
           <Button look="main" onClick={() => void emptyAll()}>
-            Yes, take all {count} out
+            {texts.yesTakeAllCountOut(count)}
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ import { EvidenceItems } from './EvidenceItems.tsx';
 import { SpreadText, WhoSaidWhat } from './QuestionSpread.tsx';
 import { Legend } from './Shapes.tsx';
 import { Spread } from './Spread.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   session: ReflectionSession;
@@ -17,7 +18,7 @@ interface Props {
 /** How sure people were, where anyone said so. Example: How sure: 2 guessing, 5 sure. */
 function surenessWords({ sureness: counts }: QuestionResult): string {
   const words = SURENESS.flatMap((sureness) => (counts[sureness] > 0 ? [`${counts[sureness]} ${SURENESS_LABELS[sureness].toLowerCase()}`] : []));
-  return words.length > 0 ? `How sure: ${words.join(', ')}.` : '';
+  return words.length > 0 ? texts.howSure(words.join(', ')) : '';
 }
 
 /** The picture with its anchors, the same in words, and what people would point to. */
@@ -34,7 +35,7 @@ export function Pooled({ session, result, view: { why } }: Props) {
       {why && <p class="mt-2 max-w-read text-small text-soft">{why}</p>}
       {isNarrow && anchors && (
         <details class="mt-2 text-small">
-          <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">What the levels look like</summary>
+          <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.whatTheLevelsLookLike}</summary>
           <ul class="space-y-1">
             <li>
               <strong>{RATING_LABELS['not-yet']}:</strong> {anchors.notYet}
@@ -51,7 +52,7 @@ export function Pooled({ session, result, view: { why } }: Props) {
       {session.anonymity === 'names' && <WhoSaidWhat pool={session.pool} result={result} />}
       {result.evidence.length > 0 && (
         <section class="mt-5">
-          <h2 class="font-bold">What people would point to</h2>
+          <h2 class="font-bold">{texts.whatPeopleWouldPointTo}</h2>
           <ul class="mt-1.5 max-w-read list-disc space-y-1 ps-5">
             <EvidenceItems evidence={result.evidence} />
           </ul>

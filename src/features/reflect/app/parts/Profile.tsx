@@ -5,6 +5,7 @@ import { countRated, spreadWords } from '../../model/spread.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import { useApp } from '../app-context.ts';
+import * as texts from '../texts.ts';
 
 const STRENGTHS = ['opacity-15', 'opacity-40', 'opacity-70', 'opacity-100'] as const;
 const WIDTH = 400;
@@ -34,16 +35,14 @@ export function Profile({ session }: { session: ReflectionSession }) {
   const titleOf = (id: string) => dimensions.find((one) => one.id === id)?.title ?? id.replaceAll('-', ' ');
   return (
     <section class="mt-12 border-t-2 border-ink pt-6">
-      <h2 class="text-title leading-tight font-bold">Across the dimensions</h2>
-      <p class="mt-2 max-w-read text-soft">
-        All answers to the questions of each dimension, from not yet on the left to in place on the right. This is no score.
-      </p>
+      <h2 class="text-title leading-tight font-bold">{texts.acrossTheDimensions}</h2>
+      <p class="mt-2 max-w-read text-soft">{texts.allAnswersToTheQuestionsOfEachDimension}</p>
       <ul class="mt-4 space-y-4">
         {profileOf(session, ids).map(({ dimension, questions, tallies }) => (
           <li key={dimension}>
             <p class="font-semibold">
               {titleOf(dimension)}{' '}
-              <span class="font-normal text-soft">· {questions === 0 ? 'not asked about' : `${questions} ${questions === 1 ? 'question' : 'questions'}`}</span>
+              <span class="font-normal text-soft">· {questions === 0 ? texts.notAskedAbout : texts.questionsWithQuestions(questions)}</span>
             </p>
             {questions > 0 && (
               <>

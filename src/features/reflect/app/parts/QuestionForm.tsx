@@ -6,6 +6,7 @@ import type { SessionQuestion } from '../../model/question.ts';
 import { LEVELS, RATING_LABELS, SURENESS, SURENESS_LABELS, type Rating } from '../../model/vocabulary.ts';
 import { ChooseOne, type Option } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   question: SessionQuestion;
@@ -20,14 +21,14 @@ interface Props {
 }
 
 const OTHERS = ['dont-know', 'not-for-us'] as const;
-const OTHER_TEXTS = { 'dont-know': 'You cannot tell from where you are.', 'not-for-us': 'The question does not fit what you do.' } as const;
+const OTHER_TEXTS = { 'dont-know': texts.youCannotTellFromWhereYouAre, 'not-for-us': texts.questionDoesNotFitWhatYouDo } as const;
 
 function optionsOf({ anchors }: SessionQuestion): Option<Rating>[] {
-  const texts: Partial<Record<Rating, string>> = {
+  const allTexts: Partial<Record<Rating, string>> = {
     ...OTHER_TEXTS,
     ...(anchors && { 'not-yet': anchors.notYet, partly: anchors.partly, 'in-place': anchors.inPlace }),
   };
-  return [...LEVELS, ...OTHERS].map((value) => ({ value, label: RATING_LABELS[value], text: texts[value] }));
+  return [...LEVELS, ...OTHERS].map((value) => ({ value, label: RATING_LABELS[value], text: allTexts[value] }));
 }
 const SURE_OPTIONS = SURENESS.map((value) => ({ value, label: SURENESS_LABELS[value] }));
 
@@ -41,12 +42,8 @@ export function QuestionForm({ question, answer, onAnswer, legend, hasPrivateNot
       {question.help && <p class="max-w-read text-soft">{question.help}</p>}
       <ChooseOne legend={legend} options={optionsOf(question)} value={answer.rating} onValue={(rating) => change({ rating })} />
       <ChooseOne
-        legend={
-          <>
-            How sure are you?<span class="sr-only"> {question.text}</span>
-          </>
-        }
-        hint="You need not say."
+        legend={<>{texts.howSureAreYou(<span class="sr-only"> {question.text}</span>)}</>}
+        hint={texts.youNeedNotSay}
         options={SURE_OPTIONS}
         value={answer.sureness}
         onValue={(sureness) => change({ sureness })}
@@ -54,19 +51,19 @@ export function QuestionForm({ question, answer, onAnswer, legend, hasPrivateNot
       />
       <details class="mt-6" open={Boolean(answer.evidence || answer.privateNote)}>
         <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-          {hasPrivateNote ? 'Add a note' : 'Add what would show it'}
+          {hasPrivateNote ? texts.addANote : texts.addWhatWouldShowIt}
         </summary>
         <Text
-          label="What would show it?"
-          hint={question.anchors ? `${evidenceHint} For example: ${question.anchors.evidence}` : evidenceHint}
+          label={texts.whatWouldShowItQuestion}
+          hint={question.anchors ? texts.evidenceHintForExample(evidenceHint, question.anchors.evidence) : evidenceHint}
           value={answer.evidence ?? ''}
           max={LIMITS.note}
           onValue={(evidence) => change({ evidence })}
         />
         {hasPrivateNote && (
           <Text
-            label="Private note"
-            hint="For you alone. It stays in this browser and is never handed in."
+            label={texts.privateNote}
+            hint={texts.forYouAlone}
             value={answer.privateNote ?? ''}
             max={LIMITS.note}
             onValue={(privateNote) => change({ privateNote })}

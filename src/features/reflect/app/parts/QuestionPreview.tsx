@@ -1,6 +1,7 @@
 // The questions of what is being set up, with a way to change them.
 import type { SessionQuestion } from '../../model/question.ts';
 import { TextButton } from '../../../../components/app/Button.tsx';
+import * as texts from '../texts.ts';
 
 /** More than this fill an hour. */
 const MANY = 14;
@@ -8,17 +9,15 @@ const MANY = 14;
 /** The questions, folded away. */
 export const QuestionPreview = ({ questions, onChange }: { questions: readonly SessionQuestion[]; onChange: () => void }) => (
   <>
-    {questions.length > MANY && (
-      <p class="max-w-read border-s-4 border-both ps-4">These are more questions than an hour can hold. Ten are plenty: leave the others for another time.</p>
-    )}
+    {questions.length > MANY && <p class="max-w-read border-s-4 border-both ps-4">{texts.theseAreMoreQuestionsThanAnHourCanHold}</p>}
     <details class="mt-2">
-      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">The questions</summary>
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.theQuestions}</summary>
       <ol class="mt-1 max-w-read list-decimal space-y-1.5 ps-6">
         {questions.map(({ key, text }) => (
           <li key={key}>{text}</li>
         ))}
       </ol>
     </details>
-    <TextButton onClick={onChange}>Choose other questions, or fewer</TextButton>
+    <TextButton onClick={onChange}>{texts.chooseOtherQuestions}</TextButton>
   </>
 );

@@ -5,6 +5,7 @@ import { spreadWords, verdictSays } from '../../model/spread.ts';
 import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
 import { Spread } from './Spread.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   result: QuestionResult;
@@ -19,13 +20,13 @@ interface Props {
 /** What a spread says, in a paragraph: for everyone, and for each group that is shown apart. */
 export function SpreadText({ result }: { result: QuestionResult }) {
   const { verdict, gap, tallies, unanswered, groups, whyNoGroups } = result;
-  const passed = unanswered > 0 ? ` ${unanswered} passed.` : '';
+  const passed = unanswered > 0 ? texts.unansweredPassed(unanswered) : '';
   const apart = groups.map(({ bucket, tallies: own }) => ` ${bucket.label}: ${spreadWords(own)}.`).join('');
   return (
     <p class="mt-3 max-w-read text-small">
       {`${verdictSays(verdict, tallies)} `}
       {gap && <strong>{`${gapSentence(gap)} `}</strong>}
-      {`Everyone: ${spreadWords(tallies)}.${apart}${passed}${whyNoGroups ? ` ${whyNoGroups}` : ''}`}
+      {texts.everyoneApart(spreadWords(tallies), apart, passed, whyNoGroups ? ` ${whyNoGroups}` : '')}
     </p>
   );
 }
@@ -34,13 +35,13 @@ export function SpreadText({ result }: { result: QuestionResult }) {
 export const WhoSaidWhat = ({ pool, result }: { pool: readonly PooledAnswers[]; result: QuestionResult }) => (
   <details class="mt-2 text-small">
     <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4 md:min-h-8">
-      Who said what<span class="sr-only">: {result.question.text}</span>
+      {texts.whoSaidWhat(<span class="sr-only">: {result.question.text}</span>)}
     </summary>
     <ul class="mt-1 max-w-read space-y-1">
       {RATINGS.map((rating) => {
         const names = pool.flatMap(({ name, via, answers }, index) =>
           answers[result.question.key]?.rating === rating
-            ? [`${name ?? `Person ${index + 1}`}${via === 'facilitator' ? ' (added by the facilitator)' : ''}`]
+            ? [`${name ?? texts.personIndex(index + 1)}${via === 'facilitator' ? texts.addedByTheFacilitatorLabel : ''}`]
             : [],
         );
         return names.length > 0 ? (

@@ -3,6 +3,7 @@ import { gapSentence, type QuestionResult } from '../../model/results.ts';
 import { VERDICT_LABELS } from '../../model/spread.ts';
 import type { Tallies } from '../../model/summary.ts';
 import { RATING_LABELS, RATINGS } from '../../model/vocabulary.ts';
+import * as texts from '../texts.ts';
 
 const Counts = ({ tallies, isGroup = false }: { tallies: Tallies; isGroup?: boolean }) => (
   <>
@@ -16,13 +17,13 @@ const Counts = ({ tallies, isGroup = false }: { tallies: Tallies; isGroup?: bool
 
 /** All counts. Scrolls within itself on narrow screens. */
 export const ResultsTable = ({ questions }: { questions: readonly QuestionResult[] }) => (
-  <div class="mt-6 overflow-x-auto" role="region" aria-label="Answers as a table" tabIndex={0}>
+  <div class="mt-6 overflow-x-auto" role="region" aria-label={texts.answersAsATable} tabIndex={0}>
     <table class="w-full min-w-[44rem] text-start text-small tabular">
-      <caption class="sr-only">How many people chose each answer</caption>
+      <caption class="sr-only">{texts.howManyPeopleChoseEachAnswer}</caption>
       <thead>
         <tr class="border-b border-ink align-bottom">
           <th scope="col" class="py-2 pe-3 text-start">
-            Question
+            {texts.question}
           </th>
           {RATINGS.map((rating) => (
             <th key={rating} scope="col" class="px-2 py-2 text-end">
@@ -30,7 +31,7 @@ export const ResultsTable = ({ questions }: { questions: readonly QuestionResult
             </th>
           ))}
           <th scope="col" class="py-2 ps-3 text-start">
-            What it says
+            {texts.whatItSays}
           </th>
         </tr>
       </thead>

@@ -5,6 +5,7 @@ import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { TimerView } from '../../../room/index.ts';
 import type { Room, RoomAct } from '../room.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   id: string;
@@ -14,7 +15,7 @@ interface Props {
   hasRoom: boolean;
 }
 
-const SEES: Record<Room['step'], string> = { question: 'the question', spread: 'the answers' };
+const SEES: Record<Room['step'], string> = { question: texts.questionInline, spread: texts.answers };
 
 /** The clock, and the remote for the room’s screen. */
 export function RoomPanel({ id, room, act, hasRoom }: Props) {
@@ -23,33 +24,33 @@ export function RoomPanel({ id, room, act, hasRoom }: Props) {
   const open = () => setBlocked(window.open(href, 'room-view', 'popup,width=1280,height=720') === null);
   return (
     <>
-      <SideNote title="Time for this question">
+      <SideNote title={texts.timeForThisQuestion}>
         <div class="flex justify-start">
           <TimerView timer={room.timer} act={act} isElsewhere={false} />
         </div>
       </SideNote>
-      <SideNote title="The room’s screen">
+      <SideNote title={texts.roomsScreen}>
         {hasRoom ? (
           <>
             <p role="status">
-              The room sees {room.isBlank ? 'a blank screen' : SEES[room.step]}
-              {room.hasNotes && ' and notes'}.
+              {texts.roomSees(room.isBlank ? texts.blankScreen : SEES[room.step])}
+              {room.hasNotes && texts.andNotes}.
             </p>
             <div class="flex flex-wrap gap-2">
-              {room.step === 'question' && <Button onClick={() => act({ do: 'step', by: 1 })}>Show the answers</Button>}
-              <Button onClick={() => act({ do: 'notes' })}>{room.hasNotes ? 'Hide the notes' : 'Show the notes'}</Button>
-              <Button onClick={() => act({ do: 'blank' })}>{room.isBlank ? 'Show it again' : 'Blank'}</Button>
+              {room.step === 'question' && <Button onClick={() => act({ do: 'step', by: 1 })}>{texts.showTheAnswers}</Button>}
+              <Button onClick={() => act({ do: 'notes' })}>{room.hasNotes ? texts.hideTheNotes : texts.showTheNotes}</Button>
+              <Button onClick={() => act({ do: 'blank' })}>{room.isBlank ? texts.showItAgain : texts.blank}</Button>
             </div>
           </>
         ) : (
           <>
-            <p>A window for the projector: one question, large, then the answers, notes when you ask for them. Clickers work there.</p>
-            <Button onClick={open}>Open the room’s screen</Button>
+            <p>{texts.windowForTheProjector}</p>
+            <Button onClick={open}>{texts.openTheRoomsScreen}</Button>
             {isBlocked && (
               <p role="alert">
-                The browser did not open a window.{' '}
+                {texts.browserDidNotOpenAWindow}{' '}
                 <a href={href} target="_blank" class="inline-block py-1">
-                  Open it in a new tab
+                  {texts.openItInANewTab}
                 </a>
               </p>
             )}

@@ -1,5 +1,6 @@
 // Shapes that stand for groups, so that nobody has to tell colours apart. A group has the same shape in every question.
 import type { Bucket } from '../../../together/index.ts';
+import * as texts from '../texts.ts';
 
 /** A shape as drawn in a box of 20 by 20, at a place. Filled, or drawn as a line. */
 interface Shape {
@@ -35,7 +36,7 @@ export function ShapePath({ kind, places }: { kind: Kind; places: readonly (read
 /** Which shape stands for whom, and how many they are. */
 export function Legend({ buckets }: { buckets: readonly Bucket[] }) {
   return (
-    <ul aria-label="Which shape stands for whom" class="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small text-soft">
+    <ul aria-label={texts.whichShapeStandsForWhom} class="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small text-soft">
       {buckets.map(({ id, label, people }) => (
         <li key={id} class="flex items-center gap-2">
           <svg viewBox="0 0 20 20" class="size-5 shrink-0" aria-hidden="true">

@@ -2,13 +2,14 @@
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 /** A note at the side, or nothing for a first session. */
 export const SinceLastTime = ({ id, body }: Pick<SessionScreen, 'id' | 'body'>) =>
   body.previous ? (
-    <SideNote title="Since last time">
+    <SideNote title={texts.sinceLastTime}>
       <p>
-        <a href={screenHref(id, 'compare')}>See what has moved</a>
+        <a href={screenHref(id, 'compare')}>{texts.seeWhatHasMoved}</a>
       </p>
     </SideNote>
   ) : null;

@@ -5,6 +5,7 @@ import { sitePath } from '../../../application/index.ts';
 import { allActions } from '../../model/actions.ts';
 import type { ReflectionSession } from '../../model/documents.ts';
 import { useApp } from '../app-context.ts';
+import * as texts from '../texts.ts';
 
 /** Nothing while no action is agreed. */
 export function TellOthers({ id, session }: { id: string; session: ReflectionSession }) {
@@ -12,10 +13,10 @@ export function TellOthers({ id, session }: { id: string; session: ReflectionSes
   if (allActions(session).length === 0) return null;
   return (
     <section class="no-print mt-10">
-      <h2 class="text-title font-bold">Tell others what you did</h2>
-      <p class="mt-1 max-w-read text-soft">Once you have done some of it, the actions can become a case study for other areas.</p>
+      <h2 class="text-title font-bold">{texts.tellOthersWhatYouDid}</h2>
+      <p class="mt-1 max-w-read text-soft">{texts.onceYouHaveDoneSomeOfIt}</p>
       <p class="mt-4">
-        <LinkButton href={sitePath(site, applicationPath('caseStudy', `from=${id}`))}>Write a case study</LinkButton>
+        <LinkButton href={sitePath(site, applicationPath('caseStudy', `from=${id}`))}>{texts.writeACaseStudy}</LinkButton>
       </p>
     </section>
   );

@@ -1,8 +1,9 @@
 // What a spread says, as a tag.
 import { VERDICT_LABELS, type Verdict } from '../../model/spread.ts';
+import * as texts from '../texts.ts';
 
 /** What a room hears first. Only a split, and not knowing, ask to be talked about at once. */
-const WORDS: Partial<Record<Verdict, string>> = { split: 'Split: talk about this first', 'many-dont-know': 'Many don’t know: find out who does' };
+const WORDS: Partial<Record<Verdict, string>> = { split: texts.splitTalkAboutThisFirst, 'many-dont-know': texts.manyDontKnow };
 
 /** The tag. */
 export function VerdictTag({ verdict }: { verdict: Verdict }) {

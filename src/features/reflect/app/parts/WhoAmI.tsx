@@ -5,6 +5,7 @@ import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/in
 import { KEPT_OF_YOU, NO_PROMISE } from '../anonymity-words.ts';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
+import * as texts from '../texts.ts';
 
 /** Name and group, each only where the session keeps it. */
 export interface Self {
@@ -15,15 +16,15 @@ export interface Self {
 /** How the answers come in: handed in from a device of one’s own, typed in a turn on this one, or told to the facilitator. */
 type Way = 'own' | 'turn' | 'for';
 const UNTIL_THEN: Record<Way, string> = {
-  own: 'Until you hand in, nobody else has your answers.',
-  turn: 'Until you seal your turn, your answers are not handed in.',
-  for: 'Whoever types for you knows your answers. They are counted as added by the facilitator.',
+  own: texts.untilYouHandIn,
+  turn: texts.untilYouSealYourTurn,
+  for: texts.whoeverTypesForYouKnowsYourAnswers,
 };
 
 /** Who will see what, in words. */
 export const WhoSees = ({ invite: { anonymity }, way = 'own' }: { invite: Pick<Invite, 'anonymity'>; way?: Way }) => (
   <div class="max-w-read border-s-4 border-both ps-4">
-    <h2 class="font-bold">Who will see what: {ANONYMITY_LABELS[anonymity].toLowerCase()}</h2>
+    <h2 class="font-bold">{texts.whoWillSeeWhatAnonymity(ANONYMITY_LABELS[anonymity].toLowerCase())}</h2>
     <p class="mt-1">{KEPT_OF_YOU[anonymity]}</p>
     {anonymity !== 'names' && <p class="mt-1">{NO_PROMISE}</p>}
     <p class="mt-1">{UNTIL_THEN[way]}</p>
@@ -44,7 +45,7 @@ export function WhoAmI({ invite: { anonymity, groups }, self, onSelf, isForOther
     <>
       {anonymity === 'names' && (
         <Line
-          label={isForOther ? 'Their name, as the others know them' : 'Your name, as the others know you'}
+          label={isForOther ? texts.theirName : texts.yourNameAsTheOthersKnowYou}
           value={self.name}
           max={LIMITS.line}
           onValue={(name) => onSelf({ ...self, name })}
@@ -52,8 +53,8 @@ export function WhoAmI({ invite: { anonymity, groups }, self, onSelf, isForOther
       )}
       {anonymity !== 'none' && groups.length > 0 && (
         <ChooseOne
-          legend={isForOther ? 'Their group' : 'Your group'}
-          hint={isForOther ? 'They may leave this open.' : 'You may leave this open.'}
+          legend={isForOther ? texts.theirGroup : texts.yourGroupLabel}
+          hint={isForOther ? texts.theyMayLeaveThisOpen : texts.youMayLeaveThisOpen}
           options={groups.map((value) => ({ value, label: GROUP_LABELS[value] }))}
           value={self.group}
           onValue={(group) => onSelf({ ...self, group })}

@@ -6,32 +6,28 @@ import type { Account } from '../../model/documents.ts';
 import { wordsOfAccount } from '../leaving-words.ts';
 import { Minutes } from '../parts/Minutes.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
+import * as texts from '../texts.ts';
 
 /** Word and print, after the check of the notes. */
 export function AccountLeaveScreen(open: Open<Account>) {
   const { body } = open;
   const { reviewed, leave } = useLeaving(open);
-  const { make, outcome } = useMaking('the account is kept', 'Or print.');
+  const { make, outcome } = useMaking(texts.accountIsKept, texts.orPrint);
   const setting = useExportSetting();
   const words = wordsOfAccount(body);
   const saveWord = () =>
-    leave(words, 'Save the Word document', (checked) =>
-      make('The document', async () => (await import('../../exports/files.ts')).accountWord(checked, setting)),
+    leave(words, texts.saveTheWordDocument, (checked) =>
+      make(texts.document, async () => (await import('../../exports/files.ts')).accountWord(checked, setting)),
     );
   return reviewed(
-    <Screen
-      key="leave"
-      title="Take your account away"
-      lead="It holds your four texts, your ratings, and your minutes, marked self-declared. Private notes stay here."
-      side={<Minutes body={body} change={open.change} />}
-    >
-      <p class="max-w-read">Your notes are first checked on this device for details that could point to a person.</p>
+    <Screen key="leave" title={texts.takeYourAccountAway} lead={texts.itHoldsYourFourTexts} side={<Minutes body={body} change={open.change} />}>
+      <p class="max-w-read">{texts.yourNotesAreFirstCheckedOnThisDevice}</p>
       <ButtonRow>
         <Button look="main" onClick={saveWord}>
-          Word document
+          {texts.wordDocument}
         </Button>
-        <Button onClick={() => leave(words, 'Show the account', () => goTo(screenHref(open.id, 'record')))}>Print</Button>
-        <LinkButton href={screenHref(open.id, 'account')}>Back to the account</LinkButton>
+        <Button onClick={() => leave(words, texts.showTheAccount, () => goTo(screenHref(open.id, 'record')))}>{texts.print}</Button>
+        <LinkButton href={screenHref(open.id, 'account')}>{texts.backToTheAccount}</LinkButton>
       </ButtonRow>
       {outcome}
     </Screen>,

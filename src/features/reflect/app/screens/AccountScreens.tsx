@@ -15,6 +15,7 @@ import { Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
 import { AccountLeaveScreen } from './AccountLeaveScreen.tsx';
 import { ACCOUNT_STEPS, linked } from './steps.ts';
+import * as texts from '../texts.ts';
 
 interface Props extends Open<Account> {
   screen: string;
@@ -28,7 +29,7 @@ export function AccountScreens(props: Props) {
   return (
     <>
       <Steps steps={linked(ACCOUNT_STEPS, props.id)} current={STEP_OF[props.screen] ?? props.screen} />
-      <p class="no-print -mt-2 mb-5 text-small text-soft">{minuteWords(props.body.minutes)} so far</p>
+      <p class="no-print -mt-2 mb-5 text-small text-soft">{texts.soFar(minuteWords(props.body.minutes))}</p>
       <Current {...props} />
     </>
   );
@@ -45,8 +46,8 @@ function Current({ screen, rest, ...open }: Props) {
         place={rest || '1'}
         hrefOf={(to) => (to === 'before' ? screenHref(id, 'start') : to === 'after' ? screenHref(id, 'account') : screenHref(id, 'questions', to))}
         hasPrivateNote
-        evidenceHint="It stands in your account."
-        endLabel="Go on to your account"
+        evidenceHint={texts.itStandsInYourAccount}
+        endLabel={texts.goOnToYourAccount}
         side={<AnsweringHelp />}
       />
     );
@@ -57,31 +58,26 @@ function Current({ screen, rest, ...open }: Props) {
 }
 
 const AccountStart = ({ id, body }: Open<Account>) => (
-  <Screen
-    key="start"
-    title={body.exercise.title}
-    lead="For you alone. Nothing of this is handed in, and nothing leaves this browser unless you save it."
-    side={<AnsweringHelp />}
-  >
+  <Screen key="start" title={body.exercise.title} lead={texts.forYouAloneNothingOfThisIsHandedInAndNothingLeaves} side={<AnsweringHelp />}>
     <ul class="max-w-read list-disc space-y-3 ps-5">
-      <li>Pass on any question you like, and stop whenever you need to.</li>
+      <li>{texts.passOnAnyQuestionYouLike}</li>
       <li>
-        If something weighs on you, take it to someone: your supervisor, a colleague, or one of these <HelpLink>phone numbers</HelpLink>.
+        {texts.ifSomethingWeighsOnYou} <HelpLink>{texts.phoneNumbers}</HelpLink>.
       </li>
-      <li>Your minutes are counted while you work here. You can put them right.</li>
+      <li>{texts.yourMinutesAreCountedWhileYouWorkHere}</li>
     </ul>
     <NoPeople />
     <ButtonRow>
       <LinkButton look="main" href={screenHref(id, 'questions', 1)}>
-        Begin with the questions
+        {texts.beginWithTheQuestions}
       </LinkButton>
-      <LinkButton href={screenHref(id, 'account')}>Go straight to the account</LinkButton>
+      <LinkButton href={screenHref(id, 'account')}>{texts.goStraightToTheAccount}</LinkButton>
     </ButtonRow>
   </Screen>
 );
 
 const WriteScreen = ({ id, body, change }: Open<Account>) => (
-  <Screen key="account" title="Your account, in your own words" side={<Minutes body={body} change={change} />}>
+  <Screen key="account" title={texts.yourAccount} side={<Minutes body={body} change={change} />}>
     <NoPeople />
     <Texts
       fields={ACCOUNT_PARTS}
@@ -92,9 +88,9 @@ const WriteScreen = ({ id, body, change }: Open<Account>) => (
     />
     <ButtonRow>
       <LinkButton look="main" href={screenHref(id, 'leave')}>
-        Go on
+        {texts.goOn}
       </LinkButton>
-      <LinkButton href={screenHref(id, 'questions', 1)}>Back to the questions</LinkButton>
+      <LinkButton href={screenHref(id, 'questions', 1)}>{texts.backToTheQuestions}</LinkButton>
     </ButtonRow>
   </Screen>
 );

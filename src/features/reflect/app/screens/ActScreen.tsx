@@ -15,6 +15,7 @@ import { Worth } from '../parts/Worth.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { TellOthers } from '../parts/TellOthers.tsx';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 const USUAL_MONTHS = 3;
 
@@ -25,34 +26,36 @@ export function ActScreen(props: SessionScreen) {
   const usual = workingDayFrom(monthsAfter(session.heldOn, USUAL_MONTHS));
   const side = (
     <>
-      <SideNote title="Before you part">
-        <p>Read each action out. Does the role it names know? Is the day one that people will remember?</p>
+      <SideNote title={texts.beforeYouPart}>
+        <p>{texts.readEachActionOut}</p>
       </SideNote>
-      <SideNote title="Where it is kept">
-        <p>This session stays in this browser, in your workbook, until you delete it. The files you save here are yours to look after.</p>
+      <SideNote title={texts.whereItIsKept}>
+        <p>{texts.thisSessionStaysInThisBrowser}</p>
       </SideNote>
       <SinceLastTime id={id} body={session} />
     </>
   );
   return reviewed(
-    <Screen key="act" title="Actions, and what you take away" side={side}>
+    <Screen key="act" title={texts.actionsAndWhatYouTakeAway} side={side}>
       <ActionList id={id} session={session} change={change} />
       {allActions(session).length === 0 && (
         <ButtonRow>
-          <LinkButton href={screenHref(id, 'discuss')}>Back to the questions</LinkButton>
+          <LinkButton href={screenHref(id, 'discuss')}>{texts.backToTheQuestions}</LinkButton>
         </ButtonRow>
       )}
       <IntoTool id={id} session={session} />
       <section class="mt-10">
-        <h2 class="text-title font-bold">When you come back</h2>
+        <h2 class="text-title font-bold">{texts.whenYouComeBack}</h2>
         <DayField
-          label="Next reflection"
-          hint="It goes into the calendar file. Three months are enough for something to have moved."
+          label={texts.nextReflection}
+          hint={texts.itGoesIntoTheCalendarFile}
           value={session.nextOn}
           onDay={(nextOn) => change((now) => ({ ...now, nextOn }))}
         />
         {session.nextOn && <p class="mt-1 text-small text-soft">{fullDay(session.nextOn)}</p>}
-        {session.nextOn !== usual && <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>In three months: {fullDay(usual)}</TextButton>}
+        {session.nextOn !== usual && (
+          <TextButton onClick={() => change((now) => ({ ...now, nextOn: usual }))}>{texts.inThreeMonthsDay(fullDay(usual))}</TextButton>
+        )}
       </section>
       <Worth {...props} />
       <TakeAway {...props} leave={leave} />

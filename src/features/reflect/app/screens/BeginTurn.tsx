@@ -9,6 +9,7 @@ import { screenHref, goTo } from '../../../application/index.ts';
 import type { UsedTurn } from '../open-turn.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 /** Says who will see what, asks no more than is kept, and starts the turn. */
 export function BeginTurn({ id, body: session, who, turn }: SessionScreen & { who: 'turn' | 'for'; turn: UsedTurn }) {
@@ -20,29 +21,26 @@ export function BeginTurn({ id, body: session, who, turn }: SessionScreen & { wh
     goTo(screenHref(id, who, 1));
   };
   return (
-    <Screen key="begin" title={who === 'turn' ? 'Your turn' : 'Add for someone without a device'} side={<TurnHelp />}>
+    <Screen key="begin" title={who === 'turn' ? texts.yourTurn : texts.addForSomeoneWithoutADevice} side={<TurnHelp />}>
       {turn.wasLost && (
         <p role="status" class="mb-5 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
-          A turn was begun here and not sealed before this page was closed or loaded again. Nothing of it is left. If it was yours, please start again.
+          {texts.turnWasBegunHereAndNotSealedBeforeThisPage}
         </p>
       )}
       <p role="status" class="mb-5 font-semibold">
-        {count > 0 && `${count} ${count === 1 ? 'person has' : 'people have'} answered. Nothing of their answers shows.`}
+        {count > 0 && texts.countPeopleHaveAnswered(count)}
       </p>
-      {who === 'for' && <p class="mb-5 max-w-read">Read each question out, and type what the person tells you. Tell them first what is kept:</p>}
+      {who === 'for' && <p class="mb-5 max-w-read">{texts.readEachQuestionOut}</p>}
       <WhoSees invite={invite} way={who} />
       <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <WhoAmI invite={invite} self={self} onSelf={setSelf} isForOther={who === 'for'} />
       </form>
-      <p class="mt-5 max-w-read">
-        <strong>Answer in one go.</strong> Until you seal them, your answers are on this screen only. Loading the page again, or closing it, clears them, so
-        that the next person finds nothing.
-      </p>
+      <p class="mt-5 max-w-read">{texts.untilYouSealThem(<strong>{texts.answerInOneGo}</strong>)}</p>
       <ButtonRow>
         <Button look="main" onClick={begin}>
-          {who === 'turn' ? 'Start my turn' : 'Start'}
+          {who === 'turn' ? texts.startMyTurn : texts.start}
         </Button>
-        <LinkButton href={screenHref(id, 'pool')}>{who === 'turn' ? 'Everyone has had a turn' : 'Back to bringing together'}</LinkButton>
+        <LinkButton href={screenHref(id, 'pool')}>{who === 'turn' ? texts.everyoneHasHadATurn : texts.backToBringingTogether}</LinkButton>
       </ButtonRow>
     </Screen>
   );

@@ -5,13 +5,14 @@ import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { startHref, type StartFrom } from '../route.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   data: QuestionData;
   alone: boolean;
 }
 
-const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
+const questions = (count: number) => texts.countQuestions(count);
 
 /** Ready-made exercises, dimensions, sets, roles, or questions of one’s own choice. */
 export function ChooseScreen({ data, alone }: Props) {
@@ -20,29 +21,31 @@ export function ChooseScreen({ data, alone }: Props) {
   return (
     <Screen
       key={alone ? 'alone' : 'team'}
-      title={alone ? 'What do you want to reflect on?' : 'What do you want to look at together?'}
-      lead={alone ? 'For your own practice. Nothing of it is handed in.' : 'Seven questions fit into half an hour, ten into an hour.'}
+      title={alone ? texts.whatDoYouWantToReflectOn : texts.whatDoYouWantToLookAtTogether}
+      lead={alone ? texts.forYourOwnPractice : texts.sevenQuestionsFitIntoHalfAnHour}
       side={
-        <SideNote title={alone ? 'With others instead?' : 'On your own instead?'}>
+        <SideNote title={alone ? texts.withOthersInstead : texts.onYourOwnInstead}>
           <p>
-            <a href={startHref(!alone)}>{alone ? 'Start a session for a team' : 'Write a reflective account'}</a>
+            <a href={startHref(!alone)}>{alone ? texts.startASessionForATeam : texts.writeAReflectiveAccount}</a>
           </p>
         </SideNote>
       }
     >
       <LinkRows
-        title="Ready-made exercises"
-        rows={data.exercises.map(({ id, title, minutes, summary }) => row({ kind: 'exercise', id }, title, `${minutes} minutes`, summary))}
+        title={texts.readyMadeExercises}
+        rows={data.exercises.map(({ id, title, minutes, summary }) => row({ kind: 'exercise', id }, title, texts.minutesWithMinutes(minutes), summary))}
       />
       <LinkRows
-        title="One dimension"
+        title={texts.oneDimension}
         rows={data.dimensions.map(({ id, number, title }) => row({ kind: 'dimension', id }, `${number}. ${title}`, questions(countIn(id))))}
       />
-      <LinkRows title="One question set" rows={data.sets.map(({ id, title, questions: own }) => row({ kind: 'set', id }, title, questions(own.length)))} />
-      <LinkRows title="What fits a role" rows={Object.entries(AUDIENCES).map(([id, title]) => row({ kind: 'audience', id }, title, ''))} />
+      <LinkRows title={texts.oneQuestionSet} rows={data.sets.map(({ id, title, questions: own }) => row({ kind: 'set', id }, title, questions(own.length)))} />
+      <LinkRows title={texts.whatFitsARole} rows={Object.entries(AUDIENCES).map(([id, title]) => row({ kind: 'audience', id }, title, ''))} />
       <LinkRows
-        title="Your own choice"
-        rows={[row({ kind: 'own' }, 'Pick questions one by one', `from ${questions(data.sets.reduce((sum, set) => sum + set.questions.length, 0))}`)]}
+        title={texts.yourOwnChoice}
+        rows={[
+          row({ kind: 'own' }, texts.pickQuestionsOneByOne, texts.fromQuestions(questions(data.sets.reduce((sum, set) => sum + set.questions.length, 0)))),
+        ]}
       />
     </Screen>
   );

@@ -19,13 +19,14 @@ import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };
 
 function Side({ agreed, tallies }: Comparison['now']) {
   return (
     <>
-      {agreed ? `Agreed: ${RATING_LABELS[agreed].toLowerCase()}` : 'Nothing agreed'}
+      {agreed ? texts.agreed(RATING_LABELS[agreed].toLowerCase()) : texts.nothingAgreed}
       <span class="block text-soft">{spreadWords(tallies)}</span>
     </>
   );
@@ -36,26 +37,18 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
   const { previous } = session;
   if (!previous)
     return (
-      <Screen key="none" title="There is no session before this one">
-        <p class="max-w-read">To compare, start again from an earlier session: open it, go to “Act”, and choose “Start the next session”.</p>
+      <Screen key="none" title={texts.thereIsNoSessionBeforeThisOne}>
+        <p class="max-w-read">{texts.toCompare}</p>
       </Screen>
     );
   const comparisons = compareWithLast(session);
   const earlier = actionsOfLastTime(session);
   const why = whyNothingCompares(session);
   return (
-    <Screen
-      key="compare"
-      title="What has moved"
-      lead={
-        <>
-          Since {longDay(previous.heldOn)}: {movesCounted(comparisons)}.
-        </>
-      }
-    >
+    <Screen key="compare" title={texts.whatHasMoved} lead={texts.sinceDayCounted(longDay(previous.heldOn), movesCounted(comparisons))}>
       <p class="mb-5 max-w-read">
-        {previous.tookPart && `Last time ${tookPartWords(previous.tookPart)}. `}This time {tookPartWords(tookPart(resultsOf(session)))}.
-        {why && <strong class="mt-1 block">{why} So no question is called moved; the counts stand side by side.</strong>}
+        {texts.tookPartThisTime(previous.tookPart && texts.lastTime(tookPartWords(previous.tookPart)), tookPartWords(tookPart(resultsOf(session))))}
+        {why && <strong class="mt-1 block">{texts.whySoNoQuestionIsCalledMoved(why)}</strong>}
       </p>
       <ul class="border-b border-line">
         {comparisons.map((comparison) => (
@@ -87,7 +80,7 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
       </ul>
       {earlier.length > 0 && (
         <section class="mt-10">
-          <h2 class="text-title font-bold">Actions from last time</h2>
+          <h2 class="text-title font-bold">{texts.actionsFromLastTime}</h2>
           <ul class="mt-3 border-b border-line">
             {earlier.map(({ id: actionId, what, ownerRole, status }) => (
               <li key={actionId} class="gap-x-6 border-t border-line py-3 md:flex md:justify-between">
@@ -103,10 +96,10 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
       )}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'act')}>
-          Actions and their status
+          {texts.actionsAndTheirStatus}
         </LinkButton>
-        <LinkButton href={screenHref(id, 'over-time')}>All sessions over time</LinkButton>
-        <LinkButton href={screenHref(id, 'see')}>Back to the answers</LinkButton>
+        <LinkButton href={screenHref(id, 'over-time')}>{texts.allSessionsOverTime}</LinkButton>
+        <LinkButton href={screenHref(id, 'see')}>{texts.backToTheAnswers}</LinkButton>
       </ButtonRow>
     </Screen>
   );

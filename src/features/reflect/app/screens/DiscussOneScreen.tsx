@@ -18,9 +18,10 @@ import { goTo, replaceWith, screenHref } from '../../../application/index.ts';
 import { useRoom } from '../use-room.ts';
 import { useDiscussionOrder } from './DiscussScreen.tsx';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 const agreeOptions = AGREEABLE.map((value) => ({ value, label: RATING_LABELS[value] }));
-const FIELDS = 'input, textarea, select, video, [contenteditable], [tabindex="0"]';
+const FIELDS = texts.inputTextareaSelectVideoContenteditable;
 
 /** Left and right go to another question, unless a field needs the keys for itself. */
 function useArrowKeys(previous: string | undefined, next: string | undefined) {
@@ -80,9 +81,7 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
       above={
         <div class="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-soft">
           <VerdictTag verdict={result.verdict} />
-          <p>
-            {place + 1} of {ordered.length}
-          </p>
+          <p>{texts.placeOfOrdered(place + 1, ordered.length)}</p>
         </div>
       }
       side={side}
@@ -91,23 +90,23 @@ export function DiscussOneScreen({ id, body: session, change, number }: SessionS
       {results.people > 0 && <Pooled session={session} result={result} view={results.view} />}
       <div class="mt-8 border-t border-line">
         <ChooseOne
-          legend={<span class="text-title font-bold">What we agree</span>}
+          legend={<span class="text-title font-bold">{texts.whatWeAgree}</span>}
           options={agreeOptions}
           value={discussion.agreed}
           onValue={(agreed) => set({ agreed })}
           isShort
         />
-        <Text label="What we say about it" hint="A shared note, for the record." value={discussion.note} max={LIMITS.note} onValue={(note) => set({ note })} />
+        <Text label={texts.whatWeSayAboutIt} hint={texts.sharedNoteForTheRecord} value={discussion.note} max={LIMITS.note} onValue={(note) => set({ note })} />
       </div>
       <Actions actions={discussion.actions} dimension={question.dimension} onActions={(actions) => set({ actions })} />
       <NoPeople />
       <ButtonRow>
         <LinkButton look="main" href={next ?? screenHref(id, 'act')}>
-          {next ? 'Next question' : 'Go on to actions'}
+          {next ? texts.nextQuestion : texts.goOnToActions}
         </LinkButton>
-        {previous && <LinkButton href={previous}>Question before</LinkButton>}
-        <LinkButton href={screenHref(id, 'discuss')}>All questions</LinkButton>
-        {next && <LinkButton href={screenHref(id, 'act')}>Go on to actions</LinkButton>}
+        {previous && <LinkButton href={previous}>{texts.questionBefore}</LinkButton>}
+        <LinkButton href={screenHref(id, 'discuss')}>{texts.allQuestions}</LinkButton>
+        {next && <LinkButton href={screenHref(id, 'act')}>{texts.goOnToActions}</LinkButton>}
       </ButtonRow>
     </Screen>
   );

@@ -14,6 +14,7 @@ import { Votes } from '../parts/Votes.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 const orderOptions = ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));
 
@@ -31,23 +32,23 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
   const first = ordered.find(({ question }) => !discussionOf(session, question.key).agreed) ?? ordered[0];
   const side = (
     <>
-      <SideNote title="How much fits">
+      <SideNote title={texts.howMuchFits}>
         <p>{howMuchFits(session)}</p>
-        <p>On a projector: the arrow keys go from question to question.</p>
+        <p>{texts.onAProjector}</p>
       </SideNote>
       <RoomHelp />
     </>
   );
   return (
-    <Screen key="discuss" title="What to talk about" lead="Start where you see things differently." side={side}>
-      <ChooseOne legend="Order" options={orderOptions} value={session.order} onValue={(order) => change((now) => ({ ...now, order }))} isShort />
+    <Screen key="discuss" title={texts.whatToTalkAbout} lead={texts.startWhereYouSeeThingsDifferently} side={side}>
+      <ChooseOne legend={texts.order} options={orderOptions} value={session.order} onValue={(order) => change((now) => ({ ...now, order }))} isShort />
       <Votes body={session} change={change} />
       {first && (
         <ButtonRow>
           <LinkButton look="main" href={screenHref(id, 'discuss', numberOf(first.question.key))}>
-            {ordered[0] === first ? 'Start with the first' : 'Go on with the next'}
+            {ordered[0] === first ? texts.startWithTheFirst : texts.goOnWithTheNext}
           </LinkButton>
-          <LinkButton href={screenHref(id, 'act')}>Go on to actions</LinkButton>
+          <LinkButton href={screenHref(id, 'act')}>{texts.goOnToActions}</LinkButton>
         </ButtonRow>
       )}
       <ol class="mt-7 border-b border-line">
@@ -60,8 +61,8 @@ export function DiscussScreen({ id, body: session, change }: SessionScreen) {
               </a>
               <p class="text-small text-soft md:w-44 md:shrink-0 md:py-1 md:text-end">
                 {VERDICT_LABELS[verdict]}
-                {agreed && <span class="block text-ink">Agreed: {RATING_LABELS[agreed].toLowerCase()}</span>}
-                {actions.length > 0 && <span class="block text-ink">{actions.length === 1 ? 'One action' : `${actions.length} actions`}</span>}
+                {agreed && <span class="block text-ink">{texts.agreed(RATING_LABELS[agreed].toLowerCase())}</span>}
+                {actions.length > 0 && <span class="block text-ink">{texts.actions(actions.length)}</span>}
               </p>
             </li>
           );

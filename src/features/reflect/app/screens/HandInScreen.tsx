@@ -13,6 +13,7 @@ import { CopyText } from '../../../../components/app/CopyText.tsx';
 import { HandedIn } from '../parts/HandedIn.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { WhoSees } from '../parts/WhoAmI.tsx';
+import * as texts from '../texts.ts';
 
 /** The screen. The code is made when the person says so, not before. */
 export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
@@ -23,7 +24,7 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
   const handIn = () => {
     leave({
       notes: notesIn(words),
-      goOnLabel: 'Hand in',
+      goOnLabel: texts.handIn,
       goOn: (changed) => {
         const own = putBack(body, words, changed);
         change((now) => ({ ...putBack(now, words, changed), handedIn: now.handedIn + 1 }));
@@ -34,58 +35,47 @@ export function HandInScreen({ id, body, change }: Open<OwnReflection>) {
   const saveAnswers = async ({ invite, ...own }: OwnReflection) => {
     const text = await answerFileText(invite, toSubmission({ invite, ...own }));
     // A few random letters keep files apart. They belong to this file alone, and lead to nobody’s answers.
-    saveFile(textFile(fileName(`answers ${invite.team} ${randomId().slice(0, 4)}`, 'txt'), text));
+    saveFile(textFile(fileName(texts.answersTeamId(invite.team, randomId().slice(0, 4)), 'txt'), text));
   };
   if (made)
     return (
-      <Screen key="made" title="Hand in your answers" lead="Give the person who runs the session one of these three. One is enough." side={<AnsweringHelp />}>
+      <Screen key="made" title={texts.handInYourAnswers} lead={texts.giveThePersonWhoRunsTheSession} side={<AnsweringHelp />}>
         <div class="grid gap-x-10 gap-y-8 md:grid-cols-2">
           <div>
-            <h2 class="text-large font-bold">As a QR code</h2>
-            <p class="mt-1 mb-3 text-soft">Let them scan it from your screen.</p>
-            <QrParts text={made.code} label="Your answers as a QR code" />
+            <h2 class="text-large font-bold">{texts.asAQRCode}</h2>
+            <p class="mt-1 mb-3 text-soft">{texts.letThemScanItFromYourScreen}</p>
+            <QrParts text={made.code} label={texts.yourAnswersAsAQRCode} />
           </div>
           <div>
-            <h2 class="text-large font-bold">As a code</h2>
-            <p class="mt-1 mb-3 text-soft">Copy it into a message.</p>
-            <CopyText label="Answer code" text={made.code} buttonLabel="Copy the code" />
-            <h2 class="mt-8 text-large font-bold">As a file</h2>
-            <p class="mt-1 mb-3 text-soft">Send it, or hand it over.</p>
-            <Button onClick={() => void saveAnswers(made.own)}>Save the answers as a file</Button>
+            <h2 class="text-large font-bold">{texts.asACode}</h2>
+            <p class="mt-1 mb-3 text-soft">{texts.copyItIntoAMessage}</p>
+            <CopyText label={texts.answerCode} text={made.code} buttonLabel={texts.copyTheCode} />
+            <h2 class="mt-8 text-large font-bold">{texts.asAFile}</h2>
+            <p class="mt-1 mb-3 text-soft">{texts.sendItOrHandItOver}</p>
+            <Button onClick={() => void saveAnswers(made.own)}>{texts.saveTheAnswersAsAFile}</Button>
           </div>
         </div>
-        {made.own.invite.sealKey && (
-          <p class="mt-8 max-w-read">
-            {canSeal()
-              ? 'It is sealed: only the session can open it, together with everyone else’s. Not even the person who runs the session can read it by itself.'
-              : 'It is packed, not sealed, because this page is not served securely: whoever gets it can read it.'}
-          </p>
-        )}
+        {made.own.invite.sealKey && <p class="mt-8 max-w-read">{canSeal() ? texts.itIsSealed : texts.itIsPacked}</p>}
         <HandedIn own={made.own} />
         <ButtonRow>
-          <LinkButton href={screenHref(id, 'questions', 1)}>Back to the questions</LinkButton>
+          <LinkButton href={screenHref(id, 'questions', 1)}>{texts.backToTheQuestions}</LinkButton>
         </ButtonRow>
       </Screen>
     );
   return reviewed(
-    <Screen key="before" title="Hand in your answers" side={<AnsweringHelp />}>
+    <Screen key="before" title={texts.handInYourAnswers} side={<AnsweringHelp />}>
       <p class="mb-5 max-w-read font-semibold">
-        {rated} of {body.questions.length} questions are rated. {rated > 0 && rated < body.questions.length && 'The others count as passed.'}
+        {texts.ratedOfQuestionsAreRated(rated, body.questions.length, rated > 0 && rated < body.questions.length && texts.othersCountAsPassed)}
       </p>
       <WhoSees invite={body.invite} />
-      {body.handedIn > 0 && (
-        <p class="mt-5 max-w-read">
-          You have handed these answers in before. If you changed something, hand in again: the later answers take the place of the earlier ones, as long as the
-          session has not been opened.
-        </p>
-      )}
+      {body.handedIn > 0 && <p class="mt-5 max-w-read">{texts.youHaveHandedTheseAnswersInBefore}</p>}
       <ButtonRow>
         {rated > 0 && (
           <Button look="main" onClick={handIn}>
-            Hand in
+            {texts.handIn}
           </Button>
         )}
-        <LinkButton href={screenHref(id, 'questions', 1)}>{rated > 0 ? 'Back to the questions' : 'Rate at least one question first'}</LinkButton>
+        <LinkButton href={screenHref(id, 'questions', 1)}>{rated > 0 ? texts.backToTheQuestions : texts.rateAtLeastOneQuestionFirst}</LinkButton>
       </ButtonRow>
     </Screen>,
   );

@@ -17,21 +17,22 @@ import { useBegunFor } from '../../../together/parts.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { ANSWER_STEPS } from './steps.ts';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
+import * as texts from '../texts.ts';
 
 /** Reads the invitation that the address carries. */
 export function InvitationScreen({ code, data }: { code: string; data: QuestionData }) {
   const read = useRead(code, readInviteCode);
-  if (!read) return <Waiting words="Opening the invitation …" />;
+  if (!read) return <Waiting words={texts.openingTheInvitation} />;
   return (
     <>
       <Steps steps={ANSWER_STEPS} current="start" />
       {read.ok ? (
         <Invited invite={read.invite} data={data} />
       ) : (
-        <Screen key="mangled" title="This invitation cannot be opened">
+        <Screen key="mangled" title={texts.thisInvitationCannotBeOpened}>
           <Problem message={read.message} whatToDo={read.whatToDo}>
             <p class="mt-4">
-              <LinkButton href="#">Join another way</LinkButton>
+              <LinkButton href="#">{texts.joinAnotherWay}</LinkButton>
             </p>
           </Problem>
         </Screen>
@@ -49,44 +50,37 @@ function Invited({ invite, data }: { invite: Invite; data: QuestionData }) {
   const count = questions.length;
   const start = async () => {
     const own = { ...startOwnReflection(invite, questions), name: self.name.trim() || undefined, group: self.group };
-    const document = await workbook.create(ownReflectionKind, `${invite.team || 'A team'}: ${invite.exercise}`, own);
+    const document = await workbook.create(ownReflectionKind, texts.teamExercise(invite.team || texts.aTeam, invite.exercise), own);
     replaceWith(screenHref(document.id, 'questions', 1));
   };
   if (count === 0)
     return (
-      <Screen key="no-questions" title="This invitation cannot be opened">
-        <Problem
-          message="This copy of the site has none of the questions it asks."
-          whatToDo="Load the page again with a connection. If that changes nothing, tell the person who invited you."
-        />
+      <Screen key="no-questions" title={texts.thisInvitationCannotBeOpened}>
+        <Problem message={texts.thisCopyOfTheSiteHasNoneOfTheQuestions} whatToDo={texts.loadThePageAgainWithAConnection} />
       </Screen>
     );
   return (
     <Screen
       key="invited"
-      title={`${invite.team || 'A team'} asks what you see`}
-      lead={`${invite.exercise}: ${count} ${count === 1 ? 'question' : 'questions'}, about ${minutesAlone(count)} minutes. You answer alone.`}
+      title={texts.teamAsksWhatYouSee(invite.team || texts.aTeam)}
+      lead={texts.exerciseCountQuestionsAboutAloneMinutes(invite.exercise, count, minutesAlone(count))}
       side={<AnsweringHelp />}
     >
-      {begun && (
-        <p class="mb-6 max-w-read">
-          You have begun to answer for this session here. <a href={screenHref(begun)}>Carry on with those answers</a>
-        </p>
-      )}
+      {begun && <p class="mb-6 max-w-read">{texts.youHaveBegunToAnswerForThisSessionHere(<a href={screenHref(begun)}>{texts.carryOnWithThoseAnswers}</a>)}</p>}
       <WhoSees invite={invite} />
       {reworded.length + missing.length > 0 && (
         <p class="mt-4 max-w-read">
-          {reworded.length > 0 && `${reworded.length} of the questions are worded differently in this copy of the site. `}
-          {missing.length > 0 && `${missing.length} of the questions are not in this copy and are left out.`}
+          {reworded.length > 0 && texts.rewordedOfTheQuestionsAreWordedDifferently(reworded.length)}
+          {missing.length > 0 && texts.missingOfTheQuestionsAreNotInThisCopy(missing.length)}
         </p>
       )}
       <WhoAmI invite={invite} self={self} onSelf={setSelf} />
       <NoPeople />
-      <p class="mt-4 max-w-read text-small text-soft">Your answers are kept in this browser, and nowhere else, until you hand them in.</p>
+      <p class="mt-4 max-w-read text-small text-soft">{texts.yourAnswersAreKeptInThisBrowser}</p>
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(start)}>
-          Start answering
+          {texts.startAnswering}
         </Button>
       </ButtonRow>
     </Screen>

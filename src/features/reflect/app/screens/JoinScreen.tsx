@@ -10,6 +10,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { ANSWER_STEPS } from './steps.ts';
+import * as texts from '../texts.ts';
 
 function useBegun(): LinkRow[] {
   const { workbook } = useApp();
@@ -38,9 +39,9 @@ export function JoinScreen() {
   return (
     <>
       <Steps steps={ANSWER_STEPS} current="start" />
-      <Screen key="join" title="Join with a code" lead="Someone has invited you to answer questions for a reflection session." side={<AnsweringHelp />}>
+      <Screen key="join" title={texts.joinWithACode} lead={texts.someoneHasInvitedYouToAnswerQuestions} side={<AnsweringHelp />}>
         <WaysToJoin read={readInviteCode} codeOf={makeInviteCode} />
-        {begun.length > 0 && <LinkRows title="Begun in this browser" rows={begun} />}
+        {begun.length > 0 && <LinkRows title={texts.begunInThisBrowser} rows={begun} />}
       </Screen>
     </>
   );

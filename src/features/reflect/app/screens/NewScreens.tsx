@@ -20,6 +20,7 @@ import { ChooseScreen } from './ChooseScreen.tsx';
 import { PickScreen } from './PickScreen.tsx';
 import { SESSION_STEPS, ACCOUNT_STEPS } from './steps.ts';
 import { SetUpScreen, type TeamChoices } from './SetUpScreen.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   data: QuestionData;
@@ -78,10 +79,10 @@ export function NewScreens({ data, alone, from }: Props) {
 }
 
 const NotThere = ({ alone }: { alone: boolean }) => (
-  <Screen key="not-there" title="These questions were not found">
-    <Problem message="The link names questions that this site does not have." whatToDo="They may have been renamed. Choose from what there is.">
+  <Screen key="not-there" title={texts.theseQuestionsWereNotFound}>
+    <Problem message={texts.linkNamesQuestionsThatThisSiteDoesNotHave} whatToDo={texts.theyMayHaveBeenRenamed}>
       <p class="mt-4">
-        <LinkButton href={startHref(alone)}>Choose questions</LinkButton>
+        <LinkButton href={startHref(alone)}>{texts.chooseQuestions}</LinkButton>
       </p>
     </Problem>
   </Screen>

@@ -9,6 +9,7 @@ import { Steps } from '../../../../components/app/Steps.tsx';
 import { WhoAmI, WhoSees } from '../parts/WhoAmI.tsx';
 import { HandInScreen } from './HandInScreen.tsx';
 import { ANSWER_STEPS, linked } from './steps.ts';
+import * as texts from '../texts.ts';
 
 interface Props extends Open<OwnReflection> {
   screen: string;
@@ -30,8 +31,8 @@ export function OwnScreens({ screen, rest, ...open }: Props) {
           place={rest || '1'}
           hrefOf={(to) => (to === 'before' ? screenHref(id, 'start') : to === 'after' ? screenHref(id, 'hand-in') : screenHref(id, 'questions', to))}
           hasPrivateNote
-          evidenceHint="Handed in with your rating."
-          endLabel="Go on to handing in"
+          evidenceHint={texts.handedInWithYourRating}
+          endLabel={texts.goOnToHandingIn}
           side={<AnsweringHelp />}
         />
       )}
@@ -42,10 +43,8 @@ export function OwnScreens({ screen, rest, ...open }: Props) {
 }
 
 const OwnStart = ({ id, body, change }: Open<OwnReflection>) => (
-  <Screen key="start" title={`${body.invite.team || 'A team'} asks what you see`} side={<AnsweringHelp />}>
-    <p class="mb-5 font-semibold">
-      {countRatings(body.questions, body.answers)} of {body.questions.length} questions are rated.
-    </p>
+  <Screen key="start" title={texts.teamAsksWhatYouSee(body.invite.team || texts.aTeam)} side={<AnsweringHelp />}>
+    <p class="mb-5 font-semibold">{texts.ratingsOfQuestionsAreRated(countRatings(body.questions, body.answers), body.questions.length)}</p>
     <WhoSees invite={body.invite} />
     <WhoAmI
       invite={body.invite}
@@ -55,9 +54,9 @@ const OwnStart = ({ id, body, change }: Open<OwnReflection>) => (
     <NoPeople />
     <ButtonRow>
       <LinkButton look="main" href={screenHref(id, 'questions', 1)}>
-        Carry on
+        {texts.carryOn}
       </LinkButton>
-      <LinkButton href={screenHref(id, 'hand-in')}>Go on to handing in</LinkButton>
+      <LinkButton href={screenHref(id, 'hand-in')}>{texts.goOnToHandingIn}</LinkButton>
     </ButtonRow>
   </Screen>
 );

@@ -11,6 +11,7 @@ import { LONGEST_OWN_QUESTION, newOwnQuestion } from '../../model/own-question.t
 import type { SessionQuestion } from '../../model/question.ts';
 import { NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   data: QuestionData;
@@ -38,20 +39,20 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
   };
   const count = picked.length;
   return (
-    <Screen key="pick" title="Pick your questions" lead="They are asked in the order in which you tick them. Seven fit into half an hour, ten into an hour.">
+    <Screen key="pick" title={texts.pickYourQuestions} lead={texts.theyAreAskedInTheOrderInWhichYouTickThem}>
       <div class="grid gap-x-6 md:grid-cols-3">
-        <FindLine label="Words in the question" value={words} onValue={setWords} />
+        <FindLine label={texts.wordsInTheQuestion} value={words} onValue={setWords} />
         <Select
-          label="Dimension"
+          label={texts.dimension}
           value={dimension}
           onValue={setDimension}
-          options={[['', 'All dimensions'], ...data.dimensions.map(({ id, title }) => [id, title] as const)]}
+          options={[['', texts.allDimensions], ...data.dimensions.map(({ id, title }) => [id, title] as const)]}
         />
         <Select
-          label="Question set"
+          label={texts.questionSet}
           value={set}
           onValue={setSet}
-          options={[['', 'All sets'], ['picked', 'Those I have picked'], ...data.sets.map(({ id, title }) => [id, title] as const)]}
+          options={[['', texts.allSets], ['picked', texts.thoseIHavePicked], ...data.sets.map(({ id, title }) => [id, title] as const)]}
         />
       </div>
       <WriteOwn
@@ -62,7 +63,7 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
         }}
       />
       <p role="status" class="mt-5 text-small text-soft">
-        {shown.length} of {all.length} questions shown, {count} picked{count > 0 && `: about ${minutesAlone(count)} minutes to answer alone`}
+        {texts.shownOfAllQuestionsShown(shown.length, all.length, count, minutesAlone(count))}
       </p>
       <ul class="mt-2 border-b border-line">
         {shown.map(({ key, text, setTitle }) => (
@@ -76,14 +77,14 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p class="mt-4">No question fits all of these. Take one of them away.</p>}
+      {shown.length === 0 && <p class="mt-4">{texts.noQuestionFitsAllOfThese}</p>}
       <div class="at-foot sticky bottom-0 border-t border-line bg-paper pb-4 max-sm:static">
         <ButtonRow>
-          {count === 0 ? <p>Tick at least one question to go on.</p> : null}
-          {count > LIMITS.questions ? <p>A session holds at most {LIMITS.questions} questions.</p> : null}
+          {count === 0 ? <p>{texts.tickAtLeastOneQuestionToGoOn}</p> : null}
+          {count > LIMITS.questions ? <p>{texts.sessionHoldsAtMostQuestions(LIMITS.questions)}</p> : null}
           {count > 0 && count <= LIMITS.questions ? (
             <Button look="main" onClick={onDone}>
-              Use {count === 1 ? 'this question' : `these ${count} questions`}
+              {texts.useTheseCountQuestions(count)}
             </Button>
           ) : null}
         </ButtonRow>
@@ -99,7 +100,7 @@ function WriteOwn({ data, onAdd }: { data: QuestionData; onAdd: (question: Sessi
   const words = text.replace(/\s+/g, ' ').trim();
   return (
     <details class="mt-5">
-      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Write a question of your own</summary>
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.writeAQuestionOfYourOwn}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -108,22 +109,16 @@ function WriteOwn({ data, onAdd }: { data: QuestionData; onAdd: (question: Sessi
           setText('');
         }}
       >
-        <Line
-          label="Your question"
-          hint="One thing at a time, so that “not yet” to “in place” can answer it. It travels with the invitation."
-          value={text}
-          max={LONGEST_OWN_QUESTION}
-          onValue={setText}
-        />
+        <Line label={texts.yourQuestion} hint={texts.oneThingAtATime} value={text} max={LONGEST_OWN_QUESTION} onValue={setText} />
         <Select
-          label="Dimension it belongs to"
+          label={texts.dimensionItBelongsTo}
           value={dimension}
           onValue={setDimension}
           options={data.dimensions.map(({ id, title }) => [id, title] as const)}
         />
         <NoPeople />
         <div class="mt-3">
-          <Button isSubmit>Add this question</Button>
+          <Button isSubmit>{texts.addThisQuestion}</Button>
         </div>
       </form>
     </details>

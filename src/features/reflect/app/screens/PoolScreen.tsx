@@ -14,9 +14,9 @@ import { readInTurn, whoIsInWords, type Outcome } from '../../../together/index.
 import { OpenTogether, TakenInWords, Way, WaysIn } from '../../../together/parts.ts';
 import { openAll, takeIn } from '../take-in.ts';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
-const NO_KEY =
-  'Sealed answers can be opened only in the browser in which the session was set up. Open it there, or empty it under “Something went wrong?” and let people hand in again.';
+const NO_KEY = texts.sealedAnswersCanBeOpenedOnlyInTheBrowser;
 
 /** Who is in, and every way in; after opening, what was opened. */
 export function PoolScreen(props: SessionScreen) {
@@ -30,29 +30,29 @@ export function PoolScreen(props: SessionScreen) {
   const { helped } = resultsOf(session);
   const side = (
     <>
-      <SideNote title="Who sees what">
-        <p>Answers that are handed in here stay in this browser. Nothing is sent.</p>
+      <SideNote title={texts.whoSeesWhat}>
+        <p>{texts.answersThatAreHandedInHereStay}</p>
       </SideNote>
       <RoomHelp />
     </>
   );
   return (
-    <Screen key="pool" title="Bring the answers together" side={side}>
+    <Screen key="pool" title={texts.bringTheAnswersTogether} side={side}>
       <p role="status" class="text-large font-semibold">
         {whoIsInWords(peopleIn(session), session.expected)}
-        {helped > 0 && ` ${helped} of them added by the facilitator.`}
+        {helped > 0 && texts.helpedOfThemAddedByTheFacilitator(helped)}
       </p>
       <TakenInWords outcome={outcome} />
       {hasAnswers(session) && canSee && (
         <ButtonRow>
           <LinkButton look="main" href={screenHref(id, 'see')}>
-            See where you differ
+            {texts.seeWhereYouDiffer}
           </LinkButton>
         </ButtonRow>
       )}
       {hasAnswers(session) && !canSee && <OpenTogether count={peopleIn(session)} expected={session.expected} noKey={NO_KEY} onOpen={open} />}
       {session.opened ? (
-        <p class="mt-5 max-w-read">The answers were opened together. What is left of them are counts and notes: nobody can be added, changed or taken out.</p>
+        <p class="mt-5 max-w-read">{texts.answersWereOpenedTogether}</p>
       ) : (
         <Ways id={id} session={session} change={change} onOutcome={setOutcome} />
       )}
@@ -69,25 +69,25 @@ interface WaysProps {
 }
 
 function Ways({ id, session, change, onOutcome }: WaysProps) {
-  const take = async (texts: readonly (string | undefined)[], via: Via) => {
-    const read = (await readInTurn(texts.map((text) => async () => (text === undefined ? [] : readAnswers(text, session))))).flat();
+  const take = async (allTexts: readonly (string | undefined)[], via: Via) => {
+    const read = (await readInTurn(allTexts.map((text) => async () => (text === undefined ? [] : readAnswers(text, session))))).flat();
     const items = read.flatMap((one): HandedIn[] => (one.ok ? [one] : []));
     const unread = read.filter((one) => !one.ok);
-    const tooLarge = texts
+    const tooLarge = allTexts
       .filter((text) => text === undefined)
-      .map(() => ({ message: 'A file is far too large to hold answers.', whatToDo: 'Check that you chose the right one.' }));
+      .map(() => ({ message: texts.fileIsFarTooLargeToHoldAnswers, whatToDo: texts.checkThatYouChoseTheRightOne }));
     const outcome = await takeIn(id, session, items, via, change);
     onOutcome({ ...outcome, problems: [...tooLarge, ...unread, ...outcome.problems] });
     return outcome.added + outcome.replaced;
   };
   return (
     <>
-      <Way title="Pass this device round" text="Each turn is sealed before the next.">
-        <LinkButton href={screenHref(id, 'turn')}>Start a turn</LinkButton>
+      <Way title={texts.passThisDeviceRound} text={texts.eachTurnIsSealedBeforeTheNext}>
+        <LinkButton href={screenHref(id, 'turn')}>{texts.startATurn}</LinkButton>
       </Way>
-      <WaysIn words={{ files: 'Open answer files', paste: 'Paste an answer code', code: 'Answer code', holds: 'answers' }} take={take} />
-      <Way title="Add for someone without a device" text="You type what they tell you. Their answers are marked as added by the facilitator.">
-        <LinkButton href={screenHref(id, 'for')}>Add for someone</LinkButton>
+      <WaysIn words={{ files: texts.openAnswerFiles, paste: texts.pasteAnAnswerCode, code: texts.answerCode, holds: 'answers' }} take={take} />
+      <Way title={texts.addForSomeoneWithoutADevice} text={texts.youTypeWhatTheyTellYou}>
+        <LinkButton href={screenHref(id, 'for')}>{texts.addForSomeone}</LinkButton>
       </Way>
     </>
   );

@@ -16,8 +16,9 @@ import { roomEnds, type Room } from '../room.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { useRoom } from '../use-room.ts';
 import { useDiscussionOrder } from './DiscussScreen.tsx';
+import * as texts from '../texts.ts';
 
-const KEYS = keyList([['N', 'Notes of people, and without']]);
+const KEYS = keyList([['N', texts.notesOfPeople]]);
 
 /** The room’s screen. While answers are sealed it tells who is in. */
 export function RoomScreen(props: SessionScreen) {
@@ -49,22 +50,22 @@ export function RoomScreen(props: SessionScreen) {
     if (!document.querySelector('dialog[open]') || command === 'keys') run(command);
   });
   const more: (readonly [Command, string])[] = [
-    ['notes', shown.hasNotes ? 'Without notes' : 'Notes'],
-    ['blank', 'Blank'],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
-    ['keys', 'Keys'],
+    ['notes', shown.hasNotes ? texts.withoutNotes : texts.notes],
+    ['blank', texts.blank],
+    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
+    ['keys', texts.keys],
     ['end', 'End'],
   ];
   return (
     <StageFrame
       above={session.team || session.exercise.title}
       timer={<TimerView timer={shown.timer} act={act} isElsewhere={false} />}
-      label="Question"
-      bar={<StageBar label="Questions" place={`${place + 1} of ${ordered.length}`} {...roomEnds(plan, shown)} more={more} run={run} />}
-      status={`Question ${place + 1} of ${ordered.length}${shown.step === 'spread' ? ', with the answers' : ''}`}
+      label={texts.question}
+      bar={<StageBar label={texts.questionsLabel} place={texts.placeOfOrdered(place + 1, ordered.length)} {...roomEnds(plan, shown)} more={more} run={run} />}
+      status={texts.questionPlaceOfOrdered(place + 1, ordered.length, shown.step === 'spread' ? texts.withTheAnswers : '')}
       isBlank={shown.isBlank}
       onShow={() => run('blank')}
-      showWords="Show the question again"
+      showWords={texts.showTheQuestionAgain}
       overlay={hasKeys && <KeysOverlay keys={KEYS} onClose={() => setKeys(false)} />}
       heading={heading}
     >
@@ -98,12 +99,12 @@ function Answers({ session, result, room }: { session: SessionScreen['body']; re
       <SpreadText result={result} />
       {agreed && (
         <p class="mt-[0.5em]">
-          <strong>Agreed: {RATING_LABELS[agreed].toLowerCase()}</strong>
+          <strong>{texts.agreed(RATING_LABELS[agreed].toLowerCase())}</strong>
         </p>
       )}
       {room.hasNotes && (
-        <ul aria-label="What people would point to" class="mt-[0.5em] list-disc space-y-[0.2em] ps-[1.2em]">
-          {result.evidence.length === 0 && <li>Nobody wrote a note on this question.</li>}
+        <ul aria-label={texts.whatPeopleWouldPointTo} class="mt-[0.5em] list-disc space-y-[0.2em] ps-[1.2em]">
+          {result.evidence.length === 0 && <li>{texts.nobodyWroteANoteOnThisQuestion}</li>}
           <EvidenceItems evidence={result.evidence} />
         </ul>
       )}

@@ -14,10 +14,11 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { Legend } from '../parts/Shapes.tsx';
 import { screenHref, useIsNarrow } from '../../../application/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 const VIEWS = [
-  { value: 'pictures', label: 'Pictures' },
-  { value: 'table', label: 'Table' },
+  { value: 'pictures', label: texts.pictures },
+  { value: 'table', label: texts.table },
 ] as const;
 
 /** More questions than fill a session are shown this many at a time. */
@@ -31,10 +32,10 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
   const results = useMemo(() => resultsOf(session), [session]);
   const side = (
     <>
-      <SideNote title="How to read this">
-        <p>Each shape is one person’s answer. What matters is where shapes stand apart, not how far right they are.</p>
-        <p>Those who don’t know stand apart: they may be right that nobody can tell.</p>
-        <p>Choose a question to discuss it.</p>
+      <SideNote title={texts.howToReadThis}>
+        <p>{texts.eachShapeIsOnePersonsAnswer}</p>
+        <p>{texts.thoseWhoDontKnowStandApart}</p>
+        <p>{texts.chooseAQuestionToDiscussIt}</p>
       </SideNote>
       <SinceLastTime id={id} body={session} />
       <RoomHelp />
@@ -44,18 +45,13 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
   const shown = results.questions.slice(0, most);
   const hidden = results.questions.length - shown.length;
   return (
-    <Screen
-      key="see"
-      title="Where you agree, and where you differ"
-      lead={people > 0 && `${people} ${people === 1 ? 'person' : 'people'} answered.`}
-      side={side}
-    >
+    <Screen key="see" title={texts.whereYouAgree} lead={people > 0 && texts.peopleAnswered(people)} side={side}>
       {people === 0 ? (
         <NobodyYet id={id} body={session} />
       ) : (
         <>
           {results.view.why && <p class="max-w-read">{results.view.why}</p>}
-          <ChooseOne legend="Show as" options={VIEWS} value={view} onValue={setView} isShort />
+          <ChooseOne legend={texts.showAs} options={VIEWS} value={view} onValue={setView} isShort />
           {results.view.buckets.length > 0 && view === 'pictures' && <Legend buckets={results.view.buckets} />}
           {view === 'pictures' ? (
             shown.map((result, index) => (
@@ -73,9 +69,11 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
           )}
           {hidden > 0 && (
             <ButtonRow>
-              <Button onClick={() => setMost(most + AT_ONCE)}>{hidden > AT_ONCE ? `Show the next ${AT_ONCE} questions` : `Show the last ${hidden}`}</Button>
+              <Button onClick={() => setMost(most + AT_ONCE)}>
+                {hidden > AT_ONCE ? texts.showTheNextAtOnceQuestions(AT_ONCE) : texts.showTheLastHidden(hidden)}
+              </Button>
               <p role="status" class="text-small text-soft">
-                {shown.length} of {results.questions.length} questions shown
+                {texts.shownOfQuestionsShown(shown.length, results.questions.length)}
               </p>
             </ButtonRow>
           )}
@@ -84,9 +82,9 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
       )}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'discuss')}>
-          Go on to discussing
+          {texts.goOnToDiscussing}
         </LinkButton>
-        <LinkButton href={screenHref(id, 'pool')}>Back to bringing together</LinkButton>
+        <LinkButton href={screenHref(id, 'pool')}>{texts.backToBringingTogether}</LinkButton>
       </ButtonRow>
     </Screen>
   );

@@ -14,6 +14,7 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { QuestionPreview } from '../parts/QuestionPreview.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
+import * as texts from '../texts.ts';
 
 /** What is asked here. */
 export type TeamChoices = Pick<SessionChoices, 'team' | 'groups' | 'anonymity' | 'heldOn' | 'expected'>;
@@ -46,7 +47,12 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
     <Screen
       key="set-up"
       title={chosen.title}
-      lead={`${chosen.people ? `${chosen.people}. ` : ''}${count} ${count === 1 ? 'question' : 'questions'}: about ${minutesAlone(count)} minutes to answer alone${chosen.minutes ? `, ${chosen.minutes} in all` : ''}.`}
+      lead={texts.countQuestionsAboutAloneMinutesToAnswer(
+        chosen.people ? `${chosen.people}. ` : '',
+        count,
+        minutesAlone(count),
+        chosen.minutes ? texts.minutesInAll(chosen.minutes) : '',
+      )}
     >
       <form
         onSubmit={(event) => {
@@ -60,10 +66,10 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
       >
         <QuestionPreview questions={chosen.questions} onChange={onChangeQuestions} />
         <ChooseOne
-          legend="Who is it for?"
+          legend={texts.whoIsItFor}
           options={[
-            { value: 'team', label: 'A team, or several services together' },
-            { value: 'alone', label: 'Me alone', text: 'Notes in the order of a written reflective account. Never handed in.' },
+            { value: 'team', label: texts.teamOrSeveralServicesTogether },
+            { value: 'alone', label: texts.meAlone, text: texts.notesInTheOrderOfAWrittenReflectiveAccount },
           ]}
           value={isAlone}
           onValue={setAlone}
@@ -71,22 +77,22 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
         {isAlone === 'team' && (
           <>
             <Line
-              label="Name of the team or partnership"
-              hint="It stands on the invitation and on what you take away."
+              label={texts.nameOfTheTeamOrPartnership}
+              hint={texts.itStandsOnTheInvitationAndOnWhatYouTake}
               value={team}
               max={LIMITS.line}
               onValue={setTeam}
             />
             <ChooseAny
-              legend="Groups taking part"
-              hint="Only if you want to see whether groups differ. Each person then says which is theirs."
+              legend={texts.groupsTakingPart}
+              hint={texts.onlyIfYouWantToSeeWhetherGroupsDiffer}
               options={groupOptions}
               values={groups}
               onValues={setGroups}
             />
             <NumberField
-              label="How many people do you expect?"
-              hint="You need not say. With it, everyone sees how many are still missing."
+              label={texts.howManyPeopleDoYouExpect}
+              hint={texts.youNeedNotSayWithItEveryoneSeesHowManyAreStillMissing}
               value={expected}
               least={1}
               most={LIMITS.people}
@@ -96,19 +102,19 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
               {groupsWords(groups.length, expected)}
             </p>
             <ChooseOne
-              legend="What is kept of each person?"
-              hint={`Everyone is told before their first answer. It cannot be changed once the session is set up. ${NO_PROMISE}`}
+              legend={texts.whatIsKeptOfEachPerson}
+              hint={texts.everyoneIsToldBeforeTheirFirstAnswer(NO_PROMISE)}
               options={levels}
               value={level}
               onValue={setAnonymity}
             />
-            <DayField label="Date of the session" value={heldOn} onDay={setHeldOn} />
+            <DayField label={texts.dateOfTheSession} value={heldOn} onDay={setHeldOn} />
           </>
         )}
         {problem}
         <ButtonRow>
           <Button look="main" isSubmit>
-            {isAlone === 'alone' ? 'Start' : 'Set up the session'}
+            {isAlone === 'alone' ? texts.start : texts.setUpTheSession}
           </Button>
         </ButtonRow>
       </form>

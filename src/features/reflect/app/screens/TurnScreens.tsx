@@ -14,6 +14,7 @@ import { LEFT_FOR_MS, type OpenTurn, type UsedTurn } from '../open-turn.ts';
 import { takeIn } from '../take-in.ts';
 import { BeginTurn } from './BeginTurn.tsx';
 import type { SessionScreen } from '../session-screen.ts';
+import * as texts from '../texts.ts';
 
 interface Props extends SessionScreen {
   /** A person’s own turn, or the facilitator for someone. */
@@ -40,8 +41,8 @@ export function TurnScreens(props: Props) {
         place={place}
         hrefOf={(to) => (to === 'before' ? screenHref(id, who, 1) : screenHref(id, who, to === 'after' ? 'seal' : to))}
         hasPrivateNote={false}
-        evidenceHint="Handed in with your rating."
-        endLabel={who === 'turn' ? 'Finish my turn' : 'Finish'}
+        evidenceHint={texts.handedInWithYourRating}
+        endLabel={who === 'turn' ? texts.finishMyTurn : texts.finish}
         side={<TurnHelp />}
       />
     </form>
@@ -66,25 +67,21 @@ function Seal({ id, who, change, flush, turn, own, body: session }: Props & { ow
     else if (await flush()) close();
   };
   return reviewed(
-    <Screen key="seal" title={who === 'turn' ? 'Seal your answers' : 'Add these answers'}>
-      <p class="max-w-read">
-        {rated} of {own.questions.length} questions are rated. {rated > 0 && 'Once sealed, nothing of this turn shows on this device any more.'}
-      </p>
-      {session.anonymity !== 'names' && rated > 0 && (
-        <p class="mt-2 max-w-read">After that nobody can read, change or take them out by themselves: they are opened together with everyone else’s.</p>
-      )}
+    <Screen key="seal" title={who === 'turn' ? texts.sealYourAnswers : texts.addTheseAnswers}>
+      <p class="max-w-read">{texts.ratedOfQuestionsAreRatedOnceSealedNothingOfThisTurnShows(rated, own.questions.length)}</p>
+      {session.anonymity !== 'names' && rated > 0 && <p class="mt-2 max-w-read">{texts.afterThatNobodyCanRead}</p>}
       <NoPeople />
       {refused && <Problem {...refused} />}
       <ButtonRow>
         {rated > 0 && (
-          <Button look="main" onClick={() => leave({ notes: notesIn(words), goOnLabel: 'Seal the answers', goOn: (changed) => void seal(changed) })}>
-            {who === 'turn' ? 'Seal and pass on' : 'Seal and add'}
+          <Button look="main" onClick={() => leave({ notes: notesIn(words), goOnLabel: texts.sealTheAnswers, goOn: (changed) => void seal(changed) })}>
+            {who === 'turn' ? texts.sealAndPassOn : texts.sealAndAdd}
           </Button>
         )}
-        <LinkButton href={screenHref(id, who, own.questions.length)}>Back to the questions</LinkButton>
+        <LinkButton href={screenHref(id, who, own.questions.length)}>{texts.backToTheQuestions}</LinkButton>
         {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        {rated > 0 && <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep this turn' : 'Throw this turn away'}</Button>}
-        {(rated === 0 || isSure) && <Button onClick={close}>{rated > 0 ? 'Yes, clear my answers' : 'End this turn without answers'}</Button>}
+        {rated > 0 && <Button onClick={() => setSure(!isSure)}>{isSure ? texts.keepThisTurn : texts.throwThisTurnAway}</Button>}
+        {(rated === 0 || isSure) && <Button onClick={close}>{rated > 0 ? texts.yesClearMyAnswers : texts.endThisTurnWithoutAnswers}</Button>}
       </ButtonRow>
     </Screen>,
   );
@@ -101,13 +98,13 @@ export function LeftTurn({ id, turn }: { id: string; turn: UsedTurn & { turn: Op
     };
   }, [clear]);
   return (
-    <Screen key="left" title={who === 'turn' ? 'Your turn is not sealed' : 'These answers are not sealed'}>
-      <p class="max-w-read">Nothing of it is shown here. Two minutes after you left it, it is cleared, so that the next person finds nothing.</p>
+    <Screen key="left" title={who === 'turn' ? texts.yourTurnIsNotSealed : texts.theseAnswersAreNotSealed}>
+      <p class="max-w-read">{texts.nothingOfItIsShownHere}</p>
       <ButtonRow>
         <Button look="main" onClick={() => goTo(screenHref(id, who, 'seal'))}>
-          Back to my turn
+          {texts.backToMyTurn}
         </Button>
-        <Button onClick={turn.clear}>Clear my answers</Button>
+        <Button onClick={turn.clear}>{texts.clearMyAnswers}</Button>
       </ButtonRow>
     </Screen>
   );

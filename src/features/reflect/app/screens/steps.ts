@@ -1,29 +1,30 @@
 // The steps of a session and of an account, as they stand above each screen.
 import { screenHref } from '../../../application/index.ts';
+import * as texts from '../texts.ts';
 
 /** From choosing to acting. */
 export const SESSION_STEPS = [
-  { id: 'choose', label: 'Choose' },
-  { id: 'alone', label: 'Answer alone' },
-  { id: 'pool', label: 'Bring together' },
-  { id: 'see', label: 'See' },
-  { id: 'discuss', label: 'Discuss' },
-  { id: 'act', label: 'Act' },
+  { id: 'choose', label: texts.choose },
+  { id: 'alone', label: texts.answerAlone },
+  { id: 'pool', label: texts.bringTogether },
+  { id: 'see', label: texts.see },
+  { id: 'discuss', label: texts.discuss },
+  { id: 'act', label: texts.act },
 ] as const;
 
 /** One person alone. */
 export const ACCOUNT_STEPS = [
-  { id: 'choose', label: 'Choose' },
-  { id: 'questions', label: 'Questions' },
-  { id: 'account', label: 'Account' },
-  { id: 'leave', label: 'Take away' },
+  { id: 'choose', label: texts.choose },
+  { id: 'questions', label: texts.questionsLabel },
+  { id: 'account', label: texts.account },
+  { id: 'leave', label: texts.takeAway },
 ] as const;
 
 /** One person who was invited. */
 export const ANSWER_STEPS = [
-  { id: 'start', label: 'Invitation' },
-  { id: 'questions', label: 'Answer alone' },
-  { id: 'hand-in', label: 'Hand in' },
+  { id: 'start', label: texts.invitation },
+  { id: 'questions', label: texts.answerAlone },
+  { id: 'hand-in', label: texts.handIn },
 ] as const;
 
 /** The steps of a document that is there: all but the first lead somewhere. */

@@ -5,6 +5,7 @@ import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { LIMITS, type Column } from '../../model/definition.ts';
 import { leadsTo, rowsById } from '../../model/tree-of.ts';
 import { scaleWords, type Cell, type Row } from '../../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   column: Column;
@@ -95,7 +96,7 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
         <div role="group" aria-label={name ?? column.label} class="inline-flex items-center gap-1">
           <button
             type="button"
-            aria-label="One vote less"
+            aria-label={texts.oneVoteLess}
             onClick={() => onCell(votes > 1 ? votes - 1 : undefined)}
             class="size-11 rounded-lg border border-soft"
           >
@@ -104,7 +105,7 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
           <output id={id} class="min-w-9 text-center font-semibold tabular-nums">
             {votes}
           </output>
-          <button type="button" aria-label="One vote more" onClick={() => onCell(Math.min(votes + 1, 999))} class="size-11 rounded-lg border border-soft">
+          <button type="button" aria-label={texts.oneVoteMore} onClick={() => onCell(Math.min(votes + 1, 999))} class="size-11 rounded-lg border border-soft">
             +
           </button>
         </div>
@@ -140,7 +141,7 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
           value={words}
           options={rows
             .filter((one) => one.id !== row.id && !leadsTo(rowsById(rows), column.id, one.id, row.id))
-            .map((one) => [one.id, one.label || 'No words yet'])}
+            .map((one) => [one.id, one.label || texts.noWordsYet])}
           onValue={(value) => onCell(value || undefined)}
         />
       );

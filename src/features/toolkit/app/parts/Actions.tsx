@@ -7,6 +7,7 @@ import { sitePath, useApplication } from '../../../application/index.ts';
 import { newAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, type WorksheetAction } from '../../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   /** Id of the worksheet. */
@@ -21,10 +22,10 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
   const { list, added } = useFocusOnAdded(actions.length);
   return (
     <section class={`mt-10 border-t border-line pt-7 ${actions.length === 0 ? 'no-print' : ''}`}>
-      <h2 class="text-title font-bold">What we do next</h2>
+      <h2 class="text-title font-bold">{texts.whatWeDoNext}</h2>
       <p class="no-print mt-2 max-w-read text-small text-soft">
-        {actions.length === 0 && 'No actions yet. '}
-        <a href={sitePath(site, applicationPath('workbook'))}>Your workbook</a> lists the actions of all worksheets and sessions.
+        {actions.length === 0 && texts.noActionsYet}
+        {texts.listsTheActionsOfAllWorksheetsAndSessions(<a href={sitePath(site, applicationPath('workbook'))}>{texts.yourWorkbook}</a>)}
       </p>
       <ul ref={list}>
         {actions.map((action, index) => (
@@ -42,10 +43,10 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
                 {action.text.trim() && (
                   <a
                     href={sitePath(site, sendActionPath({ document: worksheetId, action: action.id }))}
-                    aria-label={`Put it into the local protocol: ${action.text}`}
+                    aria-label={texts.putItIntoTheLocalProtocolText(action.text)}
                     class="inline-flex min-h-11 items-center"
                   >
-                    Put it into the local protocol
+                    {texts.putItIntoTheLocalProtocol}
                   </a>
                 )}
               </ActionFields>
@@ -61,7 +62,7 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
               onActions([...actions, newAction()]);
             }}
           >
-            Add an action
+            {texts.addAnAction}
           </Button>
         </div>
       )}
@@ -75,10 +76,8 @@ function Sent({ action: { text, role, due }, sentTo }: { action: WorksheetAction
   return (
     <>
       <p class="font-semibold">{text}</p>
-      <p class="text-small">{[role, due && `by ${dayWords(due)}`].filter(Boolean).join(' · ')}</p>
-      <p class="text-small">
-        Sent to <a href={sitePath(site, sentTo.path)}>{sentTo.title}</a>. Say there how it goes.
-      </p>
+      <p class="text-small">{[role, due && texts.by(dayWords(due))].filter(Boolean).join(' · ')}</p>
+      <p class="text-small">{texts.sentToSayThereHowItGoes(<a href={sitePath(site, sentTo.path)}>{sentTo.title}</a>)}</p>
     </>
   );
 }

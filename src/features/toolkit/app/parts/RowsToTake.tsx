@@ -1,5 +1,6 @@
 // Questions of a session that can come along as rows of a new worksheet.
 import type { OfferedRow } from '../load-beginning.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   /** What one row is called here. */
@@ -14,8 +15,8 @@ interface Props {
 export function RowsToTake({ rowName, offered, taken, onTaken }: Props) {
   return (
     <fieldset class="mt-7 min-w-0">
-      <legend class="font-semibold">Questions to take along</legend>
-      <p class="max-w-read text-small text-soft">Lowest first. Each becomes a row here: a {rowName.toLowerCase()}.</p>
+      <legend class="font-semibold">{texts.questionsToTakeAlong}</legend>
+      <p class="max-w-read text-small text-soft">{texts.lowestFirstRowName(rowName.toLowerCase())}</p>
       <ul class="mt-2 max-h-96 max-w-read overflow-y-auto border-y border-line">
         {offered.map(({ row: { id, label, hint } }) => (
           <li key={id} class="border-t border-line first:border-0">

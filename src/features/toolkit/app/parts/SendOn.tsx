@@ -9,6 +9,7 @@ import { sitePath, useApplication, useLoaded } from '../../../application/index.
 import { agreedActions, ownActions } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   /** Id and title of the worksheet. */
@@ -40,7 +41,7 @@ export function SendOn(props: Props) {
       </p>
       {isAny && (
         <details onToggle={({ currentTarget: { open } }) => setOpen(open)}>
-          <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Send actions to a reflection session</summary>
+          <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">{texts.sendActionsToAReflectionSession}</summary>
           {isOpen && <Choose {...props} onSaid={setSaid} />}
         </details>
       )}
@@ -60,13 +61,13 @@ function Choose(props: Props & { onSaid: (words: string) => void }) {
     return { sessions, listed };
   }, [workbook]);
   const loaded = useLoaded(load);
-  if (loaded.state === 'loading') return <p role="status">Looking …</p>;
-  if (loaded.state === 'failed') return <Problem message="Your sessions cannot be read now." whatToDo="The actions stay here. Try again later." />;
+  if (loaded.state === 'loading') return <p role="status">{texts.looking}</p>;
+  if (loaded.state === 'failed') return <Problem message={texts.yourSessionsCannotBeReadNow} whatToDo={texts.actionsStayHere} />;
   if (loaded.value.listed.length === 0)
     return (
       <div class="mt-2">
-        <p class="mb-3 max-w-read">No reflection session is kept in this browser. The actions stay here, and in the list of your workbook.</p>
-        <LinkButton href={sitePath(site, '/reflect/')}>Start a reflection</LinkButton>
+        <p class="mb-3 max-w-read">{texts.noReflectionSessionIsKeptInThisBrowser}</p>
+        <LinkButton href={sitePath(site, '/reflect/')}>{texts.startAReflection}</LinkButton>
       </div>
     );
   return <Send {...props} {...loaded.value} />;
@@ -95,35 +96,35 @@ function Send({ id, title, worksheet, onSent, onSaid, sessions, listed }: Props 
       chosen.map((action) => action.id),
       { title: document.title.slice(0, LIMITS.label), path: applicationPath('session', `${document.id}/discuss/${question.number}`) },
     );
-    onSaid(`${chosen.length === 1 ? 'One action is' : `${chosen.length} actions are`} in “${document.title}” now.`);
+    onSaid(texts.chosenActionsAreInTitleNow(chosen.length, document.title));
   };
   return (
     <div class="mt-2">
-      <Select label="Session" value={session.id} onValue={setSessionId} options={listed.map((one) => [one.id, one.title] as const)} />
+      <Select label={texts.session} value={session.id} onValue={setSessionId} options={listed.map((one) => [one.id, one.title] as const)} />
       <Select
-        label="Question that they belong to"
+        label={texts.questionThatTheyBelongTo}
         value={question.key}
         onValue={setKey}
         options={session.questions.map((one) => [one.key, one.text] as const)}
       />
       <ChooseAny
-        legend="Actions to send"
+        legend={texts.actionsToSend}
         options={own.map((action) => ({ value: action.id, label: action.text }))}
         values={chosen.map((action) => action.id)}
         onValues={setWanted}
       />
-      {problem && <Problem message={problem} whatToDo="The actions stay here. Nothing was changed." />}
+      {problem && <Problem message={problem} whatToDo={texts.actionsStayHereNothingWasChanged} />}
       <div class="mt-4">
         {chosen.length === 0 ? (
-          <p class="text-small text-soft">Choose at least one action.</p>
+          <p class="text-small text-soft">{texts.chooseAtLeastOneAction}</p>
         ) : (
           <Button
             onClick={() => {
               setProblem('');
-              send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : 'They could not be sent.'));
+              send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : texts.theyCouldNotBeSent));
             }}
           >
-            Send {chosen.length === 1 ? 'it' : `these ${chosen.length}`}
+            {texts.sendTheseChosen(chosen.length)}
           </Button>
         )}
       </div>

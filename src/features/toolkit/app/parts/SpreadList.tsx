@@ -3,6 +3,7 @@ import { apartFirst } from '../../model/apart-first.ts';
 import { isSpread, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
 import { fullRowName, type Worksheet } from '../../model/worksheet.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
+import * as texts from '../texts.ts';
 
 /** One cell in words, with the groups that may stand apart. */
 export function SpreadOfCell({ column, heard }: { column: SpreadColumn; heard: Heard }) {
@@ -36,11 +37,9 @@ export function SpreadList({ worksheet, most = Infinity, Heading = 'h2' }: ListP
         return (
           answered.length > 0 && (
             <section key={column.id} class="mt-7">
-              <Heading class="text-large font-semibold">{column.label}: how far apart people are</Heading>
+              <Heading class="text-large font-semibold">{texts.labelHowFarApartPeopleAre(column.label)}</Heading>
               {column.kind === 'scale' && (
-                <p class="text-small text-soft">
-                  1 is {column.low.toLowerCase()}, {column.steps} is {column.high.toLowerCase()}.
-                </p>
+                <p class="text-small text-soft">{texts.isLowStepsIsHigh(column.low.toLowerCase(), column.steps, column.high.toLowerCase())}</p>
               )}
               <ul class="mt-2 border-b border-line">
                 {answered.slice(0, most).map(({ row, heard }) => (

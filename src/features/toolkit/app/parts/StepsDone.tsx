@@ -1,4 +1,6 @@
 // The steps of the tool, to tick off while the group works.
+import * as texts from '../texts.ts';
+
 interface Props {
   steps: readonly { title: string; minutes?: number | undefined; text: string }[];
   /** Numbers of those that are done, from 0. */
@@ -11,9 +13,7 @@ export function StepsDone({ steps, done, onDone }: Props) {
   if (steps.length === 0) return null;
   return (
     <details class="no-print mt-8">
-      <summary class="min-h-11 cursor-pointer py-2 font-semibold">
-        Steps: {done.length} of {steps.length} done
-      </summary>
+      <summary class="min-h-11 cursor-pointer py-2 font-semibold">{texts.stepsDoneOfStepsDone(done.length, steps.length)}</summary>
       <ol class="max-w-read border-b border-line">
         {steps.map(({ title, minutes, text }, index) => (
           <li key={title} class="border-t border-line py-3">
@@ -28,7 +28,7 @@ export function StepsDone({ steps, done, onDone }: Props) {
               />
               <span>
                 <strong>{title}</strong>
-                {minutes !== undefined && <span class="text-soft"> · {minutes} min</span>}
+                {minutes !== undefined && <span class="text-soft"> {texts.minutesMin(minutes)}</span>}
                 <span class="block text-small">{text}</span>
               </span>
             </label>

@@ -6,6 +6,7 @@ import { LIMITS } from '../../model/definition.ts';
 import { worksheetTexts } from '../../model/leaving-texts.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import type { Look } from '../looks.ts';
+import * as texts from '../texts.ts';
 
 /** A worksheet with its name. */
 interface Named {
@@ -25,9 +26,9 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const { site } = useApplication();
   const named = { title, worksheet };
   const { leave, reviewed } = useLeaving<Named>({ body: named, change: onChange });
-  const { make, outcome } = useMaking('the worksheet is kept', 'Or print.');
+  const { make, outcome } = useMaking(texts.worksheetIsKept, texts.orPrint);
   const textsOf = () => [
-    { note: { id: 'title', label: 'Name of the worksheet', text: title }, most: LIMITS.label, put: (now: Named, words: string) => ({ ...now, title: words }) },
+    { note: { id: 'title', label: texts.nameOfTheWorksheet, text: title }, most: LIMITS.label, put: (now: Named, words: string) => ({ ...now, title: words }) },
     ...within<Named, 'worksheet'>('worksheet', worksheetTexts(worksheet)),
   ];
   const take = (what: string, label: string, maker: (files: Files, checked: Named) => OutgoingFile | Promise<OutgoingFile>) =>
@@ -35,52 +36,52 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const isDrawn = look !== 'table' && look !== 'checklist' && look !== 'sheet';
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">Take it away</h2>
+      <h2 class="text-title font-bold">{texts.takeItAway}</h2>
       {reviewed(
         <>
           <div class="mt-4 flex flex-wrap gap-3">
             <Button
               look="main"
               onClick={() =>
-                take('The Word document', 'Save as Word', ({ worksheetWord }, checked) => worksheetWord(checked.title, checked.worksheet, site.name))
+                take(texts.wordDocument, texts.saveAsWord, ({ worksheetWord }, checked) => worksheetWord(checked.title, checked.worksheet, site.name))
               }
             >
-              Word
+              {texts.word}
             </Button>
             <Button
               onClick={() =>
-                take('The spreadsheet', 'Save the spreadsheet', ({ worksheetSpreadsheet }, checked) => worksheetSpreadsheet(checked.title, checked.worksheet))
+                take(texts.spreadsheet, texts.saveTheSpreadsheet, ({ worksheetSpreadsheet }, checked) => worksheetSpreadsheet(checked.title, checked.worksheet))
               }
             >
-              Spreadsheet
+              {texts.spreadsheetLabel}
             </Button>
-            <Button onClick={() => take('The CSV file', 'Save as CSV', ({ worksheetCsv }, checked) => worksheetCsv(checked.title, checked.worksheet))}>
-              CSV
+            <Button onClick={() => take(texts.csvFile, texts.saveAsCSV, ({ worksheetCsv }, checked) => worksheetCsv(checked.title, checked.worksheet))}>
+              {texts.csv}
             </Button>
             {look === 'deck' && (
               <Button
                 onClick={() =>
-                  take('The cards', 'Save the cards', ({ worksheetCards }, checked) => worksheetCards(checked.title, checked.worksheet, site.name))
+                  take(texts.theCards, texts.saveTheCards, ({ worksheetCards }, checked) => worksheetCards(checked.title, checked.worksheet, site.name))
                 }
               >
-                Cards to cut out (Word)
+                {texts.cardsToCutOutWord}
               </Button>
             )}
             {isDrawn && (
               <>
                 <Button
-                  onClick={() => take('The picture', 'Save the picture', ({ pictureSvg }, checked) => pictureSvg(checked.title, checked.worksheet, look))}
+                  onClick={() => take(texts.picture, texts.saveThePicture, ({ pictureSvg }, checked) => pictureSvg(checked.title, checked.worksheet, look))}
                 >
-                  Picture (SVG)
+                  {texts.pictureSVG}
                 </Button>
                 <Button
-                  onClick={() => take('The picture', 'Save the picture', ({ picturePng }, checked) => picturePng(checked.title, checked.worksheet, look))}
+                  onClick={() => take(texts.picture, texts.saveThePicture, ({ picturePng }, checked) => picturePng(checked.title, checked.worksheet, look))}
                 >
-                  Picture (PNG)
+                  {texts.picturePNG}
                 </Button>
               </>
             )}
-            <Button onClick={() => leave(textsOf(), 'Print', () => print())}>Print</Button>
+            <Button onClick={() => leave(textsOf(), texts.print, () => print())}>{texts.print}</Button>
           </div>
           {outcome}
         </>,

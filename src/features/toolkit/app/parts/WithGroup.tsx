@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../components/app/Button.tsx';
 import { screenHref, useLoaded, WithScreens, type OpenWhole } from '../../../application/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { loadRoomScreens } from '../later.ts';
+import * as texts from '../texts.ts';
 
 type Props = Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>;
 
@@ -12,12 +13,12 @@ export function WithGroup(props: Props) {
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">With a group</h2>
+      <h2 class="text-title font-bold">{texts.withAGroup}</h2>
       <div class="mt-4 flex flex-wrap gap-3">
-        <LinkButton href={screenHref(props.id, 'together')}>Add from phones</LinkButton>
+        <LinkButton href={screenHref(props.id, 'together')}>{texts.addFromPhones}</LinkButton>
       </div>
       <details class="mt-3" onToggle={({ currentTarget: { open } }) => open && setUnfolded(true)}>
-        <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">The room’s screen, with steps and a clock</summary>
+        <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">{texts.roomsScreen}</summary>
         {isUnfolded && <Panel {...props} />}
       </details>
     </section>

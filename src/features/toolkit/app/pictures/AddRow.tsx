@@ -4,6 +4,7 @@ import { LIMITS } from '../../model/definition.ts';
 import { addRow } from '../../model/edit.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import type { PictureProps } from './picture-props.ts';
+import * as texts from '../texts.ts';
 
 /** Nothing where the worksheet is only read, or has the rows it began with. */
 export function AddRow({ worksheet: { definition, rows }, edit, say, isReadOnly }: Pick<PictureProps, 'worksheet' | 'edit' | 'say' | 'isReadOnly'>) {
@@ -14,7 +15,7 @@ export function AddRow({ worksheet: { definition, rows }, edit, say, isReadOnly 
       isFull={rows.length >= LIMITS.rows}
       onAdd={(label) => {
         edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
-        say(`“${label}” is added.`);
+        say(texts.labelIsAdded(label));
       }}
     />
   );

@@ -4,6 +4,7 @@ import { rowName } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import { barsOf } from '../../model/counts.ts';
 import type { PropsOf } from './picture-props.ts';
+import * as texts from '../texts.ts';
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -18,7 +19,7 @@ export function BarsPicture({ worksheet, picture, edit, isReadOnly }: PropsOf<'b
   return (
     <div>
       {bars.length === 0 ? (
-        <p>No numbers yet.</p>
+        <p>{texts.noNumbersYet}</p>
       ) : (
         <table class="w-full border-collapse text-small">
           <thead>
@@ -31,7 +32,7 @@ export function BarsPicture({ worksheet, picture, edit, isReadOnly }: PropsOf<'b
               </th>
               <td class="w-1/2" />
               <th scope="col" class="py-2 ps-3 text-end">
-                Share so far
+                {texts.shareSoFar}
               </th>
             </tr>
           </thead>
@@ -55,7 +56,7 @@ export function BarsPicture({ worksheet, picture, edit, isReadOnly }: PropsOf<'b
       )}
       {!isReadOnly && (
         <details class="no-print mt-5" open={bars.length === 0}>
-          <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Write the numbers</summary>
+          <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">{texts.writeTheNumbers}</summary>
           <div class="grid gap-x-6 sm:grid-cols-2">
             {[...bars.map(({ row }) => row), ...without].map((row) => (
               <div key={row.id} class="mt-2">

@@ -12,6 +12,7 @@ import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
 import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { noteOf, placeProps, useCarrying } from './use-carrying.ts';
+import * as texts from '../texts.ts';
 
 /** The groups beside each other; below each other on a phone. */
 export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'board'>) {
@@ -24,7 +25,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
     const words = groups.find((one) => one.id === group)?.label;
     if (!row || words === undefined) return;
     edit((now) => writeCell(now, id, column.id, group === NO_GROUP ? undefined : group));
-    say(`“${rowName(row)}” is in “${words}” now.`);
+    say(texts.nameIsInNow(rowName(row), words));
   };
   const { held, carrying, keepFocus } = useCarrying(put, isReadOnly);
   const heldRow = rows.find(({ id }) => id === held);
@@ -47,11 +48,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
   return (
     <div>
       <AddRow worksheet={worksheet} edit={edit} say={say} isReadOnly={isReadOnly} />
-      {!isReadOnly && (
-        <p class="no-print mt-3 max-w-read text-small text-soft">
-          Drag a note to a group. Or press a note, then the group. With a keyboard: arrow keys left and right.
-        </p>
-      )}
+      {!isReadOnly && <p class="no-print mt-3 max-w-read text-small text-soft">{texts.dragANoteToAGroup}</p>}
       {picture.votes && !isReadOnly && (
         <label class="no-print mt-2 flex min-h-11 w-fit cursor-pointer items-center gap-2 text-small">
           <input
@@ -60,7 +57,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
             onChange={({ currentTarget: { checked } }) => edit((now) => ({ ...now, areVotesHidden: checked }))}
             class="size-5 accent-both"
           />
-          Hide the votes until all have voted{areVotesHidden && `: ${allVotes} so far`}
+          {texts.hideTheVotesUntilAllHaveVotedAllVotesSoFar(areVotesHidden, allVotes)}
         </label>
       )}
       <div {...carrying} {...{ onKeyDown }} data-holding={held && ''} class="group mt-4 grid grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-4">
@@ -106,7 +103,7 @@ export function BoardPicture({ worksheet, picture, edit, say, isReadOnly }: Prop
           onAdd={(label) => {
             if (heldRow) put(heldRow.id, label);
             setOwn([...own.filter((one) => one !== label), label]);
-            say(`The group “${label}” is there.`);
+            say(texts.groupLabelIsThere(label));
           }}
         />
       )}
@@ -147,13 +144,13 @@ interface NoteProps extends Pick<NotesProps, 'group' | 'areVotesHidden' | 'isRea
 const BoardNote = memo(({ row, group, votes, areVotesHidden, isHeld, isReadOnly, onVote }: NoteProps) => (
   <li class="flex items-start gap-1">
     <div class="grow min-w-0">
-      <Note id={row.id} words={rowName(row)} name={fullRowName(row)} where={`In “${group}”.`} isHeld={isHeld} isReadOnly={isReadOnly} />
+      <Note id={row.id} words={rowName(row)} name={fullRowName(row)} where={texts.inGroup(group)} isHeld={isHeld} isReadOnly={isReadOnly} />
     </div>
     {votes !== undefined && (
       <button
         type="button"
         aria-disabled={isReadOnly}
-        aria-label={`Vote for “${rowName(row)}”${areVotesHidden ? '' : `, ${votes} so far`}`}
+        aria-label={texts.voteForName(rowName(row), areVotesHidden, votes)}
         onClick={() => !isReadOnly && onVote(row.id)}
         class="min-h-9 min-w-11 rounded-md border border-soft px-2 text-small tabular-nums"
       >
@@ -174,7 +171,7 @@ function NoteWords({ row, isOwn, onWords, onRemove }: { row: Row; isOwn: boolean
   return (
     <div class="no-print mt-4 flex max-w-read flex-wrap items-end gap-3">
       <label class="grow min-w-0 text-small font-semibold">
-        Words of the note you hold
+        {texts.wordsOfTheNoteYouHold}
         <input
           value={row.label}
           maxLength={LIMITS.label}
@@ -184,7 +181,7 @@ function NoteWords({ row, isOwn, onWords, onRemove }: { row: Row; isOwn: boolean
         />
       </label>
       <button type="button" onClick={({ currentTarget }) => takeOut(currentTarget, onRemove)} class="min-h-11 text-link underline underline-offset-4">
-        Take it out
+        {texts.takeItOut}
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import { cellWords, type Row } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { byPart } from '../../model/by-part.ts';
+import * as texts from '../texts.ts';
 
 /** The list. */
 export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false }: PropsOf<'checklist'>) {
@@ -18,8 +19,8 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
   return (
     <div>
       <p class="text-small" role="status" hidden={isStatic}>
-        {settled.size > 0 && `${done} of ${rows.length} settled. `}
-        {open > 0 ? `${open} not looked at yet.` : 'Every row was looked at.'}
+        {settled.size > 0 && texts.doneOfRowsSettled(done, rows.length)}
+        {open > 0 ? texts.openNotLookedAtYet(open) : texts.everyRowWasLookedAt}
       </p>
       {byPart(rows).map(([part, inPart]) => (
         <section key={part ?? ''} class="mt-5">
@@ -38,12 +39,12 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
                         <li key={id} class={row.cells[state.id] === id ? 'font-bold underline underline-offset-4' : ''}>
                           <span aria-hidden="true">{row.cells[state.id] === id ? '☒' : '☐'} </span>
                           {label}
-                          {row.cells[state.id] === id && <span class="sr-only"> (chosen)</span>}
+                          {row.cells[state.id] === id && <span class="sr-only"> {texts.chosen}</span>}
                         </li>
                       ))}
                     </ul>
                   ) : isReadOnly ? (
-                    <p class="mt-1 text-small">{cellWords(worksheet, state, row.cells[state.id]) || 'Not looked at'}</p>
+                    <p class="mt-1 text-small">{cellWords(worksheet, state, row.cells[state.id]) || texts.notLookedAt}</p>
                   ) : (
                     <div class="mt-2 flex flex-wrap gap-2">
                       {state.choices.map(({ id, label }) => (
@@ -104,7 +105,7 @@ function Details({ row, isFilled, children }: { row: Row; isFilled: boolean; chi
   return (
     <details open={isFilled} class="mt-1">
       <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
-        Write more<span class="sr-only">: {row.label}</span>
+        {texts.writeMore(<span class="sr-only">: {row.label}</span>)}
       </summary>
       <div class="grid gap-x-5 md:grid-cols-2">{children}</div>
     </details>

@@ -4,6 +4,7 @@ import { writeCell } from '../../model/edit.ts';
 import { cellWords, rowName, type Row } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import type { PropsOf } from './picture-props.ts';
+import * as texts from '../texts.ts';
 
 /** The card on top, a button for each pile, and the piles. */
 export function DeckPicture({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'deck'>) {
@@ -14,15 +15,15 @@ export function DeckPicture({ worksheet, picture, edit, say, isReadOnly }: Props
   const top = waiting[0];
   const put = (row: Row, id: string | undefined) => {
     edit((now) => writeCell(now, row.id, pile.id, id));
-    say(`“${rowName(row)}”: ${pile.choices.find((choice) => choice.id === id)?.label ?? 'back on the deck'}.`);
+    say(`“${rowName(row)}”: ${pile.choices.find((choice) => choice.id === id)?.label ?? texts.backOnTheDeck}.`);
   };
   return (
     <div>
       <p role="status" class="text-small">
-        {waiting.length === 0 ? 'Every card is on a pile.' : `${waiting.length} of ${rows.length} cards are left.`}
+        {waiting.length === 0 ? texts.everyCardIsOnAPile : texts.waitingOfRowsCardsAreLeft(waiting.length, rows.length)}
       </p>
       {top && !isReadOnly && (
-        <section aria-label="The card on top" class="no-print mt-3 max-w-read rounded-xl border-2 border-ink bg-raised p-6">
+        <section aria-label={texts.cardOnTop} class="no-print mt-3 max-w-read rounded-xl border-2 border-ink bg-raised p-6">
           {top.part && <p class="text-small text-soft">{top.part}</p>}
           <p class="text-title leading-snug font-semibold">{top.label}</p>
           {top.hint && <p class="mt-2 text-soft">{top.hint}</p>}
@@ -77,11 +78,11 @@ export function DeckPicture({ worksheet, picture, edit, say, isReadOnly }: Props
                     {!isReadOnly && (
                       <button
                         type="button"
-                        aria-label={`Put back: ${rowName(row)}`}
+                        aria-label={texts.putBackName(rowName(row))}
                         onClick={() => put(row, undefined)}
                         class="no-print block min-h-11 text-link underline underline-offset-4"
                       >
-                        Put back
+                        {texts.putBack}
                       </button>
                     )}
                   </li>

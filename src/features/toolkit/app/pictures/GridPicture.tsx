@@ -10,6 +10,7 @@ import type { Cell, Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
 import type { PictureProps, PropsOf } from './picture-props.ts';
+import * as texts from '../texts.ts';
 
 type Grid = PictureOf<'grid'>;
 
@@ -41,7 +42,7 @@ export function GridPicture(props: PropsOf<'grid'>) {
             isFull={columns.length >= LIMITS.columns}
             onAdd={(label) => {
               edit((now) => addColumn(now, randomId(), label));
-              say(`The stage “${label}” is added at the end.`);
+              say(texts.stageLabelIsAddedAtTheEnd(label));
             }}
           />
           <NewRow
@@ -49,7 +50,7 @@ export function GridPicture(props: PropsOf<'grid'>) {
             isFull={worksheet.rows.length >= LIMITS.rows}
             onAdd={(label) => {
               edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
-              say(`“${label}” is added.`);
+              say(texts.labelIsAdded(label));
             }}
           />
         </div>
@@ -132,7 +133,7 @@ function Stages({ worksheet, picture, edit, say, isReadOnly, isStatic }: PropsOf
           <li key={column.id}>
             <details open={index === 0} class="mb-2 rounded-lg border border-line">
               <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
-                {index + 1}. {column.label} <span class="font-normal text-soft">({filled.length} filled in)</span>
+                {index + 1}. {column.label} <span class="font-normal text-soft">{texts.filledIn(filled.length)}</span>
               </summary>
               <div class="px-3 pb-3">
                 {!isReadOnly && definition.ownRows && <StageName column={column} edit={edit} say={say} />}
@@ -186,7 +187,7 @@ function GridCell({ row, column, picture, edit, isReadOnly }: { row: Row; column
         onChange={({ currentTarget: { value } }) => write(value === '' ? undefined : Number(value))}
         class="block min-h-11 w-full rounded-lg border border-soft bg-raised px-2 text-ink"
       >
-        <option value="">Not known</option>
+        <option value="">{texts.notKnown}</option>
         {LINE_LEVELS.map((level) => (
           <option key={level} value={level}>
             {levelWords(picture.line!, level)}
@@ -213,17 +214,17 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
     <>
       <textarea
         rows={1}
-        aria-label="Name of the stage"
+        aria-label={texts.nameOfTheStage}
         value={column.label}
         maxLength={LIMITS.words}
         onInput={({ currentTarget: { value } }) => edit((now) => renameColumn(now, column.id, value))}
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
       <TakeOut
-        label={`Take out the stage “${column.label}”`}
+        label={texts.takeOutTheStageLabel(column.label)}
         onTakeOut={() => {
           edit((now) => removeColumn(now, column.id));
-          say(`The stage “${column.label}” is taken out. Undo brings it back.`);
+          say(texts.stageLabelIsTakenOut(column.label));
         }}
       />
     </>
@@ -242,7 +243,7 @@ function LaneName({ row, worksheet, edit, isReadOnly }: { row: Row; worksheet: P
   return (
     <textarea
       rows={1}
-      aria-label={`Name of this ${worksheet.definition.rowName.toLowerCase()}`}
+      aria-label={texts.nameOfThisRowName(worksheet.definition.rowName.toLowerCase())}
       value={row.label}
       maxLength={LIMITS.label}
       onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}

@@ -5,6 +5,7 @@ import { useIsNarrow } from '../../../application/index.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { longestRun, median, momentsOf, type Moment } from '../../model/counts.ts';
 import type { PropsOf } from './picture-props.ts';
+import * as texts from '../texts.ts';
 
 /** As wide as a page or as a phone, so that its words are as large as others. */
 const WIDTHS = { wide: 720, narrow: 360 } as const;
@@ -34,7 +35,7 @@ function Chart({ moments, middle, width, saidIn }: ChartProps) {
       <path d={`M${EDGE} ${EDGE / 2}V${TALL - EDGE}H${width - EDGE / 2}`} fill="none" stroke="currentColor" stroke-width="1.5" />
       <path d={`M${EDGE} ${y(middle)}H${width - EDGE / 2}`} stroke="currentColor" stroke-width="1.5" stroke-dasharray="6 6" />
       <text x={width - EDGE / 2} y={y(middle) - 6} text-anchor="end" {...words}>
-        Median {NUMBER.format(middle)}
+        {texts.median(NUMBER.format(middle))}
       </text>
       <polyline points={moments.map(({ day, value }) => `${x(day)},${y(value)}`).join(' ')} fill="none" class="stroke-both" stroke-width="2.5" />
       {moments.map(({ row, day, value }) => (
@@ -62,7 +63,7 @@ export function LinePicture({ worksheet, picture, isStatic = false }: PropsOf<'l
   const moments = momentsOf(worksheet.rows, picture.value, picture.when);
   const values = moments.map(({ value }) => value);
   const middle = median(values);
-  if (middle === undefined || moments.length < 2) return <p>Write at least two days with a value in the table. Ten or more show how things move.</p>;
+  if (middle === undefined || moments.length < 2) return <p>{texts.writeAtLeastTwoDaysWithAValueInTheTable}</p>;
   const run = longestRun(values);
   const column = worksheet.definition.columns.find(({ id }) => id === picture.value)!;
   const shared = { moments, middle, saidIn };
@@ -81,13 +82,20 @@ export function LinePicture({ worksheet, picture, isStatic = false }: PropsOf<'l
         <Chart {...shared} width={isNarrow ? WIDTHS.narrow : WIDTHS.wide} />
       )}
       <figcaption id={saidIn} class="mt-2 max-w-read text-small">
-        {column.label}: {moments.length} values from {dayWords(moments[0]!.day)} to {dayWords(moments.at(-1)!.day)}, between{' '}
-        {NUMBER.format(Math.min(...values))} and {NUMBER.format(Math.max(...values))}, with a median of {NUMBER.format(middle)}.{' '}
+        {texts.labelMomentsValuesFromToDayBetween(
+          column.label,
+          moments.length,
+          dayWords(moments[0]!.day),
+          dayWords(moments.at(-1)!.day),
+          NUMBER.format(Math.min(...values)),
+          NUMBER.format(Math.max(...values)),
+          NUMBER.format(middle),
+        )}{' '}
         {moments.length < 10
-          ? 'With fewer than ten values, a chart says little yet.'
+          ? texts.withFewerThanTenValues
           : run >= SHIFT
-            ? `${run} values in a row lie on one side of the median. That may be a real shift: ask what changed.`
-            : 'No six values in a row lie on one side of the median. This may be ordinary variation.'}
+            ? texts.runValuesInARowLieOnOneSideOfTheMedian(run)
+            : texts.noSixValuesInARowLieOnOneSideOfTheMedian}
       </figcaption>
     </figure>
   );

@@ -9,6 +9,7 @@ import type { PropsOf } from './picture-props.ts';
 import { placeNotes } from '../../model/place-notes.ts';
 import { spreadOf, spreadWords } from '../../model/heard.ts';
 import { noteOf, placeProps, useCarrying } from './use-carrying.ts';
+import * as texts from '../texts.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 const COLUMNS = [
@@ -49,7 +50,7 @@ const PlaneNotes = memo(({ rows, x, y, held, isReadOnly, numbers }: NotesProps) 
       const apart = apartOn(row, [x, y]);
       const [across, up] = [row.cells[x.id], row.cells[y.id]];
       const isPlaced = typeof across === 'number' && typeof up === 'number';
-      const where = isPlaced ? `${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : 'No place yet.';
+      const where = isPlaced ? `${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : texts.noPlaceYet;
       return (
         <Note
           key={row.id}
@@ -112,7 +113,7 @@ function Plane({ worksheet, picture, edit, say, isReadOnly, isNumbered }: PropsO
   }
   const put = (row: Row, across?: number, up?: number) => {
     edit((now) => writeCells(now, row.id, { [x.id]: across, [y.id]: up }));
-    say(across && up ? `“${rowName(row)}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : `“${rowName(row)}” has no place now.`);
+    say(across && up ? `“${rowName(row)}”. ${x.label}: ${scaleWords(x, across)}. ${y.label}: ${scaleWords(y, up)}.` : texts.nameHasNoPlaceNow(rowName(row)));
   };
   const { held, carrying, keepFocus } = useCarrying((id, place) => {
     const row = worksheet.rows.find((one) => one.id === id);
@@ -144,7 +145,7 @@ function Plane({ worksheet, picture, edit, say, isReadOnly, isNumbered }: PropsO
     <div {...carrying} {...{ onKeyDown }} class="group" data-holding={held && ''}>
       <p class="mb-1 text-small">
         <span aria-hidden="true">↑ </span>
-        <strong>{y.label}</strong> · {y.low} at the bottom, {y.high.toLowerCase()} at the top
+        {texts.lowAtTheBottom(<strong>{y.label}</strong>, y.low, y.high.toLowerCase())}
       </p>
       {picture.corners && <Corners left={picture.corners.topLeft} right={picture.corners.topRight} />}
       <div class={`grid border-s-2 border-b-2 border-ink ${COLUMNS[x.steps]}`}>
@@ -162,11 +163,9 @@ function Plane({ worksheet, picture, edit, say, isReadOnly, isNumbered }: PropsO
         })}
       </div>
       {picture.corners && <Corners left={picture.corners.bottomLeft} right={picture.corners.bottomRight} />}
-      <p class="mt-1 text-end text-small">
-        <strong>{x.label}</strong> · {x.low} on the left, {x.high.toLowerCase()} on the right <span aria-hidden="true">→</span>
-      </p>
+      <p class="mt-1 text-end text-small">{texts.lowOnTheLeft(<strong>{x.label}</strong>, x.low, x.high.toLowerCase(), <span aria-hidden="true">→</span>)}</p>
       {isNumbered && placed.size > 0 && (
-        <ol aria-label="What the numbers stand for" class="mt-3 list-decimal ps-8 text-small">
+        <ol aria-label={texts.whatTheNumbersStandFor} class="mt-3 list-decimal ps-8 text-small">
           {worksheet.rows.map(
             (row, index) =>
               placed.has(row.id) && (
@@ -179,8 +178,8 @@ function Plane({ worksheet, picture, edit, say, isReadOnly, isNumbered }: PropsO
       )}
       {(unplaced.length > 0 || held) && (
         <section {...placeProps(NOWHERE)} class="mt-4 rounded-lg bg-sunk p-4 print:hidden">
-          <h3 class="font-semibold">Not placed yet</h3>
-          {!isReadOnly && <p class="text-small text-soft">Drag a note. Or press a note, then a place. With a keyboard: arrow keys.</p>}
+          <h3 class="font-semibold">{texts.notPlacedYet}</h3>
+          {!isReadOnly && <p class="text-small text-soft">{texts.dragANote}</p>}
           <div class="mt-2 flex flex-wrap gap-2">{notes(unplaced, false)}</div>
         </section>
       )}

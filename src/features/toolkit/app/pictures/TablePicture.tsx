@@ -11,6 +11,7 @@ import { AskedOfMany } from '../parts/AskedOfMany.tsx';
 import { AddRow } from './AddRow.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { useNearRows } from './use-near-rows.ts';
+import * as texts from '../texts.ts';
 
 /** The table, or one row of it. */
 export function TablePicture(props: PictureProps) {
@@ -43,7 +44,7 @@ function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: Pict
       ref={region}
       role="region"
       tabIndex={0}
-      aria-label={`Table: ${tool.title}`}
+      aria-label={texts.tableTitle(tool.title)}
       class={`max-h-[80vh] scroll-ps-52 scroll-pt-28 overflow-auto border border-line md:scroll-ps-68 print:max-h-none print:overflow-visible ${definition.columns.length > UPRIGHT ? 'wide-sheet' : ''}`}
     >
       <table class={`w-full border-separate border-spacing-0 text-small print:table-fixed print:text-[9pt] print:leading-tight ${isLong ? 'table-fixed' : ''}`}>
@@ -122,7 +123,7 @@ interface CellProps extends Pick<TableRowProps, 'row' | 'others' | 'areVotesHidd
 
 /** The field of a cell, or its words, with what several people answered below it. */
 function Cell({ row, column, others, areVotesHidden, edit, isReadOnly, hasLabel = false }: CellProps) {
-  if (column.kind === 'votes' && areVotesHidden) return <span class="text-small text-soft">Hidden until all have voted</span>;
+  if (column.kind === 'votes' && areVotesHidden) return <span class="text-small text-soft">{texts.hiddenUntilAllHaveVoted}</span>;
   const words = isReadOnly ? cellWords({ rows: others }, column, row.cells[column.id]) : '';
   return (
     <>
@@ -152,7 +153,7 @@ function RowName({ definition, row, edit, isReadOnly }: Pick<TableRowProps, 'def
       value={row.label}
       maxLength={LIMITS.label}
       dir="auto"
-      aria-label={`Words of this ${definition.rowName.toLowerCase()}`}
+      aria-label={texts.wordsOfThisRowName(definition.rowName.toLowerCase())}
       onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
       class="block field-sizing-content min-h-11 w-full rounded-lg border border-soft bg-raised px-2.5 py-1.5"
     />
@@ -168,16 +169,16 @@ interface OrderProps extends Pick<PictureProps, 'edit' | 'say'> {
 function RowOrder({ row, place, of, edit, say }: OrderProps) {
   return (
     <OrderButtons
-      name={row.label || 'Row without words'}
+      name={row.label || texts.rowWithoutWords}
       place={place}
       of={of}
       onMove={(to) => {
         edit((now) => moveRow(now, row.id, to));
-        say(`“${row.label}” is number ${to} of ${of} now.`);
+        say(texts.labelIsNumberToOfNow(row.label, to, of));
       }}
       onRemove={() => {
         edit((now) => removeRow(now, row.id));
-        say(`“${row.label}” is taken out. Undo brings it back.`);
+        say(texts.labelIsTakenOut(row.label));
       }}
     />
   );
@@ -204,7 +205,7 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
   return (
     <section aria-label={definition.rowName}>
       <label class="block text-small">
-        {definition.rowName} {index + 1} of {rows.length}
+        {texts.rowNameIndexOfRows(definition.rowName, index + 1, rows.length)}
         <select
           value={row.id}
           onChange={({ currentTarget: { value } }) => setWanted(value)}
@@ -212,7 +213,7 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
         >
           {rows.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.label || 'No words yet'}
+              {one.label || texts.noWordsYet}
             </option>
           ))}
         </select>
@@ -227,8 +228,8 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
         </div>
       ))}
       <div class="mt-5 flex gap-3">
-        {step(index - 1, 'Previous')}
-        {step(index + 1, 'Next')}
+        {step(index - 1, texts.previous)}
+        {step(index + 1, texts.next)}
       </div>
       {!isReadOnly && definition.ownRows && <RowOrder row={row} place={index + 1} of={rows.length} edit={edit} say={say} />}
     </section>

@@ -11,6 +11,7 @@ import { Note } from './Note.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { leadsTo, rowsById, treeOf, type Branch } from '../../model/tree-of.ts';
 import { placeProps, useCarrying } from './use-carrying.ts';
+import * as texts from '../texts.ts';
 
 /** The place of a note that is hung from nothing. */
 const TOP = '';
@@ -25,7 +26,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
     const [row, above] = [find(id), find(parent)];
     if (!row || id === parent || (above && leadsTo(byId, picture.parent, above.id, id))) return;
     edit((now) => writeCell(now, id, picture.parent, parent || undefined));
-    say(above ? `“${rowName(row)}” hangs from “${rowName(above)}” now.` : `“${rowName(row)}” stands at the top now.`);
+    say(above ? texts.nameHangsFromName2Now(rowName(row), rowName(above)) : texts.nameStandsAtTheTopNow(rowName(row)));
   };
   const { held, carrying } = useCarrying(put, isReadOnly);
   const branch = ({ row, below }: Branch) => (
@@ -48,8 +49,8 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
           />
           {!isReadOnly && (
             <span class="no-print text-small">
-              <TextButton isSmall label={`Add below “${rowName(row)}”`} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
-                Add below
+              <TextButton isSmall label={texts.addBelowName(rowName(row))} onClick={() => setUnder(under === row.id ? undefined : row.id)}>
+                {texts.addBelow}
               </TextButton>
             </span>
           )}
@@ -57,7 +58,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
         {held === row.id && !isReadOnly && (
           <div class="no-print mt-2 flex max-w-read flex-wrap items-end gap-3">
             <label class="grow min-w-0 text-small font-semibold">
-              Words
+              {texts.words}
               <input
                 value={row.label}
                 maxLength={LIMITS.label}
@@ -66,7 +67,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
                 class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
               />
             </label>
-            <TakeOut label={`Take out: ${rowName(row)}`} onTakeOut={() => edit((now) => removeRow(now, row.id))} />
+            <TakeOut label={texts.takeOutName(rowName(row))} onTakeOut={() => edit((now) => removeRow(now, row.id))} />
           </div>
         )}
         {under === row.id && (
@@ -75,7 +76,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
             isFull={rows.length >= LIMITS.rows}
             onAdd={(label) => {
               edit((now) => addRow(now, { id: randomId(), label, cells: { [picture.parent]: row.id } }, lastBelow(rows, picture.parent, row.id)));
-              say(`“${label}” is added below “${rowName(row)}”.`);
+              say(texts.labelIsAddedBelowName(label, rowName(row)));
             }}
           />
         )}
@@ -85,15 +86,11 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
   );
   return (
     <div {...carrying}>
-      {!isReadOnly && (
-        <p class="no-print max-w-read text-small text-soft">
-          Drag a note onto the one it belongs to. Or press it, then the other. Press a note to change its words.
-        </p>
-      )}
+      {!isReadOnly && <p class="no-print max-w-read text-small text-soft">{texts.dragANoteOntoTheOneItBelongsTo}</p>}
       <ul>{treeOf(rows, picture.parent).map(branch)}</ul>
       {held && (
         <button type="button" {...placeProps(TOP)} class="no-print mt-4 min-h-11 rounded-lg border border-dashed border-soft px-4">
-          Put it at the top
+          {texts.putItAtTheTop}
         </button>
       )}
       {!isReadOnly && (
@@ -102,7 +99,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
           isFull={rows.length >= LIMITS.rows}
           onAdd={(label) => {
             edit((now) => addRow(now, { id: randomId(), label, cells: {} }));
-            say(`“${label}” is added at the top.`);
+            say(texts.labelIsAddedAtTheTop(label));
           }}
         />
       )}
@@ -112,7 +109,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
 
 function whereWords(rows: ReadonlyMap<string, Row>, parent: string, { cells }: Row, count: number): string {
   const above = rows.get(String(cells[parent] ?? ''));
-  return `${above ? `Hangs from “${rowName(above)}”` : 'At the top'}, ${count} below.`;
+  return texts.countBelow(above ? texts.hangsFromName(rowName(above)) : texts.atTheTop, count);
 }
 
 /** The last row that hangs straight from another, or that one itself. */

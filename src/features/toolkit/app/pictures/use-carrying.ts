@@ -3,13 +3,14 @@
 // One listener on the picture hears for all its notes and places: with hundreds of notes, listeners of each would be made anew with every move.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useHandler } from '../../../../components/app/use-handler.ts';
+import * as texts from '../texts.ts';
 
 /** How far a pointer moves before a press becomes a drag, in CSS pixels. */
 const STARTS_AT = 6;
 /** The attributes that make an element a note, and a place. */
 const NOTE = 'data-note';
 const PLACE = 'data-place';
-const CONTROLS = 'button, a, input, textarea, select, label';
+const CONTROLS = texts.buttonAInputTextareaSelectLabel;
 
 /** What the element around all notes and places listens to. */
 export interface CarryingProps {
@@ -80,7 +81,7 @@ export function useCarrying(put: (note: string, place: string) => void, isReadOn
     start.hasMoved ||= Math.hypot(dx, dy) > STARTS_AT;
     if (!start.hasMoved) return;
     start.note.setAttribute('data-dragged', '');
-    start.note.style.setProperty('translate', `${dx}px ${dy}px`);
+    start.note.style.setProperty('translate', texts.dxPxDyPx(dx, dy));
   });
   const settle = () => {
     const settled = drag.current;

@@ -8,6 +8,7 @@ import { TimerView } from '../../../room/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { PICTURE_NAMES, type Look } from '../looks.ts';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
+import * as texts from '../texts.ts';
 
 /** The panel. */
 export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' | 'body' | 'change'>) {
@@ -25,57 +26,53 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
   }, [shown.step, markDone]);
   return (
     <div class="mt-2 max-w-read">
-      <p class="font-semibold">
-        Step {shown.step + 1} of {plan.steps.length}: {step.title}
-      </p>
+      <p class="font-semibold">{texts.stepOfStepsTitle(shown.step + 1, plan.steps.length, step.title)}</p>
       <p class="text-small text-soft">{step.text}</p>
       <div class="mt-2 flex justify-start">
         <TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== shown.step + 1} />
       </div>
       <ButtonRow>
-        <Button onClick={() => act({ do: 'step', by: -1 })}>Step before</Button>
+        <Button onClick={() => act({ do: 'step', by: -1 })}>{texts.stepBefore}</Button>
         <Button
           onClick={() => {
             if (isLast) markDone(shown.step);
             else act({ do: 'step', by: 1 });
           }}
         >
-          {isLast ? 'The last step is done' : 'Next step'}
+          {isLast ? texts.lastStepIsDone : texts.nextStep}
         </Button>
       </ButtonRow>
       {hasOther ? (
         <>
           <p role="status" class="mt-4">
-            The room sees {shown.isBlank ? 'a blank screen' : shown.hasSpread ? 'how far apart people are' : PICTURE_NAMES[shown.look as Look].toLowerCase()}.
+            {texts.roomSeesABlankScreenIsBlank(shown.isBlank, shown.hasSpread, PICTURE_NAMES[shown.look as Look].toLowerCase())}
           </p>
           {plan.looks.length > 1 && (
             <Select
-              label="What the room looks at"
+              label={texts.whatTheRoomLooksAt}
               value={shown.look}
               onValue={(look) => act({ do: 'look', to: look as Look })}
               options={plan.looks.map((look) => [look, PICTURE_NAMES[look]])}
             />
           )}
           <ButtonRow>
-            <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? 'Show it again' : 'Blank'}</Button>
+            <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? texts.showItAgain : texts.blank}</Button>
           </ButtonRow>
         </>
       ) : (
         <>
-          <p class="mt-4 text-small">
-            For a projector: the picture large, the step and the clock. Clickers work there. You go on writing here, and the room sees it.
-          </p>
+          <p class="mt-4 text-small">{texts.forAProjector}</p>
           <ButtonRow>
             <Button look="main" onClick={() => setBlocked(window.open(href, ROOM_WINDOW, 'popup,width=1280,height=720') === null)}>
-              Open the room’s screen
+              {texts.openTheRoomsScreen}
             </Button>
-            <LinkButton href={screenHref(id, 'room')}>Show it in this window</LinkButton>
+            <LinkButton href={screenHref(id, 'room')}>{texts.showItInThisWindow}</LinkButton>
           </ButtonRow>
           {isBlocked && (
             <p role="alert" class="mt-2">
-              The browser did not open a window.{' '}
+              {texts.browserDidNotOpenAWindow}{' '}
               <a href={href} target="_blank" class="inline-block py-1">
-                Open it in a new tab
+                {texts.openItInANewTab}
               </a>
             </p>
           )}

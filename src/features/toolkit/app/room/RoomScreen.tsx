@@ -22,11 +22,12 @@ import { SpreadList } from '../parts/SpreadList.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
 import { useInvitation } from '../together/Invitation.tsx';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
+import * as texts from '../texts.ts';
 
 const KEYS = keyList([
-  ['P', 'The next picture'],
-  ['N', 'How far apart people are, and back'],
-  ['Q', 'The code for phones'],
+  ['P', texts.nextPicture],
+  ['N', texts.howFarApartPeopleAre],
+  ['Q', texts.codeForPhones],
 ]);
 /** How many rows of a spread a room can talk about. */
 const MOST_ROWS = 6;
@@ -86,12 +87,12 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
     if (!document.querySelector('dialog[open]') || command === overlay) run(command);
   });
   const more: (readonly [Command, string])[] = [
-    ...(plan.looks.length > 1 ? [['picture', 'Next picture'] as const] : []),
-    ...(hasHeard ? [['notes', shown.hasSpread ? 'Picture' : 'How far apart'] as const] : []),
-    ...(isOpen ? [['code', 'Code for phones'] as const] : []),
-    ['blank', 'Blank'],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
-    ['keys', 'Keys'],
+    ...(plan.looks.length > 1 ? [['picture', texts.nextPictureLabel] as const] : []),
+    ...(hasHeard ? [['notes', shown.hasSpread ? texts.pictureLabel : texts.howFarApart] as const] : []),
+    ...(isOpen ? [['code', texts.codeForPhonesLabel] as const] : []),
+    ['blank', texts.blank],
+    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
+    ['keys', texts.keys],
     ['end', 'End'],
   ];
   const look = shown.look as Look;
@@ -105,14 +106,21 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
         </>
       }
       timer={<TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== shown.step + 1} />}
-      label="Worksheet"
+      label={texts.worksheet}
       bar={
-        <StageBar label="Steps" place={`Step ${shown.step + 1} of ${of}`} hasPrevious={shown.step > 0} hasNext={shown.step < of - 1} more={more} run={run} />
+        <StageBar
+          label={texts.steps}
+          place={texts.stepOf(shown.step + 1, of)}
+          hasPrevious={shown.step > 0}
+          hasNext={shown.step < of - 1}
+          more={more}
+          run={run}
+        />
       }
-      status={`Step ${shown.step + 1} of ${of}. ${shown.hasSpread ? 'How far apart people are' : (picture?.title ?? PICTURE_NAMES[look])}`}
+      status={texts.stepOfWithStep(shown.step + 1, of, shown.hasSpread ? texts.howFarApartPeopleAreLabel : (picture?.title ?? PICTURE_NAMES[look]))}
       isBlank={shown.isBlank}
       onShow={() => run('blank')}
-      showWords="Show the worksheet again"
+      showWords={texts.showTheWorksheetAgain}
       overlay={
         overlay === 'keys' ? (
           <KeysOverlay keys={KEYS} onClose={() => setOverlay(undefined)} />
@@ -145,10 +153,10 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
 function CodeForPhones({ title, worksheet, onClose }: { title: string; worksheet: Worksheet; onClose: () => void }) {
   const link = useInvitation(title, worksheet);
   return (
-    <Overlay title="Add from your phone" onClose={onClose}>
-      <h2 class="text-[1.1em] font-bold">Add from your phone</h2>
-      <p class="text-[0.8em]">Point the camera at the code. What you write stays on your phone until you hand it in.</p>
-      <div class="mt-[0.5em] w-[min(70dvh,80vw)]">{link && <Qr text={link} label="The invitation as a QR code" />}</div>
+    <Overlay title={texts.addFromYourPhone} onClose={onClose}>
+      <h2 class="text-[1.1em] font-bold">{texts.addFromYourPhone}</h2>
+      <p class="text-[0.8em]">{texts.pointTheCameraAtTheCode}</p>
+      <div class="mt-[0.5em] w-[min(70dvh,80vw)]">{link && <Qr text={link} label={texts.invitationAsAQRCode} />}</div>
     </Overlay>
   );
 }

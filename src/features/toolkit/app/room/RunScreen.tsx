@@ -12,18 +12,14 @@ import { worksheetKind } from '../../kinds.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
 import { loadTool } from '../load-tool.ts';
+import * as texts from '../texts.ts';
 
 /** One screen. `tool` is the id of the tool. */
 export function RunScreen({ tool }: { tool: string }) {
   const { site } = useApplication();
   const loaded = useLoaded(useCallback(() => loadTool(site, tool), [site, tool]));
   return (
-    <WithLoaded
-      loaded={loaded}
-      waiting="Opening the tool …"
-      title="This tool cannot be opened"
-      whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
-    >
+    <WithLoaded loaded={loaded} waiting={texts.openingTheTool} title={texts.thisToolCannotBeOpened} whatToDo={texts.nothingHasBeenBegun}>
       {(found) => <Run found={found} />}
     </WithLoaded>
   );
@@ -49,25 +45,19 @@ function Run({ found }: { found: ToolOfWorksheet }) {
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   return (
     <div class="py-8">
-      <Screen
-        key="run"
-        title={`Run it: ${title}`}
-        lead={`The screen shows the worksheet, large, with one step after the other: ${steps.length} steps${minutes > 0 ? `, ${minuteWords(minutes)}` : ''}, and a clock.`}
-      >
-        <Line label="What is this one about?" hint="A few words to find it again. No names of people." value={name} onValue={setName} max={LIMITS.label} />
+      <Screen key="run" title={texts.runItTitle(title)} lead={texts.screenShowsTheWorksheetSteps(steps.length, minutes > 0 ? `, ${minuteWords(minutes)}` : '')}>
+        <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(begin)}>
-            Start on the screen
+            {texts.startOnTheScreen}
           </Button>
-          <LinkButton href={sitePath(site, applicationPath('present', `tools/${id}`))}>Slides and timer only</LinkButton>
+          <LinkButton href={sitePath(site, applicationPath('present', `tools/${id}`))}>{texts.slidesAndTimerOnly}</LinkButton>
         </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">
-          Escape, or “End”, leads to the worksheet: you write there, people add from their phones, and a second window can stay on the projector.
-        </p>
+        <p class="mt-5 max-w-read text-small text-soft">{texts.escapeOrEndLeadsToTheWorksheetYouWrite}</p>
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows
-            title="Or go on with one of this browser"
+            title={texts.orGoOnWithOneOfThisBrowser}
             rows={kept.value.map((document) => ({
               href: screenHref(document.id, 'room'),
               title: document.title,

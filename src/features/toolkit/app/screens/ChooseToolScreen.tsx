@@ -8,18 +8,14 @@ import { worksheetPath, type BegunFrom } from '../../../../library/worksheet-lin
 import { sitePath, useApplication, useLoaded, WithLoaded } from '../../../application/index.ts';
 import type { ListedTool } from '../../model/listed-tool.ts';
 import { loadTools } from '../load-tool.ts';
+import * as texts from '../texts.ts';
 
 /** One screen. */
 export function ChooseToolScreen({ from }: { from: BegunFrom }) {
   const { site } = useApplication();
   const load = useCallback(() => loadTools(site), [site]);
   return (
-    <WithLoaded
-      loaded={useLoaded(load)}
-      waiting="Fetching the tools …"
-      title="The tools cannot be listed"
-      whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
-    >
+    <WithLoaded loaded={useLoaded(load)} waiting={texts.fetchingTheTools} title={texts.toolsCannotBeListed} whatToDo={texts.nothingHasBeenBegun}>
       {(tools) => <Choose tools={tools} from={from} />}
     </WithLoaded>
   );
@@ -42,7 +38,7 @@ function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom
               <a href={sitePath(site, worksheetPath(id, from))} class="inline-block py-1 font-semibold">
                 {title}
               </a>{' '}
-              <span class="text-small text-soft">{minutes} minutes</span>
+              <span class="text-small text-soft">{texts.minutes(minutes)}</span>
               <span class="block text-small text-soft">{summary}</span>
             </li>
           ))}
@@ -51,18 +47,18 @@ function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom
     );
   return (
     <div class="py-8">
-      <Screen key="choose" title="Which tool?" lead={leadFor(from)}>
-        <FindLine label="Find a tool" value={words} onValue={setWords} />
-        {list('Tools that fit', fitting)}
-        {list(fitting.length > 0 ? 'All other tools' : 'All tools', others)}
-        {found.length === 0 && <p class="mt-5">No tool has these words.</p>}
+      <Screen key="choose" title={texts.whichTool} lead={leadFor(from)}>
+        <FindLine label={texts.findATool} value={words} onValue={setWords} />
+        {list(texts.toolsThatFit, fitting)}
+        {list(fitting.length > 0 ? texts.allOtherTools : texts.allTools, others)}
+        {found.length === 0 && <p class="mt-5">{texts.noToolHasTheseWords}</p>}
       </Screen>
     </div>
   );
 }
 
 function leadFor({ session, action, page }: BegunFrom): string {
-  if (action) return 'The worksheet keeps the link to the action it is for.';
-  if (session) return 'Questions that stand lowest can come along as rows. The worksheet keeps the link to its session.';
-  return page ? 'The worksheet keeps the link to the page you come from.' : 'Choose one, then start blank or from its example.';
+  if (action) return texts.worksheetKeepsTheLinkToTheActionItIsFor;
+  if (session) return texts.questionsThatStandLowestCanComeAlongAsRows;
+  return page ? texts.worksheetKeepsTheLinkToThePageYouComeFrom : texts.chooseOne;
 }

@@ -12,6 +12,7 @@ import { emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../mode
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
 import { loadTool } from '../load-tool.ts';
 import { RowsToTake } from '../parts/RowsToTake.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   /** Id of the tool. */
@@ -29,12 +30,7 @@ export function NewScreen({ tool, from }: Props) {
   );
   const loaded = useLoaded(load);
   return (
-    <WithLoaded
-      loaded={loaded}
-      waiting="Opening the tool …"
-      title="This tool cannot be opened"
-      whatToDo="Nothing has been begun. Choose a tool in the toolkit, or try again."
-    >
+    <WithLoaded loaded={loaded} waiting={texts.openingTheTool} title={texts.thisToolCannotBeOpened} whatToDo={texts.nothingHasBeenBegun}>
       {({ found, beginning }) => <Begin found={found} beginning={beginning} />}
     </WithLoaded>
   );
@@ -51,35 +47,31 @@ function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginn
     const blank = emptyWorksheet(found, beginning.origin);
     const rows = offered.flatMap(({ row }) => (taken.includes(row.id) ? [row] : []));
     const body: Worksheet = withExample
-      ? replaceRows(blank, found.example.rows, 'Start from the example')
+      ? replaceRows(blank, found.example.rows, texts.startFromTheExample)
       : rows.length > 0
-        ? replaceRows(blank, [...blank.rows, ...rows], 'Take the questions along')
+        ? replaceRows(blank, [...blank.rows, ...rows], texts.takeTheQuestionsAlong)
         : blank;
     const made = await workbook.create(worksheetKind, name.trim() || found.tool.title, body);
     replaceWith(screenHref(made.id));
   };
   return (
     <div class="py-8">
-      <Screen key="new" title={found.tool.title} lead="Fill it in alone, or on a screen with a group. It stays in this browser. Nothing is sent.">
+      <Screen key="new" title={found.tool.title} lead={texts.fillItInAlone}>
         {beginning.origin && (
-          <p class="mb-3 max-w-read text-small">
-            From <a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>
-          </p>
+          <p class="mb-3 max-w-read text-small">{texts.from(<a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>)}</p>
         )}
         <p class="max-w-read">{found.definition.intro}</p>
-        <Line label="What is this one about?" hint="A few words to find it again. No names of people." value={name} onValue={setName} max={LIMITS.label} />
+        <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
         {offered.length > 0 && <RowsToTake rowName={found.definition.rowName} offered={offered} taken={taken} onTaken={setTaken} />}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(() => begin(false))}>
-            {taken.length > 0 ? `Start with ${taken.length === 1 ? 'this question' : `these ${taken.length} questions`}` : 'Start blank'}
+            {taken.length > 0 ? texts.startWithTheseTakenQuestions(taken.length) : texts.startBlank}
           </Button>
-          <Button onClick={() => attempt(() => begin(true))}>Start from the example</Button>
-          <LinkButton href={sitePath(site, `/toolkit/${found.tool.id}/`)}>Read the tool first</LinkButton>
+          <Button onClick={() => attempt(() => begin(true))}>{texts.startFromTheExample}</Button>
+          <LinkButton href={sitePath(site, `/toolkit/${found.tool.id}/`)}>{texts.readTheToolFirst}</LinkButton>
         </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">
-          The example is “{found.example.title}”. {found.example.note}
-        </p>
+        <p class="mt-5 max-w-read text-small text-soft">{texts.exampleIsTitle(found.example.title, found.example.note)}</p>
       </Screen>
     </div>
   );

@@ -6,6 +6,7 @@ import { screenHref, sitePath, useApplication, useLoaded } from '../../../applic
 import { dayOfMoment } from '../../../exchange/index.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { worksheetKind } from '../../kinds.ts';
+import * as texts from '../texts.ts';
 
 /** One screen. */
 export function StartScreen() {
@@ -17,7 +18,7 @@ export function StartScreen() {
   const kept = useLoaded(load);
   return (
     <div class="py-8">
-      <Screen key="start" title="Worksheets" lead="A worksheet is a tool filled in. It stays in this browser. Nothing is sent.">
+      <Screen key="start" title={texts.worksheets} lead={texts.worksheetIsAToolFilledIn}>
         {kept.state === 'ready' && kept.value.length > 0 && (
           <ul class="max-w-read border-b border-line">
             {kept.value.map(({ id, title, changedAt }) => (
@@ -25,17 +26,17 @@ export function StartScreen() {
                 <a href={screenHref(id)} class="inline-block py-1 font-semibold">
                   {title}
                 </a>
-                <span class="block text-small text-soft">Changed on {dayWords(dayOfMoment(changedAt))}</span>
+                <span class="block text-small text-soft">{texts.changedOn(dayWords(dayOfMoment(changedAt)))}</span>
               </li>
             ))}
           </ul>
         )}
-        <p class="mt-5 max-w-read">To begin a worksheet, choose a tool and press “Fill it in here”.</p>
+        <p class="mt-5 max-w-read">{texts.toBeginAWorksheet}</p>
         <ButtonRow>
           <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
-            Choose a tool
+            {texts.chooseATool}
           </LinkButton>
-          <LinkButton href="#join">Join with a code</LinkButton>
+          <LinkButton href="#join">{texts.joinWithACode}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

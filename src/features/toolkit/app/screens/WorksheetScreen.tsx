@@ -18,6 +18,7 @@ import { TakeAway } from '../parts/TakeAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
 import { WithGroup } from '../parts/WithGroup.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends OpenWhole<Worksheet> {
   /** The look that the address names. */
@@ -59,13 +60,15 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         }
       >
         <details class="no-print">
-          <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">Name, and who takes part</summary>
-          <Line label="Name" value={title} onValue={retitle} max={LIMITS.label} />
+          <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
+            {texts.nameAndWhoTakesPart}
+          </summary>
+          <Line label={texts.name} value={title} onValue={retitle} max={LIMITS.label} />
           <WhoTookPart roles={body.roles} onRoles={(roles) => change((now) => ({ ...now, roles }))} />
         </details>
         <div class="no-print mt-2 flex flex-wrap items-center gap-3">
           {looks.length > 1 && (
-            <nav aria-label="Ways to look at it" class="flex flex-wrap gap-1 rounded-lg bg-sunk p-1">
+            <nav aria-label={texts.waysToLookAtIt} class="flex flex-wrap gap-1 rounded-lg bg-sunk p-1">
               {looks.map((one) => (
                 <a
                   key={one}
@@ -80,20 +83,20 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           )}
           {buttons}
           <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
-            Show the example
+            {texts.showTheExample}
           </button>
         </div>
         {said}
         {isExample ? (
           <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small">
-            <strong>Example: {body.example.title}.</strong> {body.example.note} Press “Show the example” again to go on with yours.
+            {texts.notePressShowTheExampleAgainToGo(<strong>{texts.exampleTitle(body.example.title)}</strong>, body.example.note)}
           </p>
         ) : (
           <p class="mb-4 max-w-read text-small">
             {body.definition.intro} {meantFor(body.definition).here}
           </p>
         )}
-        <h2 class="text-title font-bold">{picture?.title ?? 'Table'}</h2>
+        <h2 class="text-title font-bold">{picture?.title ?? texts.table}</h2>
         {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
         <div class="print:hidden">
           <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
@@ -105,7 +108,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         )}
         {body.definition.prompts.length > 0 && (
           <details class="mt-8" open>
-            <summary class="min-h-11 cursor-pointer py-2 font-semibold">Ask while you fill it in</summary>
+            <summary class="min-h-11 cursor-pointer py-2 font-semibold">{texts.askWhileYouFillItIn}</summary>
             <ul class="max-w-read list-disc ps-6">
               {body.definition.prompts.map((prompt) => (
                 <li key={prompt} class="mt-1">
@@ -138,16 +141,12 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
             />
             <p class="no-print mt-6">
               <a href={sitePath(site, applicationPath('caseStudy', `from=${id}`))} class="inline-flex min-h-11 items-center">
-                Tell others what you did: begin a case study
+                {texts.tellOthersWhatYouDid}
               </a>
             </p>
           </>
         )}
-        {body.from && (
-          <p class="mt-8 text-small">
-            Begun from <a href={sitePath(site, body.from.path)}>{body.from.title}</a>
-          </p>
-        )}
+        {body.from && <p class="mt-8 text-small">{texts.begunFrom(<a href={sitePath(site, body.from.path)}>{body.from.title}</a>)}</p>}
       </Screen>
     </div>
   );

@@ -8,6 +8,7 @@ import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { makeInviteCode } from '../../together/invite-code.ts';
 import { inviteOf } from '../../together/round.ts';
+import * as texts from '../texts.ts';
 
 /** The whole address of the invitation to the round of a worksheet, once it is made. */
 export function useInvitation(title: string, { round, tool, definition }: Worksheet): string | undefined {
@@ -26,15 +27,7 @@ export function useInvitation(title: string, { round, tool, definition }: Worksh
   return link;
 }
 
-const fileText = (title: string, link: string) =>
-  [
-    'Invitation to add to a worksheet',
-    title,
-    'Open this link, or open this file on the page “Join with a code”. What you add stays in your browser until you hand it in.',
-    '',
-    link,
-    '',
-  ].join('\n');
+const fileText = (title: string, link: string) => [texts.invitationToAddToAWorksheet, title, texts.openThisLink, '', link, ''].join('\n');
 
 /** All three ways. `sheet`: what people add to, inside a sentence. */
 export function Invitation({ title, worksheet, sheet }: { title: string; worksheet: Worksheet; sheet: string }) {
@@ -42,17 +35,16 @@ export function Invitation({ title, worksheet, sheet }: { title: string; workshe
   if (!link) return null;
   return (
     <section>
-      <h2 class="text-title font-bold">Invite people</h2>
-      <p class="mt-2 max-w-read">
-        Show the code, send the link, or hand over the file. It holds the name of this {sheet}, what people are asked about, and the questions. Nothing else
-        that stands in it.
-      </p>
+      <h2 class="text-title font-bold">{texts.invitePeople}</h2>
+      <p class="mt-2 max-w-read">{texts.showTheCodeSheet(sheet)}</p>
       <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
-        <Qr text={link} label="The invitation as a QR code" />
+        <Qr text={link} label={texts.invitationAsAQRCode} />
         <div>
-          <CopyText label="Link of the invitation" text={link} buttonLabel="Copy the link" />
+          <CopyText label={texts.linkOfTheInvitation} text={link} buttonLabel={texts.copyTheLink} />
           <div class="mt-3">
-            <Button onClick={() => saveFile(textFile(fileName(`invitation ${title}`, 'txt'), fileText(title, link)))}>Save the invitation as a file</Button>
+            <Button onClick={() => saveFile(textFile(fileName(texts.invitationTitle(title), 'txt'), fileText(title, link)))}>
+              {texts.saveTheInvitationAsAFile}
+            </Button>
           </div>
         </div>
       </div>

@@ -6,7 +6,6 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { count } from '../../../../library/words.ts';
 import { replaceWith, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
@@ -18,22 +17,23 @@ import { newSlip, type OwnSlip } from '../../together/slip.ts';
 import { FOR_SLIPS } from '../later.ts';
 import { slipHref } from '../route.ts';
 import { KEPT_OF_YOU, NO_PROMISE } from './words.ts';
+import * as texts from '../texts.ts';
 
 /** Reads the invitation that the address carries. */
 export function InvitedScreen({ code }: { code: string }) {
   const read = useRead(code, readInviteCode);
   // Also before the slip is begun: an invitation may be opened at work and filled in on the way.
   useReadyOffline(FOR_SLIPS);
-  if (!read) return <Waiting words="Opening the invitation …" />;
+  if (!read) return <Waiting words={texts.openingTheInvitation} />;
   return (
     <div class="py-8">
       {read.ok ? (
         <Invited invite={read.invite} />
       ) : (
-        <Screen key="mangled" title="This invitation cannot be opened">
+        <Screen key="mangled" title={texts.thisInvitationCannotBeOpened}>
           <Problem message={read.message} whatToDo={read.whatToDo}>
             <p class="mt-4">
-              <LinkButton href="#join">Join another way</LinkButton>
+              <LinkButton href="#join">{texts.joinAnotherWay}</LinkButton>
             </p>
           </Problem>
         </Screen>
@@ -44,11 +44,8 @@ export function InvitedScreen({ code }: { code: string }) {
 
 /** What is asked, in a few words. Example: 2 questions about each of 15 things, and notes of your own */
 function asksWords({ columns, rows, notes }: Invite): string {
-  const asked =
-    columns.length > 0
-      ? [`${count(columns.length, 'question', 'questions')} about ${rows.length === 1 ? `“${rows[0]}”` : `each of ${rows.length} things`}`]
-      : [];
-  return [...asked, ...(notes ? ['notes of your own'] : [])].join(', and ');
+  const asked = columns.length > 0 ? [texts.columnsQuestionsAboutEachOfRowsThings(columns.length, rows.length, rows[0])] : [];
+  return [...asked, ...(notes ? [texts.notesOfYourOwn] : [])].join(', and ');
 }
 
 function Invited({ invite }: { invite: Invite }) {
@@ -58,34 +55,27 @@ function Invited({ invite }: { invite: Invite }) {
   const begun = useBegunFor(slipKind.kind, invite.joinKey);
   const { anonymity, groups, people } = invite;
   const start = async () => {
-    const made = await workbook.create(slipKind, `Slip: ${invite.title}`, { ...newSlip(invite), ...who });
+    const made = await workbook.create(slipKind, texts.slipTitle(invite.title), { ...newSlip(invite), ...who });
     replaceWith(slipHref(made.id));
   };
   if (invite.sealKey && !canSeal())
     return (
-      <Screen key="cannot-seal" title="Your slip cannot be sealed here">
-        <Problem
-          message="This page is not served securely, so what you write could be read on its way."
-          whatToDo="Open the invitation on the secure address of the site, which begins with https."
-        />
+      <Screen key="cannot-seal" title={texts.yourSlipCannotBeSealedHere}>
+        <Problem message={texts.thisPageIsNotServedSecurely} whatToDo={texts.openTheInvitationOnTheSecureAddress} />
       </Screen>
     );
   return (
-    <Screen key="invited" title={invite.title} lead={`${invite.tool}: ${asksWords(invite)}. You fill it in alone, and pass on whatever you like.`}>
-      {begun && (
-        <p class="mb-6 max-w-read">
-          You have begun a slip for this here. <a href={slipHref(begun)}>Carry on with that slip</a>
-        </p>
-      )}
+    <Screen key="invited" title={invite.title} lead={texts.toolYouFillItInAlone(invite.tool, asksWords(invite))}>
+      {begun && <p class="mb-6 max-w-read">{texts.youHaveBegunASlipForThisHere(<a href={slipHref(begun)}>{texts.carryOnWithThatSlip}</a>)}</p>}
       <div class="max-w-read border-s-4 border-both ps-4">
-        <h2 class="font-bold">Who will see what: {ANONYMITY_LABELS[anonymity].toLowerCase()}</h2>
+        <h2 class="font-bold">{texts.whoWillSeeWhatAnonymity(ANONYMITY_LABELS[anonymity].toLowerCase())}</h2>
         <p class="mt-1">{KEPT_OF_YOU[anonymity]}</p>
         {anonymity !== 'names' && <p class="mt-1">{NO_PROMISE}</p>}
-        <p class="mt-1">Until you hand in, nobody else has your slip.</p>
+        <p class="mt-1">{texts.untilYouHandIn}</p>
       </div>
       {anonymity === 'names' && people.length > 0 && (
         <ChooseOne
-          legend="Who are you?"
+          legend={texts.whoAreYou}
           options={people.map((name) => ({ value: name, label: name }))}
           value={people.includes(who.name) ? who.name : undefined}
           onValue={(name) => setWho({ ...who, name })}
@@ -94,7 +84,7 @@ function Invited({ invite }: { invite: Invite }) {
       )}
       {anonymity === 'names' && (
         <Line
-          label={people.length > 0 ? 'Or write your name, as the others know you' : 'Your name, as the others know you'}
+          label={people.length > 0 ? texts.orWriteYourName : texts.yourNameAsTheOthersKnowYou}
           value={people.includes(who.name) ? '' : who.name}
           onValue={(name) => setWho({ ...who, name })}
           max={MOST.name}
@@ -102,21 +92,19 @@ function Invited({ invite }: { invite: Invite }) {
       )}
       {groups.length > 0 && (
         <ChooseOne
-          legend="Your group"
-          hint="You may leave this open."
+          legend={texts.yourGroup}
+          hint={texts.youMayLeaveThisOpen}
           options={groups.map((value) => ({ value, label: GROUP_LABELS[value] }))}
           value={who.group}
           onValue={(group: Group) => setWho({ ...who, group })}
           isShort
         />
       )}
-      <p class="mt-6 max-w-read border-s-4 border-both ps-4 text-small">
-        Do not write about people who could be recognised: no names, dates of birth, addresses, or details that point to one person.
-      </p>
+      <p class="mt-6 max-w-read border-s-4 border-both ps-4 text-small">{texts.doNotWriteAboutPeopleWhoCouldBeRecognised}</p>
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(start)}>
-          Start my slip
+          {texts.startMySlip}
         </Button>
       </ButtonRow>
     </Screen>

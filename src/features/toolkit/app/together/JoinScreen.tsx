@@ -9,6 +9,7 @@ import { slipKind } from '../../kinds.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { makeInviteCode, readInviteCode } from '../../together/invite-code.ts';
 import { slipHref } from '../route.ts';
+import * as texts from '../texts.ts';
 
 /** The ways in. */
 export function JoinScreen() {
@@ -18,11 +19,11 @@ export function JoinScreen() {
   );
   return (
     <div class="py-8">
-      <Screen key="join" title="Join with a code" lead="Someone has invited you to add to a worksheet.">
+      <Screen key="join" title={texts.joinWithACode} lead={texts.someoneHasInvitedYouToAddToAWorksheet}>
         <WaysToJoin read={readInviteCode} codeOf={makeInviteCode} />
         {begun.state === 'ready' && begun.value.length > 0 && (
           <LinkRows
-            title="Begun in this browser"
+            title={texts.begunInThisBrowser}
             rows={begun.value.map(({ id, title, changedAt }) => ({ href: slipHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
           />
         )}

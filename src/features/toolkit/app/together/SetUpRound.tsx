@@ -12,6 +12,7 @@ import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
 import { isAskable, MOST, newRound } from '../../together/round.ts';
 import { KEPT_OF_EACH, NO_PROMISE } from './words.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   id: string;
@@ -22,9 +23,9 @@ interface Props {
 const NOTES = '+notes';
 
 const askWords = (column: Column): string => {
-  if (column.kind === 'scale') return `${column.label}: a place from 1 to ${column.steps}`;
-  if (column.kind === 'choice') return `${column.label}: one of ${column.choices.length}`;
-  return column.kind === 'votes' ? `${column.label}: points to give away` : `${column.label}: words`;
+  if (column.kind === 'scale') return texts.labelAPlaceFromToSteps(column.label, column.steps);
+  if (column.kind === 'choice') return texts.labelOneOfChoices(column.label, column.choices.length);
+  return column.kind === 'votes' ? texts.labelPointsToGiveAway(column.label) : `${column.label}: words`;
 };
 
 /** What is most likely wanted: places and choices where there are rows; stages of a grid; otherwise notes. */
@@ -52,8 +53,8 @@ const NAMED = 4;
 /** What people are asked about. Example: “Single hub”, “Shared team” and 3 more */
 function namesOf(rows: readonly Row[]): string {
   const names = rows.slice(0, rows.length <= NAMED ? NAMED : NAMED - 1).map((row) => `“${rowName(row)}”`);
-  const last = rows.length > names.length ? `${rows.length - names.length} more` : names.pop();
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : String(last);
+  const last = rows.length > names.length ? texts.restMore(rows.length - names.length) : names.pop();
+  return names.length > 0 ? texts.namesAndLast(names.join(', '), last) : String(last);
 }
 
 /** The form. */
@@ -90,66 +91,51 @@ export function SetUpRound({ id, body, change }: Props) {
       }}
     >
       <ChooseAny
-        legend="What do people add?"
-        hint={
-          rows.length > 0
-            ? `Each person is asked about ${namesOf(rows)}. Less is more on a phone.`
-            : 'There is nothing to ask about yet, so a first round gathers notes. A second one can ask people to place them or to vote.'
-        }
+        legend={texts.whatDoPeopleAdd}
+        hint={rows.length > 0 ? texts.eachPersonIsAskedAboutLessIsMoreOnAPhone(namesOf(rows)) : texts.thereIsNothingToAskAboutYet}
         options={[
-          ...(definition.ownRows ? [{ value: NOTES, label: `Notes: each becomes a new ${definition.rowName.toLowerCase()}` }] : []),
+          ...(definition.ownRows ? [{ value: NOTES, label: texts.notesEachBecomesANewRowName(definition.rowName.toLowerCase()) }] : []),
           ...askable.map((column) => ({ value: column.id, label: askWords(column) })),
         ]}
         values={asked}
         onValues={setAsked}
       />
       <p role="status" class="font-semibold text-help">
-        {isEmpty && 'Tick at least one thing that people add.'}
+        {isEmpty && texts.tickAtLeastOneThingThatPeopleAdd}
       </p>
       {columns.some(({ kind }) => kind === 'votes') && (
-        <NumberField label="How many votes has each person?" value={votes} least={1} most={MOST.votes} onNumber={(number = 1) => setVotes(number)} />
+        <NumberField label={texts.howManyVotesHasEachPerson} value={votes} least={1} most={MOST.votes} onNumber={(number = 1) => setVotes(number)} />
       )}
       <ChooseAny
-        legend="Groups taking part"
-        hint={`Only if you want to see whether groups differ. ${GROUP_RULE}`}
+        legend={texts.groupsTakingPart}
+        hint={texts.onlyIfYouWantToSeeWhetherGroupsDiffer(GROUP_RULE)}
         options={GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }))}
         values={groups}
         onValues={setGroups}
       />
       <ChooseOne
-        legend="What is kept of each person?"
-        hint={
-          canHide
-            ? `Everyone is told before they begin. It cannot be changed once people are invited. ${NO_PROMISE}`
-            : 'This page is not served securely, so slips cannot be sealed here: only a round with names is possible.'
-        }
+        legend={texts.whatIsKeptOfEachPerson}
+        hint={canHide ? texts.everyoneIsToldBeforeTheyBeginNoPromise(NO_PROMISE) : texts.thisPageIsNotServedSecurelySoSlipsCannotBeSealedHere}
         options={levels.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }))}
         value={level}
         onValue={setWanted}
       />
       {level === 'names' ? (
         <Text
-          label="Who is expected?"
-          hint="Names of colleagues as they know each other, with commas between. Then you see who is missing. You may leave it open. The invitation shows these names."
+          label={texts.whoIsExpected}
+          hint={texts.namesOfColleaguesAsTheyKnowEachOther}
           value={names}
           onValue={setNames}
           max={MOST.names * MOST.name}
           rows={2}
         />
       ) : (
-        <NumberField
-          label="How many people do you expect?"
-          hint="You need not say. With it, you see how many are still missing."
-          value={expected}
-          least={1}
-          most={MOST.people}
-          onNumber={setExpected}
-        />
+        <NumberField label={texts.howManyPeopleDoYouExpect} hint={texts.youNeedNotSay} value={expected} least={1} most={MOST.people} onNumber={setExpected} />
       )}
       {problem}
       <ButtonRow>
         <Button look="main" isSubmit>
-          Invite people
+          {texts.invitePeople}
         </Button>
       </ButtonRow>
     </form>

@@ -8,6 +8,7 @@ import type { Column } from '../../model/definition.ts';
 import { MOST, type Answers, type Invite } from '../../together/round.ts';
 import { votesGiven, withText, withValue } from '../../together/slip.ts';
 import { NewRow } from '../parts/NewRow.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   invite: Invite;
@@ -29,8 +30,8 @@ export function SlipFields(props: Props) {
     <>
       {invite.notes && (
         <section>
-          <h2 class="text-title font-bold">Your notes</h2>
-          <p class="mt-1 max-w-read text-small text-soft">Each becomes a new {invite.rowName.toLowerCase()} in the worksheet. One thought a note.</p>
+          <h2 class="text-title font-bold">{texts.yourNotes}</h2>
+          <p class="mt-1 max-w-read text-small text-soft">{texts.eachBecomesANewRowNameInTheWorksheet(invite.rowName.toLowerCase())}</p>
           <ul class="mt-2 max-w-read">
             {answers.notes.map((note, at) => (
               <li key={at} class="flex items-start justify-between gap-3 border-t border-line py-2">
@@ -38,10 +39,10 @@ export function SlipFields(props: Props) {
                   {note}
                 </span>
                 <TakeOut
-                  label={`Take out: ${note}`}
+                  label={texts.takeOutNote(note)}
                   onTakeOut={() => {
                     onAnswers((now) => ({ ...now, notes: now.notes.filter((_, index) => index !== at) }));
-                    setSaid(`“${note}” is taken out.`);
+                    setSaid(texts.noteIsTakenOut(note));
                   }}
                 />
               </li>
@@ -53,11 +54,11 @@ export function SlipFields(props: Props) {
               isFull={false}
               onAdd={(note) => {
                 onAnswers((now) => ({ ...now, notes: [...now.notes, note] }));
-                setSaid(`“${note}” is added.`);
+                setSaid(texts.noteIsAdded(note));
               }}
             />
           ) : (
-            <p class="mt-3">A slip holds {MOST.notes} notes, which is as many as it can.</p>
+            <p class="mt-3">{texts.slipHoldsNotes(MOST.notes)}</p>
           )}
           <p role="status" class="min-h-6 text-small">
             {said}
@@ -68,7 +69,7 @@ export function SlipFields(props: Props) {
         (column, at) =>
           column.kind === 'votes' && (
             <p key={column.id} role="status" class="mt-4 font-semibold">
-              {column.label}: {invite.votes - votesGiven(answers, at)} of {invite.votes} votes are left.
+              {texts.labelRestOfVotesAreLeft(column.label, invite.votes - votesGiven(answers, at), invite.votes)}
             </p>
           ),
       )}
@@ -77,7 +78,7 @@ export function SlipFields(props: Props) {
           isFolded ? (
             <details key={row} open={row === 0} class="mt-3 rounded-lg border border-line">
               <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
-                {label || 'No words yet'} <span class="font-normal text-soft">({filled(row)} filled in)</span>
+                {label || texts.noWordsYet} <span class="font-normal text-soft">{texts.filledIn(filled(row))}</span>
               </summary>
               <div class="px-3 pb-4">
                 <RowFields {...props} row={row} label={label} />
@@ -86,7 +87,7 @@ export function SlipFields(props: Props) {
           ) : (
             <section key={row} class="mt-7 border-t border-line pt-4">
               <h2 class="text-large font-semibold" dir="auto">
-                {label || 'No words yet'}
+                {label || texts.noWordsYet}
               </h2>
               <RowFields {...props} row={row} label={label} />
             </section>
@@ -147,7 +148,7 @@ function Field({ column, at, row, label, invite, answers, onAnswers }: Props & {
       <ChooseOne
         legend={legend}
         hint={column.hint}
-        options={[...options, { value: PASS, label: 'Pass' }]}
+        options={[...options, { value: PASS, label: texts.pass }]}
         value={value > 0 || hasPassed ? String(value) : undefined}
         onValue={(chosen) => {
           setPassed(chosen === PASS);

@@ -14,14 +14,14 @@ import { SpreadList } from '../parts/SpreadList.tsx';
 import { Invitation } from './Invitation.tsx';
 import { SetUpRound } from './SetUpRound.tsx';
 import { WhoChoseWhat } from './WhoChoseWhat.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends Pick<OpenWhole<Worksheet>, 'id' | 'doc' | 'body' | 'change' | 'flush'> {
   /** What people add to, where it is a sheet of another kind: its name inside a sentence, and the fragment of where it is. */
   sheet?: { name: string; href: string };
 }
 
-const noKey = (name: string) =>
-  `Sealed slips can be opened only in the browser in which people were invited. Open the ${name} there, or end this round below and invite people again.`;
+const noKey = (name: string) => texts.sealedSlipsCanBeOpenedOnlyInTheBrowser(name);
 
 const sheetOf = ({ id, sheet }: Props) => sheet ?? { name: 'worksheet', href: screenHref(id) };
 
@@ -37,12 +37,12 @@ export function TogetherScreen(props: Props) {
     <div class="py-8">
       <Screen
         key="together"
-        title="Add from phones"
-        lead={`Each person gets an empty slip of this ${sheet.name} on a device of their own. Nothing is sent: what they hand in comes back as a code, a QR code or a file.`}
+        title={texts.addFromPhones}
+        lead={texts.eachPersonGetsAnEmptySlipOfThisName(sheet.name)}
         above={
           <p class="no-print text-small">
             <a href={sheet.href} class="inline-flex min-h-11 items-center">
-              Back to the {sheet.name}
+              {texts.backToTheName(sheet.name)}
             </a>
           </p>
         }
@@ -76,8 +76,8 @@ function WhoIsIn({ round }: { round: Round }) {
       </p>
       {round.anonymity === 'names' && (
         <>
-          {isIn.length > 0 && <p class="mt-1 max-w-read">In: {isIn.join(', ')}.</p>}
-          {missing.length > 0 && <p class="mt-1 max-w-read">Missing: {missing.join(', ')}.</p>}
+          {isIn.length > 0 && <p class="mt-1 max-w-read">{texts.inIsIn(isIn.join(', '))}</p>}
+          {missing.length > 0 && <p class="mt-1 max-w-read">{texts.missing(missing.join(', '))}</p>}
         </>
       )}
     </>
@@ -88,11 +88,11 @@ function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: 
   const { id, doc, body, change, flush } = props;
   const { name } = sheetOf(props);
   const [outcome, setOutcome] = useState<Outcome>();
-  const take = async (texts: readonly (string | undefined)[]) => {
-    const read = (await readInTurn(texts.map((text) => async () => (text === undefined ? [] : readSlips(text, round))))).flat();
-    const tooLarge = texts
+  const take = async (allTexts: readonly (string | undefined)[]) => {
+    const read = (await readInTurn(allTexts.map((text) => async () => (text === undefined ? [] : readSlips(text, round))))).flat();
+    const tooLarge = allTexts
       .filter((text) => text === undefined)
-      .map(() => ({ message: 'A file is far too large to hold a slip.', whatToDo: 'Check that you chose the right one.' }));
+      .map(() => ({ message: texts.fileIsFarTooLargeToHoldASlip, whatToDo: texts.checkThatYouChoseTheRightOne }));
     const items = read.flatMap((one): HandedIn[] => (one.ok ? [one] : []));
     const taken = await takeIn(id, round, items, change);
     setOutcome({ ...taken, problems: [...tooLarge, ...read.flatMap((one) => (one.ok ? [] : [one])), ...taken.problems] });
@@ -104,21 +104,21 @@ function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: 
     <>
       <Invitation title={doc.title} worksheet={body} sheet={name} />
       <section class="mt-10 border-t border-line pt-7">
-        <h2 class="mb-2 text-title font-bold">Bring the slips together</h2>
+        <h2 class="mb-2 text-title font-bold">{texts.bringTheSlipsTogether}</h2>
         <WhoIsIn round={round} />
         <TakenInWords outcome={outcome} />
         {count > 0 &&
           (round.anonymity === 'names' ? (
             <ButtonRow>
               <Button look="main" onClick={() => void open()}>
-                Lay the slips into the {name}
+                {texts.layTheSlipsIntoTheName(name)}
               </Button>
-              <p class="max-w-read text-small text-soft">After that nobody can be added to this round.</p>
+              <p class="max-w-read text-small text-soft">{texts.afterThatNobodyCanBeAddedToThisRound}</p>
             </ButtonRow>
           ) : (
             <OpenTogether count={count} expected={round.expected} noKey={noKey(name)} onOpen={open} />
           ))}
-        <WaysIn words={{ files: 'Open slips that are files', paste: 'Paste a slip that is a code', code: 'Code of a slip', holds: 'slips' }} take={take} />
+        <WaysIn words={{ files: texts.openSlipsThatAreFiles, paste: texts.pasteASlipThatIsACode, code: texts.codeOfASlip, holds: 'slips' }} take={take} />
       </section>
       <EndRound count={count} onEnd={() => change(({ round: _, ...now }) => now)} />
     </>
@@ -129,17 +129,14 @@ function EndRound({ count, onEnd }: { count: number; onEnd: () => void }) {
   const [isSure, setSure] = useState(false);
   return (
     <details class="mt-8 border-t border-line pt-4">
-      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Something went wrong?</summary>
-      <p class="mt-2 max-w-read">
-        You can end this round without laying anything in. {count > 0 && 'What people handed in is then thrown away. '}They need a new invitation for the next
-        one.
-      </p>
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.somethingWentWrong}</summary>
+      <p class="mt-2 max-w-read">{texts.youCanEndThisRoundWithoutLayingAnythingIn(count)}</p>
       <div class="mt-3 flex flex-wrap gap-3">
         {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep it' : 'End this round'}</Button>
+        <Button onClick={() => setSure(!isSure)}>{isSure ? texts.keepIt : texts.endThisRound}</Button>
         {isSure && (
           <Button look="main" onClick={onEnd}>
-            Yes, end it without the slips
+            {texts.yesEndItWithoutTheSlips}
           </Button>
         )}
       </div>
@@ -156,15 +153,17 @@ function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left:
   return (
     <>
       <p role="status" class="max-w-read">
-        <strong>{who}.</strong> Their slips are in the {sheet.name}: places and choices as you see them below
-        {round.columns.some(({ kind }) => kind === 'votes') && ', votes added to those that were there'}
-        {notes > 0 && `, and ${notes} ${notes === 1 ? 'note' : 'notes'} in the order of the alphabet`}.{' '}
-        {left > 0 && `${left} could not be opened and ${left === 1 ? 'is' : 'are'} left out.`}
+        {texts.theirSlipsAreInTheNamePlacesAndChoices(
+          <strong>{who}.</strong>,
+          sheet.name,
+          round.columns.some(({ kind }) => kind === 'votes') && texts.votesAddedToThoseThatWereThere,
+        )}
+        {notes > 0 && texts.andNotesInTheOrderOfTheAlphabet(notes)}. {left > 0 && texts.leftCouldNotBeOpenedAndAreLeftOut(left)}
       </p>
       {why && <p class="mt-2 max-w-read text-small">{why}</p>}
       {notFit.length > 0 && (
         <section class="mt-5 border-s-4 border-help bg-sunk px-5 py-4">
-          <h2 class="font-bold">Not laid in, because there was no room or it is no longer in the {sheet.name}</h2>
+          <h2 class="font-bold">{texts.notLaidInName(sheet.name)}</h2>
           <ul class="mt-2 max-w-read list-disc ps-5">
             {notFit.map(({ where, text }, index) => (
               <li key={index}>
@@ -179,16 +178,12 @@ function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left:
       {round.anonymity === 'names' && <WhoChoseWhat round={round} />}
       <ButtonRow>
         <LinkButton look="main" href={sheet.href}>
-          Go on with the {sheet.name}
+          {texts.goOnWithTheName(sheet.name)}
         </LinkButton>
-        {placed !== body && <Button onClick={() => change((now) => placeAtMiddle(now, scales))}>Place what has no place yet at the middle</Button>}
-        <Button onClick={onAnew}>Begin another round</Button>
+        {placed !== body && <Button onClick={() => change((now) => placeAtMiddle(now, scales))}>{texts.placeWhatHasNoPlaceYetAtTheMiddle}</Button>}
+        <Button onClick={onAnew}>{texts.beginAnotherRound}</Button>
       </ButtonRow>
-      {placed !== body && (
-        <p class="mt-3 max-w-read text-small text-soft">
-          The middle is where to begin, not what was agreed: talk about those that are far apart, and move them.
-        </p>
-      )}
+      {placed !== body && <p class="mt-3 max-w-read text-small text-soft">{texts.middleIsWhereToBegin}</p>}
     </>
   );
 }

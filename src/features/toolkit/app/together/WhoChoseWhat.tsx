@@ -1,5 +1,6 @@
 // Who chose what, where names are shown. It stands on this screen alone: nothing that leaves the worksheet names anybody.
 import type { Round } from '../../together/round.ts';
+import * as texts from '../texts.ts';
 
 /** Folded: a row, and each person’s place or choice. */
 export function WhoChoseWhat({ round: { columns, rows, pool } }: { round: Round }) {
@@ -7,7 +8,7 @@ export function WhoChoseWhat({ round: { columns, rows, pool } }: { round: Round 
   if (asked.length === 0 || pool.length === 0) return null;
   return (
     <details class="no-print mt-8">
-      <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">Who chose what</summary>
+      <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">{texts.whoChoseWhat}</summary>
       {asked.map(({ column, at }) => (
         <section key={column.id} class="mt-3">
           <h2 class="font-semibold">{column.label}</h2>
@@ -16,7 +17,7 @@ export function WhoChoseWhat({ round: { columns, rows, pool } }: { round: Round 
               const chosen = pool.flatMap(({ name, values }, index) => {
                 const value = values[at]?.[place];
                 if (!value) return [];
-                return [`${name ?? `Person ${index + 1}`} ${column.kind === 'choice' ? (column.choices[value - 1]?.label ?? '') : value}`];
+                return [`${name ?? texts.personIndex(index + 1)} ${column.kind === 'choice' ? (column.choices[value - 1]?.label ?? '') : value}`];
               });
               return (
                 chosen.length > 0 && (

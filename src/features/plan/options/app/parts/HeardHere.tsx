@@ -4,6 +4,7 @@ import { spreadWords, type Heard } from '../../../../toolkit/rounds.ts';
 import type { Criterion } from '../../model/appraisal.ts';
 import { columnOf } from '../../model/as-worksheet.ts';
 import { loadRounds } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 /** One line. The words are there before the drawing is. */
 export function HeardHere({ criterion, heard }: { criterion: Criterion; heard: Heard }) {
@@ -12,7 +13,7 @@ export function HeardHere({ criterion, heard }: { criterion: Criterion; heard: H
   return (
     <p class="mt-1.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
       {rounds.state === 'ready' && <rounds.value.SpreadDrawing column={column} counts={heard.counts} />}
-      <span>Scored alone by {spreadWords(column, heard.counts)}.</span>
+      <span>{texts.scoredAloneBy(spreadWords(column, heard.counts))}</span>
     </p>
   );
 }

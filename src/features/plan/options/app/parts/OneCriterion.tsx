@@ -6,6 +6,7 @@ import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
+import * as texts from '../../texts.ts';
 
 interface Props {
   criterion: Criterion;
@@ -35,30 +36,30 @@ export function OneCriterion({ criterion, change, onSaid }: Props) {
       <div class="no-print flex flex-wrap gap-x-5">
         <TextButton
           isSmall
-          label={`${isMust ? 'Score it instead' : 'Make it a must-have'}: ${name}`}
+          label={texts.scoreItInsteadName(isMust, name)}
           onClick={() => {
             change((now) => makeMust(now, id, !isMust));
-            onSaid(`“${name}” is ${isMust ? 'scored now' : 'a must-have now'}.`);
+            onSaid(texts.nameIsScoredNow(name, isMust));
           }}
         >
-          {isMust ? 'Score it instead' : 'Make it a must-have'}
+          {isMust ? texts.scoreItInstead : texts.makeItAMustHave}
         </TextButton>
         <TakeOut
-          label={`Take out: ${name}`}
+          label={texts.takeOutName(name)}
           onTakeOut={() => {
             change((now) => removeCriterion(now, id));
-            onSaid(`“${name}” is taken out. Undo brings it back.`);
+            onSaid(texts.nameIsTakenOut(name));
           }}
         />
       </div>
       <details class="no-print" open={isNew}>
         <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
-          {sources.length > 0 ? 'Where it comes from, and its words' : 'Its words'}
+          {sources.length > 0 ? texts.whereItComesFrom : texts.itsWords}
           <span class="sr-only">: {name}</span>
         </summary>
         {sources.length > 0 && (
           <p class="text-small text-soft">
-            Source:{' '}
+            {texts.source}{' '}
             {sources.map(({ title, path }, index) => (
               <>
                 {index > 0 && ' · '}
@@ -67,12 +68,12 @@ export function OneCriterion({ criterion, change, onSaid }: Props) {
             ))}
           </p>
         )}
-        <Line label="Criterion" value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
-        <Text label="What it means" value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
+        <Line label={texts.criterion} value={label} onValue={(words) => write({ label: words })} max={LIMITS.label} />
+        <Text label={texts.whatItMeans} value={meaning} onValue={(words) => write({ meaning: words })} max={LIMITS.words} rows={2} />
         {!isMust && (
           <>
-            <Line label="What 1 means, the worst" value={low} onValue={(words) => write({ low: words })} max={LIMITS.label} />
-            <Line label={`What ${BEST} means, the best`} value={high} onValue={(words) => write({ high: words })} max={LIMITS.label} />
+            <Line label={texts.whatMeans} value={low} onValue={(words) => write({ low: words })} max={LIMITS.label} />
+            <Line label={texts.whatBestMeans(BEST)} value={high} onValue={(words) => write({ high: words })} max={LIMITS.label} />
           </>
         )}
       </details>

@@ -7,6 +7,7 @@ import { weightRanges } from '../../model/weight-range.ts';
 import { acceptabilityWords, DRAWS_WORDS, notMoved, percent, rangeWords, sharesWords, whyNoRanges } from '../../model/words.ts';
 import { RangeDrawing } from './RangeDrawing.tsx';
 import { SharesDrawing } from './SharesDrawing.tsx';
+import * as texts from '../../texts.ts';
 
 const HEADING = 'mt-10 text-title font-bold';
 
@@ -16,15 +17,12 @@ export function WeightMoves({ result }: { result: Result }) {
   const first = result.placed[0]?.option;
   return (
     <>
-      <h2 class={HEADING}>How far each weight can move</h2>
+      <h2 class={HEADING}>{texts.howFarEachWeightCanMove}</h2>
       {why || !first ? (
         <p class="mt-2 max-w-read">{why}</p>
       ) : (
         <>
-          <p class="mt-2 max-w-read text-small text-soft">
-            One weight moves, and the others keep their proportions to each other. The mark is the weight as it is; the bar is where the first place stays the
-            same.
-          </p>
+          <p class="mt-2 max-w-read text-small text-soft">{texts.oneWeightMoves}</p>
           <ul class="mt-3 border-b border-line">
             {weightRanges(result).map((range, at) => {
               const criterion = result.criteria[at]!;
@@ -52,12 +50,9 @@ export function AnyWeights({ result }: { result: Result }) {
   if (placed.length < 2) return null;
   return (
     <>
-      <h2 class={HEADING}>Whatever the weights</h2>
+      <h2 class={HEADING}>{texts.whateverTheWeights}</h2>
       <p class="mt-2 max-w-read">{acceptabilityWords(result, shares)}</p>
-      <p class="mt-2 max-w-read text-small text-soft">
-        {DRAWS_WORDS} weightings were drawn, each as likely as any other. An option that often comes first suits many views of what matters. Full: first place;
-        lighter: second; lightest: third.
-      </p>
+      <p class="mt-2 max-w-read text-small text-soft">{texts.drawsWordsWeightingsWereDrawn(DRAWS_WORDS)}</p>
       <ul class="mt-4 border-b border-line">
         {placed.map(({ option }, at) => (
           <li key={option.id} class="grid items-center gap-x-6 gap-y-1 border-t border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)]">

@@ -6,6 +6,7 @@ import { nameOf, type Appraisal } from '../../model/appraisal.ts';
 import { asWorksheet, columnOf } from '../../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../../model/disagreement.ts';
 import { loadRounds } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 const HEADING = 'mt-10 text-title font-bold';
 
@@ -18,28 +19,26 @@ export function Spread({ body }: { body: Appraisal }) {
   if (heard.length === 0)
     return (
       <>
-        <h2 class={HEADING}>Spread of scores</h2>
-        <p class="mt-2 max-w-read">
-          Nobody has scored alone, so there is one set of scores and no spread. Whether people agree cannot be seen here. To see it, score from phones.
-        </p>
+        <h2 class={HEADING}>{texts.spreadOfScores}</h2>
+        <p class="mt-2 max-w-read">{texts.nobodyHasScoredAlone}</p>
       </>
     );
   return (
     <>
-      <h2 class={HEADING}>Spread of scores</h2>
-      <p class="mt-2 max-w-read text-small text-soft">What people scored alone, before they talked. The scores that you agreed on stand in the result below.</p>
+      <h2 class={HEADING}>{texts.spreadOfScores}</h2>
+      <p class="mt-2 max-w-read text-small text-soft">{texts.whatPeopleScoredAlone}</p>
       {body.round?.opened && (
         <p class="mt-2 max-w-read">
           {body.round.opened.who}. {body.round.opened.why}
         </p>
       )}
       {rounds.state === 'ready' && <rounds.value.SpreadList worksheet={worksheet} Heading="h3" />}
-      <h2 class={HEADING}>What people disagree about</h2>
+      <h2 class={HEADING}>{texts.whatPeopleDisagreeAbout}</h2>
       {apart.length === 0 ? (
-        <p class="mt-2 max-w-read">Nowhere are two people two steps apart or more.</p>
+        <p class="mt-2 max-w-read">{texts.nowhereAreTwoPeopleTwoStepsApartOrMore}</p>
       ) : (
         <>
-          <p class="mt-2 max-w-read">Talk about these before you look at any total. They are furthest apart at the top.</p>
+          <p class="mt-2 max-w-read">{texts.talkAboutTheseBeforeYouLookAtAnyTotal}</p>
           <ol class="mt-3 max-w-read list-decimal space-y-2 ps-6">
             {apart.map(({ option, criterion, heard: scores }) => (
               <li key={`${option.id}/${criterion.id}`}>

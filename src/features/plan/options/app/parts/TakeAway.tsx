@@ -4,6 +4,7 @@ import { goTo, screenHref, useApplication, useLeaving, useMaking, type OpenWhole
 import { within, type OutgoingFile } from '../../../../exchange/index.ts';
 import { LIMITS, type Appraisal } from '../../model/appraisal.ts';
 import { appraisalTexts } from '../../model/leaving-texts.ts';
+import * as texts from '../../texts.ts';
 
 /** An appraisal with its name. */
 interface Named {
@@ -25,38 +26,40 @@ export function TakeAway({ id, doc: { title }, body, change, rename }: OpenWhole
       change((now) => updater({ title, appraisal: now }).appraisal);
     },
   });
-  const { make, outcome } = useMaking('the appraisal is kept', 'Or print.');
+  const { make, outcome } = useMaking(texts.appraisalIsKept, texts.orPrint);
   const textsOf = () => [
-    { note: { id: 'title', label: 'Name of the appraisal', text: title }, most: LIMITS.label, put: (now: Named, words: string) => ({ ...now, title: words }) },
+    { note: { id: 'title', label: texts.nameOfTheAppraisal, text: title }, most: LIMITS.label, put: (now: Named, words: string) => ({ ...now, title: words }) },
     ...within<Named, 'appraisal'>('appraisal', appraisalTexts(body)),
   ];
   const take = (what: string, label: string, maker: (files: Files, checked: Named) => Promise<OutgoingFile>) =>
     leave(textsOf(), label, (checked) => make(what, async () => maker(await loadFiles(), checked)));
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">Take it away</h2>
+      <h2 class="text-title font-bold">{texts.takeItAway}</h2>
       {reviewed(
         <>
           <div class="mt-4 flex flex-wrap gap-3">
             <Button
               look="main"
               onClick={() =>
-                take('The Word document', 'Save as Word', ({ appraisalWord }, { title: name, appraisal }) => appraisalWord(name, appraisal, site.name))
+                take(texts.wordDocument, texts.saveAsWord, ({ appraisalWord }, { title: name, appraisal }) => appraisalWord(name, appraisal, site.name))
               }
             >
-              Word
+              {texts.word}
             </Button>
             <Button
               onClick={() =>
-                take('The spreadsheet', 'Save the spreadsheet', ({ appraisalSpreadsheet }, { title: name, appraisal }) => appraisalSpreadsheet(name, appraisal))
+                take(texts.spreadsheet, texts.saveTheSpreadsheet, ({ appraisalSpreadsheet }, { title: name, appraisal }) =>
+                  appraisalSpreadsheet(name, appraisal),
+                )
               }
             >
-              Spreadsheet with formulas
+              {texts.spreadsheetWithFormulas}
             </Button>
-            <Button onClick={() => leave(textsOf(), 'Go on', () => goTo(screenHref(id, 'record')))}>Read as one page, and print</Button>
+            <Button onClick={() => leave(textsOf(), texts.goOn, () => goTo(screenHref(id, 'record')))}>{texts.readAsOnePage}</Button>
           </div>
           {outcome}
-          <p class="mt-3 max-w-read text-small text-soft">To go on in another browser, save it to a file in your workbook.</p>
+          <p class="mt-3 max-w-read text-small text-soft">{texts.toGoOnInAnotherBrowser}</p>
         </>,
       )}
     </section>

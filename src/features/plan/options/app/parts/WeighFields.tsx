@@ -9,6 +9,7 @@ import { nameTop, writeCriterion, writePoints } from '../../model/edit.ts';
 import { allPoints, pointsOf } from '../../model/result.ts';
 import { percent } from '../../model/words.ts';
 import { ShareBar } from './ShareBar.tsx';
+import * as texts from '../../texts.ts';
 
 interface Props extends Pick<OpenWhole<Appraisal>, 'change'> {
   scored: readonly Criterion[];
@@ -48,11 +49,7 @@ function OneWeight({ criterion, label, hint, share, change }: { criterion: Crite
 
 const Reason = ({ id, reason, name, change }: { id: string; reason: string; name: string; change: Props['change'] }) => (
   <Text
-    label={
-      <>
-        Why<span class="sr-only">: {name}</span>
-      </>
-    }
+    label={<>{texts.why(<span class="sr-only">: {name}</span>)}</>}
     value={reason}
     onValue={(words) => change((now) => writeCriterion(now, id, { reason: words }))}
     max={LIMITS.words}
@@ -76,12 +73,12 @@ export function ByPoints({ change, scored }: Props) {
           <li key={criterion.id} class="border-t border-line py-4">
             <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
             <Ends criterion={criterion} />
-            <OneWeight criterion={criterion} label="Points" share={all > 0 ? pointsOf(criterion) / all : 0} change={change} />
+            <OneWeight criterion={criterion} label={texts.points} share={all > 0 ? pointsOf(criterion) / all : 0} change={change} />
           </li>
         ))}
       </ul>
       <p role="status" class="mt-4 max-w-read">
-        {all} {all === 1 ? 'point' : 'points'} in all. They need not come to 100: what counts is the share of each.
+        {texts.allPointsInAll(all)}
       </p>
     </>
   );
@@ -98,12 +95,12 @@ export function BySwing({ change, scored }: Props) {
   return (
     <>
       <ChooseOne
-        legend="Imagine an option that has the worst score on everything. You may lift one criterion from its worst to its best. Which one?"
-        hint="That is the step that matters most. It gets 100."
+        legend={texts.imagineAnOptionThatHasTheWorstScore}
+        hint={texts.thatIsTheStepThatMattersMost}
         options={scored.map((criterion) => ({
           value: criterion.id,
           label: nameOf(criterion),
-          text: `From “${criterion.low.trim() || 'worst'}” to “${criterion.high.trim() || 'best'}”.`,
+          text: texts.fromLowToHigh(criterion.low.trim() || 'worst', criterion.high.trim() || 'best'),
         }))}
         value={top?.id}
         onValue={(id) => change((now) => nameTop(now, id))}
@@ -118,12 +115,12 @@ export function BySwing({ change, scored }: Props) {
                 <>
                   <p class="mt-3 flex items-center gap-3 text-small">
                     <ShareBar share={MOST / all} />
-                    <span class="tabular">{percent(MOST / all)}</span> The step that matters most: 100.
+                    {texts.stepThatMattersMost(<span class="tabular">{percent(MOST / all)}</span>)}
                   </p>
                   <Reason id={criterion.id} reason={criterion.reason} name={nameOf(criterion)} change={change} />
                 </>
               ) : (
-                <OneWeight criterion={criterion} label="This step beside 100" hint="50 is half as much." share={pointsOf(criterion) / all} change={change} />
+                <OneWeight criterion={criterion} label={texts.thisStepBeside} hint={texts.isHalfAsMuch} share={pointsOf(criterion) / all} change={change} />
               )}
             </li>
           ))}

@@ -5,6 +5,7 @@ import { verdictOf } from '../../model/apart.ts';
 import type { Failed, Result } from '../../model/result.ts';
 import { failedWords, incompleteWords, lateWords, names, percent, plainNumber, unknownWords, verdictWords } from '../../model/words.ts';
 import { fillOf, PartsDrawing } from './PartsDrawing.tsx';
+import * as texts from '../../texts.ts';
 
 const HEADING = 'mt-10 text-title font-bold';
 const MARKED = 'mt-3 max-w-read border-s-4 border-help ps-4';
@@ -15,23 +16,19 @@ export function Weighted({ body, result }: { body: Appraisal; result: Result }) 
   const late = lateWords(body);
   return (
     <>
-      <h2 class={HEADING}>Weighted result</h2>
+      <h2 class={HEADING}>{texts.weightedResult}</h2>
       <p class="mt-2 max-w-read text-large">{verdictWords(verdictOf(result))}</p>
       {late && <p class={MARKED}>{late}</p>}
       {placed.length > 0 && (
         <>
-          <p class="mt-5 max-w-read text-small text-soft">
-            0 is the worst score on everything, 100 the best. Each part of a bar is what one criterion adds; its number is that of the criterion.
-          </p>
+          <p class="mt-5 max-w-read text-small text-soft">{texts.isTheWorstScoreOnEverything}</p>
           <ol class="mt-2 grid gap-x-6 text-small sm:grid-cols-2">
             {criteria.map((criterion, at) => (
               <li key={criterion.id} class="flex items-baseline gap-2">
                 <svg aria-hidden="true" viewBox="0 0 12 12" class="size-3 shrink-0">
                   <rect width="12" height="12" class={fillOf(at)} />
                 </svg>
-                <span class="wrap-anywhere">
-                  {at + 1} {nameOf(criterion)}, weight {percent(weights[at]!)}
-                </span>
+                <span class="wrap-anywhere">{texts.atWeightPercent(at + 1, nameOf(criterion), percent(weights[at]!))}</span>
               </li>
             ))}
           </ol>
@@ -41,7 +38,7 @@ export function Weighted({ body, result }: { body: Appraisal; result: Result }) 
             ))}
             {failed.map((one) => (
               <Outcome key={one.option.id} criteria={criteria} one={one} mark="No rank:">
-                <p class="mt-1 border-s-4 border-help ps-3 text-small font-semibold">Fails {names(one.musts)}</p>
+                <p class="mt-1 border-s-4 border-help ps-3 text-small font-semibold">{texts.failsNames(names(one.musts))}</p>
               </Outcome>
             ))}
           </ol>
@@ -83,7 +80,7 @@ function Outcome({ criteria, one: { option, value, parts }, mark, children }: Ou
         <span class="wrap-anywhere">
           {mark} {nameOf(option)}
         </span>
-        <span class="tabular">{value === undefined ? 'Scores missing' : `${plainNumber(value)} of 100`}</span>
+        <span class="tabular">{value === undefined ? texts.scoresMissing : `${plainNumber(value)} of 100`}</span>
       </p>
       <div class="mt-1">
         <PartsDrawing parts={parts} />
@@ -91,13 +88,11 @@ function Outcome({ criteria, one: { option, value, parts }, mark, children }: Ou
       {children}
       <details class="mt-1">
         <summary class="min-h-11 cursor-pointer content-center text-small text-link underline underline-offset-4">
-          The parts in numbers<span class="sr-only">: {nameOf(option)}</span>
+          {texts.partsInNumbers(<span class="sr-only">: {nameOf(option)}</span>)}
         </summary>
         <ul class="text-small">
           {criteria.map((criterion, at) => (
-            <li key={criterion.id}>
-              {nameOf(criterion)}: score {option.scores[criterion.id] ?? 'not given'}, adds {plainNumber(parts[at]!)}
-            </li>
+            <li key={criterion.id}>{texts.scoreScoresAdds(nameOf(criterion), option.scores[criterion.id] ?? texts.notGiven, plainNumber(parts[at]!))}</li>
           ))}
         </ul>
       </details>

@@ -6,17 +6,18 @@ import { Problem } from '../../../../../components/app/Problem.tsx';
 import { useApplication, useLoaded } from '../../../../application/index.ts';
 import type { OptionsData } from '../../model/options-data.ts';
 import { loadOptionsData } from '../load-options-data.ts';
+import * as texts from '../../texts.ts';
 
 /** Its content once the models and criteria are there; or that they could not be had, with a button that tries again. */
 export function WithOptionsData({ children }: { children: (data: OptionsData) => ComponentChildren }) {
   const { site } = useApplication();
   const loaded = useLoaded(useCallback(() => loadOptionsData(site), [site]));
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
-  if (loaded.state === 'loading') return <p class="mt-3">Fetching …</p>;
+  if (loaded.state === 'loading') return <p class="mt-3">{texts.fetching}</p>;
   return (
-    <Problem message={loaded.why} whatToDo="Nothing is lost. You can add your own, or try again.">
+    <Problem message={loaded.why} whatToDo={texts.nothingIsLost}>
       <p class="mt-4">
-        <Button onClick={loaded.retry}>Try again</Button>
+        <Button onClick={loaded.retry}>{texts.tryAgain}</Button>
       </p>
     </Problem>
   );

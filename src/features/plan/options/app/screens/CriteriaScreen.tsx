@@ -10,6 +10,7 @@ import { OneCriterion } from '../parts/OneCriterion.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { WithOptionsData } from '../parts/WithOptionsData.tsx';
+import * as texts from '../../texts.ts';
 
 /** From this many scored criteria on people are told that fewer are easier to weigh. */
 const MANY = 7;
@@ -31,61 +32,41 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
       </ul>
     );
   return (
-    <StepFrame
-      open={open}
-      step="criteria"
-      title="What has a good choice to do?"
-      lead="Agree on this before you compare. Three to six scored criteria are enough for most decisions."
-      told={said}
-    >
-      {body.settings.areWeightsSettled && (
-        <p class="mt-5 max-w-read border-s-4 border-both ps-4 text-small">
-          The weights are settled. If you add, take out or change what is scored, they have to be settled again.
-        </p>
-      )}
-      <h2 class="mt-7 text-title font-bold">Must-haves</h2>
-      <p class="max-w-read text-small text-soft">An option that fails one stays in view, marked, and is not ranked. Keep them few.</p>
-      {list(musts, 'None yet. You may do without.')}
-      <h2 class="mt-10 text-title font-bold">Scored criteria</h2>
-      <p class="max-w-read text-small text-soft">
-        Each option gets a score from 1 to {BEST}. Say the same thing once: two criteria that mean the same count twice.
-      </p>
-      {list(scored, 'None yet. Take some from the list below, or add your own.')}
-      {scored.length >= MANY && (
-        <p class="mt-3 max-w-read border-s-4 border-both ps-4 text-small">
-          {scored.length} criteria are a lot to weigh. Take out what does not tell the options apart.
-        </p>
-      )}
+    <StepFrame open={open} step="criteria" title={texts.whatHasAGoodChoiceToDo} lead={texts.agreeOnThisBeforeYouCompare} told={said}>
+      {body.settings.areWeightsSettled && <p class="mt-5 max-w-read border-s-4 border-both ps-4 text-small">{texts.weightsAreSettled}</p>}
+      <h2 class="mt-7 text-title font-bold">{texts.mustHaves}</h2>
+      <p class="max-w-read text-small text-soft">{texts.optionThatFailsOneStaysInView}</p>
+      {list(musts, texts.noneYetYouMayDoWithout)}
+      <h2 class="mt-10 text-title font-bold">{texts.scoredCriteria}</h2>
+      <p class="max-w-read text-small text-soft">{texts.eachOptionGetsAScoreFromToBestSayTheSame(BEST)}</p>
+      {list(scored, texts.noneYetTakeSomeFromTheListBelowOrAdd)}
+      {scored.length >= MANY && <p class="mt-3 max-w-read border-s-4 border-both ps-4 text-small">{texts.scoredCriteriaAreALotToWeigh(scored.length)}</p>}
       <AddToList
         rowName="criterion of your own"
         most={LIMITS.label}
-        whenFull={isFull && `An appraisal holds ${LIMITS.criteria} criteria, which is as many as it can.`}
+        whenFull={isFull && texts.appraisalHoldsCriteria(LIMITS.criteria)}
         onAdd={(label) => {
           change((now) => addCriterion(now, { id: randomId(), label, meaning: '', low: '', high: '', isMust: false, sources: [], reason: '' }));
-          setSaid(`“${label}” is added. Say below it what the scores mean.`);
+          setSaid(texts.labelIsAdded(label));
         }}
       />
       <div class="no-print mt-10">
         <WithOptionsData>
           {({ criteria }) => (
             <TickList
-              legend="Ready-made criteria"
-              hint="From the fields of Scotland’s options paper. Let people with lived experience choose at least one."
+              legend={texts.readyMadeCriteria}
+              hint={texts.fromTheFieldsOfScotlandsOptionsPaper}
               items={criteria.map(({ id: one, label, meaning, low, high, isMust }) => ({
                 id: one,
                 label,
-                text: `${meaning} ${isMust ? 'Offered as a must-have.' : `1: ${low}. ${BEST}: ${high}.`}`,
+                text: texts.meaningOfferedAsAMustHave(meaning, isMust, low, BEST, high),
               }))}
               ticked={body.criteria.map((criterion) => criterion.id)}
               onTick={(one, isTicked) => {
                 const criterion = criteria.find((ready) => ready.id === one);
                 if (!criterion) return;
                 change((now) => (isTicked ? addCriterion(now, criterion) : removeCriterion(now, one)));
-                setSaid(
-                  isTicked && isFull
-                    ? 'There is no room for another criterion.'
-                    : `“${criterion.label}” is ${isTicked ? 'added' : 'taken out. Undo brings it back'}.`,
-                );
+                setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherCriterion : texts.labelIsAddedWithLabel(criterion.label, isTicked));
               }}
             />
           )}
@@ -93,7 +74,7 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
       </div>
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'weights')}>
-          Go on to weights
+          {texts.goOnToWeights}
         </LinkButton>
       </ButtonRow>
     </StepFrame>

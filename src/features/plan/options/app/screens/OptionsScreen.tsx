@@ -11,6 +11,7 @@ import { addOption, removeOption, writeOption } from '../../model/edit.ts';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { WithOptionsData } from '../parts/WithOptionsData.tsx';
+import * as texts from '../../texts.ts';
 
 /** One screen. */
 export function OptionsScreen(open: OpenWhole<Appraisal>) {
@@ -19,24 +20,18 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
   const [title, setTitle] = useState(doc.title);
   const isFull = body.options.length >= LIMITS.options;
   return (
-    <StepFrame
-      open={open}
-      step="options"
-      title="What could be done?"
-      lead="Name the decision and the options. Doing nothing differently is always one."
-      told={said}
-    >
+    <StepFrame open={open} step="options" title={texts.whatCouldBeDone} lead={texts.nameTheDecisionAndTheOptions} told={said}>
       <Text
-        label="What has to be decided, and for whom?"
-        hint="Put the people and the area into it. No names of people."
+        label={texts.whatHasToBeDecided}
+        hint={texts.putThePeopleAndTheAreaIntoIt}
         value={body.question}
         onValue={(question) => change((now) => ({ ...now, question }))}
         max={LIMITS.text}
       />
       <details class="mt-3">
-        <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Name of this appraisal, and who takes part</summary>
+        <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.nameOfThisAppraisal}</summary>
         <Line
-          label="Name"
+          label={texts.name}
           value={title}
           onValue={(words) => {
             setTitle(words);
@@ -45,14 +40,14 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
           max={LIMITS.label}
         />
         <Line
-          label="Who takes part"
-          hint="Job titles or services, with commas between. Not names."
+          label={texts.whoTakesPart}
+          hint={texts.jobTitlesOrServices}
           value={body.roles.join(',')}
           onValue={(words) => change((now) => ({ ...now, roles: words === '' ? [] : words.split(',').slice(0, LIMITS.roles) }))}
           max={LIMITS.roles * 40}
         />
       </details>
-      <h2 class="mt-10 text-title font-bold">The options</h2>
+      <h2 class="mt-10 text-title font-bold">{texts.theOptions}</h2>
       <ol class="mt-3 max-w-read border-b border-line">
         {body.options.map((option) => (
           <OneOption
@@ -61,7 +56,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
             change={change}
             onRemove={() => {
               change((now) => removeOption(now, option.id));
-              setSaid(`“${nameOf(option)}” is taken out. Undo brings it back.`);
+              setSaid(texts.isTakenOut(nameOf(option)));
             }}
           />
         ))}
@@ -69,18 +64,18 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
       <AddToList
         rowName="option of your own"
         most={LIMITS.label}
-        whenFull={isFull && `An appraisal holds ${LIMITS.options} options, which is as many as it can.`}
+        whenFull={isFull && texts.appraisalHoldsOptions(LIMITS.options)}
         onAdd={(label) => {
           change((now) => addOption(now, newOption(randomId(), label, false)));
-          setSaid(`“${label}” is added.`);
+          setSaid(texts.labelIsAddedLabel(label));
         }}
       />
       <div class="no-print mt-10">
         <WithOptionsData>
           {({ models }) => (
             <TickList
-              legend="Models of the library"
-              hint="Tick those worth weighing here. Options can be combined: add a combination as an option of your own."
+              legend={texts.modelsOfTheLibrary}
+              hint={texts.tickThoseWorthWeighingHere}
               items={models
                 .filter((model) => model.id !== NO_CHANGE)
                 .map(({ id: model, title: label, summary, kind }) => ({ id: model, label, text: summary, note: kind }))}
@@ -88,9 +83,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
               onTick={(model, isTicked) => {
                 const label = models.find((one) => one.id === model)?.title ?? '';
                 change((now) => (isTicked ? addOption(now, newOption(model, label, true)) : removeOption(now, model)));
-                setSaid(
-                  isTicked && isFull ? 'There is no room for another option.' : `“${label}” is ${isTicked ? 'added' : 'taken out. Undo brings it back'}.`,
-                );
+                setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherOption : texts.labelIsAddedWithLabel(label, isTicked));
               }}
             />
           )}
@@ -98,7 +91,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
       </div>
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'criteria')}>
-          Go on to criteria
+          {texts.goOnToCriteria}
         </LinkButton>
       </ButtonRow>
     </StepFrame>
@@ -117,23 +110,23 @@ function OneOption({ option, change, onRemove }: { option: Option; change: OpenW
         <span class="no-print flex flex-wrap gap-x-4 text-small">
           {isModel && (
             <a href={sitePath(site, `/models/${id}/`)} class="inline-flex min-h-11 items-center">
-              Read the model<span class="sr-only">: {label}</span>
+              {texts.readTheModel(<span class="sr-only">: {label}</span>)}
             </a>
           )}
           {id === NO_CHANGE ? (
-            <span class="inline-flex min-h-11 items-center text-soft">Always in</span>
+            <span class="inline-flex min-h-11 items-center text-soft">{texts.alwaysIn}</span>
           ) : (
-            <TakeOut label={`Take out: ${nameOf(option)}`} onTakeOut={onRemove} />
+            <TakeOut label={texts.takeOut(nameOf(option))} onTakeOut={onRemove} />
           )}
         </span>
       </div>
       {!isModel && (
-        <Line label="What it is called" value={label} onValue={(words) => change((now) => writeOption(now, id, { label: words }))} max={LIMITS.label} />
+        <Line label={texts.whatItIsCalled} value={label} onValue={(words) => change((now) => writeOption(now, id, { label: words }))} max={LIMITS.label} />
       )}
       <Text
         label={
           <>
-            {id === NO_CHANGE ? 'What people meet here today' : 'What it would look like here'}
+            {id === NO_CHANGE ? texts.whatPeopleMeetHereToday : texts.whatItWouldLookLikeHere}
             <span class="sr-only">: {nameOf(option)}</span>
           </>
         }

@@ -11,6 +11,7 @@ import { Spread } from '../parts/Spread.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { Weighted } from '../parts/Weighted.tsx';
+import * as texts from '../../texts.ts';
 
 const HEADING = 'mt-10 text-title font-bold';
 
@@ -21,12 +22,7 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
   const { options, criteria } = body;
   const result = useMemo(() => resultOf({ options, criteria }), [options, criteria]);
   return (
-    <StepFrame
-      open={open}
-      step="result"
-      title="What comes out?"
-      lead="Read it from the top: where people differ comes before any total. The numbers help to talk. They decide nothing."
-    >
+    <StepFrame open={open} step="result" title={texts.whatComesOut} lead={texts.readItFromTheTop}>
       <Spread body={body} />
       {result && body.settings.areWeightsSettled ? (
         <>
@@ -36,19 +32,19 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
         </>
       ) : (
         <>
-          <h2 class={HEADING}>Weighted result</h2>
-          <p class="mt-2 max-w-read">There is no result before the weights are settled.</p>
+          <h2 class={HEADING}>{texts.weightedResult}</h2>
+          <p class="mt-2 max-w-read">{texts.thereIsNoResultBeforeTheWeightsAreSettled}</p>
           <ButtonRow>
             <LinkButton look="main" href={screenHref(id, 'weights')}>
-              Settle the weights
+              {texts.settleTheWeights}
             </LinkButton>
           </ButtonRow>
         </>
       )}
-      <h2 class={HEADING}>What you conclude</h2>
+      <h2 class={HEADING}>{texts.whatYouConclude}</h2>
       <Text
-        label="What you recommend, why, whom it leaves out, and who decides when"
-        hint="Where two options are close, the reasons decide. Write down what speaks against your choice too."
+        label={texts.whatYouRecommend}
+        hint={texts.whereTwoOptionsAreClose}
         value={body.conclusion}
         onValue={(conclusion) => change((now) => ({ ...now, conclusion }))}
         max={LIMITS.text}
@@ -56,10 +52,12 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
       />
       <TakeAway {...open} />
       <section class="no-print mt-10 border-t border-line pt-7">
-        <h2 class="text-title font-bold">What comes next</h2>
+        <h2 class="text-title font-bold">{texts.whatComesNext}</h2>
         <p class="mt-2 max-w-read">
-          Say in your local protocol what you chose and who does it: <a href={sitePath(site, applicationPath('localProtocol'))}>write your local protocol</a>.
-          Before you decide, read <a href={sitePath(site, '/options-appraisal-method/')}>how the method works, and its limits</a>.
+          {texts.sayInYourLocalProtocolWhatYouChose(
+            <a href={sitePath(site, applicationPath('localProtocol'))}>{texts.writeYourLocalProtocol}</a>,
+            <a href={sitePath(site, '/options-appraisal-method/')}>{texts.howTheMethodWorks}</a>,
+          )}
         </p>
       </section>
     </StepFrame>

@@ -9,11 +9,12 @@ import { names } from '../../model/words.ts';
 import { HeardHere } from '../parts/HeardHere.tsx';
 import { ScoreField } from '../parts/ScoreField.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
+import * as texts from '../../texts.ts';
 
 const MEETS = [
-  { value: 'yes', label: 'Meets it' },
-  { value: 'no', label: 'Fails it' },
-  { value: '', label: 'Not known' },
+  { value: 'yes', label: texts.meetsIt },
+  { value: 'no', label: texts.failsIt },
+  { value: '', label: texts.notKnown },
 ] as const;
 
 /** One screen. */
@@ -21,22 +22,15 @@ export function ScoresScreen(open: OpenWhole<Appraisal>) {
   const { id, body } = open;
   const { areWeightsSettled } = body.settings;
   return (
-    <StepFrame
-      open={open}
-      step="scores"
-      title="How well does each do?"
-      lead="Each person scores alone first. Then talk about where you differ, and agree on a score."
-    >
+    <StepFrame open={open} step="scores" title={texts.howWellDoesEachDo} lead={texts.eachPersonScoresAloneFirst}>
       {areWeightsSettled ? (
         <Scores {...open} />
       ) : (
         <>
-          <p class="mt-5 max-w-read">
-            The weights are not settled yet. Settle them first: whoever knows the scores can hardly say any more what matters without thinking of a favourite.
-          </p>
+          <p class="mt-5 max-w-read">{texts.weightsAreNotSettledYet}</p>
           <ButtonRow>
             <LinkButton look="main" href={screenHref(id, 'weights')}>
-              Settle the weights
+              {texts.settleTheWeights}
             </LinkButton>
           </ButtonRow>
         </>
@@ -52,18 +46,15 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
   return (
     <>
       <section class="no-print mt-7 max-w-read border-s-4 border-both ps-4">
-        <h2 class="font-bold">With others: each alone first</h2>
-        <p class="mt-1 text-small">
-          People score on phones of their own, without a connection if need be. Their scores are opened together, and you see how far apart you are. Alone, or
-          once you have talked: fill in the scores below.
-        </p>
+        <h2 class="font-bold">{texts.withOthers}</h2>
+        <p class="mt-1 text-small">{texts.peopleScoreOnPhonesOfTheirOwn}</p>
         <p class="mt-3">
-          <LinkButton href={screenHref(id, 'together')}>Score from phones</LinkButton>
+          <LinkButton href={screenHref(id, 'together')}>{texts.scoreFromPhones}</LinkButton>
         </p>
       </section>
       {musts.length > 0 && (
         <section>
-          <h2 class="mt-10 text-title font-bold">Must-haves</h2>
+          <h2 class="mt-10 text-title font-bold">{texts.mustHaves}</h2>
           {musts.map((criterion) => (
             <Fragment key={criterion.id}>
               <h3 class="mt-5 font-semibold wrap-anywhere">{nameOf(criterion)}</h3>
@@ -82,28 +73,20 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
               </ul>
             </Fragment>
           ))}
-          {failing.length > 0 && (
-            <p class="mt-4 max-w-read border-s-4 border-help ps-4">
-              {names(failing)} {failing.length === 1 ? 'fails' : 'fail'} a must-have. You see {failing.length === 1 ? 'it' : 'them'} in the result, marked and
-              without a rank.
-            </p>
-          )}
+          {failing.length > 0 && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{texts.namesFailAMustHave(names(failing), failing.length)}</p>}
         </section>
       )}
-      <h2 class="mt-10 text-title font-bold">Scores</h2>
-      <p class="max-w-read text-small text-soft">
-        Take one criterion at a time and score all options on it. Leave open what nobody can judge: an option with a score missing is not ranked, and you see
-        what it could come to.
-      </p>
+      <h2 class="mt-10 text-title font-bold">{texts.scores}</h2>
+      <p class="max-w-read text-small text-soft">{texts.takeOneCriterionAtATimeAndScoreAllOptions}</p>
       {scored.map((criterion, at) => (
         <OneCriterion key={criterion.id} criterion={criterion} number={at + 1} of={scored.length} body={body} change={change} />
       ))}
       <p role="status" class="mt-6">
-        {given} of {scored.length * body.options.length} scores are agreed.
+        {texts.givenOfScoredScoresAreAgreed(given, scored.length * body.options.length)}
       </p>
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'result')}>
-          See the result
+          {texts.seeTheResult}
         </LinkButton>
       </ButtonRow>
     </>
@@ -125,14 +108,12 @@ function OneCriterion({ criterion, number, of, body, change }: OneProps) {
       const end = score === 1 ? worst : score === BEST ? best : '';
       return { value: String(score), label: String(score), heard: end ? `${score}, ${end}` : String(score) };
     }),
-    { value: '', label: '–', heard: 'No score' },
+    { value: '', label: '–', heard: texts.noScore },
   ];
   return (
     <section>
       <h3 class="mt-7 font-semibold wrap-anywhere">
-        <span class="font-normal text-soft">
-          {number} of {of}:{' '}
-        </span>
+        <span class="font-normal text-soft">{texts.ofColon(number, of)} </span>
         {nameOf(criterion)}
       </h3>
       <p class="max-w-read text-small text-soft">

@@ -12,6 +12,7 @@ import { appraisalKind } from '../../kinds.ts';
 import { LIMITS, newAppraisal, newOption, NO_CHANGE } from '../../model/appraisal.ts';
 import type { OptionsData } from '../../model/options-data.ts';
 import { loadOptionsData } from '../load-options-data.ts';
+import * as texts from '../../texts.ts';
 
 /** Titles in lists show about this many characters. */
 const LONGEST_TITLE = 80;
@@ -22,9 +23,9 @@ export function StartScreen({ model }: { model: string | undefined }) {
   return (
     <WithLoaded
       loaded={useLoaded(useCallback(() => loadOptionsData(site), [site]))}
-      waiting="Opening …"
-      title="An appraisal cannot be begun yet"
-      whatToDo="Nothing has been begun. Appraisals of this browser are in your workbook. Try again with a connection."
+      waiting={texts.opening}
+      title={texts.appraisalCannotBeBegunYet}
+      whatToDo={texts.nothingHasBeenBegun}
     >
       {(data) => <Start data={data} model={data.models.find(({ id }) => id === model)} />}
     </WithLoaded>
@@ -42,59 +43,53 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
   const kept = useLoaded(load);
   const begin = async () => {
     const noChange = data.models.find(({ id }) => id === NO_CHANGE);
-    const first = [newOption(NO_CHANGE, noChange?.title ?? 'Do nothing differently', true)];
+    const first = [newOption(NO_CHANGE, noChange?.title ?? texts.doNothingDifferently, true)];
     const asked = model && model.id !== NO_CHANGE ? [newOption(model.id, model.title, true)] : [];
     const title = question.trim().split('\n')[0]!.slice(0, LONGEST_TITLE);
     const from = model && { title: model.title, path: `/models/${model.id}/` };
-    const made = await workbook.create(appraisalKind, title || 'Options appraisal', newAppraisal(question.trim(), [...first, ...asked], from));
+    const made = await workbook.create(appraisalKind, title || texts.optionsAppraisal, newAppraisal(question.trim(), [...first, ...asked], from));
     replaceWith(screenHref(made.id));
   };
   return (
     <div class="py-8">
       <Screen
         key="start"
-        title="Weigh the options"
-        lead="Weigh ways of organising care, alone or as a partnership. It stays in this browser. Nothing is sent."
+        title={texts.weighTheOptions}
+        lead={texts.weighWaysOfOrganisingCare}
         side={
           <>
-            <SideNote title="Five steps">
+            <SideNote title={texts.fiveSteps}>
               <SideList
                 items={[
-                  'Options: what could be done. Leaving things as they are is always one.',
-                  'Criteria: what a good choice has to do, must-haves first.',
-                  'Weights: how much each matters, settled before anyone scores.',
-                  'Scores: each person alone, then together.',
-                  'Result: where people differ, what comes out, and how robust that is.',
+                  texts.optionsWhatCouldBeDoneLeavingThings,
+                  texts.criteriaWhatAGoodChoiceHasToDoMustHaves,
+                  texts.weightsHowMuchEachMattersSettledBefore,
+                  texts.scoresEachPersonAloneThenTogether,
+                  texts.resultWherePeopleDifferWhatComesOut,
                 ]}
               />
             </SideNote>
-            <SideNote title="Time">
-              <p>Two meetings of 90 minutes, or half a day. You can stop at any step and carry on later.</p>
+            <SideNote title={texts.time}>
+              <p>{texts.twoMeetingsOfMinutes}</p>
             </SideNote>
             <p>
-              <a href={sitePath(site, '/options-appraisal-method/')}>How the method works, and its limits</a>
+              <a href={sitePath(site, '/options-appraisal-method/')}>{texts.howTheMethodWorksAndItsLimits}</a>
             </p>
           </>
         }
       >
-        {model && <p class="max-w-read">It begins with two options: “{model.title}”, and doing nothing differently. You add others in the first step.</p>}
-        <Text
-          label="What has to be decided, and for whom?"
-          hint="One or two sentences. No names of people. You can change it later."
-          value={question}
-          onValue={setQuestion}
-          max={LIMITS.text}
-        />
+        {model && <p class="max-w-read">{texts.itBeginsWithTwoOptionsTitle(model.title)}</p>}
+        <Text label={texts.whatHasToBeDecided} hint={texts.oneOrTwoSentences} value={question} onValue={setQuestion} max={LIMITS.text} />
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(begin)}>
-            Start
+            {texts.start}
           </Button>
-          <LinkButton href={sitePath(site, '/models/compare/')}>Read the models first</LinkButton>
+          <LinkButton href={sitePath(site, '/models/compare/')}>{texts.readTheModelsFirst}</LinkButton>
         </ButtonRow>
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows
-            title="Begun in this browser"
+            title={texts.begunInThisBrowser}
             rows={kept.value.map(({ id, title, changedAt }) => ({ href: screenHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
           />
         )}

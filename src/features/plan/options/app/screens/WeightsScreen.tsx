@@ -11,12 +11,13 @@ import { lateWords, names, NO_REASON, percent } from '../../model/words.ts';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { ByPoints, BySwing } from '../parts/WeighFields.tsx';
+import * as texts from '../../texts.ts';
 
 const WAYS: Record<WeighBy, { label: string; text: string }> = {
-  points: { label: 'By points', text: 'Give each criterion points, such as 100 shared out between all. Quick, and everyone knows it.' },
+  points: { label: texts.byPoints, text: texts.giveEachCriterionPoints },
   swing: {
-    label: 'By swing',
-    text: `Ask which step from the worst score to the best matters most, then how much each other step matters beside it. Slower; it keeps in mind how far apart 1 and ${BEST} are.`,
+    label: texts.bySwing,
+    text: texts.askWhichStepFromTheWorstScoreToTheBest(BEST),
   },
 };
 
@@ -25,13 +26,13 @@ export function WeightsScreen(open: OpenWhole<Appraisal>) {
   const { id, body } = open;
   const scored = scoredOf(body);
   return (
-    <StepFrame open={open} step="weights" title="How much does each matter?" lead="Weights come before scores, so that nobody can bend them to a favourite.">
+    <StepFrame open={open} step="weights" title={texts.howMuchDoesEachMatter} lead={texts.weightsComeBeforeScores}>
       {scored.length === 0 ? (
         <>
-          <p class="mt-5 max-w-read">There are no scored criteria yet, so there is nothing to weigh.</p>
+          <p class="mt-5 max-w-read">{texts.thereAreNoScoredCriteriaYet}</p>
           <ButtonRow>
             <LinkButton look="main" href={screenHref(id, 'criteria')}>
-              Choose criteria
+              {texts.chooseCriteria}
             </LinkButton>
           </ButtonRow>
         </>
@@ -52,7 +53,7 @@ function Settled({ id, body, change, scored }: Props) {
   return (
     <>
       <p class="mt-5 max-w-read">
-        <strong>The weights are settled.</strong> {WAYS[body.settings.weighBy].label}.
+        <strong>{texts.theWeightsAreSettled}</strong> {WAYS[body.settings.weighBy].label}.
       </p>
       <ul class="mt-4 max-w-read border-b border-line">
         {scored.map((criterion, at) => (
@@ -69,13 +70,11 @@ function Settled({ id, body, change, scored }: Props) {
       {late && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{late}</p>}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'scores')}>
-          Go on to scores
+          {texts.goOnToScores}
         </LinkButton>
-        <Button onClick={() => change(reopenWeights)}>Open the weights again</Button>
+        <Button onClick={() => change(reopenWeights)}>{texts.openTheWeightsAgain}</Button>
       </ButtonRow>
-      {hasScores(body) && (
-        <p class="mt-3 max-w-read text-small text-soft">There are scores already. If you open the weights again, the result and the documents say so.</p>
-      )}
+      {hasScores(body) && <p class="mt-3 max-w-read text-small text-soft">{texts.thereAreScoresAlready}</p>}
     </>
   );
 }
@@ -87,7 +86,7 @@ function Weigh(props: Props) {
   const withoutPoints = scored.filter(({ points }) => points === undefined);
   const withoutReason = scored.filter(({ reason }) => reason.trim() === '');
   const settle = () => {
-    const missing = withoutPoints.length > 0 ? `There are no points yet for ${names(withoutPoints)}.` : all === 0 ? 'Every criterion has 0 points.' : '';
+    const missing = withoutPoints.length > 0 ? texts.thereAreNoPointsYetForNames(names(withoutPoints)) : all === 0 ? texts.everyCriterionHasPoints : '';
     setProblem(missing);
     if (missing) return;
     change(settleWeights);
@@ -96,22 +95,18 @@ function Weigh(props: Props) {
   return (
     <>
       <ChooseOne
-        legend="How do you want to weigh?"
-        hint={all > 0 ? 'If you change this, points that were given go. Undo brings them back.' : undefined}
+        legend={texts.howDoYouWantToWeigh}
+        hint={all > 0 ? texts.ifYouChangeThis : undefined}
         options={WEIGH_BY.map((value) => ({ value, ...WAYS[value] }))}
         value={body.settings.weighBy}
         onValue={(way) => change((now) => weighBy(now, way))}
       />
       {body.settings.weighBy === 'points' ? <ByPoints {...props} /> : <BySwing {...props} />}
-      {withoutReason.length > 0 && (
-        <p class="mt-7 max-w-read text-small text-soft">
-          No reason so far: {names(withoutReason)}. You can go on without; the documents then say that there is none.
-        </p>
-      )}
-      {problem && <Problem message={problem} whatToDo="Give each criterion a number from 0 to 100, and at least one more than 0. Then settle the weights." />}
+      {withoutReason.length > 0 && <p class="mt-7 max-w-read text-small text-soft">{texts.noReasonSoFarNames(names(withoutReason))}</p>}
+      {problem && <Problem message={problem} whatToDo={texts.giveEachCriterionANumberFromTo} />}
       <ButtonRow>
         <Button look="main" onClick={settle}>
-          Settle the weights and go on to scores
+          {texts.settleTheWeightsAndGoOnToScores}
         </Button>
       </ButtonRow>
     </>

@@ -7,6 +7,7 @@ import type { Origin } from '../../../../exchange/index.ts';
 import { ideasFor, type IdeaToBorrow } from '../../model/library.ts';
 import type { Line } from '../../model/protocol.ts';
 import { loadProtocolData } from '../load-data.ts';
+import * as texts from '../../texts.ts';
 
 interface Props {
   line: Line;
@@ -19,8 +20,8 @@ export function Borrow({ line, name, onBorrow }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="no-print mt-1">
-      <TextButton isSmall isExpanded={isOpen} label={`Borrow an example: ${name}`} onClick={() => setOpen(!isOpen)}>
-        Borrow an example
+      <TextButton isSmall isExpanded={isOpen} label={texts.borrowAnExampleName(name)} onClick={() => setOpen(!isOpen)}>
+        {texts.borrowAnExample}
       </TextButton>
       {isOpen && (
         <Examples
@@ -40,12 +41,12 @@ function Examples({ line, onBorrow }: Pick<Props, 'line' | 'onBorrow'>) {
   const { id, section } = line;
   const load = useCallback(async () => ideasFor(await loadProtocolData(site), { id, section }), [site, id, section]);
   const loaded = useLoaded(load);
-  if (loaded.state === 'loading') return <p role="status">Looking …</p>;
-  if (loaded.state === 'failed') return <Problem message={loaded.why} whatToDo="What you wrote is kept. Try again with a connection." />;
-  if (loaded.value.length === 0) return <p class="text-small">The library has no example for this line.</p>;
+  if (loaded.state === 'loading') return <p role="status">{texts.looking}</p>;
+  if (loaded.state === 'failed') return <Problem message={loaded.why} whatToDo={texts.whatYouWroteIsKept} />;
+  if (loaded.value.length === 0) return <p class="text-small">{texts.libraryHasNoExampleForThisLine}</p>;
   return (
     <div class="border-s-4 border-both ps-4">
-      <p class="text-small text-soft">What others do, or what a source suggests. Put one in, then change it until it says what you will do.</p>
+      <p class="text-small text-soft">{texts.whatOthersDo}</p>
       {loaded.value.map((idea) => (
         <Idea key={idea.id} idea={idea} onBorrow={onBorrow} />
       ))}
@@ -67,8 +68,8 @@ const Idea = ({ idea: { title, path, examples }, onBorrow }: { idea: IdeaToBorro
           <li key={words} class="grid items-start gap-x-6 gap-y-1.5 border-t border-line py-2.5 text-small md:grid-cols-[minmax(0,var(--container-read))_auto]">
             <p>{words}</p>
             <p>
-              <Button label={`Put in: ${title}, example ${index + 1}`} onClick={() => onBorrow({ title, path }, words)}>
-                Put in
+              <Button label={texts.putInTitleExampleIndex(title, index + 1)} onClick={() => onBorrow({ title, path }, words)}>
+                {texts.putIn}
               </Button>
             </p>
           </li>

@@ -2,8 +2,9 @@
 import { diffWords } from 'diff';
 import type { ChangedField, ComparedLine, Comparison } from '../../model/compare.ts';
 import { lineName } from '../../model/protocol.ts';
+import * as texts from '../../texts.ts';
 
-const HOW: Readonly<Record<ComparedLine['how'], string>> = { added: 'Added', removed: 'Taken out', changed: 'Changed' };
+const HOW: Readonly<Record<ComparedLine['how'], string>> = { added: texts.added, removed: texts.takenOut, changed: texts.changed };
 
 /** Words that went are struck through, words that came underlined; who hears the page is told which is which. */
 const Words = ({ before, after }: Pick<ChangedField, 'before' | 'after'>) => (
@@ -11,12 +12,12 @@ const Words = ({ before, after }: Pick<ChangedField, 'before' | 'after'>) => (
     {diffWords(before, after).map(({ value, added, removed }, index) =>
       added ? (
         <ins key={index} class="bg-sunk font-semibold underline underline-offset-2">
-          <span class="sr-only"> added: </span>
+          <span class="sr-only"> {texts.addedColon} </span>
           {value}
         </ins>
       ) : removed ? (
         <del key={index} class="text-soft line-through">
-          <span class="sr-only"> taken out: </span>
+          <span class="sr-only"> {texts.takenOutColon} </span>
           {value}
         </del>
       ) : (
@@ -46,7 +47,7 @@ export const Changes = ({ comparison: { about, sections } }: { comparison: Compa
   <>
     {about.length > 0 && (
       <section class="mt-8">
-        <h2 class="text-title font-bold">About the protocol</h2>
+        <h2 class="text-title font-bold">{texts.aboutTheProtocol}</h2>
         <dl>
           {about.map((field) => (
             <Field key={field.name} {...field} />

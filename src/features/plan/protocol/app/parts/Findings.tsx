@@ -1,5 +1,6 @@
 // What contradicts itself, and what is missing, as a list. What contradicts stands first.
 import { contradictionsFirst, type Finding } from '../../model/checks.ts';
+import * as texts from '../../texts.ts';
 
 interface Props {
   findings: readonly Finding[];
@@ -11,7 +12,7 @@ export const LineFindings = ({ findings }: Props) =>
     <ul class="mt-3 max-w-read space-y-1 text-small">
       {contradictionsFirst(findings).map(({ kind, words }) => (
         <li key={words} class={`border-s-4 ps-3 ${kind === 'contradicts' ? 'border-help' : 'border-line'}`}>
-          {kind === 'contradicts' && <strong>Check: </strong>}
+          {kind === 'contradicts' && <strong>{texts.check} </strong>}
           {words}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { Button } from '../../../../../components/app/Button.tsx';
 import { sitePath, useApplication } from '../../../../application/index.ts';
 import { addAction, changeAction, newAction, removeAction } from '../../model/edit.ts';
 import { LIMITS, type Line, type LineAction, type LocalProtocol } from '../../model/protocol.ts';
+import * as texts from '../../texts.ts';
 
 interface Props {
   line: Line;
@@ -33,13 +34,13 @@ export function LineActions({ line, name, edit }: Props) {
       {line.actions.length < LIMITS.actions && (
         <div data-adds>
           <Button
-            label={`Add an action: ${name}`}
+            label={texts.addAnActionName(name)}
             onClick={() => {
               added();
               edit((now) => addAction(now, line.id, newAction()));
             }}
           >
-            Add an action
+            {texts.addAnAction}
           </Button>
         </div>
       )}
@@ -52,7 +53,7 @@ function SentFrom({ from: { path, title } }: { from: NonNullable<LineAction['fro
   const { site } = useApplication();
   return (
     <p class="mt-1 text-small">
-      Sent from{' '}
+      {texts.sentFrom}{' '}
       <a href={sitePath(site, path)} class="inline-block py-1">
         {title}
       </a>

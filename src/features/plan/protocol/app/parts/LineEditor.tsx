@@ -28,6 +28,7 @@ import { LineFindings } from './Findings.tsx';
 import { LineActions } from './LineActions.tsx';
 import { Sources } from './Sources.tsx';
 import { StateTag } from './StateTag.tsx';
+import * as texts from '../../texts.ts';
 
 interface Props {
   line: Line;
@@ -67,7 +68,7 @@ export const LineEditor = memo(function LineEditor(props: Props) {
   const focusThen = (selector: string) => {
     setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   };
-  const facts = [owner, by && `by ${longDay(by)}`].filter(Boolean).join(' · ');
+  const facts = [owner, by && texts.byDay(longDay(by))].filter(Boolean).join(' · ');
   return (
     <details
       ref={root}
@@ -88,7 +89,9 @@ export const LineEditor = memo(function LineEditor(props: Props) {
             </span>
           )}
           {!isOpen && (facts || findings.length > 0) && (
-            <span class="mt-1 block text-small text-soft">{[facts, findings.length > 0 && `${findings.length} to look at`].filter(Boolean).join(' · ')}</span>
+            <span class="mt-1 block text-small text-soft">
+              {[facts, findings.length > 0 && texts.findingsToLookAt(findings.length)].filter(Boolean).join(' · ')}
+            </span>
           )}
         </div>
         <span class="col-start-2 md:col-start-3">
@@ -128,11 +131,11 @@ function Inside({ line, place, of, about, passages, edit, findings, focusThen }:
       <div class="grid gap-x-6 md:grid-cols-2">
         <div>
           <Text label={WRITTEN.now} value={now} onValue={set('now')} max={LIMITS.text} rows={rowsFor(now)} />
-          {nowTaken && isTakenOver(line) && <StillTaken taken={nowTaken} before="Taken over from" after="Change it where it is out of date." />}
+          {nowTaken && isTakenOver(line) && <StillTaken taken={nowTaken} before={texts.takenOverFrom} after={texts.changeItWhereItIsOutOfDate} />}
         </div>
         <div data-field="agreed">
           <Text label={WRITTEN.agreed} value={agreed} onValue={set('agreed')} max={LIMITS.text} rows={rowsFor(agreed)} />
-          {borrowed && isBorrowed(line) && <StillTaken taken={borrowed} before="Borrowed from" after="Edit it until it says what you will do." />}
+          {borrowed && isBorrowed(line) && <StillTaken taken={borrowed} before={texts.borrowedFrom} after={texts.editItUntilItSaysWhatYouWillDo} />}
         </div>
       </div>
       <Borrow
@@ -143,19 +146,15 @@ function Inside({ line, place, of, about, passages, edit, findings, focusThen }:
           focusThen('[data-field=agreed] textarea');
         }}
       />
-      {isAccountable && about.owner.trim() && <p class="mt-3 text-small">The accountable role of the protocol is: {about.owner}</p>}
+      {isAccountable && about.owner.trim() && <p class="mt-3 text-small">{texts.accountableRoleOfTheProtocolIsOwner(about.owner)}</p>}
       <div class="grid gap-x-6 md:grid-cols-[minmax(0,1fr)_12rem_minmax(0,1fr)]">
-        <LineField label="Owner (job title, not a name)" value={owner} onValue={set('owner')} max={LIMITS.role} />
-        <DayField label="By when" value={by || undefined} onDay={(day) => edit((protocol) => setDay(protocol, id, day ?? ''))} />
+        <LineField label={texts.ownerJobTitle} value={owner} onValue={set('owner')} max={LIMITS.role} />
+        <DayField label={texts.byWhen} value={by || undefined} onDay={(day) => edit((protocol) => setDay(protocol, id, day ?? ''))} />
         <Text label={WRITTEN.known} value={known} onValue={set('known')} max={LIMITS.text} rows={2} />
       </div>
       <div class="-mt-2 text-small">
         <ChooseOne
-          legend={
-            <>
-              How far is it?<span class="sr-only"> {name}</span>
-            </>
-          }
+          legend={<>{texts.howFarIsIt(<span class="sr-only"> {name}</span>)}</>}
           options={STATE_OPTIONS}
           value={state}
           onValue={(to) => edit((protocol) => setState(protocol, id, to))}
@@ -175,13 +174,13 @@ function Inside({ line, place, of, about, passages, edit, findings, focusThen }:
       ) : (
         <TextButton
           isSmall
-          label={`Leave this line out: ${name}`}
+          label={texts.leaveThisLineOutName(name)}
           onClick={() => {
             edit((protocol) => leaveOut(protocol, id));
             focusThen('textarea');
           }}
         >
-          Leave this line out
+          {texts.leaveThisLineOut}
         </TextButton>
       )}
     </div>
@@ -194,7 +193,7 @@ const LeftOut = ({ line, name, edit, findings, focusThen }: Pick<InsideProps, 'l
     <LineFindings findings={findings} />
     <Text
       label={WRITTEN.leftOut}
-      hint="It stands at the end of its section, with this reason."
+      hint={texts.itStandsAtTheEndOfItsSection}
       value={line.leftOut ?? ''}
       onValue={(words) => edit((protocol) => write(protocol, line.id, 'leftOut', words))}
       max={LIMITS.text}
@@ -203,13 +202,13 @@ const LeftOut = ({ line, name, edit, findings, focusThen }: Pick<InsideProps, 'l
     <p class="mt-2">
       <TextButton
         isSmall
-        label={`Take it in again: ${name}`}
+        label={texts.takeItInAgainName(name)}
         onClick={() => {
           edit((protocol) => takeIn(protocol, line.id));
           focusThen('textarea');
         }}
       >
-        Take it in again
+        {texts.takeItInAgain}
       </TextButton>
     </p>
   </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadReportView, useApplication, useIsPrinting } from '../../../../application/index.ts';
 import type { LocalProtocol } from '../../model/protocol.ts';
 import { loadFiles } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 interface Parts {
   View: Awaited<ReturnType<typeof loadReportView>>;
@@ -25,11 +26,7 @@ export function Printed({ title, protocol }: { title: string; protocol: LocalPro
   return (
     <div class="hidden print:block">
       <h1 class="text-display font-bold">{title}</h1>
-      {parts ? (
-        <parts.View report={parts.files.paperToday(title, protocol, site)} />
-      ) : (
-        <p>The text could not be loaded. Load the page again with a connection, then print.</p>
-      )}
+      {parts ? <parts.View report={parts.files.paperToday(title, protocol, site)} /> : <p>{texts.textCouldNotBeLoaded}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // How far a line is, as a small tag: told by its words, and by its border.
 import { isLeftOut, STATE_LABELS, type Line } from '../../model/protocol.ts';
+import * as texts from '../../texts.ts';
 
 const LOOKS = {
   agreed: 'border-2 border-ink font-semibold',
@@ -12,6 +13,6 @@ export const StateTag = ({ line }: { line: Line }) => (
   <span
     class={`inline-block rounded-md px-2 py-0.5 text-small whitespace-nowrap ${isLeftOut(line) ? 'border border-line text-soft line-through' : LOOKS[line.state]}`}
   >
-    {isLeftOut(line) ? 'Left out' : STATE_LABELS[line.state]}
+    {isLeftOut(line) ? texts.leftOut : STATE_LABELS[line.state]}
   </span>
 );

@@ -8,6 +8,7 @@ import { localProtocolKind } from '../../kind.ts';
 import { protocolTexts } from '../../model/leaving-texts.ts';
 import { LIMITS, type LocalProtocol } from '../../model/protocol.ts';
 import { loadFiles } from '../later.ts';
+import * as texts from '../../texts.ts';
 
 /** A protocol with its name. */
 interface Named {
@@ -29,14 +30,14 @@ export function TakeAway({ id, title, body, change, rename, flush }: Props) {
   const whole = useReview();
   const { attempt, problem } = useAttempt();
   const [said, setSaid] = useState('');
-  const { make, outcome } = useMaking('the protocol is kept', 'Or print.');
-  const texts = () => [
-    { note: { id: 'title', label: 'Name of the protocol', text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
+  const { make, outcome } = useMaking(texts.protocolIsKept, texts.orPrint);
+  const allTexts = () => [
+    { note: { id: 'title', label: texts.nameOfTheProtocol, text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
     ...within<Named, 'protocol'>('protocol', protocolTexts(body)),
   ];
   const toWord = () =>
-    leave(texts(), 'Save as Word', (checked) =>
-      make('The Word document', async () => {
+    leave(allTexts(), texts.saveAsWord, (checked) =>
+      make(texts.wordDocument, async () => {
         const { protocolWord, reportToday } = await loadFiles();
         return protocolWord(checked.title, reportToday(checked.title, checked.protocol, site), checked.protocol);
       }),
@@ -49,7 +50,7 @@ export function TakeAway({ id, title, body, change, rename, flush }: Props) {
     const words = wordsOfDocument(kept);
     whole.leave({
       notes: notesIn(words),
-      goOnLabel: 'Save the file',
+      goOnLabel: texts.saveTheFile,
       goOn: (changed) => {
         const checked = putBack(kept, words, changed);
         if (changed.size > 0) {
@@ -57,27 +58,25 @@ export function TakeAway({ id, title, body, change, rename, flush }: Props) {
           change(() => checked.body);
         }
         saveDocuments([checked]);
-        setSaid('Saved to a file. Whoever gets it opens it in the workbook of this site, and goes on.');
+        setSaid(texts.savedToAFile);
       },
     });
   };
   return (
     <section class="mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">Take it away</h2>
+      <h2 class="text-title font-bold">{texts.takeItAway}</h2>
       {whole.reviewed(
         reviewed(
           <>
             <div class="mt-4 flex flex-wrap gap-3">
               <Button look="main" onClick={toWord}>
-                Word
+                {texts.word}
               </Button>
-              <Button onClick={() => leave(texts(), 'Show it for print', () => goTo(screenHref(id, 'print')))}>Print or PDF</Button>
-              <Button onClick={() => attempt(toFile)}>File for another person</Button>
-              <LinkButton href={screenHref(id, 'compare')}>Compare two versions</LinkButton>
+              <Button onClick={() => leave(allTexts(), texts.showItForPrint, () => goTo(screenHref(id, 'print')))}>{texts.printOrPDF}</Button>
+              <Button onClick={() => attempt(toFile)}>{texts.fileForAnotherPerson}</Button>
+              <LinkButton href={screenHref(id, 'compare')}>{texts.compareTwoVersions}</LinkButton>
             </div>
-            <p class="mt-3 max-w-read text-small text-soft">
-              In Word and on paper, lines that are agreed read as finished. All others are marked “Not yet agreed”. An annex names the sources of every line.
-            </p>
+            <p class="mt-3 max-w-read text-small text-soft">{texts.inWordAndOnPaper}</p>
             {outcome}
             {problem}
             <p role="status">{said}</p>

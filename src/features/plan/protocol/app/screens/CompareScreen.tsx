@@ -5,7 +5,6 @@ import { Select } from '../../../../../components/app/Field.tsx';
 import { FilePicker, SAVED_FILES } from '../../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
-import { count } from '../../../../../library/words.ts';
 import { screenHref, useApplication, useAttempt, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { readTextFile } from '../../../../exchange/index.ts';
 import { fittingTitle, readAs, readWorkbookFile, type WorkbookDocument, type WorkbookFileFailure } from '../../../../workbook/index.ts';
@@ -14,6 +13,7 @@ import { compareProtocols, countChanges, type Comparison } from '../../model/com
 import type { LocalProtocol } from '../../model/protocol.ts';
 import { findDocuments } from '../find-documents.ts';
 import { Changes } from '../parts/Changes.tsx';
+import * as texts from '../../texts.ts';
 
 interface Version {
   key: string;
@@ -28,7 +28,7 @@ const stateOf = (document: WorkbookDocument): Version[] => {
     return [
       {
         key: `state ${document.revision}`,
-        label: `As it was on ${MOMENT.format(new Date(document.changedAt))}`,
+        label: texts.asItWasOnMoment(MOMENT.format(new Date(document.changedAt))),
         body: readAs(document, localProtocolKind).body,
       },
     ];
@@ -48,7 +48,7 @@ export function CompareScreen(open: OpenWhole<LocalProtocol>) {
     return [...others.map((document): Version => ({ key: document.id, label: document.title, body: document.body })), ...states];
   }, [workbook, id]);
   return (
-    <WithLoaded loaded={useLoaded(load)} waiting="Looking for versions …" title="Versions cannot be read now" whatToDo="Nothing has changed. Try again.">
+    <WithLoaded loaded={useLoaded(load)} waiting={texts.lookingForVersions} title={texts.versionsCannotBeReadNow} whatToDo={texts.nothingHasChanged}>
       {(versions) => <Compare {...open} versions={versions} />}
     </WithLoaded>
   );
@@ -69,7 +69,7 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
     if (!read.ok) return;
     const found = read.documents.map((document): Version => ({
       key: `file ${document.id}`,
-      label: `File: ${document.title}`,
+      label: texts.fileTitle(document.title),
       body: readAs(document, localProtocolKind).body,
     }));
     setFromFile(found);
@@ -81,15 +81,15 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
     if (!kept) throw new Error('The protocol is no longer kept.');
     const title = fittingTitle(`${kept.title}: ${kept.body.about.version || 'copy'}, ${MOMENT.format(new Date())}`);
     await workbook.addCopy(kept, title);
-    setSaid(`Kept as “${title}”. Go on writing here.`);
+    setSaid(texts.keptAsTitle(title));
   };
   return (
     <div class="py-8">
       <Screen
         key="compare"
         isWide
-        title="Compare two versions"
-        lead="What was added, taken out, said in other words, or is in another state since the version that you choose."
+        title={texts.compareTwoVersions}
+        lead={texts.whatWasAdded}
         above={
           <p class="no-print text-small">
             <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
@@ -100,17 +100,14 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
       >
         <div class="no-print">
           {chosen ? (
-            <Select label="Earlier version" value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />
+            <Select label={texts.earlierVersion} value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />
           ) : (
-            <p class="max-w-read">
-              There is no other version yet. Earlier states of a protocol are kept as you work, at least five minutes apart. Before a meeting, keep this
-              version.
-            </p>
+            <p class="max-w-read">{texts.thereIsNoOtherVersionYet}</p>
           )}
           <div class="mt-4 flex flex-wrap gap-3">
-            <FilePicker label="Compare with a file" accept={SAVED_FILES} onFiles={([file]) => file && void openFile(file)} />
-            <Button onClick={() => attempt(keep)}>Keep this version</Button>
-            <LinkButton href={screenHref(id)}>Back</LinkButton>
+            <FilePicker label={texts.compareWithAFile} accept={SAVED_FILES} onFiles={([file]) => file && void openFile(file)} />
+            <Button onClick={() => attempt(keep)}>{texts.keepThisVersion}</Button>
+            <LinkButton href={screenHref(id)}>{texts.back}</LinkButton>
           </div>
           {failure && <Problem message={failure.message} whatToDo={failure.whatToDo} />}
           {problem}
@@ -128,15 +125,15 @@ function Outcome({ label, comparison }: { label: string; comparison: Comparison 
   const { added, removed, changed, state } = countChanges(comparison);
   const isSame = comparison.about.length === 0 && comparison.sections.length === 0;
   const parts = [
-    added > 0 && `${count(added, 'line', 'lines')} added`,
-    removed > 0 && `${count(removed, 'line', 'lines')} taken out`,
-    changed > 0 && `${count(changed, 'line', 'lines')} changed`,
-    state > 0 && `${state} of them in another state`,
+    added > 0 && texts.addedLinesAdded(added),
+    removed > 0 && texts.removedLinesTakenOut(removed),
+    changed > 0 && texts.changedLinesChanged(changed),
+    state > 0 && texts.stateOfThemInAnotherState(state),
   ].filter(Boolean);
   return (
     <>
       <p role="status" class="mt-6 max-w-read font-semibold">
-        Since “{label}”: {isSame ? 'nothing has changed.' : `${parts.join(', ') || 'no line has changed'}.`}
+        {texts.sinceLabel(label, isSame, parts.join(', ') || texts.noLineHasChanged)}
       </p>
       <Changes comparison={comparison} />
     </>

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
 import { isOverdue } from '../../../../../library/agreed-actions.ts';
 import { applicationPath } from '../../../../../library/applications.ts';
-import { count, longDay } from '../../../../../library/words.ts';
+import { longDay } from '../../../../../library/words.ts';
 import { goTo, screenHref, sitePath, useApplication, useLoaded, useUndo, type OpenWhole } from '../../../../application/index.ts';
 import { randomId, today } from '../../../../exchange/index.ts';
 import { allActions } from '../../model/actions.ts';
@@ -18,6 +18,7 @@ import { AboutFields } from '../parts/AboutFields.tsx';
 import { Printed } from '../parts/Printed.tsx';
 import { ProgressBar } from '../parts/ProgressBar.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
+import * as texts from '../../texts.ts';
 
 /** One screen. */
 export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
@@ -33,7 +34,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
   return (
     <div class="py-8">
       <div class="print:hidden">
-        <Screen key={id} isWide title={title.trim() || 'Local protocol'} lead={body.about.area.trim() && `For ${body.about.area}`}>
+        <Screen key={id} isWide title={title.trim() || texts.localProtocol} lead={body.about.area.trim() && texts.forArea(body.about.area)}>
           {body.past.length + body.future.length > 0 && <div class="flex flex-wrap items-center gap-3">{buttons}</div>}
           {said}
           <p class="mb-2 text-large font-semibold">{progressWords(progress)}</p>
@@ -42,7 +43,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
           <MoreSections id={id} protocol={body} change={change} />
           <Findings id={id} protocol={body} findings={findings} />
           <section class="mt-10">
-            <h2 class="text-title font-bold">About the protocol</h2>
+            <h2 class="text-title font-bold">{texts.aboutTheProtocol}</h2>
             <AboutFields title={title} onTitle={retitle} about={body.about} edit={change} />
           </section>
           <Standing id={id} protocol={body} />
@@ -57,7 +58,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
 
 const Sections = ({ id, protocol }: { id: string; protocol: LocalProtocol }) => (
   <section class="mt-9">
-    <h2 class="text-title font-bold">Sections</h2>
+    <h2 class="text-title font-bold">{texts.sections}</h2>
     <ol class="mt-3 border-b border-line">
       {protocol.sections.map((section, index) => {
         const progress = progressOf(linesIn(protocol, section.id));
@@ -81,10 +82,10 @@ function MoreSections({ id, protocol, change }: Pick<OpenWhole<LocalProtocol>, '
   const load = useCallback(() => loadProtocolData(site), [site]);
   const loaded = useLoaded(load);
   const others = loaded.state === 'ready' ? loaded.value.sections.filter((section) => !protocol.sections.some((one) => one.id === section.id)) : [];
-  if (protocol.sections.length >= LIMITS.sections) return <p class="mt-4">This protocol holds {LIMITS.sections} sections, which is as many as it can.</p>;
+  if (protocol.sections.length >= LIMITS.sections) return <p class="mt-4">{texts.thisProtocolHoldsSections(LIMITS.sections)}</p>;
   return (
     <details class="mt-3">
-      <summary class="inline-flex min-h-11 cursor-pointer items-center text-link underline underline-offset-4">Add a section</summary>
+      <summary class="inline-flex min-h-11 cursor-pointer items-center text-link underline underline-offset-4">{texts.addASection}</summary>
       {others.length > 0 && (
         <ul class="mt-2 flex max-w-read flex-wrap gap-2">
           {others.map((section) => (
@@ -119,15 +120,15 @@ function Findings({ id, protocol, findings }: { id: string; protocol: LocalProto
   return (
     <section class="mt-10" aria-labelledby="findings">
       <h2 id="findings" class="text-title font-bold">
-        To look at
+        {texts.toLookAt}
       </h2>
       {findings.length === 0 ? (
-        <p class="mt-2 max-w-read">Nothing contradicts itself, and nothing that was begun is missing a part.</p>
+        <p class="mt-2 max-w-read">{texts.nothingContradictsItself}</p>
       ) : (
         <ul class="mt-3 border-b border-line">
           {shown.map(({ kind, words, line }) => (
             <li key={`${line?.id ?? ''} ${words}`} class="border-t border-line py-2.5">
-              {kind === 'contradicts' && <strong>Check: </strong>}
+              {kind === 'contradicts' && <strong>{texts.check} </strong>}
               {words}
               {line && (
                 <span class="block text-small">
@@ -142,7 +143,7 @@ function Findings({ id, protocol, findings }: { id: string; protocol: LocalProto
       )}
       {ordered.length > FIRST && !isAll && (
         <p class="mt-3">
-          <Button onClick={() => setAll(true)}>Show all {ordered.length}</Button>
+          <Button onClick={() => setAll(true)}>{texts.showAllOrdered(ordered.length)}</Button>
         </p>
       )}
     </section>
@@ -154,14 +155,10 @@ const Standing = ({ id, protocol }: { id: string; protocol: LocalProtocol }) => 
   const taken = protocol.lines.filter(({ nowTaken }) => nowTaken).length;
   return (
     <section class="mt-10">
-      <h2 class="text-title font-bold">Where you are now</h2>
-      <p class="mt-2 max-w-read">
-        {taken > 0
-          ? `${count(taken, 'line says', 'lines say')} what a reflection session found.`
-          : 'If your team has held a reflection session in this browser, its answers can be taken over: each line then says where you are.'}
-      </p>
+      <h2 class="text-title font-bold">{texts.whereYouAreNow}</h2>
+      <p class="mt-2 max-w-read">{taken > 0 ? texts.takenLinesSayWhatAReflectionSessionFound(taken) : texts.ifYourTeamHasHeldAReflectionSession}</p>
       <p class="mt-3">
-        <LinkButton href={screenHref(id, 'take-over')}>Take over from a reflection session</LinkButton>
+        <LinkButton href={screenHref(id, 'take-over')}>{texts.takeOverFromAReflectionSession}</LinkButton>
       </p>
     </section>
   );
@@ -175,17 +172,17 @@ function ActionsOfAll({ id, protocol }: { id: string; protocol: LocalProtocol })
   const now = today();
   return (
     <section class="mt-10">
-      <h2 class="text-title font-bold">Open actions</h2>
+      <h2 class="text-title font-bold">{texts.openActions}</h2>
       <p class="mt-1 max-w-read text-small text-soft">
-        <a href={sitePath(site, applicationPath('workbook'))}>Your workbook</a> lists them with those of your sessions and worksheets.
+        {texts.listsThemWithThoseOfYourSessions(<a href={sitePath(site, applicationPath('workbook'))}>{texts.yourWorkbook}</a>)}
       </p>
       <ul class="mt-3 border-b border-line">
         {open.map(({ line, action }) => (
           <li key={action.id} class="border-t border-line py-2.5">
             <span class="font-semibold">{action.text}</span>
             <span class="block text-small">
-              {isOverdue({ status: action.status, by: action.due || undefined }, now) && <strong class="text-help">Overdue: </strong>}
-              {[action.role, action.due && `by ${longDay(action.due)}`].filter(Boolean).join(' · ') || 'No owner and no day yet'}
+              {isOverdue({ status: action.status, by: action.due || undefined }, now) && <strong class="text-help">{texts.overdue} </strong>}
+              {[action.role, action.due && texts.byDay(longDay(action.due))].filter(Boolean).join(' · ') || texts.noOwnerAndNoDayYet}
             </span>
             <a href={screenHref(id, line.section, linesIn(protocol, line.section).indexOf(line) + 1)} class="inline-block py-1 text-small">
               {numbers.get(line.id)} {lineName(line)}

@@ -16,6 +16,7 @@ import { lineName, lineNumbers, linesIn, type LocalProtocol } from '../../model/
 import { findDocuments } from '../find-documents.ts';
 import { loadSessions } from '../later.ts';
 import { loadProtocolData } from '../load-data.ts';
+import * as texts from '../../texts.ts';
 
 interface Found {
   action: AgreedAction;
@@ -24,7 +25,7 @@ interface Found {
   kind: DocumentKind<unknown>;
 }
 
-const GONE = 'The action is no longer in its session or worksheet, or was sent on already.';
+const GONE = texts.actionIsNoLongerInItsSessionOrWorksheet;
 
 /** @throws an Error whose message is for people, where the document or its action is not there */
 async function findAction(workbook: Workbook, { document, action: id }: SentFrom): Promise<Found> {
@@ -62,9 +63,9 @@ export function ReceiveScreen({ from }: { from: SentFrom }) {
   return (
     <WithLoaded
       loaded={useLoaded(load)}
-      waiting="Looking for the action …"
-      title="This action cannot be sent on"
-      whatToDo="Nothing has changed. Your workbook lists all actions."
+      waiting={texts.lookingForTheAction}
+      title={texts.thisActionCannotBeSentOn}
+      whatToDo={texts.nothingHasChangedYourWorkbookListsAllActions}
     >
       {(loaded) => <Receive {...loaded} />}
     </WithLoaded>
@@ -81,23 +82,21 @@ interface Props {
 function Receive({ found, protocols, suggested }: Props) {
   const { site } = useApplication();
   const { action, from } = found;
-  const facts = [action.role, action.by && `by ${longDay(action.by)}`].filter(Boolean).join(' · ');
+  const facts = [action.role, action.by && texts.byDay(longDay(action.by))].filter(Boolean).join(' · ');
   return (
     <div class="py-8">
-      <Screen key="receive" title="Put an action into the protocol" lead="It moves to a line of your local protocol, and is looked after there.">
+      <Screen key="receive" title={texts.putAnActionIntoTheProtocol} lead={texts.itMovesToALineOfYourLocalProtocol}>
         <div class="max-w-read border-s-4 border-both ps-4">
           <p class="font-semibold">{action.what}</p>
           {facts && <p class="text-small">{facts}</p>}
-          <p class="text-small">
-            From <a href={sitePath(site, from.path)}>{from.title}</a>
-          </p>
+          <p class="text-small">{texts.from(<a href={sitePath(site, from.path)}>{from.title}</a>)}</p>
         </div>
         {protocols.length === 0 ? (
           <>
-            <p class="mt-5 max-w-read">No local protocol is kept in this browser yet. Start one, then come back here with the back button.</p>
+            <p class="mt-5 max-w-read">{texts.noLocalProtocolIsKeptInThisBrowserYet}</p>
             <ButtonRow>
               <LinkButton look="main" href="#new">
-                Start a local protocol
+                {texts.startALocalProtocol}
               </LinkButton>
             </ButtonRow>
           </>
@@ -134,24 +133,24 @@ function Choose({ found: { action, from, source, kind }, protocols, suggested }:
   };
   return (
     <>
-      <Select label="Protocol" value={protocol.id} onValue={setProtocolId} options={protocols.map(({ id, title }) => [id, title] as const)} />
-      <Select label="Section" value={section?.id ?? ''} onValue={setSectionId} options={sections.map(({ id, title }) => [id, title] as const)} />
+      <Select label={texts.protocol} value={protocol.id} onValue={setProtocolId} options={protocols.map(({ id, title }) => [id, title] as const)} />
+      <Select label={texts.section} value={section?.id ?? ''} onValue={setSectionId} options={sections.map(({ id, title }) => [id, title] as const)} />
       <Select
-        label="Line"
+        label={texts.line}
         value={line?.id ?? ''}
         onValue={setLineId}
         options={lines.map((one) => [one.id, `${numbers.get(one.id)!} ${lineName(one)}`] as const)}
       />
-      {problem && <Problem message={problem} whatToDo="The action is still where it was." />}
+      {problem && <Problem message={problem} whatToDo={texts.actionIsStillWhereItWas} />}
       <ButtonRow>
         <Button
           look="main"
           onClick={() => {
             setProblem('');
-            send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : 'It could not be put there.'));
+            send().catch((error: unknown) => setProblem(error instanceof Error ? error.message : texts.itCouldNotBePutThere));
           }}
         >
-          Put it there
+          {texts.putItThere}
         </Button>
       </ButtonRow>
     </>

@@ -11,6 +11,7 @@ import { progressOf, progressWords } from '../../model/progress.ts';
 import { LIMITS, lineNumbers, linesIn, type LocalProtocol, type Section } from '../../model/protocol.ts';
 import { LineEditor } from '../parts/LineEditor.tsx';
 import { Printed } from '../parts/Printed.tsx';
+import * as texts from '../../texts.ts';
 
 interface Props extends OpenWhole<LocalProtocol> {
   section: Section;
@@ -97,13 +98,20 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
           <AddToList
             rowName="Line of your own"
             most={LIMITS.label}
-            whenFull={body.lines.length >= LIMITS.lines && `This protocol holds ${LIMITS.lines} lines, which is as many as it can.`}
+            whenFull={body.lines.length >= LIMITS.lines && texts.thisProtocolHoldsLines(LIMITS.lines)}
             onAdd={(words) => change((now) => addLine(now, section.id, words))}
           />
           {section.isOwn && (
             <details class="mt-4">
-              <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">Change this section</summary>
-              <LineField label="Heading" value={section.title} onValue={(title) => change((now) => renameSection(now, section.id, title))} max={LIMITS.line} />
+              <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
+                {texts.changeThisSection}
+              </summary>
+              <LineField
+                label={texts.heading}
+                value={section.title}
+                onValue={(title) => change((now) => renameSection(now, section.id, title))}
+                max={LIMITS.line}
+              />
               <p class="mt-2">
                 <TextButton
                   isSmall
@@ -112,7 +120,7 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
                     change((now) => removeSection(now, section.id));
                   }}
                 >
-                  Take out this section with its lines
+                  {texts.takeOutThisSectionWithItsLines}
                 </TextButton>
               </p>
             </details>
@@ -120,11 +128,11 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
           <ButtonRow>
             {after && (
               <LinkButton look="main" href={screenHref(id, after.id)}>
-                Next: {after.title}
+                {texts.nextTitle(after.title)}
               </LinkButton>
             )}
-            {before && <LinkButton href={screenHref(id, before.id)}>Back: {before.title}</LinkButton>}
-            <LinkButton href={screenHref(id)}>All sections</LinkButton>
+            {before && <LinkButton href={screenHref(id, before.id)}>{texts.backTitle(before.title)}</LinkButton>}
+            <LinkButton href={screenHref(id)}>{texts.allSections}</LinkButton>
           </ButtonRow>
         </Screen>
       </div>

@@ -11,6 +11,7 @@ import { dayOfMoment } from '../../../../exchange/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { progressOf, progressWords } from '../../model/progress.ts';
 import { findDocuments } from '../find-documents.ts';
+import * as texts from '../../texts.ts';
 
 /** One screen. */
 export function StartScreen() {
@@ -21,40 +22,32 @@ export function StartScreen() {
     <div class="py-8">
       <Screen
         key="start"
-        title="Write your local protocol"
-        lead="Line by line: where you are now, what you agree, which role owns it, by when, and how you will know. It stays in this browser. Nothing is sent."
+        title={texts.writeYourLocalProtocol}
+        lead={texts.lineByLine}
         side={
-          <SideNote title="Good to know">
-            <SideList
-              items={[
-                'One person writes at a time. The file of a protocol can be passed on, and comes back with what was changed.',
-                'A first meeting takes about two hours. Begin with three sections.',
-                'Name roles, not people.',
-              ]}
-            />
+          <SideNote title={texts.goodToKnow}>
+            <SideList items={[texts.onePersonWritesAtATime, texts.firstMeetingTakesAboutTwoHours, texts.nameRoles]} />
           </SideNote>
         }
       >
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows
-            title="Your protocols"
+            title={texts.yourProtocols}
             rows={kept.value.map(({ id, title, changedAt, body }) => ({
               href: screenHref(id),
               title,
-              text: `${body.about.version || 'No version'}. ${progressWords(progressOf(body.lines))}.`,
+              text: `${body.about.version || texts.noVersion}. ${progressWords(progressOf(body.lines))}.`,
               note: longDay(dayOfMoment(changedAt)),
             }))}
           />
         )}
         <ButtonRow>
           <LinkButton look="main" href="#new">
-            Start a local protocol
+            {texts.startALocalProtocol}
           </LinkButton>
-          <LinkButton href={sitePath(site, applicationPath('workbook'))}>Open one from a file</LinkButton>
+          <LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openOneFromAFile}</LinkButton>
         </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">
-          A file opens in your workbook. It says whether the file is later, earlier, or was changed apart from what is kept here, and nothing is lost.
-        </p>
+        <p class="mt-5 max-w-read text-small text-soft">{texts.fileOpensInYourWorkbook}</p>
       </Screen>
     </div>
   );

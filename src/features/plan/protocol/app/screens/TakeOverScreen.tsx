@@ -3,7 +3,6 @@ import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
-import { count } from '../../../../../library/words.ts';
 import { goTo, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { takeOver } from '../../model/edit.ts';
 import { lineName, type LocalProtocol } from '../../model/protocol.ts';
@@ -11,6 +10,7 @@ import { planTakeOver, type TakeOverPlan } from '../../model/take-over.ts';
 import { findDocuments } from '../find-documents.ts';
 import { loadSessions } from '../later.ts';
 import { loadProtocolData } from '../load-data.ts';
+import * as texts from '../../texts.ts';
 
 interface Offered {
   id: string;
@@ -29,9 +29,9 @@ export function TakeOverScreen(open: OpenWhole<LocalProtocol>) {
   return (
     <WithLoaded
       loaded={useLoaded(load)}
-      waiting="Looking for sessions …"
-      title="Your sessions cannot be read now"
-      whatToDo="Nothing has changed. Try again, or write where you are by hand."
+      waiting={texts.lookingForSessions}
+      title={texts.yourSessionsCannotBeReadNow}
+      whatToDo={texts.nothingHasChangedTryAgainOrWriteWhereYouAreByHand}
     >
       {(sessions) => (
         <Choose
@@ -47,13 +47,13 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
   const { site } = useApplication();
   const [chosen, setChosen] = useState(offered.find(({ plan }) => plan.words.size > 0)?.id ?? offered[0]?.id);
   const session = offered.find((one) => one.id === chosen);
-  const back = <LinkButton href={screenHref(id)}>Back</LinkButton>;
+  const back = <LinkButton href={screenHref(id)}>{texts.back}</LinkButton>;
   return (
     <div class="py-8">
       <Screen
         key="take-over"
-        title="Where you are now"
-        lead="What your team found in a reflection session goes into the lines that its questions are about."
+        title={texts.whereYouAreNow}
+        lead={texts.whatYourTeamFoundInAReflectionSessionGoes}
         above={
           <p class="text-small">
             <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
@@ -65,7 +65,7 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
         {session ? (
           <>
             <ChooseOne
-              legend="Session"
+              legend={texts.session}
               options={offered.map((one) => ({ value: one.id, label: one.title, text: planWords(one.plan) }))}
               value={session.id}
               onValue={setChosen}
@@ -80,7 +80,7 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
                     goTo(screenHref(id));
                   }}
                 >
-                  Take over {count(session.plan.words.size, 'line', 'lines')}
+                  {texts.takeOverSizeLines(session.plan.words.size)}
                 </Button>
               )}
               {back}
@@ -88,10 +88,10 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
           </>
         ) : (
           <>
-            <p class="max-w-read">No reflection session is kept in this browser. If a colleague has one, ask for its file and open it in your workbook.</p>
+            <p class="max-w-read">{texts.noReflectionSessionIsKeptInThisBrowser}</p>
             <ButtonRow>
               <LinkButton look="main" href={sitePath(site, '/reflect/')}>
-                Start a reflection
+                {texts.startAReflection}
               </LinkButton>
               {back}
             </ButtonRow>
@@ -104,9 +104,8 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
 
 const planWords = ({ words, kept }: TakeOverPlan) =>
   [
-    words.size > 0 ? `${count(words.size, 'line gets', 'lines get')} what it found.` : 'No empty line is about its questions.',
-    kept > 0 &&
-      `${count(kept, 'line has', 'lines have')} words of ${kept === 1 ? 'its' : 'their'} own and ${kept === 1 ? 'stays' : 'stay'} as ${kept === 1 ? 'it is' : 'they are'}.`,
+    words.size > 0 ? texts.sizeLinesGetWhatItFound(words.size) : texts.noEmptyLineIsAboutItsQuestions,
+    kept > 0 && texts.keptLinesHaveWordsOfTheirOwnAndStay(kept),
   ]
     .filter(Boolean)
     .join(' ');
@@ -115,7 +114,7 @@ const Preview = ({ plan: { words, unplaced }, protocol }: { plan: TakeOverPlan; 
   <>
     {words.size > 0 && (
       <details class="mt-5">
-        <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">See what goes where</summary>
+        <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">{texts.seeWhatGoesWhere}</summary>
         <dl class="max-w-read border-b border-line">
           {protocol.lines.flatMap((line) => {
             const found = words.get(line.id);
@@ -136,7 +135,7 @@ const Preview = ({ plan: { words, unplaced }, protocol }: { plan: TakeOverPlan; 
     {unplaced.length > 0 && (
       <details class="mt-2">
         <summary class="min-h-11 cursor-pointer py-2 text-link underline underline-offset-4">
-          {count(unplaced.length, 'answered question has', 'answered questions have')} no line in this protocol
+          {texts.unplacedAnsweredQuestionsHaveNoLine(unplaced.length)}
         </summary>
         <ul class="max-w-read list-disc ps-5">
           {unplaced.map((question) => (
