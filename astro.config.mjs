@@ -64,6 +64,8 @@ export default defineConfig({
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
   vite: {
     plugins: [textsIn(site.language), tailwindcss(), emptiesWithoutMarkup()],
+    // Programs that a page loads by their address are bundled apart, without the plugins of the rest.
+    worker: { plugins: () => [textsIn(site.language)] },
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     build: {

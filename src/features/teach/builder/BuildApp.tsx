@@ -13,9 +13,10 @@ import { ReadyScreen } from './screens/ReadyScreen.tsx';
 import { SetScreen } from './screens/SetScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { WithCatalogue } from './WithCatalogue.tsx';
+import * as texts from './texts.ts';
 
 const KINDS = [assignmentKind];
-const START = { label: 'Ways to start', path: applicationPath('build', 'new') };
+const START = { label: texts.waysToStart, path: applicationPath('build', 'new') };
 
 /** The whole application. */
 export default function BuildApp({ site }: { site: SiteFacts }) {

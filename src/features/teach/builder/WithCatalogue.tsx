@@ -3,14 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { WithLoaded } from '../../application/index.ts';
 import { useCatalogue } from '../loading/use-catalogue.ts';
 import { CatalogueContext } from './catalogue-context.ts';
+import * as texts from './texts.ts';
 
 /** Shows its content with the catalogue. */
 export const WithCatalogue = ({ children }: { children: ComponentChildren }) => (
   <WithLoaded
     loaded={useCatalogue()}
-    waiting="Loading the list of what can be picked …"
-    title="The list of what can be picked could not be loaded"
-    whatToDo="Your assignments are in your workbook, where you can also save them to a file."
+    waiting={texts.loadingTheListOfWhatCanBePicked}
+    title={texts.listOfWhatCanBePickedCouldNotBeLoaded}
+    whatToDo={texts.yourAssignmentsAreInYourWorkbook}
   >
     {(catalogue) => <CatalogueContext.Provider value={catalogue}>{children}</CatalogueContext.Provider>}
   </WithLoaded>

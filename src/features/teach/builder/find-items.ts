@@ -2,6 +2,7 @@
 import { holdsWords } from '../../../library/holds-words.ts';
 import { KIND_LABELS } from '../../../library/urls.ts';
 import { TEACHABLE, type CatalogueItem, type Teachable } from '../model/content.ts';
+import * as texts from './texts.ts';
 
 /** What items can be narrowed to: a collection, or single questions. The names are those of search. */
 export type PickKind = Teachable | 'questions';
@@ -10,8 +11,8 @@ export type PickKind = Teachable | 'questions';
 export const PICK_KINDS: readonly (readonly [kind: PickKind, label: string])[] = TEACHABLE.flatMap((kind): (readonly [PickKind, string])[] =>
   kind === 'question-sets'
     ? [
-        [kind, 'Question sets'],
-        ['questions', 'Single questions'],
+        [kind, texts.questionSets],
+        ['questions', texts.singleQuestions],
       ]
     : [[kind, KIND_LABELS[kind].many]],
 );

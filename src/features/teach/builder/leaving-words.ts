@@ -4,22 +4,23 @@ import { LIMITS as STUDY_LIMITS, studyTexts } from '../../own-case-study/index.t
 import type { Ask, Assignment, OwnStudy, Part } from '../model/assignment.ts';
 import { LIMITS } from '../model/fields.ts';
 import { changePart } from './edit-parts.ts';
+import * as texts from './texts.ts';
 
 type Own = LeavingText<Assignment>;
 
 function askWords(id: string, ask: Ask, number: number): Own[] {
   const place = (field: string, label: string, text: string, most: number, change: (ask: Ask, text: string) => Ask): Own => ({
-    note: { id: `${id} ${field}`, label: `${label}, part ${number}`, text },
+    note: { id: `${id} ${field}`, label: texts.labelPart(label, number), text },
     most,
     put: (now, words) => changePart(now, id, (part) => (part.is === 'ask' ? { ...part, ask: change(part.ask, words) } : part)),
   });
-  const question = place('text', 'Your question', ask.text, LIMITS.question, (now, text) => ({ ...now, text }));
+  const question = place('text', texts.yourQuestion, ask.text, LIMITS.question, (now, text) => ({ ...now, text }));
   if (ask.form === 'short') return [question];
   if (ask.form === 'choice')
     return [
       question,
       ...ask.choices.map((choice, at) =>
-        place(`choice ${at}`, `Choice ${at + 1}`, choice, LIMITS.line, (now, text) =>
+        place(texts.choiceAt(at), texts.choiceAtWithAt(at + 1), choice, LIMITS.line, (now, text) =>
           now.form === 'choice' ? { ...now, choices: now.choices.map((one, index) => (index === at ? text : one)) } : now,
         ),
       ),
@@ -33,12 +34,12 @@ function askWords(id: string, ask: Ask, number: number): Own[] {
 
 /** What is written in a case study of the trainer’s own. */
 function studyWords(id: string, own: OwnStudy, number: number): Own[] {
-  const texts: LeavingText<OwnStudy>[] = [
-    { note: { id: 'title', label: 'Title', text: own.title }, most: STUDY_LIMITS.line, put: (now, title) => ({ ...now, title }) },
+  const allTexts: LeavingText<OwnStudy>[] = [
+    { note: { id: 'title', label: texts.title, text: own.title }, most: STUDY_LIMITS.line, put: (now, title) => ({ ...now, title }) },
     ...within<OwnStudy, 'study'>('study', studyTexts(own.study)),
   ];
-  return texts.map(({ note, most, put }) => ({
-    note: { ...note, id: `${id} own ${note.id}`, label: `${note.label}, part ${number}` },
+  return allTexts.map(({ note, most, put }) => ({
+    note: { ...note, id: `${id} own ${note.id}`, label: texts.labelPart(note.label, number) },
     ...(most !== undefined && { most }),
     put: (now, words) => changePart(now, id, (part) => (part.is === 'read' && part.own ? { ...part, own: put(part.own, words) } : part)),
   }));
@@ -49,7 +50,7 @@ function partWords(part: Part, index: number): Own[] {
   if (part.is === 'question') return [];
   return [
     {
-      note: { id: `${part.id} note`, label: `Your note on part ${index + 1}`, text: part.note },
+      note: { id: `${part.id} note`, label: texts.yourNoteOnPartIndex(index + 1), text: part.note },
       most: LIMITS.text,
       put: (now, note) => changePart(now, part.id, (one) => (one.is === 'read' ? { ...one, note } : one)),
     },
@@ -57,7 +58,7 @@ function partWords(part: Part, index: number): Own[] {
   ];
 }
 
-const FIELDS = { title: ['Title', LIMITS.line], message: ['Message', LIMITS.text], instructions: ['How to go about it', LIMITS.text] } as const;
+const FIELDS = { title: [texts.title, LIMITS.line], message: [texts.message, LIMITS.text], instructions: [texts.howToGoAboutIt, LIMITS.text] } as const;
 
 /** Everything that the trainer has written, piece by piece. */
 export function ownWords(assignment: Assignment): Own[] {
@@ -67,7 +68,7 @@ export function ownWords(assignment: Assignment): Own[] {
     put: (now, text) => ({ ...now, [field]: text }),
   }));
   const objectives = assignment.objectives.map((text, at): Own => ({
-    note: { id: `objective ${at}`, label: 'What they can do afterwards', text },
+    note: { id: `objective ${at}`, label: texts.whatTheyCanDoAfterwards, text },
     most: LIMITS.line,
     put: (now, words) => ({ ...now, objectives: now.objectives.map((one, index) => (index === at ? words : one)) }),
   }));

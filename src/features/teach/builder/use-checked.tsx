@@ -8,6 +8,7 @@ import { CANNOT_FIND, notesIn, putBack } from '../../exchange/index.ts';
 import { titleOf } from '../model/assignment.ts';
 import type { AssignmentScreen } from './assignment-screen.ts';
 import { ownWords } from './leaving-words.ts';
+import * as texts from './texts.ts';
 
 /** A check that finds nothing takes less: until then nothing is said of it. */
 const QUIET_MS = 600;
@@ -34,7 +35,7 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
   const check = () => {
     leave({
       notes,
-      goOnLabel: 'Go on',
+      goOnLabel: texts.goOn,
       goOn: (changed) => {
         const next = putBack(body, own, changed);
         if (changed.size > 0) {
@@ -60,10 +61,10 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
   useEffect(() => begin(), [begin, isReady, words]);
   const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
-      <p>Before anything leaves this page, your words are checked for details that could point to a person. {CANNOT_FIND}</p>
+      <p>{texts.beforeAnythingLeavesThisPageCannotFind(CANNOT_FIND)}</p>
       <p class="mt-4">
         <Button look="main" onClick={check}>
-          Check your words
+          {texts.checkYourWords}
         </Button>
       </p>
     </div>

@@ -7,6 +7,7 @@ import type { LearnerEntry } from '../model/content.ts';
 import { OWN_NOTE } from '../model/own-study.ts';
 import { entryKeyOf, entryOfPart, GONE_QUESTION, nameOfPart, questionsOfPart, type EntriesOf } from '../model/questions.ts';
 import { entrySections, underQuestion, type EntryLook } from './entry-sections.ts';
+import * as texts from '../texts.ts';
 
 /** How the parts stand in a report. */
 export interface PartLook extends EntryLook {
@@ -14,15 +15,15 @@ export interface PartLook extends EntryLook {
   around?: (part: Part) => { before: ReportSection[]; after: ReportSection[] };
 }
 
-const timeOf = ({ minutes, optional }: Part) => `${minuteWords(minutes)}${optional ? ', you may leave it out' : ''}`;
+const timeOf = ({ minutes, optional }: Part) => texts.youMayLeaveItOutOptional(minuteWords(minutes), optional);
 
 /** What a part is called in a list of parts. */
-const partTitle = (part: Part, entries: EntriesOf) => nameOfPart(part, entries) ?? (part.is === 'read' ? 'No longer on the site' : GONE_QUESTION);
+const partTitle = (part: Part, entries: EntriesOf) => nameOfPart(part, entries) ?? (part.is === 'read' ? texts.noLongerOnTheSite : GONE_QUESTION);
 
 function introOf(part: Part, entry: LearnerEntry | undefined): Block[] {
   if (part.is === 'ask') return [text(timeOf(part))];
-  if (!entry) return [text(timeOf(part)), text(`This part names ${entryKeyOf(part)!}, which is no longer on the site.`)];
-  if (part.is === 'question') return [text(`From “${entry.title}” · ${timeOf(part)}`)];
+  if (!entry) return [text(timeOf(part)), text(texts.thisPartNamesWhichIsNoLongerOnTheSite(entryKeyOf(part)!))];
+  if (part.is === 'question') return [text(texts.fromTitle(entry.title, timeOf(part)))];
   return [
     text(`${entry.kind} · ${timeOf(part)}`),
     ...(entry.isOwn ? [text(OWN_NOTE)] : []),
@@ -48,9 +49,9 @@ export function openingSections({ message, objectives, instructions, parts }: As
   const section = (heading: string, blocks: Block[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
   const rows = parts.map((part, place) => [`${place + 1}. ${partTitle(part, entries)}`, timeOf(part)]);
   return [
-    ...section('Before you begin', first),
-    ...section('What you can do afterwards', listIfAny(objectives.filter((objective) => objective.trim() !== ''))),
-    ...section('The parts', rows.length > 0 ? [{ is: 'table', caption: 'Parts in order', head: ['Part', 'Time'], rows, widths: [4, 2] }] : []),
+    ...section(texts.beforeYouBegin, first),
+    ...section(texts.whatYouCanDoAfterwards, listIfAny(objectives.filter((objective) => objective.trim() !== ''))),
+    ...section(texts.parts, rows.length > 0 ? [{ is: 'table', caption: texts.partsInOrder, head: [texts.part, texts.time], rows, widths: [4, 2] }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { boxes, text, type Block } from '../../../library/text/block.ts';
 import { RATING_LABELS, RATINGS } from '../../reflect/index.ts';
 import type { AskedQuestion } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 /** The levels of a question with what each looks like. */
 export function levelLines({ anchors }: AskedQuestion): string[] {
@@ -21,7 +22,7 @@ export function scaleLine({ low = '', high = '' }: Pick<AskedQuestion, 'low' | '
 /** Boxes to tick. Nothing for a short answer. */
 export function answerBoxes(question: AskedQuestion): Block[] {
   const { form, choices = [], several } = question;
-  if (form === 'choice') return [text(several ? 'Tick as many as fit.' : 'Tick one.'), boxes(choices)];
+  if (form === 'choice') return [text(several ? texts.tickAsManyAsFit : texts.tickOne), boxes(choices)];
   if (form === 'rating') return [text(scaleLine(question)), text('☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5')];
-  return form === 'level' ? [text('Tick one.'), boxes(levelLines(question))] : [];
+  return form === 'level' ? [text(texts.tickOne), boxes(levelLines(question))] : [];
 }

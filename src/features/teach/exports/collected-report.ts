@@ -10,6 +10,7 @@ import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { scaleLine } from './choices.ts';
 import { madeWith, type ExportSetting } from './wording.ts';
 import { titleOf } from '../model/assignment.ts';
+import * as texts from '../texts.ts';
 
 /** The labels of some themes, in the order of the list of themes. */
 export const themeLabels = (themes: readonly Theme[], ids: readonly string[] = []) =>
@@ -21,7 +22,7 @@ export const themeLabels = (themes: readonly Theme[], ids: readonly string[] = [
 /** The site versions that the assignments were made with, as lines. */
 export const versionLines = ({ assignments }: Collected, siteName: string) => [
   ...new Set(assignments.map(({ siteVersion }) => madeWith(siteVersion, siteName))),
-  'Questions stand here in the words in which people read them.',
+  texts.questionsStandHereInTheWordsInWhichPeople,
 ];
 
 /** With a column for the edition of the assignment where several were answered. */
@@ -29,16 +30,16 @@ function peopleTable(people: readonly Person[], editions: ReadonlyMap<string, nu
   const columns = new Set(editions.values()).size > 1 ? 7 : 6;
   return {
     is: 'table',
-    caption: 'Each person with time and progress',
-    head: ['Who', 'Begun', 'Finished', 'Time, self-declared', 'Parts done', 'Questions answered', 'Edition'].slice(0, columns),
+    caption: texts.eachPersonWithTimeAndProgress,
+    head: [texts.who, texts.begun, texts.finished, texts.timeSelfDeclared, texts.partsDone, texts.questionsAnswered, texts.edition].slice(0, columns),
     rows: people.map(({ returnId, who, given, done, of, answered, asked }) =>
       [
         who,
         longDay(given.startedOn),
-        given.finishedOn ? longDay(given.finishedOn) : 'Not yet',
+        given.finishedOn ? longDay(given.finishedOn) : texts.notYet,
         minuteWords(given.minutes),
-        `${done} of ${of}`,
-        `${answered} of ${asked}`,
+        texts.doneOf(done, of),
+        texts.answeredOfAsked(answered, asked),
         String(editions.get(returnId) ?? ''),
       ].slice(0, columns),
     ),
@@ -51,12 +52,12 @@ function peopleSection(collected: Collected, people: readonly Person[]): ReportS
   const editions = editionsOf(collected);
   const number = new Set(editions.values()).size;
   return {
-    heading: 'Who handed in',
+    heading: texts.whoHandedIn,
     level: 1,
     blocks: [
       ...textIfAny(collected.note),
       ...textIfAny(number > 1 ? editionWords(number) : ''),
-      people.length > 0 ? peopleTable(people, editions) : text('Nobody yet.'),
+      people.length > 0 ? peopleTable(people, editions) : text(texts.nobodyYet),
     ],
   };
 }
@@ -67,9 +68,9 @@ function themesSection(collected: Collected): ReportSection[] {
   const rows = themes.map(({ label, count }) => [label, String(count)]);
   return [
     {
-      heading: 'Themes',
+      heading: texts.themes,
       level: 1,
-      blocks: [{ is: 'table', caption: 'How many answers carry each theme', head: ['Theme', 'Answers'], rows, widths: [5, 1] }],
+      blocks: [{ is: 'table', caption: texts.howManyAnswersCarryEachTheme, head: [texts.theme, texts.answers], rows, widths: [5, 1] }],
     },
   ];
 }
@@ -86,28 +87,28 @@ function answersTable(answers: readonly GivenAnswer[], first: string, themes: re
   const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => columns.includes(column));
   return {
     is: 'table',
-    caption: 'Answers side by side',
-    head: only(['Who', 'Answer', 'Themes', 'Note']),
+    caption: texts.answersSideBySide,
+    head: only([texts.who, texts.answer, texts.themes, texts.note]),
     rows: rows.map(only),
     widths: only([1.4, 4, 1.6, 2]),
   };
 }
 
 function questionSection(question: QuestionAnswers, themes: readonly Theme[]): ReportSection {
-  const { texts, form, answers, asked, spread } = question;
-  const [first = '', ...others] = texts;
+  const { texts: allTexts, form, answers, asked, spread } = question;
+  const [first = '', ...others] = allTexts;
   return {
     heading: first,
     level: 2,
     blocks: [
-      ...others.map((words) => text(`Also worded: ${words}`)),
-      text(`Answered by ${answers.length} of ${asked}.${form === 'rating' ? ` ${scaleLine(question)}` : ''}`),
+      ...others.map((words) => text(texts.alsoWorded(words))),
+      text(texts.answeredByAnswersOfAsked(answers.length, asked, form === 'rating' ? ` ${scaleLine(question)}` : '')),
       ...(spread.length > 0
         ? [
             {
               is: 'table' as const,
-              caption: 'How many people gave each answer',
-              head: ['Answer', 'People'],
+              caption: texts.howManyPeopleGaveEachAnswer,
+              head: [texts.answer, texts.people],
               rows: spread.map(({ label, count }) => [label, String(count)]),
               widths: [5, 1],
             },
@@ -121,7 +122,7 @@ function questionSection(question: QuestionAnswers, themes: readonly Theme[]): R
 /** Answers that nobody else can stand beside: the trainer took the question out, or changed it, after it was answered. */
 function takenOutSection(collected: Collected): ReportSection[] {
   const rows = takenOutOf(collected).map(({ who, asked, words }) => [who, asked, words]);
-  const table: Block = { is: 'table', caption: 'Each with what was asked', head: ['Who', 'Question', 'Answer'], rows, widths: [1.4, 3, 4] };
+  const table: Block = { is: 'table', caption: texts.eachWithWhatWasAsked, head: [texts.who, texts.question, texts.answer], rows, widths: [1.4, 3, 4] };
   return rows.length > 0 ? [{ heading: TAKEN_OUT, level: 1, blocks: [table] }] : [];
 }
 
@@ -129,21 +130,21 @@ function takenOutSection(collected: Collected): ReportSection[] {
 function recordsSection(people: readonly Person[]): ReportSection[] {
   const rows = people.flatMap(({ who, given: { account } }) => (account ? [[who, ...ACCOUNT_PARTS.map(({ key }) => account[key])]] : []));
   if (rows.length === 0) return [];
-  const head = ['Who', ...ACCOUNT_PARTS.map(({ title }) => title)];
-  return [{ heading: 'Reflective records', level: 1, blocks: [{ is: 'table', caption: 'What people gave along', head, rows, widths: [1.2, 3, 3, 3] }] }];
+  const head = [texts.who, ...ACCOUNT_PARTS.map(({ title }) => title)];
+  return [{ heading: texts.reflectiveRecords, level: 1, blocks: [{ is: 'table', caption: texts.whatPeopleGaveAlong, head, rows, widths: [1.2, 3, 3, 3] }] }];
 }
 
 /** The report on everything that came back. */
 export function collectedReport(collected: Collected, { siteName }: ExportSetting): Report {
   const people = peopleOf(collected);
   return {
-    title: `Answers: ${titleOf(collected)}`,
-    lead: [`${people.length} handed in.`, ...versionLines(collected, siteName)],
+    title: texts.answersColon(titleOf(collected)),
+    lead: [texts.peopleHandedIn(people.length), ...versionLines(collected, siteName)],
     madeBy: siteName,
     sections: [
       peopleSection(collected, people),
       ...themesSection(collected),
-      { heading: 'Question by question', level: 1, blocks: [] },
+      { heading: texts.questionByQuestion, level: 1, blocks: [] },
       ...answersByQuestion(collected).map((question) => questionSection(question, collected.themes)),
       ...takenOutSection(collected),
       ...recordsSection(people),

@@ -6,6 +6,7 @@ import type { Collected } from '../model/collected.ts';
 import { ACCOUNT_PARTS } from '../model/learning.ts';
 import { themeLabels, versionLines } from './collected-report.ts';
 import type { ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** One row for each answer; those to questions that were taken out come last. */
 function answersSheet(collected: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
@@ -21,10 +22,10 @@ function answersSheet(collected: Collected, questions: readonly QuestionAnswers[
       mark?.note ?? '',
     ]),
   );
-  const takenOut = takenOutOf(collected).map(({ who, asked, words }): SheetCell[] => ['taken out', asked, who, words, '', '', '']);
+  const takenOut = takenOutOf(collected).map(({ who, asked, words }): SheetCell[] => [texts.takenOut, asked, who, words, '', '', '']);
   return {
-    name: 'Answers',
-    head: ['Question id', 'Question', 'Who', 'Answer', 'Rating', 'Themes', 'Note'],
+    name: texts.answers,
+    head: [texts.questionId, texts.question, texts.who, texts.answer, texts.rating, texts.themes, texts.note],
     rows: [...rows, ...takenOut],
     widths: [24, 50, 20, 70, 8, 28, 40],
   };
@@ -34,38 +35,40 @@ function answersSheet(collected: Collected, questions: readonly QuestionAnswers[
 function sideBySideSheet(people: readonly Person[], questions: readonly QuestionAnswers[]): ReportSheet {
   const columns = questions.map(({ answers }) => new Map(answers.map(({ returnId, words }) => [returnId, words])));
   return {
-    name: 'Side by side',
-    head: ['Who', ...questions.map(({ texts }) => texts[0] ?? '')],
+    name: texts.sideBySide,
+    head: [texts.who, ...questions.map(({ texts: allTexts }) => allTexts[0] ?? '')],
     rows: people.map(({ who, returnId }) => [who, ...columns.map((column) => column.get(returnId) ?? '')]),
     widths: [20, ...questions.map(() => 40)],
   };
 }
 
 const spreadsSheet = (questions: readonly QuestionAnswers[]): ReportSheet => ({
-  name: 'Spreads',
-  head: ['Question id', 'Question', 'Answer', 'People', 'Of those asked'],
-  rows: questions.flatMap(({ key, texts, spread, asked }) => spread.map(({ label, count }): SheetCell[] => [key, texts[0] ?? '', label, count, asked])),
+  name: texts.spreads,
+  head: [texts.questionId, texts.question, texts.answer, texts.people, texts.ofThoseAsked],
+  rows: questions.flatMap(({ key, texts: allTexts, spread, asked }) =>
+    spread.map(({ label, count }): SheetCell[] => [key, allTexts[0] ?? '', label, count, asked]),
+  ),
   widths: [24, 60, 40, 10, 16],
 });
 
 function themesSheet(collected: Collected, questions: readonly QuestionAnswers[]): ReportSheet {
-  const all = themesOf(collected).map(({ label, count }): SheetCell[] => [label, 'All questions', count]);
-  const each = questions.flatMap(({ texts, themes }) => themes.map(({ label, count }): SheetCell[] => [label, texts[0] ?? '', count]));
-  return { name: 'Themes', head: ['Theme', 'Question', 'Answers'], rows: [...all, ...each], widths: [40, 60, 10] };
+  const all = themesOf(collected).map(({ label, count }): SheetCell[] => [label, texts.allQuestions, count]);
+  const each = questions.flatMap(({ texts: allTexts, themes }) => themes.map(({ label, count }): SheetCell[] => [label, allTexts[0] ?? '', count]));
+  return { name: texts.themes, head: [texts.theme, texts.question, texts.answers], rows: [...all, ...each], widths: [40, 60, 10] };
 }
 
 function peopleSheet(people: readonly Person[], editions: ReadonlyMap<string, number>): ReportSheet {
   const head = [
-    'Who',
-    'Begun',
-    'Finished',
-    'Minutes, self-declared',
-    'Parts done',
-    'Parts',
-    'Questions answered',
-    'Questions',
+    texts.who,
+    texts.begun,
+    texts.finished,
+    texts.minutes,
+    texts.partsDone,
+    texts.partsLabel,
+    texts.questionsAnswered,
+    texts.questions,
     ...ACCOUNT_PARTS.map(({ title }) => title),
-    'Edition of the assignment',
+    texts.editionOfTheAssignment,
   ];
   const rows = people.map(({ returnId, who, given, done, of, answered, asked }): SheetCell[] => [
     who,
@@ -79,17 +82,17 @@ function peopleSheet(people: readonly Person[], editions: ReadonlyMap<string, nu
     ...ACCOUNT_PARTS.map(({ key }) => given.account?.[key] ?? ''),
     editions.get(returnId) ?? '',
   ]);
-  return { name: 'People', head, rows, widths: [20, 12, 12, 12, 12, 8, 12, 12, 50, 50, 50, 12] };
+  return { name: texts.people, head, rows, widths: [20, 12, 12, 12, 12, 8, 12, 12, 50, 50, 50, 12] };
 }
 
 const aboutSheet = (collected: Collected, people: readonly Person[], siteName: string): ReportSheet => ({
-  name: 'About this file',
-  head: ['About', 'This file'],
+  name: texts.aboutThisFile,
+  head: [texts.about, texts.thisFile],
   rows: [
-    ['Assignment', collected.title],
-    ['Handed in', people.length],
-    ['Note', collected.note],
-    ...versionLines(collected, siteName).map((line): SheetCell[] => ['Site and wording', line]),
+    [texts.assignment, collected.title],
+    [texts.handedIn, people.length],
+    [texts.note, collected.note],
+    ...versionLines(collected, siteName).map((line): SheetCell[] => [texts.siteAndWording, line]),
   ],
   widths: [24, 90],
 });

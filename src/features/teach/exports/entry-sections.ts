@@ -4,13 +4,14 @@ import { withWholeLinks } from '../../../library/text/links.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 /** What stands below a question: room, an answer, or what to listen for. */
 export type BelowQuestion = (question: AskedQuestion) => Block[];
 
 /** What stands under a question: its hint, unless hints stand elsewhere, then what is below. */
 export const underQuestion = (question: AskedQuestion, { below, hasHintsElsewhere }: Pick<EntryLook, 'below' | 'hasHintsElsewhere'>): Block[] => [
-  ...(question.hint && !hasHintsElsewhere ? [text(`Hint: ${question.hint}`)] : []),
+  ...(question.hint && !hasHintsElsewhere ? [text(texts.hint(question.hint))] : []),
   ...below(question),
 ];
 
@@ -38,19 +39,19 @@ export function entrySections(entry: LearnerEntry, questions: readonly AskedQues
     isAfterPause = pause !== undefined;
     return [
       { heading: section.heading, level: 2, blocks: section.blocks, ...(startsPage && { startsPage }) },
-      ...(pause ? [{ heading: 'Pause here and think', level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, look)] }] : []),
+      ...(pause ? [{ heading: texts.pauseHereAndThink, level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, look)] }] : []),
     ];
   });
   const others = questions.filter(({ at }) => at !== 'pause');
   const sections: ReportSection[] = [
     ...story,
     ...ifAny(
-      'What a protocol is expected to do here',
+      texts.whatAProtocolIsExpectedToDoHere,
       listIfAny(entry.expects.map((one) => [one.url ? { text: one.text, href: one.url } : one.text, ` (${one.dimension})`])),
     ),
-    ...(others.length > 0 ? [{ heading: 'Questions for you', level: 2 as const, blocks: [] }] : []),
+    ...(others.length > 0 ? [{ heading: texts.questionsForYou, level: 2 as const, blocks: [] }] : []),
     ...others.map((question): ReportSection => ({ heading: question.text, level: 3, blocks: underQuestion(question, look) })),
-    ...ifAny('Words explained', entry.terms.length > 0 ? [facts(entry.terms.map(({ term, meaning }) => [term, meaning]))] : []),
+    ...ifAny(texts.wordsExplained, entry.terms.length > 0 ? [facts(entry.terms.map(({ term, meaning }) => [term, meaning]))] : []),
   ];
   return sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => withWholeLinks(block, siteAddress)) }));
 }

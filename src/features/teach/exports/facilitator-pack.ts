@@ -10,6 +10,7 @@ import { openingSections, partsSections } from './assignment-sections.ts';
 import { levelLines, scaleLine } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
 import { leadOf, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** Facilitator notes by the id of the case study. */
 export type NotesOf = ReadonlyMap<string, FacilitatorNotes>;
@@ -19,8 +20,8 @@ const notesFor = (part: Part, notes: NotesOf) => (part.is === 'read' && part.col
 
 const planTable = ({ plan }: FacilitatorNotes): Block => ({
   is: 'table',
-  caption: 'Running order',
-  head: ['Step', 'Time', 'How', 'What happens'],
+  caption: texts.runningOrder,
+  head: [texts.step, texts.time, texts.how, texts.whatHappens],
   rows: plan.map((step) => [step.title, minuteWords(step.minutes), step.grouping, step.text]),
   widths: [1.6, 1.2, 1.2, 4],
 });
@@ -29,10 +30,10 @@ function around(notes: NotesOf) {
   return (part: Part): { before: ReportSection[]; after: ReportSection[] } => {
     const found = notesFor(part, notes);
     if (!found) return { before: [], after: [] };
-    const care: Block[] = found.care.length > 0 ? [text('Looking after people:'), list(found.care)] : [];
+    const care: Block[] = found.care.length > 0 ? [text(texts.lookingAfterPeople), list(found.care)] : [];
     return {
-      before: [{ heading: 'For you: how to run it', level: 2, blocks: [...textIfAny(found.opening), planTable(found), ...care] }],
-      after: [{ heading: 'For you: how to end', level: 2, blocks: [...textIfAny(found.closing), ...textIfAny(found.basis)] }],
+      before: [{ heading: texts.forYouHowToRunIt, level: 2, blocks: [...textIfAny(found.opening), planTable(found), ...care] }],
+      after: [{ heading: texts.forYouHowToEnd, level: 2, blocks: [...textIfAny(found.closing), ...textIfAny(found.basis)] }],
     };
   };
 }
@@ -43,23 +44,23 @@ function guidance(notes: NotesOf) {
     const found = notesFor(question.part, notes)?.questions.find(({ question: id }) => question.key.endsWith(`/${id}`));
     if (found)
       return [
-        text('Listen for:'),
+        text(texts.listenFor),
         list(found.listenFor),
-        text(`If it is quiet: ${found.ifQuiet}`),
-        ...(found.careful ? [text(`Take care: ${found.careful}`)] : []),
+        text(texts.ifItIsQuietIfQuiet(found.ifQuiet)),
+        ...(found.careful ? [text(texts.takeCareCareful(found.careful))] : []),
       ];
     if (question.form === 'choice') return listIfAny(question.choices ?? []);
-    if (question.form === 'rating') return [text(`A rating from 1 to 5. ${scaleLine(question)}`)];
+    if (question.form === 'rating') return [text(texts.ratingFromToLine(scaleLine(question)))];
     if (question.form === 'short') return [];
-    return [list(levelLines(question)), ...(question.anchors ? [text(`What would show it: ${question.anchors.evidence}`)] : [])];
+    return [list(levelLines(question)), ...(question.anchors ? [text(texts.whatWouldShowItEvidence(question.anchors.evidence))] : [])];
   };
 }
 
 /** The pack for the facilitator. Where a case study has no notes, its text stands alone. */
 export function facilitatorPack(assignment: Assignment, entries: EntriesOf, notes: NotesOf, setting: ExportSetting): Report {
   return {
-    title: `For the facilitator: ${titleOf(assignment)}`,
-    lead: ['Keep this to yourself: it says what to listen for. Learners have a pack of their own.', ...leadOf(assignment, setting)],
+    title: texts.forTheFacilitator(titleOf(assignment)),
+    lead: [texts.keepThisToYourself, ...leadOf(assignment, setting)],
     madeBy: setting.siteName,
     sections: [
       ...openingSections(assignment, entries),

@@ -6,6 +6,7 @@ import { titleOf } from '../model/assignment.ts';
 import { answersByQuestion, peopleOf } from '../model/collected-answers.ts';
 import type { Collected } from '../model/collected.ts';
 import type { ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** The page for one learner. Nothing where the return is not there. */
 export function feedbackReport(collected: Collected, returnId: string, { siteName }: ExportSetting): Report | undefined {
@@ -13,19 +14,19 @@ export function feedbackReport(collected: Collected, returnId: string, { siteNam
   if (!person) return undefined;
   const answers = answersByQuestion(collected).flatMap((question) => question.answers.filter((one) => one.returnId === returnId));
   return {
-    title: `Feedback: ${titleOf(collected)}`,
-    lead: [`For ${person.who}. You handed this in on ${longDay(person.given.madeAt.slice(0, 10))}.`],
+    title: texts.feedback(titleOf(collected)),
+    lead: [texts.forWhoYouHandedThisInOnDay(person.who, longDay(person.given.madeAt.slice(0, 10)))],
     madeBy: siteName,
     sections: [
       {
-        heading: 'From your trainer',
+        heading: texts.fromYourTrainer,
         level: 1,
         blocks: (collected.feedback?.[returnId] ?? '')
           .split(/\n+/)
           .filter(Boolean)
           .map((line) => text(line)),
       },
-      { heading: 'Your answers', level: 1, blocks: [] },
+      { heading: texts.yourAnswers, level: 1, blocks: [] },
       ...answers.map(({ asked, words }) => ({ heading: asked, level: 2 as const, blocks: [quote(words)] })),
     ],
   };

@@ -12,40 +12,41 @@ import { facilitatorPack, type NotesOf } from './facilitator-pack.ts';
 import { learnerCopy, reflectiveRecord } from './learner-copy.ts';
 import { learnerPack } from './learner-pack.ts';
 import type { ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** The handout for learners as a Word document. */
 export const learnerPackWord = async (assignment: Assignment, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(titleOf(assignment), 'docx', 'learner pack'),
+  name: fileName(titleOf(assignment), 'docx', texts.learnerPack),
   content: await toWord(learnerPack(assignment, entries, setting)),
 });
 
 /** The pack for the facilitator as a Word document. */
 export const facilitatorPackWord = async (assignment: Assignment, entries: EntriesOf, notes: NotesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`facilitator ${titleOf(assignment)} pack`, 'docx'),
+  name: fileName(texts.facilitatorPack(titleOf(assignment)), 'docx'),
   content: await toWord(facilitatorPack(assignment, entries, notes, setting)),
 });
 
 /** The learner’s own copy as a Word document. */
 export const learnerCopyWord = async (learning: Learning, entries: EntriesOf, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`my copy ${titleOf(learning.assignment)}`, 'docx'),
+  name: fileName(texts.myCopy(titleOf(learning.assignment)), 'docx'),
   content: await toWord(learnerCopy(learning, entries, setting)),
 });
 
 /** The reflective record as a Word document. */
 export const reflectiveRecordWord = async (learning: Learning, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`reflective record ${learning.finishedOn ?? learning.startedOn}`, 'docx'),
+  name: fileName(texts.reflectiveRecordFinishedOn(learning.finishedOn ?? learning.startedOn), 'docx'),
   content: await toWord(reflectiveRecord(learning, setting)),
 });
 
 /** What came back as a Word document. */
 export const collectedWord = async (collected: Collected, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`answers ${titleOf(collected)}`, 'docx'),
+  name: fileName(texts.answersLine(titleOf(collected)), 'docx'),
   content: await toWord(collectedReport(collected, setting)),
 });
 
 /** What came back as a spreadsheet. */
 export const collectedSpreadsheet = async (collected: Collected, setting: ExportSetting): Promise<OutgoingFile> => ({
-  name: fileName(`answers ${titleOf(collected)}`, 'xlsx'),
+  name: fileName(texts.answersLine(titleOf(collected)), 'xlsx'),
   content: await toSpreadsheet(collectedSheets(collected, setting)),
 });
 
@@ -54,7 +55,7 @@ export async function feedbackWord(collected: Collected, returnId: string, setti
   const report = feedbackReport(collected, returnId, setting);
   return (
     report && {
-      name: fileName(`feedback ${peopleOf(collected).find((one) => one.returnId === returnId)?.who ?? ''} ${titleOf(collected)}`, 'docx'),
+      name: fileName(texts.feedbackWho(peopleOf(collected).find((one) => one.returnId === returnId)?.who ?? '', titleOf(collected)), 'docx'),
       content: await toWord(report),
     }
   );

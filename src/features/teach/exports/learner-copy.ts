@@ -11,12 +11,13 @@ import { scaleLine } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
 import { leadOf, madeWith, type ExportSetting } from './wording.ts';
 import { titleOf } from '../model/assignment.ts';
+import * as texts from '../texts.ts';
 
 const answered =
   ({ answers }: Learning) =>
   (question: AskedQuestion): Block[] => {
     const answer = answers[question.key];
-    if (!isAnswered(question, answer)) return [text('No answer.')];
+    if (!isAnswered(question, answer)) return [text(texts.noAnswer)];
     const scale = question.form === 'rating' ? ` (${scaleLine(question)})` : '';
     return [quote(answerInWords(answer, question) + scale)];
   };
@@ -27,7 +28,7 @@ function otherAnswers({ assignment, answers }: Learning, entries: EntriesOf): Re
   const words = Object.entries(answers)
     .flatMap(([key, answer]) => (known.has(key) ? [] : answerInWords(answer, {})))
     .filter(Boolean);
-  return words.length > 0 ? [{ heading: 'Answers to questions that are no longer on the site', level: 1, blocks: words.map(quote) }] : [];
+  return words.length > 0 ? [{ heading: texts.answersToQuestionsThatAreNoLongerOnTheSite, level: 1, blocks: words.map(quote) }] : [];
 }
 
 /** Answers to what a newer edition of the assignment no longer asks, each below what was asked. */
@@ -40,20 +41,20 @@ const earlierAnswers = ({ earlier = [] }: Learning): ReportSection[] =>
     : [];
 
 const accountSections = ({ account }: Learning): ReportSection[] =>
-  ACCOUNT_PARTS.map(({ key, title }) => ({ heading: title, level: 1, blocks: [text(account[key].trim() || 'Nothing written yet.')] }));
+  ACCOUNT_PARTS.map(({ key, title }) => ({ heading: title, level: 1, blocks: [text(account[key].trim() || texts.nothingWrittenYet)] }));
 
 const nameLine = ({ name }: Learning) => (name.trim() ? [name.trim()] : []);
 
 const timeLines = ({ startedOn, finishedOn, minutes }: Learning) => [
-  finishedOn ? `Begun on ${longDay(startedOn)}, finished on ${longDay(finishedOn)}.` : `Begun on ${longDay(startedOn)}, not finished yet.`,
-  `Time spent: ${minuteWords(minutes)}, self-declared.`,
+  finishedOn ? texts.begunOnDayFinishedOnDay2(longDay(startedOn), longDay(finishedOn)) : texts.begunOnDayNotFinishedYet(longDay(startedOn)),
+  texts.timeSpent(minuteWords(minutes)),
 ];
 
 /** The assignment with the learner’s answers. */
 export function learnerCopy(learning: Learning, entries: EntriesOf, setting: ExportSetting): Report {
   const { assignment } = learning;
   return {
-    title: `${titleOf(assignment)}: my copy`,
+    title: texts.myCopyLine(titleOf(assignment)),
     lead: [...nameLine(learning), ...timeLines(learning), ...leadOf(assignment, setting)],
     madeBy: setting.siteName,
     sections: [
@@ -72,22 +73,16 @@ export function reflectiveRecord(learning: Learning, { siteName }: ExportSetting
   const { assignment } = learning;
   const objectives = assignment.objectives.filter((objective) => objective.trim() !== '');
   return {
-    title: 'Reflective record',
+    title: texts.reflectiveRecord,
     lead: [titleOf(assignment), ...nameLine(learning), ...timeLines(learning)],
     madeBy: siteName,
     sections: [
       ...accountSections(learning),
-      ...(objectives.length > 0 ? [{ heading: 'What the assignment was for', level: 1 as const, blocks: listIfAny(objectives) }] : []),
+      ...(objectives.length > 0 ? [{ heading: texts.whatTheAssignmentWasFor, level: 1 as const, blocks: listIfAny(objectives) }] : []),
       {
-        heading: 'About this record',
+        heading: texts.aboutThisRecord,
         level: 1,
-        blocks: [
-          list([
-            'Nobody has checked it: the words and the time are the person’s own.',
-            'It should not hold details of people who use services, or of colleagues.',
-            madeWith(assignment.siteVersion, siteName),
-          ]),
-        ],
+        blocks: [list([texts.nobodyHasCheckedIt, texts.itShouldNotHoldDetailsOfPeopleWhoUse, madeWith(assignment.siteVersion, siteName)])],
       },
     ],
   };

@@ -8,19 +8,20 @@ import { openingSections, partsSections } from './assignment-sections.ts';
 import { answerBoxes } from './choices.ts';
 import { sourcesSection } from './sources-section.ts';
 import { leadOf, type ExportSetting } from './wording.ts';
+import * as texts from '../texts.ts';
 
 /** Lines for an answer in a few sentences, for a note beside a level, for a name. */
 const LINES = { answer: 6, note: 2, name: 1, account: 5 } as const;
 
 function roomFor(question: AskedQuestion): Block[] {
   if (question.form === 'short') return [writingLines(LINES.answer)];
-  return [...answerBoxes(question), ...(question.form === 'level' ? [text('What would show it:'), writingLines(LINES.note)] : [])];
+  return [...answerBoxes(question), ...(question.form === 'level' ? [text(texts.whatWouldShowIt), writingLines(LINES.note)] : [])];
 }
 
 /** Hints on a sheet of their own, as they are folded on a screen. */
 function hintsSection(assignment: Assignment, entries: EntriesOf): ReportSection[] {
   const blocks = questionsOf(assignment, entries).flatMap(({ text: asked, hint }) => (hint ? [heading(asked), text(hint)] : []));
-  return blocks.length > 0 ? [{ heading: 'Hints', level: 1, startsPage: true, blocks: [text('Think about a question yourself first.'), ...blocks] }] : [];
+  return blocks.length > 0 ? [{ heading: texts.hints, level: 1, startsPage: true, blocks: [text(texts.thinkAboutAQuestionYourselfFirst), ...blocks] }] : [];
 }
 
 /** The handout. What follows a pause begins on a new sheet. */
@@ -30,11 +31,11 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
     lead: leadOf(assignment, setting),
     madeBy: setting.siteName,
     sections: [
-      ...(assignment.askName ? [{ heading: 'Your name', level: 2 as const, blocks: [text('You may leave it out.'), writingLines(LINES.name)] }] : []),
+      ...(assignment.askName ? [{ heading: texts.yourName, level: 2 as const, blocks: [text(texts.youMayLeaveItOut), writingLines(LINES.name)] }] : []),
       ...openingSections(assignment, entries),
       ...partsSections(assignment, entries, { below: roomFor, hidesWhatFollows: true, hasHintsElsewhere: true, siteAddress: setting.siteAddress }),
       {
-        heading: 'For your own record',
+        heading: texts.forYourOwnRecord,
         level: 1,
         blocks: ACCOUNT_PARTS.flatMap(({ title, prompt }) => [text(`${title}. ${prompt}`), writingLines(LINES.account)]),
       },

@@ -3,6 +3,7 @@ import { list } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { entryOfPart, type EntriesOf } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 /** The most passages that are named of one publication: what a reader takes in at a glance. The pages of the entries name them all. */
 const MOST_PASSAGES = 3;
@@ -10,7 +11,7 @@ const MOST_PASSAGES = 3;
 function publicationLine(publication: string, labels: readonly string[]): string {
   const more = labels.length - MOST_PASSAGES;
   const named = labels.slice(0, MOST_PASSAGES).join('; ');
-  return `${publication}: ${named}${more > 0 ? `; and ${more} more, named on the site` : ''}`;
+  return `${publication}: ${named}${more > 0 ? texts.andMoreNamedOnTheSite(more) : ''}`;
 }
 
 /** The list, the publication that is used most first; nothing where no text rests on any. */
@@ -22,5 +23,5 @@ export function sourcesSection({ parts }: Pick<Assignment, 'parts'>, entries: En
   }
   if (byPublication.size === 0) return [];
   const lines = [...byPublication].sort(([, a], [, b]) => b.size - a.size).map(([publication, labels]) => publicationLine(publication, [...labels]));
-  return [{ heading: 'What the texts rest on', level: 1, blocks: [list(lines)] }];
+  return [{ heading: texts.whatTheTextsRestOn, level: 1, blocks: [list(lines)] }];
 }

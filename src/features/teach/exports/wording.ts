@@ -2,6 +2,7 @@
 import { fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
+import * as texts from '../texts.ts';
 
 /** What an export needs to know of the site. */
 export interface ExportSetting {
@@ -15,11 +16,11 @@ export interface ExportSetting {
 export function leadOf(assignment: Assignment, { siteName }: ExportSetting): string[] {
   const optional = optionalMinutes(assignment);
   return [
-    `About ${minuteWords(compulsoryMinutes(assignment))}${optional > 0 ? `, and ${minuteWords(optional)} that you may leave out` : ''}.`,
-    ...(assignment.due ? [`Due on ${fullDay(assignment.due)}.`] : []),
+    texts.aboutAndThatYouMayLeaveOutOptional(minuteWords(compulsoryMinutes(assignment)), optional, minuteWords(optional)),
+    ...(assignment.due ? [texts.dueOnDay(fullDay(assignment.due))] : []),
     madeWith(assignment.siteVersion, siteName),
   ];
 }
 
 /** One line on the site. */
-export const madeWith = (siteVersion: string, siteName: string) => `Made with ${siteName}, version ${siteVersion}.`;
+export const madeWith = (siteVersion: string, siteName: string) => texts.madeWithSiteNameVersionSiteVersion(siteName, siteVersion);

@@ -9,8 +9,9 @@ import { readLearnRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CopyScreens } from './screens/CopyScreens.tsx';
 import { LinkScreen } from './screens/LinkScreen.tsx';
+import * as texts from './texts.ts';
 
-const START = { label: 'Do an assignment', path: applicationPath('learn') };
+const START = { label: texts.doAnAssignment, path: applicationPath('learn') };
 
 interface Props {
   site: SiteFacts;

@@ -4,10 +4,11 @@ import { wordsOf, wordsOfAnswers, wordsOfRecord, withWords } from '../model/answ
 import { LIMITS } from '../model/fields.ts';
 import type { Learning } from '../model/learning.ts';
 import { labelOfAnswers, type EntriesOf } from '../model/questions.ts';
+import * as texts from './texts.ts';
 
 /** The name. */
 export const nameWords = ({ name }: Pick<Learning, 'name'>): LeavingText<Learning>[] => [
-  { note: { id: 'name', label: 'Your name', text: name, isName: true }, most: LIMITS.line, put: (now, text) => ({ ...now, name: text }) },
+  { note: { id: 'name', label: texts.yourName, text: name, isName: true }, most: LIMITS.line, put: (now, text) => ({ ...now, name: text }) },
 ];
 
 /** The name and all answers; among them those to questions that were taken out, or are no longer on the site: they are handed back too. */

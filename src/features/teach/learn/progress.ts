@@ -5,6 +5,7 @@ import type { Part } from '../model/assignment.ts';
 import type { Learning } from '../model/learning.ts';
 import type { EntriesOf } from '../model/questions.ts';
 import { isThere } from '../view/steps.ts';
+import * as texts from './texts.ts';
 
 /** The parts that can be shown, in order. */
 export const partsThere = ({ assignment }: Pick<Learning, 'assignment'>, entries: EntriesOf): Part[] =>
@@ -24,16 +25,15 @@ export function progressThere(learning: Learning, entries: EntriesOf): ProgressT
 }
 
 /** What is counted: parts, or compulsory parts where there are others. */
-export const countedParts = ({ of, optional }: Pick<ProgressThere, 'of' | 'optional'>) =>
-  `${optional.of > 0 ? 'compulsory ' : ''}${of === 1 ? 'part' : 'parts'}`;
+export const countedParts = ({ of, optional }: Pick<ProgressThere, 'of' | 'optional'>) => texts.compulsoryParts(optional.of, of);
 
 /** Progress in words, without a full stop. Example: 3 of 8 compulsory parts done, about 20 minutes left. Optional: 0 of 2 done */
 export function progressWords(progress: ProgressThere): string {
   const { done, of, minutesLeft, optional } = progress;
-  if (of === 0) return 'There is nothing to do in this assignment';
-  const left = done < of && minutesLeft > 0 ? `, about ${minuteWords(minutesLeft)} left` : '';
-  const counted = `${done < of || of === 1 ? `${done} of` : 'All'} ${of} ${countedParts(progress)} done${left}`;
-  return optional.of > 0 ? `${counted}. Optional: ${optional.done} of ${optional.of} done` : counted;
+  if (of === 0) return texts.thereIsNothingToDoInThisAssignment;
+  const left = done < of && minutesLeft > 0 ? texts.aboutLeft(minuteWords(minutesLeft)) : '';
+  const counted = texts.partsDoneLeft(done < of || of === 1 ? texts.doneOf(done) : texts.all, of, countedParts(progress), left);
+  return optional.of > 0 ? texts.countedOptional(counted, optional.done, optional.of) : counted;
 }
 
 /** The part with which to go on: where the learner was, else the first that is not done; nothing once all is done. */

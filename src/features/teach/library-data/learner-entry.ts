@@ -12,6 +12,7 @@ import type { Run } from '../../../library/text/block.ts';
 import type { LearnerEntry, Section, SetQuestion } from '../model/content.ts';
 import { wordsOf } from '../../../library/text/words.ts';
 import { sectionsOfBody } from '../../../library/text/markdown.ts';
+import * as texts from '../texts.ts';
 
 type TeachableEntry = EntryOf<Teachable>;
 
@@ -85,7 +86,10 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
       terms: termsIn([...words, ...discussion.map(({ text }) => text)].join('\n'), terms, MOST_TERMS + 1)
         .filter((term) => keyOf(term) !== keyOf(entry))
         .slice(0, MOST_TERMS)
-        .map((term) => ({ term: term.data.title, meaning: [term.data.summary, ...(term.data.nowCalled ? [`Now: ${term.data.nowCalled}`] : [])].join(' ') })),
+        .map((term) => ({
+          term: term.data.title,
+          meaning: [term.data.summary, ...(term.data.nowCalled ? [texts.nowNowCalled(term.data.nowCalled)] : [])].join(' '),
+        })),
       sources: graph.citesOf(entry).map((id) => {
         const { passage, source: document } = graph.passages.get(id)!;
         return { label: passage.label, publication: document.data.shortTitle };

@@ -4,10 +4,11 @@ import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
 import { Retry } from '../../../components/app/Retry.tsx';
 import { WithLoaded, type Loaded } from '../../application/index.ts';
 import type { WorkbookDocument } from '../../workbook/index.ts';
+import * as texts from '../texts.ts';
 
 const UNREAD = {
-  message: 'This browser did not say what it keeps.',
-  whatToDo: 'Nothing has been changed, and what is kept stays. Try again. If that does not help, close other tabs of this site and load the page again.',
+  message: texts.thisBrowserDidNotSayWhatItKeeps,
+  whatToDo: texts.nothingHasBeenChanged,
 } as const;
 
 interface Props<Body> {
@@ -46,7 +47,7 @@ export const KeptRows = <Body,>({
 
 /** A whole screen that cannot be shown before the documents are known. */
 export const WithKept = <Body,>({ kept, waiting, children }: Props<Body> & { waiting: string }) => (
-  <WithLoaded loaded={kept} waiting={waiting} title="What is kept here could not be read" {...UNREAD}>
+  <WithLoaded loaded={kept} waiting={waiting} title={texts.whatIsKeptHereCouldNotBeRead} {...UNREAD}>
     {children}
   </WithLoaded>
 );

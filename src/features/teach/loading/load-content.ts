@@ -2,10 +2,11 @@
 import { fetchInTime } from '../../../components/fetch-in-time.ts';
 import type * as z from 'zod/mini';
 import { catalogueSchema, facilitatorNotesSchema, learnerEntrySchema, type Catalogue, type FacilitatorNotes, type LearnerEntry } from '../model/content.ts';
+import * as texts from '../texts.ts';
 
 const SAID = {
-  offline: 'This part of the library has not been loaded, because there is no connection. Nothing you wrote is lost. Connect, then try again.',
-  damaged: 'This part of the library could not be read. Nothing you wrote is lost. Reload the page; if it happens again, try later.',
+  offline: texts.thisPartOfTheLibraryHasNotBeenLoaded,
+  damaged: texts.thisPartOfTheLibraryCouldNotBeRead,
 } as const;
 
 /** A data file could not be had. The message is for people. */

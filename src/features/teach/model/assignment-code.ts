@@ -5,6 +5,7 @@ import { codeFailure, makeCode, readCode, type CodeFailure, type CodeFormat } fr
 import { packStudy, unpackStudy } from './own-study-code.ts';
 import { assignmentSchema, formatVersionFor, type Ask, type Assignment, type Part } from './assignment.ts';
 import { LIMITS } from './fields.ts';
+import * as texts from '../texts.ts';
 
 /** What every part begins with: id, minutes, and 1 if it is optional. */
 const common = [z.string(), z.number(), z.literal([0, 1])] as const;
@@ -40,7 +41,7 @@ type AskWire = z.infer<typeof askWireSchema>;
 type PartWire = z.infer<typeof partWireSchema>;
 
 /** Version 2 added case studies of the trainer’s own. Codes of version 1 are read as they are. */
-const format: CodeFormat<Wire> = { letter: 't', version: 2, what: 'an assignment', schema: wireSchema };
+const format: CodeFormat<Wire> = { letter: 't', version: 2, what: texts.anAssignment, schema: wireSchema };
 
 const flag = (is: boolean) => (is ? 1 : 0);
 

@@ -1,20 +1,21 @@
 // An assignment as a file, for those whose link would be too long or who hand out on a drive.
 import { fileName, makeFileText, readFileText, type FileFailure, type FileFormat } from '../../exchange/index.ts';
 import { assignmentSchema, formatVersionFor, type Assignment } from './assignment.ts';
+import * as texts from '../texts.ts';
 
 const format: FileFormat<Assignment> = {
   mark: 'both-together-assignment',
   version: 2,
   // Version 2 added case studies of the trainer’s own.
   alsoReads: [1],
-  what: 'an assignment',
-  about: 'An assignment. Open it on the page “Do an assignment” of the site. What it names is read there; the words of whoever set it are below.',
+  what: texts.anAssignment,
+  about: texts.assignmentOpenItOnThePageDoAnAssignmentOfTheSiteWhatItNames,
   schema: assignmentSchema,
 };
 
 /** The file to hand out. */
 export const makeAssignmentFile = (assignment: Assignment): { name: string; text: string } => ({
-  name: fileName(`assignment ${assignment.title}`, 'json'),
+  name: fileName(texts.assignmentTitle(assignment.title), 'json'),
   text: makeFileText({ ...format, version: formatVersionFor(assignment) }, assignment),
 });
 

@@ -15,6 +15,7 @@ import {
   siteVersionSchema,
   textSchema,
 } from './fields.ts';
+import * as texts from '../texts.ts';
 
 /** An own question of the trainer: a short answer, a choice, or a rating from 1 to 5. */
 export const askSchema = z.discriminatedUnion('form', [
@@ -92,7 +93,7 @@ export type Assignment = z.infer<typeof assignmentSchema>;
 export const formatVersionFor = ({ parts }: Pick<Assignment, 'parts'>): 1 | 2 => (parts.some((part) => part.is === 'read' && part.own) ? 2 : 1);
 
 /** What an assignment without a title is called. */
-export const UNTITLED = 'Assignment without a title';
+export const UNTITLED = texts.assignmentWithoutATitle;
 
 /** What an assignment is called, in lists and where it is read. */
 export const titleOf = ({ title }: Pick<Assignment, 'title'>): string => title.trim() || UNTITLED;

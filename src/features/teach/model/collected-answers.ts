@@ -5,6 +5,7 @@ import type { Ask, Assignment } from './assignment.ts';
 import { markKey, type Collected, type CollectedReturn, type Mark, type Theme } from './collected.ts';
 import type { TakenOut } from './earlier.ts';
 import { partIdOf, subjectOf, type AnswerKey, type Form } from './questions.ts';
+import * as texts from '../texts.ts';
 
 /** A learner, with what was done. */
 export interface Person {
@@ -31,7 +32,7 @@ export function peopleOf(collected: Collected): Person[] {
     const counted = compulsory.length > 0 ? compulsory : parts;
     return {
       returnId: given.id,
-      who: given.name ?? `Person ${given.number}`,
+      who: given.name ?? texts.person(given.number),
       given,
       done: counted.filter(({ id }) => given.done.includes(id)).length,
       of: counted.length,
@@ -144,12 +145,12 @@ interface Gathered {
   answers: Placed[];
 }
 
-function finish({ id, key, form, texts, asks, answers }: Gathered, themes: readonly Theme[]): QuestionAnswers {
+function finish({ id, key, form, texts: allTexts, asks, answers }: Gathered, themes: readonly Theme[]): QuestionAnswers {
   const rated = asks.findLast((ask) => ask?.form === 'rating');
   return {
     id,
     key,
-    texts: [...texts],
+    texts: [...allTexts],
     form,
     ...(rated?.form === 'rating' && { low: rated.low, high: rated.high }),
     asked: asks.length,

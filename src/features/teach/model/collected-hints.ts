@@ -3,6 +3,7 @@ import { plainLetters } from '../../../library/same-words.ts';
 import type { Assignment } from './assignment.ts';
 import type { Person } from './collected-answers.ts';
 import type { Collected } from './collected.ts';
+import * as texts from '../texts.ts';
 
 const nameOf = ({ given }: Person) => given.name && plainLetters(given.name);
 
@@ -38,5 +39,4 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 export const inWords = (number: number) => NUMBERS[number - 2] ?? String(number);
 
 /** Said where people answered several editions of the assignment, on the screen and in reports. */
-export const editionWords = (editions: number) =>
-  `These answers are to ${inWords(editions)} editions of the assignment: it was changed after it had been handed out. The column “Edition” says who answered which. Each question says how many people were asked.`;
+export const editionWords = (editions: number) => texts.theseAnswersAreToEditionsOfTheAssignment(inWords(editions));

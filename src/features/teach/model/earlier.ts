@@ -4,6 +4,7 @@ import { answerInWords, answerSchema } from './answers.ts';
 import { partSchema, type Part } from './assignment.ts';
 import { LIMITS, textSchema } from './fields.ts';
 import { answerKeySchema } from './questions.ts';
+import * as texts from '../texts.ts';
 
 /** An answer that was set aside. `part` is the part as it was, so that the answer finds its question should it come back. */
 export const earlierSchema = z.strictObject({ key: answerKeySchema, part: partSchema, asked: textSchema, answer: answerSchema });
@@ -14,7 +15,7 @@ export const takenOutSchema = z.strictObject({ asked: textSchema, words: z.strin
 export type TakenOut = z.infer<typeof takenOutSchema>;
 
 /** Stands above such answers. */
-export const TAKEN_OUT = 'Answers to questions that were taken out';
+export const TAKEN_OUT = texts.answersToQuestionsThatWereTakenOut;
 
 /** The choices of a part that is an own question with choices; none otherwise. */
 export const choicesOfPart = (part: Part | undefined): readonly string[] => (part?.is === 'ask' && part.ask.form === 'choice' ? part.ask.choices : []);

@@ -4,6 +4,7 @@ import { answersSchema } from './answers.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
 import { earlierSchema } from './earlier.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomId, randomIdSchema, textSchema } from './fields.ts';
+import * as texts from '../texts.ts';
 
 /** What a learner writes about the learning itself, for a reflective record. */
 export const accountSchema = z.strictObject({ learnt: textSchema, change: textSchema, relates: textSchema });
@@ -11,9 +12,9 @@ export type LearningAccount = z.infer<typeof accountSchema>;
 
 /** The parts of the reflective record, in order, with what each asks. */
 export const ACCOUNT_PARTS: readonly { key: keyof LearningAccount; title: string; prompt: string }[] = [
-  { key: 'learnt', title: 'What I learnt', prompt: 'What do you know now, or see in another way? What do you still not know?' },
-  { key: 'change', title: 'What I will change', prompt: 'What will you do differently, and by when?' },
-  { key: 'relates', title: 'How it relates to my practice', prompt: 'Which standards, or which part of your code or role, does it speak to?' },
+  { key: 'learnt', title: texts.whatILearnt, prompt: texts.whatDoYouKnowNow },
+  { key: 'change', title: texts.whatIWillChange, prompt: texts.whatWillYouDoDifferently },
+  { key: 'relates', title: texts.howItRelatesToMyPractice, prompt: texts.whichStandards },
 ];
 
 /** A learner’s own copy. Kind `learning`. */

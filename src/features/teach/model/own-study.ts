@@ -4,11 +4,12 @@ import { randomId } from '../../exchange/index.ts';
 import type { OwnStudy, ReadPart } from './assignment.ts';
 import { entryIdSchema } from './fields.ts';
 import type { BroughtQuestion, LearnerEntry } from './content.ts';
+import * as texts from '../texts.ts';
 
 /** What kind of part it is, for trainers and learners alike. */
-export const OWN_KIND = 'Case study, not from the library';
+export const OWN_KIND = texts.caseStudy;
 /** Said where it is read. */
-export const OWN_NOTE = 'Whoever set this wrote this case study. It is not part of the library, and nobody has checked it against a source.';
+export const OWN_NOTE = texts.whoeverSetThisWroteThisCaseStudy;
 
 /** What an own case study is told apart by: the document that it comes from. */
 export function ownEntryId(documentId: string): string {
@@ -29,7 +30,8 @@ const brought = ({ id, text, hint }: Study['questions'][number]): BroughtQuestio
 });
 
 /** What it is about without how it ends, as the library tells of its case studies. */
-const leadOf = (population: string) => (population ? `It is about ${population.charAt(0).toLowerCase()}${population.slice(1).replace(/\.$/, '')}.` : '');
+const leadOf = (population: string) =>
+  population ? texts.itIsAboutAtPopulation(population.charAt(0).toLowerCase(), population.slice(1).replace(/\.$/, '')) : '';
 
 function makeEntry({ title, study }: OwnStudy, id: string): LearnerEntry {
   const sections = studySections(study);
@@ -40,7 +42,7 @@ function makeEntry({ title, study }: OwnStudy, id: string): LearnerEntry {
   return {
     collection: 'case-studies',
     id,
-    title: title || 'Case study without a title',
+    title: title || texts.caseStudyWithoutATitle,
     kind: OWN_KIND,
     url: '',
     summary: leadOf(oneLine(study.population)),

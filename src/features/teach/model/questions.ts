@@ -4,6 +4,7 @@ import type { Assignment, Part, ReadPart } from './assignment.ts';
 import { ownEntry } from './own-study.ts';
 import { entryKey, type BroughtQuestion, type LearnerEntry, type SetQuestion } from './content.ts';
 import { entryIdSchema, partIdSchema } from './fields.ts';
+import * as texts from '../texts.ts';
 
 /** Names a question inside an assignment for ever: the id of the part, and for a question that an entry brings along `/` and its own id. */
 export type AnswerKey = string;
@@ -87,7 +88,7 @@ export function subjectOf(part: Part): string {
 export const partIdOf = (key: AnswerKey): string => key.split('/')[0] ?? key;
 
 /** Stands in place of the words of a question that the library, or the assignment, no longer has. */
-export const GONE_QUESTION = 'A question that is no longer on the site';
+export const GONE_QUESTION = texts.questionThatIsNoLongerOnTheSite;
 
 /** What is asked in one part. Nothing where the library no longer has the entry or the question. */
 export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[] {
@@ -100,7 +101,7 @@ export function questionsOfPart(part: Part, entries: EntriesOf): AskedQuestion[]
 
 /** What a part is called: the title of what is read, or the words of the question. Undefined where the library has it no more. */
 export function nameOfPart(part: Part, entries: EntriesOf): string | undefined {
-  if (part.is === 'ask') return part.ask.text.trim() || 'A question';
+  if (part.is === 'ask') return part.ask.text.trim() || texts.aQuestion;
   return part.is === 'read' ? entryOfPart(part, entries)?.title : questionsOfPart(part, entries)[0]?.text;
 }
 

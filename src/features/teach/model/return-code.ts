@@ -5,9 +5,10 @@ import { LIMITS } from './fields.ts';
 import type { Learning } from './learning.ts';
 import type { EntriesOf } from './questions.ts';
 import { returnSchema, toReturn, type Return } from './return.ts';
+import * as texts from '../texts.ts';
 
 /** The versions of the file: 2 for an assignment that holds a case study of the trainer’s own. */
-const format: CodeFormat<Return> = { letter: 'h', version: 2, what: 'answers to an assignment', schema: returnSchema };
+const format: CodeFormat<Return> = { letter: 'h', version: 2, what: texts.answersToAnAssignment, schema: returnSchema };
 
 /** The code to hand back. */
 export function makeReturnCode(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): Promise<string> {

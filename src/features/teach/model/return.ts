@@ -7,6 +7,7 @@ import { earlierInWords, takenOutSchema } from './earlier.ts';
 import { LIMITS, daySchema, lineSchema, minutesSchema, partIdSchema, randomIdSchema } from './fields.ts';
 import { accountSchema, type Learning, type LearningAccount } from './learning.ts';
 import { GONE_QUESTION, questionsOf, type AnswerKey, type EntriesOf } from './questions.ts';
+import * as texts from '../texts.ts';
 
 const hasWordings = ({ answers, asked }: { answers: object; asked: object }) => Object.keys(answers).every((key) => Object.hasOwn(asked, key));
 
@@ -43,8 +44,8 @@ const format: FileFormat<Return> = {
   version: 2,
   // Version 2 added case studies of the trainer’s own to the assignment that a return carries.
   alsoReads: [1],
-  what: 'answers to an assignment',
-  about: 'Answers to an assignment. Give this file to the person who set it. They open it on the page “Collect answers”. It is not encrypted.',
+  what: texts.answersToAnAssignment,
+  about: texts.answersToAnAssignmentGiveThisFileToThePersonWhoSetItTheyOpen,
   schema: returnSchema,
 };
 
@@ -93,7 +94,7 @@ export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: 
   const value = toReturn(learning, entries, choices, now);
   const who = value.name ?? value.id.slice(0, 4);
   return {
-    name: fileName(`answers ${who} ${value.assignment.title}`, 'json'),
+    name: fileName(texts.answersWhoTitle(who, value.assignment.title), 'json'),
     text: makeFileText({ ...format, version: formatVersionFor(value.assignment) }, value),
   };
 }

@@ -2,6 +2,7 @@
 import type { Collected, CollectedReturn } from './collected.ts';
 import { LIMITS } from './fields.ts';
 import { readReturnFile, type Return } from './return.ts';
+import * as texts from '../texts.ts';
 
 /** A file as it was chosen. No text stands for a file that was too large to be read. */
 export interface ChosenFile {
@@ -50,10 +51,10 @@ function makeShelf<Item>(items: readonly Item[]) {
 }
 
 const REFUSALS = {
-  older: { reason: 'This file is older than the one that is here from the same person.', whatToDo: 'Nothing has to be done: the newer one stays.' },
+  older: { reason: texts.thisFileIsOlderThanTheOneThatIsHere, whatToDo: texts.nothingHasToBeDone },
   full: {
-    reason: `The answers of ${LIMITS.returns} people are here already, and there is no room for more.`,
-    whatToDo: 'Take out the answers of people that you no longer need, then open the file again.',
+    reason: texts.answersOfReturnsPeopleAreHereAlready(LIMITS.returns),
+    whatToDo: texts.takeOutTheAnswersOfPeopleThatYouNoLonger,
   },
 } as const;
 

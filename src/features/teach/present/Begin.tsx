@@ -9,6 +9,7 @@ import { useApplication, useLoaded } from '../../application/index.ts';
 import type { Source } from './place.ts';
 import type { Deck } from './deck/scene.ts';
 import { loadDeck, whyNot } from './load-deck.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   source: Source;
@@ -20,18 +21,18 @@ export function Begin({ source, children }: Props) {
   const { site, workbook } = useApplication();
   const [own] = useState(source);
   const loaded = useLoaded(useCallback(() => loadDeck(own, { base: site.base, workbook }), [own, site.base, workbook]));
-  if (loaded.state === 'loading') return <Waiting words="Opening …" />;
+  if (loaded.state === 'loading') return <Waiting words={texts.opening} />;
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   const { message, whatToDo } = whyNot(loaded.error);
   return (
     <div class="py-8">
-      <Screen key="failed" title="This cannot be presented">
+      <Screen key="failed" title={texts.thisCannotBePresented}>
         <Problem message={message} whatToDo={whatToDo} />
         <ButtonRow>
           <Button look="main" onClick={loaded.retry}>
-            Try again
+            {texts.tryAgain}
           </Button>
-          <LinkButton href="#">Choose what to present</LinkButton>
+          <LinkButton href="#">{texts.chooseWhatToPresent}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

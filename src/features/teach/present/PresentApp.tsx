@@ -6,9 +6,10 @@ import type { Help } from './stage/HelpLines.tsx';
 import { readPlace, sourceWords } from './place.ts';
 import { Stage } from './stage/Stage.tsx';
 import { StartScreen } from './StartScreen.tsx';
+import * as texts from './texts.ts';
 
 /** Where new things are begun. */
-export const START = { label: 'Teach', path: '/teach/' };
+export const START = { label: texts.teach, path: '/teach/' };
 
 interface Props {
   site: SiteFacts;

@@ -15,13 +15,14 @@ import { useKept } from '../loading/kept.ts';
 import { KeptRows } from '../loading/KeptHere.tsx';
 import { useCatalogue } from '../loading/use-catalogue.ts';
 import { placeHref } from './place.ts';
+import * as texts from './texts.ts';
 
 const LISTS = [
-  ['all', 'Everything'],
-  ['case-studies', 'Case studies'],
-  ['tools', 'Tools'],
-  ['session-plans', 'Session plans'],
-  ['ready', 'Ready-made assignments'],
+  ['all', texts.everything],
+  ['case-studies', texts.caseStudies],
+  ['tools', texts.tools],
+  ['session-plans', texts.sessionPlans],
+  ['ready', texts.readyMadeAssignments],
 ] as const;
 const TITLES = Object.fromEntries(LISTS);
 
@@ -67,41 +68,35 @@ export function StartScreen() {
     <div class="py-8">
       <Screen
         key="start"
-        title="Teach in a room"
-        lead="Choose what to show. It opens as slides over the whole window, one step at a time, with a timer and notes for you alone."
+        title={texts.teachInARoom}
+        lead={texts.chooseWhatToShow}
         side={
           <>
-            <SideNote title="Before you start">
-              <SideList
-                items={[
-                  'Open it while you have a connection. After that it works without one.',
-                  'Press N for the notes, and move that window to your own screen.',
-                  'Press ? for all keys. A clicker works.',
-                ]}
-              />
+            <SideNote title={texts.beforeYouStart}>
+              <SideList items={[texts.openItWhileYouHaveAConnection, texts.pressNForTheNotes, texts.pressForAllKeys]} />
             </SideNote>
-            <SideNote title="On paper">
-              <p>Print from the slides: the handout holds all of them, without your notes.</p>
+            <SideNote title={texts.onPaper}>
+              <p>{texts.printFromTheSlides}</p>
             </SideNote>
           </>
         }
       >
-        <KeptRows kept={kept} title="Your assignments" rowOf={ownRow} />
+        <KeptRows kept={kept} title={texts.yourAssignments} rowOf={ownRow} />
         {catalogue.state === 'failed' && (
-          <Problem message="The list could not be loaded." whatToDo={catalogue.why}>
+          <Problem message={texts.listCouldNotBeLoaded} whatToDo={catalogue.why}>
             <div class="mt-3">
-              <Button onClick={catalogue.retry}>Try again</Button>
+              <Button onClick={catalogue.retry}>{texts.tryAgain}</Button>
             </div>
           </Problem>
         )}
         {data && (
           <>
             <div class="grid gap-x-6 sm:grid-cols-2">
-              <FindLine label="Find by words" value={words} onValue={setWords} max={100} />
-              <Select label="Show" value={list} onValue={setList} options={LISTS} />
+              <FindLine label={texts.findByWords} value={words} onValue={setWords} max={100} />
+              <Select label={texts.show} value={list} onValue={setList} options={LISTS} />
             </div>
             <p role="status" class="mt-4 mb-6 text-small text-soft">
-              {count === 0 ? 'Nothing has these words. Try fewer.' : `${count} to choose from`}
+              {count === 0 ? texts.nothingHasTheseWords : texts.countToChooseFrom(count)}
             </p>
             {found.map(([name, some]) => (
               <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} isOpen={isNarrowed} />

@@ -11,6 +11,7 @@ import { fromReady } from '../model/ready-made.ts';
 import { assignmentDeck, entryDeck } from './deck/deck.ts';
 import type { Source } from './place.ts';
 import type { Deck, Join } from './deck/scene.ts';
+import * as texts from './texts.ts';
 
 /** Why there is nothing to present. */
 interface Failure {
@@ -24,12 +25,12 @@ interface From {
 }
 
 const GONE: Failure = {
-  message: 'This site has nothing of this name.',
-  whatToDo: 'The link may be cut, or the page may have moved. Choose what to present from the list.',
+  message: texts.thisSiteHasNothingOfThisName,
+  whatToDo: texts.linkMayBeCut,
 };
 const NO_DOCUMENT: Failure = {
-  message: 'This browser does not keep the assignment that the link names.',
-  whatToDo: 'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.',
+  message: texts.thisBrowserDoesNotKeepTheAssignment,
+  whatToDo: texts.itMayBeInAnotherBrowserOrOnAnotherDevice,
 };
 
 /** The address of the site with its base path. */
@@ -94,6 +95,6 @@ export async function loadDeck(source: Source, from: From): Promise<Deck> {
 /** Why there is nothing to present, for people. */
 export function whyNot(error: unknown): Failure {
   if (error instanceof NotPresentable) return error;
-  if (error instanceof LoadError) return { message: 'This could not be loaded.', whatToDo: error.message };
-  return { message: 'This cannot be opened here.', whatToDo: 'Your workbook shows everything that this browser keeps, and why something cannot be read.' };
+  if (error instanceof LoadError) return { message: texts.thisCouldNotBeLoaded, whatToDo: error.message };
+  return { message: texts.thisCannotBeOpenedHere, whatToDo: texts.yourWorkbookShowsEverythingThatThisBrowser };
 }

@@ -8,8 +8,9 @@ import { readResponsesRoute } from './route.ts';
 import { BeginScreen } from './screens/BeginScreen.tsx';
 import { CollectedScreens } from './screens/CollectedScreens.tsx';
 import type { JustOpened } from './collected-screen.ts';
+import * as texts from './texts.ts';
 
-const START = { label: 'Collect answers', path: applicationPath('responses') };
+const START = { label: texts.collectAnswers, path: applicationPath('responses') };
 
 /** The whole application. */
 export default applicationOf(teachKinds, START, Routed);

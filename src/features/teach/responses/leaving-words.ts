@@ -3,15 +3,16 @@ import { within, type LeavingText } from '../../exchange/index.ts';
 import { wordsOfAnswers, wordsOfRecord } from '../model/answer-words.ts';
 import type { Collected, CollectedReturn, MarkKey } from '../model/collected.ts';
 import { LIMITS } from '../model/fields.ts';
+import * as texts from './texts.ts';
 
 function wordsOfReturn({ askedTexts }: Collected, one: CollectedReturn): LeavingText<CollectedReturn>[] {
-  const texts = askedTexts[one.asked] ?? {};
+  const allTexts = askedTexts[one.asked] ?? {};
   const id = (what: string) => (key: string | number) => `${what} ${one.id} ${key}`;
   return [
-    { note: { id: `name ${one.id}`, label: 'Name', text: one.name ?? '', isName: true }, most: LIMITS.line, put: (now, name) => ({ ...now, name }) },
+    { note: { id: `name ${one.id}`, label: texts.name, text: one.name ?? '', isName: true }, most: LIMITS.line, put: (now, name) => ({ ...now, name }) },
     ...within<CollectedReturn, 'answers'>(
       'answers',
-      wordsOfAnswers(one.answers, (key) => texts[key] ?? key, id('answer')),
+      wordsOfAnswers(one.answers, (key) => allTexts[key] ?? key, id('answer')),
     ),
     ...(one.earlier ?? []).map(({ asked, words }, place): LeavingText<CollectedReturn> => ({
       note: { id: id('earlier')(place), label: asked, text: words },
@@ -25,7 +26,7 @@ function wordsOfReturn({ askedTexts }: Collected, one: CollectedReturn): Leaving
 export function wordsToLearner(collected: Collected, returnId: string): LeavingText<Collected>[] {
   return [
     {
-      note: { id: `feedback ${returnId}`, label: 'Your words', text: collected.feedback?.[returnId] ?? '' },
+      note: { id: `feedback ${returnId}`, label: texts.yourWords, text: collected.feedback?.[returnId] ?? '' },
       put: (now, text) => ({ ...now, feedback: { ...now.feedback, [returnId]: text } }),
     },
     ...wordsOfCollected(collected).filter(({ note }) => note.id.startsWith('answer ') && note.id.split(' ')[1] === returnId),
@@ -43,14 +44,14 @@ export function wordsOfCollected(collected: Collected): LeavingText<Collected>[]
       })),
     ),
     ...(Object.keys(marks) as MarkKey[]).map((key): LeavingText<Collected> => ({
-      note: { id: `mark ${key}`, label: 'Your note on an answer', text: marks[key]?.note ?? '' },
+      note: { id: `mark ${key}`, label: texts.yourNoteOnAnAnswer, text: marks[key]?.note ?? '' },
       put: (now, text) => ({ ...now, marks: { ...now.marks, [key]: { themes: [], ...now.marks[key], note: text } } }),
     })),
     ...themes.map(({ id, label }): LeavingText<Collected> => ({
-      note: { id: `theme ${id}`, label: 'Your theme', text: label },
+      note: { id: `theme ${id}`, label: texts.yourTheme, text: label },
       most: LIMITS.line,
       put: (now, text) => ({ ...now, themes: now.themes.map((theme) => (theme.id === id ? { ...theme, label: text } : theme)) }),
     })),
-    { note: { id: 'whole', label: 'Your note on the whole', text: note }, put: (now, text) => ({ ...now, note: text }) },
+    { note: { id: 'whole', label: texts.yourNoteOnTheWhole, text: note }, put: (now, text) => ({ ...now, note: text }) },
   ];
 }

@@ -2,6 +2,7 @@
 import { plainLetters } from '../../../library/same-words.ts';
 import { markKey, type Collected, type Mark, type MarkKey, type Theme } from '../model/collected.ts';
 import { LIMITS, randomId } from '../model/fields.ts';
+import * as texts from './texts.ts';
 
 const plain = (label: string) => label.trim().replace(/\s+/g, ' ').slice(0, LIMITS.line);
 const isSame = (one: string, other: string) => plainLetters(one) === plainLetters(other);
@@ -11,10 +12,10 @@ export const themeNamed = ({ themes }: Collected, label: string): Theme | undefi
 
 /** Why a theme cannot have these words: none, or another theme has them, or there are too many themes. Nothing if it can. */
 export function problemOfTheme(collected: Collected, label: string, id?: string): string | undefined {
-  if (plain(label) === '') return 'Give the theme a name.';
+  if (plain(label) === '') return texts.giveTheThemeAName;
   const other = themeNamed(collected, label);
-  if (other && other.id !== id) return `There is a theme “${other.label}” already.`;
-  if (id === undefined && collected.themes.length >= LIMITS.themes) return `There are ${LIMITS.themes} themes already, and no room for more. Delete one first.`;
+  if (other && other.id !== id) return texts.thereIsAThemeLabelAlready(other.label);
+  if (id === undefined && collected.themes.length >= LIMITS.themes) return texts.thereAreThemesAlready(LIMITS.themes);
   return undefined;
 }
 

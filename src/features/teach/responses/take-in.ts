@@ -7,6 +7,7 @@ import { titleOf } from '../model/assignment.ts';
 import { newCollected } from '../model/collected.ts';
 import { holdsReturnCodes, readReturnCodes } from '../model/return-code.ts';
 import { putReturns, readReturns, type ChosenFile, type Outcome, type ReadReturn, type RefusedFile } from '../model/returns.ts';
+import * as texts from './texts.ts';
 
 /** So many files are looked through before the page may draw again. */
 const AT_ONCE = 20;
@@ -14,7 +15,7 @@ const AT_ONCE = 20;
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What a pasted message is called where it is named among files. */
-const PASTED = 'What you pasted';
+const PASTED = texts.whatYouPasted;
 
 /** A pasted message as a file, so that it goes the same way in. */
 export const pasted = (text: string): File => new File([text], PASTED, { type: 'text/plain' });
@@ -22,7 +23,7 @@ export const pasted = (text: string): File => new File([text], PASTED, { type: '
 /** Reads the codes of a text, which may be a message that was pasted or saved. */
 async function readCodes({ name, text = '' }: ChosenFile): Promise<ReturnType<typeof readReturns>> {
   const codes = await readReturnCodes(text);
-  const nameOf = (place: number) => (codes.length === 1 ? name : `${name}, code ${place + 1}`);
+  const nameOf = (place: number) => texts.nameCodePlace(codes.length, name, place + 1);
   return {
     read: codes.flatMap((code, place) => (code.ok ? [{ file: nameOf(place), value: code.value }] : [])),
     refused: codes.flatMap((code, place) => (code.ok ? [] : [{ file: nameOf(place), reason: code.message, whatToDo: code.whatToDo }])),
@@ -33,11 +34,11 @@ async function readCodes({ name, text = '' }: ChosenFile): Promise<ReturnType<ty
 export async function readChosen(files: readonly File[]): Promise<ReturnType<typeof readReturns>> {
   const chosen = await Promise.all(files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await readTextFile(file).catch(() => '') })));
   const isMessage = ({ name, text = '' }: ChosenFile) => name === PASTED || (!text.trimStart().startsWith('{') && holdsReturnCodes(text));
-  const texts = chosen.filter((one) => !isMessage(one));
+  const allTexts = chosen.filter((one) => !isMessage(one));
   const read: ReadReturn[] = [];
   const refused: RefusedFile[] = [];
-  for (let from = 0; from < texts.length; from += AT_ONCE) {
-    const few = readReturns(texts.slice(from, from + AT_ONCE));
+  for (let from = 0; from < allTexts.length; from += AT_ONCE) {
+    const few = readReturns(allTexts.slice(from, from + AT_ONCE));
     read.push(...few.read);
     refused.push(...few.refused);
     await breathe();
@@ -81,7 +82,7 @@ export async function collectAll(workbook: Workbook, read: readonly ReadReturn[]
     const { collected, outcome } = putReturns(here?.body ?? newCollected(assignment), left);
     const document = here
       ? await workbook.save({ ...here, body: collected })
-      : await workbook.create(collectedKind, `Answers: ${titleOf(assignment)}`, collected);
+      : await workbook.create(collectedKind, texts.answersColon(titleOf(assignment)), collected);
     left = outcome.others;
     filled.push({ id: document.id, title: document.title, outcome: { ...outcome, others: [] } });
   }

@@ -1,6 +1,7 @@
 // A question with its answer, to be read and no longer changed.
 import { answerInWords, isAnswered, type Answer } from '../model/answers.ts';
 import type { AskedQuestion } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   question: AskedQuestion;
@@ -22,7 +23,7 @@ export const AnswerRead = ({ question, answer, isTitled }: Props) => (
         {answerInWords(answer, question)}
       </p>
     ) : (
-      <p class="mt-2 border-s-4 border-line ps-4 text-soft">No answer</p>
+      <p class="mt-2 border-s-4 border-line ps-4 text-soft">{texts.noAnswerLabel}</p>
     )}
   </div>
 );

@@ -1,6 +1,7 @@
 // The head of an entry below the title of its screen: what it is about, what may distress, what to take from it.
 import type { LearnerEntry } from '../model/content.ts';
 import { OWN_NOTE } from '../model/own-study.ts';
+import * as texts from '../texts.ts';
 
 /** The head. */
 export const EntryHead = ({ entry: { summary, contentNote, objectives, isOwn } }: { entry: LearnerEntry }) => (
@@ -9,12 +10,12 @@ export const EntryHead = ({ entry: { summary, contentNote, objectives, isOwn } }
     {summary && <p class="max-w-read text-large text-soft">{summary}</p>}
     {contentNote && (
       <p class="mt-5 max-w-read rounded-e-lg border-s-4 border-both bg-sunk px-5 py-4">
-        <strong class="font-semibold">Before you read.</strong> {contentNote}
+        <strong class="font-semibold">{texts.beforeYouRead}</strong> {contentNote}
       </p>
     )}
     {objectives.length > 0 && (
       <div class="mt-5 max-w-read">
-        <p class="font-semibold">Afterwards you can</p>
+        <p class="font-semibold">{texts.afterwardsYouCan}</p>
         <ul class="mt-1 list-disc space-y-1 ps-6">
           {objectives.map((objective) => (
             <li key={objective}>{objective}</li>

@@ -1,12 +1,12 @@
 // Small parts around the text of an entry: what is expected here, words that are explained, and where it comes from.
-import { count } from '../../../library/words.ts';
 import type { LearnerEntry } from '../model/content.ts';
+import * as texts from '../texts.ts';
 
 /** What a local protocol is expected to do in such a case. */
 export const Expected = ({ entry: { expects } }: { entry: LearnerEntry }) =>
   expects.length > 0 ? (
     <section class="mt-10 max-w-read border-t border-line pt-6">
-      <h2 class="text-title leading-tight font-bold">What a protocol is expected to do here</h2>
+      <h2 class="text-title leading-tight font-bold">{texts.whatAProtocolIsExpectedToDoHere}</h2>
       <ul class="mt-3 list-disc space-y-2 ps-5">
         {expects.map(({ id, text, url }) => (
           <li key={id}>{url ? <a href={url}>{text}</a> : text}</li>
@@ -19,9 +19,7 @@ export const Expected = ({ entry: { expects } }: { entry: LearnerEntry }) =>
 export const WordsUsed = ({ entry: { terms } }: { entry: LearnerEntry }) =>
   terms.length > 0 ? (
     <details class="no-print mt-8 max-w-read border-t border-line pt-3">
-      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-        {terms.length === 1 ? 'One word explained' : `${terms.length} words explained`}
-      </summary>
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.termsWordsExplained(terms.length)}</summary>
       <dl class="mt-2 space-y-3">
         {terms.map(({ term, meaning }) => (
           <div key={term}>
@@ -38,7 +36,7 @@ export const SourcesOf = ({ entry: { sources, title, url } }: { entry: LearnerEn
   <div class="mt-6 max-w-read text-small text-soft">
     {sources.length > 0 && (
       <details class="open-on-paper">
-        <summary class="min-h-11 cursor-pointer content-center underline underline-offset-4">Rests on {count(sources.length, 'source', 'sources')}</summary>
+        <summary class="min-h-11 cursor-pointer content-center underline underline-offset-4">{texts.restsOnSources(sources.length)}</summary>
         <ul class="list-disc space-y-1 ps-5">
           {sources.map(({ label, publication }) => (
             <li key={`${label}, ${publication}`}>
@@ -50,7 +48,7 @@ export const SourcesOf = ({ entry: { sources, title, url } }: { entry: LearnerEn
     )}
     {url && (
       <a href={url} class="mt-2 inline-block py-1">
-        The whole page<span class="sr-only">: {title}</span>
+        {texts.wholePage(<span class="sr-only">: {title}</span>)}
       </a>
     )}
   </div>

@@ -1,15 +1,16 @@
 // What an assignment is about, before it is begun: words of whoever set it, what to take from it, how long it takes, and by when.
-import { count, fullDay, minuteWords } from '../../../library/words.ts';
+import { fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
+import * as texts from '../texts.ts';
 
 /** How long it takes. Example: About 40 minutes, and 15 minutes more for parts you may leave out. */
 export function lengthWords(assignment: Assignment): string {
   const must = compulsoryMinutes(assignment);
   const may = optionalMinutes(assignment);
   if (must === 0 && may === 0) return '';
-  if (must === 0) return `About ${minuteWords(may)}. You may leave out any part.`;
-  return may === 0 ? `About ${minuteWords(must)}.` : `About ${minuteWords(must)}, and ${minuteWords(may)} more for parts you may leave out.`;
+  if (must === 0) return texts.aboutYouMayLeaveOutAnyPart(minuteWords(may));
+  return may === 0 ? texts.aboutLine(minuteWords(must)) : texts.aboutAndMoreForPartsYouMayLeaveOut(minuteWords(must), minuteWords(may));
 }
 
 /** The words of the start, below the title. */
@@ -23,18 +24,18 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
         </p>
       )}
       <dl class="mt-6 grid gap-x-8 gap-y-1 border-y border-line py-4 sm:grid-cols-[auto_1fr] [&_dt]:font-semibold">
-        <dt>How long</dt>
-        <dd>{[`${count(parts.length, 'part', 'parts')}.`, lengthWords(assignment)].join(' ')}</dd>
+        <dt>{texts.howLong}</dt>
+        <dd>{[texts.partsWithParts(parts.length), lengthWords(assignment)].join(' ')}</dd>
         {due && (
           <>
-            <dt>Due</dt>
+            <dt>{texts.due}</dt>
             <dd>{fullDay(due)}</dd>
           </>
         )}
       </dl>
       {objectives.length > 0 && (
         <section class="mt-7">
-          <h2 class="text-title leading-tight font-bold">What you can do afterwards</h2>
+          <h2 class="text-title leading-tight font-bold">{texts.whatYouCanDoAfterwards}</h2>
           <ul class="mt-2 list-disc space-y-1 ps-5">
             {objectives.map((objective) => (
               <li key={objective} dir="auto">
@@ -46,7 +47,7 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
       )}
       {instructions && (
         <section class="mt-7">
-          <h2 class="text-title leading-tight font-bold">How to go about it</h2>
+          <h2 class="text-title leading-tight font-bold">{texts.howToGoAboutIt}</h2>
           <p dir="auto" class="mt-2 whitespace-pre-line">
             {instructions}
           </p>

@@ -4,14 +4,15 @@ import { Text } from '../../../components/app/Field.tsx';
 import { RATING_LABELS, RATINGS, type Rating } from '../../reflect/index.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 import { asked, type QuestionFieldProps } from './asked.tsx';
+import * as texts from '../texts.ts';
 
 function optionsOf({ anchors }: AskedQuestion): Option<Rating>[] {
-  const texts: Partial<Record<Rating, string>> = {
-    'dont-know': 'You cannot tell from where you are.',
-    'not-for-us': 'The question does not fit what you do.',
+  const allTexts: Partial<Record<Rating, string>> = {
+    'dont-know': texts.youCannotTellFromWhereYouAre,
+    'not-for-us': texts.questionDoesNotFitWhatYouDo,
     ...(anchors && { 'not-yet': anchors.notYet, partly: anchors.partly, 'in-place': anchors.inPlace }),
   };
-  return RATINGS.map((value) => ({ value, label: RATING_LABELS[value], text: texts[value] }));
+  return RATINGS.map((value) => ({ value, label: RATING_LABELS[value], text: allTexts[value] }));
 }
 
 /** The levels, lowest first, and the two answers that are none. */
@@ -29,8 +30,8 @@ export function LevelField(props: QuestionFieldProps) {
       />
       {given && (
         <Text
-          label="What would show it? You may leave this out."
-          {...(question.anchors?.evidence && { hint: `For example: ${question.anchors.evidence}` })}
+          label={texts.whatWouldShowItYouMayLeaveThisOut}
+          {...(question.anchors?.evidence && { hint: texts.forExampleEvidence(question.anchors.evidence) })}
           value={given.note ?? ''}
           max={mostLetters}
           onValue={(note) => onAnswer({ is: 'level', level: given.level, ...(note && { note }) })}

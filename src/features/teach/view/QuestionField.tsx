@@ -4,9 +4,10 @@ import { TextButton } from '../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../components/app/Choice.tsx';
 import { asked, type QuestionFieldProps } from './asked.tsx';
 import { LevelField } from './LevelField.tsx';
+import * as texts from '../texts.ts';
 
 /** How many letters are left, from when it matters. */
-const lettersLeft = (text: string, most: number) => (text.length > most * 0.8 ? `${most - text.length} of ${most} characters left` : '');
+const lettersLeft = (text: string, most: number) => (text.length > most * 0.8 ? texts.restOfMostCharactersLeft(most - text.length, most) : '');
 
 const RATING_VALUES = ['1', '2', '3', '4', '5'] as const;
 const isStep = (value: number): value is 1 | 2 | 3 | 4 | 5 => Number.isInteger(value) && value >= 1 && value <= 5;
@@ -51,7 +52,7 @@ function ChoiceField(props: QuestionFieldProps) {
     return (
       <ChooseAny
         legend={legend}
-        hint={['Choose as many as fit.', keptNote].filter(Boolean).join(' ')}
+        hint={[texts.chooseAsManyAsFit, keptNote].filter(Boolean).join(' ')}
         options={options}
         values={chosen.map(String)}
         onValues={(values) => onAnswer(values.length > 0 ? { is: 'choice', chosen: values.map(Number) } : undefined)}
@@ -71,11 +72,11 @@ function ChoiceField(props: QuestionFieldProps) {
 function RatingField(props: QuestionFieldProps) {
   const { answer, onAnswer, keptNote } = props;
   const { low, high } = props.question;
-  const ends = [low && `1 is “${low}”`, high && `5 is “${high}”`].filter(Boolean).join(', ');
+  const ends = [low && texts.isLow(low), high && texts.isHigh(high)].filter(Boolean).join(', ');
   return (
     <ChooseOne
       legend={asked(props)}
-      hint={[ends ? `From 1 to 5: ${ends}.` : 'From 1, lowest, to 5, highest.', keptNote].filter(Boolean).join(' ')}
+      hint={[ends ? texts.fromToEnds(ends) : texts.fromLowestToHighest, keptNote].filter(Boolean).join(' ')}
       options={RATING_VALUES.map((value) => ({ value, label: value }))}
       value={answer?.is === 'rating' ? RATING_VALUES[answer.value - 1] : undefined}
       onValue={(value) => {
@@ -100,16 +101,14 @@ export function QuestionField(props: QuestionFieldProps) {
       {question.hint && (
         <details class="no-print mt-1 max-w-read">
           <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-            Show a hint<span class="sr-only">: {question.text}</span>
+            {texts.showAHint(<span class="sr-only">: {question.text}</span>)}
           </summary>
           <p class="border-s-4 border-line ps-4">{question.hint}</p>
         </details>
       )}
       {canTakeBack && (
         <p class="no-print mt-1">
-          <TextButton onClick={() => onAnswer(undefined)}>
-            Take my answer back<span class="sr-only">: {question.text}</span>
-          </TextButton>
+          <TextButton onClick={() => onAnswer(undefined)}>{texts.takeMyAnswerBack(<span class="sr-only">: {question.text}</span>)}</TextButton>
         </p>
       )}
     </div>

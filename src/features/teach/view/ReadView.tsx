@@ -10,6 +10,7 @@ import type { AskedQuestion } from '../model/questions.ts';
 import { Expected, SourcesOf, WordsUsed } from './EntryParts.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { chaptersOf, openAtFirst } from './story.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   part: ReadPart;
@@ -36,7 +37,7 @@ const SectionView = ({ id, heading, blocks }: Section) => (
 /** The place at which a story stops, with the way on while it is the last that is open. */
 const Pause = ({ children, goOn }: { children: ComponentChildren; goOn: { label: string; onClick: () => void } | undefined }) => (
   <div class="mt-8 max-w-read border-y-2 border-both pt-4 pb-5">
-    <p class="font-semibold text-both">Pause here and think</p>
+    <p class="font-semibold text-both">{texts.pauseHereAndThink}</p>
     <div class="-mt-5">{children}</div>
     {goOn && (
       <div class="no-print mt-4">
@@ -80,14 +81,14 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
             <SectionView key={section.id} {...section} />
           ))}
           {pause && (
-            <Pause goOn={index === open - 1 ? { label: chapters[index + 1]?.sections.length ? 'What happened next' : 'Go on', onClick: goOn } : undefined}>
+            <Pause goOn={index === open - 1 ? { label: chapters[index + 1]?.sections.length ? texts.whatHappenedNext : texts.goOn, onClick: goOn } : undefined}>
               {field(pause)}
             </Pause>
           )}
           {!pause && <Expected entry={entry} />}
           {!pause && others.length > 0 && (
             <section class="mt-10 border-t border-line pt-6">
-              <h2 class={HEADING}>{others.length === 1 ? 'A question for you' : 'Questions for you'}</h2>
+              <h2 class={HEADING}>{texts.questionsForYouOthers(others.length)}</h2>
               <div class="-mt-3">{others.map(field)}</div>
             </section>
           )}

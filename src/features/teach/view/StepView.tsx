@@ -9,6 +9,7 @@ import { QuestionField } from './QuestionField.tsx';
 import { ReadView } from './ReadView.tsx';
 import { isThere, type Step } from './steps.ts';
 import { UnansweredView } from './UnansweredView.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -31,11 +32,7 @@ interface Props {
 }
 
 /** A part whose entry the library has no more. */
-const Missing = () => (
-  <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">
-    The library of this site does not have this any more, so the part is left out and does not count. Go on to the next part.
-  </p>
-);
+const Missing = () => <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">{texts.libraryOfThisSiteDoesNotHaveThisAnyMore}</p>;
 
 function PartView({ part, props }: { part: Part; props: Props }) {
   const { entries, answers, onAnswer, mostLetters, keptNote, isReadOnly = false, isUnfolded = false, below } = props;

@@ -2,6 +2,7 @@
 import { isAnswered, type Answers } from '../model/answers.ts';
 import type { Assignment, Part } from '../model/assignment.ts';
 import { questionsOf, type EntriesOf } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -14,12 +15,12 @@ interface Props {
 export function UnansweredView({ assignment, entries, answers, hrefOf }: Props) {
   const questions = questionsOf(assignment, entries);
   const open = questions.filter((question) => !isAnswered(question, answers[question.key]));
-  if (questions.length === 0) return <p class="max-w-read">This assignment asks no questions.</p>;
-  if (open.length === 0) return <p class="max-w-read">Every question has an answer.</p>;
+  if (questions.length === 0) return <p class="max-w-read">{texts.thisAssignmentAsksNoQuestions}</p>;
+  if (open.length === 0) return <p class="max-w-read">{texts.everyQuestionHasAnAnswer}</p>;
   return (
     <section class="max-w-read">
-      <h2 class="text-title leading-tight font-bold">{open.length === 1 ? 'One question has no answer' : `${open.length} questions have no answer`}</h2>
-      <p class="mt-1 text-soft">You may leave any of them. Whoever set this sees them as left out.</p>
+      <h2 class="text-title leading-tight font-bold">{texts.openQuestionsHaveNoAnswer(open.length)}</h2>
+      <p class="mt-1 text-soft">{texts.youMayLeaveAnyOfThem}</p>
       <ul class="mt-3 border-b border-line">
         {open.map(({ key, text, part }) => (
           <li key={key} class="border-t border-line py-1.5">
@@ -30,7 +31,7 @@ export function UnansweredView({ assignment, entries, answers, hrefOf }: Props) 
             ) : (
               <span dir="auto">{text}</span>
             )}
-            {part.optional && <span class="text-small text-soft"> · in a part you may leave out</span>}
+            {part.optional && <span class="text-small text-soft"> {texts.inAPartYouMayLeaveOut}</span>}
           </li>
         ))}
       </ul>

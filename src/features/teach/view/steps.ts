@@ -1,6 +1,7 @@
 // The steps in which an assignment is gone through: what it is about, its parts one by one, and the end.
 import type { Assignment, Part } from '../model/assignment.ts';
 import { entryOfPart, nameOfPart, questionsOfPart, type EntriesOf } from '../model/questions.ts';
+import * as texts from '../texts.ts';
 
 /** One step. Parts count from 1. */
 export type Step = { at: 'intro' } | { at: 'part'; part: Part; number: number } | { at: 'finish' };
@@ -25,4 +26,5 @@ export const titleOfPart = (part: Part, entries: EntriesOf): string =>
   nameOfPart(part, entries) ?? asWords(part.is === 'question' ? part.question : part.is === 'read' ? part.entry : '');
 
 /** What kind of part it is. Example: Case study */
-export const kindOfPart = (part: Part, entries: EntriesOf): string => (part.is === 'read' ? (entryOfPart(part, entries)?.kind ?? 'Reading') : 'Question');
+export const kindOfPart = (part: Part, entries: EntriesOf): string =>
+  part.is === 'read' ? (entryOfPart(part, entries)?.kind ?? texts.reading) : texts.question;

@@ -9,6 +9,7 @@ import { dueCalendar, REMIND_DAYS } from '../due-calendar.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
+import * as texts from '../texts.ts';
 
 /** Three short sections; the calendar only where there is a day. */
 export function AfterwardsWays({ id, assignment }: { id: string; assignment: Assignment }) {
@@ -17,41 +18,25 @@ export function AfterwardsWays({ id, assignment }: { id: string; assignment: Ass
   const { due, title } = assignment;
   return (
     <>
-      <Way title="In a room" text={<p>One step on each screen, with a timer and a notes window for you.</p>}>
-        <LinkButton href={sitePath(site, applicationPath('present', `a=${id}`))}>Present it</LinkButton>
+      <Way title={texts.inARoom} text={<p>{texts.oneStepOnEachScreen}</p>}>
+        <LinkButton href={sitePath(site, applicationPath('present', `a=${id}`))}>{texts.presentIt}</LinkButton>
       </Way>
       {due && (
-        <Way
-          title="In calendars"
-          text={
-            <p>
-              Due on {fullDay(due)}. The file holds that day, the title, a reminder {REMIND_DAYS} days before, and the link where it is short enough. Whoever
-              has the file can open the assignment.
-            </p>
-          }
-        >
+        <Way title={texts.inCalendars} text={<p>{texts.dueOnDayTheFileHoldsThatDay(fullDay(due), REMIND_DAYS)}</p>}>
           <Button
             onClick={() =>
-              make('The calendar file', async () =>
-                textFile(fileName(`due ${title}`, 'ics'), await dueCalendar(assignment, due, location.origin + site.base, site.name), 'text/calendar'),
+              make(texts.calendarFile, async () =>
+                textFile(fileName(texts.dueTitle(title), 'ics'), await dueCalendar(assignment, due, location.origin + site.base, site.name), 'text/calendar'),
               )
             }
           >
-            Save the date for calendars
+            {texts.saveTheDateForCalendars}
           </Button>
           {outcome}
         </Way>
       )}
-      <Way
-        title="What comes back"
-        text={
-          <p>
-            People who worked from the link or the file hand back a file or a code, by mail, in a chat or on a drive. Open all of them at once, and see answers
-            side by side.
-          </p>
-        }
-      >
-        <LinkButton href={sitePath(site, applicationPath('responses'))}>Collect answers</LinkButton>
+      <Way title={texts.whatComesBack} text={<p>{texts.peopleWhoWorkedFromTheLinkOrTheFileHand}</p>}>
+        <LinkButton href={sitePath(site, applicationPath('responses'))}>{texts.collectAnswers}</LinkButton>
       </Way>
     </>
   );

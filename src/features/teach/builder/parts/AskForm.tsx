@@ -6,15 +6,16 @@ import type { Ask } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { emptyAsk } from '../edit-parts.ts';
 import { LineList } from '../../../../components/app/LineList.tsx';
+import * as texts from '../texts.ts';
 
 const FORMS = [
-  { value: 'short', label: 'A short answer', text: 'A few sentences of their own.' },
-  { value: 'choice', label: 'A choice', text: 'From two to eight answers that you write.' },
-  { value: 'rating', label: 'A rating', text: 'From 1 to 5. You say what the two ends mean.' },
+  { value: 'short', label: texts.shortAnswer, text: texts.fewSentencesOfTheirOwn },
+  { value: 'choice', label: texts.aChoice, text: texts.fromTwoToEightAnswersThatYouWrite },
+  { value: 'rating', label: texts.aRating, text: texts.fromToYouSayWhatTheTwoEndsMean },
 ] as const;
 const SEVERAL = [
-  { value: 'one', label: 'One' },
-  { value: 'several', label: 'As many as fit' },
+  { value: 'one', label: texts.one },
+  { value: 'several', label: texts.asManyAsFit },
 ] as const;
 
 /** The form. Going to another form and back, as the arrow keys do, keeps all that was written while the part is open. */
@@ -28,20 +29,20 @@ export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void })
   return (
     <>
       <Text
-        label="The question"
-        hint="Something that can be answered without naming a person."
+        label={texts.question}
+        hint={texts.somethingThatCanBeAnsweredWithoutNaming}
         value={ask.text}
         max={LIMITS.question}
         rows={2}
         onValue={(text) => onAsk({ ...ask, text })}
       />
-      <ChooseOne legend="How is it answered?" options={FORMS} value={ask.form} onValue={goToForm} />
+      <ChooseOne legend={texts.howIsItAnswered} options={FORMS} value={ask.form} onValue={goToForm} />
       {ask.form === 'choice' && (
         <>
           <LineList
-            legend="The choices"
-            nameOf={(number) => `Choice ${number}`}
-            addLabel="Add a choice"
+            legend={texts.choices}
+            nameOf={(number) => texts.choice(number)}
+            addLabel={texts.addAChoice}
             lines={ask.choices}
             fewest={2}
             most={LIMITS.choices}
@@ -49,7 +50,7 @@ export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void })
             onLines={(choices) => onAsk({ ...ask, choices })}
           />
           <ChooseOne
-            legend="How many may they choose?"
+            legend={texts.howManyMayTheyChoose}
             options={SEVERAL}
             value={ask.several ? 'several' : 'one'}
             onValue={(value) => onAsk({ ...ask, several: value === 'several' })}
@@ -59,8 +60,8 @@ export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void })
       )}
       {ask.form === 'rating' && (
         <div class="grid max-w-read gap-x-5 sm:grid-cols-2">
-          <Line label="1 means" hint="For example: not sure at all" value={ask.low} max={LIMITS.line} onValue={(low) => onAsk({ ...ask, low })} />
-          <Line label="5 means" hint="For example: very sure" value={ask.high} max={LIMITS.line} onValue={(high) => onAsk({ ...ask, high })} />
+          <Line label="1 means" hint={texts.forExample} value={ask.low} max={LIMITS.line} onValue={(low) => onAsk({ ...ask, low })} />
+          <Line label="5 means" hint={texts.forExampleVerySure} value={ask.high} max={LIMITS.line} onValue={(high) => onAsk({ ...ask, high })} />
         </div>
       )}
     </>

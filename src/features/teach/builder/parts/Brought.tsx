@@ -5,6 +5,7 @@ import { useEntries } from '../../loading/use-entries.ts';
 import type { ReadPart } from '../../model/assignment.ts';
 import type { LearnerEntry } from '../../model/content.ts';
 import { entryOfPart, neededEntries } from '../../model/questions.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   part: ReadPart;
@@ -19,12 +20,12 @@ interface Group {
 function groupsOf({ sections, discussion, questions }: LearnerEntry): Group[] {
   const groups: Group[] = [
     {
-      legend: 'Pauses',
-      hint: 'The story stops here. People think first, then read what happened next.',
+      legend: texts.pauses,
+      hint: texts.storyStopsHere,
       questions: sections.flatMap(({ pause }) => pause ?? []),
     },
-    { legend: 'Questions to discuss', hint: 'After the text. Each comes with a hint.', questions: discussion },
-    { legend: 'Questions of the set', hint: '', questions },
+    { legend: texts.questionsToDiscuss, hint: texts.afterTheText, questions: discussion },
+    { legend: texts.questionsOfTheSet, hint: '', questions },
   ];
   return groups.filter((group) => group.questions.length > 0);
 }
@@ -32,9 +33,8 @@ function groupsOf({ sections, discussion, questions }: LearnerEntry): Group[] {
 /** Boxes to tick, in the order in which learners meet the questions. */
 export function Brought({ part, onWithout }: Props) {
   const loaded = useEntries(neededEntries({ parts: [part] }));
-  if (loaded.state === 'loading') return <p class="mt-7 text-soft">Loading the questions it brings …</p>;
-  if (loaded.state === 'failed')
-    return <Retry message={loaded.why} whatToDo="The part stays as it is. You can change everything else." onRetry={loaded.retry} />;
+  if (loaded.state === 'loading') return <p class="mt-7 text-soft">{texts.loadingTheQuestionsItBrings}</p>;
+  if (loaded.state === 'failed') return <Retry message={loaded.why} whatToDo={texts.partStaysAsItIs} onRetry={loaded.retry} />;
   const entry = entryOfPart(part, loaded.value);
   const groups = entry ? groupsOf(entry) : [];
   if (groups.length === 0) return null;
@@ -42,14 +42,14 @@ export function Brought({ part, onWithout }: Props) {
   const toggle = (id: string) => onWithout(part.without.includes(id) ? part.without.filter((one) => one !== id) : [...part.without, id]);
   return (
     <section class="mt-9">
-      <h2 class="text-large font-bold">Questions it brings along</h2>
-      <p class="max-w-read text-small text-soft">Untick what you do not want to ask.</p>
+      <h2 class="text-large font-bold">{texts.questionsItBringsAlong}</h2>
+      <p class="max-w-read text-small text-soft">{texts.untickWhatYouDoNotWantToAsk}</p>
       <p class="flex flex-wrap gap-x-5">
         <TextButton isSmall onClick={() => onWithout([])}>
-          Ask all {all.length}
+          {texts.askAll(all.length)}
         </TextButton>
         <TextButton isSmall onClick={() => onWithout(all)}>
-          Ask none
+          {texts.askNone}
         </TextButton>
       </p>
       {groups.map(({ legend, hint, questions }) => (

@@ -8,9 +8,10 @@ import { KeptRows } from '../../loading/KeptHere.tsx';
 import { assignmentKind } from '../../kinds.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { sizeInWords } from '../minutes-words.ts';
+import * as texts from '../texts.ts';
 
 /** Example: changed on 22 November 2026 */
-export const changedOn = ({ changedAt }: WorkbookDocument) => `changed on ${longDay(dayOfMoment(changedAt))}`;
+export const changedOn = ({ changedAt }: WorkbookDocument) => texts.changedOnDay(longDay(dayOfMoment(changedAt)));
 
 /** Rows to go on with, or nothing where there are none. */
 export function CarryOn() {
@@ -20,5 +21,5 @@ export function CarryOn() {
     text: `${sizeInWords(document.body)}, ${changedOn(document)}`,
     note: '',
   });
-  return <KeptRows kept={useKept(assignmentKind)} title="Carry on" rowOf={rowOf} />;
+  return <KeptRows kept={useKept(assignmentKind)} title={texts.carryOn} rowOf={rowOf} />;
 }

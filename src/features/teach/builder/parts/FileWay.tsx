@@ -5,6 +5,7 @@ import type { Assignment } from '../../model/assignment.ts';
 import { makeAssignmentFile } from '../../model/assignment-file.ts';
 import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
+import * as texts from '../texts.ts';
 
 /** The button. */
 export function FileWay({ assignment }: { assignment: Assignment }) {
@@ -14,11 +15,8 @@ export function FileWay({ assignment }: { assignment: Assignment }) {
     return textFile(name, text, 'application/json');
   };
   return (
-    <Way
-      title="As a file"
-      text={<p>It holds the same as the link. People open it on the page “Do an assignment”, and colleagues open it here to make it their own.</p>}
-    >
-      <Button onClick={() => make('The assignment file', file)}>Save the assignment file</Button>
+    <Way title={texts.asAFile} text={<p>{texts.itHoldsTheSameAsTheLink}</p>}>
+      <Button onClick={() => make(texts.assignmentFile, file)}>{texts.saveTheAssignmentFile}</Button>
       {outcome}
     </Way>
   );

@@ -2,6 +2,7 @@
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { minuteWords } from '../../../../library/words.ts';
 import type { CatalogueItem } from '../../model/content.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   item: CatalogueItem;
@@ -18,22 +19,22 @@ interface Props {
 /** The row. Its title leads to the page, in a tab of its own so that nothing here is lost from view. */
 export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, state, singles, onwards, onToggle, onSingles }: Props) {
   const isIn = state === 'in' || state === 'changed';
-  const action = isIn ? 'Take out' : 'Add';
+  const action = isIn ? texts.takeOut : texts.add;
   return (
     <li class="gap-x-8 border-t border-line py-3 sm:flex sm:items-start sm:justify-between">
       <div class="min-w-0">
         <a href={url} target="_blank" rel="noopener" class="font-semibold">
           {title}
-          <span class="sr-only"> (opens in a new tab)</span>
+          <span class="sr-only"> {texts.opensInANewTab}</span>
         </a>
         <p class="text-small text-soft">
           {kind} · {minuteWords(takes)}
-          {isIn && <span class="font-semibold text-ink"> · in the assignment</span>}
+          {isIn && <span class="font-semibold text-ink"> {texts.inTheAssignment}</span>}
         </p>
         {summary && <p class="mt-0.5 max-w-read text-small">{summary}</p>}
         {singles > 0 && state !== 'full' && (
-          <TextButton isSmall onClick={onSingles} label={`Add its ${singles} questions one by one: ${title}`}>
-            Add its {singles} questions one by one
+          <TextButton isSmall onClick={onSingles} label={texts.addItsSinglesQuestionsOneByOne(singles, title)}>
+            {texts.addItsSinglesQuestionsOneByOneWithSingles(singles)}
           </TextButton>
         )}
       </div>
@@ -44,7 +45,7 @@ export function ItemRow({ item: { title, kind, url, summary, minutes: takes }, s
           </Button>
           {onwards && (
             <a href={onwards} class="block py-2 text-small">
-              See the parts
+              {texts.seeTheParts}
             </a>
           )}
         </div>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sitePath, titleOfPage } from '../../../application/index.ts';
 import { useBuild } from '../catalogue-context.ts';
+import * as texts from '../texts.ts';
 
 /** The titles of pages of this site by what named them; until they are loaded, and where they cannot be, the names themselves. */
 export function usePageTitles(names: readonly string[]): string[] {
@@ -29,10 +30,5 @@ export function usePageTitles(names: readonly string[]): string[] {
 export function LeftOut({ names }: { names: readonly string[] }) {
   const titles = usePageTitles(names);
   if (titles.length === 0) return null;
-  return (
-    <p class="mt-3 max-w-read">
-      Left out, since {titles.length === 1 ? 'this page' : 'these pages'} cannot be part of an assignment: {titles.map((title) => `“${title}”`).join(', ')}. If
-      people should read {titles.length === 1 ? 'it' : 'them'}, say so in your words to them.
-    </p>
-  );
+  return <p class="mt-3 max-w-read">{texts.leftOutSinceThesePagesCannotBePartTitles(titles.length, titles.map((title) => `“${title}”`).join(', '))}</p>;
 }

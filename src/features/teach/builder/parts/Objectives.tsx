@@ -1,13 +1,13 @@
 // What people can do afterwards: the trainer’s own lines, or suggestions from the parts.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { count } from '../../../../library/words.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { loadEntries } from '../../loading/load-content.ts';
 import { entryOfPart, neededEntries } from '../../model/questions.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { LineList } from '../../../../components/app/LineList.tsx';
+import * as texts from '../texts.ts';
 
 /** The most objectives: the schema of an assignment holds no more. */
 const MOST = 12;
@@ -29,7 +29,7 @@ export function Objectives({ assignment, onObjectives }: Props) {
       const offered = assignment.parts.flatMap((part) => entryOfPart(part, entries)?.objectives ?? []).map((line) => line.slice(0, LIMITS.line));
       const fresh = [...new Set(offered)].filter((line) => !own.includes(line)).slice(0, MOST - own.length);
       if (fresh.length > 0) onObjectives([...own, ...fresh]);
-      setSaid(fresh.length > 0 ? `${count(fresh.length, 'line', 'lines')} added. Change or take out what does not fit.` : 'The parts suggest nothing more.');
+      setSaid(fresh.length > 0 ? texts.freshLinesAdded(fresh.length) : texts.partsSuggestNothingMore);
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
     }
@@ -37,16 +37,16 @@ export function Objectives({ assignment, onObjectives }: Props) {
   return (
     <>
       <LineList
-        legend="What they can do afterwards"
-        hint="One thing on each line. Begin with a verb, such as “Name” or “Compare”."
-        nameOf={(number) => `Line ${number}`}
-        addLabel="Add a line"
+        legend={texts.whatTheyCanDoAfterwards}
+        hint={texts.oneThingOnEachLine}
+        nameOf={(number) => texts.line(number)}
+        addLabel={texts.addALine}
         lines={objectives}
         most={MOST}
         max={LIMITS.line}
         onLines={onObjectives}
       >
-        {assignment.parts.length > 0 && <Button onClick={() => void suggest()}>Suggest from the parts</Button>}
+        {assignment.parts.length > 0 && <Button onClick={() => void suggest()}>{texts.suggestFromTheParts}</Button>}
       </LineList>
       <p role="status" class={said ? 'mt-1 max-w-read text-small' : ''}>
         {said}

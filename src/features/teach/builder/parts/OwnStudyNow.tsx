@@ -6,6 +6,7 @@ import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';
 import type { OwnStudy, ReadPart } from '../../model/assignment.ts';
 import { documentIdOf, OWN_NOTE, ownStudy } from '../../model/own-study.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   part: ReadPart;
@@ -18,7 +19,7 @@ export function OwnStudyNow({ part, onOwn }: Props) {
   const [said, setSaid] = useState('');
   return (
     <section class="mt-7 max-w-read">
-      <p class="text-small text-soft">Learners read: “{OWN_NOTE}”</p>
+      <p class="text-small text-soft">{texts.learnersReadOwnNote(OWN_NOTE)}</p>
       <p role="status" class="text-small">
         {said}
       </p>
@@ -29,15 +30,15 @@ export function OwnStudyNow({ part, onOwn }: Props) {
           if (!now || JSON.stringify(now) === JSON.stringify(part.own)) return null;
           return (
             <div class="mt-3">
-              <p>It has changed in your workbook since it was added.</p>
+              <p>{texts.itHasChangedInYourWorkbookSinceItWasAdded}</p>
               <p class="mt-2">
                 <Button
                   onClick={() => {
                     onOwn(now);
-                    setSaid('The part has the text of your workbook now. Hand the assignment out again.');
+                    setSaid(texts.partHasTheTextOfYourWorkbookNow);
                   }}
                 >
-                  Take the newer text
+                  {texts.takeTheNewerText}
                 </Button>
               </p>
             </div>

@@ -6,10 +6,11 @@ import { useBuild } from '../catalogue-context.ts';
 import { packWord, type PackFor } from '../packs.ts';
 import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
+import * as texts from '../texts.ts';
 
 const PACKS: readonly { who: PackFor; label: string; text: string }[] = [
-  { who: 'learner', label: 'For learners', text: 'Texts and questions, with room to write. What follows a pause stands on a sheet of its own.' },
-  { who: 'facilitator', label: 'For you', text: 'The same with facilitator notes: how to run it, what to listen for. Not for learners.' },
+  { who: 'learner', label: texts.forLearners, text: texts.textsAndQuestions },
+  { who: 'facilitator', label: texts.forYou, text: texts.sameWithFacilitatorNotes },
 ];
 
 /** Word and print, for each of the two. */
@@ -17,7 +18,7 @@ export function PaperWay({ id, assignment }: { id: string; assignment: Assignmen
   const { site } = useBuild();
   const { make, outcome } = useMakingAssignment();
   return (
-    <Way title="On paper or in Word" text={<p>For people without a device, and for rooms without a signal.</p>}>
+    <Way title={texts.onPaperOrInWord} text={<p>{texts.forPeopleWithoutADevice}</p>}>
       <ul class="max-w-read border-b border-line">
         {PACKS.map(({ who, label, text }) => (
           <li key={who} class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
@@ -25,12 +26,10 @@ export function PaperWay({ id, assignment }: { id: string; assignment: Assignmen
               <span class="font-semibold">{label}</span> <span class="block text-small text-soft">{text}</span>
             </p>
             <span class="flex flex-wrap gap-3">
-              <Button onClick={() => make('The Word document', () => packWord(who, assignment, site))}>
-                Word<span class="sr-only"> {label.toLowerCase()}</span>
+              <Button onClick={() => make(texts.wordDocument, () => packWord(who, assignment, site))}>
+                {texts.word(<span class="sr-only"> {label.toLowerCase()}</span>)}
               </Button>
-              <LinkButton href={screenHref(id, 'print', who)}>
-                Print<span class="sr-only"> {label.toLowerCase()}</span>
-              </LinkButton>
+              <LinkButton href={screenHref(id, 'print', who)}>{texts.print(<span class="sr-only"> {label.toLowerCase()}</span>)}</LinkButton>
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { namePart, PartSummary } from './PartSummary.tsx';
 import { TextButton } from '../../../../components/app/Button.tsx';
 import { useWantedFocus } from '../../../../components/app/use-wanted-focus.ts';
+import * as texts from '../texts.ts';
 
 interface Removed {
   part: Part;
@@ -26,19 +27,19 @@ export function PartList({ id, body, change }: Pick<AssignmentScreen, 'id' | 'bo
   const move = (part: Part, place: number, action: string) => {
     setWanted(`[data-part="${part.id}"] [data-action="${action}"]`);
     change((now) => movePart(now, part.id, place));
-    setSaid(`“${nameOf(part)}” is part ${place} of ${parts.length} now.`);
+    setSaid(texts.isPartPlaceOfPartsNow(nameOf(part), place, parts.length));
   };
   const remove = (part: Part, place: number) => {
     setWanted('[data-undo] button');
     setRemoved({ part, place });
     change((now) => removePart(now, part.id));
-    setSaid(`“${nameOf(part)}” is taken out.`);
+    setSaid(texts.isTakenOut(nameOf(part)));
   };
   const putBack = ({ part, place }: Removed) => {
     setWanted(`[data-part="${part.id}"] [data-action="remove"]`);
     setRemoved(undefined);
     change((now) => putBackPart(now, part, place));
-    setSaid(`“${nameOf(part)}” is back.`);
+    setSaid(texts.isBack(nameOf(part)));
   };
   return (
     <div ref={root}>
@@ -47,13 +48,13 @@ export function PartList({ id, body, change }: Pick<AssignmentScreen, 'id' | 'bo
         {removed && (
           <span data-undo>
             <TextButton isSmall onClick={() => putBack(removed)}>
-              Put it back
+              {texts.putItBack}
             </TextButton>
           </span>
         )}
       </div>
       {parts.length > 0 && (
-        <ol aria-label="Parts" class="border-b border-line">
+        <ol aria-label={texts.parts} class="border-b border-line">
           {parts.map((part, index) => (
             <li key={part.id} data-part={part.id} class="border-t border-line py-3 md:flex md:items-start md:justify-between md:gap-6">
               <PartSummary part={part} number={index + 1} href={screenHref(id, 'part', part.id)} />

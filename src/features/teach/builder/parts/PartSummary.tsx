@@ -4,16 +4,17 @@ import type { Part } from '../../model/assignment.ts';
 import { keyOfPart } from '../../model/add-parts.ts';
 import type { Catalogue } from '../../model/content.ts';
 import { useBuild } from '../catalogue-context.ts';
+import * as texts from '../texts.ts';
 
-const ASK_KINDS = { short: 'Your question, short answer', choice: 'Your question, choice', rating: 'Your question, rating' } as const;
+const ASK_KINDS = { short: texts.yourQuestionShortAnswer, choice: texts.yourQuestionChoice, rating: texts.yourQuestionRating } as const;
 
 /** What a part is called, and its kind. */
 export function namePart(part: Part, { items }: Catalogue): { title: string; kind: string; isThere: boolean } {
-  if (part.is === 'ask') return { title: part.ask.text.trim() || 'Question without words yet', kind: ASK_KINDS[part.ask.form], isThere: true };
-  if (part.is === 'read' && part.own) return { title: part.own.title || 'Case study without a title', kind: 'Your own case study', isThere: true };
+  if (part.is === 'ask') return { title: part.ask.text.trim() || texts.questionWithoutWordsYet, kind: ASK_KINDS[part.ask.form], isThere: true };
+  if (part.is === 'read' && part.own) return { title: part.own.title || texts.caseStudyWithoutATitle, kind: texts.yourOwnCaseStudyInTheList, isThere: true };
   const item = items.find(({ key }) => key === keyOfPart(part));
   if (item) return { title: item.title, kind: item.kind, isThere: true };
-  return { title: (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' '), kind: 'Not in the library any more', isThere: false };
+  return { title: (part.is === 'read' ? part.entry : part.question).replaceAll('-', ' '), kind: texts.notInTheLibraryAnyMore, isThere: false };
 }
 
 /** The facts of a part in one line. */

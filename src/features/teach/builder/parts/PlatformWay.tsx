@@ -11,10 +11,11 @@ import { SCORM_EDITION_LABELS, SCORM_EDITIONS, makeLearningPackage, type ScormEd
 import { useBuild } from '../catalogue-context.ts';
 import { useMakingAssignment } from '../use-making-assignment.ts';
 import { Way } from './Way.tsx';
+import * as texts from '../texts.ts';
 
 const TEXTS: Record<ScormEdition, string> = {
-  '1.2': 'Taken by most platforms. Moodle shows the answers of a whole class in one report. Each answer holds at most 255 characters: ask for short ones.',
-  '2004': 'For platforms that say they take it. Each answer holds up to 4,000 characters. Moodle does not list them for a whole class.',
+  '1.2': texts.takenByMostPlatforms,
+  '2004': texts.forPlatformsThatSayTheyTakeIt,
 };
 
 /** The choice of the edition, and the button. */
@@ -25,41 +26,35 @@ export function PlatformWay({ assignment }: { assignment: Assignment }) {
   const [fullMarks, setFullMarks] = useState(true);
   const text = (
     <>
-      <p>
-        Upload the package as it is, as SCORM, where courses are added to Turas Learn, ESR, LearnPro, Moodle or another platform; you may need the people who
-        look after the platform for that. If you do not know which edition it takes, try SCORM 1.2 first.
-      </p>
-      <p>
-        <a href={sitePath(site, '/teach/learning-platforms/')}>How to set it in Moodle, Turas Learn, LearnPro and ESR</a>: what to choose there, and where the
-        answers then stand.
-      </p>
-      <p>Everything is inside the package. The platform, and whoever runs it, then keeps who started, who finished, and their answers.</p>
+      <p>{texts.uploadThePackageAsItIs}</p>
+      <p>{texts.whatToChooseThere(<a href={sitePath(site, '/teach/learning-platforms/')}>{texts.howToSetItInMoodle}</a>)}</p>
+      <p>{texts.everythingIsInsideThePackage}</p>
     </>
   );
   return (
-    <Way title="Through your learning platform" text={text}>
+    <Way title={texts.throughYourLearningPlatform} text={text}>
       <div class="-mt-3">
         <ChooseOne
-          legend="Edition"
+          legend={texts.edition}
           options={SCORM_EDITIONS.map((value) => ({ value, label: SCORM_EDITION_LABELS[value], text: TEXTS[value] }))}
           value={edition}
           onValue={setEdition}
         />
       </div>
       <div class="mt-4">
-        <Tick label="Full marks for finishing" isOn={fullMarks} onTick={setFullMarks}>
-          With its usual settings, Moodle shows 0 % to people who have finished if it is told no score. The score says that somebody finished, not how well.
+        <Tick label={texts.fullMarksForFinishing} isOn={fullMarks} onTick={setFullMarks}>
+          {texts.withItsUsualSettings}
         </Tick>
       </div>
       <p class="mt-5">
         <Button
           onClick={() =>
-            make('The learning package', async () =>
+            make(texts.learningPackage, async () =>
               makeLearningPackage({ assignment, entries: await loadEntries(site.base, neededEntries(assignment)), edition, siteName: site.name, fullMarks }),
             )
           }
         >
-          Save the learning package
+          {texts.saveTheLearningPackage}
         </Button>
       </p>
       {outcome}

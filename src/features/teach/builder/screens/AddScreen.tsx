@@ -20,6 +20,7 @@ import { changedOn } from '../parts/CarryOn.tsx';
 import { LeftOut, usePageTitles } from '../parts/LeftOut.tsx';
 import { wayBack } from '../way-back.ts';
 import { MANY } from './AddedScreen.tsx';
+import * as texts from '../texts.ts';
 
 const NEW = 'new';
 
@@ -42,7 +43,7 @@ export function AddScreen({ what }: { what: readonly string[] }) {
   const kinds = [...new Set(pages.flatMap(([, kind]) => kind ?? []))];
   if (items.length === 0 && kinds.length === 0) return <NothingToAdd unknown={unknown} />;
   return (
-    <WithKept kept={kept} waiting="Opening …">
+    <WithKept kept={kept} waiting={texts.opening}>
       {(documents) => <Into kept={documents} items={items} unknown={unknown} kinds={kinds} />}
     </WithKept>
   );
@@ -70,40 +71,36 @@ function Into({ kept, items, unknown, kinds }: Wanted & { kept: readonly Workboo
     ...kept.map((document) => ({
       value: document.id,
       label: document.title,
-      text: document.body.parts.length >= MOST_PARTS ? `Full: it holds ${MOST_PARTS} parts` : `${sizeInWords(document.body)}, ${changedOn(document)}`,
+      text: document.body.parts.length >= MOST_PARTS ? texts.fullItHoldsMostParts(MOST_PARTS) : `${sizeInWords(document.body)}, ${changedOn(document)}`,
     })),
-    { value: NEW, label: 'A new assignment' },
+    { value: NEW, label: texts.newAssignment },
   ];
   const back = wayBack(site, items);
   const toPick = kinds.map((kind) => nameOfKind(kind)).join(', ');
   if (items.length === 0)
     return (
-      <Screen
-        key="many"
-        title={kinds.length === 1 ? 'Pick from this page' : 'Pick from these pages'}
-        lead={`${kinds.length === 1 ? 'The page holds' : 'The pages hold'} many: ${toPick}. Pick those you want in the next step.`}
-      >
+      <Screen key="many" title={texts.pickFromThesePagesKinds(kinds.length)} lead={texts.pagesHoldManyKinds(kinds.length, toPick)}>
         <LeftOut names={unknown} />
-        {kept.length > 0 && <ChooseOne legend="Which assignment do they go into?" options={options} value={into} onValue={setChosen} />}
+        {kept.length > 0 && <ChooseOne legend={texts.whichAssignmentDoTheyGoInto} options={options} value={into} onValue={setChosen} />}
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(add)}>
-            Go on to picking
+            {texts.goOnToPicking}
           </Button>
           {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
         </ButtonRow>
       </Screen>
     );
   return (
-    <Screen key="add" title={items.length === 1 ? 'Add this to an assignment' : `Add these ${items.length} to an assignment`}>
+    <Screen key="add" title={texts.addTheseItemsToAnAssignment(items.length)}>
       <Items items={items} />
-      {kinds.length > 0 && <p class="mt-3 max-w-read">Pages that hold many are picked from in the next step: {toPick}.</p>}
+      {kinds.length > 0 && <p class="mt-3 max-w-read">{texts.pagesThatHoldManyArePickedFromInTheNext(toPick)}</p>}
       <LeftOut names={unknown} />
-      {kept.length > 0 && <ChooseOne legend="Which assignment?" options={options} value={into} onValue={setChosen} />}
+      {kept.length > 0 && <ChooseOne legend={texts.whichAssignment} options={options} value={into} onValue={setChosen} />}
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(add)}>
-          {kept.length > 0 ? 'Add' : `Start a new assignment with ${items.length === 1 ? 'it' : 'them'}`}
+          {kept.length > 0 ? texts.add : texts.startANewAssignmentWithThemItems(items.length)}
         </Button>
         {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
       </ButtonRow>
@@ -126,13 +123,10 @@ function NothingToAdd({ unknown }: { unknown: readonly string[] }) {
   const titles = usePageTitles(unknown);
   const back = wayBack(site, []);
   return (
-    <Screen key="nothing" title="This cannot be added">
-      <Problem
-        message={`The library has nothing to add under ${titles.map((title) => `“${title}”`).join(', ')}.`}
-        whatToDo="It may have been renamed, or it is a page that cannot be part of an assignment. Nothing has been changed. Look for it in the builder."
-      >
+    <Screen key="nothing" title={texts.thisCannotBeAdded}>
+      <Problem message={texts.libraryHasNothingToAddUnderTitles(titles.map((title) => `“${title}”`).join(', '))} whatToDo={texts.itMayHaveBeenRenamed}>
         <ButtonRow>
-          <LinkButton href="#new">Ways to start</LinkButton>
+          <LinkButton href="#new">{texts.waysToStart}</LinkButton>
           {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
         </ButtonRow>
       </Problem>

@@ -9,6 +9,7 @@ import { isPickKind, nameOfKind, NO_CRITERIA, writeCriteria } from '../find-item
 import { sizeInWords } from '../minutes-words.ts';
 import { wayBack } from '../way-back.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 /** Marks a kind of things among the keys, for pages that hold many of it. */
 export const MANY = 'many:';
@@ -23,11 +24,11 @@ export function AddedScreen({ id, body, keys }: AssignmentScreen & { keys: strin
   const kinds = wanted.flatMap((key) => (key.startsWith(MANY) ? key.slice(MANY.length) : [])).filter(isPickKind);
   const back = wayBack(site, items);
   const title = titleOf(body);
-  const heading = items.length === 0 ? `Pick for “${title}”` : leftOut.length === items.length ? 'Nothing was added' : `Added to “${title}”`;
+  const heading = items.length === 0 ? texts.pickForTitle(title) : leftOut.length === items.length ? texts.nothingWasAdded : texts.addedToTitle(title);
   return (
-    <Screen key="added" title={heading} lead={`It holds ${sizeInWords(body)}.`}>
+    <Screen key="added" title={heading} lead={texts.itHolds(sizeInWords(body))}>
       {items.length > leftOut.length && (
-        <ul class="border-b border-line" aria-label="Added">
+        <ul class="border-b border-line" aria-label={texts.added}>
           {items.filter(isIn).map((item) => (
             <li key={item.key} class="border-t border-line py-3">
               <span class="font-semibold">{item.title}</span> <span class="block text-small text-soft">{item.kind}</span>
@@ -35,14 +36,10 @@ export function AddedScreen({ id, body, keys }: AssignmentScreen & { keys: strin
           ))}
         </ul>
       )}
-      {leftOut.length > 0 && (
-        <p class="mt-4 max-w-read">
-          The assignment is full. Left out: {leftOut.map((item) => item.title).join(', ')}. Take other parts out, or start another assignment.
-        </p>
-      )}
+      {leftOut.length > 0 && <p class="mt-4 max-w-read">{texts.assignmentIsFullLeftOut(leftOut.map((item) => item.title).join(', '))}</p>}
       {kinds.length > 0 && (
         <>
-          <h2 class="mt-7 text-large font-bold">Pick from pages that hold many</h2>
+          <h2 class="mt-7 text-large font-bold">{texts.pickFromPagesThatHoldMany}</h2>
           <ul class="mt-3 border-b border-line">
             {kinds.map((kind) => (
               <li key={kind} class="border-t border-line py-1.5">
@@ -60,7 +57,7 @@ export function AddedScreen({ id, body, keys }: AssignmentScreen & { keys: strin
             {back.label}
           </LinkButton>
         )}
-        <LinkButton href={screenHref(id, 'parts')}>Open the assignment</LinkButton>
+        <LinkButton href={screenHref(id, 'parts')}>{texts.openTheAssignmentLabel}</LinkButton>
       </ButtonRow>
     </Screen>
   );

@@ -17,14 +17,15 @@ import { PickScreen } from './PickScreen.tsx';
 import { PreviewScreen } from './PreviewScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
+import * as texts from '../texts.ts';
 
 type Props = AssignmentScreen & Place;
 
 const STEPS = {
-  parts: 'Parts',
-  words: 'Message and dates',
-  preview: 'Preview',
-  'hand-out': 'Hand out',
+  parts: texts.parts,
+  words: texts.messageAndDates,
+  preview: texts.preview,
+  'hand-out': texts.handOut,
 } as const;
 
 /** Which step a screen belongs to; all others are steps themselves or belong to the parts. */

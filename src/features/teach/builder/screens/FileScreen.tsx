@@ -9,6 +9,7 @@ import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { asOwn, keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -21,33 +22,29 @@ export function FileScreen({ assignment, onBack }: Props) {
   const { attempt, problem } = useAttempt();
   const keep = (one: Assignment) => attempt(async () => goTo(screenHref((await keepAssignment(workbook, one)).id, 'parts')));
   return (
-    <WithKept kept={useKept(assignmentKind)} waiting="Opening …">
+    <WithKept kept={useKept(assignmentKind)} waiting={texts.opening}>
       {(kept) => {
         const here = kept.find(({ body }) => body.key === assignment.key);
         return (
           <Screen key="file" title={titleOf(assignment)} lead={sizeInWords(assignment)}>
             <div class="max-w-read space-y-3">
+              <p>{texts.whatPeopleAnswerToYourCopyStaysApart(<strong class="font-semibold">{texts.copyOfYourOwn}</strong>)}</p>
               <p>
-                <strong class="font-semibold">A copy of your own:</strong> what people answer to your copy stays apart from answers to this one.
-              </p>
-              <p>
-                <strong class="font-semibold">The same assignment:</strong> answers to what was handed out before belong to it as well.{' '}
-                {here
-                  ? 'This browser keeps it already. You go on with what is kept here; the file is not read into it.'
-                  : 'For one that is yours, or that you teach together.'}
+                {texts.answersToWhatWasHandedOutBeforeBelong(<strong class="font-semibold">{texts.sameAssignment}</strong>)}{' '}
+                {here ? texts.thisBrowserKeepsItAlready : texts.forOneThatIsYours}
               </p>
             </div>
             {problem}
             <ButtonRow>
               <Button look="main" onClick={() => keep(asOwn(assignment))}>
-                Begin a copy of my own
+                {texts.beginACopyOfMyOwn}
               </Button>
               {here ? (
-                <LinkButton href={screenHref(here.id, 'parts')}>Go on with the one kept here</LinkButton>
+                <LinkButton href={screenHref(here.id, 'parts')}>{texts.goOnWithTheOneKeptHere}</LinkButton>
               ) : (
-                <Button onClick={() => keep(assignment)}>Go on with this assignment</Button>
+                <Button onClick={() => keep(assignment)}>{texts.goOnWithThisAssignment}</Button>
               )}
-              <Button onClick={onBack}>Other ways to start</Button>
+              <Button onClick={onBack}>{texts.otherWaysToStart}</Button>
             </ButtonRow>
           </Screen>
         );

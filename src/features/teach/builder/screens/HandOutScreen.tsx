@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
-import { count } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import { CANNOT_FIND, today } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
@@ -20,6 +19,7 @@ import { useChecked } from '../use-checked.tsx';
 import { useOwnKey } from '../use-own-key.ts';
 import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 /** What stops the assignment from being handed out; nothing once nothing does. */
 export function useObstacles(assignment: Assignment): Obstacle[] {
@@ -29,7 +29,7 @@ export function useObstacles(assignment: Assignment): Obstacle[] {
 }
 
 /** What the check can do, and what it cannot. */
-const CHECKED = `Your words were checked for details of people. ${CANNOT_FIND}`;
+const CHECKED = texts.yourWordsWereCheckedForDetailsOfPeople(CANNOT_FIND);
 
 /** The ways out, or what stands before them. */
 export function HandOutScreen(open: AssignmentScreen) {
@@ -40,13 +40,13 @@ export function HandOutScreen(open: AssignmentScreen) {
   const hasOwnKey = useOwnKey(open);
   const assignment = tidied(body);
   const side = (
-    <SideNote title="Nothing is sent">
-      <p>This page sends nothing. You hand the assignment out, and people hand back a file or a code. There is no account, and no list of who has opened it.</p>
-      <p>A link, file or package that is out cannot be changed or called back. If you change the assignment, hand it out again.</p>
+    <SideNote title={texts.nothingIsSent}>
+      <p>{texts.thisPageSendsNothing}</p>
+      <p>{texts.linkFileOrPackageThatIsOutCannotBeChanged}</p>
     </SideNote>
   );
   const content = (ways: ComponentChildren) => (
-    <Screen key="hand-out" title="Hand it out" above={<Above assignment={body} />} lead={isReady ? sizeInWords(body) : undefined} side={side}>
+    <Screen key="hand-out" title={texts.handItOut} above={<Above assignment={body} />} lead={isReady ? sizeInWords(body) : undefined} side={side}>
       {ways}
     </Screen>
   );
@@ -72,7 +72,7 @@ export function HandOutScreen(open: AssignmentScreen) {
 /** What to put right first. */
 export const Obstacles = ({ id, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => (
   <section class="max-w-read">
-    <h2 class="text-title leading-tight font-bold">{things(obstacles.length)} to put right first</h2>
+    <h2 class="text-title leading-tight font-bold">{texts.thingsToPutRightFirst(things(obstacles.length))}</h2>
     <Rows id={id} rows={obstacles} />
   </section>
 );
@@ -81,13 +81,13 @@ export const Obstacles = ({ id, obstacles }: { id: string; obstacles: readonly O
 const Notices = ({ id, notices }: { id: string; notices: readonly Obstacle[] }) =>
   notices.length > 0 ? (
     <section class="mb-8 max-w-read">
-      <h2 class="text-title leading-tight font-bold">{things(notices.length)} to look at</h2>
-      <p class="text-soft">You can hand it out all the same.</p>
+      <h2 class="text-title leading-tight font-bold">{texts.thingsToLookAt(things(notices.length))}</h2>
+      <p class="text-soft">{texts.youCanHandItOutAllTheSame}</p>
       <Rows id={id} rows={notices} />
     </section>
   ) : null;
 
-const things = (number: number) => (number === 1 ? 'One thing' : count(number, 'thing', 'things'));
+const things = (number: number) => texts.things(number);
 
 const Rows = ({ id, rows }: { id: string; rows: readonly Obstacle[] }) => (
   <ul class="mt-3 border-b border-line">

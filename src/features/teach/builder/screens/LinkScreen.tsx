@@ -9,25 +9,26 @@ import { titleOf } from '../../model/assignment.ts';
 import { asOwn, keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
+import * as texts from '../texts.ts';
 
 /** A copy to change, or on to the page for learners. */
 export function LinkScreen({ code }: { code: string }) {
   const { workbook, site } = useBuild();
   const { attempt, problem } = useAttempt();
   const read = useRead(code, readAssignmentCode);
-  if (!read) return <Waiting words="Reading the link …" />;
-  if (!read.ok) return <Unread title="The link could not be read" read={read} wayOn={{ label: 'Ways to start', href: '#new' }} />;
+  if (!read) return <Waiting words={texts.readingTheLink} />;
+  if (!read.ok) return <Unread title={texts.linkCouldNotBeRead} read={read} wayOn={{ label: texts.waysToStart, href: '#new' }} />;
   const { assignment } = read;
   return (
-    <Screen key="link" title={titleOf(assignment)} lead="Someone has set this assignment. You can do it, or take a copy and make it your own.">
+    <Screen key="link" title={titleOf(assignment)} lead={texts.someoneHasSetThisAssignment}>
       <p>{sizeInWords(assignment)}</p>
       {problem}
       <ButtonRow>
         <LinkButton look="main" href={sitePath(site, applicationPath('learn', `t=${code}`))}>
-          Do the assignment
+          {texts.doTheAssignment}
         </LinkButton>
         <Button onClick={() => attempt(async () => replaceWith(screenHref((await keepAssignment(workbook, asOwn(assignment))).id, 'parts')))}>
-          Make a copy to change
+          {texts.makeACopyToChange}
         </Button>
       </ButtonRow>
     </Screen>

@@ -17,6 +17,7 @@ import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 const hasText = ({ study }: CaseStudy) => storySections(study).length > 0;
 
@@ -29,46 +30,46 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
   const add = (document: WorkbookDocument<CaseStudy>) => {
     const next = addOwnStudy(body, { id: document.id, title: document.title, study: document.body.study });
     change(() => next);
-    setSaid(next === body ? 'It is in the assignment already.' : `Added: ${document.title}. ${sizeInWords(next)}.`);
+    setSaid(next === body ? texts.itIsInTheAssignmentAlready : texts.addedTitle(document.title, sizeInWords(next)));
   };
   const file = useSavedFile(async (chosen) => {
     const read = readWorkbookFile(await readTextFile(chosen), [caseStudyKind]);
     if (!read.ok) return read;
     const [first] = read.documents;
     const document = first && readAs(first, caseStudyKind);
-    if (!document || !hasText(document.body)) return { message: 'Nothing is written in this case study yet.', whatToDo: 'Open another file.' };
+    if (!document || !hasText(document.body)) return { message: texts.nothingIsWrittenInThisCaseStudyYet, whatToDo: texts.openAnotherFile };
     add(document);
     return undefined;
   });
   const side = (
-    <SideNote title="What learners see">
-      <p>The text and its questions, marked as yours and not part of the library. What to listen for stays with you.</p>
-      <p>The case study travels with the assignment: always in its file and in packages, in the link where it is short enough.</p>
+    <SideNote title={texts.whatLearnersSee}>
+      <p>{texts.textAndItsQuestions}</p>
+      <p>{texts.caseStudyTravelsWithTheAssignment}</p>
     </SideNote>
   );
   return (
-    <Screen key="own" title="Add your own case study" above={<Above assignment={body} />} side={side}>
+    <Screen key="own" title={texts.addYourOwnCaseStudy} above={<Above assignment={body} />} side={side}>
       <p role="status" class="min-h-7">
         {said}
       </p>
-      {isFull && <p class="font-semibold">The assignment is full: it holds {MOST_PARTS} parts.</p>}
+      {isFull && <p class="font-semibold">{texts.assignmentIsFullMostParts(MOST_PARTS)}</p>}
       <KeptHere kept={useKept(caseStudyKind)}>
         {(kept) =>
           kept.length > 0 ? (
-            <ul aria-label="Your case studies" class="max-w-read border-b border-line">
+            <ul aria-label={texts.yourCaseStudies} class="max-w-read border-b border-line">
               {kept.map((document) => (
                 <li key={document.id} class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
                   <span dir="auto" class="min-w-0 font-semibold">
                     {document.title}
                   </span>
                   {isIn(document) ? (
-                    <span class="text-small text-soft">In the assignment</span>
+                    <span class="text-small text-soft">{texts.inTheAssignmentLabel}</span>
                   ) : !hasText(document.body) ? (
-                    <span class="text-small text-soft">Nothing is written in it yet</span>
+                    <span class="text-small text-soft">{texts.nothingIsWrittenInItYet}</span>
                   ) : (
                     !isFull && (
-                      <Button label={`Add ${document.title}`} onClick={() => add(document)}>
-                        Add
+                      <Button label={texts.addTitle(document.title)} onClick={() => add(document)}>
+                        {texts.add}
                       </Button>
                     )
                   )}
@@ -76,18 +77,18 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
               ))}
             </ul>
           ) : (
-            <p class="max-w-read">No case study of your own is kept in this browser yet.</p>
+            <p class="max-w-read">{texts.noCaseStudyOfYourOwnIsKeptInThisBrowserYet}</p>
           )
         }
       </KeptHere>
       <div class="mt-5 flex flex-wrap gap-3">
-        {file.picker('Open a file')}
-        <LinkButton href={sitePath(site, applicationPath('caseStudy'))}>Write one</LinkButton>
+        {file.picker(texts.openAFile)}
+        <LinkButton href={sitePath(site, applicationPath('caseStudy'))}>{texts.writeOne}</LinkButton>
       </div>
       {file.problem}
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'parts')}>
-          Back to the parts
+          {texts.backToTheParts}
         </LinkButton>
       </ButtonRow>
     </Screen>

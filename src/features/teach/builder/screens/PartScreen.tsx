@@ -16,13 +16,14 @@ import { Brought } from '../parts/Brought.tsx';
 import { OwnStudyNow } from '../parts/OwnStudyNow.tsx';
 import { namePart, partFacts } from '../parts/PartSummary.tsx';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 /** The most minutes of one part, as typed. */
 const MOST_MINUTES = 9999;
 
 const CHOICES = [
-  { value: 'must', label: 'Everyone does this part' },
-  { value: 'may', label: 'Optional', text: 'People may leave it out. Its minutes are counted apart.' },
+  { value: 'must', label: texts.everyoneDoesThisPart },
+  { value: 'may', label: texts.optional, text: texts.peopleMayLeaveItOut },
 ] as const;
 
 /** The form of a part. */
@@ -39,28 +40,28 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
   );
   if (!part)
     return (
-      <Screen key="gone" title="This part is not in the assignment" above={<Above assignment={body} />}>
-        <p>It was taken out, or the link is an old one.</p>
-        {back('Back to the parts')}
+      <Screen key="gone" title={texts.thisPartIsNotInTheAssignment} above={<Above assignment={body} />}>
+        <p>{texts.itWasTakenOut}</p>
+        {back(texts.backToTheParts)}
       </Screen>
     );
   const update = (updater: (part: Part) => Part) => change((now) => changePart(now, partId, updater));
   const { isThere, title } = namePart(part, catalogue);
-  const heading = part.is === 'ask' ? 'Your own question' : title;
+  const heading = part.is === 'ask' ? texts.yourOwnQuestion : title;
   return (
-    <Screen key={partId} title={heading} above={<Above assignment={body} />} lead={`Part ${index + 1} of ${body.parts.length} · ${partFacts(part, catalogue)}`}>
-      {!isThere && (
-        <Problem
-          message="The library does not have this any more."
-          whatToDo="Take the part out, or look for what came in its place. People who receive the assignment are told that it is missing."
-        />
-      )}
+    <Screen
+      key={partId}
+      title={heading}
+      above={<Above assignment={body} />}
+      lead={texts.partIndexOfPartsFacts(index + 1, body.parts.length, partFacts(part, catalogue))}
+    >
+      {!isThere && <Problem message={texts.libraryDoesNotHaveThisAnyMore} whatToDo={texts.takeThePartOut} />}
       {part.is === 'ask' && <AskForm ask={part.ask} onAsk={(ask) => update((now) => withAsk(now, ask))} />}
       {part.is === 'read' && (
         <>
           <Text
-            label="What should they look for?"
-            hint="In your words, above the text. You may leave it empty."
+            label={texts.whatShouldTheyLookFor}
+            hint={texts.inYourWords}
             value={part.note}
             max={LIMITS.text}
             onValue={(note) => update((now) => (now.is === 'read' ? { ...now, note } : now))}
@@ -69,15 +70,21 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
           {isThere && <Brought part={part} onWithout={(without) => update((now) => (now.is === 'read' ? { ...now, without } : now))} />}
         </>
       )}
-      <NumberField label="Minutes" value={part.minutes} least={0} most={MOST_MINUTES} onNumber={(minutes = 0) => update((now) => ({ ...now, minutes }))} />
+      <NumberField
+        label={texts.minutes}
+        value={part.minutes}
+        least={0}
+        most={MOST_MINUTES}
+        onNumber={(minutes = 0) => update((now) => ({ ...now, minutes }))}
+      />
       <ChooseOne
-        legend="Does everyone do it?"
+        legend={texts.doesEveryoneDoIt}
         options={CHOICES}
         value={part.optional ? 'may' : 'must'}
         onValue={(value) => update((now) => ({ ...now, optional: value === 'may' }))}
       />
       {/* Everything is saved as it is typed: the button only says that this is enough. */}
-      {back('Done, back to the parts')}
+      {back(texts.doneBackToTheParts)}
     </Screen>
   );
 }

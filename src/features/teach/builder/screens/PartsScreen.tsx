@@ -9,6 +9,7 @@ import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { PartList } from '../parts/PartList.tsx';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 /** The list, and ways to add to it. */
 export function PartsScreen({ id, body, change }: AssignmentScreen) {
@@ -21,26 +22,24 @@ export function PartsScreen({ id, body, change }: AssignmentScreen) {
     if (added) goTo(screenHref(id, 'part', added.id));
   };
   return (
-    <Screen key="parts" title="What is in it" above={<Above assignment={body} />} lead={isEmpty ? undefined : sizeInWords(body)}>
-      {isEmpty && !hasBeenFilled && (
-        <p class="max-w-read">Nothing yet. Begin with a case study or a short reading, then add questions. Three to six parts fit into 45 minutes.</p>
-      )}
+    <Screen key="parts" title={texts.whatIsInIt} above={<Above assignment={body} />} lead={isEmpty ? undefined : sizeInWords(body)}>
+      {isEmpty && !hasBeenFilled && <p class="max-w-read">{texts.nothingYet}</p>}
       <PartList id={id} body={body} change={change} />
       {body.parts.length < MOST_PARTS ? (
         <div class="mt-6 flex flex-wrap gap-3">
           <LinkButton look={isEmpty ? 'main' : 'quiet'} href={screenHref(id, 'add')}>
-            Add from the library
+            {texts.addFromTheLibrary}
           </LinkButton>
-          <Button onClick={addQuestion}>Add your own question</Button>
-          <LinkButton href={screenHref(id, 'own')}>Add your own case study</LinkButton>
+          <Button onClick={addQuestion}>{texts.addYourOwnQuestion}</Button>
+          <LinkButton href={screenHref(id, 'own')}>{texts.addYourOwnCaseStudy}</LinkButton>
         </div>
       ) : (
-        <p class="mt-6">An assignment holds at most {MOST_PARTS} parts.</p>
+        <p class="mt-6">{texts.assignmentHoldsAtMostParts(MOST_PARTS)}</p>
       )}
       {!isEmpty && (
         <ButtonRow>
           <LinkButton look="main" href={screenHref(id, 'words')}>
-            Go on to message and dates
+            {texts.goOnToMessageAndDates}
           </LinkButton>
         </ButtonRow>
       )}

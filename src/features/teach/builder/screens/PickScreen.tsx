@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { count } from '../../../../library/words.ts';
 import { screenHref } from '../../../application/index.ts';
 import { addItems } from '../../model/add-parts.ts';
 import { MOST_PARTS, type CatalogueItem } from '../../model/content.ts';
@@ -16,6 +15,7 @@ import { ItemRow } from '../parts/ItemRow.tsx';
 import { KindList } from '../parts/KindList.tsx';
 import { isQuery, useFound } from '../use-found.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 /** How many rows are shown at first, and how many more each time. */
 const ROWS = 30;
@@ -47,29 +47,29 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
   const toggle = (item: CatalogueItem) => {
     const part = partOfKey(body, item.key);
     setAdded(part ? undefined : item.key);
-    if (part) say(`Taken out: ${item.title}.`, removePart(body, part.id));
-    else say(`Added: ${item.title}.`, addItems(body, [item]));
+    if (part) say(texts.takenOutTitle(item.title), removePart(body, part.id));
+    else say(texts.addedTitleWithTitle(item.title), addItems(body, [item]));
   };
   const addQuestions = (item: CatalogueItem) => {
     const next = addItems(body, questionsOfSet(catalogue.items, item.key));
-    say(`${count(next.parts.length - body.parts.length, 'question', 'questions')} of “${item.title}” added.`, next);
+    say(texts.restQuestionsOfTitleAdded(next.parts.length - body.parts.length, item.title), next);
   };
   const shown = found?.items.slice(0, rows) ?? [];
   const hasMore = found && (found.items.length > rows || found.hasMore);
   return (
-    <Screen key="add" title="Add from the library" above={<Above assignment={body} />}>
+    <Screen key="add" title={texts.addFromTheLibrary} above={<Above assignment={body} />}>
       <Filters criteria={criteria} onCriteria={ask} />
       <p role="status" class="mt-5 text-small text-soft">
-        {!isOpen && found && (found.hasMore ? `The first ${count(found.items.length, 'result', 'results')}` : count(found.items.length, 'result', 'results'))}
-        {found?.corrected && `, for “${found.corrected}”`}
-        {found?.isByTitle && '. Search could not be loaded, so only titles and summaries were looked at.'}
+        {!isOpen && found && (found.hasMore ? texts.firstItemsResults(found.items.length) : texts.itemsResults(found.items.length))}
+        {found?.corrected && texts.forCorrected(found.corrected)}
+        {found?.isByTitle && texts.searchCouldNotBeLoaded}
       </p>
-      {!isOpen && <p class="text-small text-soft">Titles open in a new tab.</p>}
-      {isFull && <p class="mt-3 font-semibold">The assignment is full: it holds {MOST_PARTS} parts.</p>}
+      {!isOpen && <p class="text-small text-soft">{texts.titlesOpenInANewTab}</p>}
+      {isFull && <p class="mt-3 font-semibold">{texts.assignmentIsFullMostParts(MOST_PARTS)}</p>}
       {isOpen ? (
         <KindList onKind={(kind) => ask({ ...NO_CRITERIA, kind })} />
       ) : (
-        <ul aria-label="Found" class="mt-2 border-b border-line">
+        <ul aria-label={texts.found} class="mt-2 border-b border-line">
           {shown.map((item) => {
             const part = partOfKey(body, item.key);
             return (
@@ -88,8 +88,7 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
       )}
       {!isOpen && found?.items.length === 0 && (
         <p class="mt-4 max-w-read">
-          Nothing fits all of this. Take a word or a filter away.{' '}
-          <TextButton onClick={() => ask({ ...NO_CRITERIA, query: criteria.query })}>Search without filters</TextButton>
+          {texts.nothingFitsAllOfThis} <TextButton onClick={() => ask({ ...NO_CRITERIA, query: criteria.query })}>{texts.searchWithoutFilters}</TextButton>
         </p>
       )}
       {!isOpen && hasMore && (
@@ -100,13 +99,13 @@ export function PickScreen({ id, body, change, criteria: written }: AssignmentSc
               if (found.hasMore) showMore();
             }}
           >
-            Show more
+            {texts.showMore}
           </Button>
         </p>
       )}
       <div class="at-foot no-print sticky bottom-0 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3 max-sm:static">
         <LinkButton look="main" href={screenHref(id, 'parts')}>
-          Back to the parts
+          {texts.backToTheParts}
         </LinkButton>
         <p role="status" class="min-w-0 text-small">
           {said || `${sizeInWords(body)}.`}

@@ -12,10 +12,11 @@ import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
 import { StepView } from '../../view/StepView.tsx';
 import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 function titleOfStep(step: Step, assignment: Assignment, entries: EntriesOf): string {
   if (step.at === 'intro') return titleOf(assignment);
-  return step.at === 'part' ? titleOfPart(step.part, entries) : 'Look back';
+  return step.at === 'part' ? titleOfPart(step.part, entries) : texts.lookBack;
 }
 
 interface Props extends AssignmentScreen {
@@ -29,9 +30,9 @@ export function PreviewScreen(props: Props) {
   return (
     <WithLoaded
       loaded={useEntries(neededEntries(assignment))}
-      waiting="Loading what they will read …"
-      title="The preview could not be loaded"
-      whatToDo="Your assignment is kept."
+      waiting={texts.loadingWhatTheyWillRead}
+      title={texts.previewCouldNotBeLoaded}
+      whatToDo={texts.yourAssignmentIsKept}
     >
       {(entries) => <Preview id={props.id} place={props.place} assignment={assignment} entries={entries} />}
     </WithLoaded>
@@ -49,16 +50,16 @@ function Preview({ id, place, assignment, entries }: Pick<Props, 'id' | 'place'>
   const isLast = at === steps.length - 1;
   const above = (
     <p class="no-print mb-4 max-w-read border-s-4 border-d5 bg-sunk px-5 py-2.5 text-small">
-      Preview, step {at + 1} of {steps.length}. You can try the questions; your answers are not kept.
+      {texts.previewStepAtOfStepsYouCanTryTheQuestions(at + 1, steps.length)}
     </p>
   );
   const waysOn = (isFolded: boolean) => (
     <ButtonRow>
       <LinkButton look={isFolded ? 'quiet' : 'main'} href={isLast ? screenHref(id, 'hand-out') : hrefOf(at + 1)}>
-        {isLast ? 'Go on to handing out' : 'Next step'}
+        {isLast ? texts.goOnToHandingOut : texts.nextStep}
       </LinkButton>
-      {at > 0 && <LinkButton href={hrefOf(at - 1)}>Step before</LinkButton>}
-      {step.at === 'part' && <LinkButton href={screenHref(id, 'part', step.part.id)}>Change this part</LinkButton>}
+      {at > 0 && <LinkButton href={hrefOf(at - 1)}>{texts.stepBefore}</LinkButton>}
+      {step.at === 'part' && <LinkButton href={screenHref(id, 'part', step.part.id)}>{texts.changeThisPart}</LinkButton>}
     </ButtonRow>
   );
   return (

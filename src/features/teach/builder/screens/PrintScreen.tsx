@@ -8,6 +8,7 @@ import { useChecked } from '../use-checked.tsx';
 import { tidied } from '../tidied.ts';
 import type { AssignmentScreen } from '../assignment-screen.ts';
 import { Obstacles, useObstacles } from './HandOutScreen.tsx';
+import * as texts from '../texts.ts';
 
 /** The pack once the words are checked. */
 export function PrintScreen({ pack, ...open }: AssignmentScreen & { pack: string }) {
@@ -19,7 +20,7 @@ export function PrintScreen({ pack, ...open }: AssignmentScreen & { pack: string
   const makeReport = useCallback(() => packReport(who, tidied(body), site), [who, body, site]);
   if (isChecked && obstacles.length === 0) return reviewed(<RecordScreen key={who} makeReport={makeReport} backHref={screenHref(id, 'hand-out')} />);
   return reviewed(
-    <Screen key="before" title="Print">
+    <Screen key="before" title={texts.printLabel}>
       {obstacles.length > 0 ? <Obstacles id={id} obstacles={obstacles} /> : notYet}
     </Screen>,
   );

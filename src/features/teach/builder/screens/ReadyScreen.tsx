@@ -8,6 +8,7 @@ import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { sizeInWords } from '../minutes-words.ts';
 import { PartSummary } from '../parts/PartSummary.tsx';
+import * as texts from '../texts.ts';
 
 /** What it holds, and the button that takes a copy. */
 export function ReadyScreen({ id }: { id: string }) {
@@ -17,10 +18,10 @@ export function ReadyScreen({ id }: { id: string }) {
   const summary = catalogue.ready.find((one) => one.id === id)?.summary;
   if (!assignment)
     return (
-      <Screen key="not-there" title="This ready-made assignment was not found">
-        <Problem message="The link names an assignment that this site does not have." whatToDo="It may have been renamed. Choose from what there is.">
+      <Screen key="not-there" title={texts.thisReadyMadeAssignmentWasNotFound}>
+        <Problem message={texts.linkNamesAnAssignmentThatThisSite} whatToDo={texts.itMayHaveBeenRenamedChooseFromWhatThereIs}>
           <p class="mt-4">
-            <LinkButton href="#new">Ways to start</LinkButton>
+            <LinkButton href="#new">{texts.waysToStart}</LinkButton>
           </p>
         </Problem>
       </Screen>
@@ -38,9 +39,9 @@ export function ReadyScreen({ id }: { id: string }) {
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(async () => replaceWith(screenHref((await keepAssignment(workbook, assignment)).id, 'parts')))}>
-          Start from this
+          {texts.startFromThis}
         </Button>
-        <LinkButton href="#new">Other ways to start</LinkButton>
+        <LinkButton href="#new">{texts.otherWaysToStart}</LinkButton>
       </ButtonRow>
     </Screen>
   );

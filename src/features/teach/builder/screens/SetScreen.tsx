@@ -13,6 +13,7 @@ import { useBuild } from '../catalogue-context.ts';
 import { oddDue } from '../checks.ts';
 import { itemOf } from '../find-items.ts';
 import { AddScreen } from './AddScreen.tsx';
+import * as texts from '../texts.ts';
 
 /** One screen. `what`: a key of the catalogue, or the path of a page. What is no one thing is added in the way of everything else. */
 export function SetScreen({ what }: { what: string }) {
@@ -28,18 +29,18 @@ export function SetScreen({ what }: { what: string }) {
     replaceWith(screenHref((await keepAssignment(workbook, assignment)).id, 'hand-out'));
   };
   return (
-    <Screen key="set" title="When is it due?" lead={`${item.title}. You hand it out in the next step, and can still change it.`}>
-      <DayField label="Due on" hint="You may leave it empty." value={due} onDay={setDue} />
+    <Screen key="set" title={texts.whenIsItDue} lead={texts.titleYouHandItOutInTheNextStep(item.title)}>
+      <DayField label={texts.dueOn} hint={texts.youMayLeaveItEmpty} value={due} onDay={setDue} />
       <p role="status" class="mt-1 max-w-read">
         {odd}
       </p>
-      <Line label="Title" hint="People find it by its title." value={title} max={LIMITS.line} onValue={setTitle} />
+      <Line label={texts.title} hint={texts.peopleFindItByItsTitle} value={title} max={LIMITS.line} onValue={setTitle} />
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(set)}>
-          Go on to handing it out
+          {texts.goOnToHandingItOut}
         </Button>
-        <LinkButton href={`#add=${encodeURIComponent(what)}`}>Add it to another assignment</LinkButton>
+        <LinkButton href={`#add=${encodeURIComponent(what)}`}>{texts.addItToAnotherAssignment}</LinkButton>
       </ButtonRow>
     </Screen>
   );

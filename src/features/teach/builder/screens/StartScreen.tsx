@@ -12,6 +12,7 @@ import { useBuild } from '../catalogue-context.ts';
 import { CarryOn } from '../parts/CarryOn.tsx';
 import { ReadyList } from '../parts/ReadyList.tsx';
 import { FileScreen } from './FileScreen.tsx';
+import * as texts from '../texts.ts';
 
 /** The most bytes of a file that are read. */
 const MOST_BYTES = 5_000_000;
@@ -30,29 +31,27 @@ export function StartScreen() {
   if (opened) return <FileScreen assignment={opened} onBack={() => setOpened(undefined)} />;
   const side = (
     <>
-      <SideNote title="In ten minutes">
-        <p>Take a ready-made assignment of 15, 45 or 90 minutes, change what you like, and hand it out.</p>
+      <SideNote title={texts.inTenMinutes}>
+        <p>{texts.takeAReadyMadeAssignmentOf}</p>
       </SideNote>
-      <SideNote title="What happens with it">
+      <SideNote title={texts.whatHappensWithIt}>
+        <p>{texts.whatYouBuildIsSavedByItself}</p>
         <p>
-          What you build is saved by itself, in this browser. Nothing is sent. People get it from you: by link, file, paper, or through your learning platform.
-        </p>
-        <p>
-          <a href={sitePath(site, '/teach/')}>How teaching with this site goes</a>
+          <a href={sitePath(site, '/teach/')}>{texts.howTeachingWithThisSiteGoes}</a>
         </p>
       </SideNote>
     </>
   );
   return (
-    <Screen key="start" title="Build an assignment" lead="Case studies, questions and short readings, in your order and with your words." side={side}>
+    <Screen key="start" title={texts.buildAnAssignment} lead={texts.caseStudies} side={side}>
       <CarryOn />
       <section class="mt-10 first:mt-0">
-        <h2 class="text-title leading-tight font-bold">Start a new one</h2>
+        <h2 class="text-title leading-tight font-bold">{texts.startANewOne}</h2>
         <div class="mt-4 flex flex-wrap gap-3">
           <Button look="main" onClick={() => attempt(async () => goTo(screenHref((await keepEmpty(workbook, catalogue)).id, 'parts')))}>
-            Start blank
+            {texts.startBlank}
           </Button>
-          {file.picker('Open an assignment file')}
+          {file.picker(texts.openAnAssignmentFile)}
         </div>
         {problem}
         {file.problem}

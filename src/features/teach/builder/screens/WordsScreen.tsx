@@ -14,10 +14,11 @@ import { sizeInWords } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { Objectives } from '../parts/Objectives.tsx';
 import type { AssignmentScreen } from '../assignment-screen.ts';
+import * as texts from '../texts.ts';
 
 const NAMES = [
-  { value: 'ask', label: 'Ask for a name', text: 'They may still leave it empty.' },
-  { value: 'none', label: 'Do not ask', text: 'You then cannot tell whose answers you have.' },
+  { value: 'ask', label: texts.askForAName, text: texts.theyMayStillLeaveItEmpty },
+  { value: 'none', label: texts.doNotAsk, text: texts.youThenCannotTellWhoseAnswersYouHave },
 ] as const;
 
 /** The form. */
@@ -26,21 +27,21 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
   const setDue = (due: string | undefined) => change(({ due: _, ...now }) => (due === undefined ? now : { ...now, due }));
   const odd = oddDue(body.due, today());
   const side = (
-    <SideNote title="No details of people">
-      <p>Write nothing by which someone who uses services, a relative or a colleague could be recognised. Everyone who has the link can read your words.</p>
+    <SideNote title={texts.noDetailsOfPeople}>
+      <p>{texts.writeNothingByWhichSomeoneWhoUsesServices}</p>
     </SideNote>
   );
   return (
     <Screen
       key="words"
-      title="Message and dates"
+      title={texts.messageAndDates}
       above={<Above assignment={body} />}
-      lead={body.parts.length > 0 ? `It holds ${sizeInWords(body)}.` : undefined}
+      lead={body.parts.length > 0 ? texts.itHolds(sizeInWords(body)) : undefined}
       side={side}
     >
       <Line
-        label="Title"
-        hint="People find it by its title, in their list and in your file names."
+        label={texts.title}
+        hint={texts.peopleFindItByItsTitleInTheirListAndInYourFileNames}
         value={body.title}
         max={LIMITS.line}
         onValue={(title) => {
@@ -48,32 +49,26 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
           rename(titleOf({ title }));
         }}
       />
-      <Text
-        label="Message"
-        hint="Why you ask them to do this, and what you will do with it together."
-        value={body.message}
-        max={LIMITS.text}
-        onValue={(message) => set({ message })}
-      />
+      <Text label={texts.message} hint={texts.whyYouAskThemToDoThis} value={body.message} max={LIMITS.text} onValue={(message) => set({ message })} />
       <Objectives assignment={body} onObjectives={(objectives) => set({ objectives })} />
       <Text
-        label="How to go about it"
-        hint="For example: on your own or in pairs, in one go or in steps, how much to write."
+        label={texts.howToGoAboutIt}
+        hint={texts.forExampleOnYourOwnOrInPairsInOneGoOrInStepsHowMuchToWrite}
         value={body.instructions}
         max={LIMITS.text}
         onValue={(instructions) => set({ instructions })}
       />
-      <DayField label="Due on" hint="You may leave it empty." value={body.due} onDay={setDue} />
-      {odd && <p class="mt-1.5 max-w-read border-s-4 border-help ps-3 text-small">{odd} You may leave it so.</p>}
+      <DayField label={texts.dueOn} hint={texts.youMayLeaveItEmpty} value={body.due} onDay={setDue} />
+      {odd && <p class="mt-1.5 max-w-read border-s-4 border-help ps-3 text-small">{texts.oddYouMayLeaveItSo(odd)}</p>}
       <ChooseOne
-        legend="Are they asked for a name?"
+        legend={texts.areTheyAskedForAName}
         options={NAMES}
         value={body.askName ? 'ask' : 'none'}
         onValue={(value) => set({ askName: value === 'ask' })}
       />
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'preview')}>
-          See what they will see
+          {texts.seeWhatTheyWillSee}
         </LinkButton>
       </ButtonRow>
     </Screen>

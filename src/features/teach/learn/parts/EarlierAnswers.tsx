@@ -4,6 +4,7 @@ import { earlierInWords, TAKEN_OUT } from '../../model/earlier.ts';
 import type { Learning } from '../../model/learning.ts';
 import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
 import type { CopyScreen } from '../copy-screen.ts';
+import * as texts from '../texts.ts';
 
 /** The copy without one of them. */
 function without({ earlier = [], ...learning }: Learning, place: number): Learning {
@@ -18,15 +19,13 @@ export function EarlierAnswers({ body, change }: Pick<CopyScreen, 'body' | 'chan
   return (
     <section class="mt-10 border-t border-line pt-6">
       <h2 class="text-title leading-tight font-bold">{TAKEN_OUT}</h2>
-      <p class="mt-1 max-w-read text-soft">
-        The assignment was changed after you answered these. They are handed back too, with what you were asked, unless you delete them.
-      </p>
+      <p class="mt-1 max-w-read text-soft">{texts.assignmentWasChangedAfterYouAnsweredThese}</p>
       <AskedAndAnswered
         answers={earlier.map(earlierInWords)}
         below={(place) => (
           <span class="no-print block">
             <TextButton onClick={() => change((now) => without(now, place))}>
-              Delete this answer<span class="sr-only">: {earlier[place]?.asked}</span>
+              {texts.deleteThisAnswer(<span class="sr-only">: {earlier[place]?.asked}</span>)}
             </TextButton>
           </span>
         )}

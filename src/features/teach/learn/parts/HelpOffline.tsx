@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextButton } from '../../../../components/app/Button.tsx';
 import { sitePath, useApplication } from '../../../application/index.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
+import * as texts from '../texts.ts';
 
 const HELP_PAGE = '/help-now/';
 
@@ -31,12 +32,12 @@ export function HelpOffline() {
   return (
     <section aria-labelledby="help-offline" class="no-print mt-4 max-w-read border-s-4 border-help bg-sunk px-5 py-4">
       <h2 id="help-offline" ref={heading} tabIndex={-1} class="text-title leading-tight font-bold outline-none">
-        Phone numbers for help now
+        {texts.phoneNumbersForHelpNow}
       </h2>
-      <p class="mt-1">There is no connection, so the page with all numbers cannot be opened. What you wrote stays here.</p>
+      <p class="mt-1">{texts.thereIsNoConnection}</p>
       <HelpNumbers />
       <p class="mt-2">
-        <TextButton onClick={close}>Close</TextButton>
+        <TextButton onClick={close}>{texts.close}</TextButton>
       </p>
     </section>
   );

@@ -3,35 +3,36 @@ import { SideList, SideNote } from '../../../../components/app/SideNote.tsx';
 import { HelpLink, useHealth } from '../../../application/index.ts';
 import { placeWords, stopWords } from '../kept-words.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
+import * as texts from '../texts.ts';
 
 /** What becomes of what is written here. */
 export const WhatIsKept = () => (
-  <SideNote title="What is kept">
+  <SideNote title={texts.whatIsKept}>
     <p>{placeWords(useHealth())}</p>
-    <p>At the end you save a file. You decide who gets it.</p>
+    <p>{texts.atTheEndYouSaveAFile}</p>
   </SideNote>
 );
 
 /** For every screen on which someone reads and answers. */
 export const LearnHelp = () => (
   <>
-    <SideNote title="Looking after yourself">
+    <SideNote title={texts.lookingAfterYourself}>
       <SideList
         items={[
-          'Leave out any question, without a reason.',
-          `Stop whenever you need to. ${stopWords(useHealth())}`,
+          texts.leaveOutAnyQuestion,
+          texts.stopWheneverYouNeedTo(stopWords(useHealth())),
           <>
-            If something weighs on you: <HelpLink>phone numbers for help now</HelpLink>
+            {texts.ifSomethingWeighsOnYou} <HelpLink>{texts.phoneNumbersForHelpNowInline}</HelpLink>
             <details>
-              <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4 md:min-h-8">Show the numbers here</summary>
+              <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4 md:min-h-8">{texts.showTheNumbersHere}</summary>
               <HelpNumbers />
             </details>
           </>,
         ]}
       />
     </SideNote>
-    <SideNote title="Writing about people">
-      <p>Write about nobody who could be recognised: no names, dates of birth or addresses.</p>
+    <SideNote title={texts.writingAboutPeople}>
+      <p>{texts.writeAboutNobodyWhoCouldBeRecognised}</p>
     </SideNote>
   </>
 );

@@ -8,6 +8,7 @@ import { readTextFile } from '../../../exchange/index.ts';
 import { makeAssignmentCode, readAssignmentCode } from '../../model/assignment-code.ts';
 import { readAssignmentFile } from '../../model/assignment-file.ts';
 import type { Assignment } from '../../model/assignment.ts';
+import * as texts from '../texts.ts';
 
 interface Failure {
   message: string;
@@ -25,15 +26,15 @@ export function OpenForm() {
     <>
       {problem && <Problem {...problem} />}
       <PasteForm
-        label="Link of the assignment"
-        hint="Paste the whole link from the message you were sent, up to its last letter."
-        buttonLabel="Open the assignment"
+        label={texts.linkOfTheAssignment}
+        hint={texts.pasteTheWholeLinkFromTheMessageYouWereSent}
+        buttonLabel={texts.openTheAssignment}
         onText={(words) => void readAssignmentCode(words).then(open)}
       />
       <section class="mt-8 border-t border-line pt-5">
-        <h2 class="mb-3 text-large font-bold">Or open it as a file</h2>
+        <h2 class="mb-3 text-large font-bold">{texts.orOpenItAsAFile}</h2>
         <FilePicker
-          label="Open an assignment file"
+          label={texts.openAnAssignmentFile}
           accept={SAVED_FILES}
           onFiles={([file]) => void (file && readTextFile(file).then((text) => open(readAssignmentFile(text))))}
         />

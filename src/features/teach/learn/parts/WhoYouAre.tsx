@@ -2,6 +2,7 @@
 import { Line } from '../../../../components/app/Field.tsx';
 import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -11,12 +12,4 @@ interface Props {
 
 /** The field, or nothing. */
 export const WhoYouAre = ({ assignment, name, onName }: Props) =>
-  assignment.askName ? (
-    <Line
-      label="Your name, if you like"
-      hint="Whoever set this asks for it, so as to know whose answers are whose. It goes with what you hand back. You may leave it empty."
-      value={name}
-      max={LIMITS.line}
-      onValue={onName}
-    />
-  ) : null;
+  assignment.askName ? <Line label={texts.yourNameIfYouLike} hint={texts.whoeverSetThisAsksForIt} value={name} max={LIMITS.line} onValue={onName} /> : null;

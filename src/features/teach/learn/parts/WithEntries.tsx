@@ -4,6 +4,7 @@ import { WithLoaded } from '../../../application/index.ts';
 import { useEntries } from '../../loading/use-entries.ts';
 import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { neededEntries, type EntriesOf } from '../../model/questions.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -16,9 +17,9 @@ interface Props {
 export const WithEntries = ({ assignment, other, children }: Props) => (
   <WithLoaded
     loaded={useEntries(neededEntries({ parts: [...assignment.parts, ...(other?.parts ?? [])] }))}
-    waiting="Loading the texts …"
+    waiting={texts.loadingTheTexts}
     title={titleOf(assignment)}
-    whatToDo="The texts of this assignment are not all here yet. Answers that you have written are in your workbook."
+    whatToDo={texts.textsOfThisAssignmentAreNotAllHereYet}
   >
     {children}
   </WithLoaded>

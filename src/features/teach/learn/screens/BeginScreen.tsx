@@ -8,6 +8,7 @@ import { KeptRows } from '../../loading/KeptHere.tsx';
 import type { Learning } from '../../model/learning.ts';
 import { WhatIsKept } from '../parts/LearnHelp.tsx';
 import { OpenForm } from '../parts/OpenForm.tsx';
+import * as texts from '../texts.ts';
 
 /** The ways in. */
 export function BeginScreen() {
@@ -15,12 +16,12 @@ export function BeginScreen() {
   const rowOf = ({ id, title, changedAt, body }: WorkbookDocument<Learning>) => ({
     href: screenHref(id),
     title,
-    note: body.finishedOn ? 'File made' : new Date(changedAt).toLocaleDateString('en-GB'),
+    note: body.finishedOn ? texts.fileMade : new Date(changedAt).toLocaleDateString('en-GB'),
   });
   return (
     <div class="py-8">
-      <Screen key="begin" title="Do an assignment" lead="Someone has set you something to read and think about." side={<WhatIsKept />}>
-        <KeptRows kept={kept} title="Continue where you were" rowOf={rowOf} class="mb-10" />
+      <Screen key="begin" title={texts.doAnAssignment} lead={texts.someoneHasSetYouSomethingToReadAndThink} side={<WhatIsKept />}>
+        <KeptRows kept={kept} title={texts.continueWhereYouWere} rowOf={rowOf} class="mb-10" />
         <OpenForm />
       </Screen>
     </div>

@@ -10,12 +10,13 @@ import { PartScreen } from './PartScreen.tsx';
 import { PartsScreen } from './PartsScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
+import * as texts from '../texts.ts';
 
 const STEPS = {
-  start: 'Start',
-  parts: 'Parts',
-  'look-back': 'Look back',
-  'hand-back': 'Hand back',
+  start: texts.start,
+  parts: texts.parts,
+  'look-back': texts.lookBack,
+  'hand-back': texts.handBack,
 } as const;
 const STEP_OF: Record<string, string> = { '': 'start', part: 'parts', print: 'hand-back' };
 

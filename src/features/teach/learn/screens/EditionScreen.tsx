@@ -7,19 +7,19 @@ import type { Assignment } from '../../model/assignment.ts';
 import type { Learning } from '../../model/learning.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { goOver, type GoneOver } from '../editions.ts';
+import * as texts from '../texts.ts';
 
-const parts = (count: number) => (count === 1 ? 'One part' : `${count} parts`);
-const are = (count: number) => (count === 1 ? 'is' : 'are');
+const parts = (count: number) => texts.countParts(count);
+const are = (count: number) => texts.areCount(count);
 
 /** What becomes of the answers, a sentence each. */
 function answerWords({ kept, setAside, back }: GoneOver): string[] {
-  if (kept + setAside + back === 0) return ['You have not answered anything yet.'];
+  if (kept + setAside + back === 0) return [texts.youHaveNotAnsweredAnythingYet];
   const isOne = setAside === 1;
   return [
-    kept > 0 && `${kept === 1 ? 'One answer stays with its question' : `${kept} answers stay with their questions`}.`,
-    setAside > 0 &&
-      `${isOne ? 'One answer is' : `${setAside} answers are`} set aside, because ${isOne ? 'its question is' : 'their questions are'} taken out or changed. ${isOne ? 'It stays' : 'They stay'} in your copy, with the words you were asked.`,
-    back > 0 && `${back === 1 ? 'One answer that was set aside has its question' : `${back} answers that were set aside have their questions`} again.`,
+    kept > 0 && texts.keptAnswersStayWithTheirQuestions(kept),
+    setAside > 0 && texts.oneAnswerIsSetAside(isOne, setAside),
+    back > 0 && texts.backAnswersThatWereSetAside(back),
   ].filter((words) => words !== false);
 }
 
@@ -42,12 +42,12 @@ export function EditionScreen({ copy, assignment, entries }: Props) {
   };
   return (
     <div class="py-8">
-      <Screen key="edition" title="This assignment has changed" lead={`You began “${copy.title}” here. The link you opened holds another edition of it.`}>
+      <Screen key="edition" title={texts.thisAssignmentHasChanged} lead={texts.youBeganTitleHere(copy.title)}>
         <ul class="max-w-read list-disc space-y-1 ps-5">
-          {added > 0 && <li>{`${parts(added)} ${are(added)} new.`}</li>}
-          {gone > 0 && <li>{`${parts(gone)} ${are(gone)} gone.`}</li>}
-          {changed > 0 && <li>{`${parts(changed)} ${are(changed)} not the same as before and will be open again.`}</li>}
-          {added + gone + changed + setAside === 0 && <li>The parts are the same. Words around them, such as the message or the due date, are different.</li>}
+          {added > 0 && <li>{texts.partsAreNew(parts(added), are(added))}</li>}
+          {gone > 0 && <li>{texts.partsAreGone(parts(gone), are(gone))}</li>}
+          {changed > 0 && <li>{texts.partsAreNotTheSameAsBeforeAndWillBeOpen(parts(changed), are(changed))}</li>}
+          {added + gone + changed + setAside === 0 && <li>{texts.partsAreTheSame}</li>}
           {answerWords(over).map((words) => (
             <li key={words}>{words}</li>
           ))}
@@ -55,9 +55,9 @@ export function EditionScreen({ copy, assignment, entries }: Props) {
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(go)}>
-            Go over to this edition
+            {texts.goOverToThisEdition}
           </Button>
-          <LinkButton href={screenHref(copy.id)}>Stay with the one you began</LinkButton>
+          <LinkButton href={screenHref(copy.id)}>{texts.stayWithTheOneYouBegan}</LinkButton>
         </ButtonRow>
       </Screen>
     </div>

@@ -17,6 +17,7 @@ import { WhatNow, type HandedBack } from '../parts/WhatNow.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { progressThere, progressWords } from '../progress.ts';
 import type { CopyScreen } from '../copy-screen.ts';
+import * as texts from '../texts.ts';
 
 /** The screen. */
 export function HandBackScreen(props: CopyScreen) {
@@ -45,45 +46,38 @@ export function HandBackScreen(props: CopyScreen) {
   const showCode = async (learning: Learning): Promise<HandedBack> => ({ by: 'code', code: await makeReturnCode(learning, entries, { withAccount }) });
   const shareReturn = async (learning: Learning): Promise<HandedBack | undefined> => {
     const { name, text } = makeReturnFile(learning, entries, { withAccount });
-    const title = `Answers: ${titleOf(learning.assignment)}`;
+    const title = texts.answers(titleOf(learning.assignment));
     const words = await makeReturnCode(learning, entries, { withAccount });
     const outcome = await share({ title, name: name.replace(/\.json$/, ''), text, words });
     if (outcome === 'given up') return undefined;
     return { by: outcome === 'shared' ? 'share' : 'failed share' };
   };
   return reviewed(
-    <Screen
-      key="hand-back"
-      title="Hand back"
-      lead="You give it to whoever set this, as a file or as a code for a message. Nothing is sent by this page."
-      side={<LearnHelp />}
-    >
+    <Screen key="hand-back" title={texts.handBack} lead={texts.youGiveItToWhoeverSetThis} side={<LearnHelp />}>
       <p class="max-w-read">
         {progressWords(progress)}
-        {progress.asked > 0 && `. ${progress.answered} of ${progress.asked} questions answered`}.
+        {progress.asked > 0 && texts.answeredOfAskedQuestionsAnswered(progress.answered, progress.asked)}.
       </p>
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
       {notesIn(record).length > 0 && (
         <div class="mt-5">
-          <Tick label="Hand back my reflective record too" isOn={withAccount} onTick={setWithAccount} />
+          <Tick label={texts.handBackMyReflectiveRecordToo} isOn={withAccount} onTick={setWithAccount} />
         </div>
       )}
       <p class="mt-5 max-w-read text-small text-soft">
-        What you hand back holds your answers{(body.earlier?.length ?? 0) > 0 && ', also those to questions that were taken out'}, which parts you marked as
-        done, {minuteWords(body.minutes)}, and the days you began and finished. It is not encrypted. What you wrote is first checked on this device for details
-        that could point to a person.
+        {texts.whatYouHandBackHoldsYourAnswersAlsoEarlier(body.earlier?.length ?? 0, minuteWords(body.minutes))}
       </p>
       <ButtonRow>
         {mayShare && (
-          <Button look="main" onClick={() => handBack('Share', shareReturn)}>
-            Share it
+          <Button look="main" onClick={() => handBack(texts.share, shareReturn)}>
+            {texts.shareIt}
           </Button>
         )}
-        <Button look={mayShare ? 'quiet' : 'main'} onClick={() => handBack('Save the file', saveReturn)}>
-          Save the file to hand back
+        <Button look={mayShare ? 'quiet' : 'main'} onClick={() => handBack(texts.saveTheFile, saveReturn)}>
+          {texts.saveTheFileToHandBack}
         </Button>
-        <Button onClick={() => handBack('Show the code', showCode)}>Show a code for a message</Button>
-        <LinkButton href={screenHref(id, 'look-back')}>Back</LinkButton>
+        <Button onClick={() => handBack(texts.showTheCode, showCode)}>{texts.showACodeForAMessage}</Button>
+        <LinkButton href={screenHref(id, 'look-back')}>{texts.back}</LinkButton>
       </ButtonRow>
       <WhatNow handed={handed} />
       <KeepCopy {...props} leave={leave} />

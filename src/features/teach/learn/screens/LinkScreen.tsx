@@ -16,8 +16,9 @@ import { useKept } from '../../loading/kept.ts';
 import { WithKept } from '../../loading/KeptHere.tsx';
 import { EditionScreen } from './EditionScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
+import * as texts from '../texts.ts';
 
-const OPENING = 'Opening the assignment …';
+const OPENING = texts.openingTheAssignment;
 
 /** Reads the assignment in the address. */
 export function LinkScreen({ code }: { code: string }) {
@@ -26,7 +27,7 @@ export function LinkScreen({ code }: { code: string }) {
   if (read.ok) return <Opened assignment={read.assignment} />;
   return (
     <div class="py-8">
-      <Screen key="mangled" title="This link cannot be opened">
+      <Screen key="mangled" title={texts.thisLinkCannotBeOpened}>
         <Problem message={read.message} whatToDo={read.whatToDo} />
         <OpenForm />
       </Screen>

@@ -11,15 +11,15 @@ import { EarlierAnswers } from '../parts/EarlierAnswers.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from '../copy-screen.ts';
+import * as texts from '../texts.ts';
 
 const MOST_MINUTES = 100_000;
-const RECORD_HINT =
-  'For you, if it helps: many professions ask for a record of learning. Leave out what you like. It goes to nobody unless you say so on the next page.';
+const RECORD_HINT = texts.forYouIfItHelpsManyProfessionsAsk;
 
 /** Looking back. Nothing in it is required. */
 export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
   return (
-    <Screen key="look-back" title="Look back" side={<LearnHelp />}>
+    <Screen key="look-back" title={texts.lookBack} side={<LearnHelp />}>
       <StepView
         assignment={body.assignment}
         step={{ at: 'finish' }}
@@ -31,7 +31,7 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
       />
       <EarlierAnswers body={body} change={change} />
       <section class="mt-10 border-t border-line pt-6">
-        <h2 class="text-title leading-tight font-bold">Your reflective record</h2>
+        <h2 class="text-title leading-tight font-bold">{texts.yourReflectiveRecord}</h2>
         <p class="mt-1 max-w-read text-soft">{RECORD_HINT}</p>
         <Texts
           fields={ACCOUNT_PARTS}
@@ -40,8 +40,8 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
           onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
         />
         <NumberField
-          label="Minutes spent"
-          hint="Counted while you work on this page. Put it right if you also read or thought elsewhere."
+          label={texts.minutesSpent}
+          hint={texts.countedWhileYouWorkOnThisPage}
           value={body.minutes}
           least={0}
           most={MOST_MINUTES}
@@ -50,9 +50,9 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
       </section>
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'hand-back')}>
-          Go on to handing back
+          {texts.goOnToHandingBack}
         </LinkButton>
-        <LinkButton href={screenHref(id, 'parts')}>Back to the parts</LinkButton>
+        <LinkButton href={screenHref(id, 'parts')}>{texts.backToTheParts}</LinkButton>
       </ButtonRow>
     </Screen>
   );

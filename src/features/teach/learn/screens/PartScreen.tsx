@@ -18,6 +18,7 @@ import { partsThere } from '../progress.ts';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from '../copy-screen.ts';
 import { PartsScreen } from './PartsScreen.tsx';
+import * as texts from '../texts.ts';
 
 /** The copy with one answer given, or taken back. */
 function withAnswer(learning: Learning, key: string, answer: Answer | undefined): Learning {
@@ -55,11 +56,11 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
     goTo(next);
   };
   const facts = [
-    `Part ${place + 1} of ${parts.length}`,
+    texts.partPlaceOfParts(place + 1, parts.length),
     kindOfPart(part, entries),
     part.is === 'question' && entryOfPart(part, entries)?.title,
-    part.minutes > 0 && `about ${minuteWords(part.minutes)}`,
-    part.optional && 'optional, you may leave this out',
+    part.minutes > 0 && texts.about(minuteWords(part.minutes)),
+    part.optional && texts.optionalYouMayLeaveThisOut,
   ];
   const above = (
     <div class="mb-4 flex items-start justify-between gap-x-8 text-small text-soft">
@@ -68,7 +69,7 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
         <ProgressLine learning={body} entries={entries} />
       </div>
       <a href={screenHref(id, 'parts')} class="no-print inline-flex min-h-11 shrink-0 items-center md:min-h-8">
-        All parts
+        {texts.allParts}
       </a>
     </div>
   );
@@ -86,22 +87,22 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
           <>
             {isDone && (
               <p class="mt-7">
-                This part is done. <TextButton onClick={() => change((now) => withDone(now, part, false))}>Mark it as not done</TextButton>
+                {texts.thisPartIsDoneTextButton(<TextButton onClick={() => change((now) => withDone(now, part, false))}>{texts.markItAsNotDone}</TextButton>)}
               </p>
             )}
             <ButtonRow>
               {isDone && (
                 <LinkButton look="main" href={next}>
-                  {after ? 'Next part' : 'Go on to looking back'}
+                  {after ? texts.nextPart : texts.goOnToLookingBack}
                 </LinkButton>
               )}
               {!isDone && !isFolded && (
                 <Button look="main" onClick={finish}>
-                  {after ? 'Done, next part' : 'Done, go on to looking back'}
+                  {after ? texts.done : texts.doneGoOnToLookingBack}
                 </Button>
               )}
-              {!isDone && <LinkButton href={next}>{part.optional ? 'Skip this part' : 'Leave it for later'}</LinkButton>}
-              <LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>Back</LinkButton>
+              {!isDone && <LinkButton href={next}>{part.optional ? texts.skipThisPart : texts.leaveItForLater}</LinkButton>}
+              <LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>{texts.back}</LinkButton>
             </ButtonRow>
           </>
         )}

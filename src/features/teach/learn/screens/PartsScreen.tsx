@@ -12,21 +12,22 @@ import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { partsThere } from '../progress.ts';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from '../copy-screen.ts';
+import * as texts from '../texts.ts';
 
 /** How far a part is, in a word. */
 function stateOf({ body, entries }: CopyScreen, part: Part): string {
-  if (body.done.includes(part.id)) return 'Done';
-  return questionsOfPart(part, entries).some((question) => isAnswered(question, body.answers[question.key])) ? 'Begun' : 'Not begun';
+  if (body.done.includes(part.id)) return texts.doneLabel;
+  return questionsOfPart(part, entries).some((question) => isAnswered(question, body.answers[question.key])) ? texts.begun : texts.notBegun;
 }
 
 /** The list. */
 export function PartsScreen(props: CopyScreen) {
   const { id, body, entries } = props;
   return (
-    <Screen key="parts" title="All parts" lead={<ProgressLine learning={body} entries={entries} />} side={<LearnHelp />}>
+    <Screen key="parts" title={texts.allParts} lead={<ProgressLine learning={body} entries={entries} />} side={<LearnHelp />}>
       <ol class="border-b border-line">
         {partsThere(body, entries).map((part, index) => {
-          const facts = [kindOfPart(part, entries), part.minutes > 0 && `${part.minutes} min`, part.optional && 'optional, you may leave this out'];
+          const facts = [kindOfPart(part, entries), part.minutes > 0 && texts.minutesMin(part.minutes), part.optional && texts.optionalYouMayLeaveThisOut];
           return (
             <li key={part.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
               <div>
@@ -43,7 +44,7 @@ export function PartsScreen(props: CopyScreen) {
       <LeftOut assignment={body.assignment} entries={entries} />
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'look-back')}>
-          Go on to looking back
+          {texts.goOnToLookingBack}
         </LinkButton>
       </ButtonRow>
     </Screen>

@@ -13,6 +13,7 @@ import { partsThere, partToContinue } from '../progress.ts';
 import { partHref } from '../route.ts';
 import type { CopyScreen } from '../copy-screen.ts';
 import { titleOf } from '../../model/assignment.ts';
+import * as texts from '../texts.ts';
 
 /** The screen that a link leads to once there is a copy. */
 export function StartScreen({ id, body, change, entries }: CopyScreen) {
@@ -26,23 +27,21 @@ export function StartScreen({ id, body, change, entries }: CopyScreen) {
   );
   return (
     <Screen key="start" title={titleOf(assignment)} side={side}>
-      <section aria-label="Where you are" class="mb-8 max-w-read border-s-4 border-both ps-4">
+      <section aria-label={texts.whereYouAre} class="mb-8 max-w-read border-s-4 border-both ps-4">
         <ProgressLine learning={body} entries={entries} />
-        {finishedOn && (
-          <p class="mt-2 text-small text-soft">You made the file to hand back on {longDay(finishedOn)}. You can still change answers and make it again.</p>
-        )}
+        {finishedOn && <p class="mt-2 text-small text-soft">{texts.youMadeTheFileToHandBackOnDayYouCanStill(longDay(finishedOn))}</p>}
         <div class="-mt-3">
           <ButtonRow>
             {next ? (
               <LinkButton look="main" href={partHref(id, next)}>
-                Continue where you were<span class="sr-only">: {titleOfPart(next, entries)}</span>
+                {texts.continueWhereYouWereLine(<span class="sr-only">: {titleOfPart(next, entries)}</span>)}
               </LinkButton>
             ) : (
               <LinkButton look="main" href={screenHref(id, 'look-back')}>
-                Go on to looking back
+                {texts.goOnToLookingBack}
               </LinkButton>
             )}
-            <LinkButton href={screenHref(id, 'parts')}>All parts</LinkButton>
+            <LinkButton href={screenHref(id, 'parts')}>{texts.allParts}</LinkButton>
           </ButtonRow>
         </div>
       </section>

@@ -15,6 +15,7 @@ import { LeftOut } from '../parts/LeftOut.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { partsThere, partToContinue } from '../progress.ts';
 import { partHref } from '../route.ts';
+import * as texts from '../texts.ts';
 
 /** The start. */
 export function WelcomeScreen({ assignment, entries }: { assignment: Assignment; entries: EntriesOf }) {
@@ -42,7 +43,7 @@ export function WelcomeScreen({ assignment, entries }: { assignment: Assignment;
         {problem}
         <ButtonRow>
           <Button look="main" onClick={() => attempt(start)}>
-            Start
+            {texts.start}
           </Button>
         </ButtonRow>
       </Screen>

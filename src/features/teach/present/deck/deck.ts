@@ -8,13 +8,14 @@ import { caseStudiesIn, entryKeyOf, entryOfPart, questionsOfPart, type EntriesOf
 import { entryScenes, NOTHING_TO_SAY, plannedMinutes, questionScene, speakOf, type NewScene } from './entry-scenes.ts';
 import type { Deck, Join, Speak } from './scene.ts';
 import { slidesOf } from './split.ts';
+import * as texts from '../texts.ts';
 
 /** The last slide of every deck. The page adds where to find help. */
 const closing = (speak: Speak): NewScene => ({
   is: 'close',
-  above: 'Before you go',
-  heading: 'What will you take back to your work?',
-  blocks: [text('Think of one thing, and of the day you will do it. You may keep it to yourself.')],
+  above: texts.beforeYouGo,
+  heading: texts.whatWillYouTakeBackToYourWork,
+  blocks: [text(texts.thinkOfOneThing)],
   minutes: 0,
   together: [],
   speak,
@@ -67,7 +68,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
   };
   const scenes = [
     title,
-    ...sceneIfAny(entry.title, 'Afterwards you can', listIfAny(entry.objectives)),
+    ...sceneIfAny(entry.title, texts.afterwardsYouCan, listIfAny(entry.objectives)),
     ...entryScenes(entry, part, { isAssigned: false, questions, minutes }),
     closing(atEnd),
   ];
@@ -76,7 +77,7 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
 
 function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene[] {
   const entry = entryOfPart(part, entries);
-  if (!entry) return sceneIfAny(above, 'Left out', [text('The library of this site does not have this part any more.')]);
+  if (!entry) return sceneIfAny(above, texts.leftOut, [text(texts.libraryOfThisSiteDoesNotHaveThisPartAny)]);
   const { opening, closing: atEnd } = speakOf(entry);
   const title: NewScene = {
     is: 'title',
@@ -92,7 +93,7 @@ function readScenes(part: ReadPart, above: string, entries: EntriesOf): NewScene
   const scenes = entryScenes(entry, part, { isAssigned: true, questions: questionsOfPart(part, entries), minutes: part.minutes });
   const last = scenes.at(-1);
   if (last) last.speak = { ...last.speak, ...atEnd, at: [...last.speak.at, 'closing'], blocks: [...last.speak.blocks, ...atEnd.blocks] };
-  return [title, ...sceneIfAny(entry.title, 'What to look for', paragraphs(part.note)), ...scenes];
+  return [title, ...sceneIfAny(entry.title, texts.whatToLookFor, paragraphs(part.note)), ...scenes];
 }
 
 function partScenes(part: Part, above: string, entries: EntriesOf): NewScene[] {
@@ -106,7 +107,7 @@ export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join:
   const name = titleOf(assignment);
   const all: NewScene = {
     is: 'title',
-    above: 'Learning together',
+    above: texts.learningTogether,
     heading: name,
     ...(lead && { lead }),
     blocks: [],
@@ -117,10 +118,10 @@ export function assignmentDeck(assignment: Assignment, entries: EntriesOf, join:
   };
   const scenes = [
     all,
-    ...sceneIfAny(name, 'Welcome', paragraphs(message)),
-    ...sceneIfAny(name, 'Afterwards you can', listIfAny(objectives)),
-    ...sceneIfAny(name, 'How we go about it', paragraphs(instructions)),
-    ...parts.flatMap((part, index) => partScenes(part, `Part ${index + 1} of ${parts.length}${part.optional ? ' · may be left out' : ''}`, entries)),
+    ...sceneIfAny(name, texts.welcome, paragraphs(message)),
+    ...sceneIfAny(name, texts.afterwardsYouCan, listIfAny(objectives)),
+    ...sceneIfAny(name, texts.howWeGoAboutIt, paragraphs(instructions)),
+    ...parts.flatMap((part, index) => partScenes(part, texts.partIndexOfPartsMayBeLeftOut(index + 1, parts.length, part.optional), entries)),
     closing(NOTHING_TO_SAY),
   ];
   return deckOf(name, scenes, caseStudiesIn(assignment));

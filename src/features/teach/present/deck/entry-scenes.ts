@@ -10,6 +10,7 @@ import { entryWithoutLinks } from '../../view/without-links.ts';
 import type { Scene, Speak } from './scene.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { twoFourAll } from './together.ts';
+import * as texts from '../texts.ts';
 
 /** A scene before it has its place. */
 export type NewScene = Omit<Scene, 'number'>;
@@ -37,17 +38,17 @@ function listUnder(title: string, words: readonly string[]): Block[] {
 /** Blocks for a screen. A sheet to fill in says nothing there: what it asks is shown as lists, and its prompts under a heading of their own. */
 function shownBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index): Block[] => {
-    if (block.is === 'list' && isSheet(blocks[index - 1])) return [heading('Prompts'), block];
+    if (block.is === 'list' && isSheet(blocks[index - 1])) return [heading(texts.prompts), block];
     if (block.is !== 'table' || !isSheet(block)) return [block];
     const lines = block.rows.map(([name = '']) => wordsOfRuns(name));
-    return [...listUnder(lines.some(Boolean) ? 'For each line' : 'What the sheet asks', block.head), ...listUnder('Lines', lines)];
+    return [...listUnder(lines.some(Boolean) ? texts.forEachLine : texts.whatTheSheetAsks, block.head), ...listUnder(texts.lines, lines)];
   });
 }
 
 /** What the answer can be, below a question. */
 export function answerBlocks({ form, choices = [], low = '', high = '', anchors }: AskedQuestion): Block[] {
   if (form === 'choice') return [orderedList(choices)];
-  if (form === 'rating') return [text(['From 1 to 5.', low && `1 is “${low}”.`, high && `5 is “${high}”.`].filter(Boolean).join(' '))];
+  if (form === 'rating') return [text(['From 1 to 5.', low && texts.isLow(low), high && texts.isHigh(high)].filter(Boolean).join(' '))];
   if (!anchors) return [];
   return [
     facts([
@@ -62,7 +63,7 @@ export function answerBlocks({ form, choices = [], low = '', high = '', anchors 
 export const questionScene = (question: AskedQuestion, above: string, minutes: number, speak: Speak = NOTHING_TO_SAY): NewScene => ({
   is: 'question',
   above,
-  heading: question.text || 'A question',
+  heading: question.text || texts.aQuestion,
   blocks: answerBlocks(question),
   minutes,
   together: twoFourAll(minutes),
@@ -147,23 +148,23 @@ export function entryScenes(whole: LearnerEntry, part: ReadPart, { isAssigned, q
   const scenes: NewScene[] = [];
   let isNext = false;
   for (const section of sections) {
-    const above = isNext ? 'What happened next' : entry.title;
+    const above = isNext ? texts.whatHappenedNext : entry.title;
     isNext = false;
     const steps = stepsIn(section.blocks);
     if (steps.length > 0)
       scenes.push(
         ...steps.map((step, index, { length }) =>
-          stepScene(step, `Step ${index + 1} of ${length}`, shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
+          stepScene(step, texts.stepIndexOfLength(index + 1, length), shares.steps.shift() ?? 0, entry.collection === 'session-plans'),
         ),
       );
     else scenes.push(sectionScene(above, section.heading, shownBlocks(section.blocks), shares.texts.shift() ?? 0, whileTold));
     const pause = questions.find(({ key, at }) => at === 'pause' && key === `${part.id}/${section.pause?.id ?? ''}`);
     if (!pause) continue;
-    scenes.push(ask(pause, 'Pause here and think'));
+    scenes.push(ask(pause, texts.pauseHereAndThink));
     isNext = true;
   }
-  if (expected.length > 0) scenes.push(sectionScene(entry.title, 'What a protocol is expected to do here', expected, shares.texts.shift() ?? 0));
+  if (expected.length > 0) scenes.push(sectionScene(entry.title, texts.whatAProtocolIsExpectedToDoHere, expected, shares.texts.shift() ?? 0));
   const discussed = questions.filter(({ at }) => at !== 'pause');
-  scenes.push(...discussed.map((question, index) => ask(question, `To discuss · ${index + 1} of ${discussed.length}`)));
+  scenes.push(...discussed.map((question, index) => ask(question, texts.toDiscussIndexOfDiscussed(index + 1, discussed.length))));
   return scenes;
 }

@@ -3,9 +3,10 @@ import { minuteWords } from '../../../../library/words.ts';
 import { heading, list, orderedList, text, type Block } from '../../../../library/text/block.ts';
 import type { FacilitatorNotes } from '../../model/content.ts';
 import type { Speak } from './scene.ts';
+import * as texts from '../texts.ts';
 
 const runningOrder = ({ plan }: FacilitatorNotes): Block[] => [
-  heading('Running order'),
+  heading(texts.runningOrder),
   orderedList(
     plan.map(({ title, minutes, grouping, text: words }) => [
       { text: title, strong: true },
@@ -15,10 +16,10 @@ const runningOrder = ({ plan }: FacilitatorNotes): Block[] => [
 ];
 
 const opening = (notes: FacilitatorNotes): Block[] => [
-  heading('Opening'),
+  heading(texts.openingLabel),
   text(notes.opening),
   ...runningOrder(notes),
-  heading('Looking after people'),
+  heading(texts.lookingAfterPeople),
   list(notes.care),
 ];
 
@@ -26,11 +27,11 @@ function question({ questions }: FacilitatorNotes, id: string | undefined): Bloc
   const notes = questions.find((one) => one.question === id);
   if (!notes) return [];
   return [
-    heading('Listen for'),
+    heading(texts.listenFor),
     list(notes.listenFor),
-    heading('If it stays quiet'),
+    heading(texts.ifItStaysQuiet),
     text(notes.ifQuiet),
-    ...(notes.careful ? [heading('Careful'), text(notes.careful)] : []),
+    ...(notes.careful ? [heading(texts.careful), text(notes.careful)] : []),
   ];
 }
 
@@ -41,8 +42,8 @@ export function notesFor(speak: Speak, facilitator: (caseStudy: string) => Facil
     ...(notes && speak.at.includes('opening') ? opening(notes) : []),
     ...(notes && speak.at.includes('story') ? runningOrder(notes) : []),
     ...(notes && speak.at.includes('question') ? question(notes, speak.question) : []),
-    ...(speak.hint ? [heading('Hint for learners'), text(speak.hint)] : []),
+    ...(speak.hint ? [heading(texts.hintForLearners), text(speak.hint)] : []),
     ...speak.blocks,
-    ...(notes && speak.at.includes('closing') ? [heading('Closing'), text(notes.closing)] : []),
+    ...(notes && speak.at.includes('closing') ? [heading(texts.closing), text(notes.closing)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 // 2-4-All: everyone thinks alone, then talks in pairs, in fours, and with all, within the minutes that are planned.
 import type { Together } from './scene.ts';
+import * as texts from '../texts.ts';
 
 /** With less time than this the fours are left out, then everything but the pairs, then the pairs. */
 const FOR_FOURS = 5;
@@ -8,10 +9,10 @@ const FOR_PAIRS = 2;
 /** With everyone, talk grows thin after about as long. */
 const MOST_WITH_ALL = 8;
 
-const ALONE: Together = { words: 'Alone', minutes: 1 };
-const pairs = (minutes: number): Together => ({ words: 'In pairs', minutes });
-const fours = (minutes: number): Together => ({ words: 'In fours', minutes });
-const all = (minutes: number): Together => ({ words: 'Everyone', minutes: Math.min(MOST_WITH_ALL, minutes) });
+const ALONE: Together = { words: texts.alone, minutes: 1 };
+const pairs = (minutes: number): Together => ({ words: texts.inPairs, minutes });
+const fours = (minutes: number): Together => ({ words: texts.inFours, minutes });
+const all = (minutes: number): Together => ({ words: texts.everyone, minutes: Math.min(MOST_WITH_ALL, minutes) });
 
 /** The ways of sitting together that fit into some minutes: one, two and four minutes, and the rest with everyone. Short times shorten each; none fits into less than two minutes. */
 export function twoFourAll(minutes: number): Together[] {

@@ -12,6 +12,7 @@ import { NotesView } from './NotesView.tsx';
 import { readPlace, sourceWords, type Source } from '../place.ts';
 import { START } from '../PresentApp.tsx';
 import type { Deck } from '../deck/scene.ts';
+import * as texts from '../texts.ts';
 
 /** The whole application. */
 export default applicationOf(teachKinds, START, Routed);
@@ -22,9 +23,9 @@ function Routed() {
   if (!source)
     return (
       <div class="py-8">
-        <Screen key="none" title="Notes for the presenter" lead="This window shows your notes while you present. It is opened from the slides, with the key N.">
+        <Screen key="none" title={texts.notesForThePresenter} lead={texts.thisWindowShowsYourNotesWhileYouPresent}>
           <LinkButton look="main" href={sitePath(site, applicationPath('present'))}>
-            Choose what to present
+            {texts.chooseWhatToPresent}
           </LinkButton>
         </Screen>
       </div>
@@ -41,7 +42,7 @@ function WithNotes({ deck, source, slide }: { deck: Deck; source: Source; slide:
   const notes = useLoaded(useCallback(() => loadFacilitatorNotes(base, deck.caseStudies), [base, deck]));
   return (
     <>
-      {notes.state === 'failed' && <Problem message="The facilitator notes could not be loaded. The slides are in step all the same." whatToDo={notes.why} />}
+      {notes.state === 'failed' && <Problem message={texts.facilitatorNotesCouldNotBeLoaded} whatToDo={notes.why} />}
       <NotesView deck={deck} source={source} slide={slide} facilitator={(id) => (notes.state === 'ready' ? notes.value.get(id) : undefined)} />
     </>
   );

@@ -13,6 +13,7 @@ import { TimerView, useKeys, useNow, useWholePage, type Command } from '../../..
 import { useDeckInStep } from '../in-step/use-in-step.ts';
 import { useSlideInAddress } from '../in-step/use-slide-in-address.ts';
 import { Ways } from '../parts/Ways.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   deck: Deck;
@@ -36,7 +37,7 @@ export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
   const ways = slide.together.length;
   useSlideInAddress(source, shown.slide, (to) => act({ do: 'go', to }));
   useEffect(() => {
-    document.title = `Notes: ${deck.title} – ${document.title.split(' – ').at(-1) ?? ''}`;
+    document.title = texts.notesTitle(deck.title, document.title.split(' – ').at(-1) ?? '');
   }, [deck.title]);
   const way = (to: number) => act({ do: 'together', to, now: Date.now() });
   const RUN: Partial<Record<Command, () => void>> = {
@@ -52,34 +53,34 @@ export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
   return (
     <div class="pb-8">
       <div class="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line bg-paper py-3">
-        <nav aria-label="Slides" class="flex flex-wrap items-center gap-3">
-          <Button onClick={() => act({ do: 'step', by: -1 })}>Previous</Button>
+        <nav aria-label={texts.slides} class="flex flex-wrap items-center gap-3">
+          <Button onClick={() => act({ do: 'step', by: -1 })}>{texts.previous}</Button>
           <p role="status" class="tabular">
-            {shown.slide} of {deck.slides.length}
+            {texts.slideOfSlides(shown.slide, deck.slides.length)}
           </p>
           <Button look="main" onClick={() => act({ do: 'step', by: 1 })}>
-            Next
+            {texts.next}
           </Button>
-          <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? 'Show the slide' : 'Blank'}</Button>
+          <Button onClick={() => act({ do: 'blank' })}>{shown.isBlank ? texts.showTheSlide : texts.blank}</Button>
         </nav>
         <p class="text-large font-semibold tabular">
-          <span class="sr-only">The time is </span>
+          <span class="sr-only">{texts.timeIs} </span>
           {clock(now)}
         </p>
         <TimerView timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />
       </div>
       <p role="status" class="mt-3 text-small text-soft">
-        {hasOther ? 'In step with the slides.' : 'The slides are not open in another window. '}
+        {hasOther ? texts.inStepWithTheSlides : texts.slidesAreNotOpenInAnotherWindow}
         {!hasOther && (
           <a href={sitePath(site, applicationPath('present')) + placeHref(source, shown.slide)} target="_blank">
-            Open the slides
+            {texts.openTheSlides}
           </a>
         )}
-        {shown.isBlank && ' The screen is blank.'}
+        {shown.isBlank && texts.screenIsBlank}
       </p>
       <p class="mt-5 font-semibold text-both">
         {slide.above}
-        {slide.parts > 1 && ` · ${slide.part} of ${slide.parts}`}
+        {slide.parts > 1 && texts.ofParts(slide.part, slide.parts)}
       </p>
       <h1 class="max-w-[32ch] text-title leading-tight font-bold">{slide.heading}</h1>
       {ways > 0 && (
@@ -87,10 +88,10 @@ export function NotesView({ deck, source, slide: begins, facilitator }: Props) {
           <Ways ways={slide.together} at={shown.together} onWay={way} />
         </div>
       )}
-      <div class="mt-5 max-w-read">{notes.length > 0 ? <SlideText blocks={notes} /> : <p class="text-soft">Nothing is written for this slide.</p>}</div>
+      <div class="mt-5 max-w-read">{notes.length > 0 ? <SlideText blocks={notes} /> : <p class="text-soft">{texts.nothingIsWrittenForThisSlide}</p>}</div>
       <section class="mt-8 max-w-read border-t border-line pt-4">
-        <h2 class="text-small font-semibold text-soft">Next</h2>
-        <p>{next ? next.heading + (next.part > 1 ? ` (${next.part} of ${next.parts})` : '') : 'This is the last slide.'}</p>
+        <h2 class="text-small font-semibold text-soft">{texts.next}</h2>
+        <p>{next ? next.heading + (next.part > 1 ? texts.ofPartsWithParts(next.part, next.parts) : '') : texts.thisIsTheLastSlide}</p>
       </section>
     </div>
   );

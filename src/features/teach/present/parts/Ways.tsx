@@ -1,21 +1,22 @@
 // Ways of sitting together: one, or 2-4-All to be gone through one after the other.
 import { minuteWords } from '../../../../library/words.ts';
 import type { Together } from '../deck/scene.ts';
+import * as texts from '../texts.ts';
 
 /** How many people a group has, as dots. The words beside it say the same. */
 const DOTS: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
-  Alone: [[12, 12]],
-  'In pairs': [
+  [texts.alone]: [[12, 12]],
+  [texts.inPairs]: [
     [7, 12],
     [17, 12],
   ],
-  'In fours': [
+  [texts.inFours]: [
     [7, 7],
     [17, 7],
     [7, 17],
     [17, 17],
   ],
-  'At tables': [
+  [texts.atTables]: [
     [12, 5],
     [5, 12],
     [19, 12],
@@ -51,7 +52,7 @@ export function Ways({ ways, at, onWay }: Props) {
       </p>
     );
   return (
-    <ol aria-label="How we talk about it" class="flex flex-wrap gap-[0.5em]">
+    <ol aria-label={texts.howWeTalkAboutIt} class="flex flex-wrap gap-[0.5em]">
       {ways.map(({ words, minutes }, index) => (
         <li key={words}>
           <button

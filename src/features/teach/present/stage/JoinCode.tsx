@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import { Qr } from '../../../application/index.ts';
 import type { Join } from '../deck/scene.ts';
+import * as texts from '../texts.ts';
 
 /** An address that may be broken after each slash. */
 const Address = ({ shown }: { shown: string }) => (
@@ -20,9 +21,9 @@ export function JoinCode({ join }: { join: Join }) {
   if ('filesAt' in join)
     return (
       <div class="text-[0.85em] leading-[1.35]">
-        <p>This is too much for a code that a phone reads across a room. Hand out its link or file.</p>
+        <p>{texts.thisIsTooMuchForACodeThatAPhoneReadsAcross}</p>
         <p class="mt-[0.5em]">
-          Files are opened at{' '}
+          {texts.filesAreOpenedAt}{' '}
           <span class="font-semibold break-words">
             <Address shown={join.filesAt} />
           </span>
@@ -32,9 +33,9 @@ export function JoinCode({ join }: { join: Join }) {
   const { address, shown } = join;
   return (
     <figure class="[&_svg]:max-w-none">
-      <Qr text={address} label={shown ? `QR code of ${shown}` : 'QR code to read along'} />
+      <Qr text={address} label={shown ? texts.qrCodeOfShown(shown) : texts.qrCodeToReadAlong} />
       <figcaption class="mt-[0.4em] text-[0.8em] leading-[1.25] break-words">
-        <span class="font-semibold">{shown ? 'Read along' : 'Scan to read along'}</span>
+        <span class="font-semibold">{shown ? texts.readAlong : texts.scanToReadAlong}</span>
         {shown && (
           <>
             {' '}

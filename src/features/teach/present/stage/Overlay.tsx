@@ -3,17 +3,18 @@ import type { Readiness } from '../../../application/index.ts';
 import { keyList, KeysOverlay, Overlay } from '../../../room/index.ts';
 import type { Join } from '../deck/scene.ts';
 import { JoinCode } from './JoinCode.tsx';
+import * as texts from '../texts.ts';
 
 const KEYS = keyList([
-  ['G', 'Alone, in pairs, in fours, everyone'],
-  ['N', 'Notes window'],
-  ['Q', 'Large code to join'],
+  ['G', texts.aloneInPairsInFoursEveryone],
+  ['N', texts.notesWindow],
+  ['Q', texts.largeCodeToJoin],
 ]);
 
 const READY: Record<Readiness, string> = {
-  loading: 'Getting ready to work without a connection …',
-  ready: 'The slides work without a connection. They and the notes can also be opened anew, but not on a shared computer or where the browser saves data.',
-  failed: 'Not everything could be loaded. Load this page again with a connection before you go where there is none.',
+  loading: texts.gettingReadyToWorkWithoutAConnection,
+  ready: texts.slidesWorkWithoutAConnection,
+  failed: texts.notEverythingCouldBeLoaded,
 };
 
 /** The keys, and whether a room without a signal is no problem. */
@@ -25,7 +26,7 @@ export const DeckKeys = ({ readiness, onClose }: { readiness: Readiness; onClose
 
 /** The code as large as the screen allows. */
 export const CodeOverlay = ({ join, onClose }: { join: Join; onClose: () => void }) => (
-  <Overlay title="Code to join" onClose={onClose}>
+  <Overlay title={texts.codeToJoin} onClose={onClose}>
     <div class="w-[min(80vw,66dvh)]">
       <JoinCode join={join} />
     </div>

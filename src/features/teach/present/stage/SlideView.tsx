@@ -7,6 +7,7 @@ import { JoinCode } from './JoinCode.tsx';
 import type { Slide } from '../deck/scene.ts';
 import { SlideText } from '../../../../components/text/SlideText.tsx';
 import { Ways } from '../parts/Ways.tsx';
+import * as texts from '../texts.ts';
 
 /** The sizes of HEADING_SIZES in fit.ts. */
 const HEADINGS = { largest: 'text-[1.9em]', large: 'text-[1.6em]', middle: 'text-[1.25em]', small: 'text-[1em]' } as const;
@@ -39,10 +40,10 @@ export function SlideView({ slide, help, together, onWay, heading }: Props) {
         </div>
       )}
       {lead && <p class="mt-[0.6em] max-w-[33em] leading-[1.4] text-soft">{lead}</p>}
-      {isTitle && minutes > 0 && <p class="mt-[0.6em] text-[0.9em] font-semibold">About {minuteWords(minutes)}</p>}
+      {isTitle && minutes > 0 && <p class="mt-[0.6em] text-[0.9em] font-semibold">{texts.about(minuteWords(minutes))}</p>}
       {contentNote && (
         <p class="mt-[0.6em] max-w-[36em] border-s-4 border-both ps-[0.8em] text-[0.85em] leading-[1.35]">
-          <strong class="font-semibold">Before we read.</strong> {contentNote}
+          <strong class="font-semibold">{texts.beforeWeRead}</strong> {contentNote}
         </p>
       )}
       {blocks.length > 0 && (

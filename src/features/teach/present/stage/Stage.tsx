@@ -15,6 +15,7 @@ import { useKeptForRoom } from './use-kept-for-room.ts';
 import { useDeckInStep } from '../in-step/use-in-step.ts';
 import { useNotesWindow } from './use-notes-window.ts';
 import { useSlideInAddress } from '../in-step/use-slide-in-address.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   deck: Deck;
@@ -88,11 +89,11 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
   });
 
   const more: (readonly [Command, string])[] = [
-    ...(join ? [['code', 'Code'] as const] : []),
-    ['notes', 'Notes'],
-    ['blank', 'Blank'],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? 'Leave full screen' : 'Full screen'] as const] : []),
-    ['keys', 'Keys'],
+    ...(join ? [['code', texts.code] as const] : []),
+    ['notes', texts.notes],
+    ['blank', texts.blank],
+    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
+    ['keys', texts.keys],
     ['end', 'End'],
   ];
   return (
@@ -101,31 +102,35 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
         above={
           <>
             {slide.above}
-            {slide.parts > 1 && (
-              <span class="font-normal text-soft">
-                {' '}
-                · {slide.part} of {slide.parts}
-              </span>
-            )}
+            {slide.parts > 1 && <span class="font-normal text-soft"> {texts.ofParts(slide.part, slide.parts)}</span>}
           </>
         }
         timer={<TimerView isQuiet={slide.is === 'text'} timer={shown.timer} act={act} isElsewhere={shown.timer.scene !== slide.number} />}
-        label="Slide"
+        label={texts.slide}
         alert={
           notes.isBlocked && (
             <>
-              The browser did not open the notes window.{' '}
+              {texts.browserDidNotOpenTheNotesWindow}{' '}
               <a href={notes.href} target="_blank" class="inline-block py-1">
-                Open the notes in a new tab
+                {texts.openTheNotesInANewTab}
               </a>
             </>
           )
         }
-        bar={<StageBar label="Slides" place={`${shown.slide} of ${of}`} hasPrevious={shown.slide > 1} hasNext={shown.slide < of} more={more} run={run} />}
-        status={`${shown.slide} of ${of}`}
+        bar={
+          <StageBar
+            label={texts.slides}
+            place={texts.slideOf(shown.slide, of)}
+            hasPrevious={shown.slide > 1}
+            hasNext={shown.slide < of}
+            more={more}
+            run={run}
+          />
+        }
+        status={texts.slideOf(shown.slide, of)}
         isBlank={shown.isBlank}
         onShow={() => run('blank')}
-        showWords="Show the slide again"
+        showWords={texts.showTheSlideAgain}
         overlay={
           overlay === 'keys' ? (
             <DeckKeys readiness={readiness} onClose={() => setOverlay(undefined)} />

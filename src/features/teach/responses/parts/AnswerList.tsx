@@ -4,6 +4,7 @@ import { Button } from '../../../../components/app/Button.tsx';
 import { screenHref } from '../../../application/index.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { MarkEditor, type MarkedAnswer } from './MarkEditor.tsx';
+import * as texts from '../texts.ts';
 
 const AT_ONCE = 24;
 
@@ -53,10 +54,12 @@ export function AnswerList({ answers, id, body, change, isOnePerson = false, isF
       {hidden > 0 && (
         <div class="mt-4 flex flex-wrap items-center gap-3">
           <span class="no-print">
-            <Button onClick={() => setMost(most + AT_ONCE)}>{hidden > AT_ONCE ? `Show the next ${AT_ONCE} answers` : `Show the last ${hidden}`}</Button>
+            <Button onClick={() => setMost(most + AT_ONCE)}>
+              {hidden > AT_ONCE ? texts.showTheNextAtOnceAnswers(AT_ONCE) : texts.showTheLastHidden(hidden)}
+            </Button>
           </span>
           <p role="status" class="text-small text-soft">
-            {shown.length} of {answers.length} answers shown
+            {texts.shownOfAnswersShown(shown.length, answers.length)}
           </p>
         </div>
       )}

@@ -1,8 +1,8 @@
 // A place to drop files on, a button that chooses them, and a field for codes from messages. Says how many are being opened.
 import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { PasteForm } from '../../../../components/app/PasteForm.tsx';
-import { count } from '../../../../library/words.ts';
 import { pasted } from '../take-in.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   label: string;
@@ -16,18 +16,18 @@ interface Props {
 /** The place. */
 export const DropFiles = ({ label, isOver, opening, onFiles }: Props) => (
   <div class={`no-print max-w-read rounded-lg border-2 border-dashed px-5 py-6 ${isOver ? 'border-both bg-raised' : 'border-soft'}`}>
-    <p class="mb-3">{isOver ? 'Let go to open the files.' : 'Drag files here, as many as you like, or choose them.'}</p>
+    <p class="mb-3">{isOver ? texts.letGoToOpenTheFiles : texts.dragFilesHere}</p>
     <FilePicker label={label} accept={SAVED_FILES} isMany onFiles={onFiles} />
     <p role="status" class={opening > 0 ? 'mt-3' : ''}>
-      {opening > 0 && `Opening ${count(opening, 'file', 'files')} …`}
+      {opening > 0 && texts.openingFiles(opening)}
     </p>
     <details class="mt-3">
-      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">Paste codes from messages</summary>
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.pasteCodesFromMessages}</summary>
       <div class="-mt-4">
         <PasteForm
-          label="Messages with codes"
-          hint="A whole chat or mail will do: every code in it is found."
-          buttonLabel="Open the codes"
+          label={texts.messagesWithCodes}
+          hint={texts.wholeChatOrMailWillDo}
+          buttonLabel={texts.openTheCodes}
           onText={(text) => onFiles([pasted(text)])}
         />
       </div>

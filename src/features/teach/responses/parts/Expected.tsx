@@ -3,6 +3,7 @@ import { Text } from '../../../../components/app/Field.tsx';
 import { expectedNames, missingNames } from '../../model/expected.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 /** The list of who is missing first, then the field, folded once names are in it. */
 export function Expected({ body, change }: Pick<CollectedScreen, 'body' | 'change'>) {
@@ -10,17 +11,17 @@ export function Expected({ body, change }: Pick<CollectedScreen, 'body' | 'chang
   const missing = missingNames(body);
   return (
     <section class="no-print mt-8 max-w-read">
-      <h2 class="text-large font-bold">Who is expected</h2>
+      <h2 class="text-large font-bold">{texts.whoIsExpected}</h2>
       {expected.length > 0 && (
         <p class="mt-1">
           {missing.length === 0
-            ? `All ${expected.length} have handed back.`
-            : `${missing.length} of ${expected.length} have not handed back: ${missing.join(', ')}.`}
+            ? texts.allExpectedHaveHandedBack(expected.length)
+            : texts.missingOfExpectedHaveNotHandedBack(missing.length, expected.length, missing.join(', '))}
         </p>
       )}
       <Text
-        label="Names, one a line"
-        hint="Written as people write their own. Kept in this browser only; they are in nothing that you hand out."
+        label={texts.namesOneALine}
+        hint={texts.writtenAsPeopleWriteTheirOwn}
         value={body.expected ?? ''}
         max={LIMITS.text}
         rows={3}

@@ -7,6 +7,7 @@ import { LIMITS } from '../../model/fields.ts';
 import { wordsToLearner } from '../leaving-words.ts';
 import { withFeedback } from '../marks.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
   returnId: string;
@@ -21,23 +22,23 @@ export function Feedback({ body, change, returnId, who, leaving, making: { make,
   const { site } = useApplication();
   const words = body.feedback?.[returnId] ?? '';
   const save = () =>
-    leaving.leave(wordsToLearner(body, returnId), 'Save the feedback', (checked) =>
-      make('The feedback', async () => (await import('../../exports/files.ts')).feedbackWord(checked, returnId, exportSetting(site))),
+    leaving.leave(wordsToLearner(body, returnId), texts.saveTheFeedback, (checked) =>
+      make(texts.feedback, async () => (await import('../../exports/files.ts')).feedbackWord(checked, returnId, exportSetting(site))),
     );
   return (
     <section class="no-print mt-10 border-t border-line pt-6">
-      <h2 class="text-title leading-tight font-bold">Feedback to {who}</h2>
+      <h2 class="text-title leading-tight font-bold">{texts.feedbackToWho(who)}</h2>
       <Text
-        label={`Your words to ${who}`}
-        hint="For example: what you noticed, what it made you think of, what to look at next. Your themes and notes stay with you."
+        label={texts.yourWordsToWho(who)}
+        hint={texts.forExample}
         value={words}
         max={LIMITS.text}
         onValue={(text) => change((now) => withFeedback(now, returnId, text))}
       />
       {words.trim() !== '' && (
         <ButtonRow>
-          <Button onClick={save}>Save as Word for {who}</Button>
-          <p class="text-small text-soft">Your words, with their answers below. You give it to them yourself.</p>
+          <Button onClick={save}>{texts.saveAsWordForWho(who)}</Button>
+          <p class="text-small text-soft">{texts.yourWordsWithTheirAnswersBelowYouGiveItToThemYourself}</p>
         </ButtonRow>
       )}
       {outcome}

@@ -2,25 +2,22 @@
 import { screenHref } from '../../../application/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
 import { editionWords, inWords, sameNames } from '../../model/collected-hints.ts';
+import * as texts from '../texts.ts';
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** People with the same name, each with the way to take one out. */
 const SameName = ({ id, people }: { id: string; people: readonly Person[] }) => (
   <section class="mt-4 max-w-read border-s-4 border-both ps-5">
-    <p class="font-bold">
-      {capital(inWords(people.length))} files are from “{people[0]?.who}”. They are counted as {inWords(people.length)} people.
-    </p>
-    <p class="mt-1">Whoever works in two browsers hands back two files. If they are from one person, open the one that does not count and take it out.</p>
+    <p class="font-bold">{texts.capitalFilesAreFromWho(capital(inWords(people.length)), people[0]?.who, inWords(people.length))}</p>
+    <p class="mt-1">{texts.whoeverWorksInTwoBrowsersHandsBackTwoFiles}</p>
     <ul class="mt-1">
       {people.map(({ returnId, who, given, answered, asked }) => (
         <li key={returnId}>
           <a href={screenHref(id, 'person', returnId)} class="inline-block py-1.5">
-            {who}, file made on {new Date(given.madeAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}
+            {texts.whoFileMadeOn(who, new Date(given.madeAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }))}
           </a>{' '}
-          <span class="text-small text-soft">
-            {answered} of {asked} answered
-          </span>
+          <span class="text-small text-soft">{texts.answeredOfAskedAnswered(answered, asked)}</span>
         </li>
       ))}
     </ul>

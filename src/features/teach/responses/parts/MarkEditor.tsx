@@ -7,6 +7,7 @@ import { LIMITS } from '../../model/fields.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { withMark } from '../marks.ts';
 import { NewTheme } from './NewTheme.tsx';
+import * as texts from '../texts.ts';
 
 /** An answer with the key of its question. */
 export interface MarkedAnswer extends GivenAnswer {
@@ -39,20 +40,20 @@ export function MarkEditor({ given, body, change }: Props) {
       )}
       <details class="no-print mt-1 text-small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4 md:min-h-8">
-          Themes and note<span class="sr-only"> for the answer of {who}</span>
+          {texts.themesAndNote(<span class="sr-only"> {texts.forTheAnswerOfWho(who)}</span>)}
         </summary>
         {isOpen && (
           <div class="-mt-4 mb-2">
             {body.themes.length > 0 && (
               <ChooseAny
-                legend="Themes"
+                legend={texts.themes}
                 options={body.themes.map(({ id, label }) => ({ value: id, label }))}
                 values={themes}
                 onValues={(values) => set({ themes: values })}
               />
             )}
             <NewTheme body={body} change={change} onAdded={(id) => set({ themes: [...themes, id] })} />
-            <Text label="Your note" value={note} max={LIMITS.text} rows={2} onValue={(words) => set({ note: words })} />
+            <Text label={texts.yourNote} value={note} max={LIMITS.text} rows={2} onValue={(words) => set({ note: words })} />
           </div>
         )}
       </details>

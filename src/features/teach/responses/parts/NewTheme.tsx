@@ -6,6 +6,7 @@ import { LIMITS, randomId } from '../../model/fields.ts';
 import { problemOfTheme, themeNamed, withTheme } from '../marks.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { NameForm } from './NameForm.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends Pick<CollectedScreen, 'body' | 'change'> {
   /** Called with the id of the theme: the new one, or the one that has this name already. */
@@ -25,13 +26,13 @@ export function NewTheme({ body, change, onAdded }: Props) {
     if (!there) change((now) => withTheme(now, label, id));
     onAdded?.(id);
     setLabel('');
-    setMessage(`Added: ${label.trim()}`);
+    setMessage(texts.addedLabel(label.trim()));
   };
   return (
     <NameForm
       onSubmit={add}
       field={<Line label="New theme" value={label} max={LIMITS.line} onValue={setLabel} />}
-      buttons={<Button isSubmit>Add the theme</Button>}
+      buttons={<Button isSubmit>{texts.addTheTheme}</Button>}
       message={message}
     />
   );

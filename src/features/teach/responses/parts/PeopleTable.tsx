@@ -2,8 +2,9 @@
 import { screenHref } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
+import * as texts from '../texts.ts';
 
-const HEAD = ['Who', 'Finished', 'Parts done', 'Questions answered', 'Minutes', 'Begun', 'File made'];
+const HEAD = [texts.who, texts.finished, texts.partsDone, texts.questionsAnswered, texts.minutes, texts.begun, texts.fileMade];
 
 /** Short, so that a row stays on one line. Example: 3 Nov 2026 */
 const shortDay = (day: string) => new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -19,12 +20,12 @@ interface Props {
 export function PeopleTable({ id, people, editions }: Props) {
   const hasEditions = new Set(editions.values()).size > 1;
   return (
-    <div class="mt-6 overflow-x-auto print:overflow-visible" role="region" aria-label="Who handed back" tabIndex={0}>
+    <div class="mt-6 overflow-x-auto print:overflow-visible" role="region" aria-label={texts.whoHandedBack} tabIndex={0}>
       <table class="w-full min-w-[48rem] text-start text-small tabular print:min-w-0">
-        <caption class="sr-only">What each person did</caption>
+        <caption class="sr-only">{texts.whatEachPersonDid}</caption>
         <thead>
           <tr class="border-b border-ink align-bottom">
-            {[...HEAD, ...(hasEditions ? ['Edition'] : [])].map((words) => (
+            {[...HEAD, ...(hasEditions ? [texts.edition] : [])].map((words) => (
               <th key={words} scope="col" class="py-2 pe-4 text-start">
                 {words}
               </th>
@@ -39,13 +40,9 @@ export function PeopleTable({ id, people, editions }: Props) {
                   {who}
                 </a>
               </th>
-              <td class="py-2 pe-4">{done >= of ? 'Yes' : 'Not all'}</td>
-              <td class="py-2 pe-4 whitespace-nowrap">
-                {done} of {of}
-              </td>
-              <td class="py-2 pe-4 whitespace-nowrap">
-                {answered} of {asked}
-              </td>
+              <td class="py-2 pe-4">{done >= of ? texts.yes : texts.notAll}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">{texts.doneOf(done, of)}</td>
+              <td class="py-2 pe-4 whitespace-nowrap">{texts.answeredOfAsked(answered, asked)}</td>
               <td class="py-2 pe-4">{given.minutes}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.startedOn)}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{shortDay(dayOfMoment(given.madeAt))}</td>

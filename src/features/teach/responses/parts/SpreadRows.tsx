@@ -1,5 +1,6 @@
 // How the answers to a question are spread: a row for each answer, with a dot for each person, or a bar where there are many, and the number.
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
+import * as texts from '../texts.ts';
 
 /** With more people than this in one row, a bar stands for them. */
 const MOST_DOTS = 30;
@@ -35,12 +36,12 @@ export function SpreadRows({ question }: { question: QuestionAnswers }) {
   const most = Math.max(1, ...spread.map(({ count }) => count));
   return (
     <table class="mt-6 w-full max-w-read text-small tabular">
-      <caption class="sr-only">How many people gave each answer</caption>
+      <caption class="sr-only">{texts.howManyPeopleGaveEachAnswer}</caption>
       <thead class="sr-only">
         <tr>
-          <th scope="col">Answer</th>
+          <th scope="col">{texts.answer}</th>
           <td />
-          <th scope="col">People</th>
+          <th scope="col">{texts.peopleLabel}</th>
         </tr>
       </thead>
       <tbody>

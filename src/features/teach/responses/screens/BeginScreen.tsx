@@ -4,7 +4,6 @@ import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
-import { count } from '../../../../library/words.ts';
 import { goTo, screenHref, useApplication } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { useKept } from '../../loading/kept.ts';
@@ -18,11 +17,12 @@ import { collectAll, filledTogether, readChosen, type Filled } from '../take-in.
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import { useInTurn } from '../use-in-turn.ts';
 import type { JustOpened } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 const Kept = () => (
-  <SideNote title="What is kept">
-    <p>Files and codes are opened on this device and kept in this browser. Nothing is sent.</p>
-    <p>You can open more files later: each person counts once, and a newer file takes the place of an older one.</p>
+  <SideNote title={texts.whatIsKept}>
+    <p>{texts.filesAndCodesAreOpenedOnThisDeviceAndKept}</p>
+    <p>{texts.youCanOpenMoreFilesLater}</p>
   </SideNote>
 );
 
@@ -30,7 +30,7 @@ const Kept = () => (
 const Several = ({ filled }: { filled: readonly Filled[] }) => (
   <div class="mt-6">
     <LinkRows
-      title="Sorted by assignment"
+      title={texts.sortedByAssignment}
       rows={filled.map(({ id, title, outcome }) => ({ href: screenHref(id), title, text: addedWords(outcome), note: '' }))}
     />
   </div>
@@ -67,22 +67,17 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
   const rowOf = ({ id, title, body, changedAt }: WorkbookDocument<Collected>) => ({
     href: screenHref(id),
     title,
-    text: count(body.returns.length, 'person', 'people'),
+    text: texts.returnsPeople(body.returns.length),
     note: new Date(changedAt).toLocaleDateString('en-GB'),
   });
   return (
     <div class="py-8">
-      <Screen key="begin" title="Collect answers" lead="Open the files that learners handed back, or paste their codes, all at once." side={<Kept />}>
-        <DropFiles label="Choose files" isOver={isOver} opening={opening} onFiles={onFiles} />
-        {hasFailed && (
-          <Problem
-            message="This browser could not keep what the files hold."
-            whatToDo="The files themselves are untouched, and so is what was kept before. Make room in your workbook, then choose them all again: whoever is here already counts once."
-          />
-        )}
+      <Screen key="begin" title={texts.collectAnswers} lead={texts.openTheFilesThatLearnersHandedBack} side={<Kept />}>
+        <DropFiles label={texts.chooseFiles} isOver={isOver} opening={opening} onFiles={onFiles} />
+        {hasFailed && <Problem message={texts.thisBrowserCouldNotKeepWhatTheFilesHold} whatToDo={texts.filesThemselvesAreUntouched} />}
         <div role="status">{opened && <Refused refused={opened.refused} />}</div>
         {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
-        <KeptRows kept={kept} title="Collected here" rowOf={rowOf} class="mt-10" />
+        <KeptRows kept={kept} title={texts.collectedHere} rowOf={rowOf} class="mt-10" />
       </Screen>
     </div>
   );

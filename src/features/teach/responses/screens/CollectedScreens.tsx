@@ -18,14 +18,15 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { TakeAwayScreen } from './TakeAwayScreen.tsx';
 import { ThemesScreen } from './ThemesScreen.tsx';
+import * as texts from '../texts.ts';
 
 type Props = Omit<CollectedScreen, 'intake' | 'isForRoom' | 'onForRoom'> & Place;
 
 const STEPS = {
-  people: 'People',
-  questions: 'Questions',
-  themes: 'Themes',
-  'take-away': 'Take away',
+  people: texts.peopleLabel,
+  questions: texts.questions,
+  themes: texts.themes,
+  'take-away': texts.takeAway,
 } as const;
 const WITH_QUESTIONS: readonly string[] = ['person', 'questions', 'question', 'themes'];
 const STEP_OF: Record<string, string> = { '': 'people', person: 'people', question: 'questions', print: 'take-away' };
@@ -71,10 +72,10 @@ export function CollectedScreens({ screen, rest, ...open }: Props) {
         <p class="no-print mt-3 text-small">
           {/* One button with two names keeps the focus. */}
           <TextButton isSmall onClick={() => change(({ hidesNames, ...now }) => (hidesNames ? now : { ...now, hidesNames: true }))}>
-            {body.hidesNames ? 'Show names' : 'Hide names'}
+            {body.hidesNames ? texts.showNames : texts.hideNames}
           </TextButton>{' '}
           <span role="status" class="text-soft">
-            {body.hidesNames && 'No name stands beside an answer, here and in what you take away. Names that people wrote into answers stay.'}
+            {body.hidesNames && texts.noNameStandsBesideAnAnswer}
           </span>
         </p>
       )}

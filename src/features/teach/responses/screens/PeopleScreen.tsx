@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { count } from '../../../../library/words.ts';
 import { screenHref, useApplication, useAttempt } from '../../../application/index.ts';
 import { titleOf } from '../../model/assignment.ts';
 import { peopleOf } from '../../model/collected-answers.ts';
@@ -16,6 +15,7 @@ import { PeopleTable } from '../parts/PeopleTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { collectAll, type Filled } from '../take-in.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 /** Files that answer another assignment, with a way to keep them apart. */
 function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['justOpened']>; id: string }) {
@@ -29,7 +29,7 @@ function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['j
   };
   return (
     <section class="mt-4 max-w-read border-s-4 border-both ps-5">
-      <p class="font-bold">{count(others.length, 'file answers', 'files answer')} another assignment.</p>
+      <p class="font-bold">{texts.othersFilesAnswerAnotherAssignment(others.length)}</p>
       <p class="mt-1 break-words">{others.map(({ file }) => file).join(', ')}</p>
       {problem}
       {filled ? (
@@ -44,7 +44,7 @@ function Others({ justOpened, id }: { justOpened: NonNullable<CollectedScreen['j
         </ul>
       ) : (
         <div class="mt-3">
-          <Button onClick={() => attempt(collect)}>Collect {others.length === 1 ? 'it' : 'them'} apart</Button>
+          <Button onClick={() => attempt(collect)}>{texts.collectThemApartOthers(others.length)}</Button>
         </div>
       )}
     </section>
@@ -56,10 +56,7 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
   const people = peopleOf(body);
   const editions = editionsOf(body);
   const finished = people.filter(({ done, of }) => done >= of).length;
-  const lead =
-    people.length === 0
-      ? 'Nobody’s answers are here yet.'
-      : `${count(people.length, 'person', 'people')} handed back. ${finished || 'Nobody'} did every part that is not optional.`;
+  const lead = people.length === 0 ? texts.nobodysAnswersAreHereYet : texts.peopleHandedBack(people.length, finished || texts.nobody);
   return (
     <Screen key="people" title={titleOf(body)} lead={lead}>
       <div role="status" class="no-print">
@@ -74,14 +71,14 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
       <Hints id={id} people={people} editions={new Set(editions.values()).size} />
       {people.length > 0 && <PeopleTable id={id} people={people} editions={editions} />}
       <section class="no-print mt-8">
-        <h2 class="mb-3 text-large font-bold">Open more</h2>
-        <DropFiles label="Choose files" isOver={intake.isOver} opening={intake.opening} onFiles={intake.open} />
+        <h2 class="mb-3 text-large font-bold">{texts.openMore}</h2>
+        <DropFiles label={texts.chooseFiles} isOver={intake.isOver} opening={intake.opening} onFiles={intake.open} />
       </section>
       {!body.hidesNames && <Expected body={body} change={change} />}
       <div class="no-print">
         <Text
-          label="Your note on the whole"
-          hint="For you. It goes into the documents you take away."
+          label={texts.yourNoteOnTheWhole}
+          hint={texts.forYouItGoesIntoTheDocumentsYouTakeAway}
           value={body.note}
           max={LIMITS.text}
           onValue={(note) => change((now) => ({ ...now, note }))}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { count, longDay } from '../../../../library/words.ts';
+import { longDay } from '../../../../library/words.ts';
 import { goTo, screenHref, useLeaving, useMaking } from '../../../application/index.ts';
 import { peopleOf, type QuestionAnswers } from '../../model/collected-answers.ts';
 import { TAKEN_OUT } from '../../model/earlier.ts';
@@ -13,6 +13,7 @@ import { AnswerList } from '../parts/AnswerList.tsx';
 import { Feedback } from '../parts/Feedback.tsx';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends CollectedScreen {
   returnId: string;
@@ -23,7 +24,7 @@ interface Props extends CollectedScreen {
 export function PersonScreen({ returnId, questions, ...props }: Props) {
   const [isSure, setSure] = useState(false);
   const leaving = useLeaving(props);
-  const making = useMaking('your words are kept', 'Or copy them from the field.');
+  const making = useMaking(texts.yourWordsAreKept, texts.orCopyThemFromTheField);
   const { id, body, change, justOpened, onOpened } = props;
   const person = peopleOf(body).find((one) => one.returnId === returnId);
   if (!person) return <PeopleScreen {...props} />;
@@ -32,19 +33,19 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
     all.flatMap((one) => (one.returnId === returnId ? [{ ...one, answerKey: key, question: one.asked }] : [])),
   );
   const facts = [
-    `${done} of ${count(of, 'part', 'parts')} done`,
-    `${count(given.minutes, 'minute', 'minutes')}, as they say`,
-    `begun on ${longDay(given.startedOn)}`,
-    given.finishedOn && `finished on ${longDay(given.finishedOn)}`,
+    texts.doneOfPartsDone(done, of),
+    texts.minutesAsTheySay(given.minutes),
+    texts.begunOnDay(longDay(given.startedOn)),
+    given.finishedOn && texts.finishedOnDay(longDay(given.finishedOn)),
   ];
   const takeOut = () => {
     change((now) => withoutReturn(now, returnId));
-    onOpened({ id, said: `The answers of ${who} are taken out.`, refused: justOpened?.refused ?? [], others: justOpened?.others ?? [] });
+    onOpened({ id, said: texts.answersOfWhoAreTakenOut(who), refused: justOpened?.refused ?? [], others: justOpened?.others ?? [] });
     goTo(screenHref(id, 'people'));
   };
   return leaving.reviewed(
     <Screen key={returnId} title={who} lead={`${facts.filter(Boolean).join(' · ')}.`}>
-      {answers.length > 0 ? <AnswerList {...props} answers={answers} isOnePerson /> : <p>No question is answered.</p>}
+      {answers.length > 0 ? <AnswerList {...props} answers={answers} isOnePerson /> : <p>{texts.noQuestionIsAnswered}</p>}
       {given.earlier && (
         <section class="mt-10">
           <h2 class="text-title leading-tight font-bold">{TAKEN_OUT}</h2>
@@ -53,13 +54,13 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
       )}
       {given.account && (
         <section class="mt-10">
-          <h2 class="text-title leading-tight font-bold">Reflective record</h2>
+          <h2 class="text-title leading-tight font-bold">{texts.reflectiveRecord}</h2>
           <dl class="mt-3 max-w-read space-y-3">
             {ACCOUNT_PARTS.map(({ key, title }) => (
               <div key={key}>
                 <dt class="font-semibold">{title}</dt>
                 <dd dir="auto" class="whitespace-pre-line">
-                  {given.account?.[key] || 'Nothing written.'}
+                  {given.account?.[key] || texts.nothingWritten}
                 </dd>
               </div>
             ))}
@@ -69,11 +70,11 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
       <Feedback body={body} change={change} returnId={returnId} who={who} leaving={leaving} making={making} />
       <ButtonRow>
         <LinkButton look="main" href={screenHref(id, 'people')}>
-          Back to all people
+          {texts.backToAllPeople}
         </LinkButton>
         {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        <Button onClick={() => setSure(!isSure)}>{isSure ? 'Keep these answers' : 'Take these answers out'}</Button>
-        {isSure && <Button onClick={takeOut}>Yes, take them out, with my marks on them</Button>}
+        <Button onClick={() => setSure(!isSure)}>{isSure ? texts.keepTheseAnswers : texts.takeTheseAnswersOut}</Button>
+        {isSure && <Button onClick={takeOut}>{texts.yesTakeThemOutWithMyMarksOnThem}</Button>}
       </ButtonRow>
     </Screen>,
   );

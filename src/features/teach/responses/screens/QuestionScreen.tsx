@@ -9,6 +9,7 @@ import { AnswerList } from '../parts/AnswerList.tsx';
 import { SpreadRows } from '../parts/SpreadRows.tsx';
 import type { CollectedScreen } from '../collected-screen.ts';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
+import * as texts from '../texts.ts';
 
 interface Props extends CollectedScreen {
   questions: readonly QuestionAnswers[];
@@ -28,16 +29,16 @@ export function QuestionScreen({ place, ...props }: Props) {
 
 /** Said where no answer is as the filter wants it. */
 function emptyWords(theme: string | undefined, shown: number): string {
-  const none = theme === undefined ? 'Every answer has a theme now.' : `No answer has the theme “${theme}” now.`;
-  return shown > 0 ? `${none} What you changed stays here until you choose what to show.` : none;
+  const none = theme === undefined ? texts.everyAnswerHasAThemeNow : texts.noAnswerHasTheThemeNow(theme);
+  return shown > 0 ? texts.noneWhatYouChangedStaysHereUntilYouChoose(none) : none;
 }
 
 function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'place'> & { question: QuestionAnswers; number: number }) {
   // What was shown when the filter was chosen stays in view until another is chosen, so that nothing goes from under the hand that marks it.
   const [{ filter, kept }, setFilter] = useState<{ filter: string; kept: ReadonlySet<string> }>({ filter: ALL, kept: new Set() });
   const { id, body, isForRoom, onForRoom } = props;
-  const { texts, answers, asked, themes, spread } = question;
-  const [title = '', ...others] = texts;
+  const { texts: allTexts, answers, asked, themes, spread } = question;
+  const [title = '', ...others] = allTexts;
   const found = (wanted: string) =>
     answers.filter(({ mark }) => wanted === ALL || (wanted === UNMARKED ? !mark?.themes.length : mark?.themes.includes(wanted)));
   const matching = found(filter);
@@ -45,36 +46,32 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
   const chosen = body.themes.find((theme) => theme.id === filter);
   // A theme that was just taken off its last answer is still what is chosen.
   const listed = chosen && !themes.some((theme) => theme.id === filter) ? [...themes, { ...chosen, count: 0 }] : themes;
-  const above = (
-    <p class="mb-3 text-small text-soft">
-      Question {number} of {questions.length} · answered by {answers.length} of {asked}
-    </p>
-  );
+  const above = <p class="mb-3 text-small text-soft">{texts.questionOfQuestionsAnsweredByAnswers(number, questions.length, answers.length, asked)}</p>;
   return (
     <Screen key={question.id} title={title} above={above} isLarge={isForRoom}>
       {others.map((words) => (
         <p key={words} class="max-w-read text-small text-soft">
-          Also worded: {words}
+          {texts.alsoWorded(words)}
         </p>
       ))}
       {spread.length > 0 && <SpreadRows question={question} />}
       <section class="mt-8">
-        <h2 class="text-title leading-tight font-bold">Answers side by side</h2>
+        <h2 class="text-title leading-tight font-bold">{texts.answersSideBySide}</h2>
         {body.themes.length > 0 && answers.length > 0 && (
           <div class="no-print">
             <Select
-              label="Show"
+              label={texts.show}
               value={filter}
               onValue={(wanted) => setFilter({ filter: wanted, kept: new Set(found(wanted).map(({ returnId }) => returnId)) })}
               options={[
-                [ALL, `All answers (${answers.length})`],
+                [ALL, texts.allAnswers(answers.length)],
                 ...listed.map(({ id: theme, label, count }) => [theme, `${label} (${count})`] as const),
-                [UNMARKED, `Without a theme (${found(UNMARKED).length})`],
+                [UNMARKED, texts.withoutAThemeFound(found(UNMARKED).length)],
               ]}
             />
           </div>
         )}
-        {filter !== ALL && <p class="mt-2 hidden print:block">Shown: {chosen?.label ?? 'Without a theme'}</p>}
+        {filter !== ALL && <p class="mt-2 hidden print:block">{texts.shownLabel(chosen?.label ?? texts.withoutATheme)}</p>}
         <p role="status" class="no-print mt-2 text-small">
           {answers.length > 0 && matching.length === 0 && emptyWords(chosen?.label, shown.length)}
         </p>
@@ -83,19 +80,19 @@ function OneQuestion({ question, number, questions, ...props }: Omit<Props, 'pla
           {...props}
           answers={shown.map((answer) => ({ ...answer, answerKey: question.key, ...(answer.asked !== title && { question: answer.asked }) }))}
         />
-        {answers.length === 0 && <p class="mt-3">Nobody answered this question.</p>}
+        {answers.length === 0 && <p class="mt-3">{texts.nobodyAnsweredThisQuestion}</p>}
       </section>
       <ButtonRow>
         {number < questions.length && (
           <LinkButton look="main" href={screenHref(id, 'question', number + 1)}>
-            Next question
+            {texts.nextQuestion}
           </LinkButton>
         )}
-        {number > 1 && <LinkButton href={screenHref(id, 'question', number - 1)}>Question before</LinkButton>}
-        <LinkButton href={screenHref(id, 'questions')}>All questions</LinkButton>
+        {number > 1 && <LinkButton href={screenHref(id, 'question', number - 1)}>{texts.questionBefore}</LinkButton>}
+        <LinkButton href={screenHref(id, 'questions')}>{texts.allQuestions}</LinkButton>
         {answers.length > 0 && (
           // One button with two names keeps the focus.
-          <Button onClick={() => onForRoom(!isForRoom)}>{isForRoom ? 'Back to marking' : 'Show it to a room'}</Button>
+          <Button onClick={() => onForRoom(!isForRoom)}>{isForRoom ? texts.backToMarking : texts.showItToARoom}</Button>
         )}
       </ButtonRow>
     </Screen>

@@ -6,37 +6,38 @@ import { exportSetting } from '../../exports/export-setting.ts';
 import type * as ExportFiles from '../../exports/files.ts';
 import { wordsOfCollected } from '../leaving-words.ts';
 import type { CollectedScreen } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 type MakerName = keyof Pick<typeof ExportFiles, 'collectedWord' | 'collectedSpreadsheet'>;
 const FILES: readonly { label: string; text: string; maker: MakerName }[] = [
-  { label: 'Word document', text: 'Who handed back, themes, and each question with its answers side by side.', maker: 'collectedWord' },
-  { label: 'Spreadsheet', text: 'Everything in rows, for counting and sorting.', maker: 'collectedSpreadsheet' },
+  { label: texts.wordDocument, text: texts.whoHandedBackThemesAndEachQuestionWithItsAnswersSideBySide, maker: 'collectedWord' },
+  { label: texts.spreadsheet, text: texts.everythingInRows, maker: 'collectedSpreadsheet' },
 ];
 
 /** The ways out. Nothing is sent. */
 export function TakeAwayScreen(open: CollectedScreen) {
   const { site } = useApplication();
   const { reviewed, leave } = useLeaving(open);
-  const { make, outcome } = useMaking('the answers are kept', 'Or print.');
+  const { make, outcome } = useMaking(texts.answersAreKept, texts.orPrint);
   const words = wordsOfCollected(open.body);
   const rows = [
     ...FILES.map(({ label, text, maker }) => ({
       label,
       text,
       onClick: () =>
-        leave(words, `Save: ${label}`, (checked) => make(label, async () => (await import('../../exports/files.ts'))[maker](checked, exportSetting(site)))),
+        leave(words, texts.saveLabel(label), (checked) =>
+          make(label, async () => (await import('../../exports/files.ts'))[maker](checked, exportSetting(site))),
+        ),
     })),
     {
-      label: 'Print',
-      text: 'Shows the report, ready for paper.',
-      onClick: () => leave(words, 'Show the report', () => goTo(screenHref(open.id, 'print'))),
+      label: texts.print,
+      text: texts.showsTheReport,
+      onClick: () => leave(words, texts.showTheReport, () => goTo(screenHref(open.id, 'print'))),
     },
   ];
   return reviewed(
-    <Screen key="take-away" title="Take away" lead="Files are made on this device. Nothing is sent.">
-      <p class="max-w-read">
-        Answers can be personal, and names stand beside them where people gave them. What was written is first checked for details that could point to a person.
-      </p>
+    <Screen key="take-away" title={texts.takeAway} lead={texts.filesAreMadeOnThisDevice}>
+      <p class="max-w-read">{texts.answersCanBePersonal}</p>
       <ActionRows rows={rows} />
       {outcome}
     </Screen>,

@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { count } from '../../../../library/words.ts';
 import type { QuestionAnswers } from '../../model/collected-answers.ts';
 import type { MarkKey, Theme } from '../../model/collected.ts';
 import { LIMITS } from '../../model/fields.ts';
@@ -12,6 +11,7 @@ import { AnswerList, type ListedAnswer } from '../parts/AnswerList.tsx';
 import { NewTheme } from '../parts/NewTheme.tsx';
 import { NameForm } from '../parts/NameForm.tsx';
 import type { CollectedScreen } from '../collected-screen.ts';
+import * as texts from '../texts.ts';
 
 interface OneProps extends CollectedScreen {
   theme: Theme;
@@ -26,7 +26,7 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
   const [message, setMessage] = useState('');
   const rename = () => {
     const problem = problemOfTheme(props.body, label, theme.id);
-    setMessage(problem ?? 'Renamed.');
+    setMessage(problem ?? texts.renamed);
     if (!problem) props.change((now) => withThemeRenamed(now, theme.id, label));
   };
   return (
@@ -34,8 +34,8 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
       <h2 class="text-large leading-tight font-bold">{theme.label}</h2>
       <details class="mt-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">
-          {count(answers.length, 'answer', 'answers')}
-          <span class="sr-only"> with the theme {theme.label}</span>
+          {texts.answers(answers.length)}
+          <span class="sr-only"> {texts.withTheThemeLabel(theme.label)}</span>
         </summary>
         {isOpen && <AnswerList {...props} answers={answers} />}
       </details>
@@ -55,11 +55,11 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
         }
         buttons={
           <>
-            <Button isSubmit label={`Rename the theme ${theme.label}`}>
-              Rename
+            <Button isSubmit label={texts.renameTheThemeLabel(theme.label)}>
+              {texts.rename}
             </Button>
-            <TextButton onClick={onDelete} label={`Delete the theme ${theme.label}`}>
-              Delete
+            <TextButton onClick={onDelete} label={texts.deleteTheThemeLabel(theme.label)}>
+              {texts.deleteLabel}
             </TextButton>
           </>
         }
@@ -92,23 +92,21 @@ export function ThemesScreen({ questions, ...props }: CollectedScreen & { questi
     status.current?.focus();
   };
   return (
-    <Screen key="themes" title="Themes" lead="Your own words for what you find in the answers. Put them on answers where you read them.">
+    <Screen key="themes" title={texts.themes} lead={texts.yourOwnWordsForWhatYouFindInTheAnswers}>
       <div class="no-print">
         <NewTheme body={body} change={change} />
       </div>
       <div ref={status} role="status" tabIndex={-1} class="no-print my-3 flex flex-wrap items-center gap-3 outline-none">
         {deleted && (
           <>
-            <p>
-              The theme “{deleted.theme.label}” is {deleted.isBack ? 'back, with its answers.' : 'deleted.'}
-            </p>
-            {!deleted.isBack && <Button onClick={() => putBack(deleted)}>Put it back</Button>}
+            <p>{texts.themeLabelIsBack(deleted.theme.label, deleted.isBack)}</p>
+            {!deleted.isBack && <Button onClick={() => putBack(deleted)}>{texts.putItBack}</Button>}
             {deleted.problem && <p class="w-full text-small">{deleted.problem}</p>}
           </>
         )}
       </div>
       {body.themes.length === 0 ? (
-        <p>There are no themes yet.</p>
+        <p>{texts.thereAreNoThemesYet}</p>
       ) : (
         <ul class="border-b border-line">
           {body.themes.map((theme) => (
