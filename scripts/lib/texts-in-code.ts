@@ -12,14 +12,17 @@ const PLAIN_ATTRIBUTES =
 
 /** Calls that take selectors, names of events, places and the like. Errors are for those who read the code, unless they are said with words of a catalogue. */
 const PLAIN_CALLS =
-  '/^(?:querySelector|querySelectorAll|closest|matches|matchMedia|getAttribute|addEventListener|toLocaleDateString|toLocaleString|toLocaleTimeString|DateTimeFormat|Error)$/';
+  '/^(?:querySelector|querySelectorAll|closest|matches|matchMedia|getAttribute|addEventListener|toLocaleDateString|toLocaleString|toLocaleTimeString|DateTimeFormat|Error|DOMException)$/';
 
 const PLACES = [
   `JSXAttribute[name.name=${PLAIN_ATTRIBUTES}] *`,
   `CallExpression[callee.property.name=${PLAIN_CALLS}] *`,
   `CallExpression[callee.name=${PLAIN_CALLS}] *`,
   `NewExpression[callee.name=${PLAIN_CALLS}] *`,
+  'CallExpression[callee.type="Super"] *',
   'BinaryExpression[operator=/^[!=]==$/] > *',
+  'Property > .key',
+  'MemberExpression > .property',
   'ImportDeclaration > *',
   'ImportExpression > *',
   'TSLiteralType > *',

@@ -4,4 +4,4 @@ export { emptyCaseStudy, redo, undo, write, type CaseStudy } from './model/edit.
 export { FIELDS, type TextKey, type WriterStep } from './model/fields.ts';
 export { blocksOf, oneLine, pausesOf, plainLines, storySections, studySections, toDiscuss, whomToAsk } from './model/reading.ts';
 export { emptyStudy, LIMITS, newFigure, newQuestion, studySchema, type Figure, type Study, type StudyQuestion } from './model/study.ts';
-export { studyTexts, withoutNotes } from './model/texts.ts';
+export { studyTexts, withoutNotes } from './model/leaving-words.ts';

@@ -2,13 +2,13 @@
 import { applicationPath } from '../../library/applications.ts';
 import type { DocumentKind } from '../workbook/index.ts';
 import { caseStudySchema, type CaseStudy } from './model/edit.ts';
+import * as texts from './texts.ts';
 
 /** A case study that somebody writes. */
 export const caseStudyKind: DocumentKind<CaseStudy> = {
   kind: 'case-study',
-  label: 'Case study of your own',
-  holds:
-    'A case study as you write it: what was done, where and for whom, figures, questions for teaching, who may be asked by role and service, where it was begun from, and the last sixty changes.',
+  label: texts.caseStudyOfYourOwn,
+  holds: texts.caseStudyAsYouWriteIt,
   version: 1,
   schema: caseStudySchema,
   migrations: {},

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useModal } from '../../components/app/use-modal.ts';
 import { areKeysOff, NO_STAGE_KEYS, setKeysOff } from '../workbook/index.ts';
 import type { KeyWords } from './keys.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   title: string;
@@ -23,7 +24,7 @@ export function Overlay({ title, onClose, children }: Props) {
       {children}
       <form method="dialog" class="mt-[0.5em]">
         <button type="submit" class="min-h-11 min-w-11 text-[0.8em] text-link underline underline-offset-4">
-          Close
+          {texts.close}
         </button>
       </form>
     </dialog>
@@ -48,17 +49,17 @@ function CharacterKeys() {
           }}
           class="size-5 shrink-0 accent-both"
         />
-        Letters and signs work as keys
+        {texts.lettersAndSignsWorkAsKeys}
       </label>
-      <p role="status">{!isKept && 'This browser keeps no choices, so they stay as they were.'}</p>
+      <p role="status">{!isKept && texts.thisBrowserKeepsNoChoices}</p>
     </div>
   );
 }
 
 /** The keys; below them whatever else is good to know. */
 export const KeysOverlay = ({ keys, onClose, children }: { keys: readonly KeyWords[]; onClose: () => void; children?: ComponentChildren }) => (
-  <Overlay title="Keys" onClose={onClose}>
-    <h2 class="text-[1.1em] font-bold">Keys</h2>
+  <Overlay title={texts.keys} onClose={onClose}>
+    <h2 class="text-[1.1em] font-bold">{texts.keys}</h2>
     <dl class="mt-[0.4em] grid grid-cols-[auto_auto] gap-x-[1.5em] gap-y-[0.15em] text-[0.8em] leading-[1.3]">
       {keys.map(([names, what]) => (
         <div key={names} class="contents">

@@ -1,6 +1,7 @@
 // The frame of what a room sees, over the whole window: what stands above, the clock, the content, the bar to go on, and a blank screen.
 import type { ComponentChildren, Ref } from 'preact';
 import type { Command } from './keys.ts';
+import * as texts from './texts.ts';
 
 interface Props {
   above: ComponentChildren;
@@ -51,7 +52,7 @@ export const StageFrame = ({ above, timer, label, children, alert, bar, status, 
     )}
     {bar}
     <p role="status" class="sr-only">
-      {isBlank ? 'The screen is blank.' : status}
+      {isBlank ? texts.screenIsBlank : status}
     </p>
     {isBlank && (
       <button type="button" class="absolute inset-0 cursor-none bg-[#000]" onClick={onShow}>
@@ -82,11 +83,11 @@ export const StageBar = ({ label, place, hasPrevious, hasNext, more, run }: BarP
   <div class="flex flex-wrap items-center justify-between gap-x-[1.2em] gap-y-[0.2em] border-t border-line px-[1.2rem] py-[0.4em] text-[0.8em] lg:px-[2.5em]">
     <nav aria-label={label} class="flex items-center gap-[0.7em]">
       <button type="button" aria-disabled={!hasPrevious} class={`${MOVE} border-soft`} onClick={() => run('previous')}>
-        Previous
+        {texts.previous}
       </button>
       <p class="text-soft tabular">{place}</p>
       <button type="button" aria-disabled={!hasNext} class={`${MOVE} border-ink bg-ink font-semibold text-paper`} onClick={() => run('next')}>
-        Next
+        {texts.next}
       </button>
     </nav>
     <div class="flex flex-wrap items-center gap-x-[1em]">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useHandler } from '../../components/app/use-handler.ts';
 import { isRunning, isUntouched, partOver, phaseAt, phaseWords, timeWords, type Phase, type Timer, type TimerAct } from './timer.ts';
 import { useNow } from './use-now.ts';
+import * as texts from './texts.ts';
 
 const SECOND = 1000;
 const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -73,7 +74,7 @@ export function TimerView({ timer, act, isElsewhere, isQuiet = false }: Props) {
   const isCalm = wantsCalm();
   const isOn = isRunning(timer);
   return (
-    <section aria-label="Timer" class="flex flex-wrap items-center justify-end gap-x-[0.5em]">
+    <section aria-label={texts.timer} class="flex flex-wrap items-center justify-end gap-x-[0.5em]">
       {timer.minutes > 0 && !(isQuiet && isUntouched(timer)) && (
         <>
           {isElsewhere && <span class="max-w-[14em] truncate text-soft">{timer.label}:</span>}
@@ -87,16 +88,16 @@ export function TimerView({ timer, act, isElsewhere, isQuiet = false }: Props) {
             {timeWords(timer, now, isCalm)}
           </p>
           <button type="button" class={BUTTON} onClick={() => act({ do: 'start-or-pause', now: Date.now() })}>
-            {isOn ? 'Pause' : isUntouched(timer) ? 'Start' : 'Go on'}
-            <span class="sr-only"> the timer</span>
+            {isOn ? texts.pause : isUntouched(timer) ? texts.start : texts.goOn}
+            <span class="sr-only"> {texts.timerInline}</span>
           </button>
           {!isUntouched(timer) && (
             <>
               <button type="button" class={BUTTON} onClick={() => act({ do: 'longer' })}>
-                +1 min<span class="sr-only"> for the timer</span>
+                {texts.min(<span class="sr-only"> {texts.forTheTimer}</span>)}
               </button>
               <button type="button" class={BUTTON} onClick={() => act({ do: 'reset' })}>
-                Reset<span class="sr-only"> the timer</span>
+                {texts.reset(<span class="sr-only"> {texts.timerInline}</span>)}
               </button>
             </>
           )}

@@ -1,5 +1,6 @@
 // The keys of a stage in a room. Clickers send PageUp and PageDown, and “b” or “.” for a blank screen.
 import { latinKey } from '../../components/latin-key.ts';
+import * as texts from './texts.ts';
 
 export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full-screen' | 'timer' | 'together' | 'notes' | 'code' | 'picture' | 'keys' | 'end';
 
@@ -31,14 +32,14 @@ export type KeyWords = readonly [keys: string, what: string];
 
 /** The keys that every stage has; `own` are those that one has besides. */
 export const keyList = (own: readonly KeyWords[]): readonly KeyWords[] => [
-  ['→  Page Down  Space  Enter', 'Next'],
-  ['←  Page Up', 'Previous'],
-  ['Home  End', 'First, last'],
-  ['B  or  .', 'Blank screen, and back'],
-  ['T', 'Start or pause the timer'],
+  [texts.pageDownSpaceEnter, texts.next],
+  [texts.pageUp, texts.previous],
+  [texts.homeEnd, texts.first],
+  ['B  or  .', texts.blankScreen],
+  ['T', texts.startOrPauseTheTimer],
   ...own,
-  ['F', 'Full screen, and back'],
-  ['Esc', 'End'],
+  ['F', texts.fullScreen],
+  [texts.esc, 'End'],
 ];
 
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

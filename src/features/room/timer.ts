@@ -1,6 +1,7 @@
 // The clock of a step: planned minutes, counted down, and on beyond them. It knows the time only from what it is given.
 import * as z from 'zod/mini';
 import { minuteWords } from '../../library/words.ts';
+import * as texts from './texts.ts';
 
 /** A clock as every window in a room has it, and as it is written down to survive a reload. */
 export const timerSchema = z.strictObject({
@@ -66,9 +67,9 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 function overWords(over: number, isCalm: boolean): string {
   const minutes = Math.floor(over / MINUTE);
-  if (isCalm) return minutes === 0 ? 'Time is up' : `${minuteWords(minutes)} over`;
+  if (isCalm) return minutes === 0 ? texts.timeIsUp : texts.over(minuteWords(minutes));
   const seconds = Math.floor(over / 1000);
-  return seconds === 0 ? 'Time is up' : `${minutes}:${twoDigits(seconds % 60)} over`;
+  return seconds === 0 ? texts.timeIsUp : `${minutes}:${twoDigits(seconds % 60)} over`;
 }
 
 /**
@@ -80,8 +81,8 @@ export function timeWords(timer: Timer, now: number, isCalm: boolean): string {
   const left = leftAt(timer, now);
   if (left <= 0) return overWords(-left, isCalm);
   const tens = Math.ceil(left / 10_000);
-  if (tens >= 6) return `${minuteWords(Math.ceil(left / MINUTE))} left`;
-  return isCalm ? 'Less than a minute left' : `${tens * 10} seconds left`;
+  if (tens >= 6) return texts.left(minuteWords(Math.ceil(left / MINUTE)));
+  return isCalm ? texts.lessThanAMinuteLeft : texts.tensSecondsLeft(tens * 10);
 }
 
 /** The part of the time that is over, from 0 to 1. */
@@ -89,6 +90,6 @@ export const partOver = (timer: Timer, now: number) => Math.min(1, countedAt(tim
 
 /** What is said to people who listen, when a phase begins; nothing for phases that need no word. */
 export function phaseWords(timer: Timer, phase: Phase, now: number): string {
-  if (phase === 'over') return 'The time is up.';
-  return phase === 'soon' ? `Nearly time: ${timeWords(timer, now, true).toLowerCase()}.` : '';
+  if (phase === 'over') return texts.theTimeIsUp;
+  return phase === 'soon' ? texts.nearlyTime(timeWords(timer, now, true).toLowerCase()) : '';
 }

@@ -1,6 +1,7 @@
 // Kinds of thing a result can be, and the facets that narrow a search. Used by the build and by the browser.
 import type { FacetName } from '../../library/facets.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
+import * as texts from './texts.ts';
 
 // Facilitator notes are found by no search: they are for whoever teaches, not for those who learn.
 const { 'facilitator-notes': _, ...SEARCHED } = KIND_LABELS;
@@ -8,17 +9,17 @@ const { 'facilitator-notes': _, ...SEARCHED } = KIND_LABELS;
 /** Every collection that is searched, and the parts of entries that have a place of their own. */
 export const RESULT_KINDS = {
   ...(Object.fromEntries(Object.entries(SEARCHED).map(([name, { one }]) => [name, one])) as Record<keyof typeof SEARCHED, string>),
-  questions: 'Question',
-  expectations: 'Expectation',
-  elsewhere: 'Held elsewhere',
+  questions: texts.question,
+  expectations: texts.expectation,
+  elsewhere: texts.heldElsewhere,
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;
 
 /** What can be done where a result of this kind leads. Shown with it, and not searched: all of a kind would be found by it. */
 export const KIND_ACTIONS: Partial<Record<ResultKind, string>> = {
-  tools: 'Worksheet to fill in here, in Word or on paper',
-  exercises: 'Start it here, alone or with others',
-  assignments: 'Make a copy and hand it out, or present it in a room',
+  tools: texts.worksheetToFillInHere,
+  exercises: texts.startItHere,
+  assignments: texts.makeACopyAndHandItOut,
 };
 
 /** What a search can be narrowed by. The kind is the search’s own; the others are facets of the library. */

@@ -1,6 +1,7 @@
 // The texts of a case study: what each is called, what belongs in it, how much it holds, and at which step of the form it stands.
 import { CASE_STUDY_GUIDANCE } from '../../../library/case-study-shape.ts';
 import { LIMITS, type Study } from './study.ts';
+import * as texts from '../texts.ts';
 
 /** The steps of the form, in order; the last is for taking it away. */
 export type WriterStep = 'about' | 'story' | 'result' | 'teaching' | 'share';
@@ -22,24 +23,24 @@ const text = (step: WriterStep, label: string, guidance: string, rows = 6): Fiel
 
 /** Every text, in the order of the form. */
 export const FIELDS: Readonly<Record<TextKey, Field>> = {
-  summary: { ...text('about', 'What was it about?', CASE_STUDY_GUIDANCE.summary, 3), most: LIMITS.summary },
-  place: line('about', 'Where', CASE_STUDY_GUIDANCE.place),
-  year: line('about', 'When', CASE_STUDY_GUIDANCE.year),
-  population: line('about', 'For whom', CASE_STUDY_GUIDANCE.population),
+  summary: { ...text('about', texts.whatWasItAbout, CASE_STUDY_GUIDANCE.summary, 3), most: LIMITS.summary },
+  place: line('about', texts.where, CASE_STUDY_GUIDANCE.place),
+  year: line('about', texts.when, CASE_STUDY_GUIDANCE.year),
+  population: line('about', texts.forWhom, CASE_STUDY_GUIDANCE.population),
 
-  setting: text('story', 'Setting', CASE_STUDY_GUIDANCE.Setting),
-  prompted: text('story', 'What prompted it', CASE_STUDY_GUIDANCE['What prompted it']),
-  did: text('story', 'What you did', `${CASE_STUDY_GUIDANCE['What they did']} Begin a line with a hyphen to make it a point of a list.`, 10),
-  helped: text('story', 'What helped', CASE_STUDY_GUIDANCE['What helped']),
+  setting: text('story', texts.setting, CASE_STUDY_GUIDANCE.Setting),
+  prompted: text('story', texts.whatPromptedIt, CASE_STUDY_GUIDANCE['What prompted it']),
+  did: text('story', texts.whatYouDid, texts.caseStudyGuidanceBeginALineWithAHyphen(CASE_STUDY_GUIDANCE['What they did']), 10),
+  helped: text('story', texts.whatHelped, CASE_STUDY_GUIDANCE['What helped']),
 
-  changed: text('result', 'What changed', CASE_STUDY_GUIDANCE['What changed']),
-  resultNote: line('result', 'The effect', `${CASE_STUDY_GUIDANCE.resultNote} No stronger than what you know.`),
-  notShown: text('result', 'What it does not show', 'Who was not counted, what else changed at the same time, what nobody asked.', 3),
-  watch: text('result', 'Before you copy it', CASE_STUDY_GUIDANCE['What to watch']),
+  changed: text('result', texts.whatChanged, CASE_STUDY_GUIDANCE['What changed']),
+  resultNote: line('result', texts.effect, texts.resultNoteNoStrongerThanWhatYouKnow(CASE_STUDY_GUIDANCE.resultNote)),
+  notShown: text('result', texts.whatItDoesNotShow, texts.whoWasNotCounted, 3),
+  watch: text('result', texts.beforeYouCopyIt, CASE_STUDY_GUIDANCE['What to watch']),
 
-  contentNote: line('teaching', 'Before you read', CASE_STUDY_GUIDANCE.contentNote),
-  care: text('teaching', 'Looking after people', 'How whoever runs it looks after people with this story. Learners do not see this.', 3),
+  contentNote: line('teaching', texts.beforeYouRead, CASE_STUDY_GUIDANCE.contentNote),
+  care: text('teaching', texts.lookingAfterPeople, texts.howWhoeverRunsItLooksAfterPeople, 3),
 
-  askRole: line('about', 'Who may be asked: role', 'A job title, never a name. Example: Team manager'),
-  askService: line('about', 'Who may be asked: service', 'How to reach it stays with you. Example: Community mental health team, Slough'),
+  askRole: line('about', texts.whoMayBeAsked, texts.jobTitleNeverANameExampleTeamManager),
+  askService: line('about', texts.whoMayBeAskedService, texts.howToReachItStaysWithYou),
 };

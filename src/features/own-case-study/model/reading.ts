@@ -6,6 +6,7 @@ import { section, type TextSection } from '../../../library/text/section.ts';
 import { wordsOfRuns } from '../../../library/text/words.ts';
 import { NATIONS, RESULT_KINDS, SETTINGS } from '../../../library/vocabulary.ts';
 import type { Figure, Study, StudyQuestion } from './study.ts';
+import * as texts from '../texts.ts';
 
 /** What typed words become: paragraphs and lists. */
 type PlainBlock = BlockOf<'text'> | BlockOf<'list'>;
@@ -42,7 +43,7 @@ export function blocksOf(words: string): PlainBlock[] {
 
 /** A figure in one line. Example: 12 of 40 people missed their first appointment (January to March 2026; counted by the service) */
 export function figureWords({ value, of, when, who }: Figure): string {
-  const around = [oneLine(when), oneLine(who) && `counted by ${oneLine(who)}`].filter(Boolean).join('; ');
+  const around = [oneLine(when), oneLine(who) && texts.countedByLine(oneLine(who))].filter(Boolean).join('; ');
   return [oneLine(value), oneLine(of), around && `(${around})`].filter(Boolean).join(' ');
 }
 
@@ -64,7 +65,7 @@ function storyOf(study: Study): Record<Heading, PlainBlock[]> {
     'What changed': [
       ...blocksOf(study.changed),
       ...listIfAny(study.figures.map(figureWords).filter(Boolean)),
-      ...labelled('What this does not show:', blocksOf(study.notShown)),
+      ...labelled(texts.whatThisDoesNotShow, blocksOf(study.notShown)),
     ],
     'What helped': blocksOf(study.helped),
     'What to watch': blocksOf(study.watch),
@@ -81,12 +82,12 @@ export function storySections(study: Study, ifEmpty?: string): { heading: Headin
 
 /** The facts at a glance, as the library tells them of its case studies. */
 export const studyFacts = (study: Study): Fact[] => [
-  ['Where', [oneLine(study.place), ...study.nations.map((nation) => NATIONS[nation])].filter(Boolean)],
-  ['When', oneLine(study.year)],
-  ['Setting', study.settings.map((one) => SETTINGS[one])],
-  ['Partners', lines(study.partners)],
-  ['For whom', oneLine(study.population)],
-  ['Result', [RESULT_KINDS[study.result], oneLine(study.resultNote)].filter(Boolean).join(': ')],
+  [texts.where, [oneLine(study.place), ...study.nations.map((nation) => NATIONS[nation])].filter(Boolean)],
+  [texts.when, oneLine(study.year)],
+  [texts.setting, study.settings.map((one) => SETTINGS[one])],
+  [texts.partners, lines(study.partners)],
+  [texts.forWhom, oneLine(study.population)],
+  [texts.result, [RESULT_KINDS[study.result], oneLine(study.resultNote)].filter(Boolean).join(': ')],
 ];
 
 /** Who may be asked, in one line. Example: Team manager, community mental health team */
@@ -94,10 +95,10 @@ export const whomToAsk = ({ askRole, askService }: Study): string => lines([askR
 
 /** All of it to read: facts, story, what can be learnt, and whom to ask. */
 export const studySections = (study: Study): TextSection[] => [
-  ...section('At a glance', factsIfAny(studyFacts(study))),
+  ...section(texts.atAGlance, factsIfAny(studyFacts(study))),
   ...storySections(study).flatMap(({ heading, blocks }) => section(heading, blocks)),
-  ...section('What can be learnt', listIfAny(lines(study.learningPoints))),
-  ...section('Who may be asked', textIfAny(whomToAsk(study))),
+  ...section(texts.whatCanBeLearnt, listIfAny(lines(study.learningPoints))),
+  ...section(texts.whoMayBeAskedLabel, textIfAny(whomToAsk(study))),
 ];
 
 const isWritten = ({ text: words }: StudyQuestion) => oneLine(words) !== '';

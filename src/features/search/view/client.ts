@@ -4,6 +4,7 @@ import { startWorker } from '../../../components/trusted-program.ts';
 import program from '../engine/worker.ts?worker&url';
 import { INDEX } from '../facts.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
+import * as texts from '../texts.ts';
 
 let worker: Worker | undefined;
 let asked = 0;
@@ -27,7 +28,7 @@ function start(): Worker {
     else stop(data.failed);
     if ('failed' in data) promise?.reject(new Error(data.failed));
   };
-  worker.onerror = () => stop('The search program could not be loaded.');
+  worker.onerror = () => stop(texts.searchProgramCouldNotBeLoaded);
   return worker;
 }
 
@@ -50,7 +51,7 @@ async function askOnce(question: Ask): Promise<Answer> {
     return await inTime(answer, MOST);
   } catch (error) {
     // The program may never have come: the next query starts it anew.
-    stop('The search program did not answer.');
+    stop(texts.searchProgramDidNotAnswer);
     throw error;
   }
 }

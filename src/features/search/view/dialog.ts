@@ -5,6 +5,7 @@ import { warm } from './client.ts';
 import { element } from './element.ts';
 import { isComposing } from '../../../components/composing.ts';
 import { SearchView, ways } from './search-view.ts';
+import * as texts from '../texts.ts';
 
 /** The dialog stands in the page, with a field in which people may be typing already. */
 const box = document.querySelector<HTMLDialogElement>('dialog[data-program]')!;
@@ -33,12 +34,12 @@ function keySwitch(): HTMLElement {
     const wanted = choice.checked;
     setKeysOff(name, !wanted);
     choice.checked = !areKeysOff(name);
-    told.textContent = choice.checked === wanted ? '' : 'This browser keeps no choices, so the key stays as it was.';
+    told.textContent = choice.checked === wanted ? '' : texts.thisBrowserKeepsNoChoices;
   });
   return element(
     'p',
     { class: 'text-small text-soft max-md:hidden' },
-    element('label', { class: 'inline-flex min-h-11 items-center gap-2' }, choice, 'The key / opens search'),
+    element('label', { class: 'inline-flex min-h-11 items-center gap-2' }, choice, texts.keyOpensSearch),
     ' ',
     told,
   );
@@ -46,7 +47,7 @@ function keySwitch(): HTMLElement {
 
 /** Fills the dialog. */
 function fill(): SearchView {
-  const all = element('a', { href: ways.search, class: 'inline-block py-2' }, 'All results, with filters');
+  const all = element('a', { href: ways.search, class: 'inline-block py-2' }, texts.allResults);
   const made = new SearchView({
     field,
     onChange: (query) => (all.href = query.trim() ? allResults(query) : ways.search),

@@ -2,6 +2,7 @@
 import type { Answer } from '../engine/protocol.ts';
 import type { DimensionNames } from './result-list.ts';
 import { element } from './element.ts';
+import * as texts from '../texts.ts';
 
 const BUTTON = 'inline-block min-h-11 cursor-pointer text-link underline underline-offset-4 md:min-h-6';
 const LINK = 'inline-block py-2 md:py-0.5';
@@ -25,17 +26,16 @@ export function action(label: string, act: () => void): HTMLButtonElement {
 export function readingNotice(typed: string, { corrected, widened, incomplete }: Answer, searchAsTyped: () => void): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (corrected)
-    lines.push(element('p', {}, 'Showing results for ', element('strong', {}, corrected), '. ', action(`Search for “${typed}” as typed`, searchAsTyped)));
-  for (const { from, to } of widened) lines.push(element('p', {}, `Widened: “${from}” also searches ${to.map((name) => `“${name}”`).join(' and ')}.`));
-  if (incomplete)
-    lines.push(element('p', {}, 'Part of the search index could not be loaded, so some results may be missing. Check the connection and type again.'));
+    lines.push(element('p', {}, texts.showingResultsFor, element('strong', {}, corrected), '. ', action(texts.searchForTypedAsTyped(typed), searchAsTyped)));
+  for (const { from, to } of widened) lines.push(element('p', {}, texts.widenedFromAlsoSearchesTo(from, to.map((name) => `“${name}”`).join(' and '))));
+  if (incomplete) lines.push(element('p', {}, texts.partOfTheSearchIndexCouldNotBeLoaded));
   return lines;
 }
 
 /** Says that the first result may not be what was meant, and where else it may lie. */
 export function unsureNotice({ unsure }: Answer, dimensions: DimensionNames, ways: Ways): HTMLElement[] {
   if (!unsure) return [];
-  const said = unsure.why === 'little' ? 'Not sure: only part of what you typed was found. ' : 'Not sure which of these you mean: several come as near. ';
+  const said = unsure.why === 'little' ? texts.notSureOnlyPartOfWhatYouTypedWasFound : texts.notSureWhichOfTheseYouMean;
   const near = unsure.dimensions.flatMap((id) => {
     const dimension = dimensions.get(id);
     return dimension ? [element('a', { href: ways.dimension(id), class: LINK }, dimension.title)] : [];
@@ -45,7 +45,7 @@ export function unsureNotice({ unsure }: Answer, dimensions: DimensionNames, way
       'p',
       { 'data-unsure': unsure.why },
       said,
-      ...(near.length ? ['Near in meaning: ', ...near.flatMap((link, at) => (at ? [' · ', link] : [link]))] : []),
+      ...(near.length ? [texts.nearInMeaning, ...near.flatMap((link, at) => (at ? [' · ', link] : [link]))] : []),
     ),
   ];
 }
@@ -60,19 +60,19 @@ export function nothingFound(
   search: (query: string) => void,
 ): HTMLElement[] {
   return [
-    element('p', { class: 'text-large font-semibold' }, `Nothing found for “${typed}”.`),
-    ...(narrowed ? [element('p', {}, 'The filters may leave too little. ', action('Search without filters', narrowed))] : []),
-    ...(near.length ? [element('p', {}, 'Near in the library: ', ...near.flatMap((word, at) => [at ? ', ' : '', action(word, () => search(word))]))] : []),
-    element('p', { class: 'mt-3 font-semibold' }, 'Or start from a dimension'),
+    element('p', { class: 'text-large font-semibold' }, texts.nothingFoundForTyped(typed)),
+    ...(narrowed ? [element('p', {}, texts.filtersMayLeaveTooLittle, action(texts.searchWithoutFilters, narrowed))] : []),
+    ...(near.length ? [element('p', {}, texts.nearInTheLibrary, ...near.flatMap((word, at) => [at ? ', ' : '', action(word, () => search(word))]))] : []),
+    element('p', { class: 'mt-3 font-semibold' }, texts.orStartFromADimension),
     element('ul', {}, ...[...dimensions].map(([id, { title }]) => element('li', {}, element('a', { href: ways.dimension(id), class: LINK }, title)))),
     element(
       'p',
       { class: 'mt-3' },
-      element('a', { href: ways.az, class: LINK }, 'Look through the A to Z'),
+      element('a', { href: ways.az, class: LINK }, texts.lookThroughTheAToZ),
       ', see ',
-      element('a', { href: ways.elsewhere, class: LINK }, 'what others hold'),
+      element('a', { href: ways.elsewhere, class: LINK }, texts.whatOthersHold),
       ' or ',
-      element('a', { href: ways.about, class: LINK }, 'tell us what is missing'),
+      element('a', { href: ways.about, class: LINK }, texts.tellUsWhatIsMissing),
       '.',
     ),
   ];
@@ -80,28 +80,20 @@ export function nothingFound(
 
 /** Says that the page is older than the site, so that its index is gone. */
 export const outdated = (ways: Ways): HTMLElement[] => [
-  element('p', { class: 'font-semibold' }, 'The site has changed since this page was opened.'),
+  element('p', { class: 'font-semibold' }, texts.siteHasChangedSinceThisPageWasOpened),
   element(
     'p',
     {},
-    'Searching needs the page as it is now. ',
-    action('Load the page again', () => location.reload()),
-    ', or use the ',
-    element('a', { href: ways.az, class: LINK }, 'A to Z'),
+    texts.searchingNeedsThePageAsItIsNow,
+    action(texts.loadThePageAgain, () => location.reload()),
+    texts.orUseThe,
+    element('a', { href: ways.az, class: LINK }, texts.toZ),
     '.',
   ),
 ];
 
 /** Says that searching is not possible now, and what is. */
 export const failure = (ways: Ways, again: () => void): HTMLElement[] => [
-  element('p', { class: 'font-semibold' }, 'Search could not be loaded.'),
-  element(
-    'p',
-    {},
-    'You may be offline. ',
-    action('Try again', again),
-    ', reload the page, or use the ',
-    element('a', { href: ways.az, class: LINK }, 'A to Z'),
-    '.',
-  ),
+  element('p', { class: 'font-semibold' }, texts.searchCouldNotBeLoaded),
+  element('p', {}, texts.youMayBeOffline, action(texts.tryAgain, again), texts.reloadThePage, element('a', { href: ways.az, class: LINK }, texts.toZ), '.'),
 ];

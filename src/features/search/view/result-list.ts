@@ -3,6 +3,7 @@ import type { Run } from '../engine/excerpt.ts';
 import type { Result } from '../engine/protocol.ts';
 import { RESULT_KINDS } from '../kinds.ts';
 import { element } from './element.ts';
+import * as texts from '../texts.ts';
 
 /** Names of the dimensions, by id, with their numbers. */
 export type DimensionNames = ReadonlyMap<string, { number: number; title: string }>;
@@ -14,7 +15,7 @@ const runs = (parts: readonly Run[]) =>
 
 function facts(result: Result, dimensions: DimensionNames): string {
   const named = result.dimensions.map((id) => dimensions.get(id)?.title).filter(Boolean);
-  const shown = named.length > 2 ? `${named.length} dimensions` : named.join(', ');
+  const shown = named.length > 2 ? texts.namedDimensions(named.length) : named.join(', ');
   return [RESULT_KINDS[result.kind], result.within, result.within === shown ? '' : shown].filter(Boolean).join(' · ');
 }
 
@@ -35,7 +36,7 @@ export function resultItem(result: Result, dimensions: DimensionNames): HTMLLIEl
       element('span', { class: `block text-small font-semibold ${first ? 'text-dimension' : 'text-soft'}` }, facts(result, dimensions)),
       element('span', { class: 'block font-semibold text-link underline underline-offset-4' }, result.title),
       result.action && element('span', { class: 'block text-small font-semibold text-ink' }, result.action),
-      result.alias && element('span', { class: 'block text-small text-soft' }, 'Also found as: ', ...runs(result.alias)),
+      result.alias && element('span', { class: 'block text-small text-soft' }, texts.alsoFoundAs, ...runs(result.alias)),
       element('span', { class: 'block max-w-[70ch] text-small text-soft' }, ...runs(result.excerpt)),
     ),
   );

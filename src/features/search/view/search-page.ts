@@ -5,6 +5,7 @@ import { isSearchFilter, type Filters } from '../kinds.ts';
 import { element } from './element.ts';
 import { warm } from './client.ts';
 import { SearchView } from './search-view.ts';
+import * as texts from '../texts.ts';
 
 /** Milliseconds without typing before the address follows. */
 const ADDRESS_AFTER = 300;
@@ -16,8 +17,8 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>('form[data-filters]')!;
     this.querySelector('[data-loading]')?.remove();
     const view = new SearchView({ onChange: (query, filters) => this.#address(query, filters) });
-    const note = element('p', { class: 'text-small', hidden: true }, 'A filter in this address no longer exists, so it was left out.');
-    this.prepend(element('div', { class: 'search-ui' }, element('label', { class: 'block font-semibold' }, 'Search the library', view.field)));
+    const note = element('p', { class: 'text-small', hidden: true }, texts.filterInThisAddressNoLongerExists);
+    this.prepend(element('div', { class: 'search-ui' }, element('label', { class: 'block font-semibold' }, texts.searchTheLibrary, view.field)));
     form.hidden = false;
     form.addEventListener('change', () => view.narrow(this.#chosen()));
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -2,7 +2,6 @@
 import { applicationPath } from '../../../library/applications.ts';
 import { INDEX } from '../facts.ts';
 import { followWords, isComposing } from '../../../components/composing.ts';
-import { count } from '../../../library/words.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { siteHasChanged } from '../../../components/site-has-changed.ts';
@@ -13,6 +12,7 @@ import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
 import { resultItem, type DimensionNames } from './result-list.ts';
+import * as texts from '../texts.ts';
 
 const FIRST = 8;
 const MORE = 16;
@@ -46,7 +46,7 @@ const makeField = () =>
   element('input', {
     type: 'search',
     class: 'mt-1 block min-h-12 w-full min-w-0 font-normal rounded-full border-2 border-ink bg-raised px-5 text-ink',
-    placeholder: 'A word, a question, a short form',
+    placeholder: texts.wordAQuestionAShortForm,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -139,7 +139,7 @@ export class SearchView {
       else {
         this.#clear('');
         this.#after.replaceChildren(...failure(ways, () => this.#fromField(() => void this.#run())));
-        this.#say('Search could not be loaded.');
+        this.#say(texts.searchCouldNotBeLoaded);
       }
     }
     clearTimeout(waiting);
@@ -152,14 +152,14 @@ export class SearchView {
   /** While nothing is shown yet, a slow answer says that it is coming. */
   #showLooking() {
     if (this.#list.childElementCount > 0) return;
-    this.#clear('Looking…');
-    this.#say('Looking…');
+    this.#clear(texts.looking);
+    this.#say(texts.looking);
   }
 
   #showOutdated() {
     this.#clear('');
     this.#after.replaceChildren(...outdated(ways));
-    this.#say('The site has changed since this page was opened. Load the page again.');
+    this.#say(texts.siteHasChangedSinceThisPageWasOpenedLoadThePageAgain);
   }
 
   #clear(total: string) {
@@ -168,7 +168,7 @@ export class SearchView {
   }
 
   #show(query: string, answer: Answer) {
-    const total = answer.total === 0 ? '' : count(answer.total, 'result', 'results');
+    const total = answer.total === 0 ? '' : texts.totalResults(answer.total);
     this.#clear(total);
     this.#notices.append(...readingNotice(query, answer, () => this.#searchAsTyped()));
     this.#notices.append(...unsureNotice(answer, dimensions, ways));
@@ -181,14 +181,14 @@ export class SearchView {
         element(
           'p',
           {},
-          action('Show more results', () => void this.#showMore(answer.results.length)),
+          action(texts.showMoreResults, () => void this.#showMore(answer.results.length)),
         ),
       );
     this.#markAnswered();
     clearTimeout(this.#keep);
     this.#keep = setTimeout(() => void keepSearchOffline(INDEX.base), KEEP_AFTER);
-    const read = (answer.corrected ? `, for ${answer.corrected}` : '') + (answer.unsure ? ', none of them sure' : '');
-    this.#say(answer.total === 0 ? `Nothing found for ${query}.` : `${total}${read}.`);
+    const read = (answer.corrected ? texts.forCorrected(answer.corrected) : '') + (answer.unsure ? texts.noneOfThemSure : '');
+    this.#say(answer.total === 0 ? texts.nothingFoundForQuery(query) : `${total}${read}.`);
   }
 
   /** For buttons that go with what they start: the focus goes back to the field first. */
@@ -216,12 +216,12 @@ export class SearchView {
   #showStart() {
     this.#clear('');
     this.#markAnswered();
-    if (this.field.value.trim().length === 1) this.#notices.append(element('p', {}, 'Keep typing: one letter finds too much.'));
+    if (this.field.value.trim().length === 1) this.#notices.append(element('p', {}, texts.keepTyping));
     const recent = readRecent();
     this.#after.append(
       ...(recent.length
         ? [
-            element('p', { class: 'font-semibold' }, 'Searched in this visit'),
+            element('p', { class: 'font-semibold' }, texts.searchedInThisVisit),
             element(
               'ul',
               {},
@@ -235,13 +235,7 @@ export class SearchView {
             ),
           ]
         : []),
-      element(
-        'p',
-        {},
-        'Try a problem in your own words, such as “keeps missing appointments”, or look through the ',
-        element('a', { href: ways.az }, 'A to Z'),
-        '.',
-      ),
+      element('p', {}, texts.tryAProblemInYourOwnWords, element('a', { href: ways.az }, texts.toZ), '.'),
     );
   }
 

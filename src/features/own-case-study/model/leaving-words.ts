@@ -3,6 +3,7 @@ import { keysOf } from '../../../library/vocabulary.ts';
 import type { LeavingText } from '../../exchange/index.ts';
 import { FIELDS, type WriterStep } from './fields.ts';
 import { LIMITS, type Figure, type Study, type StudyQuestion } from './study.ts';
+import * as texts from '../texts.ts';
 
 /** A text, and the step of the form at which it stands. */
 export interface StudyText extends LeavingText<Study> {
@@ -17,7 +18,7 @@ const ofList = (key: 'partners' | 'objectives' | 'learningPoints', label: string
     put: (study, words) => ({ ...study, [key]: study[key].map((one, index) => (index === at ? words : one)) }),
   }));
 
-const FIGURE_LABELS = { value: 'A figure', of: 'Of whom a figure is', when: 'When it was counted', who: 'Who counted' } as const;
+const FIGURE_LABELS = { value: texts.figure, of: texts.ofWhomAFigureIs, when: texts.whenItWasCounted, who: texts.whoCounted } as const;
 const ofFigure = (figure: Figure): StudyText[] =>
   keysOf(FIGURE_LABELS).map((field) => ({
     step: 'result',
@@ -26,7 +27,7 @@ const ofFigure = (figure: Figure): StudyText[] =>
     put: (study, words) => ({ ...study, figures: study.figures.map((one) => (one.id === figure.id ? { ...one, [field]: words } : one)) }),
   }));
 
-const QUESTION_LABELS = { text: 'A question', hint: 'A hint', listenFor: 'What to listen for' } as const;
+const QUESTION_LABELS = { text: texts.question, hint: texts.hint, listenFor: texts.whatToListenFor } as const;
 const ofQuestion = (question: StudyQuestion): StudyText[] =>
   keysOf(QUESTION_LABELS).map((field) => ({
     step: 'teaching',
@@ -43,10 +44,10 @@ export const studyTexts = (study: Study): StudyText[] => [
     most: FIELDS[key].most,
     put: (now, words) => ({ ...now, [key]: words }),
   })),
-  ...ofList('partners', 'Partners', study.partners, 'about'),
+  ...ofList('partners', texts.partners, study.partners, 'about'),
   ...study.figures.flatMap(ofFigure),
-  ...ofList('objectives', 'What people can do afterwards', study.objectives, 'teaching'),
-  ...ofList('learningPoints', 'What can be learnt', study.learningPoints, 'teaching'),
+  ...ofList('objectives', texts.whatPeopleCanDoAfterwards, study.objectives, 'teaching'),
+  ...ofList('learningPoints', texts.whatCanBeLearnt, study.learningPoints, 'teaching'),
   ...study.questions.flatMap(ofQuestion),
 ];
 
