@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueItem } from '../model/content.ts';
 import { entryKey } from '../model/content.ts';
 import { learnerEntries, teachableEntries, type Address } from './learner-entry.ts';
 import { readyBody, readyMade } from './ready-made.ts';
+import * as texts from '../texts.ts';
 
 /** Minutes to think about one question and write a short answer. */
 const QUESTION_MINUTES = 3;
@@ -15,7 +16,7 @@ const questionItems = (graph: Graph, set: Entry<'question-sets'>, url: string): 
     part.questions.map((question) => ({
       key: `${entryKey('question-sets', set.id)}#${question.id}`,
       title: question.text,
-      kind: 'Question',
+      kind: texts.question,
       url: `${url}#${question.id}`,
       summary: set.data.title,
       minutes: QUESTION_MINUTES,

@@ -3,7 +3,7 @@ import { CopyText } from '../../../../components/app/CopyText.tsx';
 import * as texts from '../texts.ts';
 
 /** What the learner has: a file, something shared, a code, or nothing since sharing did not work. */
-export type HandedBack = { by: 'file'; name: string } | { by: 'code'; code: string } | { by: 'share' } | { by: 'failed share' };
+export type HandedBack = { by: 'file'; name: string } | { by: 'code'; code: string } | { by: 'share' } | { by: 'failed-share' };
 
 const AGAIN = texts.ifYouChangeAnAnswerLater;
 
@@ -12,8 +12,8 @@ export const WhatNow = ({ handed }: { handed: HandedBack | undefined }) => (
   <div role="status">
     {handed && (
       <section class="mt-8 max-w-read border-s-4 border-both ps-4">
-        <h2 class="text-title leading-tight font-bold">{handed.by === 'failed share' ? texts.thatDidNotWorkHere : texts.whatNow}</h2>
-        {handed.by === 'failed share' && <p class="mt-1">{texts.thisDeviceDidNotLetThePageShareIt}</p>}
+        <h2 class="text-title leading-tight font-bold">{handed.by === 'failed-share' ? texts.thatDidNotWorkHere : texts.whatNow}</h2>
+        {handed.by === 'failed-share' && <p class="mt-1">{texts.thisDeviceDidNotLetThePageShareIt}</p>}
         {handed.by === 'share' && <p class="mt-1">{texts.youGaveItToAnAppOfThisDeviceAgain(AGAIN)}</p>}
         {handed.by === 'code' && (
           <>

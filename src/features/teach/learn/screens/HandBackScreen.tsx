@@ -34,7 +34,7 @@ export function HandBackScreen(props: CopyScreen) {
       const finishedOn = today();
       void Promise.resolve(hand({ ...checked, finishedOn })).then((how) => {
         if (!how) return;
-        if (how.by !== 'failed share') change((now) => ({ ...now, finishedOn }));
+        if (how.by !== 'failed-share') change((now) => ({ ...now, finishedOn }));
         setHanded(how);
       });
     });
@@ -50,7 +50,7 @@ export function HandBackScreen(props: CopyScreen) {
     const words = await makeReturnCode(learning, entries, { withAccount });
     const outcome = await share({ title, name: name.replace(/\.json$/, ''), text, words });
     if (outcome === 'given up') return undefined;
-    return { by: outcome === 'shared' ? 'share' : 'failed share' };
+    return { by: outcome === 'shared' ? 'share' : 'failed-share' };
   };
   return reviewed(
     <Screen key="hand-back" title={texts.handBack} lead={texts.youGiveItToWhoeverSetThis} side={<LearnHelp />}>
