@@ -19,7 +19,7 @@ const NO_CATALOGUE_YET = [
   'src/{components,entries,layouts,library,pages}/**',
   'src/**/*.astro',
   'src/features/*/integration.ts',
-  'src/features/{browse,downloads,exchange,hosting,offline,search/engine,search/index-build,teach/scorm}/**',
+  'src/features/{browse,downloads,exchange,hosting,offline,search/engine,search/index-build,teach/scorm,workbook}/**',
 ];
 
 /** What is not the interface: the form for editors says what schemas and check say, in English as the library is; the settings of the site are an area’s own words. */

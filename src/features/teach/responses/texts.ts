@@ -205,3 +205,7 @@ export const thereAreNoThemesYet = 'There are no themes yet.';
 export const whatYouPasted = 'What you pasted';
 export const nameCodePlace = (codes: number, name: string, place: number) => plural(codes, { one: name, other: `${name}, code ${place}` });
 export const answersColon = (value: string) => `Answers: ${value}`;
+
+// The field for another name of a theme.
+export const nameOfTheTheme = (ofWhich: ComponentChildren) => ['Name', ofWhich];
+export const ofTheTheme = (label: string) => ` of the theme ${label}`;

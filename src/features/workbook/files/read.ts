@@ -4,7 +4,6 @@ import type { DocumentKinds, WorkbookDocument } from '../document.ts';
 import { UnreadableDocumentError } from '../errors.ts';
 import { readAs } from '../kinds.ts';
 import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
-import * as texts from '../texts.ts';
 
 /** Why a file was not read, and what to do. */
 export type WorkbookFileFailure = Pick<FileFailure, 'ok' | 'message' | 'whatToDo'>;
@@ -15,7 +14,7 @@ export type ReadWorkbookFile = { ok: true; documents: WorkbookDocument[] } | Wor
 const refuse = ({ message, whatToDo }: Pick<FileFailure, 'message' | 'whatToDo'>): WorkbookFileFailure => ({
   ok: false,
   message,
-  whatToDo: texts.whatToDoNothingInThisBrowserHasChanged(whatToDo),
+  whatToDo: `${whatToDo} Nothing in this browser has changed.`,
 });
 
 /**
@@ -31,8 +30,8 @@ export function readWorkbookFile(
   if (!read.ok) return refuse(read);
   if (read.value.documents.length > MOST_DOCUMENTS)
     return refuse({
-      message: texts.thisFileHoldsMoreThanMostDocuments(MOST_DOCUMENTS.toLocaleString('en-GB')),
-      whatToDo: texts.whereItWasSaved,
+      message: `This file holds more than ${MOST_DOCUMENTS.toLocaleString('en-GB')} documents, which is more than this site opens at once.`,
+      whatToDo: 'Where it was saved, save fewer documents to each file, then open those.',
     });
   const documents: WorkbookDocument[] = [];
   for (const document of read.value.documents) {
@@ -40,8 +39,8 @@ export function readWorkbookFile(
     if (!kind && unknownKinds === 'refuse') {
       const wanted = kinds.map(({ label }) => label.toLowerCase()).join(' or ');
       return refuse({
-        message: texts.titleIsSomethingElse(document.title, wanted),
-        whatToDo: texts.toKeepItOpenTheFileOnTheWorkbookPage,
+        message: `“${document.title}” is something else: this page opens a ${wanted}.`,
+        whatToDo: 'To keep it, open the file on the workbook page.',
       });
     }
     try {
@@ -51,5 +50,5 @@ export function readWorkbookFile(
       return refuse(fileFailure(isNewer ? 'newer' : 'damaged', workbookFormat.what));
     }
   }
-  return documents.length ? { ok: true, documents } : refuse({ message: texts.thereIsNothingInThisFile, whatToDo: texts.chooseAnotherFile });
+  return documents.length ? { ok: true, documents } : refuse({ message: 'There is nothing in this file.', whatToDo: 'Choose another file.' });
 }

@@ -43,11 +43,7 @@ function OneTheme({ theme, answers, onDelete, ...props }: OneProps) {
         onSubmit={rename}
         field={
           <Line
-            label={
-              <span>
-                Name<span class="sr-only"> of the theme {theme.label}</span>
-              </span>
-            }
+            label={<span>{texts.nameOfTheTheme(<span class="sr-only">{texts.ofTheTheme(theme.label)}</span>)}</span>}
             value={label}
             max={LIMITS.line}
             onValue={setLabel}
