@@ -2,9 +2,6 @@
 import { TRUSTED_POLICY, type WithTrustedTypes } from '../library/trusted-types.ts';
 import { fetchInTime } from './fetch-in-time.ts';
 
-/** What a page has in its head. It is left out: its styles would be held against the policy of the page that reads it. */
-const HEAD = /<head>.*<\/head>/s;
-
 /** Only this file can use it. What it makes comes from the site itself, as all that a page may fetch, into a document where no script runs. */
 const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(TRUSTED_POLICY, { createHTML: (html: string) => html });
 
@@ -12,6 +9,7 @@ const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(TRUST
 export async function fetchPage(address: string): Promise<Document> {
   const response = await fetchInTime(address);
   if (!response.ok) throw new Error(address);
-  const html = (await response.text()).replace(HEAD, '');
+  // Without its head: the styles there would be held against the policy of the page that reads it.
+  const [, html = ''] = (await response.text()).split('</head>');
   return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }

@@ -33,17 +33,13 @@ class FilterList extends HTMLElement {
     else {
       this.#choose(new URLSearchParams(location.search));
       this.addEventListener('click', this.#onClick);
-      window.addEventListener('popstate', this.#onPop);
+      addEventListener('popstate', this.#onPop);
       this.#narrow();
     }
     // On a phone the choices open on request; without JavaScript they stay open.
     const details = this.querySelector('details');
     if (details && matchMedia('(max-width: 60rem)').matches && !this.#chosen.size) details.open = false;
     this.#address();
-  }
-
-  disconnectedCallback() {
-    window.removeEventListener('popstate', this.#onPop);
   }
 
   #items() {
@@ -61,8 +57,7 @@ class FilterList extends HTMLElement {
     const first = this.dataset['first'] ?? '';
     for (let part = 1; part <= Number(this.dataset['parts']); part++) {
       const address = partOf(first, part);
-      const text = await fetch(address).then((response) => response.text());
-      if (text.includes(` id="${id}"`)) return location.replace(`${address}#${id}`);
+      if ((await fetchPage(address)).getElementById(id)) return location.replace(`${address}#${id}`);
     }
   }
 
@@ -96,7 +91,7 @@ class FilterList extends HTMLElement {
   }
 
   #onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = (event.target as Element).closest('a');
     const stays = link && (link.dataset['facet'] || 'clear' in link.dataset || link.closest('[data-none]'));
     if (!stays || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
