@@ -1,4 +1,4 @@
-// The one place where a page starts a program beside itself: the policy of the pages lets nothing else do so (Trusted Types; docs/hosting.md).
+// The one place that says which programs a page may start beside itself: the policy of the pages lets nothing else do so (Trusted Types; docs/hosting.md).
 import { TRUSTED_POLICY, type WithTrustedTypes } from '../library/trusted-types.ts';
 
 /**
@@ -16,9 +16,5 @@ const rules = {
 /** Where a browser has no Trusted Types, the rule is kept all the same. */
 const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(TRUSTED_POLICY, rules) ?? rules;
 
-/** Starts the search worker. */
-export const startWorker = (address: string): Worker => new Worker(policy.createScriptURL(address), { type: 'module' });
-
-/** Registers the service worker for all below `scope`. */
-export const registerServiceWorker = (address: string, scope: string): Promise<ServiceWorkerRegistration> =>
-  navigator.serviceWorker.register(policy.createScriptURL(address), { scope });
+/** The address of one of these programs, as the browser takes it to run a worker. @throws for any other address */
+export const programAt = (address: string): string => policy.createScriptURL(address);

@@ -1,5 +1,5 @@
 // Registers the service worker: the one place where a page names the program that answers in place of the network.
-import { registerServiceWorker } from '../../../components/trusted-program.ts';
+import { programAt } from '../../../components/trusted-program.ts';
 
 /** The worker could not be had whole: the line is gone, or the server is being updated. */
 export class NotInstalledError extends Error {}
@@ -20,7 +20,7 @@ const settled = (coming: ServiceWorker) =>
  * @param base base path of the site
  */
 export async function register(base: string): Promise<ServiceWorkerRegistration> {
-  const registration = await registerServiceWorker(`${base}service-worker.js`, base);
+  const registration = await navigator.serviceWorker.register(programAt(`${base}service-worker.js`), { scope: base });
   const coming = registration.installing ?? registration.waiting;
   if (!registration.active && coming) await settled(coming);
   if (!registration.active) throw new NotInstalledError('The service worker could not be installed.');

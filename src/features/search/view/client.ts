@@ -1,6 +1,6 @@
 // The page’s side of the search worker: one worker a page, started when someone shows that they want to search.
 import { inTime } from '../../../components/in-time.ts';
-import { startWorker } from '../../../components/trusted-program.ts';
+import { programAt } from '../../../components/trusted-program.ts';
 import program from '../engine/worker.ts?worker&url';
 import { INDEX } from '../facts.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from '../engine/protocol.ts';
@@ -19,7 +19,7 @@ function stop(reason: string) {
 
 function start(): Worker {
   if (worker) return worker;
-  worker = startWorker(program);
+  worker = new Worker(programAt(program), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     const promise = waiting.get(data.id);
     waiting.delete(data.id);
