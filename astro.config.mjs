@@ -19,6 +19,7 @@ import { offline } from './src/features/offline/build/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { textsIn } from './src/library/language.ts';
 import { redirectsOf } from './src/library/redirects.ts';
+import { versionAlone } from './src/library/version-alone.ts';
 import { TRUSTED_TYPES } from './src/library/trusted-types.ts';
 import { site } from './src/site.config.ts';
 
@@ -63,7 +64,7 @@ export default defineConfig({
   ],
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
   vite: {
-    plugins: [textsIn(site.language), tailwindcss(), emptiesWithoutMarkup()],
+    plugins: [textsIn(site.language), versionAlone(process.cwd()), tailwindcss(), emptiesWithoutMarkup()],
     // Programs that a page loads by their address are bundled apart, without the plugins of the rest.
     worker: { plugins: () => [textsIn(site.language)] },
     // Dark is a media query here: nothing has to stand in for light-dark().
