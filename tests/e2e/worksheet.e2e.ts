@@ -66,7 +66,7 @@ test('an example is shown, marked as one, and changes nothing', async ({ page })
   const met = page.getByLabel('Crisis: Who they met, and where');
   await met.fill('The police');
   await page.getByRole('button', { name: 'Show the example' }).click();
-  await expect(page.getByText(/Illustrative map of a published story/)).toBeVisible();
+  await expect(page.getByText(/Illustrative\. Jamie is made up/)).toBeVisible();
   await expect(met).toBeHidden();
   await page.getByRole('button', { name: 'Show the example' }).click();
   await expect(met).toHaveValue('The police');
