@@ -15,7 +15,7 @@ import { ownPolicy } from './src/library/astro-policy.ts';
 import { emptiesWithoutMarkup } from './src/library/astro-empties.ts';
 import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
-import { offline } from './src/features/offline/build/integration.ts';
+import { later, offline } from './src/features/offline/build/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { textsIn } from './src/library/language.ts';
 import { redirectsOf } from './src/library/redirects.ts';
@@ -45,6 +45,7 @@ export default defineConfig({
     ownPolicy(),
     licences(),
     search(),
+    later(),
     siteInFolder(),
     offline(),
     hostSettings(),

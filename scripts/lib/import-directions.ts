@@ -38,7 +38,16 @@ const floorOf = (feature: string | undefined) => FLOORS.findIndex((floor) => flo
  * their components. Plan: what the build makes of the library. Case writer: what the build tells the form.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['visit-store.ts', 'holds-for-visit.ts', 'shared-computer.ts', 'free-space.ts', 'key-switch.ts', 'switch-keys.ts', 'stored-names.ts'],
+  workbook: [
+    'visit-store.ts',
+    'empty-with-others.ts',
+    'holds-for-visit.ts',
+    'shared-computer.ts',
+    'free-space.ts',
+    'key-switch.ts',
+    'switch-keys.ts',
+    'stored-names.ts',
+  ],
   search: ['ask.ts'],
   reflect: ['for-worksheets.ts'],
   teach: ['library-data.ts'],

@@ -138,7 +138,7 @@ export async function lacksOfScripts(dist: string): Promise<Lack[]> {
   const eslint = linterIn(dist);
   const inPages = scriptsInPages(dist);
   const results = [
-    await eslint.lintFiles(['_astro/*.js', 'service-worker.js', 'offline/*.js', 'search-index/*/*.js']),
+    await eslint.lintFiles(['_astro/*.js', 'service-worker.js', 'later.js', 'search-index/*/*.js']),
     ...(await Promise.all(inPages.map((code, at) => eslint.lintText(code, { filePath: `in-page-${at}.js` })))),
   ];
   return lacksOf(results.flat(), IN_SCRIPTS);

@@ -16,8 +16,8 @@ const inSite = (path: string) => path.slice(1);
 
 /** Pages that are there without a connection from the start. */
 const SHELL = [inSite(applicationPath('search')), 'a-z/', 'help-now/', 'offline/', FALLBACK];
-/** The program that says on an open page that a new version is there (layouts/frame.ts). */
-const NEW_VERSION = 'offline/new-version.js';
+/** What few pages need (page/later.ts). */
+const LATER = 'later.js';
 /** Files of the search index that are compressed already. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
 /** What is for Word and for printing: the second part of the whole site. */
@@ -59,12 +59,14 @@ async function buildProgram(site: string, program: string, file: string, define:
   });
 }
 
+/** What few pages need, beside the pages: before they are packed. */
+export const later = () => afterBuild('later', ({ folder }) => buildProgram(folder, 'page/later.ts', LATER));
+
 /** The service worker, built with what the site holds. Needs the search index, and comes after whatever else changes pages. */
 export const offline = () =>
   afterBuild('offline', async ({ folder: site, base, logger }) => {
     const index = readdirSync(join(site, SEARCH_FOLDER))[0]!;
     const weight = packIndex(join(site, SEARCH_FOLDER, index));
-    await buildProgram(site, 'page/new-version.ts', NEW_VERSION);
     const files = await listFiles(site);
     const parts = { site: files.filter(([path]) => !FOR_PAPER.test(path)), downloads: files.filter(([path]) => FOR_PAPER.test(path)) };
     const release = createHash('sha256')
@@ -84,7 +86,7 @@ export const offline = () =>
         return [path, revision];
       });
     const programs = readdirSync(join(site, '_astro')).filter((name) => /^(?:dialog|worker)-/.test(name));
-    const shell = [...withWhatTheyLoad(site, SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg', 'site.webmanifest', NEW_VERSION];
+    const shell = [...withWhatTheyLoad(site, SHELL, programs), 'fonts/atkinson-hyperlegible-next.woff2', 'icon.svg', 'site.webmanifest', LATER];
     const built: Built = { base, release, index, shell: listed(shell), teaching: listed(withWhatTheyLoad(site, TEACHING_PAGES.map(inSite))) };
     await buildProgram(site, 'worker/service-worker.ts', 'service-worker.js', { BUILT: JSON.stringify(built) });
   });

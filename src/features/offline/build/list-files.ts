@@ -22,13 +22,13 @@ const revisionOf = (content: Buffer) => createHash('sha256').update(content).dig
 /** The path at which a file is asked for. Example: toolkit/index.html → toolkit/ */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Writes the mark of its revision into a page, before its title, and gives the revision. */
+/** Writes the mark of its revision into a page, after its title, and gives the revision. */
 function markPage(file: string): string {
   const html = readFileSync(file);
   const revision = revisionOf(html);
   writeFileSync(
     file,
-    html.toString('utf8').replace('<title>', () => `${revisionMark(revision)}<title>`),
+    html.toString('utf8').replace('</title>', (end) => end + revisionMark(revision)),
   );
   return revision;
 }

@@ -1,5 +1,4 @@
 // Says on an open page that a new version of it is there, and leaves the loading to whoever reads or types. Nothing is loaded anew by itself.
-// Loaded where a service worker answers (layouts/frame.ts), as a file of its own: it weighs on no other page, and neither do its styles.
 
 /** Milliseconds after which a page that comes into view again asks whether there is a new version: browsers ask only when a page is opened. */
 const ASK_AGAIN = 60 * 60 * 1000;
@@ -43,18 +42,19 @@ function say(): void {
   setTimeout(() => (words.textContent = 'A new version of this page is there. Load it when you are done.'), 100);
 }
 
-const container = navigator.serviceWorker;
-let asked = Date.now();
-let isSaid = false;
-
-container.addEventListener('controllerchange', () => {
-  void isOlder().then((older) => {
-    if (older && !isSaid) say();
-    isSaid ||= older;
+/** From now on the page says so, once. */
+export function tellOfNewVersions(container: ServiceWorkerContainer): void {
+  let asked = Date.now();
+  let isSaid = false;
+  container.addEventListener('controllerchange', () => {
+    void isOlder().then((older) => {
+      if (older && !isSaid) say();
+      isSaid ||= older;
+    });
   });
-});
-document.addEventListener('visibilitychange', () => {
-  if (document.hidden || Date.now() - asked < ASK_AGAIN) return;
-  asked = Date.now();
-  void container.ready.then((registration) => registration.update()).catch(() => undefined);
-});
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < ASK_AGAIN) return;
+    asked = Date.now();
+    void container.ready.then((registration) => registration.update()).catch(() => undefined);
+  });
+}
