@@ -27,6 +27,7 @@ const IN_SCRIPTS: readonly Allowance[] = [
   { what: 'document.fullscreenEnabled', why: 'this is how the site asks whether there is a full screen' },
   { what: 'navigator.wakeLock', why: 'asked for before it is used (room/use-wake-lock.ts); the screen may go dark' },
   { what: 'requestIdleCallback', why: 'asked for before it is used (application/use-ready-offline.ts)' },
+  { what: 'trustedTypes', why: 'asked for before it is used (components/trusted-page.ts, trusted-program.ts)' },
   { what: 'ES2018 RegExp lookbehind', where: /^layout\./, why: 'page numbers of Word files: left out where this cannot be loaded (exchange/word/book.ts)' },
   { what: 'ES2018 RegExp lookbehind', where: /^library-files\./, why: 'asked for before it is used, by yaml' },
   { what: 'ES2024 Growable SharedArrayBuffer', where: /^pagefind\.js$/, why: 'asked for before it is used, by wasm-bindgen' },
