@@ -37,6 +37,15 @@ export function LinkButton({ look = 'quiet', children, href }: Look & { href: st
 /** Buttons in a row; below each other where there is no room. */
 export const ButtonRow = ({ children }: { children: ComponentChildren }) => <div class="no-print mt-7 flex flex-wrap items-center gap-3">{children}</div>;
 
+/** The one way on from here. */
+export const WayOn = ({ href, children }: { href: string; children: ComponentChildren }) => (
+  <ButtonRow>
+    <LinkButton look="main" href={href}>
+      {children}
+    </LinkButton>
+  </ButtonRow>
+);
+
 /** A button that reads as a link, for what is rarely needed. */
 export function TextButton({
   children,

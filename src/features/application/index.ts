@@ -15,6 +15,7 @@ export { QrParts } from './QrParts.tsx';
 export { loadReportView } from './load-report-view.ts';
 export { ReadyOffline } from './ReadyOffline.tsx';
 export { RecordScreen } from './RecordScreen.tsx';
+export { ToProtocol } from './ToProtocol.tsx';
 export { Unread } from './Unread.tsx';
 export { useAttempt } from './use-attempt.tsx';
 export { useHealth } from './use-health.ts';

@@ -111,3 +111,7 @@ export const redo = 'Redo';
 export const siteHasChangedSinceThisPageWasOpened = 'The site has changed since this page was opened.';
 export const loadThePageAgain = 'Load the page again. What you saved stays.';
 export const loadThePageAgain2 = 'Load the page again';
+
+// From an action that was agreed elsewhere into the local protocol.
+export const putItIntoTheLocalProtocol = 'Put it into the local protocol';
+export const putWhatIntoTheLocalProtocol = (what: string) => `Put it into the local protocol: ${what}`;

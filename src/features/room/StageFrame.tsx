@@ -70,16 +70,25 @@ interface BarProps {
   place: string;
   hasPrevious: boolean;
   hasNext: boolean;
-  /** Other commands, with their words. */
+  /** Other commands of this stage, with their words. Those of every stage come after them. */
   more: readonly (readonly [command: Command, words: string])[];
+  /** Whether the stage fills the screen. */
+  fullScreen: { isOn: boolean };
   run: (command: Command) => void;
 }
 
 const MOVE = 'inline-flex min-h-11 items-center rounded-[0.4em] border px-[0.8em] py-[0.25em] aria-disabled:opacity-45';
 const MORE = 'min-h-11 min-w-11 text-link underline underline-offset-4';
 
+const ofEveryStage = ({ isOn }: BarProps['fullScreen']): BarProps['more'] => [
+  ['blank', texts.blank],
+  ...(document.fullscreenEnabled ? [['full-screen', isOn ? texts.leaveFullScreen : texts.fillTheScreen] as const] : []),
+  ['keys', texts.keys],
+  ['end', texts.end],
+];
+
 /** Buttons for everything that the keys do. */
-export const StageBar = ({ label, place, hasPrevious, hasNext, more, run }: BarProps) => (
+export const StageBar = ({ label, place, hasPrevious, hasNext, more, fullScreen, run }: BarProps) => (
   <div class="flex flex-wrap items-center justify-between gap-x-[1.2em] gap-y-[0.2em] border-t border-line px-[1.2rem] py-[0.4em] text-[0.8em] lg:px-[2.5em]">
     <nav aria-label={label} class="flex items-center gap-[0.7em]">
       <button type="button" aria-disabled={!hasPrevious} class={`${MOVE} border-soft`} onClick={() => run('previous')}>
@@ -91,7 +100,7 @@ export const StageBar = ({ label, place, hasPrevious, hasNext, more, run }: BarP
       </button>
     </nav>
     <div class="flex flex-wrap items-center gap-x-[1em]">
-      {more.map(([command, words]) => (
+      {[...more, ...ofEveryStage(fullScreen)].map(([command, words]) => (
         <button key={command} type="button" class={MORE} onClick={() => run(command)}>
           {words}
         </button>

@@ -2,6 +2,7 @@
 export { type Command, keyList, type KeyWords } from './keys.ts';
 export { forgetShown } from './kept-in-tab.ts';
 export { KeysOverlay, Overlay } from './Overlay.tsx';
+export { NoWindow } from './NoWindow.tsx';
 export { StageBar, StageFrame } from './StageFrame.tsx';
 export { isRunning, isUntouched, newTimer, started, timerAfter, timerSchema, type Timer, type TimerAct } from './timer.ts';
 export { TimerView } from './TimerView.tsx';

@@ -11,6 +11,14 @@ export const keys = 'Keys';
 export const screenIsBlank = 'The screen is blank.';
 export const previous = 'Previous';
 export const next = 'Next';
+export const blank = 'Blank';
+export const fillTheScreen = 'Full screen';
+export const leaveFullScreen = 'Leave full screen';
+export const end = 'End';
+
+// A window that the browser did not open.
+export const browserDidNotOpenAWindow = 'The browser did not open a window.';
+export const openItInANewTab = 'Open it in a new tab';
 
 // The clock of a step, with what can be done to it. It says in words and by a shape how the time stands, and makes no sound.
 export const timer = 'Timer';

@@ -82,7 +82,6 @@ export const scoreScoresAdds = (value: string, scores: string | number, number: 
 // What the library offers, inside a screen that works without it too.
 export const fetching = 'Fetching …';
 export const nothingIsLost = 'Nothing is lost. You can add your own, or try again.';
-export const tryAgain = 'Try again';
 
 // Where in the application someone is, from the fragment of the address.
 export const options = 'Options';

@@ -72,8 +72,6 @@ export const sentToSayThereHowItGoes = (link: ComponentChildren) => ['Sent to ',
 export const statusOfWhat = (what: string) => `Status of: ${what}`;
 export const workOnItWithAToolWhat = (what: string) => `Work on it with a tool: ${what}`;
 export const workOnItWithATool = 'Work on it with a tool';
-export const putItIntoTheLocalProtocolWhat = (what: string) => `Put it into the local protocol: ${what}`;
-export const putItIntoTheLocalProtocol = 'Put it into the local protocol';
 
 // The actions of one question: written, changed, removed again.
 export const whatWeWillDo = 'What we will do';
@@ -248,8 +246,6 @@ export const showItAgain = 'Show it again';
 export const blank = 'Blank';
 export const windowForTheProjector = 'A window for the projector: one question, large, then the answers, notes when you ask for them. Clickers work there.';
 export const openTheRoomsScreen = 'Open the room’s screen';
-export const openItInANewTab = 'Open it in a new tab';
-export const browserDidNotOpenAWindow = 'The browser did not open a window.';
 
 // Shapes that stand for groups, so that nobody has to tell colours apart. A group has the same shape in every question.
 export const whichShapeStandsForWhom = 'Which shape stands for whom';
@@ -564,9 +560,6 @@ export const addForSomeone = 'Add for someone';
 export const notesOfPeople = 'Notes of people, and without';
 export const withoutNotes = 'Without notes';
 export const notes = 'Notes';
-export const leaveFullScreen = 'Leave full screen';
-export const fullScreen = 'Full screen';
-export const keys = 'Keys';
 export const questionsLabel = 'Questions';
 export const withTheAnswers = ', with the answers';
 export const questionPlaceOfOrdered = (place: number, ordered: number, part: string) => `Question ${place} of ${ordered}${part}`;

@@ -140,9 +140,6 @@ export const beforeWeRead = 'Before we read.';
 // What the room sees, over the whole window: the slide, the clock, and the bar to go on.
 export const code = 'Code';
 export const notes = 'Notes';
-export const leaveFullScreen = 'Leave full screen';
-export const fullScreen = 'Full screen';
-export const keys = 'Keys';
 export const slide = 'Slide';
 export const openTheNotesInANewTab = 'Open the notes in a new tab';
 export const browserDidNotOpenTheNotesWindow = 'The browser did not open the notes window.';

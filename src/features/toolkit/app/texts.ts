@@ -31,8 +31,6 @@ export const whatWeDoNext = 'What we do next';
 export const noActionsYet = 'No actions yet. ';
 export const yourWorkbook = 'Your workbook';
 export const listsTheActionsOfAllWorksheetsAndSessions = (link: ComponentChildren) => [link, ' lists the actions of all worksheets and sessions.'];
-export const putItIntoTheLocalProtocolText = (text: string) => `Put it into the local protocol: ${text}`;
-export const putItIntoTheLocalProtocol = 'Put it into the local protocol';
 export const addAnAction = 'Add an action';
 export const by = (words: string) => `by ${words}`;
 export const sentToSayThereHowItGoes = (link: ComponentChildren) => ['Sent to ', link, '. Say there how it goes.'];
@@ -216,8 +214,6 @@ export const blank = 'Blank';
 export const forAProjector = 'For a projector: the picture large, the step and the clock. Clickers work there. You go on writing here, and the room sees it.';
 export const openTheRoomsScreen = 'Open the room’s screen';
 export const showItInThisWindow = 'Show it in this window';
-export const openItInANewTab = 'Open it in a new tab';
-export const browserDidNotOpenAWindow = 'The browser did not open a window.';
 
 // What a room sees of a worksheet, on a screen of its own: the step of the tool with its minutes, and the picture, large. Nobody’s name is on it.
 export const nextPicture = 'The next picture';
@@ -227,9 +223,6 @@ export const nextPictureLabel = 'Next picture';
 export const pictureLabel = 'Picture';
 export const howFarApart = 'How far apart';
 export const codeForPhonesLabel = 'Code for phones';
-export const leaveFullScreen = 'Leave full screen';
-export const fullScreen = 'Full screen';
-export const keys = 'Keys';
 export const worksheet = 'Worksheet';
 export const steps = 'Steps';
 export const stepOf = (step: number, value: number) => `Step ${step} of ${value}`;

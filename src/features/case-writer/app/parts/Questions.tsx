@@ -1,12 +1,12 @@
 // Questions for teaching: those at which the story stops, and those to discuss at the end.
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { Line, Select } from '../../../../components/app/Field.tsx';
-import { TakeOut } from '../../../../components/app/TakeOut.tsx';
+import { Select } from '../../../../components/app/Field.tsx';
+import { useWantedFocus } from '../../../../components/app/use-wanted-focus.ts';
 import { CASE_STUDY_GUIDANCE, PAUSE_HEADINGS } from '../../../../library/case-study-shape.ts';
 import { LIMITS, newQuestion, type StudyQuestion } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
-import { HowItReads } from './HowItReads.tsx';
+import { Piece } from './Piece.tsx';
+import { ReadLine } from './ReadLine.tsx';
 import * as texts from '../../texts.ts';
 
 const PLACES = [['', texts.atTheEndToDiscuss], ...PAUSE_HEADINGS.map((heading) => [heading, texts.storyStopsAfterHeading(heading)] as const)] as const;
@@ -14,11 +14,7 @@ const isPlace = (words: string): words is StudyQuestion['after'] => PLACES.some(
 
 /** A box for each question, and buttons for more. What was taken out comes back by Undo. */
 export function Questions({ study: { questions }, write, names }: Form) {
-  const root = useRef<HTMLElement>(null);
-  const [wanted, setWanted] = useState<string>();
-  useEffect(() => {
-    if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
-  }, [wanted, questions.length]);
+  const [root, setWanted] = useWantedFocus<HTMLElement>();
   const add = (after: StudyQuestion['after']) => {
     write(after ? texts.addAPause : texts.addAQuestion, { questions: [...questions, newQuestion(after)] });
     setWanted('fieldset:last-of-type input');
@@ -32,37 +28,29 @@ export function Questions({ study: { questions }, write, names }: Form) {
         const change = (fields: Partial<StudyQuestion>, typing?: string) =>
           write(texts.questionAt(at + 1), { questions: questions.map((one) => (one.id === question.id ? { ...one, ...fields } : one)) }, typing);
         return (
-          <fieldset key={question.id} class="mt-5 max-w-read min-w-0 border-t border-line pt-3">
-            <legend class="float-start w-full font-semibold">{texts.questionAt(at + 1)}</legend>
-            <div class="clear-both">
-              <Line label={texts.whatIsAsked} value={question.text} max={LIMITS.line} onValue={(text) => change({ text }, `${question.id}/text`)} />
-              <HowItReads text={question.text} names={names} isMeasured={false} />
-              <Select label={texts.when} value={question.after} options={PLACES} onValue={(after) => isPlace(after) && change({ after })} />
-              <Line
-                label={texts.hint}
-                hint={texts.whereToLookIfSomeoneIsStuck}
-                value={question.hint}
-                max={LIMITS.line}
-                onValue={(hint) => change({ hint }, `${question.id}/hint`)}
-              />
-              <HowItReads text={question.hint} names={names} isMeasured={false} />
-              <Line
-                label={texts.whatToListenFor}
-                hint={texts.forWhoeverRunsIt}
-                value={question.listenFor}
-                max={LIMITS.line}
-                onValue={(listenFor) => change({ listenFor }, `${question.id}/listen`)}
-              />
-              <HowItReads text={question.listenFor} names={names} isMeasured={false} />
-            </div>
-            <TakeOut
-              label={texts.takeOutQuestionAt(at + 1)}
-              onTakeOut={() => {
-                write(texts.takeOutQuestionAt(at + 1), { questions: questions.filter(({ id }) => id !== question.id) });
-                setWanted(undefined);
-              }}
+          <Piece
+            key={question.id}
+            name={texts.questionAt(at + 1)}
+            takeOut={texts.takeOutQuestionAt(at + 1)}
+            onTakeOut={(words) => write(words, { questions: questions.filter(({ id }) => id !== question.id) })}
+          >
+            <ReadLine label={texts.whatIsAsked} value={question.text} names={names} onValue={(text) => change({ text }, `${question.id}/text`)} />
+            <Select label={texts.when} value={question.after} options={PLACES} onValue={(after) => isPlace(after) && change({ after })} />
+            <ReadLine
+              label={texts.hint}
+              hint={texts.whereToLookIfSomeoneIsStuck}
+              value={question.hint}
+              names={names}
+              onValue={(hint) => change({ hint }, `${question.id}/hint`)}
             />
-          </fieldset>
+            <ReadLine
+              label={texts.whatToListenFor}
+              hint={texts.forWhoeverRunsIt}
+              value={question.listenFor}
+              names={names}
+              onValue={(listenFor) => change({ listenFor }, `${question.id}/listen`)}
+            />
+          </Piece>
         );
       })}
       <div class="mt-4 flex flex-wrap gap-3" data-adds>

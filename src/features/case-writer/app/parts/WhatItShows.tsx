@@ -1,8 +1,7 @@
 // What a case study shows: ideas in practice and expectations of the library, by dimension, the most fitting first.
-import { Button } from '../../../../components/app/Button.tsx';
 import { ChooseAny } from '../../../../components/app/Choice.tsx';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
+import { Retry } from '../../../../components/app/Retry.tsx';
 import { CASE_STUDY_COUNTS, CASE_STUDY_GUIDANCE } from '../../../../library/case-study-shape.ts';
 import { LIMITS } from '../../../own-case-study/index.ts';
 import type { WriterData } from '../../model/writer-data.ts';
@@ -125,13 +124,6 @@ function Lists({ form: { study, write }, data: { dimensions } }: { form: Form; d
 export function WhatItShows({ form }: { form: Form }) {
   const { data } = form;
   if (data.state === 'loading') return <p class="mt-9 text-soft">{texts.loadingTheIdeasAndExpectations}</p>;
-  if (data.state === 'failed')
-    return (
-      <Problem message={data.why} whatToDo={texts.whatYouWroteIsKept}>
-        <p class="mt-4">
-          <Button onClick={data.retry}>{texts.tryAgain}</Button>
-        </p>
-      </Problem>
-    );
+  if (data.state === 'failed') return <Retry message={data.why} whatToDo={texts.whatYouWroteIsKept} onRetry={data.retry} />;
   return <Lists form={form} data={data.value} />;
 }

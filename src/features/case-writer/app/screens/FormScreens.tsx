@@ -29,6 +29,13 @@ const RESULT_OPTIONS: Option<Study['result']>[] = [
   { value: 'not-stated', label: RESULT_KINDS['not-stated'], text: texts.nothingCanBeSaidOfIt },
 ];
 
+/** The most lines of each list. */
+const MOST_LINES = {
+  partners: LIMITS.partners,
+  objectives: CASE_STUDY_COUNTS.objectives[1],
+  learningPoints: CASE_STUDY_COUNTS.learningPoints[1],
+} as const;
+
 /** A few lines that belong together, and how they read. */
 function Lines({
   form: { study, write, names },
@@ -38,15 +45,15 @@ function Lines({
   form: Form;
   field: 'partners' | 'objectives' | 'learningPoints';
   legend: string;
-  hint: string;
   nameOf: (number: number) => string;
   addLabel: string;
-  most: number;
 }) {
   return (
     <>
       <LineList
         {...list}
+        hint={CASE_STUDY_GUIDANCE[field]}
+        most={MOST_LINES[field]}
         lines={study[field]}
         max={LIMITS.line}
         onLines={(lines) => write(list.legend, { [field]: lines }, lines.length === study[field].length ? field : undefined)}
@@ -76,15 +83,7 @@ export function AboutForm({ form, title, onTitle }: { form: Form; title: string;
         values={study.settings}
         onValues={(settings) => write(texts.setting, { settings })}
       />
-      <Lines
-        form={form}
-        field="partners"
-        legend={texts.partners}
-        hint={CASE_STUDY_GUIDANCE.partners}
-        nameOf={(number) => texts.organisation(number)}
-        addLabel={texts.addAnOrganisation}
-        most={LIMITS.partners}
-      />
+      <Lines form={form} field="partners" legend={texts.partners} nameOf={(number) => texts.organisation(number)} addLabel={texts.addAnOrganisation} />
       <Writing field="askRole" form={form} />
       <Writing field="askService" form={form} />
     </>
@@ -125,20 +124,10 @@ export function TeachingForm({ form }: { form: Form }) {
         form={form}
         field="objectives"
         legend={texts.whatPeopleCanDoAfterwards}
-        hint={CASE_STUDY_GUIDANCE.objectives}
         nameOf={(number) => texts.objective(number)}
         addLabel={texts.addAnObjective}
-        most={CASE_STUDY_COUNTS.objectives[1]}
       />
-      <Lines
-        form={form}
-        field="learningPoints"
-        legend={texts.whatCanBeLearnt}
-        hint={CASE_STUDY_GUIDANCE.learningPoints}
-        nameOf={(number) => texts.point(number)}
-        addLabel={texts.addAPoint}
-        most={CASE_STUDY_COUNTS.learningPoints[1]}
-      />
+      <Lines form={form} field="learningPoints" legend={texts.whatCanBeLearnt} nameOf={(number) => texts.point(number)} addLabel={texts.addAPoint} />
       <Questions {...form} />
       <NumberField
         label={texts.minutes}

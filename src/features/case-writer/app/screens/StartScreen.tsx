@@ -1,13 +1,11 @@
 // Ways to begin: go on with one, start blank, open a file, or begin from what is kept already.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
-import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
-import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { longDay } from '../../../../library/words.ts';
-import { goTo, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
+import { goTo, screenHref, sitePath, useApplication, useAttempt, useLoaded, useSavedFile } from '../../../application/index.ts';
 import { dayOfMoment, readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, emptyCaseStudy, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile } from '../../../workbook/index.ts';
@@ -21,18 +19,18 @@ export const UNTITLED = texts.caseStudyWithoutATitle;
 export function StartScreen() {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
-  const [refused, setRefused] = useState<{ message: string; whatToDo: string }>();
   const kept = useLoaded(
     useCallback(async () => (await workbook.list()).filter(({ kind }) => kind?.kind === caseStudyKind.kind).map(({ document }) => document), [workbook]),
   );
   const sources = useLoaded(useCallback(() => listSources(workbook), [workbook]));
   const begin = async (title: string, body: CaseStudy) => goTo(screenHref((await workbook.create(caseStudyKind, title, body)).id, 'about'));
-  const openFile = async (file: File) => {
-    const read = readWorkbookFile(await readTextFile(file), [caseStudyKind]);
-    const [document] = read.ok ? read.documents : [];
-    if (!read.ok) setRefused(read);
-    else if (document) await begin(document.title, readAs(document, caseStudyKind).body);
-  };
+  const file = useSavedFile(async (chosen) => {
+    const read = readWorkbookFile(await readTextFile(chosen), [caseStudyKind]);
+    if (!read.ok) return read;
+    const [document] = read.documents;
+    if (document) await begin(document.title, readAs(document, caseStudyKind).body);
+    return undefined;
+  });
   const side = (
     <>
       <SideNote title={texts.whatComesOfIt}>
@@ -65,17 +63,10 @@ export function StartScreen() {
             <Button look="main" onClick={() => attempt(() => begin(UNTITLED, emptyCaseStudy()))}>
               {texts.startBlank}
             </Button>
-            <FilePicker
-              label={texts.openAFile}
-              accept={SAVED_FILES}
-              onFiles={([file]) => {
-                setRefused(undefined);
-                if (file) attempt(() => openFile(file));
-              }}
-            />
+            {file.picker(texts.openAFile)}
           </div>
           {problem}
-          {refused && <Problem {...refused} />}
+          {file.problem}
         </section>
         {sources.state === 'ready' && sources.value.length > 0 && (
           <LinkRows title={texts.orBeginFromWhatYouHaveHere} rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />

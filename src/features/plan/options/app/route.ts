@@ -1,16 +1,17 @@
 // Where in the application someone is, from the fragment of the address.
+import { keysOf } from '../../../../library/vocabulary.ts';
 import { decodeFragment, placeIn } from '../../../application/index.ts';
 import * as texts from '../texts.ts';
 
 /** The steps of an appraisal, in order. */
-export const STEPS = [
-  { id: 'options', label: texts.options },
-  { id: 'criteria', label: texts.criteria },
-  { id: 'weights', label: texts.weights },
-  { id: 'scores', label: texts.scores },
-  { id: 'result', label: texts.result },
-] as const;
-export type StepId = (typeof STEPS)[number]['id'];
+export const STEPS = {
+  options: texts.options,
+  criteria: texts.criteria,
+  weights: texts.weights,
+  scores: texts.scores,
+  result: texts.result,
+} as const;
+export type StepId = keyof typeof STEPS;
 
 export type Route =
   /** Beginning one, if need be with a model among its options. */
@@ -24,7 +25,7 @@ export function readRoute(fragment: string): Route {
   if (words === '' || words === 'new') return { at: 'start' };
   if (words.startsWith('new=')) return { at: 'start', model: decodeFragment(words.slice('new='.length)) };
   const [id = '', wanted = ''] = words.split('/');
-  const step = STEPS.find((one) => one.id === wanted)?.id;
+  const step = keysOf(STEPS).find((one) => one === wanted);
   const screen = step ?? (wanted === 'together' || wanted === 'record' ? wanted : 'options');
   return { at: 'appraisal', id: decodeFragment(id), screen };
 }

@@ -95,52 +95,34 @@ function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>
   return [head, ...kept, ...untouched, ...leftOut];
 }
 
-function actionsSection(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] {
-  const actions = allActions(protocol);
-  if (actions.length === 0) return [];
-  return [
-    {
-      heading: texts.actions,
-      level: 1,
-      id: 'actions',
-      blocks: [
-        table(
-          texts.whatHasToBeDone,
-          [texts.line, texts.action, texts.whoRole, texts.by, texts.status],
-          actions.map(({ line, action }) => [
-            numbers.get(line.id)!,
-            action.text,
-            action.role,
-            action.due && longDay(action.due),
-            ACTION_STATUS_LABELS[action.status],
-          ]),
-          [0.6, 3, 1.5, 1.3, 0.9],
-        ),
-      ],
-    },
-  ];
-}
+/** A section that is one table; none without rows. */
+const asTable = (heading: string, id: string, words: Parameters<typeof table>): ReportSection[] =>
+  words[2].length > 0 ? [{ heading, level: 1, id, blocks: [table(...words)] }] : [];
+
+const actionsSection = (protocol: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] =>
+  asTable(texts.actions, 'actions', [
+    texts.whatHasToBeDone,
+    [texts.line, texts.action, texts.whoRole, texts.by, texts.status],
+    allActions(protocol).map(({ line, action }) => [
+      numbers.get(line.id)!,
+      action.text,
+      action.role,
+      action.due && longDay(action.due),
+      ACTION_STATUS_LABELS[action.status],
+    ]),
+    [0.6, 3, 1.5, 1.3, 0.9],
+  ]);
 
 /** Where the partnership stood when it wrote: of every line that says so. */
-function standing({ lines }: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] {
-  const said = lines.filter((line) => line.now.trim() && !isLeftOut(line) && line.state === 'agreed');
-  if (said.length === 0) return [];
-  return [
-    {
-      heading: texts.annexAWhereWeWereWhenWeAgreed,
-      level: 1,
-      id: 'annex-a',
-      blocks: [
-        table(
-          texts.whereWeAreNowByLine,
-          [texts.line, texts.whereWeAreNow, texts.fromLabel],
-          said.map((line) => [numbers.get(line.id)!, line.now.trim(), line.nowTaken?.from.title ?? '']),
-          [0.6, 4, 1.4],
-        ),
-      ],
-    },
-  ];
-}
+const standing = ({ lines }: LocalProtocol, numbers: ReadonlyMap<string, string>): ReportSection[] =>
+  asTable(texts.annexAWhereWeWereWhenWeAgreed, 'annex-a', [
+    texts.whereWeAreNowByLine,
+    [texts.line, texts.whereWeAreNow, texts.fromLabel],
+    lines
+      .filter((line) => line.now.trim() && !isLeftOut(line) && line.state === 'agreed')
+      .map((line) => [numbers.get(line.id)!, line.now.trim(), line.nowTaken?.from.title ?? '']),
+    [0.6, 4, 1.4],
+  ]);
 
 const passageWords = ({ label, source, locator, path, population }: Passage, address: ReportSetting['address']): Run[] => [
   '\n',

@@ -2,9 +2,8 @@
 import { ACTION_STATUS_LABELS, ACTION_STATUSES, isOverdue } from '../../../../library/agreed-actions.ts';
 import { fullDay, longDay } from '../../../../library/words.ts';
 import { actionsByDay, withAction } from '../../model/actions.ts';
-import { sendActionPath } from '../../../../library/protocol-links.ts';
 import { worksheetPath } from '../../../../library/worksheet-links.ts';
-import { screenHref, sitePath } from '../../../application/index.ts';
+import { screenHref, sitePath, ToProtocol } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import type { SessionScreen } from '../session-screen.ts';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
@@ -79,13 +78,7 @@ export function ActionList({ id, session, change }: Props) {
                 >
                   {texts.workOnItWithATool}
                 </a>
-                <a
-                  href={sitePath(site, sendActionPath({ document: id, action: action.id }))}
-                  aria-label={texts.putItIntoTheLocalProtocolWhat(action.what)}
-                  class="no-print inline-flex min-h-11 items-center"
-                >
-                  {texts.putItIntoTheLocalProtocol}
-                </a>
+                <ToProtocol document={id} action={action.id} what={action.what} />
               </div>
             )}
           </li>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
-import { TimerView } from '../../../room/index.ts';
+import { NoWindow, TimerView } from '../../../room/index.ts';
 import type { Room, RoomAct } from '../room.ts';
 import * as texts from '../texts.ts';
 
@@ -46,14 +46,7 @@ export function RoomPanel({ id, room, act, hasRoom }: Props) {
           <>
             <p>{texts.windowForTheProjector}</p>
             <Button onClick={open}>{texts.openTheRoomsScreen}</Button>
-            {isBlocked && (
-              <p role="alert">
-                {texts.browserDidNotOpenAWindow}{' '}
-                <a href={href} target="_blank" class="inline-block py-1">
-                  {texts.openItInANewTab}
-                </a>
-              </p>
-            )}
+            {isBlocked && <NoWindow href={href} />}
           </>
         )}
       </SideNote>

@@ -4,12 +4,12 @@ import { minuteWords } from '../../../../library/words.ts';
 import { ACCOUNT_PARTS } from '../../model/account.ts';
 import type { Account } from '../../model/documents.ts';
 import { LIMITS } from '../../model/fields.ts';
-import { HelpLink, RecordScreen, screenHref, useMinutes, type Open } from '../../../application/index.ts';
-import { AnswerQuestions } from '../parts/AnswerQuestions.tsx';
+import { HelpLink, RecordScreen, screenHref, useMinutes, type Open, type Place } from '../../../application/index.ts';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Texts } from '../../../../components/app/Texts.tsx';
 import { Minutes } from '../parts/Minutes.tsx';
+import { OwnQuestions } from '../parts/OwnQuestions.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
@@ -17,10 +17,7 @@ import { AccountLeaveScreen } from './AccountLeaveScreen.tsx';
 import { ACCOUNT_STEPS, linked } from './steps.ts';
 import * as texts from '../texts.ts';
 
-interface Props extends Open<Account> {
-  screen: string;
-  rest: string;
-}
+type Props = Open<Account> & Place;
 const STEP_OF: Record<string, string> = { '': 'choose', start: 'choose', record: 'leave' };
 
 /** The account at the screen of the address. */
@@ -36,21 +33,8 @@ export function AccountScreens(props: Props) {
 }
 
 function Current({ screen, rest, ...open }: Props) {
-  const { id, body, change } = open;
   if (screen === 'questions')
-    return (
-      <AnswerQuestions
-        questions={body.questions}
-        answers={body.answers}
-        onAnswer={(key, answer) => change((now) => ({ ...now, answers: { ...now.answers, [key]: answer } }))}
-        place={rest || '1'}
-        hrefOf={(to) => (to === 'before' ? screenHref(id, 'start') : to === 'after' ? screenHref(id, 'account') : screenHref(id, 'questions', to))}
-        hasPrivateNote
-        evidenceHint={texts.itStandsInYourAccount}
-        endLabel={texts.goOnToYourAccount}
-        side={<AnsweringHelp />}
-      />
-    );
+    return <OwnQuestions {...open} rest={rest} after="account" evidenceHint={texts.itStandsInYourAccount} endLabel={texts.goOnToYourAccount} />;
   if (screen === 'account') return <WriteScreen {...open} />;
   if (screen === 'leave') return <AccountLeaveScreen {...open} />;
   if (screen === 'record') return <AccountRecord {...open} />;

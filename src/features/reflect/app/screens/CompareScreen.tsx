@@ -23,14 +23,15 @@ import * as texts from '../texts.ts';
 
 const SIGNS: Record<Move, string> = { up: '↑', down: '↓', same: '=', 'not-comparable': '–' };
 
-function Side({ agreed, tallies }: Comparison['now']) {
-  return (
-    <>
+const Side = ({ agreed, tallies, day }: Comparison['now'] & { day: string }) => (
+  <div>
+    <dt class="font-semibold">{longDay(day)}</dt>
+    <dd>
       {agreed ? texts.agreed(RATING_LABELS[agreed].toLowerCase()) : texts.nothingAgreed}
       <span class="block text-soft">{spreadWords(tallies)}</span>
-    </>
-  );
-}
+    </dd>
+  </div>
+);
 
 /** The comparison, as a table that becomes a list on narrow screens. */
 export function CompareScreen({ id, body: session }: SessionScreen) {
@@ -60,20 +61,8 @@ export function CompareScreen({ id, body: session }: SessionScreen) {
             </p>
             <p class="text-small text-soft">{howCompared(comparison)}</p>
             <dl class="mt-2 grid gap-x-8 gap-y-2 text-small sm:grid-cols-2">
-              {comparison.before && (
-                <div>
-                  <dt class="font-semibold">{longDay(previous.heldOn)}</dt>
-                  <dd>
-                    <Side {...comparison.before} />
-                  </dd>
-                </div>
-              )}
-              <div>
-                <dt class="font-semibold">{longDay(session.heldOn)}</dt>
-                <dd>
-                  <Side {...comparison.now} />
-                </dd>
-              </div>
+              {comparison.before && <Side {...comparison.before} day={previous.heldOn} />}
+              <Side {...comparison.now} day={session.heldOn} />
             </dl>
           </li>
         ))}

@@ -7,12 +7,12 @@ import { meetInvite, startOwnReflection } from '../../model/own-reflection.ts';
 import type { QuestionData } from '../../model/question-data-types.ts';
 import { useApp } from '../app-context.ts';
 import { minutesAlone } from '../choices.ts';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { Steps } from '../../../../components/app/Steps.tsx';
-import { replaceWith, screenHref, useAttempt, useRead } from '../../../application/index.ts';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
+import { replaceWith, screenHref, Unread, useAttempt, useRead } from '../../../application/index.ts';
 import { useBegunFor } from '../../../together/parts.ts';
 import { WhoAmI, WhoSees, type Self } from '../parts/WhoAmI.tsx';
 import { ANSWER_STEPS } from './steps.ts';
@@ -25,17 +25,11 @@ export function InvitationScreen({ code, data }: { code: string; data: QuestionD
   if (!read) return <Waiting words={texts.openingTheInvitation} />;
   return (
     <>
-      <Steps steps={ANSWER_STEPS} current="start" />
+      <Steps steps={listSteps(ANSWER_STEPS)} current="start" />
       {read.ok ? (
         <Invited invite={read.invite} data={data} />
       ) : (
-        <Screen key="mangled" title={texts.thisInvitationCannotBeOpened}>
-          <Problem message={read.message} whatToDo={read.whatToDo}>
-            <p class="mt-4">
-              <LinkButton href="#">{texts.joinAnotherWay}</LinkButton>
-            </p>
-          </Problem>
-        </Screen>
+        <Unread title={texts.thisInvitationCannotBeOpened} read={read} wayOn={{ label: texts.joinAnotherWay, href: '#' }} />
       )}
     </>
   );

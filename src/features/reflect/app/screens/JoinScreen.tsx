@@ -7,7 +7,7 @@ import { AnsweringHelp } from '../parts/Care.tsx';
 import { LinkRows, type LinkRow } from '../../../../components/app/LinkRows.tsx';
 import { WaysToJoin } from '../../../together/parts.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { Steps } from '../../../../components/app/Steps.tsx';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { ANSWER_STEPS } from './steps.ts';
 import * as texts from '../texts.ts';
@@ -38,7 +38,7 @@ export function JoinScreen() {
   const begun = useBegun();
   return (
     <>
-      <Steps steps={ANSWER_STEPS} current="start" />
+      <Steps steps={listSteps(ANSWER_STEPS)} current="start" />
       <Screen key="join" title={texts.joinWithACode} lead={texts.someoneHasInvitedYouToAnswerQuestions} side={<AnsweringHelp />}>
         <WaysToJoin read={readInviteCode} codeOf={makeInviteCode} />
         {begun.length > 0 && <LinkRows title={texts.begunInThisBrowser} rows={begun} />}

@@ -12,7 +12,7 @@ import { chosenFrom, type Chosen } from '../choices.ts';
 import { useAttempt, goTo, replaceWith, screenHref } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { Problem } from '../../../../components/app/Problem.tsx';
-import { Steps } from '../../../../components/app/Steps.tsx';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
 import { startHref, type StartFrom } from '../route.ts';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -35,7 +35,7 @@ export function NewScreens({ data, alone, from }: Props) {
   const [picked, setPicked] = useState<QuestionKey[]>([]);
   const [own, setOwn] = useState<SessionQuestion[]>([]);
   const chosen = from && chosenFrom(data, from, picked, own);
-  const steps = <Steps steps={alone ? ACCOUNT_STEPS : SESSION_STEPS} current="choose" />;
+  const steps = <Steps steps={listSteps<string>(alone ? ACCOUNT_STEPS : SESSION_STEPS)} current="choose" />;
 
   const start = async (choices: TeamChoices | 'alone', { title, minutes, questions }: Chosen) => {
     const { siteVersion } = data;

@@ -1,40 +1,27 @@
 // One person’s own answers: who will see what, the questions, and handing in.
 import type { OwnReflection } from '../../model/documents.ts';
-import { type Open, screenHref } from '../../../application/index.ts';
-import { AnswerQuestions, countRatings } from '../parts/AnswerQuestions.tsx';
+import { type Open, screenHref, type Place } from '../../../application/index.ts';
+import { countRatings } from '../parts/AnswerQuestions.tsx';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { WhoAmI, WhoSees } from '../parts/WhoAmI.tsx';
+import { OwnQuestions } from '../parts/OwnQuestions.tsx';
 import { HandInScreen } from './HandInScreen.tsx';
 import { ANSWER_STEPS, linked } from './steps.ts';
 import * as texts from '../texts.ts';
 
-interface Props extends Open<OwnReflection> {
-  screen: string;
-  rest: string;
-}
+type Props = Open<OwnReflection> & Place;
 
 /** The answers at the screen of the address. */
 export function OwnScreens({ screen, rest, ...open }: Props) {
-  const { id, body, change } = open;
   const current = screen === 'questions' || screen === 'hand-in' ? screen : 'start';
   return (
     <>
-      <Steps steps={linked(ANSWER_STEPS, id)} current={current} />
+      <Steps steps={linked(ANSWER_STEPS, open.id)} current={current} />
       {current === 'questions' && (
-        <AnswerQuestions
-          questions={body.questions}
-          answers={body.answers}
-          onAnswer={(key, answer) => change((now) => ({ ...now, answers: { ...now.answers, [key]: answer } }))}
-          place={rest || '1'}
-          hrefOf={(to) => (to === 'before' ? screenHref(id, 'start') : to === 'after' ? screenHref(id, 'hand-in') : screenHref(id, 'questions', to))}
-          hasPrivateNote
-          evidenceHint={texts.handedInWithYourRating}
-          endLabel={texts.goOnToHandingIn}
-          side={<AnsweringHelp />}
-        />
+        <OwnQuestions {...open} rest={rest} after="hand-in" evidenceHint={texts.handedInWithYourRating} endLabel={texts.goOnToHandingIn} />
       )}
       {current === 'hand-in' && <HandInScreen {...open} />}
       {current === 'start' && <OwnStart {...open} />}

@@ -45,23 +45,23 @@ export function RoomScreen(props: SessionScreen) {
     if (command === 'first' || command === 'last' || command === 'blank' || command === 'notes') return act({ do: command });
     return undefined;
   };
-  useKeys((command) => {
-    // An open overlay closes by Escape itself, and by the key that opened it.
-    if (!document.querySelector('dialog[open]') || command === 'keys') run(command);
-  });
-  const more: (readonly [Command, string])[] = [
-    ['notes', shown.hasNotes ? texts.withoutNotes : texts.notes],
-    ['blank', texts.blank],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
-    ['keys', texts.keys],
-    ['end', 'End'],
-  ];
+  useKeys(run, 'keys');
+  const more: (readonly [Command, string])[] = [['notes', shown.hasNotes ? texts.withoutNotes : texts.notes]];
   return (
     <StageFrame
       above={session.team || session.exercise.title}
       timer={<TimerView timer={shown.timer} act={act} isElsewhere={false} />}
       label={texts.question}
-      bar={<StageBar label={texts.questionsLabel} place={texts.placeOfOrdered(place + 1, ordered.length)} {...roomEnds(plan, shown)} more={more} run={run} />}
+      bar={
+        <StageBar
+          label={texts.questionsLabel}
+          place={texts.placeOfOrdered(place + 1, ordered.length)}
+          {...roomEnds(plan, shown)}
+          more={more}
+          fullScreen={fullScreen}
+          run={run}
+        />
+      }
       status={texts.questionPlaceOfOrdered(place + 1, ordered.length, shown.step === 'spread' ? texts.withTheAnswers : '')}
       isBlank={shown.isBlank}
       onShow={() => run('blank')}

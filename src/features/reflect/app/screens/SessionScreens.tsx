@@ -5,7 +5,7 @@ import type { ReflectionSession } from '../../model/documents.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 import { canBeSeen, hasAnswers } from '../../model/session.ts';
 import { useOpenTurn, type UsedTurn } from '../open-turn.ts';
-import { Steps } from '../../../../components/app/Steps.tsx';
+import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
 import { RecordScreen, screenHref } from '../../../application/index.ts';
 import { ActScreen } from './ActScreen.tsx';
@@ -39,7 +39,7 @@ export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
   if (screen === 'room' && !turn.turn) return <RoomScreen {...props} />;
   return (
     <>
-      <Steps steps={isPrivate || turn.turn ? SESSION_STEPS : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />
+      <Steps steps={isPrivate || turn.turn ? listSteps<string>(SESSION_STEPS) : linked(SESSION_STEPS, id)} current={STEP_OF[screen] ?? screen} />
       {turn.turn && !isPrivate ? <LeftTurn id={id} turn={{ ...turn, turn: turn.turn }} /> : <Current {...props} screen={screen} rest={rest} turn={turn} />}
     </>
   );

@@ -83,19 +83,9 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
         return goTo('#');
     }
   };
-  useKeys((command) => {
-    // An open overlay closes by Escape itself, and by the key that opened it. The page tells whether one is open: the state follows a moment later.
-    if (!document.querySelector('dialog[open]') || command === overlay) run(command);
-  });
+  useKeys(run, overlay);
 
-  const more: (readonly [Command, string])[] = [
-    ...(join ? [['code', texts.code] as const] : []),
-    ['notes', texts.notes],
-    ['blank', texts.blank],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
-    ['keys', texts.keys],
-    ['end', 'End'],
-  ];
+  const more: (readonly [Command, string])[] = [...(join ? [['code', texts.code] as const] : []), ['notes', texts.notes]];
   return (
     <>
       <StageFrame
@@ -124,6 +114,7 @@ export function Stage({ deck, source, slide: begins, help }: Props) {
             hasPrevious={shown.slide > 1}
             hasNext={shown.slide < of}
             more={more}
+            fullScreen={fullScreen}
             run={run}
           />
         }

@@ -2,8 +2,7 @@
 import { ActionFields, useFocusOnAdded } from '../../../../components/app/ActionFields.tsx';
 import { Button } from '../../../../components/app/Button.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { sendActionPath } from '../../../../library/protocol-links.ts';
-import { sitePath, useApplication } from '../../../application/index.ts';
+import { sitePath, ToProtocol, useApplication } from '../../../application/index.ts';
 import { newAction } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, type WorksheetAction } from '../../model/worksheet.ts';
@@ -40,15 +39,7 @@ export function Actions({ id: worksheetId, actions, onActions }: Props) {
                 onAction={(part) => onActions(actions.map((one) => (one.id === action.id ? { ...one, ...part } : one)))}
                 onRemove={() => onActions(actions.filter(({ id }) => id !== action.id))}
               >
-                {action.text.trim() && (
-                  <a
-                    href={sitePath(site, sendActionPath({ document: worksheetId, action: action.id }))}
-                    aria-label={texts.putItIntoTheLocalProtocolText(action.text)}
-                    class="inline-flex min-h-11 items-center"
-                  >
-                    {texts.putItIntoTheLocalProtocol}
-                  </a>
-                )}
+                {action.text.trim() && <ToProtocol document={worksheetId} action={action.id} what={action.text} />}
               </ActionFields>
             )}
           </li>

@@ -4,7 +4,7 @@ import { useHandler } from '../../../../components/app/use-handler.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Select } from '../../../../components/app/Field.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
-import { TimerView } from '../../../room/index.ts';
+import { NoWindow, TimerView } from '../../../room/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { PICTURE_NAMES, type Look } from '../looks.ts';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
@@ -68,14 +68,7 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
             </Button>
             <LinkButton href={screenHref(id, 'room')}>{texts.showItInThisWindow}</LinkButton>
           </ButtonRow>
-          {isBlocked && (
-            <p role="alert" class="mt-2">
-              {texts.browserDidNotOpenAWindow}{' '}
-              <a href={href} target="_blank" class="inline-block py-1">
-                {texts.openItInANewTab}
-              </a>
-            </p>
-          )}
+          {isBlocked && <NoWindow href={href} />}
         </>
       )}
     </div>

@@ -82,18 +82,11 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
         return undefined;
     }
   };
-  useKeys((command) => {
-    // An open overlay closes by Escape itself, and by the key that opened it.
-    if (!document.querySelector('dialog[open]') || command === overlay) run(command);
-  });
+  useKeys(run, overlay);
   const more: (readonly [Command, string])[] = [
     ...(plan.looks.length > 1 ? [['picture', texts.nextPictureLabel] as const] : []),
     ...(hasHeard ? [['notes', shown.hasSpread ? texts.pictureLabel : texts.howFarApart] as const] : []),
     ...(isOpen ? [['code', texts.codeForPhonesLabel] as const] : []),
-    ['blank', texts.blank],
-    ...(document.fullscreenEnabled ? [['full-screen', fullScreen.isOn ? texts.leaveFullScreen : texts.fullScreen] as const] : []),
-    ['keys', texts.keys],
-    ['end', 'End'],
   ];
   const look = shown.look as Look;
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
@@ -114,6 +107,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
           hasPrevious={shown.step > 0}
           hasNext={shown.step < of - 1}
           more={more}
+          fullScreen={fullScreen}
           run={run}
         />
       }

@@ -6,23 +6,20 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { Line } from '../../../../components/app/Field.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import { worksheetKind } from '../../kinds.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { dayWords, emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
 import { loadTool } from '../load-tool.ts';
+import { WithTool } from '../parts/WithTool.tsx';
 import * as texts from '../texts.ts';
 
 /** One screen. `tool` is the id of the tool. */
 export function RunScreen({ tool }: { tool: string }) {
   const { site } = useApplication();
-  const loaded = useLoaded(useCallback(() => loadTool(site, tool), [site, tool]));
-  return (
-    <WithLoaded loaded={loaded} waiting={texts.openingTheTool} title={texts.thisToolCannotBeOpened} whatToDo={texts.nothingHasBeenBegun}>
-      {(found) => <Run found={found} />}
-    </WithLoaded>
-  );
+  const load = useCallback(() => loadTool(site, tool), [site, tool]);
+  return <WithTool load={load}>{(found) => <Run found={found} />}</WithTool>;
 }
 
 function Run({ found }: { found: ToolOfWorksheet }) {

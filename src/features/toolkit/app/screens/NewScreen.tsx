@@ -4,7 +4,7 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import type { BegunFrom } from '../../../../library/worksheet-links.ts';
-import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt } from '../../../application/index.ts';
 import { worksheetKind } from '../../kinds.ts';
 import { LIMITS, takesNotes } from '../../model/definition.ts';
 import { replaceRows } from '../../model/edit.ts';
@@ -12,6 +12,7 @@ import { emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../mode
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
 import { loadTool } from '../load-tool.ts';
 import { RowsToTake } from '../parts/RowsToTake.tsx';
+import { WithTool } from '../parts/WithTool.tsx';
 import * as texts from '../texts.ts';
 
 interface Props {
@@ -28,12 +29,7 @@ export function NewScreen({ tool, from }: Props) {
     async () => ({ found: await loadTool(site, tool), beginning: await loadBeginning(site, workbook, { page, session, action }) }),
     [site, workbook, tool, page, session, action],
   );
-  const loaded = useLoaded(load);
-  return (
-    <WithLoaded loaded={loaded} waiting={texts.openingTheTool} title={texts.thisToolCannotBeOpened} whatToDo={texts.nothingHasBeenBegun}>
-      {({ found, beginning }) => <Begin found={found} beginning={beginning} />}
-    </WithLoaded>
-  );
+  return <WithTool load={load}>{({ found, beginning }) => <Begin found={found} beginning={beginning} />}</WithTool>;
 }
 
 function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginning }) {

@@ -1,12 +1,12 @@
 // An invitation to add to a worksheet: whose it is, what is kept, and the start. Nothing is kept before the person starts.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { replaceWith, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
+import { replaceWith, Unread, useApplication, useAttempt, useRead, useReadyOffline } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY_LABELS, GROUP_LABELS, type Group } from '../../../together/index.ts';
 import { useBegunFor } from '../../../together/parts.ts';
@@ -30,13 +30,7 @@ export function InvitedScreen({ code }: { code: string }) {
       {read.ok ? (
         <Invited invite={read.invite} />
       ) : (
-        <Screen key="mangled" title={texts.thisInvitationCannotBeOpened}>
-          <Problem message={read.message} whatToDo={read.whatToDo}>
-            <p class="mt-4">
-              <LinkButton href="#join">{texts.joinAnotherWay}</LinkButton>
-            </p>
-          </Problem>
-        </Screen>
+        <Unread title={texts.thisInvitationCannotBeOpened} read={read} wayOn={{ label: texts.joinAnotherWay, href: '#join' }} />
       )}
     </div>
   );

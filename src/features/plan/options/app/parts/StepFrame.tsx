@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Screen } from '../../../../../components/app/Screen.tsx';
-import { Steps } from '../../../../../components/app/Steps.tsx';
+import { listSteps, Steps } from '../../../../../components/app/Steps.tsx';
 import { screenHref, useUndo, type OpenWhole } from '../../../../application/index.ts';
 import type { Appraisal } from '../../model/appraisal.ts';
 import { redo, undo } from '../../model/steps.ts';
@@ -24,7 +24,7 @@ export function StepFrame({ open: { id, doc, body, change }, step, title, lead, 
   useEffect(() => say(told), [say, told]);
   return (
     <>
-      <Steps steps={STEPS.map((one) => ({ ...one, href: screenHref(id, one.id) }))} current={step} />
+      <Steps steps={listSteps(STEPS, (one) => screenHref(id, one))} current={step} />
       <Screen key={step} isWide title={title} lead={lead} above={<p class="mb-1 text-small font-semibold wrap-anywhere text-soft">{doc.title}</p>}>
         <div class="no-print flex flex-wrap items-center gap-3">
           {buttons}

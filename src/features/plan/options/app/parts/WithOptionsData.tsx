@@ -1,8 +1,7 @@
 // What the library offers, inside a screen that works without it too.
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { Button } from '../../../../../components/app/Button.tsx';
-import { Problem } from '../../../../../components/app/Problem.tsx';
+import { Retry } from '../../../../../components/app/Retry.tsx';
 import { useApplication, useLoaded } from '../../../../application/index.ts';
 import type { OptionsData } from '../../model/options-data.ts';
 import { loadOptionsData } from '../load-options-data.ts';
@@ -14,11 +13,5 @@ export function WithOptionsData({ children }: { children: (data: OptionsData) =>
   const loaded = useLoaded(useCallback(() => loadOptionsData(site), [site]));
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   if (loaded.state === 'loading') return <p class="mt-3">{texts.fetching}</p>;
-  return (
-    <Problem message={loaded.why} whatToDo={texts.nothingIsLost}>
-      <p class="mt-4">
-        <Button onClick={loaded.retry}>{texts.tryAgain}</Button>
-      </p>
-    </Problem>
-  );
+  return <Retry message={loaded.why} whatToDo={texts.nothingIsLost} onRetry={loaded.retry} />;
 }

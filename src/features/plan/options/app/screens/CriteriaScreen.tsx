@@ -1,7 +1,7 @@
 // The second step: what a good choice has to do. Must-haves first, then what is scored.
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
-import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../../components/app/Button.tsx';
 import { screenHref, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
 import { BEST, LIMITS, mustsOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
@@ -72,11 +72,7 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
           )}
         </WithOptionsData>
       </div>
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'weights')}>
-          {texts.goOnToWeights}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'weights')}>{texts.goOnToWeights}</WayOn>
     </StepFrame>
   );
 }

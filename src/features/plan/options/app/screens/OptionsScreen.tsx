@@ -1,7 +1,7 @@
 // The first step: what has to be decided, and what could be done.
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
-import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../../components/app/Button.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
 import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
@@ -89,11 +89,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
           )}
         </WithOptionsData>
       </div>
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'criteria')}>
-          {texts.goOnToCriteria}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'criteria')}>{texts.goOnToCriteria}</WayOn>
     </StepFrame>
   );
 }

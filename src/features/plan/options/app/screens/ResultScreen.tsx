@@ -1,6 +1,6 @@
 // The last step, in this order: how scores are spread, what people disagree about, what comes out and of which parts, and how robust that is.
 import { useMemo } from 'preact/hooks';
-import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../../components/app/Button.tsx';
 import { Text } from '../../../../../components/app/Field.tsx';
 import { applicationPath } from '../../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
@@ -34,11 +34,7 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
         <>
           <h2 class={HEADING}>{texts.weightedResult}</h2>
           <p class="mt-2 max-w-read">{texts.thereIsNoResultBeforeTheWeightsAreSettled}</p>
-          <ButtonRow>
-            <LinkButton look="main" href={screenHref(id, 'weights')}>
-              {texts.settleTheWeights}
-            </LinkButton>
-          </ButtonRow>
+          <WayOn href={screenHref(id, 'weights')}>{texts.settleTheWeights}</WayOn>
         </>
       )}
       <h2 class={HEADING}>{texts.whatYouConclude}</h2>

@@ -1,6 +1,6 @@
 // The fourth step: must-haves, then scores; alone on phones first, then agreed.
 import { Fragment } from 'preact';
-import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { screenHref, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { putMeets, putScore } from '../../model/edit.ts';
@@ -28,11 +28,7 @@ export function ScoresScreen(open: OpenWhole<Appraisal>) {
       ) : (
         <>
           <p class="mt-5 max-w-read">{texts.weightsAreNotSettledYet}</p>
-          <ButtonRow>
-            <LinkButton look="main" href={screenHref(id, 'weights')}>
-              {texts.settleTheWeights}
-            </LinkButton>
-          </ButtonRow>
+          <WayOn href={screenHref(id, 'weights')}>{texts.settleTheWeights}</WayOn>
         </>
       )}
     </StepFrame>
@@ -84,11 +80,7 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
       <p role="status" class="mt-6">
         {texts.givenOfScoredScoresAreAgreed(given, scored.length * body.options.length)}
       </p>
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'result')}>
-          {texts.seeTheResult}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'result')}>{texts.seeTheResult}</WayOn>
     </>
   );
 }

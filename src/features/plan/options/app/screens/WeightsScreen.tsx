@@ -1,6 +1,6 @@
 // The third step: how much each criterion matters, with the reason. Settled before anybody scores.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Button, ButtonRow, LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { goTo, screenHref, type OpenWhole } from '../../../../application/index.ts';
@@ -30,11 +30,7 @@ export function WeightsScreen(open: OpenWhole<Appraisal>) {
       {scored.length === 0 ? (
         <>
           <p class="mt-5 max-w-read">{texts.thereAreNoScoredCriteriaYet}</p>
-          <ButtonRow>
-            <LinkButton look="main" href={screenHref(id, 'criteria')}>
-              {texts.chooseCriteria}
-            </LinkButton>
-          </ButtonRow>
+          <WayOn href={screenHref(id, 'criteria')}>{texts.chooseCriteria}</WayOn>
         </>
       ) : body.settings.areWeightsSettled ? (
         <Settled {...open} scored={scored} />

@@ -13,6 +13,7 @@ import { compareProtocols, countChanges, type Comparison } from '../../model/com
 import type { LocalProtocol } from '../../model/protocol.ts';
 import { findDocuments } from '../find-documents.ts';
 import { Changes } from '../parts/Changes.tsx';
+import { UpToProtocol } from '../parts/UpToProtocol.tsx';
 import * as texts from '../../texts.ts';
 
 interface Version {
@@ -85,19 +86,7 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
   };
   return (
     <div class="py-8">
-      <Screen
-        key="compare"
-        isWide
-        title={texts.compareTwoVersions}
-        lead={texts.whatWasAdded}
-        above={
-          <p class="no-print text-small">
-            <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
-              {doc.title}
-            </a>
-          </p>
-        }
-      >
+      <Screen key="compare" isWide title={texts.compareTwoVersions} lead={texts.whatWasAdded} above={<UpToProtocol id={id} title={doc.title} />}>
         <div class="no-print">
           {chosen ? (
             <Select label={texts.earlierVersion} value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />

@@ -11,6 +11,7 @@ import { progressOf, progressWords } from '../../model/progress.ts';
 import { LIMITS, lineNumbers, linesIn, type LocalProtocol, type Section } from '../../model/protocol.ts';
 import { LineEditor } from '../parts/LineEditor.tsx';
 import { Printed } from '../parts/Printed.tsx';
+import { UpToProtocol } from '../parts/UpToProtocol.tsx';
 import * as texts from '../../texts.ts';
 
 interface Props extends OpenWhole<LocalProtocol> {
@@ -60,19 +61,7 @@ export function SectionScreen({ id, doc, body, change, section, wanted }: Props)
   return (
     <div class="py-8" data-dimension={section.dimension}>
       <div class="print:hidden">
-        <Screen
-          key={section.id}
-          isWide
-          title={section.title}
-          lead={section.words}
-          above={
-            <p class="text-small">
-              <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
-                {doc.title}
-              </a>
-            </p>
-          }
-        >
+        <Screen key={section.id} isWide title={section.title} lead={section.words} above={<UpToProtocol id={id} title={doc.title} />}>
           <div class="flex flex-wrap items-center gap-3">
             {buttons}
             <p class="text-small text-soft">{progressWords(progressOf(lines))}</p>

@@ -10,6 +10,7 @@ import { planTakeOver, type TakeOverPlan } from '../../model/take-over.ts';
 import { findDocuments } from '../find-documents.ts';
 import { loadSessions } from '../later.ts';
 import { loadProtocolData } from '../load-data.ts';
+import { UpToProtocol } from '../parts/UpToProtocol.tsx';
 import * as texts from '../../texts.ts';
 
 interface Offered {
@@ -54,13 +55,7 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
         key="take-over"
         title={texts.whereYouAreNow}
         lead={texts.whatYourTeamFoundInAReflectionSessionGoes}
-        above={
-          <p class="text-small">
-            <a href={screenHref(id)} class="inline-flex min-h-11 items-center">
-              {doc.title}
-            </a>
-          </p>
-        }
+        above={<UpToProtocol id={id} title={doc.title} />}
       >
         {session ? (
           <>
