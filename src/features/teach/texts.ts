@@ -156,7 +156,6 @@ export const nowNowCalled = (nowCalled: string) => `Now: ${nowCalled}`;
 export const thisBrowserDidNotSayWhatItKeeps = 'This browser did not say what it keeps.';
 export const nothingHasBeenChanged =
   'Nothing has been changed, and what is kept stays. Try again. If that does not help, close other tabs of this site and load the page again.';
-export const tryAgain = 'Try again';
 export const whatIsKeptHereCouldNotBeRead = 'What is kept here could not be read';
 
 // Loads the data files of teaching in the browser: each once, checked against its schema. What fails is forgotten, so that it can be tried again.
