@@ -139,7 +139,7 @@ test('the clock starts when told, pauses, survives a reload, and runs on past it
   await context.close();
 });
 
-test('the session page costs at most 64 kB of JavaScript, and loads nothing for files or QR codes before a session is open', async ({ page }) => {
+test('the session page costs at most 65 kB of JavaScript, and loads nothing for files or QR codes before a session is open', async ({ page }) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {
     if (response.request().resourceType() !== 'script' || isOfFrame(response.url())) return;
@@ -150,5 +150,5 @@ test('the session page costs at most 64 kB of JavaScript, and loads nothing for 
   await page.waitForLoadState('networkidle');
   const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
   expect(scripts.size).toBeGreaterThan(0);
-  expect(bytes, `${[...scripts].map(([path, size]) => `${path} ${size}`).join('\n')}`).toBeLessThanOrEqual(64_000);
+  expect(bytes, `${[...scripts].map(([path, size]) => `${path} ${size}`).join('\n')}`).toBeLessThanOrEqual(65_000);
 });
