@@ -67,7 +67,7 @@ export default defineConfig({
   vite: {
     plugins: [textsIn(site.language), versionAlone(process.cwd()), tailwindcss(), emptiesWithoutMarkup()],
     // Programs that a page loads by their address are bundled apart, without the plugins of the rest.
-    worker: { plugins: () => [textsIn(site.language)] },
+    worker: { plugins: () => [textsIn(site.language), versionAlone(process.cwd())] },
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     build: {
