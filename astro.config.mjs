@@ -23,6 +23,9 @@ import { versionAlone } from './src/library/version-alone.ts';
 import { TRUSTED_TYPES } from './src/library/trusted-types.ts';
 import { site } from './src/site.config.ts';
 
+/** What the code of all bundles needs. */
+const inEveryBundle = () => [textsIn(site.language), versionAlone(process.cwd())];
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -65,9 +68,9 @@ export default defineConfig({
   ],
   // Small scripts stay inside their page, that of the frame is one file for all; a helper that preloads their parts would be one more file on every page.
   vite: {
-    plugins: [textsIn(site.language), versionAlone(process.cwd()), tailwindcss(), emptiesWithoutMarkup()],
+    plugins: [...inEveryBundle(), tailwindcss(), emptiesWithoutMarkup()],
     // Programs that a page loads by their address are bundled apart, without the plugins of the rest.
-    worker: { plugins: () => [textsIn(site.language), versionAlone(process.cwd())] },
+    worker: { plugins: inEveryBundle },
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     build: {

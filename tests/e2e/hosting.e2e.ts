@@ -1,6 +1,7 @@
 // What the policies of pages and of workers hold: the headers that a real server sends, and what each page says itself on any server.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { requireDist } from '../../scripts/lib/dist.ts';
 import { startServer } from '../../scripts/lib/static-server.ts';
 import { isHosted } from '../../scripts/workshop/hosted-site.ts';
@@ -19,6 +20,17 @@ async function elsewhere() {
   return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
+/** Searches on the search page, and sees a result. */
+async function searchFinds(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('searchbox').fill('joint assessment');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /assessment/i })
+      .first(),
+  ).toBeVisible();
+}
+
 /** Sends something. Runs in a page or a worker. */
 const send = async (address: string) => (await fetch(address)).text().catch(String);
 
@@ -32,13 +44,7 @@ test('search finds, and neither its worker nor the service worker can send what 
   const other = await elsewhere();
   try {
     await page.goto(at('/search/'));
-    await page.getByRole('main').getByRole('searchbox').fill('joint assessment');
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('link', { name: /assessment/i })
-        .first(),
-    ).toBeVisible();
+    await searchFinds(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     const workers = [...page.workers(), ...context.serviceWorkers()];
     expect(workers).toHaveLength(2);
@@ -59,13 +65,7 @@ test('without any header, a page still makes no program and no markup from text,
   const server = await startServer({ root: requireDist(), port: 0, base: site.base });
   try {
     await page.goto(`${server.url}search/`);
-    await page.getByRole('main').getByRole('searchbox').fill('joint assessment');
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('link', { name: /assessment/i })
-        .first(),
-    ).toBeVisible();
+    await searchFinds(page);
     const refused = await page.evaluate(() => {
       const tries: Record<string, () => unknown> = {
         markup: () => document.body.insertAdjacentHTML('beforeend', '<b>made from text</b>'),

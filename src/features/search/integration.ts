@@ -9,8 +9,8 @@ import { loadElsewhere } from '../../library/elsewhere.ts';
 import { loadEverydayWords } from '../../library/everyday-words.ts';
 import { SEARCH_FOLDER } from '../../library/applications.ts';
 import { loadGraph } from '../../library/load-files.ts';
+import { shortHash } from '../../library/short-hash.ts';
 import type { IndexFacts } from './engine/protocol.ts';
-import { shortHash } from './index-build/compact.ts';
 import { searchRecords } from './index-build/records.ts';
 import { writeIndex } from './index-build/write-index.ts';
 

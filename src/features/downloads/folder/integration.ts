@@ -1,11 +1,13 @@
 // Makes the whole site as one zip file after the build: pages that can be read from a folder, and a small server for what browsers forbid there.
-import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { narrowPolicy } from '../../../library/astro-policy.ts';
 import { afterBuild } from '../../../library/after-build.ts';
-import { site } from '../../../site.config.ts';
+import { filesBelow } from '../../../library/files-below.ts';
 import { sizeWords } from '../../../library/size-words.ts';
+import { ALWAYS_IN_ZIP } from '../../../library/stable-zip.ts';
+import { site } from '../../../site.config.ts';
 import { besideSite, FOLDER_NOTE } from './beside.ts';
 import { withRelativeLinks } from './relative-links.ts';
 
@@ -26,15 +28,6 @@ const LINK_TO_ITSELF = /<a [^>]*site\.zip"[^>]*>([\s\S]*?)<\/a>/gu;
 const MANIFEST = /<link rel="manifest"[^>]*>/u;
 /** Files that are compressed already: they are stored as they are. */
 const COMPRESSED = /\.(?:pdf|docx|zip|png|woff2|pf_\w+|pagefind)$/u;
-/** The first moment that a zip file can say, so that it changes only with what it holds. */
-const ALWAYS = new Date(1980, 0, 1);
-
-/** All files below a folder, as paths with slashes, in order. */
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
 
 /** The page that a server sends for any missing address, so that its links cannot begin where it lies. */
 const MISSING = '404.html';
@@ -59,7 +52,7 @@ function writeZip(folder: string, base: string): number {
   });
   const add = (name: string, bytes: Uint8Array) => {
     const file = new ZipDeflate(name, { level: COMPRESSED.test(name) ? 0 : 6 });
-    file.mtime = ALWAYS;
+    file.mtime = ALWAYS_IN_ZIP;
     zip.add(file);
     file.push(bytes, true);
   };
@@ -67,7 +60,7 @@ function writeZip(folder: string, base: string): number {
   const place = `site${base}`;
   for (const [name, text] of Object.entries(besideSite(site.name, base))) add(name, strToU8(text));
   add(place + NOTE_FILE, strToU8(FOLDER_NOTE));
-  for (const path of filesIn(folder).filter((file) => !LEFT_OUT.test(file))) {
+  for (const path of filesBelow(folder).filter((file) => !LEFT_OUT.test(file))) {
     const bytes = readFileSync(join(folder, path));
     add(place + path, path.endsWith('.html') ? pageOf(bytes.toString('utf8'), path, base) : bytes);
   }

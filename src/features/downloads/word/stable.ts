@@ -1,11 +1,11 @@
 // Word documents whose bytes change only when what they say changes: the library for them writes the moment of making and random names.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ALWAYS_IN_ZIP } from '../../../library/stable-zip.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { toWord } from '../../exchange/index.ts';
 
-/** Stands for the moment of making in every file: the first that a zip file can say, which it does without a time zone. */
+/** Stands for the moment of making in every file, as ALWAYS_IN_ZIP does in a zip file, which has no time zone. */
 const ALWAYS = '1980-01-01T00:00:00Z';
-const ALWAYS_IN_ZIP = new Date(1980, 0, 1);
 
 /** What the library makes up or counts on from one document to the next: names of links, of places in the contents, of bookmarks and drawings. */
 const MADE_UP = [/\brId[\w-]{15,}/g, /\b_Toc\d+/g, /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+/g, /(?<=<wp:docPr [^>]*\bid=")\d+/g];

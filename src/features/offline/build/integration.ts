@@ -1,5 +1,4 @@
 // Writes the service worker after the site, with the list of what it can keep, and the search index as one file for it to fetch.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -7,6 +6,9 @@ import { build } from 'vite';
 import { afterBuild } from '../../../library/after-build.ts';
 import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../../library/applications.ts';
 import { SCRIPT_TARGETS } from '../../../library/browsers.ts';
+import { filesBelow } from '../../../library/files-below.ts';
+import { shortHash } from '../../../library/short-hash.ts';
+import { ALWAYS_IN_ZIP } from '../../../library/stable-zip.ts';
 import { FALLBACK, listPath, type Built, type FileList, type ListedFile } from '../built.ts';
 import { listFiles } from './list-files.ts';
 import { withWhatTheyLoad } from './loads-at-once.ts';
@@ -22,23 +24,11 @@ const LATER = 'later.js';
 const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
 /** What is for Word and for printing: the second part of the whole site. */
 const FOR_PAPER = /\.(?:pdf|docx)$/;
-/** The first moment that a zip file can say, so that it changes only with what it holds. */
-const ALWAYS = new Date(1980, 0, 1);
-
-const filesOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) =>
-      join(file.parentPath, file.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 
 /** The search index as one file, beside its folder. Gives its bytes as sent, and those of what it holds. */
 function packIndex(folder: string): FileList['index'] {
-  const files = filesOf(folder).map((path) => [path, readFileSync(join(folder, path))] as const);
-  const pack = zipSync(Object.fromEntries(files.map(([path, body]) => [path, [body, { level: COMPRESSED.test(path) ? 0 : 9 }]])), { mtime: ALWAYS });
+  const files = filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))] as const);
+  const pack = zipSync(Object.fromEntries(files.map(([path, body]) => [path, [body, { level: COMPRESSED.test(path) ? 0 : 9 }]])), { mtime: ALWAYS_IN_ZIP });
   writeFileSync(`${folder}.zip`, pack);
   return { sent: pack.length, size: files.reduce((bytes, [, body]) => bytes + body.length, 0) };
 }
@@ -69,10 +59,7 @@ export const offline = () =>
     const weight = packIndex(join(site, SEARCH_FOLDER, index));
     const files = await listFiles(site);
     const parts = { site: files.filter(([path]) => !FOR_PAPER.test(path)), downloads: files.filter(([path]) => FOR_PAPER.test(path)) };
-    const release = createHash('sha256')
-      .update(JSON.stringify([index, files]))
-      .digest('hex')
-      .slice(0, 12);
+    const release = shortHash(JSON.stringify([index, files]), 12);
     const list: FileList = { release, parts, index: weight };
     mkdirSync(join(site, 'offline'), { recursive: true });
     writeFileSync(join(site, listPath(release)), JSON.stringify(list));

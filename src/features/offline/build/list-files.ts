@@ -1,10 +1,10 @@
 // All files of a built site that can be kept on a device, each with its revision and its weight, and the mark of its revision in each page.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { getManifest } from 'workbox-build';
 import { SEARCH_FOLDER } from '../../../library/applications.ts';
+import { shortHash } from '../../../library/short-hash.ts';
 import type { WeighedFile } from '../built.ts';
 import { REVISION_LENGTH, revisionMark } from '../revision.ts';
 
@@ -17,7 +17,7 @@ const COMPRESSED = /\.(?:pdf|docx|png|woff2)$/;
 /** Larger than any file, in bytes: nothing is left out for its size. */
 const MOST = 64_000_000;
 
-const revisionOf = (content: Buffer) => createHash('sha256').update(content).digest('hex').slice(0, REVISION_LENGTH);
+const revisionOf = (content: Buffer) => shortHash(content, REVISION_LENGTH);
 
 /** The path at which a file is asked for. Example: toolkit/index.html → toolkit/ */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

@@ -2,7 +2,6 @@
 // for each page’s name), loads every word that shares a chunk with the words asked for, and every place where each of them stands.
 // Here pages have short names, chunks are small, and of each word in a page only its number is kept: excerpts are cut from the text.
 // The format is Pagefind’s own (1.6): CBOR, gzipped, behind a signature.
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -98,6 +97,3 @@ export function compactIndex(folder: string): string[] {
   write(metaFile, [version, newPages, newChunks, ...meta.slice(3)]);
   return urls;
 }
-
-/** A short name for content, for addresses that may be kept for ever. */
-export const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
