@@ -28,7 +28,7 @@ function wordsOf({ valueDeclaration }: ts.Symbol): string {
 
 /** One sentence for each text that a translation lacks, has too many, or asks other values for. Empty where nothing is translated. */
 export function findGapsInTranslations(root: string): string[] {
-  const files = globSync('src/**/texts.*.ts', { cwd: root })
+  const files = globSync('src/**/{,_}texts.*.ts', { cwd: root })
     .map((file) => join(root, file))
     .sort();
   if (!files.length) return [];

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** A catalogue of English texts. A translation stands beside it, with its language in the name. Example: texts.cy.ts */
-const ENGLISH = /\/texts\.ts$/;
-const CATALOGUE = /\/texts(?:\.[\w-]+)?\.ts$/;
+/** A catalogue of English texts. A translation stands beside it, with its language in the name. Example: texts.cy.ts. Among pages, `_` says that it is none. */
+const ENGLISH = /\/_?texts\.ts$/;
+const CATALOGUE = /\/_?texts(?:\.[\w-]+)?\.ts$/;
 /** Stands between a catalogue and the name of one of its texts. */
 const ONE_TEXT = '?text=';
 
@@ -37,7 +37,7 @@ function asModule(file: string, { head, texts }: Catalogue, name: string): strin
 
 /** The translation of a catalogue, the closest to the language first: for cy-GB texts.cy-GB.ts or texts.cy.ts. Undefined where there is none. */
 const translationOf = (catalogue: string, language: string) =>
-  [language, language.split('-')[0]!].map((tag) => catalogue.replace(ENGLISH, `/texts.${tag}.ts`)).find((file) => existsSync(file));
+  [language, language.split('-')[0]!].map((tag) => catalogue.replace(/\.ts$/, `.${tag}.ts`)).find((file) => existsSync(file));
 
 /**
  * Puts the texts of a language (BCP 47) in place of the English ones. A catalogue without a translation stays English, and the build names it.
