@@ -1,7 +1,7 @@
 // What lint looks for where interface texts stand in catalogues: words for people that are left in code and markup.
 
-/** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops, are none, and neither is markup. */
-const WORDS = String.raw`/^(?![^]*(?:<[A-Za-z]|="))(?!(?=[^]*[-:[])[^\p{Lu}?!…,“”’]*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+ ?[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
+/** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops but in brackets, are none, and neither is markup. */
+const WORDS = String.raw`/^(?![^]*(?:<[A-Za-z]|="))(?!(?=[^]*[-:[])(?:\[[^\]\s]*\]|[^\p{Lu}?!…,“”’[])*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+ ?[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
 
 /** Names that begin with a capital and are no words: keys of a keyboard, forms of Unicode, what is dropped. */
 const NAMES = '/^(?:Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow[A-Z][a-z]+|Page(?:Up|Down)|NF[CKD]+|Files)$/';
@@ -16,6 +16,8 @@ const PLAIN_CALLS =
 
 const PLACES = [
   `JSXAttribute[name.name=${PLAIN_ATTRIBUTES}] *`,
+  // class:list
+  'JSXAttribute[name.namespace.name="class"] *',
   `CallExpression[callee.property.name=${PLAIN_CALLS}] *`,
   `CallExpression[callee.name=${PLAIN_CALLS}] *`,
   `NewExpression[callee.name=${PLAIN_CALLS}] *`,
