@@ -3,6 +3,7 @@ import { applicationPath } from '../library/applications.ts';
 import type { Graph } from '../library/graph.ts';
 import { LIST_URLS } from '../library/urls.ts';
 import { keysOf } from '../library/vocabulary.ts';
+import * as texts from './texts.ts';
 
 interface Link {
   label: string;
@@ -14,83 +15,83 @@ interface Link {
  * in one. All others are one press further, in the menu.
  */
 export const MAIN_NAV: readonly (Link & { and?: Link })[] = [
-  { label: 'Answers', path: '/answers/' },
-  { label: 'Dimensions', path: '/dimensions/' },
-  { label: 'Case studies', path: '/case-studies/' },
-  { label: 'Toolkit', path: '/toolkit/' },
-  { label: 'Models', path: '/models/', and: { label: 'plan', path: '/plan/' } },
+  { label: texts.answers, path: '/answers/' },
+  { label: texts.dimensions, path: '/dimensions/' },
+  { label: texts.caseStudies, path: '/case-studies/' },
+  { label: texts.toolkit, path: '/toolkit/' },
+  { label: texts.models, path: '/models/', and: { label: texts.planAfterModels, path: '/plan/' } },
 ];
 
 /** The menu: on small screens all there is, on others beside the five. */
 export const MENU_NAV: readonly Link[] = [
-  { label: 'Answers', path: '/answers/' },
-  { label: 'Protocol', path: '/protocol/' },
-  { label: 'Dimensions', path: '/dimensions/' },
-  { label: 'Case studies', path: '/case-studies/' },
-  { label: 'Questions', path: '/questions/' },
-  { label: 'Toolkit', path: '/toolkit/' },
-  { label: 'Models', path: '/models/' },
-  { label: 'Plan', path: '/plan/' },
-  { label: 'Reflect', path: '/reflect/' },
-  { label: 'Teach', path: '/teach/' },
-  { label: 'Paths', path: '/paths/' },
-  { label: 'A to Z', path: '/a-z/' },
-  { label: 'Workbook', path: applicationPath('workbook') },
+  { label: texts.answers, path: '/answers/' },
+  { label: texts.protocol, path: '/protocol/' },
+  { label: texts.dimensions, path: '/dimensions/' },
+  { label: texts.caseStudies, path: '/case-studies/' },
+  { label: texts.questions, path: '/questions/' },
+  { label: texts.toolkit, path: '/toolkit/' },
+  { label: texts.models, path: '/models/' },
+  { label: texts.plan, path: '/plan/' },
+  { label: texts.reflect, path: '/reflect/' },
+  { label: texts.teach, path: '/teach/' },
+  { label: texts.paths, path: '/paths/' },
+  { label: texts.fromAToZ, path: '/a-z/' },
+  { label: texts.workbook, path: applicationPath('workbook') },
 ];
 
 /** Every part of the site, in groups. */
 export const FOOTER_NAV = [
   {
-    title: 'Find your way',
+    title: texts.findYourWay,
     links: [
-      { label: 'Answers', path: '/answers/' },
-      { label: 'Paths for different readers', path: '/paths/' },
-      { label: 'The protocol', path: '/protocol/' },
-      { label: 'Principles', path: '/protocol/principles/' },
-      { label: 'Dimensions', path: '/dimensions/' },
-      { label: 'Glossary', path: '/glossary/' },
-      { label: 'A to Z', path: '/a-z/' },
-      { label: 'Map of the library', path: '/map/' },
-      { label: 'Search', path: applicationPath('search') },
+      { label: texts.answers, path: '/answers/' },
+      { label: texts.pathsForDifferentReaders, path: '/paths/' },
+      { label: texts.theProtocol, path: '/protocol/' },
+      { label: texts.principles, path: '/protocol/principles/' },
+      { label: texts.dimensions, path: '/dimensions/' },
+      { label: texts.glossary, path: '/glossary/' },
+      { label: texts.fromAToZ, path: '/a-z/' },
+      { label: texts.mapOfTheLibrary, path: '/map/' },
+      { label: texts.search, path: applicationPath('search') },
     ],
   },
   {
-    title: 'Use',
+    title: texts.use,
     links: [
-      { label: 'Case studies', path: '/case-studies/' },
-      { label: 'Reflective questions', path: '/questions/' },
-      { label: 'Reflect together', path: '/reflect/' },
-      { label: 'Teach with case studies', path: '/teach/' },
-      { label: 'Workbook', path: applicationPath('workbook') },
-      { label: 'My collection', path: applicationPath('collection') },
-      { label: 'Toolkit', path: '/toolkit/' },
-      { label: 'Session plans', path: '/session-plans/' },
-      { label: 'Plan and decide', path: '/plan/' },
-      { label: 'Models of integration', path: '/models/' },
-      { label: 'Downloads', path: '/downloads/' },
+      { label: texts.caseStudies, path: '/case-studies/' },
+      { label: texts.reflectiveQuestions, path: '/questions/' },
+      { label: texts.reflectTogether, path: '/reflect/' },
+      { label: texts.teachWithCaseStudies, path: '/teach/' },
+      { label: texts.workbook, path: applicationPath('workbook') },
+      { label: texts.myCollection, path: applicationPath('collection') },
+      { label: texts.toolkit, path: '/toolkit/' },
+      { label: texts.sessionPlans, path: '/session-plans/' },
+      { label: texts.planAndDecide, path: '/plan/' },
+      { label: texts.modelsOfIntegration, path: '/models/' },
+      { label: texts.downloads, path: '/downloads/' },
     ],
   },
   {
-    title: 'Know',
+    title: texts.know,
     links: [
-      { label: 'Figures and findings', path: '/evidence/' },
-      { label: 'Groups with added needs', path: '/groups/' },
-      { label: 'Barriers and enablers', path: '/barriers-and-enablers/' },
-      { label: 'Recommendations', path: '/recommendations/' },
-      { label: 'Guidance', path: '/guidance/' },
-      { label: 'Sources', path: '/sources/' },
+      { label: texts.figuresAndFindings, path: '/evidence/' },
+      { label: texts.groupsWithAddedNeeds, path: '/groups/' },
+      { label: texts.barriersAndEnablers, path: '/barriers-and-enablers/' },
+      { label: texts.recommendations, path: '/recommendations/' },
+      { label: texts.guidance, path: '/guidance/' },
+      { label: texts.sources, path: '/sources/' },
     ],
   },
   {
-    title: 'This site',
+    title: texts.thisSite,
     links: [
-      { label: 'About', path: '/about/' },
-      { label: 'Accessibility', path: '/accessibility/' },
-      { label: 'Privacy', path: '/privacy/' },
-      { label: 'Help now', path: '/help-now/' },
-      { label: 'Held elsewhere', path: '/elsewhere/' },
-      { label: 'Read without a connection', path: '/offline/' },
-      { label: 'Report a mistake on this page', path: '/report/' },
+      { label: texts.about, path: '/about/' },
+      { label: texts.accessibility, path: '/accessibility/' },
+      { label: texts.privacy, path: '/privacy/' },
+      { label: texts.helpNow, path: '/help-now/' },
+      { label: texts.heldElsewhere, path: '/elsewhere/' },
+      { label: texts.readWithoutAConnection, path: '/offline/' },
+      { label: texts.reportAMistakeOnThisPage, path: '/report/' },
     ],
   },
 ] as const;

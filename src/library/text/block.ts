@@ -18,6 +18,8 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** Words as runs. */
 export const runsOf = (words: Inline): Run[] => (typeof words === 'string' ? [words] : words);
+/** Words that stand out. */
+export const strong = (words: string): Run => ({ text: words, strong: true });
 
 export const text = (words: Inline): BlockOf<'text'> => ({ is: 'text', runs: runsOf(words) });
 export const heading = (words: string): BlockOf<'heading'> => ({ is: 'heading', text: words });
