@@ -187,6 +187,53 @@ test('cleared storage is filled again with what is open, without anyone typing',
   await expect(titles(page)).toHaveText(['Referrals and me']);
 });
 
+test('a page that the browser sets aside in the middle of saving holds no other up, and goes on when somebody comes back to it', async ({ page, context }) => {
+  await openDocuments(page, [accountDocument()]);
+  await page.addInitScript(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...asked) {
+      if (asked[1] === 'readwrite') document.body.dataset['saves'] = '';
+      return begin.apply(this, asked);
+    };
+  });
+  await page.goto(accountPath('a1'));
+  await expect(field(page)).toBeVisible();
+  const busy = await context.newPage();
+  await busy.goto(at('/help-now/'));
+  await busy.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('both-together');
+        opening.onsuccess = () => {
+          const documents = opening.result.transaction('documents', 'readwrite').objectStore('documents');
+          const goOn = () => {
+            if (document.title !== 'Done') documents.count().onsuccess = goOn;
+            resolve();
+          };
+          goOn();
+        };
+      }),
+  );
+  await field(page).fill('Left in the middle');
+  await expect(page.locator('body[data-saves]')).toBeVisible();
+  const session = await context.newCDPSession(page);
+  await session.send('Debugger.enable');
+  await page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  // A page that is set aside hears of nothing: as if a debugger had stopped it.
+  const isStopped = new Promise((done) => session.once('Debugger.paused', done));
+  await session.send('Debugger.pause');
+  const goingOn = page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await isStopped;
+  await busy.evaluate(() => void (document.title = 'Done'));
+  const next = await context.newPage();
+  await next.goto(accountPath('a1'));
+  await expect(field(next)).toHaveValue('Left in the middle');
+  await session.send('Debugger.resume');
+  await goingOn;
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await expect(field(page)).toHaveValue('Left in the middle');
+});
+
 test('“Delete everything” while another tab sleeps is done at once, and new pages open', async ({ page }) => {
   await openDocuments(page, [accountDocument()]);
   const other = await page.context().newPage();

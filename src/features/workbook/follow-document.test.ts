@@ -44,6 +44,7 @@ function fakeWorkbook() {
       return stored;
     }),
     create: async (_kind: unknown, title: string, body: { text: string }) => ({ ...first, id: 'copy', title, body }),
+    setAside: () => undefined,
     rescue: (document: typeof first, until: string) => rescued.push({ text: document.body.text, until }) > 0,
     subscribe: (listener: (change: WorkbookChange) => void) => {
       listeners.add(listener);

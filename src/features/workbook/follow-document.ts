@@ -183,7 +183,8 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     const isKept = rescue();
     // A page that is set aside never ends what it writes, and in WebKit the next page waits for that in vain. What is rescued can wait instead.
     isSetAside = persisted && isKept;
-    if (!isSetAside) void flush();
+    if (isSetAside) workbook.setAside(state.value.doc?.id ?? id);
+    else void flush();
   };
   const turn = () => void (isSetAside || (dirty || document.visibilityState === 'hidden' ? flush() : load()));
   const comeBack = ({ persisted }: PageTransitionEvent) => {

@@ -242,6 +242,7 @@ export async function openWorkbook(kinds: DocumentKinds): Promise<Workbook> {
     addCopy: (document, title) => add({ ...document, title }),
     // What is kept for the visit is saved at once, also while the page closes.
     rescue: (document, until) => opened.health.state === 'visit-only' || isSharedComputer() || (isOnDevice() && rescued.rescue(document, until)),
+    setAside: (id) => opened.store.setAside(id),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -67,6 +67,8 @@ export interface Workbook {
    * let go when this page has saved the document after all, or `until` the next page in any case. Gives back whether the change is safe.
    */
   rescue(document: WorkbookDocument, until: 'it-is-saved' | 'the-next-page'): boolean;
+  /** The browser has set the page aside with a rescued document: other pages do not wait for what it was saving. That is saved when somebody comes back. */
+  setAside(id: string): void;
   /** Tells of each change, here and in other tabs. Returns the way to stop. */
   subscribe(listener: (change: WorkbookChange) => void): () => void;
   /** Tries to reach the storage of the device again. What was written in the meantime goes there. Gives back whether it could. */

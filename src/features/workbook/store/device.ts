@@ -7,6 +7,7 @@ import { isWorthKeeping, statesTooMany } from '../history.ts';
 import { DATABASE } from '../stored-names.ts';
 import { mayPass, OpenFailure, whyNotOpen } from '../open-failure.ts';
 import { compare, type Change, type KeptState, type Store } from './store.ts';
+import { worksUnderway, type Underway } from './underway.ts';
 
 /** The version of the database that this code knows. */
 export const DATABASE_VERSION = 2;
@@ -24,7 +25,9 @@ interface Schema extends DBSchema {
   states: { key: StateKey; value: StateRecord; indexes: { replaced: string } };
 }
 type Database = IDBPDatabase<Schema>;
+type Reading = IDBPTransaction<Schema, ('documents' | 'states')[]>;
 type Writing = IDBPTransaction<Schema, ('documents' | 'states')[], 'readwrite'>;
+const PLACES: ('documents' | 'states')[] = ['documents', 'states'];
 
 /** The browser has this long to open the database, in milliseconds. */
 const LONGEST_WAIT = 5000;
@@ -136,6 +139,7 @@ async function settle(transaction: Writing): Promise<void> {
  */
 export async function deviceStore(lost: () => void): Promise<Store> {
   let opened: Promise<Database> | undefined;
+  const works = worksUnderway();
 
   function open(): Promise<Database> {
     if (opened) return opened;
@@ -158,21 +162,35 @@ export async function deviceStore(lost: () => void): Promise<Store> {
     opened = undefined;
   }
 
-  /** Does the work; once more with a new connection where the old one had been closed. */
-  async function run<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+  /** Does the work; once more with a new connection where the old one had been closed, and where it was undone while the page was set aside. */
+  async function run<Result>(what: Parameters<typeof works.begin>[0], work: (database: Database, underway: Underway) => Promise<Result>): Promise<Result> {
+    const underway = works.begin(what);
     try {
-      return await inTime(work(await open()));
+      return await inTime(work(await open(), underway));
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-      close();
-      return inTime(work(await open()));
+      if (underway.undone) await underway.undone;
+      else if (error instanceof DOMException && error.name === 'InvalidStateError') close();
+      else throw error;
+      return await inTime(work(await open(), underway));
+    } finally {
+      underway.end();
     }
   }
 
+  /** Reads in one step. */
+  const read = <Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> =>
+    run('read', async (database, underway) => {
+      const transaction = database.transaction(PLACES);
+      underway.has(transaction);
+      const [result] = await Promise.all([work(transaction), transaction.done]);
+      return result;
+    });
+
   /** Does the work in one step: all of it is stored, on the disk and not only on its way there, or none. */
-  const write = <Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> =>
-    run(async (database) => {
-      const transaction = database.transaction(['documents', 'states'], 'readwrite', { durability: 'strict' });
+  const write = <Result>(work: (transaction: Writing) => Promise<Result>, what: Exclude<Parameters<typeof works.begin>[0], 'read'> = 'must-end') =>
+    run(what, async (database, underway) => {
+      const transaction = database.transaction(PLACES, 'readwrite', { durability: 'strict' });
+      underway.has(transaction);
       const done = transaction.done;
       try {
         const [result] = await Promise.all([work(transaction), done]);
@@ -201,9 +219,10 @@ export async function deviceStore(lost: () => void): Promise<Store> {
 
   await open();
   return {
-    all: () => run((database) => database.getAll('documents')),
-    get: (id) => run((database) => database.get('documents', id)),
-    put: (document, from, keepBefore) => write((transaction) => putOne(transaction, { document, from }, keepBefore ? 'always' : 'if-spaced')),
+    all: () => read((transaction) => transaction.objectStore('documents').getAll()),
+    get: (id) => read((transaction) => transaction.objectStore('documents').get(id)),
+    put: (document, from, keepBefore) =>
+      write((transaction) => putOne(transaction, { document, from }, keepBefore ? 'always' : 'if-spaced'), { writes: document.id }),
     async putFromFile(changes) {
       class Overtaken extends Error {}
       try {
@@ -225,13 +244,13 @@ export async function deviceStore(lost: () => void): Promise<Store> {
         await transaction.objectStore('states').delete(statesOf(id));
         return document;
       }),
-    states: (id) => run(async (database) => (await database.getAll('states', statesOf(id))).reverse()),
-    replacedByFile: () => run(async (database) => (await database.getAllFromIndex('states', 'replaced')).map(({ document }) => document)),
+    states: (id) => read(async (transaction) => (await transaction.objectStore('states').getAll(statesOf(id))).reverse()),
+    replacedByFile: () => read(async (transaction) => (await transaction.objectStore('states').index('replaced').getAll()).map(({ document }) => document)),
     settleReplaced: () => write(settle),
     statesSizes: () =>
-      run(async (database) => {
+      read(async (transaction) => {
         const sizes = new Map<string, number>();
-        for (const [id, , , size] of await database.getAllKeys('states')) sizes.set(id, (sizes.get(id) ?? 0) + size);
+        for (const [id, , , size] of await transaction.objectStore('states').getAllKeys()) sizes.set(id, (sizes.get(id) ?? 0) + size);
         return sizes;
       }),
     destroy: () =>
@@ -240,6 +259,7 @@ export async function deviceStore(lost: () => void): Promise<Store> {
         await transaction.objectStore('documents').clear();
         await transaction.objectStore('states').clear();
       }),
+    setAside: (id) => works.setAside(id),
     close,
   };
 }

@@ -34,6 +34,7 @@ export function memoryStore(): Store {
       documents.clear();
       replaced.note([]);
     },
+    setAside: () => undefined,
     close: () => undefined,
   };
 }

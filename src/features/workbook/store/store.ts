@@ -41,6 +41,8 @@ export interface Store {
   statesSizes(): Promise<ReadonlyMap<string, number>>;
   /** Takes everything away. */
   destroy(): Promise<void>;
+  /** The browser has set the page aside, and what is being written of a document is kept elsewhere: no other page waits for this one. */
+  setAside(id: string): void;
   close(): void;
 }
 

@@ -45,6 +45,7 @@ export function visitDocuments(): Store {
       for (const key of keys()) storage.removeItem(key!);
       replaced.note([]);
     },
+    setAside: () => undefined,
     close: () => undefined,
   };
 }
