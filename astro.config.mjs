@@ -17,14 +17,10 @@ import { ownStyles } from './src/library/astro-styles.ts';
 import { hostSettings } from './src/features/hosting/integration.ts';
 import { later, offline } from './src/features/offline/build/integration.ts';
 import { search } from './src/features/search/integration.ts';
-import { textsIn } from './src/library/language.ts';
+import { inEveryBundle } from './src/library/every-bundle.ts';
 import { redirectsOf } from './src/library/redirects.ts';
-import { versionAlone } from './src/library/version-alone.ts';
 import { TRUSTED_TYPES } from './src/library/trusted-types.ts';
 import { site } from './src/site.config.ts';
-
-/** What the code of all bundles needs. */
-const inEveryBundle = () => [textsIn(site.language), versionAlone(process.cwd())];
 
 export default defineConfig({
   site: site.url,

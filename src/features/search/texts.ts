@@ -1,6 +1,20 @@
 // The texts of search.
 import { plural } from '../../library/plural.ts';
 
+// The ways into search on pages: the button, the field for a problem in a person’s own words, and the dialog.
+export const search = 'Search';
+export const whatIsHappening = 'What is happening?';
+export const inYourWords = 'In your words';
+export const find = 'Find';
+export const close = 'Close';
+
+// The search page before its program has loaded, and its filters.
+export const searchNeedsJavaScript = <Link>(aToZ: Link) => ['Search needs JavaScript. The ', aToZ, ' works without it.'];
+export const ifNothingComes = <Link>(aToZ: Link) => ['Looking… If nothing comes, use the ', aToZ, '.'];
+export const narrowTheResults = 'Narrow the results';
+export const kind = 'Kind';
+export const any = 'Any';
+
 // Kinds of thing a result can be, and the facets that narrow a search. Used by the build and by the browser.
 export const question = 'Question';
 export const expectation = 'Expectation';
@@ -39,7 +53,7 @@ export const siteHasChangedSinceThisPageWasOpened = 'The site has changed since 
 export const searchingNeedsThePageAsItIsNow = 'Searching needs the page as it is now. ';
 export const loadThePageAgain = 'Load the page again';
 export const orUseThe = ', or use the ';
-export const toZ = 'A to Z';
+export const aToZ = 'A to Z';
 export const searchCouldNotBeLoaded = 'Search could not be loaded.';
 export const youMayBeOffline = 'You may be offline. ';
 export const tryAgain = 'Try again';

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterBuild } from '../../../library/after-build.ts';
 import { applicationPath, TEACHING_PAGES, SEARCH_FOLDER } from '../../../library/applications.ts';
 import { SCRIPT_TARGETS } from '../../../library/browsers.ts';
+import { inEveryBundle } from '../../../library/every-bundle.ts';
 import { filesBelow } from '../../../library/files-below.ts';
 import { shortHash } from '../../../library/short-hash.ts';
 import { ALWAYS_IN_ZIP } from '../../../library/stable-zip.ts';
@@ -39,6 +40,7 @@ async function buildProgram(site: string, program: string, file: string, define:
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: inEveryBundle(),
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
       target: SCRIPT_TARGETS,

@@ -1,4 +1,5 @@
 // Says on an open page that a new version of it is there, and leaves the loading to whoever reads or types. Nothing is loaded anew by itself.
+import * as texts from '../texts.ts';
 
 /** Milliseconds after which a page that comes into view again asks whether there is a new version: browsers ask only when a page is opened. */
 const ASK_AGAIN = 60 * 60 * 1000;
@@ -33,13 +34,13 @@ function say(): void {
   };
   box.append(
     words,
-    button('Load it', () => location.reload()),
-    button('Later', () => box.remove()),
+    button(texts.loadIt, () => location.reload()),
+    button(texts.later, () => box.remove()),
   );
   document.body.append(box);
   document.documentElement.style.scrollPaddingBottom = ROOM;
   // Screen readers tell of what comes into a place that is there.
-  setTimeout(() => (words.textContent = 'A new version of this page is there. Load it when you are done.'), 100);
+  setTimeout(() => (words.textContent = texts.newVersionOfThisPageIsThere), 100);
 }
 
 /** From now on the page says so, once. */

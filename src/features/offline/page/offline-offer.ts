@@ -16,6 +16,7 @@ import {
   type Trouble,
 } from '../messages.ts';
 import { isMetered } from '../metered.ts';
+import * as texts from '../texts.ts';
 import { NotInstalledError, register, withNewest } from './register.ts';
 import { ownWorker, talk } from './talk.ts';
 
@@ -24,12 +25,11 @@ const NOTHING: IsKept = { parts: [], isCurrent: true, isBegun: false, bytes: 0 }
 const PATIENCE = 90_000;
 
 const WORDS: Record<'whole' | 'stopped' | Trouble, string> = {
-  whole: 'Done.',
-  stopped: 'Stopped. What has come stays here, and “Go on” fetches the rest.',
-  full: 'The browser has no room left for more. What was kept before is still here. Free some space on this device, then go on.',
-  connection: 'The connection broke. What has come stays here. Go on when there is a connection.',
-  other:
-    'The server did not send the files of this version: it is being updated, or something on the way changes or holds back files. What was kept before is still here. Try again in some minutes.',
+  whole: texts.done,
+  stopped: texts.stopped,
+  full: texts.browserHasNoRoomLeft,
+  connection: texts.connectionBroke,
+  other: texts.serverDidNotSendTheFiles,
 };
 
 type Shown = 'none' | 'forbidden' | 'held' | 'offer' | 'busy' | 'kept';
@@ -73,13 +73,9 @@ class OfflineOffer extends HTMLElement {
   #showState() {
     const { parts, isCurrent, isBegun, bytes } = this.#kept;
     if (parts.length === 0 && !isBegun) return this.#show(this.#isHeld ? 'held' : 'offer');
-    const whole = parts.includes('downloads')
-      ? 'The whole site with its downloads is in this browser'
-      : 'All pages, search and the applications are in this browser';
+    const whole = parts.includes('downloads') ? texts.wholeSiteIsInThisBrowser : texts.allPagesAreInThisBrowser;
     this.#find('[data-kept]').textContent =
-      parts.length === 0
-        ? 'A part of the site is in this browser. It is not whole yet.'
-        : `${whole}: ${sizeWords(bytes)}. They open without a connection.${isCurrent ? '' : ' There is a newer version; this one stays until all of the new one is here.'}`;
+      parts.length === 0 ? texts.partOfTheSiteIsInThisBrowser : [whole(sizeWords(bytes)), ...(isCurrent ? [] : [texts.thereIsANewerVersion])].join(' ');
     const shows = {
       renew: parts.length > 0 && (!isCurrent || isMetered()),
       add: isCurrent && parts.length === 1,
@@ -121,7 +117,7 @@ class OfflineOffer extends HTMLElement {
     this.#kept = await this.#ask(worker, { ask: 'kept' });
     this.#showState();
     const space = ended === 'full' ? await readSpace() : undefined;
-    this.#say(WORDS[ended] + (space ? ` It allows this site ${sizeWords(space.allowed)}.` : ''));
+    this.#say([WORDS[ended], ...(space ? [texts.itAllowsThisSite(sizeWords(space.allowed))] : [])].join(' '));
   }
 
   #keepForAWhile = (worker: ServiceWorker, parts: readonly Part[]) =>
@@ -141,7 +137,7 @@ class OfflineOffer extends HTMLElement {
     const bar = this.#find<HTMLProgressElement>('progress');
     bar.max = of;
     bar.value = done;
-    this.#find('[data-done]').textContent = `${sizeWords(done)} of ${sizeWords(of)}`;
+    this.#find('[data-done]').textContent = texts.sizeOfAll(sizeWords(done), sizeWords(of));
   }
 
   async #takeOut() {
@@ -150,7 +146,7 @@ class OfflineOffer extends HTMLElement {
     const { bytes } = this.#kept;
     this.#kept = await this.#ask(worker, { take: 'out' });
     this.#showState();
-    this.#say(`Taken out.${bytes ? ` ${sizeWords(bytes)} are free again.` : ''} What you wrote is untouched.`);
+    this.#say(bytes ? texts.takenOutAndSizeIsFree(sizeWords(bytes)) : texts.takenOut);
   }
 }
 

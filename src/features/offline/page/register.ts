@@ -2,7 +2,9 @@
 import { programAt } from '../../../components/trusted-program.ts';
 
 /** The worker could not be had whole: the line is gone, or the server is being updated. */
-export class NotInstalledError extends Error {}
+export class NotInstalledError extends Error {
+  override name = 'NotInstalledError';
+}
 
 /** Waits until a worker that is coming is there, or has failed. */
 const settled = (coming: ServiceWorker) =>
@@ -23,7 +25,7 @@ export async function register(base: string): Promise<ServiceWorkerRegistration>
   const registration = await navigator.serviceWorker.register(programAt(`${base}service-worker.js`), { scope: base });
   const coming = registration.installing ?? registration.waiting;
   if (!registration.active && coming) await settled(coming);
-  if (!registration.active) throw new NotInstalledError('The service worker could not be installed.');
+  if (!registration.active) throw new NotInstalledError();
   return registration;
 }
 

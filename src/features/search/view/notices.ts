@@ -87,7 +87,7 @@ export const outdated = (ways: Ways): HTMLElement[] => [
     texts.searchingNeedsThePageAsItIsNow,
     action(texts.loadThePageAgain, () => location.reload()),
     texts.orUseThe,
-    element('a', { href: ways.az, class: LINK }, texts.toZ),
+    element('a', { href: ways.az, class: LINK }, texts.aToZ),
     '.',
   ),
 ];
@@ -95,5 +95,5 @@ export const outdated = (ways: Ways): HTMLElement[] => [
 /** Says that searching is not possible now, and what is. */
 export const failure = (ways: Ways, again: () => void): HTMLElement[] => [
   element('p', { class: 'font-semibold' }, texts.searchCouldNotBeLoaded),
-  element('p', {}, texts.youMayBeOffline, action(texts.tryAgain, again), texts.reloadThePage, element('a', { href: ways.az, class: LINK }, texts.toZ), '.'),
+  element('p', {}, texts.youMayBeOffline, action(texts.tryAgain, again), texts.reloadThePage, element('a', { href: ways.az, class: LINK }, texts.aToZ), '.'),
 ];

@@ -424,3 +424,16 @@ export const notInTheLibraryAnyMore = 'Not in the library any more';
 
 // After how many were found.
 export const searchCouldNotBeLoaded = '. Search could not be loaded, so only titles and summaries were looked at.';
+
+// What stands in the place of the application until its program has loaded, and for whoever has no JavaScript.
+export const everythingHappensInYourBrowser = 'everything happens in your browser and nothing is sent';
+export const withoutJavaScript = <Link>(readyMade: Link, caseStudy: Link, howItGoes: Link) => [
+  'Without JavaScript: ',
+  readyMade,
+  ', or ',
+  caseStudy,
+  ' with its questions. ',
+  howItGoes,
+];
+export const printAReadyMadeAssignment = 'print a ready-made assignment';
+export const aCaseStudyWithItsQuestions = 'a case study';

@@ -184,3 +184,12 @@ export const whereYouAre = 'Where you are';
 export const youMadeTheFileToHandBackOnDayYouCanStill = (day: string) =>
   `You made the file to hand back on ${day}. You can still change answers and make it again.`;
 export const continueWhereYouWereLine = (span: ComponentChildren) => ['Continue where you were', span];
+
+// What stands in the place of the application until its program has loaded, and for whoever has no JavaScript.
+export const yourAnswersStayInYourBrowser = 'your answers stay in your browser and nothing is sent';
+export const withoutJavaScript = <Link>(caseStudies: Link) => [
+  'Without JavaScript: ask whoever set the assignment for it on paper or as a Word document, or read its ',
+  caseStudies,
+  ' here.',
+];
+export const caseStudies = 'case studies';

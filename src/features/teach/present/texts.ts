@@ -148,3 +148,17 @@ export const showTheSlideAgain = 'Show the slide again';
 
 // A question that has no words yet.
 export const aQuestion = 'A question';
+
+// What stands in the place of the stage, and of the window with the notes, until its program has loaded, and for whoever has no JavaScript.
+export const slidesAreMadeInYourBrowser = 'the slides are made in your browser';
+export const withoutJavaScript = <Link>(caseStudy: Link, sessionPlan: Link) => [
+  'Without JavaScript: ',
+  caseStudy,
+  ' or ',
+  sessionPlan,
+  ' and show its page on the screen.',
+];
+export const openACaseStudy = 'open a case study';
+export const aSessionPlan = 'a session plan';
+export const itFollowsTheSlides = 'it follows the slides in another window';
+export const notesWithoutJavaScript = <Link>(caseStudy: Link) => ['Without JavaScript: ', caseStudy, ' and print its facilitator’s page.'];

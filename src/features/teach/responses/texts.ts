@@ -209,3 +209,8 @@ export const answersColon = (value: string) => `Answers: ${value}`;
 // The field for another name of a theme.
 export const nameOfTheTheme = (ofWhich: ComponentChildren) => ['Name', ofWhich];
 export const ofTheTheme = (label: string) => ` of the theme ${label}`;
+
+// What stands in the place of the application until its program has loaded, and for whoever has no JavaScript.
+export const filesAreOpenedInYourBrowser = 'files are opened in your browser and nothing is sent';
+export const withoutJavaScript = <Link>(teach: Link) => ['Without JavaScript: ask learners for their answers on paper or as a Word document. ', teach];
+export const teachWithCaseStudies = 'Teach with case studies';

@@ -1,10 +1,11 @@
 // The two editions of SCORM that a learning package can be made for, and how much a platform has to keep in each.
+import * as texts from './texts.ts';
 
 export const SCORM_EDITIONS = ['1.2', '2004'] as const;
 export type ScormEdition = (typeof SCORM_EDITIONS)[number];
 
 /** What the editions are called on screens. */
-export const SCORM_EDITION_LABELS: Record<ScormEdition, string> = { '1.2': 'SCORM 1.2', '2004': 'SCORM 2004, 4th edition' };
+export const SCORM_EDITION_LABELS: Record<ScormEdition, string> = { '1.2': texts.scormOneTwo, '2004': texts.scormFourthEdition };
 
 /**
  * The most characters that a platform has to keep. Many keep more; a package that counts on it loses answers on those that do not.

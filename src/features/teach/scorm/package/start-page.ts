@@ -2,6 +2,7 @@
 import { DATA_ID, type PackageData } from '../package-data.ts';
 import { escapeText } from '../../../exchange/index.ts';
 import { titleOf } from '../../model/assignment.ts';
+import * as texts from '../texts.ts';
 
 /** Script and styles come from the package; nothing is fetched, framed or sent. */
 const POLICY =
@@ -22,7 +23,7 @@ export function startPageOf(data: PackageData): string {
 <script src="player.js" defer></script>
 </head>
 <body>
-<div id="player"><p class="wrap">This opens as soon as its program has loaded. It needs JavaScript.</p></div>
+<div id="player"><p class="wrap">${escapeText(texts.thisOpensAsSoonAsItsProgramHasLoaded)}</p></div>
 <script type="application/json" id="${DATA_ID}">${json}</script>
 </body>
 </html>

@@ -6,6 +6,7 @@ import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { questionsOf, type EntriesOf } from '../../model/questions.ts';
 import { AskedAndAnswered } from '../../view/AskedAndAnswered.tsx';
 import type { LearnerState } from '../runtime/state.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   assignment: Assignment;
@@ -16,8 +17,8 @@ interface Props {
 /** The list with its two ways out; nothing where nothing is answered. */
 export function OwnAnswers({ assignment, entries, answers }: Props) {
   const [copy, message] = useCopying({
-    done: 'Copied. Paste them into a document or a mail to yourself.',
-    byHand: 'Mark the answers above and copy them by hand.',
+    done: texts.copied,
+    byHand: texts.copyByHand,
   });
   const given = questionsOf(assignment, entries).flatMap((question) => {
     const answer = answers[question.key];
@@ -28,13 +29,13 @@ export function OwnAnswers({ assignment, entries, answers }: Props) {
   return (
     <section aria-labelledby="own-answers" class="mt-10">
       <h2 id="own-answers" class="text-title leading-tight font-bold">
-        Your answers
+        {texts.yourAnswers}
       </h2>
-      <p class="no-print mt-1 max-w-read text-soft">Take a copy for yourself. You may not reach this page again after the course.</p>
+      <p class="no-print mt-1 max-w-read text-soft">{texts.takeACopyForYourself}</p>
       <AskedAndAnswered answers={given} />
       <ButtonRow>
-        <Button onClick={copyAll}>Copy my answers</Button>
-        <Button onClick={() => print()}>Print my answers</Button>
+        <Button onClick={copyAll}>{texts.copyMyAnswers}</Button>
+        <Button onClick={() => print()}>{texts.printMyAnswers}</Button>
         <p role="status" class="text-small">
           {message}
         </p>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Assignment } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { stepsOf, type Step } from '../../view/steps.ts';
+import * as texts from '../texts.ts';
 import { stepName, stepTitle } from './player-steps.ts';
 
 interface Props {
@@ -13,10 +14,7 @@ interface Props {
   onStep: (name: string) => void;
 }
 
-const placeWords = (step: Step, of: number, done: number) => {
-  const parts = of === 1 ? '1 part' : `${of} parts`;
-  return step.at === 'part' ? `Part ${step.number} of ${of}, ${done} done` : `${parts}, ${done} done`;
-};
+const placeWords = (step: Step, of: number, done: number) => (step.at === 'part' ? texts.partOfDone(step.number, of, done) : texts.partsDone(of, done));
 
 /** The place, and the list that opens below it. */
 export function PartList({ assignment, entries, current, done, onStep }: Props) {
@@ -27,7 +25,7 @@ export function PartList({ assignment, entries, current, done, onStep }: Props) 
   };
   const { parts } = assignment;
   return (
-    <nav aria-label="Parts" class="grow min-w-0">
+    <nav aria-label={texts.parts} class="grow min-w-0">
       <details ref={details}>
         <summary class="min-h-11 cursor-pointer content-center">
           {placeWords(current, parts.length, parts.filter(({ id }) => done.includes(id)).length)}
@@ -43,7 +41,7 @@ export function PartList({ assignment, entries, current, done, onStep }: Props) 
                 class="min-h-11 w-full py-1 text-start text-link underline underline-offset-4 aria-[current]:font-bold"
               >
                 {stepTitle(step, entries)}
-                {done.includes(stepName(step)) && ' (done)'}
+                {done.includes(stepName(step)) && texts.isDone}
               </button>
             </li>
           ))}

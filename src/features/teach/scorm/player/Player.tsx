@@ -12,6 +12,7 @@ import { StepView } from '../../view/StepView.tsx';
 import { MOST } from '../scorm-edition.ts';
 import { entriesByKey, type PackageData } from '../package-data.ts';
 import type { Visit } from '../runtime/visit.ts';
+import * as texts from '../texts.ts';
 import { Notices } from './Notices.tsx';
 import { PartList } from './PartList.tsx';
 import { openParts, stepHeading, stepName } from './player-steps.ts';
@@ -75,7 +76,7 @@ export function Player({ data, visit, told }: Props) {
   if (isOver)
     return (
       <main class="wrap py-5">
-        <Problem message="This visit is over." whatToDo="What you did was handed to the learning platform. Open the assignment there again to go on." />
+        <Problem message={texts.thisVisitIsOver} whatToDo={texts.whatYouDidWasHandedOver} />
       </main>
     );
 
@@ -85,8 +86,8 @@ export function Player({ data, visit, told }: Props) {
     isHolding: isHolding && !check.review,
     isAtEnd: step.at === 'finish',
   });
-  const place = keeper && !isOnline ? 'Not kept: no connection' : keptAt ? `Kept by the learning platform at ${clock(keptAt)}` : data.siteName;
-  const facts = step.at === 'part' && [kindOfPart(step.part, entries), step.part.optional && 'you may leave this out'].filter(Boolean).join(' · ');
+  const place = keeper && !isOnline ? texts.notKeptNoConnection : keptAt ? texts.keptAt(clock(keptAt)) : data.siteName;
+  const facts = step.at === 'part' && [kindOfPart(step.part, entries), step.part.optional && texts.youMayLeaveThisOut].filter(Boolean).join(' · ');
   const ways = (isFolded: boolean) => (
     <StepWays
       {...{ assignment, entries, edition, step, state, isFolded, isReadOnly }}
@@ -106,7 +107,7 @@ export function Player({ data, visit, told }: Props) {
         {check.review && (
           <ReviewDetails
             notes={check.review.notes}
-            goOnLabel="Go on"
+            goOnLabel={texts.goOn}
             maxLength={MOST[edition].response}
             onDone={check.review.onDone}
             onCancel={check.review.onCancel}

@@ -6,6 +6,7 @@ import type { Step } from '../../view/steps.ts';
 import type { ScormEdition } from '../scorm-edition.ts';
 import type { LearnerState } from '../runtime/state.ts';
 import type { Visit } from '../runtime/visit.ts';
+import * as texts from '../texts.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
 import { openParts } from './player-steps.ts';
 import type { Keeping } from './use-keeping.ts';
@@ -65,7 +66,7 @@ export function StepWays({ assignment, entries, edition, step, state, isFolded, 
       {visit && !isReadOnly && <p class="mt-7 max-w-read">{keepingWords(edition, visit.listsAnswers)}</p>}
       <ButtonRow>
         <Button look="main" onClick={moves.goOn}>
-          {isReadOnly ? 'Read it again' : 'Begin'}
+          {isReadOnly ? texts.readItAgain : texts.begin}
         </Button>
       </ButtonRow>
     </>

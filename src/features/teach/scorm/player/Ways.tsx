@@ -4,6 +4,7 @@ import { Button, ButtonRow, TextButton } from '../../../../components/app/Button
 import type { Part } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { titleOfPart } from '../../view/steps.ts';
+import * as texts from '../texts.ts';
 
 interface PartProps {
   part: Part;
@@ -18,21 +19,20 @@ interface PartProps {
 
 /** Below a part. */
 export function PartWays({ part, isLast, isDone, isFolded, onDone, onNext, onBack }: PartProps) {
-  const next = isLast ? 'go to the end' : 'next part';
   return (
     <ButtonRow>
       {isDone && (
         <Button look="main" onClick={onNext}>
-          {isLast ? 'Go to the end' : 'Next part'}
+          {isLast ? texts.goToTheEnd : texts.nextPart}
         </Button>
       )}
       {!isDone && !isFolded && (
         <Button look="main" onClick={onDone}>
-          Done, {next}
+          {isLast ? texts.doneGoToTheEnd : texts.doneNextPart}
         </Button>
       )}
-      {!isDone && <Button onClick={onNext}>{part.optional ? 'Skip this part' : 'Leave it for later'}</Button>}
-      <Button onClick={onBack}>Back</Button>
+      {!isDone && <Button onClick={onNext}>{part.optional ? texts.skipThisPart : texts.leaveItForLater}</Button>}
+      <Button onClick={onBack}>{texts.back}</Button>
     </ButtonRow>
   );
 }
@@ -47,7 +47,7 @@ interface OpenProps {
 export const StillToDo = ({ open, entries, onStep }: OpenProps) =>
   open.length > 0 ? (
     <section class="mb-7 max-w-read">
-      <h2 class="text-title leading-tight font-bold">Still to do before you can finish</h2>
+      <h2 class="text-title leading-tight font-bold">{texts.stillToDo}</h2>
       <ul class="mt-2">
         {open.map((part) => (
           <li key={part.id}>
@@ -88,11 +88,11 @@ export function EndWays({ canFinish, isFinished, finishedWords, onBack, onFinish
       <ButtonRow>
         {canFinish && !isFinished && (
           <Button look="main" onClick={onFinish}>
-            I have finished
+            {texts.iHaveFinished}
           </Button>
         )}
-        <Button onClick={onBack}>Back</Button>
-        {isFinished && onChange && <Button onClick={onChange}>Change my answers</Button>}
+        <Button onClick={onBack}>{texts.back}</Button>
+        {isFinished && onChange && <Button onClick={onChange}>{texts.changeMyAnswers}</Button>}
       </ButtonRow>
     </>
   );

@@ -2,6 +2,7 @@
 import { titleOf, type Assignment } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { stepsOf, titleOfPart, type Step } from '../../view/steps.ts';
+import * as texts from '../texts.ts';
 
 /** The name of a step: the id of its part, or a word with a line below, which no id has. */
 export const stepName = (step: Step) => (step.at === 'part' ? step.part.id : `_${step.at}`);
@@ -19,11 +20,11 @@ export const openParts = ({ parts }: Assignment, done: readonly string[]) => par
 /** What stands above a step. */
 export function stepHeading(step: Step, assignment: Assignment, entries: EntriesOf): string {
   if (step.at === 'part') return titleOfPart(step.part, entries);
-  return step.at === 'intro' ? titleOf(assignment) : 'The end';
+  return step.at === 'intro' ? titleOf(assignment) : texts.end;
 }
 
 /** What a step is called in a list. */
 export function stepTitle(step: Step, entries: EntriesOf): string {
-  if (step.at === 'part') return `${step.number}. ${titleOfPart(step.part, entries)}`;
-  return step.at === 'intro' ? 'Start' : 'The end';
+  if (step.at === 'part') return texts.numberAndTitle(step.number, titleOfPart(step.part, entries));
+  return step.at === 'intro' ? texts.start : texts.end;
 }
