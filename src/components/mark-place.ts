@@ -1,4 +1,5 @@
 // Marks the part of the page that is being read in its contents, and names it in the line that follows the reader on small screens.
+import * as texts from './texts.ts';
 
 /** How far down the screen a part begins to be read, as a share of its height. */
 const READING_LINE = 0.3;
@@ -17,7 +18,7 @@ function mark() {
   for (const link of marked ? linksTo(marked.id) : []) link.removeAttribute('aria-current');
   const links = here ? linksTo(here.id) : [];
   for (const link of links) link.setAttribute('aria-current', 'true');
-  if (follower) follower.textContent = links[0] ? `${title} · ${links[0].textContent.trim()}` : 'On this page';
+  if (follower) follower.textContent = links[0] ? `${title} · ${links[0].textContent.trim()}` : texts.onThisPage;
   marked = here;
 }
 

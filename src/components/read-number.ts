@@ -1,4 +1,5 @@
 // Reads a number as people write it.
+import * as texts from './texts.ts';
 
 /** What may be written. */
 export interface NumberRange {
@@ -26,7 +27,7 @@ export function readNumber(words: string, { least = -Infinity, most = Infinity, 
 
 /** What to write, in a sentence. */
 export function numberWanted({ least, most, hasParts = false }: NumberRange): string {
-  const kind = hasParts ? 'a number' : 'a whole number';
-  if (least === undefined || most === undefined) return `Write ${kind} in figures.`;
-  return `Write ${kind} from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}.`;
+  if (least === undefined || most === undefined) return hasParts ? texts.writeANumber : texts.writeAWholeNumber;
+  const write = hasParts ? texts.writeANumberFrom : texts.writeAWholeNumberFrom;
+  return write(least.toLocaleString('en-GB'), most.toLocaleString('en-GB'));
 }

@@ -2,6 +2,7 @@
 import type { PassageNode } from '../library/graph.ts';
 import { POPULATIONS } from '../library/vocabulary.ts';
 import { href } from '../site.ts';
+import * as texts from './texts.ts';
 
 interface Props extends Pick<PassageNode, 'passage' | 'source'> {
   /** Name the document behind it. */
@@ -16,8 +17,8 @@ export function Passage({ passage, source, withDocument }: Props) {
         {passage.label}
       </a>
       {withDocument && `, ${source.data.shortTitle}`}
-      {passage.population && ` (about ${POPULATIONS[passage.population]})`}
-      {passage.fact && !passage.fact.record && ' (not confirmed)'}
+      {passage.population && ` ${texts.aboutWhom(POPULATIONS[passage.population])}`}
+      {passage.fact && !passage.fact.record && ` ${texts.markedNotConfirmed}`}
     </>
   );
 }

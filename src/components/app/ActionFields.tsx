@@ -6,6 +6,7 @@ import { ChooseOne } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
 import { Line } from './Field.tsx';
 import { TakeOut } from './TakeOut.tsx';
+import * as texts from '../texts.ts';
 
 const STATUSES = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_LABELS[value] }));
 
@@ -31,25 +32,25 @@ interface Props {
 
 /** The fields, and a button that takes it out. */
 export function ActionFields({ action: { text, role, due, status }, number, most, onAction, onRemove, children }: Props) {
-  const name = text || `action ${number}`;
+  const name = text || texts.actionInline(number);
   return (
     <>
       <div class="grid gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_12rem]">
-        <Line label={`Action ${number}`} value={text} onValue={(words) => onAction({ text: words })} max={most.text} />
-        <Line label="Who (role)" value={role} onValue={(words) => onAction({ role: words })} max={most.role} />
-        <DayField label="By" value={due || undefined} onDay={(day) => onAction({ due: day ?? '' })} />
+        <Line label={texts.actionLabel(number)} value={text} onValue={(words) => onAction({ text: words })} max={most.text} />
+        <Line label={texts.whoRole} value={role} onValue={(words) => onAction({ role: words })} max={most.role} />
+        <DayField label={texts.by} value={due || undefined} onDay={(day) => onAction({ due: day ?? '' })} />
       </div>
       <div class="no-print flex flex-wrap items-end gap-x-6 text-small">
         <div class="-mt-4">
           <ChooseOne
-            legend={<span class="sr-only">Status of: {name}</span>}
+            legend={<span class="sr-only">{texts.statusOf(name)}</span>}
             options={STATUSES}
             value={status}
             onValue={(now) => onAction({ status: now })}
             isShort
           />
         </div>
-        <TakeOut label={`Take out: ${name}`} onTakeOut={onRemove} />
+        <TakeOut label={texts.takeOutName(name)} onTakeOut={onRemove} />
         {children}
       </div>
     </>

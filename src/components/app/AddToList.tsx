@@ -1,5 +1,6 @@
 // Adds to a list, one after the other.
 import { useRef, useState } from 'preact/hooks';
+import * as texts from '../texts.ts';
 
 interface Props {
   /** What one is. Example: Note */
@@ -15,7 +16,6 @@ interface Props {
 export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const name = rowName.toLowerCase();
   if (whenFull) return <p class="no-print mt-4 max-w-read">{whenFull}</p>;
   return (
     <form
@@ -32,7 +32,7 @@ export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
       }}
     >
       <label class="grow min-w-0 basis-60 text-small font-semibold">
-        Add {/^[aeiou]/.test(name) ? 'an' : 'a'} {name}
+        {texts.addOne(rowName)}
         <input
           ref={field}
           value={words}
@@ -44,7 +44,7 @@ export function AddToList({ rowName, most, whenFull = false, onAdd }: Props) {
         />
       </label>
       <button type="submit" class="min-h-11 rounded-lg border border-soft px-5">
-        Add
+        {texts.add}
       </button>
     </form>
   );

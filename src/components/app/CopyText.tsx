@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { useCopying } from './use-copying.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   label: string;
@@ -12,7 +13,7 @@ interface Props {
 /** The text in a field, and a button that copies it. */
 export function CopyText({ label, text, buttonLabel }: Props) {
   const id = useId();
-  const [copy, message] = useCopying({ done: 'Copied.', byHand: 'Mark the text and copy it by hand.' });
+  const [copy, message] = useCopying({ done: texts.copied, byHand: texts.markTheText });
   return (
     <div>
       <label for={id} class="text-small font-semibold">

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { isLikelyDay, oddYear } from '../../library/calendar-day.ts';
 import { BOX, Labelled } from './Field.tsx';
 import { useHandler } from './use-handler.ts';
+import * as texts from '../texts.ts';
 
 interface Props {
   label: string;
@@ -27,7 +28,7 @@ export function DayField({ label, hint, isLabelSeen = true, value, onDay }: Prop
   });
   useEffect(() => follow(value), [follow, value]);
   const odd = typed ? oddYear(typed) : undefined;
-  const problem = isIncomplete ? 'This is not a whole day of the calendar.' : odd;
+  const problem = isIncomplete ? texts.notAWholeDay : odd;
   const isTold = isLeft && problem !== undefined;
   return (
     <Labelled id={id} label={label} hint={hint} isLabelSeen={isLabelSeen}>
@@ -50,7 +51,7 @@ export function DayField({ label, hint, isLabelSeen = true, value, onDay }: Prop
         class={`${BOX} min-h-12 max-w-48`}
       />
       <p id={`${id}-problem`} role="status" class={isTold ? 'mt-1.5 max-w-read border-s-4 border-help ps-3 text-small' : ''}>
-        {isTold && `${problem} Until then no day is kept.`}
+        {isTold && texts.untilThenNoDay(problem)}
       </p>
     </Labelled>
   );

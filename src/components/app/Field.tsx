@@ -1,6 +1,7 @@
 // Fields to type in: a line, a longer text, a choice from a list. DayField, NumberField and FindLine have files of their own.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import * as texts from '../texts.ts';
 
 interface Common {
   label: ComponentChildren;
@@ -11,7 +12,7 @@ interface Common {
 /** Said where a text has reached its limit, since a browser cuts what is pasted beyond it without a word. */
 export const AtLimit = ({ length, max }: { length: number; max: number | undefined }) => (
   <p role="status" class="max-w-read text-small">
-    {max !== undefined && length >= max && `This holds no more than ${max.toLocaleString('en-GB')} characters. What was pasted beyond that is not here.`}
+    {max !== undefined && length >= max && texts.holdsNoMoreThan(max.toLocaleString('en-GB'))}
   </p>
 );
 

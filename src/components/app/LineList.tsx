@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../composing.ts';
 import { Button, TextButton } from './Button.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   legend: string;
@@ -65,20 +66,20 @@ export function LineList({ legend, hint, nameOf, addLabel, lines, fewest = 0, mo
             <span class="shrink-0">
               <TextButton
                 isSmall
-                label={`Take out ${nameOf(at + 1).toLowerCase()}`}
+                label={texts.takeOutLine(nameOf(at + 1))}
                 onClick={() => {
                   setWanted({ line: Math.min(at, lines.length - 2) });
                   onLines(lines.filter((_, index) => index !== at));
                 }}
               >
-                Take out
+                {texts.takeOut}
               </TextButton>
             </span>
           )}
         </div>
       ))}
       <div class="mt-3 flex flex-wrap items-center gap-3">
-        {isFull ? <p class="text-small text-soft">There is room for {most}.</p> : <Button onClick={add}>{addLabel}</Button>}
+        {isFull ? <p class="text-small text-soft">{texts.thereIsRoomFor(most)}</p> : <Button onClick={add}>{addLabel}</Button>}
         {children}
       </div>
     </fieldset>

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberWanted, readNumber, type NumberRange } from '../read-number.ts';
 import { BOX, Labelled } from './Field.tsx';
 import { useHandler } from './use-handler.ts';
+import * as texts from '../texts.ts';
 
 interface Props extends NumberRange {
   label: ComponentChildren;
@@ -56,7 +57,7 @@ export function NumberField({ label, hint, isLabelSeen = true, value, onNumber, 
         class={`${BOX} min-h-12 max-w-48`}
       />
       <p id={`${id}-problem`} role="status" class={isWrong ? 'mt-1.5 max-w-read border-s-4 border-help ps-3 text-small' : ''}>
-        {isWrong && `${numberWanted(range)} Until then ${kept === '' ? 'no number' : kept} is kept.`}
+        {isWrong && (kept === '' ? texts.untilThenNoNumber(numberWanted(range)) : texts.untilThenNumber(numberWanted(range), kept))}
       </p>
     </Labelled>
   );

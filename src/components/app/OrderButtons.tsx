@@ -1,6 +1,7 @@
 // Up, down, to a place, out: what can be done to one thing in a list that people put in order.
 import { useState } from 'preact/hooks';
 import { takeOut } from './TakeOut.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   name: string;
@@ -38,28 +39,28 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
   return (
     <div class="ms-6 shrink-0 text-small md:ms-0">
       <div class="flex flex-wrap items-center">
-        {step('up', 'Up', place - 1)}
-        {step('down', 'Down', place + 1)}
+        {step('up', texts.up, place - 1)}
+        {step('down', texts.down, place + 1)}
         {of > 2 && (
           <button
             type="button"
             data-action="move"
-            aria-label={`Move to …: ${name}`}
+            aria-label={`${texts.moveTo}: ${name}`}
             aria-expanded={isChoosing}
             onClick={() => setChosen(isChoosing ? undefined : place)}
             class={LOOK}
           >
-            Move to …
+            {texts.moveTo}
           </button>
         )}
         <button
           type="button"
           data-action="remove"
-          aria-label={`Take out: ${name}`}
+          aria-label={texts.takeOutName(name)}
           onClick={({ currentTarget }) => takeOut(currentTarget, onRemove)}
           class={LOOK}
         >
-          Take out
+          {texts.takeOut}
         </button>
       </div>
       {isChoosing && (
@@ -72,7 +73,7 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
           }}
         >
           <label class="flex items-center gap-2">
-            Place
+            {texts.place}
             <select
               value={String(chosen)}
               onChange={({ currentTarget: { value } }) => setChosen(Number(value))}
@@ -86,7 +87,7 @@ export function OrderButtons({ name, place, of, onMove, onRemove }: Props) {
             </select>
           </label>
           <button type="submit" class="min-h-11 rounded-lg border border-soft px-4">
-            Move
+            {texts.move}
           </button>
         </form>
       )}

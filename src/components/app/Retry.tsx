@@ -1,6 +1,7 @@
 // Something that could not be had, with a button that tries again.
 import { Button } from './Button.tsx';
 import { Problem } from './Problem.tsx';
+import * as texts from '../texts.ts';
 
 interface Props {
   message: string;
@@ -12,7 +13,7 @@ interface Props {
 export const Retry = ({ message, whatToDo, onRetry }: Props) => (
   <Problem message={message} whatToDo={whatToDo}>
     <p class="mt-4">
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{texts.tryAgain}</Button>
     </p>
   </Problem>
 );

@@ -1,6 +1,7 @@
 // The frame of a screen: where you are, its heading, its content, and help at the side on wide screens.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import * as texts from '../texts.ts';
 
 /** Whether a screen has been shown since the page was loaded: the first leaves the focus where the browser puts it, so that Tab reaches the skip link. */
 let hasShownOne = false;
@@ -57,7 +58,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
         <div class="mt-7">{children}</div>
       </div>
       {side && (
-        <aside aria-label="Help" class="no-print space-y-7 text-small">
+        <aside aria-label={texts.help} class="no-print space-y-7 text-small">
           {side}
         </aside>
       )}

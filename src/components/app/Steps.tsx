@@ -1,5 +1,6 @@
 // The steps of a session above each screen, with the one that is open now. On a phone it alone shows its name, so that they stay in one row.
 import { keysOf } from '../../library/vocabulary.ts';
+import * as texts from '../texts.ts';
 
 interface Step<Id extends string = string> {
   id: Id;
@@ -19,7 +20,7 @@ export const listSteps = <Id extends string>(labels: Readonly<Record<Id, string>
 /** The steps in order. Those that can be opened are links. */
 export function Steps({ steps, current }: Props) {
   return (
-    <nav aria-label="Steps" class="no-print py-5 text-small">
+    <nav aria-label={texts.steps} class="no-print py-5 text-small">
       <ol class="flex flex-wrap gap-x-2 sm:gap-x-6">
         {steps.map(({ id, label, href }, index) => (
           <li key={id} class="flex min-h-11 items-center md:min-h-8">

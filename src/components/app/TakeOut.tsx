@@ -1,9 +1,8 @@
 // The button that takes something out of a list. It goes with what it takes out, so the focus moves: to what comes next, else to what
 // stands before, else to where something can be added. Left alone, it would fall to the top of the page.
 import { TextButton } from './Button.tsx';
+import * as texts from '../texts.ts';
 
-/** What one thing of a list is. */
-const ITEM = 'li, tr, fieldset, details, th';
 /** Where the focus may go within one thing. */
 const FOCUSABLE = 'summary, input:not([hidden]), textarea, select, a[href], button:not([aria-disabled="true"])';
 /** Marks what adds to a list. */
@@ -32,7 +31,7 @@ function adder(from: Element | null): HTMLElement | null {
  * @param button the button that was pressed, inside of what is taken out
  */
 export function takeOut(button: HTMLElement, remove: () => void): void {
-  const item = button.closest(ITEM);
+  const item = button.closest('li, tr, fieldset, details, th');
   const near = item ? neighbours(item) : [];
   const list = (item ?? button).parentElement;
   remove();
@@ -48,6 +47,6 @@ export function takeOut(button: HTMLElement, remove: () => void): void {
 /** The button. `label` says what it is about, and begins with the words that are seen. */
 export const TakeOut = ({ label, onTakeOut }: { label: string; onTakeOut: () => void }) => (
   <TextButton isSmall label={label} onClick={({ currentTarget }) => takeOut(currentTarget, onTakeOut)}>
-    Take out
+    {texts.takeOut}
   </TextButton>
 );

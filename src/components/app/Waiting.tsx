@@ -1,6 +1,7 @@
 // Shown for the moment until something is there, and what can be done where the moment becomes long.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import * as texts from '../texts.ts';
 
 /** Milliseconds after which waiting counts as long. */
 const LONG = 12_000;
@@ -17,11 +18,9 @@ export function Waiting({ words }: { words: string }) {
       <h1 class="text-title font-bold">{words}</h1>
       {isLong && (
         <>
-          <p class="mt-3 max-w-read">
-            This takes long. The connection may be slow, or the server does not answer. You can wait, or load the page again. What you saved stays.
-          </p>
+          <p class="mt-3 max-w-read">{texts.thisTakesLong}</p>
           <p class="mt-4">
-            <Button onClick={() => location.reload()}>Load the page again</Button>
+            <Button onClick={() => location.reload()}>{texts.loadThePageAgain}</Button>
           </p>
         </>
       )}

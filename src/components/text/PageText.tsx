@@ -5,6 +5,7 @@ import { stepsInBlocks } from '../../library/text/steps.ts';
 import { BOX, FactList, Figure, Items, TextTable, type TableLook } from './parts.tsx';
 import { Runs } from './Runs.tsx';
 import { WritingLines } from './WritingLines.tsx';
+import * as texts from '../texts.ts';
 
 const CELL = 'border border-line px-3 py-2 text-start align-top';
 const TABLE: TableLook = {
@@ -52,7 +53,7 @@ function One({ block }: { block: Block }): VNode {
       return (
         <Figure picture={block} class="mt-4 max-w-read">
           <details class="open-on-paper">
-            <summary class="min-h-11 cursor-pointer content-center underline underline-offset-4">In words</summary>
+            <summary class="min-h-11 cursor-pointer content-center underline underline-offset-4">{texts.inWords}</summary>
             <PageText blocks={block.words} />
           </details>
         </Figure>

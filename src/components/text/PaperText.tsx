@@ -6,6 +6,7 @@ import { stepsInBlocks } from '../../library/text/steps.ts';
 import { BOX, FactList, Figure, Items, TextTable, type TableLook } from './parts.tsx';
 import { Runs } from './Runs.tsx';
 import { WritingLines } from './WritingLines.tsx';
+import * as texts from '../texts.ts';
 
 /** A table of so few rows stays on one sheet. */
 const SHORT = 12;
@@ -121,7 +122,7 @@ const Opening = ({ cover, sections }: NonNullable<Report['book']> & Pick<Report,
     <PaperText blocks={cover} level={1} />
     <nav class="mt-9" aria-labelledby="contents">
       <h2 id="contents" class="text-title leading-tight font-bold">
-        Contents
+        {texts.contents}
       </h2>
       <ul class="mt-3 max-w-read">
         {sections
