@@ -107,7 +107,7 @@ export const allPaths = 'All paths';
 export const lengthAndFirstStop = (length: string, first: string) => `${length}. First: ${first}`;
 export const takeOneThingToWork = 'Take one thing to work';
 export const allTools = (number: number) => `All ${number} tools`;
-export const caseStudyOf = (place: string, year: string) => `Case study · ${place}, ${year}`;
+export const caseStudyOf = (placeAndYear: string) => `Case study · ${placeAndYear}`;
 export const readWhatTheyDid = <Subject>(subject: Subject) => ['Read what they did', subject];
 export const referralsCounted = 'referrals';
 export const toTwoHubsNoneRejected = 'referrals to two hubs, none rejected';
