@@ -218,18 +218,20 @@ test('a page that the browser sets aside in the middle of saving holds no other 
   await expect(page.locator('body[data-saves]')).toBeVisible();
   const session = await context.newCDPSession(page);
   await session.send('Debugger.enable');
-  await page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  const turn = (event: 'pagehide' | 'pageshow') => page.evaluate((name) => void dispatchEvent(new PageTransitionEvent(name, { persisted: true })), event);
+  await turn('pagehide');
   // A page that is set aside hears of nothing: as if a debugger had stopped it.
   const isStopped = new Promise((done) => session.once('Debugger.paused', done));
   await session.send('Debugger.pause');
-  const goingOn = page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  const waiting = page.evaluate(() => document.title);
   await isStopped;
   await busy.evaluate(() => void (document.title = 'Done'));
   const next = await context.newPage();
   await next.goto(accountPath('a1'));
   await expect(field(next)).toHaveValue('Left in the middle');
   await session.send('Debugger.resume');
-  await goingOn;
+  await waiting;
+  await turn('pageshow');
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await expect(field(page)).toHaveValue('Left in the middle');
 });
