@@ -113,21 +113,37 @@ test('in a made-up language no English is left on screens of rooms that have a c
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const load = async (path: string, name: string) => ((await server.ssrLoadModule(`/src/features/${path}`)) as Record<string, ComponentType<never>>)[name]!;
+    const load = async (path: string, name: string) => ((await server.ssrLoadModule(`/src/${path}`)) as Record<string, ComponentType<never>>)[name]!;
     const nothing = () => undefined;
     const kept = [{ id: 'a', title: '1' }];
     const screens = [
-      h(await load('workbook-page/DeleteEverything.tsx', 'DeleteEverything'), { kept, onDelete: nothing } as never),
-      h(await load('workbook-page/FindForm.tsx', 'FindForm'), { wanted: { words: '', from: '', to: '' }, onWanted: nothing, all: 3, found: 2 } as never),
-      h(await load('workbook-page/HowItIsKept.tsx', 'HowItIsKept'), { health: { state: 'fine' } } as never),
-      h(await load('workbook-page/SharedComputer.tsx', 'SharedComputer'), {
+      h(await load('features/workbook-page/DeleteEverything.tsx', 'DeleteEverything'), { kept, onDelete: nothing } as never),
+      h(await load('features/workbook-page/FindForm.tsx', 'FindForm'), {
+        wanted: { words: '', from: '', to: '' },
+        onWanted: nothing,
+        all: 3,
+        found: 2,
+      } as never),
+      h(await load('features/workbook-page/HowItIsKept.tsx', 'HowItIsKept'), { health: { state: 'fine' } } as never),
+      h(await load('features/workbook-page/SharedComputer.tsx', 'SharedComputer'), {
         health: { state: 'visit-only' },
         shared: true,
         count: 2,
         onSwitch: nothing,
       } as never),
-      h(await load('application/ReadyOffline.tsx', 'ReadyOffline'), { readiness: 'ready' } as never),
-      h(await load('page-actions/ItemPicker.tsx', 'ItemPicker'), { items: [], chosen: [], onChosen: nothing } as never),
+      h(await load('features/application/ReadyOffline.tsx', 'ReadyOffline'), { readiness: 'ready' } as never),
+      h(await load('features/page-actions/ItemPicker.tsx', 'ItemPicker'), { items: [], chosen: [], onChosen: nothing } as never),
+      h(await load('components/app/Retry.tsx', 'Retry'), { message: '1', whatToDo: '2', onRetry: nothing } as never),
+      h(await load('components/app/OrderButtons.tsx', 'OrderButtons'), { name: '1', place: 1, of: 3, onMove: nothing, onRemove: nothing } as never),
+      h(await load('components/app/LineList.tsx', 'LineList'), {
+        legend: '1',
+        nameOf: String,
+        addLabel: '2',
+        lines: ['3'],
+        most: 1,
+        max: 1,
+        onLines: nothing,
+      } as never),
     ];
     const html = screens.map((screen) => renderToString(screen));
     expect(html.join('')).toContain('⟦Delete everything on this device⟧');
