@@ -16,20 +16,37 @@ const LATER_ITERATORS = Object.keys(esX.configs['flat/restrict-to-es2022'].rules
 
 /** Rooms whose interface texts still stand in their code. A room that has a catalogue leaves this list; nothing comes in. */
 const NO_CATALOGUE_YET = [
-  'src/library/**',
+  'src/library/urls.ts',
   'src/features/!(offline|search|teach)/**/*.astro',
-  'src/features/{browse,downloads,exchange,hosting,workbook}/**',
+  'src/features/{browse,downloads,exchange,workbook}/**',
 ];
 
-/** What is not the interface. */
+/** What is no interface that a translation would carry, and why. */
 const NOT_INTERFACE = [
-  // The form for editors says what schemas and check say, in English as the library is; the settings of the site are an area’s own words.
+  // The form for editors says what schemas and check say, in English as the library is.
   'src/features/admin/**',
+  // An area’s own words.
   'src/site.config.ts',
+  // What schemas ask for and what the check of the content says are for those who write it.
+  'src/library/{schemas,rules}/**',
+  'src/library/{appraisal-criteria,elsewhere,everyday-words,graph,layers,leave-out,load-files,published,refs,report,side-file,starter,yaml-source}.ts',
+  // The same, with the name under which a file of content holds the lines of the whole United Kingdom.
+  'src/library/help-now.ts',
+  // Headings in files of content, and words that are looked for in its English.
+  'src/library/{body-headings,hedges,words-to-avoid}.ts',
   // Said to whoever builds the site.
+  'src/library/{astro-empties,language,site-check}.ts',
   'src/features/*/integration.ts',
   'src/features/offline/build/**',
   'src/features/search/index-build/compact.ts',
+  // Rules of styles.
+  'src/library/astro-styles.ts',
+  // The licences of packages, in the English of the packages.
+  'src/library/{astro-licences,licences}.ts',
+  // The words of the schema of the open data.
+  'src/library/open-data.ts',
+  // Settings of servers, with remarks for whoever runs one.
+  'src/features/hosting/**',
   // Words that code looks for in what people type: another language has words of its own.
   'src/features/search/engine/tokens.ts',
   // Names and values of SCORM.

@@ -1,6 +1,6 @@
 // Cuts the text of a case study at its pauses.
 import type { DataOf } from '../library/schemas/index.ts';
-import { CASE_STUDY_HEADINGS } from '../library/case-study-shape.ts';
+import { CASE_STUDY_HEADINGS } from '../library/body-headings.ts';
 import { slugOf } from '../library/slug.ts';
 
 type Pause = DataOf<'case-studies'>['pauses'][number];

@@ -1,9 +1,10 @@
 // What people agree to do: the words for where it stands, the same in sessions, worksheets and the list of all.
+import * as texts from './texts.ts';
 
 /** Where an action stands. */
 export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
-export const ACTION_STATUS_LABELS: Readonly<Record<ActionStatus, string>> = { open: 'Open', done: 'Done', dropped: 'Dropped' };
+export const ACTION_STATUS_LABELS: Readonly<Record<ActionStatus, string>> = { open: texts.open, done: texts.done, dropped: texts.dropped };
 
 /** An action as lists and calendars show it. */
 export interface AgreedAction {

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import type { PassageRef } from './refs.ts';
 import type { DOORS } from './schemas/answers.ts';
+import * as texts from './texts.ts';
 
 /** What a source says, or advice of our own. */
 export type SaidOrAdvised = { text: string; cites: PassageRef[] } | { advice: string };
@@ -13,9 +14,9 @@ export interface Part {
 }
 
 /** How advice of our own is marked, wherever it stands. */
-export const OUR_ADVICE = '(our advice)';
+export const OUR_ADVICE = texts.ourAdvice;
 /** What is told before the words to say. */
-export const WORDS_ARE_OURS = 'Our words, on their sources. Say what is true for you.';
+export const WORDS_ARE_OURS = texts.wordsAreOurs;
 
 /** The answers for the same people, what is asked most first. */
 export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'answers'>[] =>
@@ -25,19 +26,19 @@ export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'an
     .sort((a, b) => a.data.order - b.data.order);
 
 /** The step that comes right after the words to say. */
-export const WHOM_TO_RING = 'Whom to ring';
+export const WHOM_TO_RING = texts.whomToRing;
 
 /** What to do if they still say no, when who is to be rung has been. */
 export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
-  { label: 'How to disagree', items: ifNo.disagree },
-  { label: 'What to write down', items: ifNo.writeDown },
+  { label: texts.howToDisagree, items: ifNo.disagree },
+  { label: texts.whatToWriteDown, items: ifNo.writeDown },
 ];
 
 /** What the person and the family can do for themselves, with its heading. */
 export const forThemselves = ({ data }: Entry<'answers'>): { heading: string; parts: Part[] } => ({
-  heading: data.door === 'family' ? 'For you and for them' : 'For the person and the family',
+  heading: data.door === 'family' ? texts.forYouAndForThem : texts.forThePersonAndTheFamily,
   parts: [
-    { label: 'What you can ask for', items: data.askFor },
-    { label: 'What you may always tell a service', items: data.alwaysTell },
+    { label: texts.whatYouCanAskFor, items: data.askFor },
+    { label: texts.whatYouMayAlwaysTellAService, items: data.alwaysTell },
   ],
 });

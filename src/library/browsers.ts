@@ -1,11 +1,12 @@
 // Which browsers the site is made for: the one list that steers the build, what linters allow, which old browser tests run, and what the site says of itself.
+import * as texts from './texts.ts';
 
 /** A browser with the oldest version in which everything works. `id` is its name for build tools and for browserslist. */
 interface SupportedBrowser {
   name: string;
   id: 'chrome' | 'edge' | 'firefox' | 'safari' | 'ios';
   oldest: string;
-  /** When that version came out. */
+  /** The month in which that version came out. Example: 2023-01 */
   since: string;
 }
 
@@ -14,11 +15,11 @@ interface SupportedBrowser {
  * Versions and dates of release: MDN’s browser-compat-data.
  */
 export const SUPPORTED_BROWSERS: readonly SupportedBrowser[] = [
-  { name: 'Edge', id: 'edge', oldest: '109', since: 'January 2023' },
-  { name: 'Chrome', id: 'chrome', oldest: '109', since: 'January 2023' },
-  { name: 'Firefox', id: 'firefox', oldest: '115', since: 'July 2023' },
-  { name: 'Safari on a Mac', id: 'safari', oldest: '15.4', since: 'March 2022' },
-  { name: 'Safari on an iPhone or iPad', id: 'ios', oldest: '15.4', since: 'March 2022' },
+  { name: 'Edge', id: 'edge', oldest: '109', since: '2023-01' },
+  { name: 'Chrome', id: 'chrome', oldest: '109', since: '2023-01' },
+  { name: 'Firefox', id: 'firefox', oldest: '115', since: '2023-07' },
+  { name: texts.safariOnAMac, id: 'safari', oldest: '15.4', since: '2022-03' },
+  { name: texts.safariOnAnIPhoneOrIPad, id: 'ios', oldest: '15.4', since: '2022-03' },
 ];
 
 /** The list as Vite wants it, for styles. */

@@ -1,4 +1,5 @@
 // Days of the calendar as text, such as 2026-11-22: which are real, and which a person is likely to mean.
+import * as texts from './texts.ts';
 
 /** No day that people write down here lies in an earlier year. */
 const FIRST_YEAR = 1900;
@@ -15,7 +16,7 @@ export function isRealDay(text: string): boolean {
 export function oddYear(day: string): string | undefined {
   const year = Number(day.slice(0, 4));
   if (year >= FIRST_YEAR) return undefined;
-  return `The year is ${year}. Write it with four digits${year < 100 ? `: ${2000 + year}` : ''}.`;
+  return year < 100 ? texts.yearWithTwoDigits(year, 2000 + year) : texts.yearWithTooFewDigits(year);
 }
 
 /** Whether a text is a real day with a likely year. */

@@ -1,13 +1,14 @@
 // The pages behind the tabs of a dimension.
+import * as texts from './texts.ts';
 
 /** The tabs: the last part of their address, and what they are called. */
 export const DIMENSION_TABS = {
-  ideas: 'Ideas',
-  'case-studies': 'Case studies',
-  questions: 'Questions',
-  tools: 'Tools',
-  evidence: 'Evidence',
-  sources: 'Sources',
+  ideas: texts.ideas,
+  'case-studies': texts.caseStudies,
+  questions: texts.questions,
+  tools: texts.tools,
+  evidence: texts.evidence,
+  sources: texts.sources,
 } as const;
 export type DimensionTab = keyof typeof DIMENSION_TABS;
 

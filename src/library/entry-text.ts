@@ -1,5 +1,6 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
 import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised } from './answers.ts';
+import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
@@ -13,6 +14,7 @@ import { factsIfAny, listIfAny, table, text, textIfAny, type Block, type Inline,
 import type { Cite } from './text/markdown.ts';
 import { section, type TextSection } from './text/section.ts';
 import { nationNames } from './words.ts';
+import * as texts from './texts.ts';
 
 /** What a kind is made from. */
 export interface Source {
@@ -26,7 +28,7 @@ export interface Source {
 }
 
 /** The facts of an entry under their heading. */
-const glance = (facts: readonly Fact[]) => section('At a glance', factsIfAny(facts));
+const glance = (facts: readonly Fact[]) => section(texts.atAGlance, factsIfAny(facts));
 
 const linked = (source: Source, entries: readonly AnyEntry[]) => listIfAny(entries.map((entry) => [source.link(entry), `: ${entry.data.summary}`]));
 
@@ -65,7 +67,7 @@ const stepSection = (
 
 function chartTable({ chart, values = [] }: DataOf<'evidence'>): Block[] {
   if (!chart || chart.rows.flatMap((row) => row.values).filter((value) => value !== null).length <= values.length) return [];
-  const rows = chart.rows.map((row) => [row.label, ...row.values.map((value) => (value === null ? 'not given' : String(value)))]);
+  const rows = chart.rows.map((row) => [row.label, ...row.values.map((value) => (value === null ? texts.notGiven : String(value)))]);
   return [table(`${chart.title} (${chart.unit})`, ['', ...chart.series], rows)];
 }
 
@@ -77,7 +79,11 @@ function templateBlocks({ intro, rowName, columns, rows = [], prompts }: DataOf<
   const head = [rowName, ...columns.map(({ label }) => label)];
   const blank = (label: string) => head.map((_, index) => (index === 0 ? label : ''));
   const widths = head.map((_, index) => (index === 0 ? NAME_WIDTH : 1));
-  return [text(intro), table(`Template: ${title}`, head, rows.length > 0 ? rows.map(({ label }) => blank(label)) : [blank('')], widths), ...listIfAny(prompts)];
+  return [
+    text(intro),
+    table(texts.templateOfTool(title), head, rows.length > 0 ? rows.map(({ label }) => blank(label)) : [blank('')], widths),
+    ...listIfAny(prompts),
+  ];
 }
 
 /** Splits the sections of a text before the one with this heading. */
@@ -89,42 +95,42 @@ function splitAt(sections: readonly TextSection[], heading: string): [TextSectio
 const caseStudy = (entry: Entry<'case-studies'>, { body }: Source): TextSection[] => [
   ...glance(FACTS['case-studies'](entry)),
   ...body(entry),
-  ...section('What can be learnt', listIfAny(entry.data.learningPoints)),
+  ...section(texts.whatCanBeLearnt, listIfAny(entry.data.learningPoints)),
 ];
 
 function tool(entry: Entry<'tools'>, { body }: Source): TextSection[] {
   const { data } = entry;
-  const [before, after] = splitAt(body(entry), 'In the room and online');
+  const [before, after] = splitAt(body(entry), IN_THE_ROOM);
   return [
     ...glance(FACTS.tools(entry)),
     ...before,
-    ...stepSection('Steps', data.steps),
-    ...section('Template', templateBlocks(data.worksheet, data.title)),
+    ...stepSection(texts.steps, data.steps),
+    ...section(texts.template, templateBlocks(data.worksheet, data.title)),
     ...after,
-    ...section('What this rests on', [text(data.basis)]),
+    ...section(texts.whatThisRestsOn, [text(data.basis)]),
   ];
 }
 
 function sessionPlan(entry: Entry<'session-plans'>, { body }: Source): TextSection[] {
   const { data } = entry;
-  const [before, after] = splitAt(body(entry), 'After the session');
+  const [before, after] = splitAt(body(entry), AFTER_THE_SESSION);
   return [
     ...glance(FACTS['session-plans'](entry)),
     ...before,
     ...stepSection(
-      'The plan',
+      texts.thePlan,
       data.steps.map((step) => ({ ...step, grouping: GROUPINGS[step.grouping] })),
     ),
-    ...section('Looking after people', listIfAny(data.care)),
+    ...section(texts.lookingAfterPeople, listIfAny(data.care)),
     ...after,
-    ...section('What this rests on', [text(data.basis)]),
+    ...section(texts.whatThisRestsOn, [text(data.basis)]),
   ];
 }
 
 const figure = (entry: Entry<'evidence'>): TextSection[] => [
-  ...section('The numbers', [...listIfAny(entry.data.values?.map(({ value, of }) => [{ text: value, strong: true }, ` ${of}`])), ...chartTable(entry.data)]),
-  ...section('Whom it counts', factsIfAny(FACTS.evidence(entry))),
-  ...section('What it does not tell you', listIfAny(entry.data.cautions)),
+  ...section(texts.theNumbers, [...listIfAny(entry.data.values?.map(({ value, of }) => [{ text: value, strong: true }, ` ${of}`])), ...chartTable(entry.data)]),
+  ...section(texts.whomItCounts, factsIfAny(FACTS.evidence(entry))),
+  ...section(texts.whatItDoesNotTellYou, listIfAny(entry.data.cautions)),
 ];
 
 function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] {
@@ -132,27 +138,27 @@ function term(entry: Entry<'glossary'>, { graph, link }: Source): TextSection[] 
   const others = [...(replacedBy ? [replacedBy] : []), ...seeAlso].map((to) => graph.get(to));
   return [
     ...glance(FACTS.glossary(entry, graph)),
-    ...section('More about it', textIfAny(more)),
-    ...section('See also', listIfAny(others.map((other) => [link(other)]))),
+    ...section(texts.moreAboutIt, textIfAny(more)),
+    ...section(texts.seeAlso, listIfAny(others.map((other) => [link(other)]))),
   ];
 }
 
 const model = (entry: Entry<'models'>, source: Source): TextSection[] => [
-  ...section('At a glance', [
+  ...section(texts.atAGlance, [
     ...factsIfAny(FACTS.models(entry)),
     ...GLANCE_FIELDS.flatMap(({ key, label }) => {
       const cell = entry.data.glance?.[key];
-      return cell ? [text(cited(source, `${label}: ${cell.text}`, cell.cites))] : [];
+      return cell ? [text(cited(source, texts.fieldSays(label, cell.text), cell.cites))] : [];
     }),
   ]),
-  ...section('How it works', [text(citedWhole(source, entry.data.description, entry))]),
+  ...section(texts.howItWorks, [text(citedWhole(source, entry.data.description, entry))]),
   ...MODEL_FIELDS.flatMap(({ key, label }) => section(label, points(source, entry.data[key]))),
-  ...section('The four quadrants', entry.data.quadrants ? [text(cited(source, entry.data.quadrants.text, entry.data.quadrants.cites))] : []),
-  ...section('What the source does not say', listIfAny(entry.data.gaps)),
+  ...section(texts.theFourQuadrants, entry.data.quadrants ? [text(cited(source, entry.data.quadrants.text, entry.data.quadrants.cites))] : []),
+  ...section(texts.whatTheSourceDoesNotSay, listIfAny(entry.data.gaps)),
 ];
 
 const questionSet = ({ data }: Entry<'question-sets'>): TextSection[] =>
-  section('When to use it', [
+  section(texts.whenToUseIt, [
     text(data.whenToUse),
     ...listIfAny(data.parts.flatMap(({ title, intro }) => (intro ? [[{ text: `${title}.`, strong: true }, ` ${intro}`]] : []))),
   ]);
@@ -160,39 +166,39 @@ const questionSet = ({ data }: Entry<'question-sets'>): TextSection[] =>
 const group = (entry: Entry<'groups'>, source: Source): TextSection[] => [
   ...glance(FACTS.groups(entry)),
   ...source.body(entry),
-  ...section('Figures', linked(source, source.graph.pointingAt(entry, 'evidence'))),
+  ...section(texts.figures, linked(source, source.graph.pointingAt(entry, 'evidence'))),
 ];
 
 const idea = (entry: Entry<'ideas'>, { graph, body }: Source): TextSection[] => [...glance(FACTS.ideas(entry, graph)), ...body(entry)];
 
 const recommendation = (entry: Entry<'recommendations'>, { graph }: Source): TextSection[] => [
-  ...glance([...FACTS.recommendations(entry), ['Set out in', graph.get(entry.data.source).data.shortTitle], ['Nation', nationNames(entry.data.nations)]]),
-  ...section('What it asks', listIfAny(entry.data.asks)),
+  ...glance([...FACTS.recommendations(entry), [texts.setOutIn, graph.get(entry.data.source).data.shortTitle], [texts.nation, nationNames(entry.data.nations)]]),
+  ...section(texts.whatItAsks, listIfAny(entry.data.asks)),
 ];
 
-const guidance = (entry: Entry<'guidance'>): TextSection[] => [...glance(FACTS.guidance(entry)), ...section('What it says', listIfAny(entry.data.keyPoints))];
+const guidance = (entry: Entry<'guidance'>): TextSection[] => [...glance(FACTS.guidance(entry)), ...section(texts.whatItSays, listIfAny(entry.data.keyPoints))];
 
 const barrier = (entry: Entry<'barriers'>, source: Source): TextSection[] => [
-  ...section('What it looks like', points(source, entry.data.points)),
+  ...section(texts.whatItLooksLike, points(source, entry.data.points)),
   ...section(
-    'What answers it',
+    texts.whatAnswersIt,
     linked(
       source,
       (entry.data.answeredBy ?? []).map((to) => source.graph.get(to)),
     ),
   ),
-  ...section('What it answers', linked(source, source.graph.pointingAt(entry, 'barriers'))),
+  ...section(texts.whatItAnswers, linked(source, source.graph.pointingAt(entry, 'barriers'))),
 ];
 
 const principle = (entry: Entry<'principles'>, source: Source): TextSection[] => [
-  ...section('What it asks', [text(citedWhole(source, entry.data.statement, entry))]),
-  ...section('What you would see', listIfAny(entry.data.inPractice)),
-  ...section('Dimensions it shapes', listIfAny(source.graph.dimensionsOf(entry).map((dimension) => [source.link(dimension)]))),
+  ...section(texts.whatItAsks, [text(citedWhole(source, entry.data.statement, entry))]),
+  ...section(texts.whatYouWouldSee, listIfAny(entry.data.inPractice)),
+  ...section(texts.dimensionsItShapes, listIfAny(source.graph.dimensionsOf(entry).map((dimension) => [source.link(dimension)]))),
 ];
 
 const dimension = (entry: Entry<'dimensions'>, source: Source): TextSection[] => [
   ...source.body(entry),
-  ...section('Ideas in practice', linked(source, source.graph.ideasIn(entry))),
+  ...section(texts.ideasInPractice, linked(source, source.graph.ideasIn(entry))),
 ];
 
 /** A line of an answer after its name, in bold letters, with the marks of its sources if there are any. */
@@ -215,18 +221,18 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const { graph, link } = source;
   const own = forThemselves(entry);
   return [
-    ...section('What should happen', points(source, data.should)),
-    ...section('What you can say', [text(WORDS_ARE_OURS), ...points(source, data.say)]),
+    ...section(texts.whatShouldHappen, points(source, data.should)),
+    ...section(texts.whatYouCanSay, [text(WORDS_ARE_OURS), ...points(source, data.say)]),
     ...section(
       WHOM_TO_RING,
       listIfAny(data.ifNo.ring.map((item) => ('advice' in item ? `${item.advice} ${OUR_ADVICE}` : cited(source, item.text, item.cites)))),
     ),
-    ...section('To take along', listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
+    ...section(texts.toTakeAlong, listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
     ...section(
-      'Who says so',
-      listIfAny(data.whoSays.map(({ nation, who, text: words, cites }) => named(source, `${ANSWER_NATIONS[nation]}: ${who}`, words, cites))),
+      texts.whoSaysSo,
+      listIfAny(data.whoSays.map(({ nation, who, text: words, cites }) => named(source, texts.nationAndWho(ANSWER_NATIONS[nation], who), words, cites))),
     ),
-    ...section('If they still say no', answerLines(source, afterNo(entry))),
+    ...section(texts.ifTheyStillSayNo, answerLines(source, afterNo(entry))),
     ...section(own.heading, answerLines(source, own.parts)),
   ];
 }

@@ -3,28 +3,29 @@ import type { AnyEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { STAGES } from './schemas/tools.ts';
 import { AUDIENCES, NATIONS, SETTINGS, TIME_BANDS } from './vocabulary.ts';
+import * as texts from './texts.ts';
 
 export const FACET_LABELS = {
-  stage: 'Stage of an improvement',
-  dimension: 'Dimension',
-  audience: 'For',
-  setting: 'Setting',
-  nation: 'Nation',
-  time: 'Time',
-  published: 'Published',
-  named: 'Named by',
+  stage: texts.stageOfAnImprovement,
+  dimension: texts.dimension,
+  audience: texts.forReaders,
+  setting: texts.setting,
+  nation: texts.nation,
+  time: texts.time,
+  published: texts.published,
+  named: texts.namedBy,
 } as const;
 export type FacetName = keyof typeof FACET_LABELS;
 export type FacetValues = Partial<Record<FacetName, string[]>>;
 
 const PUBLISHED_BANDS = [
-  { id: 'before-2010', label: 'Before 2010', to: 2009 },
-  { id: '2010-to-2014', label: '2010 to 2014', to: 2014 },
-  { id: '2015-to-2019', label: '2015 to 2019', to: 2019 },
-  { id: 'from-2020', label: '2020 or later', to: Infinity },
+  { id: 'before-2010', label: texts.before2010, to: 2009 },
+  { id: '2010-to-2014', label: texts.from2010To2014, to: 2014 },
+  { id: '2015-to-2019', label: texts.from2015To2019, to: 2019 },
+  { id: 'from-2020', label: texts.from2020, to: Infinity },
 ];
 /** Tools that the protocol’s learning system names, apart from all others. */
-const NAMED_BY = [{ id: 'the-protocol', label: 'The protocol’s ten tools' }];
+const NAMED_BY = [{ id: 'the-protocol', label: texts.protocolsTenTools }];
 /** Words a minute, a common rate for careful reading of plain text. */
 const READING_RATE = 200;
 

@@ -9,6 +9,7 @@ import { shownNames } from './shown-names.ts';
 import { KIND_LABELS } from './urls.ts';
 import { RESULT_KINDS } from './vocabulary.ts';
 import { audienceNames, minuteWords, nationNames, settingNames } from './words.ts';
+import * as texts from './texts.ts';
 
 /** A name with what it is. What is not known is undefined; several stand beside each other. */
 export type Fact = readonly [name: string, value: string | readonly string[] | undefined];
@@ -27,7 +28,7 @@ export const otherNames = (graph: Graph, term: Entry<'glossary'>): string[] =>
 /** Who published guidance, and when. Example: NICE, 2016 */
 export const publishedBy = ({ data }: Entry<'guidance'>) => [data.publisher, data.year].filter(Boolean).join(', ');
 /** Whether guidance is in force. */
-export const standingOf = ({ data }: Entry<'guidance'>) => data.statusNote ?? `${GUIDANCE_STATUS[data.status]}.`;
+export const standingOf = ({ data }: Entry<'guidance'>) => data.statusNote ?? texts.statusAsASentence(GUIDANCE_STATUS[data.status]);
 
 /** The minutes of all steps of a session plan. */
 export const planMinutes = ({ data }: Entry<'session-plans'>) => data.steps.reduce((sum, step) => sum + step.minutes, 0);
@@ -39,64 +40,67 @@ export const kindName = (entry: Entry): string =>
 /** The facts of one entry, by its kind. */
 export const FACTS = {
   'case-studies': ({ data }) => [
-    ['Where', known([data.place, ...nationNames(data.nations)])],
-    ['When', data.year],
-    ['Setting', settingNames(data.settings)],
-    ['Partners', data.partners],
-    ['For whom', data.population],
-    ['Result', data.result === 'not-stated' ? undefined : `${RESULT_KINDS[data.result]}${data.resultNote ? `: ${data.resultNote}` : ''}`],
+    [texts.where, known([data.place, ...nationNames(data.nations)])],
+    [texts.when, data.year],
+    [texts.setting, settingNames(data.settings)],
+    [texts.partners, data.partners],
+    [texts.forWhom, data.population],
+    [
+      texts.result,
+      data.result === 'not-stated' ? undefined : data.resultNote ? texts.resultOfKind(RESULT_KINDS[data.result], data.resultNote) : RESULT_KINDS[data.result],
+    ],
   ],
   tools: ({ data }) => [
-    ['When', data.when],
-    ['Time', minuteWords(data.minutes)],
-    ['People', data.people],
-    ['Have ready', data.materials],
-    ['For', audienceNames(data.audiences)],
-    ['Setting', settingNames(data.settings)],
+    [texts.when, data.when],
+    [texts.time, minuteWords(data.minutes)],
+    [texts.people, data.people],
+    [texts.haveReady, data.materials],
+    [texts.forReaders, audienceNames(data.audiences)],
+    [texts.setting, settingNames(data.settings)],
   ],
   'session-plans': (entry) => [
-    ['Time', minuteWords(planMinutes(entry))],
-    ['People', entry.data.people],
-    ['For', audienceNames(entry.data.audiences)],
-    ['Have ready', entry.data.materials],
+    [texts.time, minuteWords(planMinutes(entry))],
+    [texts.people, entry.data.people],
+    [texts.forReaders, audienceNames(entry.data.audiences)],
+    [texts.haveReady, entry.data.materials],
   ],
   evidence: ({ data }) => [
-    ['Of whom', data.population],
-    ['Where', data.place],
-    ['When', data.year],
-    ['Who counted', data.primarySource],
-    ['How', data.method],
+    [texts.ofWhom, data.population],
+    [texts.where, data.place],
+    [texts.when, data.year],
+    [texts.whoCounted, data.primarySource],
+    [texts.how, data.method],
   ],
   glossary: (entry, graph) => [
-    ['Short form', entry.data.abbreviation === entry.data.title ? undefined : entry.data.abbreviation],
-    ['Also found under', otherNames(graph, entry)],
-    ['Now called', known([entry.data.nowCalled, entry.data.replacedBy && graph.get(entry.data.replacedBy).data.title])],
-    ['Was followed by', entry.data.followedBy],
-    ['Say instead', entry.data.sayInstead],
+    [texts.shortForm, entry.data.abbreviation === entry.data.title ? undefined : entry.data.abbreviation],
+    [texts.alsoFoundUnder, otherNames(graph, entry)],
+    [texts.nowCalled, known([entry.data.nowCalled, entry.data.replacedBy && graph.get(entry.data.replacedBy).data.title])],
+    [texts.wasFollowedBy, entry.data.followedBy],
+    [texts.sayInstead, entry.data.sayInstead],
   ],
   models: ({ data }) => [
-    ['Nation', nationNames(data.nations)],
-    ['Frames of integration', data.integrationFrames],
+    [texts.nation, nationNames(data.nations)],
+    [texts.framesOfIntegration, data.integrationFrames],
   ],
   groups: ({ data }) => [
-    ['For', audienceNames(data.audiences)],
-    ['Setting', settingNames(data.settings)],
-    ['Nation', nationNames(data.nations)],
+    [texts.forReaders, audienceNames(data.audiences)],
+    [texts.setting, settingNames(data.settings)],
+    [texts.nation, nationNames(data.nations)],
   ],
   ideas: (entry, graph) => [
-    ['Dimension', graph.get(entry.data.dimension).data.title],
-    ['Setting', settingNames(entry.data.settings)],
-    ['Nation', nationNames(graph.nationsOf(graph.citesOf(entry)))],
+    [texts.dimension, graph.get(entry.data.dimension).data.title],
+    [texts.setting, settingNames(entry.data.settings)],
+    [texts.nation, nationNames(graph.nationsOf(graph.citesOf(entry)))],
   ],
   recommendations: ({ data }) => [
-    ['Kind', known([RECOMMENDATION_KINDS[data.kind], data.number]).join(' ')],
-    ['Addressed to', data.addressedTo],
+    [texts.kind, known([RECOMMENDATION_KINDS[data.kind], data.number]).join(' ')],
+    [texts.addressedTo, data.addressedTo],
   ],
   guidance: (entry) => [
-    ['Kind', GUIDANCE_KINDS[entry.data.kind]],
-    ['Full title', entry.data.officialTitle === entry.data.title ? undefined : entry.data.officialTitle],
-    ['Published by', publishedBy(entry)],
-    ['Nation', nationNames(entry.data.nations)],
-    ['Where it stands', standingOf(entry)],
+    [texts.kind, GUIDANCE_KINDS[entry.data.kind]],
+    [texts.fullTitle, entry.data.officialTitle === entry.data.title ? undefined : entry.data.officialTitle],
+    [texts.publishedBy, publishedBy(entry)],
+    [texts.nation, nationNames(entry.data.nations)],
+    [texts.whereItStands, standingOf(entry)],
   ],
 } as const satisfies { [C in CollectionName]?: (entry: Entry<C>, graph: Graph) => Fact[] };

@@ -1,4 +1,5 @@
 // What a reader sends who found a mistake on a page: the same text for an e-mail and for copying.
+import * as texts from './texts.ts';
 
 /** What is known of a mistake. */
 interface Mistake {
@@ -11,7 +12,7 @@ interface Mistake {
 }
 
 /** The text of a report. */
-export const reportText = ({ page, wrong, version }: Mistake): string => `Page: ${page.trim()}\nVersion: ${version}\n\nWhat is wrong:\n${wrong.trim()}\n`;
+export const reportText = ({ page, wrong, version }: Mistake): string => texts.mistakeReport(page.trim(), version, wrong.trim());
 
 /** Longer addresses of e-mails are cut off by some programs. In characters. */
 const LONGEST_ADDRESS = 1900;

@@ -3,29 +3,30 @@ import type { Entry } from './entry.ts';
 import { MODEL_JOINS } from './schemas/models.ts';
 import type { DataOf } from './schemas/index.ts';
 import { keysOf } from './vocabulary.ts';
+import * as texts from './texts.ts';
 
 type Model = DataOf<'models'>;
 
 /** Fields that hold cited points, with their headings. */
 export const MODEL_FIELDS = [
-  { key: 'coreFeatures', label: 'Core features' },
-  { key: 'enhancements', label: 'What could be added' },
-  { key: 'servicesAndStaff', label: 'Services and staff' },
-  { key: 'whoItSupports', label: 'Who it supports' },
-  { key: 'whatNeedsToBeInPlace', label: 'What needs to be in place' },
-  { key: 'strengths', label: 'Strengths' },
-  { key: 'limitations', label: 'Limitations' },
-  { key: 'examples', label: 'Examples' },
+  { key: 'coreFeatures', label: texts.coreFeatures },
+  { key: 'enhancements', label: texts.whatCouldBeAdded },
+  { key: 'servicesAndStaff', label: texts.servicesAndStaff },
+  { key: 'whoItSupports', label: texts.whoItSupports },
+  { key: 'whatNeedsToBeInPlace', label: texts.whatNeedsToBeInPlace },
+  { key: 'strengths', label: texts.strengths },
+  { key: 'limitations', label: texts.limitations },
+  { key: 'examples', label: texts.examples },
 ] as const satisfies readonly { key: keyof Model; label: string }[];
 
 /** What the grid of all models says of each, with its headings. */
 export const GLANCE_FIELDS = [
-  { key: 'for', label: 'For it' },
-  { key: 'against', label: 'Against it' },
-  { key: 'suits', label: 'Whom it suits' },
-  { key: 'needs', label: 'What it needs' },
-  { key: 'cost', label: 'Cost' },
-  { key: 'start', label: 'Time to start' },
+  { key: 'for', label: texts.forIt },
+  { key: 'against', label: texts.againstIt },
+  { key: 'suits', label: texts.whomItSuits },
+  { key: 'needs', label: texts.whatItNeeds },
+  { key: 'cost', label: texts.cost },
+  { key: 'start', label: texts.timeToStart },
 ] as const satisfies readonly { key: keyof NonNullable<Model['glance']>; label: string }[];
 
 /** Models from apart to one team; at one station, the options first, each in the order of its source. */

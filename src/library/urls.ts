@@ -2,6 +2,7 @@
 import type { AnyEntry } from './entry.ts';
 import { isDimensionTab } from './dimension-tabs.ts';
 import type { CollectionName } from './refs.ts';
+import * as texts from './texts.ts';
 
 /** The list page of each collection. */
 export const LIST_URLS: Record<Exclude<CollectionName, 'pages' | 'ideas' | 'facilitator-notes'>, string> = {
@@ -85,25 +86,25 @@ export const caseStudyPages = (id: string) =>
 
 /** What one entry of each collection is called. */
 export const KIND_LABELS: Record<CollectionName, { one: string; many: string }> = {
-  pages: { one: 'Page', many: 'Pages' },
-  answers: { one: 'Answer', many: 'Answers' },
-  principles: { one: 'Principle', many: 'Principles' },
-  dimensions: { one: 'Dimension', many: 'Dimensions' },
-  ideas: { one: 'Idea in practice', many: 'Ideas in practice' },
-  'case-studies': { one: 'Case study', many: 'Case studies' },
-  'question-sets': { one: 'Question set', many: 'Question sets' },
-  exercises: { one: 'Reflection exercise', many: 'Reflection exercises' },
-  tools: { one: 'Tool', many: 'Tools' },
-  models: { one: 'Model', many: 'Models' },
-  groups: { one: 'Group', many: 'Groups' },
-  barriers: { one: 'Barrier or enabler', many: 'Barriers and enablers' },
-  evidence: { one: 'Figure or finding', many: 'Figures and findings' },
-  recommendations: { one: 'Recommendation', many: 'Recommendations' },
-  guidance: { one: 'Guidance', many: 'Guidance' },
-  glossary: { one: 'Term', many: 'Glossary' },
-  'session-plans': { one: 'Session plan', many: 'Session plans' },
-  'facilitator-notes': { one: 'Facilitator notes', many: 'Facilitator notes' },
-  assignments: { one: 'Assignment', many: 'Ready-made assignments' },
-  paths: { one: 'Path', many: 'Paths' },
-  sources: { one: 'Source', many: 'Sources' },
+  pages: { one: texts.page, many: texts.pages },
+  answers: { one: texts.answer, many: texts.answers },
+  principles: { one: texts.principle, many: texts.principles },
+  dimensions: { one: texts.dimension, many: texts.dimensions },
+  ideas: { one: texts.ideaInPractice, many: texts.ideasInPractice },
+  'case-studies': { one: texts.caseStudy, many: texts.caseStudies },
+  'question-sets': { one: texts.questionSet, many: texts.questionSets },
+  exercises: { one: texts.reflectionExercise, many: texts.reflectionExercises },
+  tools: { one: texts.tool, many: texts.tools },
+  models: { one: texts.model, many: texts.models },
+  groups: { one: texts.group, many: texts.groups },
+  barriers: { one: texts.barrierOrEnabler, many: texts.barriersAndEnablers },
+  evidence: { one: texts.figureOrFinding, many: texts.figuresAndFindings },
+  recommendations: { one: texts.recommendation, many: texts.recommendations },
+  guidance: { one: texts.guidance, many: texts.guidance },
+  glossary: { one: texts.term, many: texts.glossary },
+  'session-plans': { one: texts.sessionPlan, many: texts.sessionPlans },
+  'facilitator-notes': { one: texts.facilitatorNotes, many: texts.facilitatorNotes },
+  assignments: { one: texts.assignment, many: texts.readyMadeAssignments },
+  paths: { one: texts.path, many: texts.paths },
+  sources: { one: texts.source, many: texts.sources },
 };

@@ -1,62 +1,63 @@
 // The closed lists of words that entries are sorted by, with the label a reader sees.
+import * as texts from './texts.ts';
 
 /** Who an entry is written for. Key: value in the file. Value: label on the page. */
 export const AUDIENCES = {
-  practitioner: 'Frontline practitioners',
-  'team-lead': 'Team leads',
-  planner: 'Planners and commissioners',
-  trainer: 'Trainers',
-  'family-and-peer': 'Family and peer workers',
+  practitioner: texts.frontlinePractitioners,
+  'team-lead': texts.teamLeads,
+  planner: texts.plannersAndCommissioners,
+  trainer: texts.trainers,
+  'family-and-peer': texts.familyAndPeerWorkers,
 } as const;
 
 /** Where the work happens. */
 export const SETTINGS = {
-  'mental-health-service': 'Mental health service',
-  'substance-use-service': 'Substance use service',
-  inpatient: 'Hospital ward',
-  'crisis-and-emergency': 'Crisis and emergency care',
-  'primary-care': 'Primary care',
-  'housing-and-homelessness': 'Housing and homelessness',
-  'criminal-justice': 'Prison and justice',
-  'third-sector': 'Third sector',
-  'whole-system': 'Whole local system',
-  online: 'Online and phone',
+  'mental-health-service': texts.mentalHealthService,
+  'substance-use-service': texts.substanceUseService,
+  inpatient: texts.hospitalWard,
+  'crisis-and-emergency': texts.crisisAndEmergencyCare,
+  'primary-care': texts.primaryCare,
+  'housing-and-homelessness': texts.housingAndHomelessness,
+  'criminal-justice': texts.prisonAndJustice,
+  'third-sector': texts.thirdSector,
+  'whole-system': texts.wholeLocalSystem,
+  online: texts.onlineAndPhone,
 } as const;
 
 /** Which nation an entry speaks of. `uk` means the source covers the whole United Kingdom. */
 export const NATIONS = {
-  scotland: 'Scotland',
-  england: 'England',
-  wales: 'Wales',
-  'northern-ireland': 'Northern Ireland',
-  uk: 'United Kingdom',
-  international: 'Outside the UK',
+  scotland: texts.scotland,
+  england: texts.england,
+  wales: texts.wales,
+  'northern-ireland': texts.northernIreland,
+  uk: texts.unitedKingdom,
+  international: texts.outsideTheUK,
 } as const;
 
 /** Whom a passage speaks of, where its source limits it, the narrowest first. Value: how a page says it, after “for”. */
 export const POPULATIONS = {
-  'psychosis-from-14': 'people aged 14 and over with psychosis who use substances',
-  'severe-mental-illness-from-14': 'people aged 14 and over with severe mental illness who use substances',
-  'severe-mental-illness': 'people with severe mental illness who use substances',
-  'any-psychosis-from-14': 'people aged 14 and over with known or suspected psychosis',
-  'any-severe-mental-illness-from-14': 'people aged 14 and over with known or suspected severe mental illness',
-  'any-severe-mental-illness': 'people with severe mental illness, whether or not they use substances',
+  'psychosis-from-14': texts.peopleFrom14WithPsychosisWhoUseSubstances,
+  'severe-mental-illness-from-14': texts.peopleFrom14WithSevereMentalIllnessWhoUseSubstances,
+  'severe-mental-illness': texts.peopleWithSevereMentalIllnessWhoUseSubstances,
+  'any-psychosis-from-14': texts.peopleFrom14WithKnownOrSuspectedPsychosis,
+  'any-severe-mental-illness-from-14': texts.peopleFrom14WithKnownOrSuspectedSevereMentalIllness,
+  'any-severe-mental-illness': texts.peopleWithSevereMentalIllnessWhetherOrNotTheyUseSubstances,
 } as const;
 
 /** What a case study can say about its effect, and no more. */
 export const RESULT_KINDS = {
-  measured: 'Measured result',
-  reported: 'Reported result',
-  expected: 'Expected result',
-  'not-stated': 'No result stated',
+  measured: texts.measuredResult,
+  reported: texts.reportedResult,
+  expected: texts.expectedResult,
+  'not-stated': texts.noResultStated,
 } as const;
 
 /** Bands of minutes that lists can be narrowed by. `max` is inclusive. */
 export const TIME_BANDS = [
-  { id: 'up-to-15', label: 'Up to 15 minutes', max: 15 },
-  { id: '16-to-45', label: '16 to 45 minutes', max: 45 },
-  { id: '46-to-90', label: '46 to 90 minutes', max: 90 },
-  { id: 'over-90', label: 'Over 90 minutes', max: Infinity },
+  { id: 'up-to-15', label: texts.upTo15Minutes, max: 15 },
+  { id: '16-to-45', label: texts.from16To45Minutes, max: 45 },
+  { id: '46-to-90', label: texts.from46To90Minutes, max: 90 },
+  { id: 'over-90', label: texts.over90Minutes, max: Infinity },
 ] as const;
 
 export type Audience = keyof typeof AUDIENCES;

@@ -3,17 +3,18 @@ import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { oddYear } from './calendar-day.ts';
 import { AUDIENCES, NATIONS, POPULATIONS, RESULT_KINDS, SETTINGS, keysOf, type Audience, type Nation, type Setting } from './vocabulary.ts';
+import * as texts from './texts.ts';
 
 /** Example: count(3, 'case study', 'case studies') → 3 case studies */
 export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 /** Example: minuteWords(1) → 1 minute */
-export const minuteWords = (minutes: number) => count(minutes, 'minute', 'minutes');
+export const minuteWords = (minutes: number) => texts.minutes(minutes);
 export const nationNames = (nations: readonly Nation[] = []) => nations.map((nation) => NATIONS[nation]);
 
 /** Nations inside a sentence. Example: nationPhrase(['england', 'uk']) → England and the United Kingdom */
 export const nationPhrase = (nations: readonly Nation[]) =>
   new Intl.ListFormat('en-GB').format(
-    nations.map((nation) => ({ uk: 'the United Kingdom', international: 'places outside the UK' })[nation as string] ?? NATIONS[nation]),
+    nations.map((nation) => ({ uk: texts.theUnitedKingdom, international: texts.placesOutsideTheUK })[nation as string] ?? NATIONS[nation]),
   );
 
 /** For which nations passages speak, and for whom where all of them are limited. Example: England, for people with severe mental illness who use substances */
@@ -21,7 +22,8 @@ export function reachOf(graph: Graph, passageIds: readonly string[]): string {
   const populations = graph.populationsOf(passageIds);
   // The widest of them takes in the others: psychosis is a severe mental illness, and any age takes in those from 14 on.
   const widest = keysOf(POPULATIONS).findLast((population) => populations.includes(population));
-  return [nationPhrase(graph.nationsOf(passageIds)), widest && POPULATIONS[widest]].filter(Boolean).join(', for ');
+  const nations = nationPhrase(graph.nationsOf(passageIds));
+  return widest ? texts.nationsForPopulation(nations, POPULATIONS[widest]) : nations;
 }
 
 export const settingNames = (settings: readonly Setting[] = []) => settings.map((setting) => SETTINGS[setting]);
@@ -32,11 +34,11 @@ export const placeAndYear = ({ data }: Entry<'case-studies'>) =>
   [[...new Set([data.place, ...nationNames(data.nations)])].filter(Boolean).join(', '), data.year].filter(Boolean).join(' · ');
 
 /** What a case study can say of its effect, and how that is known; nothing where its source states no effect. Example: Reported result: … */
-export const resultWords = ({ data }: Entry<'case-studies'>) => (data.resultNote ? `${RESULT_KINDS[data.result]}: ${data.resultNote}` : undefined);
+export const resultWords = ({ data }: Entry<'case-studies'>) => (data.resultNote ? texts.resultOfKind(RESULT_KINDS[data.result], data.resultNote) : undefined);
 
 /** What learners read of a story before they begin: whom it is about. Its summary tells how it ends. Example: It is about people who … */
 export const storyLead = ({ data: { population } }: Entry<'case-studies'>) =>
-  `It is about ${population[0]?.toLowerCase()}${population.slice(1)}${population.endsWith('.') ? '' : '.'}`;
+  texts.itIsAbout(`${population[0]?.toLowerCase()}${population.slice(1)}${population.endsWith('.') ? '' : '.'}`);
 
 /** A row for lists of entries: address, title, summary. */
 export const row = (graph: Graph, entry: Parameters<Graph['url']>[0], note?: string) => ({
@@ -56,10 +58,12 @@ export const questionsAbout = (graph: Graph, ideaIds: ReadonlySet<string>) =>
       ),
     );
 
+/** The day in words, with a remark where its year cannot be meant. */
+const toCheck = (day: string, words: string) => (oddYear(day) ? texts.dayToCheck(words) : words);
+
 /** A day as people write it, with a word where its year cannot be meant. Example: longDay('2026-11-22') → 22 November 2026 */
 export const longDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) +
-  (oddYear(day) ? ' (check the year)' : '');
+  toCheck(day, new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** A day, month or year as people write it. Example: partialDay('2021-10') → October 2021 */
 export function partialDay(date: string): string {
@@ -70,6 +74,9 @@ export function partialDay(date: string): string {
 
 /** A day with its weekday, for what somebody has to be ready by. Example: fullDay('2027-01-15') → Friday 15 January 2027 */
 export const fullDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`)
-    .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .replace(',', '') + (oddYear(day) ? ' (check the year)' : '');
+  toCheck(
+    day,
+    new Date(`${day}T00:00:00Z`)
+      .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+      .replace(',', ''),
+  );

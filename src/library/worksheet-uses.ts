@@ -1,4 +1,6 @@
 // Who fills a worksheet in, and about whom: what its blank asks for around the sheet, and the words of care beside it, follow from this alone.
+import * as texts from './texts.ts';
+
 interface WorksheetUse {
   /** For who writes a tool. */
   label: string;
@@ -14,47 +16,51 @@ interface WorksheetUse {
   isHandedOver: boolean;
 }
 
-const ABOUT_SERVICES = 'Write about services and needs, not about people who could be recognised.';
-const NOBODY_REAL = 'Use it here for practice, or to make it your own: do not write about a real person. Your service’s own record is the place for that.';
 const own = { hasActions: false, isHandedOver: false } as const;
 
 /** `group` where a tool says nothing. */
 export const WORKSHEET_USES = {
   group: {
-    label: 'A group, about its services',
-    onPaper: ABOUT_SERVICES,
-    here: ABOUT_SERVICES,
-    about: ['What it is about', 'Date', 'Who takes part (roles)'],
+    label: texts.aGroupAboutItsServices,
+    onPaper: texts.writeAboutServicesAndNeeds,
+    here: texts.writeAboutServicesAndNeeds,
+    about: [texts.whatItIsAbout, texts.date, texts.whoTakesPart],
     hasActions: true,
     isHandedOver: false,
   },
   interview: {
     ...own,
-    label: 'Two people who listen to a third',
-    onPaper: 'Write down nothing by which the person who talks could be recognised.',
-    here: 'Write down nothing by which the person who talks could be recognised.',
-    about: ['What we want to learn', 'Date', 'Who asks, and who takes notes (roles)'],
+    label: texts.twoPeopleWhoListenToAThird,
+    onPaper: texts.nothingByWhichThePersonWhoTalksCouldBeRecognised,
+    here: texts.nothingByWhichThePersonWhoTalksCouldBeRecognised,
+    about: [texts.whatWeWantToLearn, texts.date, texts.whoAsksAndWhoTakesNotes],
   },
-  alone: { ...own, label: 'Each for themselves', onPaper: 'Hand it in without your name.', here: ABOUT_SERVICES, about: ['Service', 'Date'] },
+  alone: {
+    ...own,
+    label: texts.eachForThemselves,
+    onPaper: texts.handItInWithoutYourName,
+    here: texts.writeAboutServicesAndNeeds,
+    about: [texts.service, texts.date],
+  },
   'made-up': {
     ...own,
-    label: 'A group, about a person who is made up',
-    onPaper: 'Take nothing from the life of one real person.',
-    here: 'Take nothing from the life of one real person.',
-    about: ['What it is to help with', 'Date', 'Made by (roles)'],
+    label: texts.aGroupAboutAPersonWhoIsMadeUp,
+    onPaper: texts.takeNothingFromTheLifeOfOneRealPerson,
+    here: texts.takeNothingFromTheLifeOfOneRealPerson,
+    about: [texts.whatItIsToHelpWith, texts.date, texts.madeBy],
   },
   record: {
     ...own,
-    label: 'Workers and a person, for that person’s record',
-    onPaper: 'Once filled in, it is about one person: keep it with their record, by your local rules.',
-    here: NOBODY_REAL,
-    about: ['Initials or record number, by your local rules', 'Date', 'Who is there (roles)'],
+    label: texts.workersAndAPersonForTheRecord,
+    onPaper: texts.keepItWithTheirRecord,
+    here: texts.doNotWriteAboutARealPerson,
+    about: [texts.initialsOrRecordNumber, texts.date, texts.whoIsThere],
   },
   form: {
     ...own,
-    label: 'A person who signs it',
-    onPaper: 'Once filled in, it is about one person: keep it with their record, by your local rules.',
-    here: NOBODY_REAL,
+    label: texts.aPersonWhoSignsIt,
+    onPaper: texts.keepItWithTheirRecord,
+    here: texts.doNotWriteAboutARealPerson,
     about: [],
     isHandedOver: true,
   },

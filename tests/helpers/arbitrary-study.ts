@@ -1,6 +1,6 @@
 // Any case study that somebody could write with the form, for tests of what must hold for all of them.
 import fc from 'fast-check';
-import { CASE_STUDY_HEADINGS } from '../../src/library/case-study-shape.ts';
+import { CASE_STUDY_HEADINGS } from '../../src/library/body-headings.ts';
 import { emptyStudy, LIMITS, type Study } from '../../src/features/own-case-study/index.ts';
 
 /** Words as people paste them: any character, and what Markdown, MDX, YAML and HTML take for marks. */

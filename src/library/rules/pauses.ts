@@ -1,6 +1,6 @@
 // pause/order: pauses follow the story, one after each heading at the most.
 import type { Rule } from './rule.ts';
-import { CASE_STUDY_HEADINGS } from '../case-study-shape.ts';
+import { CASE_STUDY_HEADINGS } from '../body-headings.ts';
 
 export const pauses: Rule = ({ graph }) =>
   graph.all('case-studies').flatMap(({ file, data }) =>

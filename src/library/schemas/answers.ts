@@ -2,15 +2,22 @@
 import { z } from 'zod';
 import { choice, cites, entryFields, text } from './common.ts';
 import { questionRef, ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
 /** Whom an answer is for. Value: the heading of its part of the list. */
 export const DOORS = {
-  practitioner: 'For people who work with someone',
-  family: 'For family and friends',
+  practitioner: texts.forPeopleWhoWorkWithSomeone,
+  family: texts.forFamilyAndFriends,
 } as const;
 
 /** The nations that have a line of their own under “Who says so”, or are said to have none. */
-export const ANSWER_NATIONS = { scotland: 'Scotland', england: 'England', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'Whole UK' } as const;
+export const ANSWER_NATIONS = {
+  scotland: texts.scotland,
+  england: texts.england,
+  wales: texts.wales,
+  'northern-ireland': texts.northernIreland,
+  uk: texts.wholeUK,
+} as const;
 
 /** What a source says, with the passages it rests on. */
 const cited = z

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { choice, cites, entryFields, nations, text } from './common.ts';
 import { ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
-export const BARRIER_KINDS = { barrier: 'Barrier', enabler: 'Enabler' } as const;
+export const BARRIER_KINDS = { barrier: texts.barrier, enabler: texts.enabler } as const;
 
 export const barrierSchema = z.strictObject({
   ...entryFields,

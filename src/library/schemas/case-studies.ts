@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { audiences, choice, cites, discussionQuestion, entryFields, nations, settings, text, textList } from './common.ts';
 import { expectationRef, idSchema, ref } from '../refs.ts';
-import { CASE_STUDY_COUNTS, CASE_STUDY_KINDS, PAUSE_HEADINGS } from '../case-study-shape.ts';
+import { PAUSE_HEADINGS } from '../body-headings.ts';
+import { CASE_STUDY_COUNTS, CASE_STUDY_KINDS } from '../case-study-shape.ts';
 import { RESULT_KINDS } from '../vocabulary.ts';
 
 const { objectives, learningPoints, pauses, expects, discussion, minutes } = CASE_STUDY_COUNTS;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AUDIENCES, NATIONS, SETTINGS, keysOf } from '../vocabulary.ts';
 import { cite, idSchema } from '../refs.ts';
+import * as texts from '../texts.ts';
 
 /** A day, written 2026-11-22. Quote it in YAML or not, both work. */
 export const day = z.preprocess(
@@ -52,11 +53,11 @@ export const discussionQuestion = z.strictObject({
 
 /** Other formats that people may need, with the names that readers see. */
 export const FORMAT_KINDS = {
-  'easy-read': 'Easy Read',
-  bsl: 'British Sign Language video',
-  gaelic: 'Gàidhlig (Scottish Gaelic)',
-  welsh: 'Cymraeg (Welsh)',
-  audio: 'Audio',
+  'easy-read': texts.easyRead,
+  bsl: texts.britishSignLanguageVideo,
+  gaelic: texts.scottishGaelic,
+  welsh: texts.welsh,
+  audio: texts.audio,
 } as const;
 
 /** The same in another format, made by somebody. Nothing is named that does not exist. */

@@ -2,20 +2,21 @@
 import { z } from 'zod';
 import { audiences, choice, entryFields, nations, settings, text, textList, webAddress } from './common.ts';
 import { ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
 export const GUIDANCE_KINDS = {
-  guideline: 'Guideline',
-  standard: 'Standard',
-  strategy: 'Strategy or plan',
-  review: 'Review or report',
-  resource: 'Resource or toolkit',
-  law: 'Law or duty',
+  guideline: texts.guideline,
+  standard: texts.standard,
+  strategy: texts.strategyOrPlan,
+  review: texts.reviewOrReport,
+  resource: texts.resourceOrToolkit,
+  law: texts.lawOrDuty,
 } as const;
 export const GUIDANCE_STATUS = {
-  current: 'In force when the source named it',
-  superseded: 'Replaced',
-  historic: 'Ended',
-  unknown: 'Status not checked',
+  current: texts.inForceWhenTheSourceNamedIt,
+  superseded: texts.replaced,
+  historic: texts.ended,
+  unknown: texts.statusNotChecked,
 } as const;
 
 export const guidanceSchema = z.strictObject({

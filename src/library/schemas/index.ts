@@ -4,7 +4,7 @@ import type { CollectionName } from '../refs.ts';
 import { answerSchema } from './answers.ts';
 import { assignmentSchema } from './assignments.ts';
 import { barrierSchema } from './barriers.ts';
-import { CASE_STUDY_HEADINGS } from '../case-study-shape.ts';
+import { AFTER_THE_SESSION, CASE_STUDY_HEADINGS, IN_THE_ROOM } from '../body-headings.ts';
 import { caseStudySchema } from './case-studies.ts';
 import { dimensionSchema } from './dimensions.ts';
 import { evidenceSchema } from './evidence.ts';
@@ -57,9 +57,9 @@ export const HEADINGS: Partial<Record<CollectionName, readonly string[]>> = {
   dimensions: ['Why it matters'],
   ideas: ['What this might look like', 'What guidance asks for', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
   'case-studies': CASE_STUDY_HEADINGS,
-  tools: ['What it is for', 'In the room and online', 'Care and ethics', 'Worked example', 'What next'],
+  tools: ['What it is for', IN_THE_ROOM, 'Care and ethics', 'Worked example', 'What next'],
   groups: ['What to know', 'What helps', 'What to watch'],
-  'session-plans': ['Before you start', 'After the session'],
+  'session-plans': ['Before you start', AFTER_THE_SESSION],
 };
 
 /** Those of them that may be left out, where the sources are silent. */

@@ -2,20 +2,21 @@
 import { z } from 'zod';
 import { choice, cites, entryFields, nations, text } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
 /** A point of a model, with the passages it rests on. */
 const point = z.strictObject({ text: text.meta({ description: 'One sentence, as the source gives it.' }), cites });
 const points = z.array(point).min(1);
 
-export const MODEL_FAMILIES = { option: 'Option in the appraisal', archetype: 'Service type found by the RECO study' } as const;
+export const MODEL_FAMILIES = { option: texts.optionInTheAppraisal, archetype: texts.serviceTypeFoundByTheRECOStudy } as const;
 
 /** What services do together in a model, from nothing to everything: the stations of the line that models are drawn on. */
 export const MODEL_JOINS = {
-  apart: { label: 'Apart', text: 'Each service assesses and plans alone.' },
-  advice: { label: 'Advice', text: 'Services advise, teach or meet one another.' },
-  decisions: { label: 'Decisions', text: 'Services agree together who helps.' },
-  care: { label: 'Care', text: 'Care for one person is planned or given together.' },
-  team: { label: 'One team', text: 'One team assesses, plans and gives care for both.' },
+  apart: { label: texts.apart, text: texts.eachServiceAssessesAndPlansAlone },
+  advice: { label: texts.advice, text: texts.servicesAdviseTeachOrMeetOneAnother },
+  decisions: { label: texts.decisions, text: texts.servicesAgreeTogetherWhoHelps },
+  care: { label: texts.care, text: texts.careForOnePersonIsPlannedOrGivenTogether },
+  team: { label: texts.oneTeam, text: texts.oneTeamAssessesPlansAndGivesCareForBoth },
 } as const;
 
 export const modelSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { aliases, audiences, choice, cites, entryFields, nations, settings, text } from './common.ts';
 import { idSchema, ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
 /** What a visitor could see at each level, for questions that can be rated. */
 export const anchorsSchema = z.strictObject({
@@ -27,7 +28,7 @@ export const questionSchema = z.strictObject({
   cites,
 });
 
-export const QUESTION_SET_KINDS = { reflection: 'Reflective questions', checklist: 'Checklist', discussion: 'Discussion prompts' } as const;
+export const QUESTION_SET_KINDS = { reflection: texts.reflectiveQuestions, checklist: texts.checklist, discussion: texts.discussionPrompts } as const;
 
 export const questionSetSchema = z.strictObject({
   ...entryFields,

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { choice, entryFields, nations, text, textList } from './common.ts';
 import { ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
-export const RECOMMENDATION_KINDS = { priority: 'Priority', action: 'Action', recommendation: 'Recommendation' } as const;
+export const RECOMMENDATION_KINDS = { priority: texts.priority, action: texts.action, recommendation: texts.recommendation } as const;
 
 export const recommendationSchema = z.strictObject({
   ...entryFields,

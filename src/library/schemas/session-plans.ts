@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { audiences, choice, entryFields, text, textList } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
+import * as texts from '../texts.ts';
 
-export const GROUPINGS = { alone: 'Alone', pairs: 'In pairs', fours: 'In fours', tables: 'At tables', all: 'Everyone' } as const;
+export const GROUPINGS = { alone: texts.alone, pairs: texts.inPairs, fours: texts.inFours, tables: texts.atTables, all: texts.everyone } as const;
 
 export const sessionPlanSchema = z.strictObject({
   ...entryFields,

@@ -4,16 +4,23 @@ import { z } from 'zod';
 import { audiences, choice, entryFields, nations, settings, text, textList } from './common.ts';
 import { anyRef, ref } from '../refs.ts';
 import { worksheetSchema } from './worksheet.ts';
+import * as texts from '../texts.ts';
 
-export const TOOL_KINDS = { method: 'Method', template: 'Template', checklist: 'Checklist', framework: 'Framework', directory: 'Directory' } as const;
+export const TOOL_KINDS = {
+  method: texts.method,
+  template: texts.template,
+  checklist: texts.checklist,
+  framework: texts.framework,
+  directory: texts.directory,
+} as const;
 
 /** The stages of an improvement by which the national toolkit orders its tools, in order. */
 export const STAGES = {
-  'creating-conditions': 'Creating conditions',
-  'understanding-systems': 'Understanding systems',
-  'developing-aims': 'Developing aims',
-  'testing-and-measuring': 'Testing and measuring',
-  sharing: 'Sharing',
+  'creating-conditions': texts.creatingConditions,
+  'understanding-systems': texts.understandingSystems,
+  'developing-aims': texts.developingAims,
+  'testing-and-measuring': texts.testingAndMeasuring,
+  sharing: texts.sharing,
 } as const;
 
 export const toolSchema = z.strictObject({

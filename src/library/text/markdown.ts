@@ -5,6 +5,7 @@ import { table, type Block, type Run } from './block.ts';
 import { parseMarkdown } from './parse.ts';
 import type { TextSection } from './section.ts';
 import { wordsOfRuns } from './words.ts';
+import * as texts from '../texts.ts';
 
 type Mark = Omit<Exclude<Run, string>, 'text'>;
 
@@ -19,7 +20,7 @@ const CITED = /^<Cite\s+ids="([^"]*)"/u;
 const noMarks: Cite = () => [];
 
 /** Heading of text that stands before the first heading. */
-const FIRST = 'About it';
+const FIRST = texts.aboutIt;
 
 /** What writers’ links and marks of sources become. */
 interface Written {

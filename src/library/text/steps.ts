@@ -1,6 +1,7 @@
 // Steps in the words of the other blocks: how every look shows them that has no form of its own for steps.
 import { minuteWords } from '../words.ts';
 import { facts, heading, listIfAny, text, type Block, type BlockOf, type Step } from './block.ts';
+import * as texts from '../texts.ts';
 
 /** The steps that blocks hold. */
 export const stepsIn = (blocks: readonly Block[]): Step[] => blocks.flatMap((block) => (block.is === 'steps' ? block.steps : []));
@@ -9,8 +10,8 @@ export const stepsIn = (blocks: readonly Block[]): Step[] => blocks.flatMap((blo
 export const stepsInBlocks = ({ steps }: BlockOf<'steps'>): Exclude<Block, { is: 'steps' }>[] =>
   steps.flatMap(({ title, minutes, together, text: words, prompts }, index) => {
     const known: [string, string][] = [
-      ...(minutes === undefined ? [] : [['Time', minuteWords(minutes)] satisfies [string, string]]),
-      ...(together === undefined ? [] : [['Together', together] satisfies [string, string]]),
+      ...(minutes === undefined ? [] : [[texts.time, minuteWords(minutes)] satisfies [string, string]]),
+      ...(together === undefined ? [] : [[texts.together, together] satisfies [string, string]]),
     ];
     return [heading(`${index + 1}. ${title}`), ...(known.length > 0 ? [facts(known)] : []), text(words), ...listIfAny(prompts)];
   });

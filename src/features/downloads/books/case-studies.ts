@@ -2,7 +2,7 @@
 import type { Entry } from '../../../library/entry.ts';
 import type { Graph } from '../../../library/graph.ts';
 import { passageIds } from '../../../library/refs.ts';
-import { CASE_STUDY_HEADINGS } from '../../../library/case-study-shape.ts';
+import { CASE_STUDY_HEADINGS } from '../../../library/body-headings.ts';
 import { GROUPINGS } from '../../../library/schemas/session-plans.ts';
 import { heading, list, listIfAny, orderedList, text, writingLines, type Block, type Inline } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';

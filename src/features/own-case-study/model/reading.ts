@@ -1,5 +1,5 @@
 // A case study as text to read: for Word and paper, for learners, and for the file of the library.
-import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/case-study-shape.ts';
+import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/body-headings.ts';
 import type { Fact } from '../../../library/facts.ts';
 import { factsIfAny, list, listIfAny, text, textIfAny, type BlockOf } from '../../../library/text/block.ts';
 import { section, type TextSection } from '../../../library/text/section.ts';

@@ -1,6 +1,7 @@
 // A case study that somebody writes: the shape of the library's case studies, as a form keeps it. Empty texts are not written yet.
 import * as z from 'zod/mini';
-import { CASE_STUDY_COUNTS, PAUSE_HEADINGS } from '../../../library/case-study-shape.ts';
+import { PAUSE_HEADINGS } from '../../../library/body-headings.ts';
+import { CASE_STUDY_COUNTS } from '../../../library/case-study-shape.ts';
 import { AUDIENCES, NATIONS, RESULT_KINDS, SETTINGS, keysOf } from '../../../library/vocabulary.ts';
 import { entryIdSchema, randomId, textUpTo } from '../../exchange/index.ts';
 

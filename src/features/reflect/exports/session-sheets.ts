@@ -147,7 +147,7 @@ function comparisonSheet(session: ReflectionSession): ReportSheet[] {
     howCompared(comparison),
   ]);
   const head = [texts.question, ...heads(then), ...heads(now), texts.move, texts.howItWasCompared];
-  return [{ name: texts.sinceLastTime, head, rows, widths: head.map((name) => (name === 'Question' || name === 'How it was compared' ? 50 : 14)) }];
+  return [{ name: texts.sinceLastTime, head, rows, widths: head.map((name) => (name === texts.question || name === texts.howItWasCompared ? 50 : 14)) }];
 }
 
 /** Actions that were finished or dropped before this session, which have no place in it any more. */

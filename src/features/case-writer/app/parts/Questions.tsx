@@ -2,7 +2,8 @@
 import { Button } from '../../../../components/app/Button.tsx';
 import { Select } from '../../../../components/app/Field.tsx';
 import { useWantedFocus } from '../../../../components/app/use-wanted-focus.ts';
-import { CASE_STUDY_GUIDANCE, PAUSE_HEADINGS } from '../../../../library/case-study-shape.ts';
+import { PAUSE_HEADINGS } from '../../../../library/body-headings.ts';
+import { CASE_STUDY_GUIDANCE } from '../../../../library/case-study-shape.ts';
 import { LIMITS, newQuestion, type StudyQuestion } from '../../../own-case-study/index.ts';
 import type { Form } from '../form.ts';
 import { Piece } from './Piece.tsx';

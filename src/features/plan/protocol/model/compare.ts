@@ -66,7 +66,7 @@ const changed = <Of>(fields: readonly { name: string; isWords?: boolean; of: (of
 
 /** What a line that came or went holds. */
 const filled = (line: Line, side: 'before' | 'after'): ChangedField[] =>
-  FIELDS.filter(({ name }) => name !== 'What the line says')
+  FIELDS.filter(({ name }) => name !== texts.whatTheLineSays)
     .map(({ name, isWords, of }) => ({ name, isWords, before: '', after: '', [side]: of(line).trim() }))
     .filter((field) => field[side] !== '');
 
@@ -101,6 +101,6 @@ export function compareProtocols(before: Version, after: Version): Comparison {
 export function countChanges({ sections }: Comparison): { added: number; removed: number; changed: number; state: number } {
   const lines = sections.flatMap((section) => section.lines);
   const count = (how: ComparedLine['how']) => lines.filter((line) => line.how === how).length;
-  const state = lines.filter(({ how, fields }) => how === 'changed' && fields.some(({ name }) => name === 'State')).length;
+  const state = lines.filter(({ how, fields }) => how === 'changed' && fields.some(({ name }) => name === texts.state)).length;
   return { added: count('added'), removed: count('removed'), changed: count('changed'), state };
 }
