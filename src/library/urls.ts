@@ -79,9 +79,9 @@ export function showsEntriesOf(collection: Exclude<CollectionName, 'pages' | 'fa
 /** The three pages of a case study: to read it, to learn with it, and to teach with it. */
 export const caseStudyPages = (id: string) =>
   [
-    { label: 'Read', path: `/case-studies/${id}/` },
-    { label: 'Learn', path: `/case-studies/${id}/learn/` },
-    { label: 'Facilitate', path: `/case-studies/${id}/facilitate/` },
+    { way: 'read', path: `/case-studies/${id}/` },
+    { way: 'learn', path: `/case-studies/${id}/learn/` },
+    { way: 'facilitate', path: `/case-studies/${id}/facilitate/` },
   ] as const;
 
 /** What one entry of each collection is called. */
