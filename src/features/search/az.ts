@@ -26,8 +26,8 @@ export interface AzLetter {
 
 /** Under which names stand that begin with a figure. */
 const NUMBERS = '0–9';
-/** How many lines stand on one page, about: ten screens of a phone. */
-const PART_SIZE = 160;
+/** How many lines stand on one page, about. A page holds half as many again at most: twelve screens of a phone. */
+const PART_SIZE = 112;
 /** Longer aliases are ways of asking; search knows them, an index of names need not. */
 const LONGEST_NAME = 3;
 /** How many other names of an entry are listed. Terms have names; other entries are mostly looked for by their titles. */
