@@ -27,7 +27,8 @@ export function contentCheck(): AstroIntegration {
   const check = () => {
     const checked = checkContent(root);
     writeJsonSchemas(root, checked.graph);
-    tellChecked(checked);
+    // Who shows it asks while developing; a build would hold a second library in memory to its end.
+    if (command === 'dev') tellChecked(checked);
     return checked;
   };
   return {
