@@ -145,3 +145,9 @@ export const STAGES: readonly Stage[] = [
   otherBrowsersStage,
   playwrightStage('browser tests', ['browser', 'build', 'html']),
 ];
+
+/** The stages of these names, and all that they need, in the order in which they stand. */
+export function withWhatTheyNeed(stages: readonly Stage[], names: readonly string[]): Stage[] {
+  const needs = names.flatMap((name) => stages.find((stage) => stage.name === name)?.needs ?? []).filter((name) => !names.includes(name));
+  return needs.length > 0 ? withWhatTheyNeed(stages, [...names, ...needs]) : stages.filter(({ name }) => names.includes(name));
+}

@@ -1,7 +1,7 @@
 // Stages of the whole test run side by side, in an order that their needs allow.
 import { expect, test } from 'vitest';
 import { runStages } from '../../scripts/lib/run-stages.ts';
-import type { Stage } from '../../scripts/lib/stages.ts';
+import { STAGES, withWhatTheyNeed, type Stage } from '../../scripts/lib/stages.ts';
 
 const quiet = { onStart: () => undefined, onEnd: () => undefined };
 
@@ -50,4 +50,10 @@ test('what needs a failed stage is left out, counts as failed, and so does what 
 
 test('needs that cannot be met are told rather than waited for', async () => {
   await expect(runStages([stage('a', [], { needs: ['b'] })], quiet, 2)).rejects.toThrow('a need what never ends');
+});
+
+test('stages asked for by name bring what they need, in the order of all', () => {
+  const namesOf = (names: string[]) => withWhatTheyNeed(STAGES, names).map(({ name }) => name);
+  expect(namesOf(['html'])).toEqual(['servers', 'build', 'sync', 'html']);
+  expect(namesOf(['format', 'content'])).toEqual(['format', 'content']);
 });
