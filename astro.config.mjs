@@ -77,6 +77,8 @@ export default defineConfig({
       rolldownOptions: {
         // A text of a catalogue stands in the bundle where it is used: a catalogue costs no bytes, and each part of an application has its own texts.
         optimization: { inlineConst: { mode: 'all' } },
+        // Reading a text does nothing else, so a list of texts (what is kept in the browser, say) goes only to those who show it.
+        treeshake: { propertyReadSideEffects: false },
         // A mark that Astro leaves in every text: one warning for each would bury the others.
         checks: { moduleLevelDirective: false },
       },

@@ -3,8 +3,8 @@
 /** Sentences, and words that begin with a capital. Lists of classes, which have neither capitals nor stops but in brackets, are none, and neither are markup, settings and lengths of styles. */
 const WORDS = String.raw`/^(?![^]*(?:<[A-Za-z]|="|\w=\w))(?!\d+px )(?!(?=[^]*[-:[])(?:\[[^\]\s]*\]|[^\p{Lu}?!…,“”’[])*$)[^]*(?:\p{L}[,.:;?!…’”]* [“(]?\p{L}|^\p{Lu}\p{Ll}+ ?[.:?!…]?$|\p{L}{2}[.?!…]$)/u`;
 
-/** Names that begin with a capital and are no words: keys of a keyboard, forms of Unicode, what is dropped, browsers. */
-const NAMES = '/^(?:Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow[A-Z][a-z]+|Page(?:Up|Down)|NF[CKD]+|Files|Edge|Chrome|Firefox)$/';
+/** Names that begin with a capital and are no words: keys of a keyboard, forms of Unicode, what is dropped, browsers, the plain style of Word. */
+const NAMES = '/^(?:Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow[A-Z][a-z]+|Page(?:Up|Down)|NF[CKD]+|Files|Edge|Chrome|Firefox|Normal)$/';
 
 /** Attributes that hold no words. */
 const PLAIN_ATTRIBUTES =
@@ -24,6 +24,8 @@ const PLACES = [
   'CallExpression[callee.type="Super"] *',
   'BinaryExpression[operator=/^[!=]==$/] > *',
   'Property > .key',
+  // Styles and fonts of documents.
+  'Property[key.name=/^(?:style|font)$/] > .value',
   'MemberExpression > .property',
   'ImportDeclaration > *',
   'ImportExpression > *',

@@ -22,7 +22,7 @@ function readCatalogue(file: string): Catalogue {
   return { head: source.slice(0, texts[0]?.index), texts: new Map(texts.map(([text, name]) => [name!, text])) };
 }
 
-const isMadeOfParts = (text: string) => /^export const \w+ =\s*\(/.test(text);
+const isMadeOfParts = (text: string) => /^export const \w+ =\s*(?:<[\w ]+>)?\(/.test(text);
 
 /** The catalogue with a module of its own for each text that is made of parts. */
 const asModules = (file: string, { head, texts }: Catalogue) =>

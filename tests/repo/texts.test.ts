@@ -144,9 +144,15 @@ test('in a made-up language no English is left on screens of rooms that have a c
         max: 1,
         onLines: nothing,
       } as never),
+      h(await load('features/exchange/details/ReviewDetails.tsx', 'ReviewDetails'), {
+        notes: [{ id: 'a', label: '1', text: '943 476 5919' }],
+        goOnLabel: '2',
+        onDone: nothing,
+        onCancel: nothing,
+      } as never),
     ];
     const html = screens.map((screen) => renderToString(screen));
-    expect(html.join('')).toContain('⟦Delete everything on this device⟧');
+    for (const words of ['⟦Delete everything on this device⟧', '⟦NHS number⟧']) expect(html.join('')).toContain(words);
     expect(html.flatMap(unmarked)).toEqual([]);
   } finally {
     await server.close();

@@ -3,7 +3,6 @@ export { fromBase64url, toBase64url } from './codes/base64url.ts';
 export { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat, type CodeProblem } from './codes/code.ts';
 export { crc32 } from './codes/crc32.ts';
 export { dayOf, dayOfMoment, monthsAfter, today, workingDayFrom } from './days.ts';
-export { CANNOT_FIND } from './details/cannot-find.ts';
 export { notesIn, putBack, within, type ChangedNotes, type LeavingText } from './details/leaving-words.ts';
 export {
   daySchema,
@@ -34,3 +33,4 @@ export type { CalendarDay, FormulaCell, ReportSheet, SheetCell } from './report/
 export { columnName } from './report/column-name.ts';
 export { cardsToWord, loadReview, PARTS, scanPicture, scanWithCamera, toCalendar, toSpreadsheet, toWord, type LoadPart } from './when-used.ts';
 export { escapeText } from './report/xml-text.ts';
+export { checkCannotFindEverything } from './texts.ts';

@@ -1,12 +1,13 @@
 // The ways in which keeping a document can fail. Each message says what happened, what was kept and what to do.
 import type { WorkbookDocument } from './document.ts';
+import * as texts from './texts.ts';
 
 /** Another tab has saved a later revision (`theirs`), or has deleted the document (`theirs` is undefined). Nothing was written. */
 export class StaleDocumentError extends Error {
   override name = 'StaleDocumentError';
   readonly theirs: WorkbookDocument | undefined;
   constructor(theirs: WorkbookDocument | undefined) {
-    super(theirs ? 'This was changed in another tab. Both versions are still here.' : 'This was deleted in another tab. What you have here is still here.');
+    super(theirs ? texts.changedInAnotherTab : texts.deletedInAnotherTab);
     this.theirs = theirs;
   }
 }
@@ -15,12 +16,10 @@ export class StaleDocumentError extends Error {
 export type SaveFailure = 'full' | 'refused' | 'broken' | 'not-valid';
 
 const SAVE_FAILED: Record<SaveFailure, string> = {
-  full: 'There is no room left in this browser’s storage, so the last change is not saved. What was saved before is still there, and your change is still on this page. Save it to a file now, then delete something you no longer need.',
-  refused: 'This browser does not let the site keep anything, so the last change is not saved. It is still on this page. Save it to a file before you leave.',
-  broken:
-    'This browser’s storage did not work, so the last change is not saved. What was saved before is untouched, and your change is still on this page. Save it to a file now, then load the page again.',
-  'not-valid':
-    'Something on this page is longer or different than can be kept, so the last change is not saved. What was saved before is untouched, and your change is still on this page. Make it shorter or undo it.',
+  full: texts.thereIsNoRoomLeft,
+  refused: texts.browserDoesNotLetTheSiteKeepAnything,
+  broken: texts.storageDidNotWork,
+  'not-valid': texts.somethingIsLongerThanCanBeKept,
 };
 
 /** Nothing was written; what was stored before is as it was. */

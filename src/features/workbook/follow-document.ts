@@ -4,6 +4,7 @@ import { StaleDocumentError, UnreadableDocumentError } from './errors.ts';
 import { fittingTitle } from './parse-document.ts';
 import { observable, type Observable } from './observable.ts';
 import type { Workbook, WorkbookChange } from './workbook.ts';
+import * as texts from './texts.ts';
 
 /** How long after the last change a save begins, in milliseconds. */
 const DEBOUNCE = 400;
@@ -88,7 +89,7 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     } catch (error) {
       patch({
         phase: 'unreadable',
-        problem: error instanceof UnreadableDocumentError ? error.message : 'This browser’s storage did not work. Load the page again.',
+        problem: error instanceof UnreadableDocumentError ? error.message : texts.storageDidNotWorkLoadThePageAgain,
       });
     }
   }
@@ -217,7 +218,7 @@ export function followDocument<Body>(workbook: Workbook, id: string, kind: Docum
     async keepMineAsCopy() {
       const { doc } = state.value;
       if (!doc) return undefined;
-      const copy = await workbook.create(kind, fittingTitle(doc.title, ' (my version)'), doc.body);
+      const copy = await workbook.create(kind, fittingTitle(doc.title, texts.myVersion), doc.body);
       dirty = false;
       waitingSince = undefined;
       patch({ doc: copy, status: 'saved', savedAt: new Date(copy.changedAt), problem: undefined, conflict: undefined });

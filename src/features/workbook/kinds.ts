@@ -1,6 +1,7 @@
 // Kinds of document: checks what a feature declares, and brings a body up to the version that the page knows.
 import type { DocumentKind, WorkbookDocument } from './document.ts';
 import { UnreadableDocumentError } from './errors.ts';
+import * as texts from './texts.ts';
 
 /** Throws where a kind's versions have a gap, so that a wrong kind fails in the first test that opens a workbook. */
 export function checkKind({ kind, version, migrations }: DocumentKind<unknown>): void {
@@ -15,17 +16,10 @@ export function checkKind({ kind, version, migrations }: DocumentKind<unknown>):
 
 /** The document with its body migrated and checked. The one that was given stays as it is. Throws UnreadableDocumentError. */
 export function readAs<Body>(document: WorkbookDocument, kind: DocumentKind<Body>): WorkbookDocument<Body> {
-  if (document.kind !== kind.kind) throw new UnreadableDocumentError('other-kind', `“${document.title}” is not a ${kind.label.toLowerCase()}.`);
-  if (document.version > kind.version)
-    throw new UnreadableDocumentError(
-      'newer',
-      `“${document.title}” was made by a newer version of this site. It is kept as it is. Load the page again to get the newer version, then open it.`,
-    );
+  if (document.kind !== kind.kind) throw new UnreadableDocumentError('other-kind', texts.titleIsNotA(document.title, kind.label.toLowerCase()));
+  if (document.version > kind.version) throw new UnreadableDocumentError('newer', texts.titleIsOfANewerVersion(document.title));
   const damaged = (cause: unknown) => {
-    const error = new UnreadableDocumentError(
-      'damaged',
-      `“${document.title}” cannot be opened, because part of it is damaged. It is kept as it is. You can still save it to a file.`,
-    );
+    const error = new UnreadableDocumentError('damaged', texts.titleIsDamaged(document.title));
     error.cause = cause;
     return error;
   };

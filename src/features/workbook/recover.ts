@@ -5,6 +5,7 @@ import { newWriters, writersAfter } from './lineage.ts';
 import { fittingTitle, nextRevision } from './parse-document.ts';
 import { forgetRescued, rescuedDocuments } from './rescued.ts';
 import type { Store } from './store/store.ts';
+import * as texts from './texts.ts';
 
 const isSame = (one: WorkbookDocument, other: WorkbookDocument) => one.title === other.title && JSON.stringify(one.body) === JSON.stringify(other.body);
 
@@ -19,7 +20,7 @@ export async function recoverRescued(store: Store, canBeOpened: (document: Workb
       const isWhole = canBeOpened(document);
       const result = isWhole && (await store.put({ ...document, revision, writers: writersAfter(document, revision) }, document.revision));
       if (!result || (!result.stored && !isSame(result.theirs, document))) {
-        const title = fittingTitle(document.title, ' (changes that were not saved)');
+        const title = fittingTitle(document.title, texts.changesThatWereNotSaved);
         await store.put({ ...document, id: randomId(), title, revision: 1, writers: newWriters(1) }, 0);
       }
       forgetRescued(key);

@@ -3,6 +3,7 @@
 // Shape: bt<letter><version>.<data>. The data never holds a full stop. It is base64url of: length of the packed bytes (3 bytes), CRC-32 of prefix, length and packed
 // bytes (4 bytes), packed bytes (deflated JSON). The length tells a cut code from an altered one, and where a code in running text ends.
 import type * as z from 'zod/mini';
+import * as texts from '../texts.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { deflate, inflate } from './deflate.ts';
@@ -35,15 +36,12 @@ const HEAD_BYTES = 7;
 const PREFIX = /bt([a-z])(\d{1,3})\./;
 
 const MESSAGES: Record<CodeProblem, (what: string) => Omit<CodeFailure, 'ok' | 'reason'>> = {
-  'not-ours': (what) => ({ message: `There is no code with ${what} in this.`, whatToDo: 'Copy the whole code or link again, from “bt” to its end.' }),
-  'other-kind': (what) => ({
-    message: `This is a code of this site, but it does not hold ${what}.`,
-    whatToDo: 'Check which link, message or picture you took it from.',
-  }),
-  newer: () => ({ message: 'This code was made by a newer version of the site.', whatToDo: 'Load this page again while you are online, then try once more.' }),
-  cut: () => ({ message: 'This code is cut off: its end is missing.', whatToDo: 'Copy it again up to its last letter, or ask for it as a file.' }),
-  altered: () => ({ message: 'This code has been changed on its way and cannot be trusted.', whatToDo: 'Ask for it again, best as a file or a QR code.' }),
-  'too-large': () => ({ message: 'This code holds more than this site accepts.', whatToDo: 'Check where it comes from. Ask for a new one if you trust it.' }),
+  'not-ours': (what) => ({ message: texts.thereIsNoCode(what), whatToDo: texts.copyTheWholeCode }),
+  'other-kind': (what) => ({ message: texts.thisCodeDoesNotHold(what), whatToDo: texts.checkWhereYouTookItFrom }),
+  newer: () => ({ message: texts.thisCodeIsNewer, whatToDo: texts.loadThisPageAgainThenTryOnceMore }),
+  cut: () => ({ message: texts.thisCodeIsCutOff, whatToDo: texts.copyItAgainUpToItsLastLetter }),
+  altered: () => ({ message: texts.thisCodeHasBeenChanged, whatToDo: texts.askForItAgainAsAFile }),
+  'too-large': () => ({ message: texts.thisCodeHoldsTooMuch, whatToDo: texts.checkWhereItComesFrom }),
 };
 
 /** A failure with its words. `what` names what was looked for. */

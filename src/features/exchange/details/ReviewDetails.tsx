@@ -1,6 +1,6 @@
 // The review before notes leave the page: what looks like a person is named, and each finding is changed or kept before going on.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CANNOT_FIND } from './cannot-find.ts';
+import * as texts from '../texts.ts';
 import { namedFindings, notesWithDetails, type Note } from './review.ts';
 import { ReviewNote } from './ReviewNote.tsx';
 
@@ -24,14 +24,14 @@ interface Props {
 export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDone, onCancel }: Props) {
   // Chosen once: a note stays in view while its words are changed.
   const [shown] = useState(() => notesWithDetails(notes));
-  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(() => new Map(shown.map(({ id, text }) => [id, text])));
+  const [written, setWritten] = useState<ReadonlyMap<string, string>>(() => new Map(shown.map(({ id, text }) => [id, text])));
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const textOf = ({ id, text }: Note) => texts.get(id) ?? text;
+  const textOf = ({ id, text }: Note) => written.get(id) ?? text;
   const countOpen = () => shown.flatMap((note) => namedFindings({ ...note, text: textOf(note) })).filter(({ key }) => !kept.has(key)).length;
   const keep = (key: string, isKept: boolean) => {
     const next = new Set(kept);
@@ -45,20 +45,17 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
       onDone(new Map(shown.filter((note) => textOf(note) !== note.text).map((note) => [note.id, textOf(note)])));
       return;
     }
-    setMessage(`${open === 1 ? 'One finding is' : `${open} findings are`} still open. Change the words in the note, or tick “Keep”.`);
+    setMessage(texts.findingsAreStillOpen(open));
     list.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus();
   };
 
   return (
     <div>
       <h2 ref={heading} tabIndex={-1} class="text-display leading-tight font-bold">
-        Does this point to a person?
+        {texts.doesThisPointToAPerson}
       </h2>
-      <p class="mt-3 max-w-read">
-        {shown.length === 1 ? 'One note holds' : `${shown.length} notes hold`} words that look like details of a person. Change them, or keep them if they point
-        to nobody. This check runs on your device and nothing has been sent.
-      </p>
-      <p class="mt-3 max-w-read">{CANNOT_FIND}</p>
+      <p class="mt-3 max-w-read">{texts.notesHoldDetails(shown.length)}</p>
+      <p class="mt-3 max-w-read">{texts.checkCannotFindEverything}</p>
       <div ref={list} class="mt-6">
         {shown.map((note) => (
           <ReviewNote
@@ -68,7 +65,7 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
             kept={kept}
             maxLength={maxLength}
             onText={(text) => {
-              setTexts(new Map(texts).set(note.id, text));
+              setWritten(new Map(written).set(note.id, text));
             }}
             onKeep={keep}
           />
@@ -82,7 +79,7 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
           {goOnLabel}
         </button>
         <button type="button" onClick={onCancel} class="min-h-11 rounded-lg border border-soft px-5 py-2">
-          {shown.some((note) => textOf(note) !== note.text) ? 'Go back without these changes' : 'Go back'}
+          {shown.some((note) => textOf(note) !== note.text) ? texts.goBackWithoutTheseChanges : texts.goBack}
         </button>
       </div>
     </div>

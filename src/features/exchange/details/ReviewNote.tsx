@@ -1,5 +1,6 @@
 // One note of a review: its words, open to change, and what looks like a person in it.
 import { useId } from 'preact/hooks';
+import * as texts from '../texts.ts';
 import { namedFindings, type Note } from './review.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function ReviewNote({ note, text, kept, maxLength, onText, onKeep }: Prop
         class="mt-2 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2"
       />
       <div id={`${id}-found`} class="mt-3">
-        {findings.length === 0 && <p class="text-small text-soft">Nothing more is noticed in this note.</p>}
+        {findings.length === 0 && <p class="text-small text-soft">{texts.nothingMoreIsNoticed}</p>}
         <ul class="space-y-3">
           {findings.map((finding) => (
             <li key={finding.key}>
@@ -50,9 +51,7 @@ export function ReviewNote({ note, text, kept, maxLength, onText, onKeep }: Prop
                     onKeep(finding.key, event.currentTarget.checked);
                   }}
                 />
-                <span>
-                  Keep <q>{finding.text}</q>: it is my own, or points to nobody
-                </span>
+                <span>{texts.keepFinding(<q>{finding.text}</q>)}</span>
               </label>
             </li>
           ))}

@@ -1,24 +1,22 @@
 // What a check for identifying details can find.
+import * as texts from '../texts.ts';
 
 /** Each kind with the name a person sees, and why it was noticed. */
 export const DETAIL_KINDS = {
-  'nhs-number': { label: 'NHS number', why: 'Ten digits that are grouped as an NHS number is, fit its check digit, or stand after “NHS”.' },
-  'chi-number': { label: 'CHI number', why: 'Ten digits that begin with a date, as a CHI number does, or stand after “CHI”.' },
-  'national-insurance': { label: 'National Insurance number', why: 'Two letters and six digits, as in a National Insurance number.' },
-  'record-number': {
-    label: 'Number of a record or account',
-    why: 'It stands after the name of a record, a register or an account, or has the form of such a number.',
-  },
-  'date-of-birth': { label: 'Date of birth', why: 'A date next to words about birth, or one long enough ago to be a date of birth.' },
-  postcode: { label: 'Postcode', why: 'It has the form of a UK postcode. With little else, it can point to one home.' },
-  address: { label: 'Address', why: 'A number or a house with a street, or a place where somebody lives.' },
-  phone: { label: 'Phone number', why: 'It has the form of a phone number, or stands after a word such as “tel”.' },
-  email: { label: 'E-mail address', why: 'It has the form of an e-mail address.' },
-  profile: { label: 'Username or profile', why: 'It has the form of a name in a social network, or leads to a page of one.' },
-  'number-plate': { label: 'Number plate', why: 'It has the form of a number plate.' },
-  'titled-name': { label: 'Name with a title', why: 'A title such as Mr or Dr with a name after it.' },
-  name: { label: 'Name', why: 'A first name and a surname, or a name after words such as “her husband”.' },
-  'person-in-place': { label: 'Person by initials, age or place', why: 'Initials, or a person, with an age, a bed, a ward or a place.' },
+  'nhs-number': { label: texts.nhsNumber, why: texts.whyNhsNumber },
+  'chi-number': { label: texts.chiNumber, why: texts.whyChiNumber },
+  'national-insurance': { label: texts.nationalInsuranceNumber, why: texts.whyNationalInsuranceNumber },
+  'record-number': { label: texts.recordNumber, why: texts.whyRecordNumber },
+  'date-of-birth': { label: texts.dateOfBirth, why: texts.whyDateOfBirth },
+  postcode: { label: texts.postcode, why: texts.whyPostcode },
+  address: { label: texts.address, why: texts.whyAddress },
+  phone: { label: texts.phoneNumber, why: texts.whyPhoneNumber },
+  email: { label: texts.emailAddress, why: texts.whyEmailAddress },
+  profile: { label: texts.profile, why: texts.whyProfile },
+  'number-plate': { label: texts.numberPlate, why: texts.whyNumberPlate },
+  'titled-name': { label: texts.titledName, why: texts.whyTitledName },
+  name: { label: texts.nameOfAPerson, why: texts.whyNameOfAPerson },
+  'person-in-place': { label: texts.personInPlace, why: texts.whyPersonInPlace },
 } as const;
 export type DetailKind = keyof typeof DETAIL_KINDS;
 

@@ -1,6 +1,7 @@
 // Files that go from hand to hand: JSON with a mark, a version, a line for whoever opens it, and a checksum. They come back whole, or with a reason.
 import type * as z from 'zod/mini';
 import { crc32 } from '../codes/crc32.ts';
+import * as texts from '../texts.ts';
 import { foreignWords } from './foreign.ts';
 import { isPlain } from './plain.ts';
 
@@ -42,16 +43,10 @@ export type ReadFile<Value> = { ok: true; value: Value } | FileFailure;
 const MOST_LETTERS = 5_000_000;
 
 const MESSAGES: Record<FileProblem, (what: string, text: string) => Omit<FileFailure, 'ok' | 'reason'>> = {
-  'not-ours': (what, text) => ({ message: `This file does not hold ${what}.`, whatToDo: foreignWords(text, what) }),
-  damaged: () => ({ message: 'This file is damaged: part of it is missing or has been changed.', whatToDo: 'Use another copy, or ask for the file again.' }),
-  newer: () => ({
-    message: 'This file was made by a newer version of this site.',
-    whatToDo: 'Load this page again while you are online to get the newer version, then open the file again.',
-  }),
-  'too-large': (what) => ({
-    message: 'This file is larger than this site accepts.',
-    whatToDo: `Check that it is the right one: a file with ${what} is far smaller.`,
-  }),
+  'not-ours': (what, text) => ({ message: texts.thisFileDoesNotHold(what), whatToDo: foreignWords(text, what) }),
+  damaged: () => ({ message: texts.thisFileIsDamaged, whatToDo: texts.useAnotherCopy }),
+  newer: () => ({ message: texts.thisFileIsNewer, whatToDo: texts.loadThisPageAgainThenOpenTheFile }),
+  'too-large': (what) => ({ message: texts.thisFileIsTooLarge, whatToDo: texts.checkThatItIsTheRightOne(what) }),
 };
 
 /** A failure with its words. `what` names what was looked for, `text` is what the file holds. */
@@ -97,7 +92,6 @@ export function readFileText<Value>(format: FileFormat<Value>, text: string | un
 export function makeFileText<Value>(format: FileFormat<Value>, content: Value): string {
   const { mark, version, about } = format;
   const text = `${JSON.stringify({ format: mark, formatVersion: version, about, checksum: checksum(content), content }, null, 1)}\n`;
-  if (!readFileText(format, text).ok)
-    throw new Error('No file was saved, because it would be too large or damaged to be opened again. Everything is kept where it is. Save less in one file.');
+  if (!readFileText(format, text).ok) throw new Error(texts.noFileWasSaved);
   return text;
 }

@@ -1,10 +1,11 @@
 // What a file is that is not the one that was wanted, and what to do with it: told by how its text begins.
+import * as texts from '../texts.ts';
 
 /** Files of this site by their mark: what they hold, and the page that opens them. */
 const OURS: Readonly<Record<string, readonly [holds: string, page: string]>> = {
-  'both-together-workbook': ['documents of a workbook', 'Workbook'],
-  'both-together-assignment': ['an assignment', 'Do an assignment'],
-  'both-together-return': ['answers to an assignment', 'Get the learning back'],
+  'both-together-workbook': [texts.documentsOfAWorkbook, texts.workbook],
+  'both-together-assignment': [texts.anAssignment, texts.doAnAssignment],
+  'both-together-return': [texts.answersToAnAssignment, texts.getTheLearningBack],
 };
 
 /** Codes of this site begin like this, also in a message or a link around them. */
@@ -21,17 +22,13 @@ export function foreignWords(text: string, wanted: string): string {
   const start = text.replace(/^\uFEFF/, '').slice(0, BEGINNING);
   const [, mark = ''] = /"format"\s*:\s*"([\w-]{1,60})"/.exec(start) ?? [];
   const own = OURS[mark];
-  const choose = `Choose a file with ${wanted} that was saved on this site.`;
-  if (own) return `It holds ${own[0]}. Open it on the page “${own[1]}”.`;
-  if (start.trim() === '') return `The file is empty. Save it again where it comes from, then choose it here.`;
+  const choose = texts.chooseAFileWith(wanted);
+  if (own) return texts.itHolds(...own);
+  if (start.trim() === '') return texts.theFileIsEmpty;
   if (start.startsWith('PK'))
-    return start.includes('[Content_Types].xml') || start.includes('mimetypeapplication/vnd.oasis')
-      ? `It is a document to read or to print. ${choose}`
-      : `It is a zip file, which holds other files. Unpack it first, then choose the files that were in it.`;
-  if (start.startsWith('%PDF') || start.startsWith('{\\rtf')) return `It is a document to read or to print. ${choose}`;
-  if (/^\s*<(?:!doctype|html)/i.test(start))
-    return `It is a web page: perhaps the page from which the file can be downloaded, and not the file. Download the file itself, then choose it here.`;
-  if (mayHoldCode(start))
-    return `It holds a code, such as an invitation or answers to a session. Open it where that code is asked for. Here, choose a file with ${wanted}.`;
+    return start.includes('[Content_Types].xml') || start.includes('mimetypeapplication/vnd.oasis') ? `${texts.itIsADocument} ${choose}` : texts.itIsAZipFile;
+  if (start.startsWith('%PDF') || start.startsWith('{\\rtf')) return `${texts.itIsADocument} ${choose}`;
+  if (/^\s*<(?:!doctype|html)/i.test(start)) return texts.itIsAWebPage;
+  if (mayHoldCode(start)) return texts.itHoldsACode(wanted);
   return choose;
 }

@@ -14,13 +14,13 @@ export interface Shared {
 /** Whether this device has such a way. */
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
-/** Opens it. Call it from a press: browsers refuse it otherwise. `given up` if the person closed it. */
-export async function share({ title, name, text, words }: Shared): Promise<'shared' | 'given up' | 'failed'> {
+/** Opens it. Call it from a press: browsers refuse it otherwise. `given-up` if the person closed it. */
+export async function share({ title, name, text, words }: Shared): Promise<'shared' | 'given-up' | 'failed'> {
   const files = [new File([text], `${name}.txt`, { type: 'text/plain' })];
   try {
     await navigator.share(typeof navigator.canShare === 'function' && navigator.canShare({ files }) ? { title, files } : { title, text: words });
     return 'shared';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'given up' : 'failed';
+    return error instanceof DOMException && error.name === 'AbortError' ? 'given-up' : 'failed';
   }
 }

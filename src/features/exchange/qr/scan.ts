@@ -1,4 +1,5 @@
 // Reads a QR code with the camera or from a picture, all on the device.
+import * as texts from '../texts.ts';
 import { findQrReader } from './read.ts';
 
 /** Why scanning did not work, and what to do. */
@@ -10,23 +11,11 @@ export interface ScanFailure {
 }
 
 const FAILURES: Record<ScanFailure['reason'], Pick<ScanFailure, 'message' | 'whatToDo'>> = {
-  'no-camera': {
-    message: 'This device has no camera that this page can use.',
-    whatToDo: 'Choose a picture of the code, or open the file or paste the code instead.',
-  },
-  'not-allowed': {
-    message: 'This page may not use the camera.',
-    whatToDo: 'Allow the camera for this site in the settings of the browser, or open the file or paste the code instead.',
-  },
-  'camera-busy': {
-    message: 'The camera did not start.',
-    whatToDo: 'Close other programs that use it and try again, or open the file or paste the code instead.',
-  },
-  'no-code': {
-    message: 'No QR code was found in this picture.',
-    whatToDo: 'Take the picture again: straight on, in good light, with the whole code and some space around it.',
-  },
-  'no-picture': { message: 'This file is not a picture that this browser can open.', whatToDo: 'Choose a photo or a screenshot, such as a JPEG or PNG file.' },
+  'no-camera': { message: texts.noCamera, whatToDo: texts.chooseAPictureInstead },
+  'not-allowed': { message: texts.cameraIsNotAllowed, whatToDo: texts.allowTheCamera },
+  'camera-busy': { message: texts.cameraDidNotStart, whatToDo: texts.closeOtherPrograms },
+  'no-code': { message: texts.noCodeInThisPicture, whatToDo: texts.takeThePictureAgain },
+  'no-picture': { message: texts.thisIsNoPicture, whatToDo: texts.chooseAPhoto },
 };
 const fail = (reason: ScanFailure['reason']): ScanFailure => ({ ok: false, reason, ...FAILURES[reason] });
 

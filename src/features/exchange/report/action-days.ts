@@ -1,6 +1,7 @@
 // Agreed actions as days of a calendar.
 import type { AgreedAction } from '../../../library/agreed-actions.ts';
 import { isLikelyDay } from '../../../library/calendar-day.ts';
+import * as texts from '../texts.ts';
 import type { CalendarDay } from './report.ts';
 
 /** A title in a list of appointments shows about this many characters. */
@@ -27,9 +28,9 @@ export const actionDays = (actions: readonly AgreedAction[], source: string): Ca
           {
             id: `action-${id}`,
             day: by,
-            title: dayTitle(`Action: ${what.trim()}`),
+            title: dayTitle(texts.actionInCalendar(what.trim())),
             remindDays: REMIND_DAYS,
-            description: `${role ? `Owner: ${role}. ` : ''}${source}`,
+            description: [...(role ? [texts.ownerOfAction(role)] : []), source].join(' '),
           },
         ]
       : [],

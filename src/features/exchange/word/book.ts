@@ -1,6 +1,7 @@
 // What a Word document has that is a book: a title page, contents that fill themselves from the headings, running heads.
 import type { FileChild, Header, PageNumberEstimator } from 'docx';
 import type { Report } from '../../../library/text/report.ts';
+import * as texts from '../texts.ts';
 import { LINE } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
@@ -21,11 +22,9 @@ export async function pageNumbersFor(book: Report['book']): Promise<PageNumberEs
 export function contentsOf({ LeaderType, Paragraph, TableOfContents }: Docx, { contents }: NonNullable<Report['book']>, hasPageNumbers: boolean): FileChild[] {
   const leader = hasPageNumbers ? LeaderType.DOT : LeaderType.NONE;
   return [
-    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, keepNext: true, text: 'Contents' }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${contents}`, beginDirty: false, tabLeader: leader }),
-    ...(hasPageNumbers
-      ? []
-      : [new Paragraph({ style: 'Caption', text: 'For the numbers of pages, click in the contents with the right button and choose Update Field.' })]),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, keepNext: true, text: texts.contents }),
+    new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: `1-${contents}`, beginDirty: false, tabLeader: leader }),
+    ...(hasPageNumbers ? [] : [new Paragraph({ style: 'Caption', text: texts.howToGetNumbersOfPages })]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { FileChild, ISectionOptions, LevelFormat } from 'docx';
 import type { Paper, Report, ReportSection } from '../../../library/text/report.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
+import * as texts from '../texts.ts';
 import { createSectionWriter } from './blocks.ts';
 import { contentsOf, pageNumbersFor, runningHead } from './book.ts';
 import { pngsOf } from './picture.ts';
@@ -20,11 +21,27 @@ const listMarks = ({ AlignmentType }: Docx, reference: string, format: (typeof L
 });
 
 function footer({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
-  const numbers = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 18 });
+  const numbers = new TextRun({ children: texts.pageOf(PageNumber.CURRENT, PageNumber.TOTAL_PAGES), size: 18 });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [numbers] })] });
 }
 
-const stylesOf = ({ BorderStyle }: Docx, { book }: Report) => ({
+/** Styles of paragraphs by their id, which Word knows them by where it has such a style itself. */
+const paragraphStylesOf = ({ BorderStyle }: Docx) => ({
+  Quote: {
+    paragraph: {
+      spacing: { before: 60, after: 120 },
+      indent: { left: 360 },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, color: LINE, space: 8 } },
+    },
+  },
+  Caption: { name: 'caption', run: { size: 20 }, paragraph: { spacing: { before: 160, after: 60 } } },
+  UnderHeading: { name: texts.underHeading, run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 80 } } },
+  ToWriteIn: { name: texts.toWriteIn, run: { size: 19 } },
+  ContentsTitle: { name: texts.contentsTitle, ...heading(30, 0) },
+  Header: { name: 'header', run: { size: 17, color: SOFT } },
+});
+
+const stylesOf = (docx: Docx, { book }: Report) => ({
   default: {
     document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } } },
     title: book ? heading(60, 2400) : heading(40, 0),
@@ -33,24 +50,7 @@ const stylesOf = ({ BorderStyle }: Docx, { book }: Report) => ({
     heading3: heading(22, 240),
     heading4: heading(22, 200),
   },
-  paragraphStyles: [
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      next: 'Normal',
-      paragraph: {
-        spacing: { before: 60, after: 120 },
-        indent: { left: 360 },
-        border: { left: { style: BorderStyle.SINGLE, size: 12, color: LINE, space: 8 } },
-      },
-    },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 160, after: 60 } } },
-    { id: 'UnderHeading', name: 'Under heading', basedOn: 'Normal', next: 'Normal', run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 80 } } },
-    { id: 'ToWriteIn', name: 'To write in', basedOn: 'Normal', next: 'Normal', run: { size: 19 } },
-    { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', next: 'Normal', ...heading(30, 0) },
-    { id: 'Header', name: 'header', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: SOFT } },
-  ],
+  paragraphStyles: Object.entries(paragraphStylesOf(docx)).map(([id, style]) => ({ id, name: id, basedOn: 'Normal', next: 'Normal', ...style })),
 });
 
 /** Sections that stand on sheets of one size. */

@@ -8,7 +8,7 @@ import { withoutForbidden } from '../report/xml-text.ts';
 export type Docx = typeof docxModule;
 
 /** A font that has the boxes and that Word brings along. */
-const BOX_FONT = 'MS Gothic';
+const BOX = { font: 'MS Gothic' };
 
 /** An address that leads somewhere from a file. Others stay plain words. */
 const isWhole = (href: string) => /^(https?|mailto):/.test(href);
@@ -18,7 +18,7 @@ const isInside = (href: string) => href.startsWith('#');
 
 /** A box that can be ticked on paper and, as a content control, in Word. */
 const boxOf = ({ CheckBox }: Docx, isTicked: boolean): CheckBox =>
-  new CheckBox({ checked: isTicked, checkedState: { value: '2612', font: BOX_FONT }, uncheckedState: { value: '2610', font: BOX_FONT } });
+  new CheckBox({ checked: isTicked, checkedState: { value: '2612', ...BOX }, uncheckedState: { value: '2610', ...BOX } });
 
 /** The name of a place that links lead to. Word takes forty letters, digits and underlines. */
 export const bookmarkName = (anchor: string) => `${anchor.replace(/[^a-z0-9]+/gi, '_').slice(0, 24)}_${textHash(anchor).toString(36)}`;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useHandler } from '../../../components/app/use-handler.ts';
 import { Button } from '../../../components/app/Button.tsx';
 import { useReview } from '../../application/index.ts';
-import { CANNOT_FIND, notesIn, putBack } from '../../exchange/index.ts';
+import { checkCannotFindEverything, notesIn, putBack } from '../../exchange/index.ts';
 import { titleOf } from '../model/assignment.ts';
 import type { AssignmentScreen } from './assignment-screen.ts';
 import { ownWords } from './leaving-words.ts';
@@ -61,7 +61,7 @@ export function useChecked({ id, body, change, rename }: AssignmentScreen, isRea
   useEffect(() => begin(), [begin, isReady, words]);
   const notYet = isReady && !isChecked && isLate && (
     <div class="max-w-read">
-      <p>{texts.beforeAnythingLeavesThisPageCannotFind(CANNOT_FIND)}</p>
+      <p>{texts.beforeAnythingLeavesThisPageCannotFind(checkCannotFindEverything)}</p>
       <p class="mt-4">
         <Button look="main" onClick={check}>
           {texts.checkYourWords}

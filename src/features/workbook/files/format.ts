@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { FileFormat } from '../../exchange/index.ts';
 import { documentIdSchema, documentSchema } from '../parse-document.ts';
+import * as texts from '../texts.ts';
 import { fromVersion1 } from './version-1.ts';
 
 /** The most documents of one file: room for several each day of a year. */
@@ -20,8 +21,8 @@ export type SavedWorkbook = z.infer<typeof contentSchema>;
 export const workbookFormat: FileFormat<SavedWorkbook> = {
   mark: 'both-together-workbook',
   version: 2,
-  what: 'documents of a workbook',
-  about: 'Documents of a workbook. Open this file on the page “Workbook” of the site. It is not encrypted.',
+  what: texts.documentsOfAWorkbook,
+  about: texts.aboutThisFile,
   // A workbook of a year’s sessions has about a twentieth of it. Reading so much takes a browser about a second.
   mostLetters: 20_000_000,
   schema: contentSchema,

@@ -1,6 +1,7 @@
 // The words that people wrote in documents of any kind: found wherever they stand.
 import type { LeavingText } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
+import * as texts from '../texts.ts';
 
 type Path = readonly string[];
 
@@ -20,6 +21,6 @@ function withText(value: unknown, [key, ...rest]: Path, text: string): unknown {
 /** Every text of a document, its title among them, named by the document that it is in. */
 export const wordsOfDocument = <Document extends WorkbookDocument>({ id, title, body }: Document): LeavingText<Document>[] =>
   textsIn({ title, body }, []).map(([path, text]) => ({
-    note: { id: JSON.stringify([id, ...path]), label: `In “${title || 'Without a title'}”`, text },
+    note: { id: JSON.stringify([id, ...path]), label: texts.inTitle(title || texts.withoutATitle), text },
     put: (document, words) => withText(document, path, words) as Document,
   }));

@@ -3,6 +3,7 @@ import { fileFailure, readFileText, type FileFailure } from '../../exchange/inde
 import type { DocumentKinds, WorkbookDocument } from '../document.ts';
 import { UnreadableDocumentError } from '../errors.ts';
 import { readAs } from '../kinds.ts';
+import * as texts from '../texts.ts';
 import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
 
 /** Why a file was not read, and what to do. */
@@ -14,7 +15,7 @@ export type ReadWorkbookFile = { ok: true; documents: WorkbookDocument[] } | Wor
 const refuse = ({ message, whatToDo }: Pick<FileFailure, 'message' | 'whatToDo'>): WorkbookFileFailure => ({
   ok: false,
   message,
-  whatToDo: `${whatToDo} Nothing in this browser has changed.`,
+  whatToDo: `${whatToDo} ${texts.nothingInThisBrowserHasChanged}`,
 });
 
 /**
@@ -30,17 +31,17 @@ export function readWorkbookFile(
   if (!read.ok) return refuse(read);
   if (read.value.documents.length > MOST_DOCUMENTS)
     return refuse({
-      message: `This file holds more than ${MOST_DOCUMENTS.toLocaleString('en-GB')} documents, which is more than this site opens at once.`,
-      whatToDo: 'Where it was saved, save fewer documents to each file, then open those.',
+      message: texts.fileHoldsMoreDocumentsThan(MOST_DOCUMENTS.toLocaleString('en-GB')),
+      whatToDo: texts.saveFewerDocumentsToEachFile,
     });
   const documents: WorkbookDocument[] = [];
   for (const document of read.value.documents) {
     const kind = kinds.find((one) => one.kind === document.kind);
     if (!kind && unknownKinds === 'refuse') {
-      const wanted = kinds.map(({ label }) => label.toLowerCase()).join(' or ');
+      const wanted = kinds.map(({ label }) => label.toLowerCase()).join(texts.or);
       return refuse({
-        message: `“${document.title}” is something else: this page opens a ${wanted}.`,
-        whatToDo: 'To keep it, open the file on the workbook page.',
+        message: texts.titleIsSomethingElse(document.title, wanted),
+        whatToDo: texts.openTheFileOnTheWorkbookPage,
       });
     }
     try {
@@ -50,5 +51,5 @@ export function readWorkbookFile(
       return refuse(fileFailure(isNewer ? 'newer' : 'damaged', workbookFormat.what));
     }
   }
-  return documents.length ? { ok: true, documents } : refuse({ message: 'There is nothing in this file.', whatToDo: 'Choose another file.' });
+  return documents.length ? { ok: true, documents } : refuse({ message: texts.thereIsNothingInThisFile, whatToDo: texts.chooseAnotherFile });
 }

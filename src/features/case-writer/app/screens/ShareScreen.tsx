@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { goTo, screenHref, sitePath, useApplication, useLeaving, useLoaded, useMaking, type OpenWhole } from '../../../application/index.ts';
-import { CANNOT_FIND, fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
+import { checkCannotFindEverything, fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
 import { LIMITS, studyTexts, type CaseStudy, type Study } from '../../../own-case-study/index.ts';
 import { documentsToFile } from '../../../workbook/index.ts';
 import type { Form } from '../form.ts';
@@ -59,7 +59,7 @@ export function ShareScreen({ id, doc, body, change, title, onTitle, form }: Pro
       return textFile(name, text, 'application/json');
     });
   return reviewed(
-    <Screen key="share" title={texts.takeItAway} lead={texts.nothingLeavesThisPageBeforeItIsChecked(CANNOT_FIND)}>
+    <Screen key="share" title={texts.takeItAway} lead={texts.nothingLeavesThisPageBeforeItIsChecked(checkCannotFindEverything)}>
       <Way title={texts.toRead} text={texts.wholeCaseStudy}>
         <div class="flex flex-wrap gap-3">
           <Button look="main" onClick={() => leave(allTexts, texts.saveAsWord, word)}>

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
-import { CANNOT_FIND, today } from '../../../exchange/index.ts';
+import { checkCannotFindEverything, today } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
@@ -29,7 +29,7 @@ export function useObstacles(assignment: Assignment): Obstacle[] {
 }
 
 /** What the check can do, and what it cannot. */
-const CHECKED = texts.yourWordsWereCheckedForDetailsOfPeople(CANNOT_FIND);
+const CHECKED = texts.yourWordsWereCheckedForDetailsOfPeople(checkCannotFindEverything);
 
 /** The ways out, or what stands before them. */
 export function HandOutScreen(open: AssignmentScreen) {

@@ -49,7 +49,7 @@ export function HandBackScreen(props: CopyScreen) {
     const title = texts.answers(titleOf(learning.assignment));
     const words = await makeReturnCode(learning, entries, { withAccount });
     const outcome = await share({ title, name: name.replace(/\.json$/, ''), text, words });
-    if (outcome === 'given up') return undefined;
+    if (outcome === 'given-up') return undefined;
     return { by: outcome === 'shared' ? 'share' : 'failed-share' };
   };
   return reviewed(
