@@ -97,3 +97,14 @@ test('on a phone the choice of models is folded, so that the models are seen fir
   await page.getByRole('checkbox', { name: 'Network' }).check();
   await expect(page).toHaveURL(/,network$/);
 });
+
+test('on paper the models stand in a table, under the names of its columns', async ({ page }) => {
+  // As wide as a sheet of A4 held upright, which browsers ask about even where a page lies on its side.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(at('/models/'));
+  const head = await page.getByRole('columnheader', { name: 'Whom it suits' }).boundingBox();
+  const cell = await page.getByRole('row', { name: /^Advisory support/ }).getByRole('cell').nth(2).boundingBox();
+  expect(head!.width).toBeGreaterThan(50);
+  expect(cell!.x).toBeCloseTo(head!.x, 0);
+});
