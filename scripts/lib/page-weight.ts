@@ -100,7 +100,7 @@ const sumBytes = (resources: Measured['resources']) => resources.reduce((sum, re
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Times each page is loaded to compare its paint with that of the bare one, by turns, so that both meet the same machine. */
-const LOADS = 3;
+const LOADS = 5;
 
 /**
  * Weighs a page on a phone; layout shift is the worse of phone and desktop.

@@ -104,7 +104,11 @@ test('on paper the models stand in a table, under the names of its columns', asy
   await page.emulateMedia({ media: 'print' });
   await page.goto(at('/models/'));
   const head = await page.getByRole('columnheader', { name: 'Whom it suits' }).boundingBox();
-  const cell = await page.getByRole('row', { name: /^Advisory support/ }).getByRole('cell').nth(2).boundingBox();
+  const cell = await page
+    .getByRole('row', { name: /^Advisory support/ })
+    .getByRole('cell')
+    .nth(2)
+    .boundingBox();
   expect(head!.width).toBeGreaterThan(50);
   expect(cell!.x).toBeCloseTo(head!.x, 0);
 });
