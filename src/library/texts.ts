@@ -369,3 +369,6 @@ export const noOutsideCheckerHasLookedAtTheBooks =
   'Books to take away are tagged PDF and Word files. Our own tests read their tags and compare their words with the page. No outside checker has looked at them.';
 export const longPagesTakeTime =
   'Long pages, such as the glossary and the list of figures, take time to move through with a screen reader. Headings are there to jump by.';
+
+// Why an application needs JavaScript, after “because”.
+export const everythingIsKeptByYourBrowser = 'everything is kept by your browser and nothing is sent';

@@ -1,6 +1,7 @@
 // Leaves those entries of a folded list in view that hold the words typed: by their names if any name does, by all that they say otherwise.
 import { followWords } from '../../components/composing.ts';
 import { plainLetters } from '../../library/same-words.ts';
+import * as texts from './texts.ts';
 
 interface Item {
   /** A fold, or a plain item of a list. */
@@ -59,12 +60,7 @@ class FindInList extends HTMLElement {
   #say(found: number, of: number, isNarrowed: boolean) {
     const status = this.querySelector('[role="status"]');
     const { all = '', many = '' } = this.dataset;
-    if (status)
-      status.textContent = !isNarrowed
-        ? all
-        : found === 0
-          ? 'Nothing here holds these words. Try fewer or shorter ones, or search the whole site.'
-          : `${found} of ${of} ${many}`;
+    if (status) status.textContent = !isNarrowed ? all : found === 0 ? texts.nothingHereHoldsTheseWords : texts.foundOf(found, of, many);
   }
 }
 

@@ -1,5 +1,7 @@
 // Shows the ties of one thing on the map: what it is tied to stays, with lines to it, all else steps back. The choice is kept in the address:
 // /map/#ideas/staying-in-contact. Without this script every name is a link to its page.
+import * as texts from './texts.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 class LibraryMap extends HTMLElement {
@@ -80,7 +82,7 @@ class LibraryMap extends HTMLElement {
   #tell(chosen: HTMLAnchorElement | undefined, ties: number) {
     const status = this.querySelector('[role="status"]');
     const open = this.querySelector<HTMLAnchorElement>('[data-open]');
-    if (status) status.textContent = chosen ? `${chosen.textContent.trim()} is tied to ${ties === 1 ? '1 thing' : `${ties} things`}.` : '';
+    if (status) status.textContent = chosen ? texts.isTiedTo(chosen.textContent.trim(), ties) : '';
     if (chosen && open) open.href = chosen.href;
   }
 

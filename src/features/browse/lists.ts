@@ -7,33 +7,34 @@ import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
 import { TOOL_KINDS } from '../../library/schemas/tools.ts';
 import { LIST_URLS } from '../../library/urls.ts';
-import { count, nationNames, placeAndYear, resultWords } from '../../library/words.ts';
+import { nationNames, placeAndYear, resultWords } from '../../library/words.ts';
+import * as texts from './texts.ts';
 
 const LISTS = {
   'case-studies': {
-    title: 'Case studies',
-    lead: 'What services did, what happened to people, and what can be learnt. Each says plainly what it can and cannot show.',
-    noun: ['case study', 'case studies'],
+    title: texts.caseStudies,
+    lead: texts.whatServicesDid,
+    noun: [texts.oneCaseStudy, texts.manyCaseStudies],
   },
   'question-sets': {
-    title: 'Reflective questions',
-    lead: 'Questions to answer alone or as a team, with what “not yet”, “partly” and “in place” look like.',
-    noun: ['question set', 'question sets'],
+    title: texts.reflectiveQuestions,
+    lead: texts.questionsToAnswer,
+    noun: [texts.oneQuestionSet, texts.manyQuestionSets],
   },
   tools: {
-    title: 'Toolkit',
-    lead: 'Methods, checklists and templates, with steps, times and help for the person who runs the session.',
-    noun: ['tool', 'tools'],
+    title: texts.toolkit,
+    lead: texts.methodsChecklistsAndTemplates,
+    noun: [texts.oneTool, texts.manyTools],
   },
   groups: {
-    title: 'Groups with specific or added needs',
-    lead: 'People who meet more barriers, or need something more or different. What to know, what helps, what to watch.',
-    noun: ['group', 'groups'],
+    title: texts.groupsWithSpecificOrAddedNeeds,
+    lead: texts.peopleWhoMeetMoreBarriers,
+    noun: [texts.oneGroup, texts.manyGroups],
   },
   guidance: {
-    title: 'Guidance',
-    lead: 'Guidelines, standards, strategies and reviews that the sources name: what they say that matters here, and what became of them.',
-    noun: ['document', 'documents'],
+    title: texts.guidance,
+    lead: texts.whatDocumentsSay,
+    noun: [texts.oneDocument, texts.manyDocuments],
   },
 } as const;
 
@@ -46,9 +47,15 @@ function noteOf(entry: AnyEntry): string | undefined {
     case 'case-studies':
       return placeAndYear(entry);
     case 'question-sets':
-      return `${count(entry.data.parts.flatMap((part) => part.questions).length, 'question', 'questions')} · ${entry.data.minutes} minutes · ${QUESTION_SET_KINDS[entry.data.kind].toLowerCase()}`;
-    case 'tools':
-      return `${TOOL_KINDS[entry.data.kind]} · ${entry.data.minutes} minutes${entry.data.protocolTool ? ' · one of the protocol’s ten' : ''}`;
+      return texts.questionsMinutesAndKind(
+        entry.data.parts.flatMap((part) => part.questions).length,
+        entry.data.minutes,
+        QUESTION_SET_KINDS[entry.data.kind].toLowerCase(),
+      );
+    case 'tools': {
+      const note = entry.data.protocolTool ? texts.kindAndMinutesOfOneOfTheTen : texts.kindAndMinutes;
+      return note(TOOL_KINDS[entry.data.kind], entry.data.minutes);
+    }
     case 'guidance':
       return [nationNames(entry.data.nations).join(', '), entry.data.year, GUIDANCE_STATUS[entry.data.status].toLowerCase()].filter(Boolean).join(' · ');
     default:

@@ -1,21 +1,22 @@
 // The orders in which the toolkit can be read, besides by title: each is a facet of its tools, and every value a heading.
 import type { FacetName } from '../../library/facets.ts';
 import type { List } from './lists.ts';
+import * as texts from './texts.ts';
 
 export const TOOL_ORDERS = {
   stage: {
-    label: 'By stage',
-    title: 'Toolkit by stage',
-    lead: 'In the order of an improvement: from creating conditions to sharing what was learnt. Tools of everyday practice come last.',
-    rest: 'In everyday practice',
+    label: texts.byStage,
+    title: texts.toolkitByStage,
+    lead: texts.inTheOrderOfAnImprovement,
+    rest: texts.inEverydayPractice,
   },
   dimension: {
-    label: 'By dimension',
-    title: 'Toolkit by dimension',
-    lead: 'Tools under the dimensions of the protocol that they help with. Many stand under more than one.',
-    rest: 'Other tools',
+    label: texts.byDimension,
+    title: texts.toolkitByDimension,
+    lead: texts.toolsUnderTheDimensions,
+    rest: texts.otherTools,
   },
-  time: { label: 'By time', title: 'Toolkit by time', lead: 'Tools by the time that they take with a group, the shortest first.', rest: 'Other tools' },
+  time: { label: texts.byTime, title: texts.toolkitByTime, lead: texts.toolsByTime, rest: texts.otherTools },
 } as const satisfies Partial<Record<FacetName, { label: string; title: string; lead: string; rest: string }>>;
 export type ToolOrder = keyof typeof TOOL_ORDERS;
 

@@ -244,3 +244,6 @@ export const whatALocalProtocolIsExpectedToDoHere = 'What a local protocol is ex
 export const caseStudyKindsToldByThoseWhoDidIt = (caseStudyKinds: string, madeBy: string, day: string) =>
   `${caseStudyKinds}, told by those who did it. Written with ${madeBy}, ${day}. It should hold nothing that points to a person.`;
 export const beforeYouRead = 'Before you read';
+
+// In the place of the form where there is no JavaScript.
+export const withoutJavaScriptWriteOnPaper = 'Without JavaScript, write on paper or in Word under these headings. Name services and roles, never a person.';

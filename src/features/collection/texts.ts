@@ -76,3 +76,11 @@ export const yourCollectionIsFull = 'Your collection is full, so the page was no
 export const takeAPageOut = 'Take a page out, or begin another collection.';
 export const save = 'Save';
 export const openYourCollectionWithoutIt = 'Open your collection without it';
+
+// In the place of the collection where there is no JavaScript.
+export const withoutJavaScriptUseBookmarks = <Link>(link: Link) => [
+  'Without JavaScript, use the bookmarks of your browser, or find everything in the ',
+  link,
+  '.',
+];
+export const fromAToZ = 'A to Z';

@@ -50,3 +50,7 @@ export const addToAssignment = 'Add to assignment';
 export const thisBrowserCouldNotKeepIt = 'This browser could not keep it. Its storage is full, or closed to this site.';
 export const anotherTabWasChangingTheSameThing = 'Another tab was changing the same thing at this moment.';
 export const thisDidNotWork = 'This did not work.';
+
+// The links on a page. What is not seen says what is saved.
+export const saveWithRest = <Rest>(rest: Rest) => ['Save', rest];
+export const thisPage = ' this page';

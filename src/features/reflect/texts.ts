@@ -297,3 +297,15 @@ export const worthTheHourHands = (hands: string) => `Worth the hour: ${hands}`;
 
 // Writes the site’s question data (/data/questions.json) from the library. Runs in the build; the browser reads it with model/question-data.ts.
 export const inPlainWords = (plain: string) => `In plain words: ${plain}`;
+
+// In the place of the applications where there is no JavaScript.
+export const everythingHappensInYourBrowser = 'everything happens in your browser and nothing is sent';
+export const yourAnswersStayInYourBrowser = 'your answers stay in your browser until you hand them in';
+export const withoutJavaScriptPutSheetsSideBySide = <Link>(link: Link) => [
+  'Without JavaScript: ',
+  link,
+  ', mark your answers alone, then put the sheets side by side.',
+];
+export const withoutJavaScriptMarkYourAnswersOnPaper = <Link>(link: Link) => ['Without JavaScript: ', link, ' and mark your answers on paper.'];
+export const printAQuestionSet = 'print a question set';
+export const howASessionGoes = 'How a session goes';

@@ -130,3 +130,26 @@ export const thisRoundWasLaidIntoTheWorksheetAlready = 'This round was laid into
 export const nobodyCanBeAddedAfterThat = 'Nobody can be added after that: the difference would be one person’s answers. Begin another round.';
 export const roundTakesInPeopleAndIsFull = (people: number) => `A round takes in ${people} people and is full.`;
 export const layItInAndBeginAnotherRoundForTheOthers = 'Lay it in, and begin another round for the others.';
+
+// The page of a tool: the ways to use it, and its worksheet with an example and blank.
+export const oneOfTheProtocolsTenTools = (kind: string) => `${kind}, one of the protocol’s ten tools`;
+export const runItSlidesAndTimer = 'Run it: slides and timer';
+export const fillItInHere = 'Fill it in here';
+export const word = 'Word';
+export const printAsPDF = 'Print (PDF)';
+export const printOnA3 = 'Print (PDF, A3)';
+export const wallPosters = (posters: number) => plural(posters, { one: 'Wall poster (A3)', other: 'Wall posters (A3)' });
+export const cardsAsWord = 'Cards (Word)';
+export const cardsAsPDF = 'Cards (PDF)';
+export const show = 'Show';
+export const anExample = 'An example';
+export const blank = 'Blank';
+export const blankHasAll = (rows: number) => `The blank has all ${rows}.`;
+
+// In the place of the application where there is no JavaScript.
+export const withoutJavaScriptTakeABlank = <Link>(link: Link) => [
+  'Without JavaScript, take a blank from the page of a tool in the ',
+  link,
+  ': every tool can be printed.',
+];
+export const theToolkit = 'toolkit';

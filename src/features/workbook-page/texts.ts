@@ -188,3 +188,13 @@ export const datesAreSaved = 'The dates are saved. Open the file with your calen
 export const checkForDetailsOfPeopleCouldNotBeLoaded =
   'The check for details of people could not be loaded, so no file was saved. Everything is kept. Load this page again with a connection, then try once more.';
 export const savedToAFile = 'Saved to a file.';
+
+// In the place of the list until its program has loaded, and where there is no JavaScript.
+export const listOpensOnceLoaded =
+  'The list opens as soon as its program has loaded. If that takes long, load the page again. It needs JavaScript, because everything is kept by your browser and nothing is sent.';
+export const withoutJavaScriptThisSiteKeepsNothing = <Link>(link: Link) => [
+  'Without JavaScript this site keeps nothing. You can ',
+  link,
+  ' and work on paper.',
+];
+export const printAQuestionSet = 'print a question set';

@@ -368,3 +368,15 @@ export const namesComeFirstForNoneOfThem = (names: string, never: number) =>
 export const weightsWereOpenedAgainAfterScoresHadBeen =
   'The weights were opened again after scores had been entered. Whoever reads the result should know that.';
 export const noReasonWasWrittenDown = 'No reason was written down.';
+
+// In the place of the application where there is no JavaScript.
+export const withoutJavaScriptPrintTheWorksheet = <Link>(worksheet: Link, method: Link) => ['Without JavaScript, print the ', worksheet, ', and ', method, '.'];
+export const withoutJavaScriptReadHow = <Link>(method: Link) => ['Without JavaScript, ', method, '.'];
+export const worksheetOfTheOptionsAppraisal = 'worksheet of the options appraisal';
+export const readHowTheMethodWorks = 'read how the method works';
+
+// The ready-made criteria on the page about the method.
+export const offeredAsAMustHave = ', offered as a must-have';
+export const endsOfTheScores = (low: string, high: string) => `1: ${low}. 5: ${high}.`;
+export const howManySources = (sources: number) => plural(sources, { one: '1 source', other: `${sources} sources` });
+export const ofCriterion = (criterion: string) => `of ${criterion}`;

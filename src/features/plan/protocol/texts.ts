@@ -327,3 +327,14 @@ export const informationSharing = 'Information sharing';
 export const whatMayBeShared = 'What may be shared, with whom, and how people are asked.';
 export const review = 'Review';
 export const whoWatchesOverTheProtocol = 'Who watches over the protocol, how staff learn of it, and when it is looked at again.';
+
+// In the place of the application where there is no JavaScript.
+export const withoutJavaScriptTakeTheChecklist = <Link>(checklist: Link, expected: Link) => [
+  'Without JavaScript, take the ',
+  checklist,
+  ' on paper, with ',
+  expected,
+  '.',
+];
+export const collaborativeProtocolChecklist = 'collaborative protocol checklist';
+export const whatIsExpectedInEachDimension = 'what is expected in each dimension';
