@@ -14,9 +14,6 @@ const SCROLLS = ['error', { tags: [], roles: ['region', 'group', 'tabpanel'] }];
 /** Methods of iterators bear the names of those of lists: only with types can they be told apart. Others are looked for in the built site (scripts/lib/older-browsers.ts). */
 const LATER_ITERATORS = Object.keys(esX.configs['flat/restrict-to-es2022'].rules).filter((rule) => rule.startsWith('es-x/no-iterator'));
 
-/** Rooms whose interface texts still stand in their code. A room that has a catalogue leaves this list; nothing comes in. */
-const NO_CATALOGUE_YET = ['src/features/!(exchange|offline|search|teach|workbook)/**/*.astro', 'src/features/{browse,downloads}/**'];
-
 /** What is no interface that a translation would carry, and why. */
 const NOT_INTERFACE = [
   // The form for editors says what schemas and check say, in English as the library is.
@@ -41,8 +38,12 @@ const NOT_INTERFACE = [
   'src/library/{astro-licences,licences}.ts',
   // The words of the schema of the open data.
   'src/library/open-data.ts',
-  // Settings of servers, with remarks for whoever runs one.
+  // Settings of servers, and small servers, with remarks for whoever runs one.
   'src/features/hosting/**',
+  'src/features/downloads/folder/servers.ts',
+  // Programs and markup around texts of a catalogue: a script for pages, and how PDF files are set in the language of Typst.
+  'src/features/downloads/folder/beside.ts',
+  'src/features/downloads/pdf/{hand-sheets,look,markup}.ts',
   // Words that code looks for in what people type: another language has words of its own.
   'src/features/search/engine/tokens.ts',
   'src/features/exchange/details/{contacts,dates,known-names,names-after-words,numbers,other-words,people-in-places,records,titled-names}.ts',
@@ -124,7 +125,7 @@ export default defineConfig(
   {
     // Texts that people read stand in catalogues, so that another language is a file: docs/decisions/021-texts-in-catalogues.md.
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['**/*.test.ts', '**/{,_}texts.ts', '**/{,_}texts.*.ts', ...NO_CATALOGUE_YET, ...NOT_INTERFACE],
+    ignores: ['**/*.test.ts', '**/{,_}texts.ts', '**/{,_}texts.*.ts', ...NOT_INTERFACE],
     rules: { 'no-restricted-syntax': ['error', ...TEXTS_IN_CODE] },
   },
   { files: ['scripts/**', 'tests/**', 'src/library/astro-check.ts', '*.config.*'], rules: { 'no-console': 'off' } },

@@ -1,4 +1,4 @@
-// Catalogues of interface texts as the build takes them in: in the language of the site, and each text only where it is said. See docs/decisions/021-texts-in-catalogues.md.
+// Catalogues of interface texts as bundles take them in: in the language of the site, and each text only where it is said. See docs/decisions/021-texts-in-catalogues.md.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
@@ -35,9 +35,14 @@ function asModule(file: string, { head, texts }: Catalogue, name: string): strin
   return `${head}${others.length ? `import { ${others.join(', ')} } from ${JSON.stringify(file)};\n` : ''}${text}`;
 }
 
-/** The translation of a catalogue, the closest to the language first: for cy-GB texts.cy-GB.ts or texts.cy.ts. Undefined where there is none. */
-const translationOf = (catalogue: string, language: string) =>
-  [language, language.split('-')[0]!].map((tag) => catalogue.replace(/\.ts$/, `.${tag}.ts`)).find((file) => existsSync(file));
+/** Whether a file, by its name or address, is a catalogue of English texts. */
+export const isEnglishCatalogue = (file: string) => ENGLISH.test(file);
+
+/** The translation of a catalogue, the closest to the language first: for cy-GB texts.cy-GB.ts or texts.cy.ts. Undefined where there is none, and for English. */
+export const translationOf = (catalogue: string, language: string) =>
+  /^en\b/.test(language)
+    ? undefined
+    : [language, language.split('-')[0]!].map((tag) => catalogue.replace(/\.ts$/, `.${tag}.ts`)).find((file) => existsSync(file));
 
 /**
  * Puts the texts of a language (BCP 47) in place of the English ones. A catalogue without a translation stays English, and the build names it.

@@ -1,7 +1,9 @@
 // Interface texts in another language: what a build takes in, what is said of a translation with gaps, and that no English is left on a screen.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { renderToString } from 'preact-render-to-string';
 import { h, type ComponentType } from 'preact';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
@@ -48,6 +50,16 @@ test('a build holds the texts of its language and no others', async () => {
   expect(english).toMatch(/ dogs`/);
   expect(english).toContain('Save');
   expect(english).not.toMatch(/Cadw| ci`/);
+});
+
+test('what a build makes outside of bundles has the texts of its language, too', () => {
+  const load = (language: string) =>
+    `const { loadCataloguesIn } = await import('${pathToFileURL(join(ROOT, 'src/library/language-in-node.ts')).href}');
+     loadCataloguesIn('${language}');
+     const { save } = await import('${pathToFileURL(join(application(WELSH), 'src/texts.ts')).href}');
+     process.stdout.write(save);`;
+  const said = (language: string) => execFileSync(process.execPath, ['--input-type=module', '--eval', load(language)], { encoding: 'utf8' });
+  expect([said('cy-GB'), said('en-GB')]).toEqual(['Cadw', 'Save']);
 });
 
 test('a translation that lacks a text stops the build and is told', async () => {

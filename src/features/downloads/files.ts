@@ -13,9 +13,10 @@ import { extractsOf } from './books/extracts.ts';
 import { booksOf } from './books/index.ts';
 import { toPdf } from './pdf/pdf.ts';
 import { toStableWord } from './word/stable.ts';
+import * as texts from './texts.ts';
 
 /** The formats in which a book can be taken away, by the ending of its file. */
-export const FORMATS = { pdf: 'PDF', docx: 'Word' } as const;
+export const FORMATS = { pdf: texts.pdf, docx: texts.word } as const;
 export type Format = keyof typeof FORMATS;
 
 const IMPRINT = { name: site.name, organisation: site.organisation, version: site.version, address: absolute };

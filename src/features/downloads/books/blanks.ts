@@ -6,14 +6,14 @@ import type { Book } from './book.ts';
 import { inVolumes } from './volumes.ts';
 import { anchorOf, below } from './writer.ts';
 import { text } from '../../../library/text/block.ts';
+import * as texts from '../texts.ts';
 
 /** The toolkit of blanks. */
 export const blanks = (graph: Graph): Book[] =>
   inVolumes({
     id: 'toolkit-of-blanks',
-    title: 'Toolkit of blanks',
-    summary:
-      'The blank worksheet of every tool, to print and fill in by hand or to fill in with Word. Write about services and needs, not about people who could be recognised.',
+    title: texts.toolkitOfBlanks,
+    summary: texts.toolkitOfBlanksIs,
     contents: 1,
     entries: graph.all('tools').sort((a, b) => a.data.title.localeCompare(b.data.title)),
     write: (writer, tools) =>

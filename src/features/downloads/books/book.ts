@@ -8,6 +8,7 @@ import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { POPULATIONS } from '../../../library/vocabulary.ts';
 import { longDay } from '../../../library/words.ts';
 import { anchorOf, createWriter, noteAnchor, type Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 /** A book that can be taken away. */
 export interface Book {
@@ -46,26 +47,24 @@ function sourcesSections({ graph, cited }: Writer): ReportSection[] {
   const documents = [...new Set(nodes.map(({ source }) => source))];
   const documentLine = ({ data: { title, publisher, year, licence, url } }: (typeof documents)[number]): Inline => [
     url ? { text: withFullStop(title), href: url } : withFullStop(title),
-    ` ${publisher}, ${year}. Licence: ${licence}`,
+    texts.publishedWithLicence(publisher, year, licence),
   ];
   const passageLine = ({ id, passage, source }: (typeof nodes)[number], index: number): Inline => [
     { text: passage.label, href: `${graph.url(source)}#${id}`, anchor: noteAnchor(index + 1) },
     `, ${source.data.shortTitle}, ${passage.locator}`,
-    ...(passage.population ? [` (about ${POPULATIONS[passage.population]})`] : []),
-    ...(passage.fact && !passage.fact.record ? [' (not confirmed)'] : []),
+    ...(passage.population ? [texts.about(POPULATIONS[passage.population])] : []),
+    ...(passage.fact && !passage.fact.record ? [texts.notConfirmed] : []),
   ];
   return [
     {
-      heading: 'Sources',
+      heading: texts.sources,
       level: 1,
       startsPage: true,
       id: 'sources',
-      blocks: [
-        text('Small numbers in the text lead to the numbered passages below. The words are ours; figures, names, dates and places are those of the sources.'),
-      ],
+      blocks: [text(texts.smallNumbersLeadToPassages)],
     },
-    { heading: 'The documents, and their licences', level: 2, blocks: [list(documents.map(documentLine))] },
-    { heading: 'The passages', level: 2, blocks: [orderedList(nodes.map(passageLine))] },
+    { heading: texts.theDocumentsAndTheirLicences, level: 2, blocks: [list(documents.map(documentLine))] },
+    { heading: texts.thePassages, level: 2, blocks: [orderedList(nodes.map(passageLine))] },
   ];
 }
 
@@ -78,28 +77,23 @@ function imprintOf({ graph, held }: Writer, { id, title, page }: Book, mark: str
   const day = longDay(newestOf(held));
   const online = address(page ? page(graph) : `/downloads/${id}/`);
   const full = `${version}-${mark}`;
-  const national: Run = url === undefined ? shortTitle : { text: 'national protocol page', href: url };
+  const national: Run = url === undefined ? shortTitle : { text: texts.nationalProtocolPage, href: url };
   return [
-    text([
-      { text: 'This is not the national document. ', strong: true },
-      `It is the work of an independent library, and ${publisher} has not approved it. For the official protocol and what goes with it, open the `,
-      national,
-      '.',
-    ]),
+    text([{ text: texts.notTheNationalDocument, strong: true }, ...texts.workOfAnIndependentLibrary(publisher, national)]),
     facts([
-      ['Version', full],
-      ['Date', `${day}, when the newest of its texts was read against its sources`],
-      ['Licence', [{ text: 'Creative Commons Attribution 4.0', href: LICENCE }, '. Each source keeps its own licence.']],
-      ['Cite it as', `${organisation}. ${title}. ${name}, version ${full}, ${day}.`],
-      ['Newest version', [{ text: online, href: online }]],
-      ['Not clinical advice', 'It takes no place of local policy.'],
+      [texts.version, full],
+      [texts.date, texts.dayOfTheNewestReading(day)],
+      [texts.licence, [{ text: texts.creativeCommons, href: LICENCE }, texts.eachSourceKeepsItsOwnLicence]],
+      [texts.citeItAs, texts.howToCite(organisation, title, name, full, day)],
+      [texts.newestVersion, [{ text: online, href: online }]],
+      [texts.notClinicalAdvice, texts.itTakesNoPlaceOfLocalPolicy],
     ]),
   ];
 }
 
 /** The sections of a paper whose title is that of its only chapter: each stands one level higher. */
 const asPaper = ([first, ...rest]: readonly ReportSection[]): ReportSection[] => [
-  ...(first ? [{ ...first, heading: 'In short', startsPage: false }] : []),
+  ...(first ? [{ ...first, heading: texts.inShort, startsPage: false }] : []),
   ...rest.map((section): ReportSection => ({ ...section, level: section.level === 3 ? 2 : 1, startsPage: false })),
 ];
 
@@ -132,5 +126,5 @@ export function reportOf(book: Book, graph: Graph, imprint: Imprint): Report {
   const common = { title, lead: [], madeBy: imprint.name };
   return contents
     ? { ...common, book: { cover: [text(summary), ...about], contents }, sections: led }
-    : { ...common, sections: [...led, { heading: 'About this text', level: 1, blocks: about }] };
+    : { ...common, sections: [...led, { heading: texts.aboutThisText, level: 1, blocks: about }] };
 }

@@ -11,6 +11,7 @@ import { minuteWords, reachOf } from '../../../library/words.ts';
 import type { Book } from './book.ts';
 import { inVolumes } from './volumes.ts';
 import type { Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 const NOTE_LINES = 2;
 
@@ -19,7 +20,7 @@ const withPauses = ({ data: { pauses } }: Entry<'case-studies'>, sections: reado
   sections.map((section) => {
     const pause = pauses.find(({ after }) => after === section.heading);
     return pause
-      ? { ...section, blocks: [...section.blocks, text([{ text: 'Stop and think. ', strong: true }, pause.text]), writingLines(NOTE_LINES)] }
+      ? { ...section, blocks: [...section.blocks, text([{ text: texts.stopAndThink, strong: true }, pause.text]), writingLines(NOTE_LINES)] }
       : section;
   });
 
@@ -31,7 +32,7 @@ const expected = ({ graph, cite }: Writer, entry: Entry<'case-studies'>): Block 
         { text: dimension.data.title, strong: true, href: `${graph.url(dimension)}#${expectation.id}` },
         `: ${expectation.text}`,
         ...cite(expectation.cites),
-        ` Asked for in ${reachOf(graph, passageIds(expectation.cites))}.`,
+        texts.askedForIn(reachOf(graph, passageIds(expectation.cites))),
       ]),
   );
 
@@ -41,14 +42,14 @@ function caseSections(writer: Writer, entry: Entry<'case-studies'>): ReportSecti
   return [
     ...writer.entry(entry, 1, {
       more: [
-        ...(contentNote ? [text([{ text: 'Before you read: ', strong: true }, contentNote])] : []),
-        text([{ text: `After ${minuteWords(minutes)} of reading and talking you can`, strong: true }]),
+        ...(contentNote ? [text([{ text: texts.beforeYouRead, strong: true }, contentNote])] : []),
+        text([{ text: texts.afterReadingAndTalkingYouCan(minuteWords(minutes)), strong: true }]),
         list(objectives),
       ],
       sections: (all) => withPauses(entry, all),
     }),
-    { heading: 'What a local protocol is expected to do here', level: 2, blocks: [expected(writer, entry)] },
-    { heading: 'To talk about', level: 2, blocks: [orderedList(discussion.map(({ text: words }) => words))] },
+    { heading: texts.whatALocalProtocolIsExpectedToDoHere, level: 2, blocks: [expected(writer, entry)] },
+    { heading: texts.toTalkAbout, level: 2, blocks: [orderedList(discussion.map(({ text: words }) => words))] },
   ];
 }
 
@@ -63,30 +64,30 @@ function facilitatorSections(writer: Writer, entry: Entry<'case-studies'>): Repo
     const { text: words, hint } = asked.get(question)!;
     return [
       heading(words),
-      text([{ text: 'Worth hearing', strong: true }]),
+      text([{ text: texts.worthHearing, strong: true }]),
       list(listenFor),
-      text([{ text: 'If nobody speaks: ', strong: true }, ifQuiet]),
-      ...(hint ? [text([{ text: 'If somebody is stuck: ', strong: true }, hint])] : []),
-      ...(careful ? [text([{ text: 'Careful: ', strong: true }, careful])] : []),
+      text([{ text: texts.ifNobodySpeaks, strong: true }, ifQuiet]),
+      ...(hint ? [text([{ text: texts.ifSomebodyIsStuck, strong: true }, hint])] : []),
+      ...(careful ? [text([{ text: texts.careful, strong: true }, careful])] : []),
     ];
   });
   return [
     {
-      heading: 'For the facilitator: how to run it',
+      heading: texts.howToRunIt,
       level: 2,
       blocks: [
-        text([{ text: 'Open. ', strong: true }, opening]),
+        text([{ text: texts.openWith, strong: true }, opening]),
         {
           is: 'steps',
           steps: plan.map(({ title, minutes, grouping, text: words }) => ({ title, minutes, together: GROUPINGS[grouping], text: words, prompts: [] })),
         },
       ],
     },
-    { heading: 'For the facilitator: question by question', level: 2, blocks: handled },
+    { heading: texts.questionByQuestion, level: 2, blocks: handled },
     {
-      heading: 'For the facilitator: care and closing',
+      heading: texts.careAndClosing,
       level: 2,
-      blocks: [...listIfAny(care), text([{ text: 'Close. ', strong: true }, closing]), text([{ text: 'What this rests on. ', strong: true }, basis])],
+      blocks: [...listIfAny(care), text([{ text: texts.closeWith, strong: true }, closing]), text([{ text: texts.whatThisRestsOn, strong: true }, basis])],
     },
   ];
 }
@@ -97,8 +98,8 @@ const inOrder = (graph: Graph) => graph.all('case-studies').sort((a, b) => a.dat
 export const caseStudies = (graph: Graph): Book[] =>
   inVolumes({
     id: 'case-studies',
-    title: 'Case-study book',
-    summary: `What services did, what happened to people, and what changed: ${CASE_STUDY_HEADINGS.slice(0, 4).join(', ').toLowerCase()}, with places to stop and think and questions to talk about.`,
+    title: texts.caseStudyBook,
+    summary: texts.caseStudyBookIs(CASE_STUDY_HEADINGS.slice(0, 4).join(', ').toLowerCase()),
     contents: 1,
     entries: inOrder(graph),
     write: (writer, entries) => entries.flatMap((entry) => caseSections(writer, entry)),
@@ -108,9 +109,8 @@ export const caseStudies = (graph: Graph): Book[] =>
 export const caseStudiesForFacilitators = (graph: Graph): Book[] =>
   inVolumes({
     id: 'case-studies-facilitator-edition',
-    title: 'Case-study book, facilitator edition',
-    summary:
-      'Every case study with how to run it: a plan by the minute, what is worth hearing to each question, what to do when nobody speaks, and how to look after people. Not for learners.',
+    title: texts.facilitatorEdition,
+    summary: texts.facilitatorEditionIs,
     contents: 1,
     entries: inOrder(graph),
     most: 50,

@@ -5,11 +5,13 @@ import { SECTIONS } from '../../../library/entry-text.ts';
 import { slugOf } from '../../../library/slug.ts';
 import { text } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
+import * as libraryTexts from '../../../library/texts.ts';
 import type { Book } from './book.ts';
 import { inVolumes } from './volumes.ts';
 import { anchorOf, type Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
-const letterOf = ({ data: { title } }: Entry<'glossary'>) => (/^\p{L}/u.test(title) ? title[0]!.toUpperCase() : '0 to 9');
+const letterOf = ({ data: { title } }: Entry<'glossary'>) => (/^\p{L}/u.test(title) ? title[0]!.toUpperCase() : texts.digits);
 
 /** A term with all that is told of it under one heading. */
 function termSection(writer: Writer, term: Entry<'glossary'>): ReportSection {
@@ -23,7 +25,7 @@ function termSection(writer: Writer, term: Entry<'glossary'>): ReportSection {
     blocks: [
       text([term.data.summary, ...writer.cite(cites)]),
       ...SECTIONS.glossary(term, source).flatMap(({ heading, blocks }) =>
-        heading === 'See also' ? [text([{ text: 'See also', strong: true }]), ...blocks] : blocks,
+        heading === libraryTexts.seeAlso ? [text([{ text: libraryTexts.seeAlso, strong: true }]), ...blocks] : blocks,
       ),
     ],
   };
@@ -33,9 +35,8 @@ function termSection(writer: Writer, term: Entry<'glossary'>): ReportSection {
 export const glossary = (graph: Graph): Book[] =>
   inVolumes({
     id: 'glossary',
-    title: 'Glossary of mental health and substance use work',
-    summary:
-      'Terms, short forms and older names that people meet in this field: what each means, what it is called now, and what to say instead where a word may hurt.',
+    title: texts.glossaryOfThisWork,
+    summary: texts.glossaryIs,
     contents: 1,
     entries: graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
     most: 500,

@@ -1,11 +1,13 @@
 // The implementation guide as a book: the chapters of its page, each with the tools, question sets and session plans that it names, in place.
 import type { AnyEntry, EntryOf } from '../../../library/entry.ts';
 import { partsOf } from '../../../library/parts.ts';
-import { text, type Block } from '../../../library/text/block.ts';
+import { text, type Block, type Run } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
+import * as libraryTexts from '../../../library/texts.ts';
 import type { Book } from './book.ts';
 import { questionSetSections } from './question-set.ts';
 import { anchorOf, type Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 /** What a chapter holds whole where it names it first. */
 const IN_PLACE = ['tools', 'question-sets', 'session-plans'] as const;
@@ -15,26 +17,20 @@ const isInPlace = (entry: AnyEntry): entry is InPlace => (IN_PLACE as readonly s
 
 /** Where the blank of a tool is: in the guide an empty table would only take room. */
 const blankOf = (id: string): Block =>
-  text([
-    'A blank to print or to fill in: ',
-    { text: 'Word', href: `/toolkit/${id}/${id}-blank.docx` },
-    ', ',
-    { text: 'PDF', href: `/toolkit/${id}/${id}-blank.pdf` },
-    '.',
-  ]);
+  text(texts.blankToPrint<Run>({ text: texts.word, href: `/toolkit/${id}/${id}-blank.docx` }, { text: texts.pdf, href: `/toolkit/${id}/${id}-blank.pdf` }));
 
 function inPlace(writer: Writer, entry: InPlace): ReportSection[] {
   switch (entry.collection) {
     case 'question-sets':
-      return questionSetSections(writer, entry, 2, `Questions: ${entry.data.title}`);
+      return questionSetSections(writer, entry, 2, texts.questionsOf(entry.data.title));
     case 'session-plans':
-      return writer.entry(entry, 2, { heading: `Session plan: ${entry.data.title}`, startsPage: true });
+      return writer.entry(entry, 2, { heading: texts.sessionPlanOf(entry.data.title), startsPage: true });
     case 'tools':
       return writer.entry(entry, 2, {
-        heading: `Tool: ${entry.data.title}`,
+        heading: texts.toolOf(entry.data.title),
         startsPage: true,
         more: [blankOf(entry.id)],
-        sections: (all) => all.filter(({ heading }) => heading !== 'Template'),
+        sections: (all) => all.filter(({ heading }) => heading !== libraryTexts.template),
       });
   }
 }
@@ -42,9 +38,8 @@ function inPlace(writer: Writer, entry: InPlace): ReportSection[] {
 /** The implementation guide. */
 export const guide: Book = {
   id: 'implementation-guide',
-  title: 'Implementation guide: putting a local protocol in place',
-  summary:
-    'From setting up to reviewing, in eight chapters, with the tools, question sets and session plans for each step in place. For partnerships, planners and team leads who put a local protocol into practice.',
+  title: texts.implementationGuide,
+  summary: texts.implementationGuideIs,
   contents: 2,
   write: (writer) => {
     const { graph } = writer;
@@ -59,7 +54,7 @@ export const guide: Book = {
       return [
         {
           ...chapter,
-          heading: index === 0 ? 'About this guide' : chapter.heading,
+          heading: index === 0 ? texts.aboutThisGuide : chapter.heading,
           startsPage: index !== 1,
           id: anchorOf(`${graph.url(page)}#${chapter.heading}`),
         },

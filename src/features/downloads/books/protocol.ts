@@ -5,8 +5,10 @@ import { passageIds } from '../../../library/refs.ts';
 import { orderedList, table, text, type Block, type Inline } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import { reachOf } from '../../../library/words.ts';
+import * as libraryTexts from '../../../library/texts.ts';
 import type { Book } from './book.ts';
 import { anchorOf, type Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 /** What is expected in a dimension, each statement with the nations that its sources speak for. */
 function expectations({ graph, cite }: Writer, dimension: Entry<'dimensions'>): Block {
@@ -14,7 +16,7 @@ function expectations({ graph, cite }: Writer, dimension: Entry<'dimensions'>): 
     dimension.data.expectations.map(({ id, text: words, cites }): Inline => [
       { text: words, anchor: anchorOf(`${graph.url(dimension)}#${id}`) },
       ...cite(cites),
-      ` Asked for in ${reachOf(graph, passageIds(cites))}.`,
+      texts.askedForIn(reachOf(graph, passageIds(cites))),
     ]),
   );
 }
@@ -34,10 +36,10 @@ function ideaSections(writer: Writer, idea: Entry<'ideas'>): ReportSection[] {
   return writer.entry(idea, 2, {
     sections: (all) =>
       all
-        .filter(({ heading }) => heading !== 'At a glance')
+        .filter(({ heading }) => heading !== libraryTexts.atAGlance)
         .map((section) => {
           const known = reach.get(section.heading);
-          return known ? { ...section, under: `From sources for ${known}` } : section;
+          return known ? { ...section, under: texts.fromSourcesFor(known) } : section;
         }),
   });
 }
@@ -47,10 +49,13 @@ function dimensionSections(writer: Writer, dimension: Entry<'dimensions'>): Repo
   const { graph } = writer;
   const { number, title } = dimension.data;
   const own = writer.entry(dimension, 1, { heading: `${number}. ${title}` });
-  const [why, rest] = [own.filter(({ heading }) => heading !== 'Ideas in practice'), own.filter(({ heading }) => heading === 'Ideas in practice')];
+  const [why, rest] = [
+    own.filter(({ heading }) => heading !== libraryTexts.ideasInPractice),
+    own.filter(({ heading }) => heading === libraryTexts.ideasInPractice),
+  ];
   return [
     ...why,
-    { heading: 'What is expected', level: 2, blocks: [expectations(writer, dimension)] },
+    { heading: texts.whatIsExpected, level: 2, blocks: [expectations(writer, dimension)] },
     ...rest,
     ...graph.ideasIn(dimension).flatMap((idea) => ideaSections(writer, idea)),
   ];
@@ -64,15 +69,15 @@ function aboutProtocol(writer: Writer): ReportSection[] {
     { heading: title, level: 1, startsPage: true, id: anchorOf(graph.url(page)), blocks: [text(summary)] },
     ...writer.body(page, 2),
     {
-      heading: 'The seven names',
+      heading: texts.theSevenNames,
       level: 2,
       blocks: [
         table(
-          'How this library’s dimensions relate to the national protocol’s published names',
-          ['In this library', 'Published national name', 'How they relate'],
+          texts.howTheDimensionsRelate,
+          [texts.inThisLibrary, texts.publishedNationalName, texts.howTheyRelate],
           dimensionNames.map(({ dimension, published, note, cites }): Inline[] => [
             [source.link(graph.get(dimension))],
-            published ?? 'None that could be read',
+            published ?? texts.noneThatCouldBeRead,
             cites ? [note, ...cite(cites)] : note,
           ]),
           [2, 2, 4],
@@ -80,20 +85,20 @@ function aboutProtocol(writer: Writer): ReportSection[] {
       ],
     },
     {
-      heading: 'Timeline',
+      heading: texts.timeline,
       level: 2,
-      blocks: [orderedList(timeline.map(({ when, what, cites }): Inline => [{ text: `${when}: `, strong: true }, what, ...cite(cites)]))],
+      blocks: [orderedList(timeline.map(({ when, what, cites }): Inline => [{ text: texts.atATime(when), strong: true }, what, ...cite(cites)]))],
     },
   ];
 }
 
 const principles = (writer: Writer): ReportSection[] => [
   {
-    heading: 'Principles',
+    heading: texts.principles,
     level: 1,
     startsPage: true,
     id: anchorOf('/protocol/principles/'),
-    blocks: [text('What holds in every dimension. Each principle says what it asks, and what you would see.')],
+    blocks: [text(texts.whatHoldsInEveryDimension)],
   },
   ...writer.graph.all('principles').flatMap((principle) => writer.entry(principle, 2)),
 ];
@@ -101,9 +106,8 @@ const principles = (writer: Writer): ReportSection[] => [
 /** The protocol. */
 export const protocol: Book = {
   id: 'protocol',
-  title: 'The protocol: what is expected, and what it can look like',
-  summary:
-    'What a local mental health and substance use protocol is, its principles, and seven dimensions with what is expected and ideas in practice. For everyone who writes, owns or works by a local protocol.',
+  title: texts.theProtocol,
+  summary: texts.theProtocolIs,
   contents: 2,
   write: (writer) => [
     ...aboutProtocol(writer),

@@ -5,28 +5,30 @@ import type { DataOf } from '../../../library/schemas/index.ts';
 import { facts, heading, text, writingLines, type Block, type Run } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import { audienceNames, nationNames } from '../../../library/words.ts';
+import * as libraryTexts from '../../../library/texts.ts';
 import { anchorOf, below, type Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 type Question = DataOf<'question-sets'>['parts'][number]['questions'][number];
 
 /** Lines for a short answer by hand. */
 const ANSWER_LINES = 2;
 const LEVELS = [
-  ['notYet', 'Not yet'],
-  ['partly', 'Partly'],
-  ['inPlace', 'In place'],
+  ['notYet', texts.notYet],
+  ['partly', texts.partly],
+  ['inPlace', texts.inPlace],
 ] as const;
 
 /** A question under its number: what each level looks like, behind a box to tick, and where it comes from. */
 function questionBlocks({ cite }: Writer, { text: words, plain, help, anchors, cites }: Question, number: number): Block[] {
-  const asked: Block[] = [heading(`${number}. ${words}`), ...(plain ? [text([{ text: 'In plain words: ', strong: true }, plain])] : [])];
-  const from: Run[] = [...(help ? [`${help} `] : []), 'Source', ...cite(cites)];
+  const asked: Block[] = [heading(`${number}. ${words}`), ...(plain ? [text([{ text: texts.inPlainWords, strong: true }, plain])] : [])];
+  const from: Run[] = [...(help ? [`${help} `] : []), texts.source, ...cite(cites)];
   if (!anchors) return [...asked, text(from), writingLines(ANSWER_LINES)];
-  const levels = LEVELS.map(([key, name]): Run[] => [{ text: `${name}: `, strong: true, box: 'empty' }, anchors[key]]);
+  const levels = LEVELS.map(([key, name]): Run[] => [{ text: name, strong: true, box: 'empty' }, anchors[key]]);
   return [
     ...asked,
     ...levels.map((level) => text(level)),
-    text([{ text: 'What would show it: ', strong: true }, anchors.evidence]),
+    text([{ text: texts.whatWouldShowIt, strong: true }, anchors.evidence]),
     text(from),
     writingLines(ANSWER_LINES),
   ];
@@ -46,10 +48,10 @@ export function questionSetSections(writer: Writer, entry: Entry<'question-sets'
       blocks: [
         text(data.summary),
         facts([
-          ['When to use it', data.whenToUse],
-          ['Time', `${data.minutes} minutes alone`],
-          ['For', audienceNames(data.audiences).join(' · ')],
-          ['Nation', nationNames(data.nations).join(' · ')],
+          [libraryTexts.whenToUseIt, data.whenToUse],
+          [libraryTexts.time, texts.minutesAlone(data.minutes)],
+          [libraryTexts.forReaders, audienceNames(data.audiences).join(' · ')],
+          [libraryTexts.nation, nationNames(data.nations).join(' · ')],
         ]),
       ],
     },

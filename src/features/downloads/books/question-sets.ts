@@ -4,14 +4,14 @@ import type { Graph } from '../../../library/graph.ts';
 import type { Book } from './book.ts';
 import { questionSetSections, setsInOrder } from './question-set.ts';
 import { inVolumes } from './volumes.ts';
+import * as texts from '../texts.ts';
 
 /** All question sets. */
 export const questionSets = (graph: Graph): Book[] =>
   inVolumes({
     id: 'question-sets',
-    title: 'Reflective questions and checklists',
-    summary:
-      'Every question set of the library with what each level looks like, boxes to tick and lines to write on. For teams and partnerships who want to know where they stand.',
+    title: texts.reflectiveQuestionsAndChecklists,
+    summary: texts.questionSetsAre,
     contents: 2,
     entries: setsInOrder(graph),
     write: (writer, sets) => sets.flatMap((set) => questionSetSections(writer, set, 1)),

@@ -2,6 +2,7 @@
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { Book } from './book.ts';
 import type { Writer } from './writer.ts';
+import * as texts from '../texts.ts';
 
 /** Entries in one volume. More are more than people print, and word processors open them slowly. */
 const MOST = 100;
@@ -20,7 +21,7 @@ export function inVolumes<E>({ entries, most = MOST, write, ...book }: InVolumes
   const count = Math.max(1, Math.ceil(entries.length / most));
   return Array.from({ length: count }, (_, index) => ({
     ...book,
-    ...(count > 1 && { title: `${book.title}, volume ${index + 1} of ${count}` }),
+    ...(count > 1 && { title: texts.volumeOf(book.title, index + 1, count) }),
     ...(index > 0 && { id: `${book.id}-${index + 1}` }),
     write: (writer) => write(writer, entries.slice(index * most, (index + 1) * most)),
   }));

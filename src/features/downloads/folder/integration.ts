@@ -8,6 +8,7 @@ import { filesBelow } from '../../../library/files-below.ts';
 import { sizeWords } from '../../../library/size-words.ts';
 import { ALWAYS_IN_ZIP } from '../../../library/stable-zip.ts';
 import { site } from '../../../site.config.ts';
+import * as texts from '../texts.ts';
 import { besideSite, FOLDER_NOTE } from './beside.ts';
 import { withRelativeLinks } from './relative-links.ts';
 
@@ -36,7 +37,9 @@ const MISSING = '404.html';
 function pageOf(html: string, path: string, base: string): Uint8Array {
   if (path === MISSING) return strToU8(html);
   const note = `${'../'.repeat(path.split('/').length - 1)}${NOTE_FILE}`;
-  const linked = withRelativeLinks(html, path, base).replace(LINK_TO_ITSELF, '$1(this is that copy)').replace(MANIFEST, '');
+  const linked = withRelativeLinks(html, path, base)
+    .replace(LINK_TO_ITSELF, (_, words: string) => `${words.trimEnd()} ${texts.thisIsThatCopy}`)
+    .replace(MANIFEST, '');
   // The style inside the page names files too, so its place in the policy changes.
   return strToU8(narrowPolicy(linked).replace('</head>', `<script src="${note}" defer></script></head>`));
 }
@@ -58,7 +61,7 @@ function writeZip(folder: string, base: string): number {
   };
   // Programs ask for data below the base path, so the copy has it too.
   const place = `site${base}`;
-  for (const [name, text] of Object.entries(besideSite(site.name, base))) add(name, strToU8(text));
+  for (const [name, text] of Object.entries(besideSite({ ...site, base }))) add(name, strToU8(text));
   add(place + NOTE_FILE, strToU8(FOLDER_NOTE));
   for (const path of filesBelow(folder).filter((file) => !LEFT_OUT.test(file))) {
     const bytes = readFileSync(join(folder, path));

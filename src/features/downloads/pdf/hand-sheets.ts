@@ -1,22 +1,25 @@
 // Posters and cards as Typst markup: A3 to hang on a wall, A4 to cut out. Lengths in millimetres and points.
 import { CARD_SHEET, cardHeight, type Axis, type Card, type CardSheets, type Poster, type PosterArea } from '../../../library/text/hand-sheet.ts';
+import { SPOKEN } from './look.ts';
 import { plain, quoted } from './quoted.ts';
+import * as texts from '../texts.ts';
 
 const setUp = (title: string, madeBy: string, page: string, size: string) => `
 #set document(title: ${quoted(title)}, author: ${quoted(madeBy)}, date: none)
 #set page(${page}, footer-descent: 5mm, footer: [#set text(8pt, fill: luma(90)); ${plain(madeBy)}])
-#set text(font: ("Atkinson Hyperlegible Next", "New Computer Modern"), size: ${size}, lang: "en", region: "GB", hyphenate: false)
+#set text(font: ("Atkinson Hyperlegible Next", "New Computer Modern"), size: ${size}, ${SPOKEN}, hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.6em)
 #set table(stroke: 0.6pt + luma(120), inset: 2mm)
 #let soft(body) = text(fill: luma(80), body)
 `;
 
-const axisWords = ({ label, low, high }: Axis, [before, between, after]: readonly [string, string, string]) =>
-  `#strong[${plain(label)}]${plain(`: ${before}${low.toLowerCase()}${between}${high.toLowerCase()}${after}`)}`;
+/** What the ends of an axis mean, after its name. */
+const axisWords = ({ label, low, high }: Axis, ends: (low: string, high: string) => string) =>
+  `#strong[${plain(label)}]${plain(ends(low.toLowerCase(), high.toLowerCase()))}`;
 
 function gridOf({ corner, stages, lanes }: Extract<PosterArea, { is: 'grid' }>): string {
   const cells = lanes.map(({ label, hint, below, line }) => {
-    const name = `[#strong[${plain(label)}]${hint ? `\\ #text(9pt)[#soft[${plain(hint)}]]` : ''}${line ? `\\ #text(9pt)[${plain(`${line.high} at the top, ${line.low.toLowerCase()} at the bottom`)}]` : ''}]`;
+    const name = `[#strong[${plain(label)}]${hint ? `\\ #text(9pt)[#soft[${plain(hint)}]]` : ''}${line ? `\\ #text(9pt)[${plain(texts.highAtTheTop(line.high, line.low.toLowerCase()))}]` : ''}]`;
     const empty = line ? '[#align(horizon, line(length: 100%, stroke: (paint: luma(120), dash: "dotted", thickness: 1pt)))]' : '[]';
     const across = below
       ? `table.cell(colspan: ${stages.length + 1}, inset: (y: 1mm), stroke: (top: (paint: black, dash: "dashed", thickness: 1.4pt)))[#text(9pt)[${plain(below)}]], `
@@ -33,11 +36,11 @@ function planeOf({ across, up, corners }: Extract<PosterArea, { is: 'plane' }>):
   const quarter = (x: number, y: number, words: string | undefined, place: string) =>
     `grid.cell(x: ${x}, y: ${y}, stroke: (${x === 0 ? 'left: 2pt' : 'left: (paint: luma(120), dash: "dashed")'}, ${y === 1 ? 'bottom: 2pt' : 'bottom: (paint: luma(120), dash: "dashed")'}), ${corner(words, place)})`;
   return `grid(rows: (auto, 1fr, auto), row-gutter: 2.5mm,
-  [↑ ${axisWords(up, ['', ' at the bottom, ', ' at the top'])}],
+  [↑ ${axisWords(up, texts.lowAtTheBottom)}],
   grid(columns: (1fr, 1fr), rows: (1fr, 1fr), inset: 3mm,
     ${quarter(0, 0, corners?.topLeft, 'top + left')}, ${quarter(1, 0, corners?.topRight, 'top + right')},
     ${quarter(0, 1, corners?.bottomLeft, 'bottom + left')}, ${quarter(1, 1, corners?.bottomRight, 'bottom + right')}),
-  align(end)[${axisWords(across, ['', ' on the left, ', ' on the right'])} →])`;
+  align(end)[${axisWords(across, texts.lowOnTheLeft)} →])`;
 }
 
 /** So many fields stand beside each other at most. */
@@ -47,7 +50,7 @@ function fieldsOf({ labels }: Extract<PosterArea, { is: 'fields' }>): string {
   const down = Math.ceil(labels.length / MOST_ACROSS);
   const across = Math.ceil(labels.length / down);
   const field = (label: string) =>
-    `[#text(14pt)[#strong[${label ? plain(label) : '#box(width: 100%, height: 12mm, stroke: (bottom: 0.6pt + luma(120)))[#text(9pt)[#soft[Name of the group]]]'}]]]`;
+    `[#text(14pt)[#strong[${label ? plain(label) : `#box(width: 100%, height: 12mm, stroke: (bottom: 0.6pt + luma(120)))[#text(9pt)[#soft[${plain(texts.nameOfTheGroup)}]]]`}]]]`;
   return `grid(columns: (${Array.from({ length: across }, () => '1fr').join(', ')}), rows: (${Array.from({ length: down }, () => '1fr').join(', ')}), gutter: 4mm, inset: 4mm, stroke: 0.9pt + luma(100), ${labels.map(field).join(', ')})`;
 }
 
@@ -66,7 +69,7 @@ function areaOf(area: PosterArea): string {
 function footOf({ notes, prompts }: Poster): string {
   const list = (heading: string, items: readonly string[]) =>
     items.length > 0 ? `[#text(9.5pt)[#strong[${plain(heading)}] ${plain(items.join(' · '))}]]` : '';
-  const parts = [list('Write each on a note, then place it: ', notes), list('Ask: ', prompts)].filter(Boolean);
+  const parts = [list(texts.writeEachOnANote, notes), list(texts.ask, prompts)].filter(Boolean);
   return parts.length > 0 ? `#grid(columns: 1fr, row-gutter: 2mm, ${parts.join(', ')})` : '';
 }
 

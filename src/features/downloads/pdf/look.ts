@@ -1,6 +1,8 @@
 // How a PDF looks: type, space, lines, running heads, and the title page of a book. In Typst; sizes in points and millimetres.
 import type { Paper, Report } from '../../../library/text/report.ts';
 import { plain, quoted } from './quoted.ts';
+import { site } from '../../../site.config.ts';
+import * as texts from '../texts.ts';
 
 /** The sheets, and how much room for text each leaves, in millimetres. */
 export const SHEETS = {
@@ -9,15 +11,19 @@ export const SHEETS = {
   'a3-wide': { page: 'paper: "a3", flipped: true', text: { width: 380, height: 255 } },
 } as const satisfies Record<Paper, { page: string; text: { width: number; height: number } }>;
 
+const [language = '', region] = site.language.split('-');
+/** The language of the site, as Typst asks for it. */
+export const SPOKEN = `lang: ${quoted(language)}${region ? `, region: ${quoted(region)}` : ''}`;
+
 /** Everything but the sheet itself, so that a sheet can be turned in the middle of a document. */
 const SMALL = '8.5pt, fill: luma(90)';
 const footer = (words: string) => `context [#set text(${SMALL}); #text(${quoted(words)}) #h(1fr) #counter(page).display("1 / 1", both: true)]`;
 
 /** What every document is set in. A row to write in is 15 millimetres tall or more. */
-const base = ({ title, madeBy, paper = 'a4' }: Report, language: string, region: string) => `
+const base = ({ title, madeBy, paper = 'a4' }: Report) => `
 #set document(title: ${quoted(title)}, author: ${quoted(madeBy)}, date: none)
 #set page(${SHEETS[paper].page}, margin: (x: 20mm, y: 18mm), footer: ${footer(`${madeBy} · ${title}`)})
-#set text(font: ("Atkinson Hyperlegible Next", "New Computer Modern"), size: 10.5pt, lang: ${quoted(language)}, region: ${quoted(region)})
+#set text(font: ("Atkinson Hyperlegible Next", "New Computer Modern"), size: 10.5pt, ${SPOKEN})
 #set par(leading: 0.62em, spacing: 0.95em)
 #set heading(outlined: true)
 #show heading: set block(above: 1.5em, below: 0.7em, sticky: true)
@@ -78,9 +84,9 @@ export const titlePage = ({ madeBy, book }: Report, cover: string) => `
 #v(8mm)
 ${cover}
 ]
-#[#set text(10pt); #outline(title: [Contents], depth: ${book!.contents}, indent: 1.2em)]
+#[#set text(10pt); #outline(title: [${plain(texts.contents)}], depth: ${book!.contents}, indent: 1.2em)]
 #pagebreak(weak: true)
 `;
 
 /** How the report looks. */
-export const look = (report: Report, language: string, region: string) => base(report, language, region) + (report.book ? bookLook(report) : '');
+export const look = (report: Report) => base(report) + (report.book ? bookLook(report) : '');

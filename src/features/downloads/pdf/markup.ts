@@ -133,9 +133,9 @@ function sectionsOf(sections: readonly ReportSection[], first: Paper): string {
     .join('\n');
 }
 
-/** The markup. `language` and `region`: as in en and GB. */
-export function toTypst(report: Report, language = 'en', region = 'GB'): string {
+/** The markup. */
+export function toTypst(report: Report): string {
   const { lead, sections, book, paper = 'a4' } = report;
   const opening = book ? titlePage(report, blocksOf(book.cover, { level: 1, paper })) : `#title()\n${lead.map((line) => plain(line)).join('\n\n')}\n`;
-  return `${look(report, language, region)}\n${opening}\n${sectionsOf(sections, paper)}\n`;
+  return `${look(report)}\n${opening}\n${sectionsOf(sections, paper)}\n`;
 }
