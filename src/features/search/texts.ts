@@ -33,8 +33,10 @@ export const keyOpensSearch = 'The key / opens search';
 export const allResults = 'All results, with filters';
 
 // What the search says besides results: corrections, widened words, nothing found, and failures.
-export const showingResultsFor = 'Showing results for ';
+export const showingResultsFor = <Part>(words: Part, asTyped: Part) => ['Showing results for ', words, '. ', asTyped];
 export const searchForTypedAsTyped = (typed: string) => `Search for “${typed}” as typed`;
+export const quoted = (name: string) => `“${name}”`;
+export const and = ' and ';
 export const widenedFromAlsoSearchesTo = (from: string, to: string) => `Widened: “${from}” also searches ${to}.`;
 export const partOfTheSearchIndexCouldNotBeLoaded =
   'Part of the search index could not be loaded, so some results may be missing. Check the connection and type again.';
@@ -46,18 +48,23 @@ export const filtersMayLeaveTooLittle = 'The filters may leave too little. ';
 export const searchWithoutFilters = 'Search without filters';
 export const nearInTheLibrary = 'Near in the library: ';
 export const orStartFromADimension = 'Or start from a dimension';
+export const whereElseToLook = <Part>(aToZ: Part, others: Part, tellUs: Part) => [aToZ, ', see ', others, ' or ', tellUs, '.'];
 export const lookThroughTheAToZ = 'Look through the A to Z';
 export const whatOthersHold = 'what others hold';
 export const tellUsWhatIsMissing = 'tell us what is missing';
 export const siteHasChangedSinceThisPageWasOpened = 'The site has changed since this page was opened.';
-export const searchingNeedsThePageAsItIsNow = 'Searching needs the page as it is now. ';
+export const searchingNeedsThePageAsItIsNow = <Part>(loadAgain: Part, aToZ: Part) => [
+  'Searching needs the page as it is now. ',
+  loadAgain,
+  ', or use the ',
+  aToZ,
+  '.',
+];
 export const loadThePageAgain = 'Load the page again';
-export const orUseThe = ', or use the ';
 export const aToZ = 'A to Z';
 export const searchCouldNotBeLoaded = 'Search could not be loaded.';
-export const youMayBeOffline = 'You may be offline. ';
+export const youMayBeOffline = <Part>(tryAgain: Part, aToZ: Part) => ['You may be offline. ', tryAgain, ', reload the page, or use the ', aToZ, '.'];
 export const tryAgain = 'Try again';
-export const reloadThePage = ', reload the page, or use the ';
 
 // How one result looks: what it is, the dimension it serves, and the sentence that matched.
 export const namedDimensions = (named: number) => `${named} dimensions`;
@@ -78,4 +85,8 @@ export const noneOfThemSure = ', none of them sure';
 export const nothingFoundForQuery = (query: string) => `Nothing found for ${query}.`;
 export const keepTyping = 'Keep typing: one letter finds too much.';
 export const searchedInThisVisit = 'Searched in this visit';
-export const tryAProblemInYourOwnWords = 'Try a problem in your own words, such as “keeps missing appointments”, or look through the ';
+export const tryAProblemInYourOwnWords = <Part>(aToZ: Part) => [
+  'Try a problem in your own words, such as “keeps missing appointments”, or look through the ',
+  aToZ,
+  '.',
+];

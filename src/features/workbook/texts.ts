@@ -48,6 +48,8 @@ export const browserHadRemovedWhatItKept =
 export const documentsOfAWorkbook = 'documents of a workbook';
 export const aboutThisFile = 'Documents of a workbook. Open this file on the page “Workbook” of the site. It is not encrypted.';
 export const nothingInThisBrowserHasChanged = 'Nothing in this browser has changed.';
+export const oneFileHoldsNoMoreDocumentsThan = (most: string) =>
+  `No file was saved, because one file holds no more than ${most} documents. Save them one by one, or delete some.`;
 export const fileHoldsMoreDocumentsThan = (most: string) => `This file holds more than ${most} documents, which is more than this site opens at once.`;
 export const saveFewerDocumentsToEachFile = 'Where it was saved, save fewer documents to each file, then open those.';
 export const or = ' or ';

@@ -26,8 +26,10 @@ export function action(label: string, act: () => void): HTMLButtonElement {
 export function readingNotice(typed: string, { corrected, widened, incomplete }: Answer, searchAsTyped: () => void): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (corrected)
-    lines.push(element('p', {}, texts.showingResultsFor, element('strong', {}, corrected), '. ', action(texts.searchForTypedAsTyped(typed), searchAsTyped)));
-  for (const { from, to } of widened) lines.push(element('p', {}, texts.widenedFromAlsoSearchesTo(from, to.map((name) => `“${name}”`).join(' and '))));
+    lines.push(
+      element('p', {}, ...texts.showingResultsFor<HTMLElement>(element('strong', {}, corrected), action(texts.searchForTypedAsTyped(typed), searchAsTyped))),
+    );
+  for (const { from, to } of widened) lines.push(element('p', {}, texts.widenedFromAlsoSearchesTo(from, to.map((name) => texts.quoted(name)).join(texts.and))));
   if (incomplete) lines.push(element('p', {}, texts.partOfTheSearchIndexCouldNotBeLoaded));
   return lines;
 }
@@ -68,12 +70,11 @@ export function nothingFound(
     element(
       'p',
       { class: 'mt-3' },
-      element('a', { href: ways.az, class: LINK }, texts.lookThroughTheAToZ),
-      ', see ',
-      element('a', { href: ways.elsewhere, class: LINK }, texts.whatOthersHold),
-      ' or ',
-      element('a', { href: ways.about, class: LINK }, texts.tellUsWhatIsMissing),
-      '.',
+      ...texts.whereElseToLook(
+        element('a', { href: ways.az, class: LINK }, texts.lookThroughTheAToZ),
+        element('a', { href: ways.elsewhere, class: LINK }, texts.whatOthersHold),
+        element('a', { href: ways.about, class: LINK }, texts.tellUsWhatIsMissing),
+      ),
     ),
   ];
 }
@@ -84,16 +85,15 @@ export const outdated = (ways: Ways): HTMLElement[] => [
   element(
     'p',
     {},
-    texts.searchingNeedsThePageAsItIsNow,
-    action(texts.loadThePageAgain, () => location.reload()),
-    texts.orUseThe,
-    element('a', { href: ways.az, class: LINK }, texts.aToZ),
-    '.',
+    ...texts.searchingNeedsThePageAsItIsNow<HTMLElement>(
+      action(texts.loadThePageAgain, () => location.reload()),
+      element('a', { href: ways.az, class: LINK }, texts.aToZ),
+    ),
   ),
 ];
 
 /** Says that searching is not possible now, and what is. */
 export const failure = (ways: Ways, again: () => void): HTMLElement[] => [
   element('p', { class: 'font-semibold' }, texts.searchCouldNotBeLoaded),
-  element('p', {}, texts.youMayBeOffline, action(texts.tryAgain, again), texts.reloadThePage, element('a', { href: ways.az, class: LINK }, texts.aToZ), '.'),
+  element('p', {}, ...texts.youMayBeOffline<HTMLElement>(action(texts.tryAgain, again), element('a', { href: ways.az, class: LINK }, texts.aToZ))),
 ];

@@ -235,7 +235,7 @@ export class SearchView {
             ),
           ]
         : []),
-      element('p', {}, texts.tryAProblemInYourOwnWords, element('a', { href: ways.az }, texts.aToZ), '.'),
+      element('p', {}, ...texts.tryAProblemInYourOwnWords(element('a', { href: ways.az }, texts.aToZ))),
     );
   }
 

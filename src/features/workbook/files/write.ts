@@ -2,6 +2,7 @@
 import { dayOf, fileName, makeFileText } from '../../exchange/index.ts';
 import type { WorkbookDocument } from '../document.ts';
 import { withSoundEnvelope } from '../parse-document.ts';
+import * as texts from '../texts.ts';
 import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
 
 /**
@@ -9,10 +10,7 @@ import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
  * @throws Error with words for the person, where the file could not be opened again
  */
 export function documentsToFile(documents: readonly WorkbookDocument[], now = new Date()): { name: string; text: string } {
-  if (documents.length > MOST_DOCUMENTS)
-    throw new Error(
-      `No file was saved, because one file holds no more than ${MOST_DOCUMENTS.toLocaleString('en-GB')} documents. Save them one by one, or delete some.`,
-    );
+  if (documents.length > MOST_DOCUMENTS) throw new Error(texts.oneFileHoldsNoMoreDocumentsThan(MOST_DOCUMENTS.toLocaleString('en-GB')));
   const [only] = documents;
   const title = documents.length === 1 && only ? only.title : 'workbook';
   const isNamed = /[\p{L}\p{N}]/u.test(title);
