@@ -33,7 +33,7 @@ export const workbook = 'Workbook';
 export const anAssignment = 'an assignment';
 export const doAnAssignment = 'Do an assignment';
 export const answersToAnAssignment = 'answers to an assignment';
-export const getTheLearningBack = 'Get the learning back';
+export const collectAnswers = 'Collect answers';
 export const itHolds = (what: string, page: string) => `It holds ${what}. Open it on the page “${page}”.`;
 export const chooseAFileWith = (wanted: string) => `Choose a file with ${wanted} that was saved on this site.`;
 export const theFileIsEmpty = 'The file is empty. Save it again where it comes from, then choose it here.';

@@ -9,7 +9,7 @@ test.each([
   ['a Word document', 'PK\u0003\u0004\u0014\u0000[Content_Types].xml', 'a document to read'],
   ['a PDF', '%PDF-1.7', 'a document to read'],
   ['a page in place of the file', '<!DOCTYPE html><title>Sign in</title>', 'Download the file itself'],
-  ['a return', '{\n "format": "both-together-return",', 'on the page “Get the learning back”'],
+  ['a return', '{\n "format": "both-together-return",', 'on the page “Collect answers”'],
   ['an invitation', 'Join us: https://site.example/reflect/answer/#s=bti1.AbC', 'It holds a code'],
   ['JSON of another program', '{"shopping":["bread"]}', 'Choose a file with documents of a workbook'],
 ])('%s', (_what, text, words) => {

@@ -5,7 +5,7 @@ import * as texts from '../texts.ts';
 const OURS: Readonly<Record<string, readonly [holds: string, page: string]>> = {
   'both-together-workbook': [texts.documentsOfAWorkbook, texts.workbook],
   'both-together-assignment': [texts.anAssignment, texts.doAnAssignment],
-  'both-together-return': [texts.answersToAnAssignment, texts.getTheLearningBack],
+  'both-together-return': [texts.answersToAnAssignment, texts.collectAnswers],
 };
 
 /** Codes of this site begin like this, also in a message or a link around them. */
