@@ -87,7 +87,7 @@ const later = Object.keys(esX.configs['flat/restrict-to-es2022'].rules ?? {}).fi
 const EARLIER = ['es-x/no-regexp-lookbehind-assertions', 'es-x/no-class-static-block'];
 
 /** The year before the oldest supported browser came out: what every browser could do by its end, the oldest can. */
-const YEAR = Math.min(...SUPPORTED_BROWSERS.map(({ since }) => Number(since.slice(-4)))) - 1;
+const YEAR = Math.min(...SUPPORTED_BROWSERS.map(({ since }) => Number(since.slice(0, 4)))) - 1;
 
 const config = [
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
