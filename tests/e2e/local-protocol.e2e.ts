@@ -48,7 +48,7 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await page.getByRole('link', { name: 'Write your local protocol' }).first().click();
   await page.getByRole('link', { name: 'Start a local protocol' }).click();
   await page.getByLabel('Who is it for?').fill('adults in Northshire');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Start the protocol' }).click();
   await expect(page.getByText(/^0 of 126 agreed$/)).toBeVisible();
   await expect(page.getByText('No role is accountable for the protocol.')).toBeVisible();
 
@@ -132,7 +132,7 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await page.getByRole('link', { name: 'Compare two versions' }).click();
   await page.getByRole('button', { name: 'Keep this version' }).click();
   await expect(page.getByText(/^Kept as “Local protocol: Draft 1/)).toBeVisible();
-  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.getByRole('link', { name: 'Back to the protocol' }).click();
   await page.getByLabel('Version', { exact: true }).fill('Draft 2');
   await openSection(page, 'Information sharing');
   await lineOf(page, 'How information is shared').locator('summary').first().click();
@@ -142,7 +142,7 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await page.getByRole('link', { name: 'Compare two versions' }).click();
   await expect(page.getByText(/^Since “Local protocol: Draft 1.*1 line changed, 1 of them in another state\.$/)).toBeVisible();
   await expect(page.locator('[data-change]')).toContainText('Agreed → Being discussed');
-  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.getByRole('link', { name: 'Back to the protocol' }).click();
 
   // A colleague opens the file in another browser and goes on; here it is known as later.
   const file = await download(page, 'File for another person');
@@ -171,7 +171,7 @@ test('a protocol is begun and a line is agreed by keys alone', async ({ page }) 
   await press('Tick none');
   await page.getByRole('checkbox', { name: /^When we disagree/ }).focus();
   await page.keyboard.press('Space');
-  await press('Start');
+  await press('Start the protocol');
   await page.getByRole('link', { name: 'When we disagree' }).focus();
   await page.keyboard.press('Enter');
   // The heading has the focus, then Tab leads through the line.

@@ -164,7 +164,7 @@ test('a page is added from its address to the newest assignment, to a new one, o
   await expect(page.getByText('Left out, since this page cannot be part of an assignment: “About”.')).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Before we meet' })).toBeChecked();
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Add to the assignment' }).click();
   await expect(heading(page)).toHaveText('Added to “Before we meet”');
   await expect(page.getByText('It holds 7 parts')).toBeVisible();
   await page.reload();

@@ -196,7 +196,7 @@ export const howTheMethodWorksAndItsLimits = 'How the method works, and its limi
 export const itBeginsWithTwoOptionsTitle = (title: string) =>
   `It begins with two options: “${title}”, and doing nothing differently. You add others in the first step.`;
 export const oneOrTwoSentences = 'One or two sentences. No names of people. You can change it later.';
-export const start = 'Start';
+export const start = 'Start weighing';
 export const readTheModelsFirst = 'Read the models first';
 export const begunInThisBrowser = 'Begun in this browser';
 

@@ -99,7 +99,7 @@ export const thereIsNoOtherVersionYet =
   'There is no other version yet. Earlier states of a protocol are kept as you work, at least five minutes apart. Before a meeting, keep this version.';
 export const compareWithAFile = 'Compare with a file';
 export const keepThisVersion = 'Keep this version';
-export const back = 'Back';
+export const back = 'Back to the protocol';
 export const addedLinesAdded = (added: number) => `${added} ${plural(added, { one: 'line', other: 'lines' })} added`;
 export const removedLinesTakenOut = (removed: number) => `${removed} ${plural(removed, { one: 'line', other: 'lines' })} taken out`;
 export const changedLinesChanged = (changed: number) => `${changed} ${plural(changed, { one: 'line', other: 'lines' })} changed`;
@@ -123,7 +123,7 @@ export const tickNone = 'Tick none';
 export const chooseAtLeastOneSection = 'Choose at least one section.';
 export const wantedSectionsWithLines = (wanted: number, lines: number) =>
   `${wanted} ${plural(wanted, { one: 'section', other: 'sections' })} with ${lines} ${plural(lines, { one: 'line', other: 'lines' })}.`;
-export const start = 'Start';
+export const start = 'Start the protocol';
 export const readWhatAProtocolIs = 'Read what a protocol is';
 export const linesAreTheExpectationsOfThisLibrarysSeven =
   'The lines are the expectations of this library’s seven dimensions, its principles, and the elements of a collaborative protocol, most of them from Public Health England’s guide of 2017 for England. Each line names its sources. This is not an official template.';

@@ -131,6 +131,7 @@ export const minutesAtMost = (minutes: number) => `${minutes} minutes at most`;
 // One thing that can be picked: what it is, how long it takes, and the button that adds it.
 export const takeOut = 'Take out';
 export const add = 'Add';
+export const addToTheAssignment = 'Add to the assignment';
 export const opensInANewTab = '(opens in a new tab)';
 export const inTheAssignment = '· in the assignment';
 export const addItsSinglesQuestionsOneByOne = (singles: number, title: string) => `Add its ${singles} questions one by one: ${title}`;

@@ -100,7 +100,7 @@ function Into({ kept, items, unknown, kinds }: Wanted & { kept: readonly Workboo
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(add)}>
-          {kept.length > 0 ? texts.add : texts.startANewAssignmentWithThemItems(items.length)}
+          {kept.length > 0 ? texts.addToTheAssignment : texts.startANewAssignmentWithThemItems(items.length)}
         </Button>
         {back && <LinkButton href={back.href}>{back.label}</LinkButton>}
       </ButtonRow>
