@@ -57,7 +57,17 @@ test('the whole site opens without a connection after one press, and a new versi
       await press(page, 'Stop');
       await expect(said(page)).toContainText('Stopped. What has come stays here');
       await expect(offer(page)).toContainText('All pages, search and the applications are in this browser');
+      await expect(offer(page).getByRole('button', { name: 'Keep the downloads too' })).toBeFocused();
       network.mend();
+    });
+
+    await test.step('a download that has not come is told when it is pressed', async () => {
+      await context.setOffline(true);
+      await open(page, network, '/downloads/');
+      await page.locator(`a[href="${at('/downloads/glossary.pdf')}"]`).click();
+      await expect(page.getByText('This file is not on this device.')).toBeVisible();
+      await context.setOffline(false);
+      await open(page, network, '/offline/');
       await press(page, 'Keep the downloads too');
       await expect(said(page)).toHaveText('Done.', { timeout: 30_000 });
       await expect(offer(page)).toContainText('The whole site with its downloads is in this browser');

@@ -48,3 +48,8 @@ export const takenOutAndSizeIsFree = (size: string) => `Taken out. ${size} are f
 export const newVersionOfThisPageIsThere = 'A new version of this page is there. Load it when you are done.';
 export const loadIt = 'Load it';
 export const later = 'Later';
+
+// The line on a page whose download was pressed without a connection.
+export const thisFileIsNotOnThisDevice =
+  'This file is not on this device. Get it when there is a connection, or keep the downloads too: “Read without a connection”, in the menu at the foot.';
+export const close = 'Close';

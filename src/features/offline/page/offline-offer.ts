@@ -39,6 +39,8 @@ class OfflineOffer extends HTMLElement {
   #kept = NOTHING;
   #isHeld = false;
   #port: MessagePort | undefined;
+  /** Whether “Stop” was pressed since it last began: also while nothing could hear it yet. */
+  #isStopped = false;
 
   connectedCallback() {
     this.#isHeld = isSharedComputer() || isMetered();
@@ -61,8 +63,12 @@ class OfflineOffer extends HTMLElement {
   #find = <Found extends Element = HTMLElement>(selector: string) => this.querySelector<Found>(selector)!;
   #bytes = (id: string) => Number(this.#find<HTMLDataElement>(`#${id}`).value);
 
+  /** Shows one part. The focus that was on a button which is gone goes to the first of those that came. */
   #show(part: Shown) {
+    const focused = document.activeElement;
     for (const one of this.querySelectorAll<HTMLElement>('[data-part]')) one.hidden = one.dataset['part'] !== part;
+    if (focused && this.contains(focused) && focused.closest('[hidden]'))
+      this.querySelector<HTMLElement>(`[data-part="${part}"] button:not([hidden])`)?.focus();
   }
 
   #say(words: string) {
@@ -91,12 +97,19 @@ class OfflineOffer extends HTMLElement {
     const parts: readonly Part[] = wanted === 'add' || withDownloads ? ['site', 'downloads'] : ['site'];
     this.#say('');
     if (wanted === 'show') this.#show('offer');
-    else if (wanted === 'stop') this.#port?.postMessage(STOP);
+    else if (wanted === 'stop') this.#stop();
     else if (wanted === 'take-out') await this.#takeOut();
     else await this.#keep(parts);
   }
 
+  #stop() {
+    this.#isStopped = true;
+    this.#port?.postMessage(STOP);
+  }
+
   async #keep(parts: readonly Part[]) {
+    this.#isStopped = false;
+    this.#port = undefined;
     this.#progress({ done: 0, of: parts.reduce((bytes, part) => bytes + this.#bytes(`${part}-sent`), 0) });
     this.#show('busy');
     let worker: ServiceWorker | null;
@@ -112,7 +125,7 @@ class OfflineOffer extends HTMLElement {
     if (!worker) return this.#show('forbidden');
     void askToPersist();
     let ended: Ended;
-    do ended = await this.#keepForAWhile(worker, parts);
+    do ended = this.#isStopped ? 'stopped' : await this.#keepForAWhile(worker, parts);
     while (ended === 'more');
     this.#kept = await this.#ask(worker, { ask: 'kept' });
     this.#showState();
