@@ -33,9 +33,8 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
     const isFirst = !hasShownOne;
     hasShownOne = true;
     if (isFirst) return;
-    // In a frame, scrolling something into view would also scroll the page around it, under that page’s own bars.
-    if (window.parent !== window) scrollTo(0, 0);
-    else heading.current?.closest('main')?.scrollIntoView();
+    // Scrolling something into view would, in a frame, also scroll the page around it, under that page’s own bars.
+    scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
