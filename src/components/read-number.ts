@@ -1,5 +1,6 @@
 // Reads a number as people write it.
 import * as texts from './texts.ts';
+import { languageOfTexts } from '../library/texts.ts';
 
 /** What may be written. */
 export interface NumberRange {
@@ -29,5 +30,5 @@ export function readNumber(words: string, { least = -Infinity, most = Infinity, 
 export function numberWanted({ least, most, hasParts = false }: NumberRange): string {
   if (least === undefined || most === undefined) return hasParts ? texts.writeANumber : texts.writeAWholeNumber;
   const write = hasParts ? texts.writeANumberFrom : texts.writeAWholeNumberFrom;
-  return write(least.toLocaleString('en-GB'), most.toLocaleString('en-GB'));
+  return write(least.toLocaleString(languageOfTexts), most.toLocaleString(languageOfTexts));
 }

@@ -1,6 +1,9 @@
 // The texts that several rooms say: names of kinds, labels of facts and of closed lists, and what is read of each kind of entry.
 import { plural } from './plural.ts';
 
+// The language of the texts (BCP 47), by which days, numbers and lists of names are written and names are put in order.
+export const languageOfTexts = 'en-GB';
+
 // What entries of each kind are called: one, and many.
 export const page = 'Page';
 export const pages = 'Pages';

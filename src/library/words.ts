@@ -13,7 +13,7 @@ export const nationNames = (nations: readonly Nation[] = []) => nations.map((nat
 
 /** Nations inside a sentence. Example: nationPhrase(['england', 'uk']) → England and the United Kingdom */
 export const nationPhrase = (nations: readonly Nation[]) =>
-  new Intl.ListFormat('en-GB').format(
+  new Intl.ListFormat(texts.languageOfTexts).format(
     nations.map((nation) => ({ uk: texts.theUnitedKingdom, international: texts.placesOutsideTheUK })[nation as string] ?? NATIONS[nation]),
   );
 
@@ -63,13 +63,13 @@ const toCheck = (day: string, words: string) => (oddYear(day) ? texts.dayToCheck
 
 /** A day as people write it, with a word where its year cannot be meant. Example: longDay('2026-11-22') → 22 November 2026 */
 export const longDay = (day: string) =>
-  toCheck(day, new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  toCheck(day, new Date(`${day}T00:00:00Z`).toLocaleDateString(texts.languageOfTexts, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** A day, month or year as people write it. Example: partialDay('2021-10') → October 2021 */
 export function partialDay(date: string): string {
   if (date.length === 10) return longDay(date);
   if (date.length === 4) return date;
-  return new Date(`${date}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${date}-01T00:00:00Z`).toLocaleDateString(texts.languageOfTexts, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** A day with its weekday, for what somebody has to be ready by. Example: fullDay('2027-01-15') → Friday 15 January 2027 */
@@ -77,6 +77,6 @@ export const fullDay = (day: string) =>
   toCheck(
     day,
     new Date(`${day}T00:00:00Z`)
-      .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+      .toLocaleDateString(texts.languageOfTexts, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
       .replace(',', ''),
   );

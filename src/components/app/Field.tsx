@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 
 interface Common {
   label: ComponentChildren;
@@ -12,7 +13,7 @@ interface Common {
 /** Said where a text has reached its limit, since a browser cuts what is pasted beyond it without a word. */
 export const AtLimit = ({ length, max }: { length: number; max: number | undefined }) => (
   <p role="status" class="max-w-read text-small">
-    {max !== undefined && length >= max && texts.holdsNoMoreThan(max.toLocaleString('en-GB'))}
+    {max !== undefined && length >= max && texts.holdsNoMoreThan(max.toLocaleString(languageOfTexts))}
   </p>
 );
 

@@ -6,8 +6,9 @@ import { Button } from '../../components/app/Button.tsx';
 import { useHealth } from './use-health.ts';
 import { useReview } from './use-review.tsx';
 import * as texts from './texts.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 
-const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = (moment: Date) => moment.toLocaleTimeString(languageOfTexts, { hour: '2-digit', minute: '2-digit' });
 
 interface Props<Body> {
   used: UsedDocument<Body>;

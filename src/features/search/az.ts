@@ -5,6 +5,7 @@ import { inParts, partPath } from '../../library/list-parts.ts';
 import { isSetApart, type CollectionName } from '../../library/refs.ts';
 import { shownNames } from '../../library/shown-names.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 import { foldWord } from './engine/tokens.ts';
 
 export interface AzLine {
@@ -55,7 +56,7 @@ export function azIndex(graph: Graph): AzLetter[] {
       const { title } = entry.data;
       return [{ ...own, name: title }, ...namesOf(graph, entry).map((name) => ({ ...own, name: capital(name), see: title }))];
     });
-  const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en-GB') || a.path.localeCompare(b.path));
+  const sorted = lines.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), languageOfTexts) || a.path.localeCompare(b.path));
   const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
   return [...letters]
     .map(([letter, group]) => ({ letter, slug: letter === NUMBERS ? 'number' : letter.toLowerCase(), lines: group }))

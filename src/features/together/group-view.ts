@@ -1,6 +1,7 @@
 // Which groups can be shown apart without pointing at people. Works on counts alone, so that nothing here can know who said what.
 import { GROUP_LABELS, GROUPS, type Group } from './vocabulary.ts';
 import * as texts from './texts.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 
 /** The fewest people that are shown as a group. */
 export const SMALLEST_GROUP = 4;
@@ -28,7 +29,7 @@ export interface GroupView {
 }
 
 const NO_GROUP = texts.noGroupNamed;
-const listNames = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+const listNames = (names: readonly string[]) => new Intl.ListFormat(languageOfTexts, { type: 'conjunction' }).format(names);
 export const groupLabel = (group: GroupOf) => (group === 'none' ? NO_GROUP : GROUP_LABELS[group]);
 
 /** In the order of all groups: the order in which they were put together would tell which is smaller. */

@@ -1,5 +1,6 @@
 // Sizes and times in words.
 import * as texts from './texts.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 
 const STEPS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
@@ -15,7 +16,7 @@ export function wordSize(bytes: number): string {
 }
 
 /** A time as people here write it. Example: 22 November 2026 at 14:02 */
-export const wordTime = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+export const wordTime = (iso: string): string => new Date(iso).toLocaleString(languageOfTexts, { dateStyle: 'long', timeStyle: 'short' });
 
 /** Example: 1 document, 2 documents */
 export const countDocuments = (number: number): string => texts.documents(number);

@@ -38,7 +38,7 @@ export const glossary = (graph: Graph): Book[] =>
     title: texts.glossaryOfThisWork,
     summary: texts.glossaryIs,
     contents: 1,
-    entries: graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
+    entries: graph.all('glossary').sort((a, b) => a.data.title.localeCompare(b.data.title, libraryTexts.languageOfTexts)),
     most: 500,
     write: (writer, terms) =>
       [...Map.groupBy(terms, letterOf)].flatMap(([letter, group]): ReportSection[] => [

@@ -1,6 +1,7 @@
 // Cards to cut out as a Word document: a table whose dashed borders are the lines to cut along.
 import type { Paragraph } from 'docx';
 import { CARD_SHEET, cardHeight, type Card, type CardSheets } from '../../../library/text/hand-sheet.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
 import { INK, LINE, PAPER } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
@@ -14,7 +15,7 @@ const SMALL = 17;
 const LARGE = 26;
 const STYLES = {
   default: {
-    document: { run: { font: 'Arial', size: 20, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } } },
+    document: { run: { font: 'Arial', size: 20, language: { value: languageOfTexts, eastAsia: languageOfTexts, bidirectional: languageOfTexts } } },
     heading1: { run: { font: 'Arial', size: 28, bold: true, color: INK } },
   },
 };

@@ -1,6 +1,7 @@
 // Writes a report as a Word document: real headings, lists and links, tables with heading rows that repeat on each page, page numbers.
 import type { FileChild, ISectionOptions, LevelFormat } from 'docx';
 import type { Paper, Report, ReportSection } from '../../../library/text/report.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
 import * as texts from '../texts.ts';
 import { createSectionWriter } from './blocks.ts';
@@ -43,7 +44,7 @@ const paragraphStylesOf = ({ BorderStyle }: Docx) => ({
 
 const stylesOf = (docx: Docx, { book }: Report) => ({
   default: {
-    document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } } },
+    document: { run: { font: 'Arial', size: 22, language: { value: languageOfTexts, eastAsia: languageOfTexts, bidirectional: languageOfTexts } } },
     title: book ? heading(60, 2400) : heading(40, 0),
     heading1: heading(30, 360),
     heading2: heading(25, 280),

@@ -1,6 +1,7 @@
 // Drawings to take away, as SVG with their own letters and colours, and the same in words: the profile of a session, and lines over time.
 import { text, type BlockOf } from '../../../library/text/block.ts';
 import { longDay } from '../../../library/words.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 import type { DimensionProfile } from '../model/profile.ts';
 import { countRated, spreadWords } from '../model/spread.ts';
 import type { TrendLine } from '../model/trend.ts';
@@ -83,7 +84,7 @@ export function linePicture({ points }: TrendLine, caption: string): Picture {
     return [`<path d="M${xOf(place - 1)} ${yOf(before)}L${xOf(place)} ${yOf(level)}" stroke="${SHADES[3]}" stroke-width="3"/>`];
   });
   const dots = points.map(({ level, heldOn }, place) => {
-    const day = new Date(`${heldOn}T00:00:00Z`).toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+    const day = new Date(`${heldOn}T00:00:00Z`).toLocaleDateString(languageOfTexts, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     return (
       (level === undefined ? '' : `<circle cx="${xOf(place)}" cy="${yOf(level)}" r="7" fill="${SHADES[3]}"/>`) +
       `<text x="${xOf(place)}" y="${height - 12}" ${FONT} font-size="13" fill="${SOFT}" text-anchor="middle">${day}</text>`

@@ -10,6 +10,7 @@ import { countAnswers, countRated, middleOf, noTallies, tally, verdictOf, type V
 import type { Tallies } from './summary.ts';
 import { SURENESS, type Sureness } from './vocabulary.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 
 /** Two groups that see a question differently. */
 export interface Gap {
@@ -88,7 +89,7 @@ function evidenceIn(rows: readonly PooledAnswers[], key: QuestionKey, hasNames: 
     const text = answers[key]?.evidence;
     return text ? [{ text, ...(hasNames && name && { name }) }] : [];
   });
-  return hasNames ? found : found.sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
+  return hasNames ? found : found.sort((a, b) => a.text.localeCompare(b.text, languageOfTexts));
 }
 
 const groupOf = ({ group }: PooledAnswers): GroupOf => group ?? 'none';

@@ -1,6 +1,7 @@
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 import * as z from 'zod/mini';
 import { ACTION_STATUSES } from '../../../library/agreed-actions.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 import { daySchema, originSchema } from '../../exchange/index.ts';
 import { stepFields } from '../../workbook/index.ts';
 import { roundSchema } from '../together/round.ts';
@@ -143,7 +144,7 @@ export function scaleWords({ low, high, steps }: ColumnOf<'scale'>, place: numbe
   return texts.placeOfSteps(place, steps, end ? `, ${end.charAt(0).toLowerCase()}${end.slice(1)}` : '');
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+const DAY = new Intl.DateTimeFormat(languageOfTexts, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** A day as people read it. Example: Sun 29 November 2026 */
 export function dayWords(day: string): string {

@@ -7,11 +7,12 @@ import { isSpread, type Heard, type SpreadColumn } from '../model/heard.ts';
 import type { Row, Worksheet } from '../model/worksheet.ts';
 import type { Round, Slip } from './round.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 
 type NotFit = NonNullable<Round['opened']>['notFit'];
 
 const groupOf = ({ group }: Slip): GroupOf => group ?? 'none';
-const byAlphabet = (one: string, other: string) => one.localeCompare(other, 'en-GB');
+const byAlphabet = (one: string, other: string) => one.localeCompare(other, languageOfTexts);
 
 /** The groups that may stand apart in the whole, and why others do not. */
 function viewOf({ anonymity, groups }: Round, slips: readonly Slip[]) {

@@ -5,6 +5,7 @@ import { UnreadableDocumentError } from '../errors.ts';
 import { readAs } from '../kinds.ts';
 import * as texts from '../texts.ts';
 import { MOST_DOCUMENTS, workbookFormat } from './format.ts';
+import { languageOfTexts } from '../../../library/texts.ts';
 
 /** Why a file was not read, and what to do. */
 export type WorkbookFileFailure = Pick<FileFailure, 'ok' | 'message' | 'whatToDo'>;
@@ -31,7 +32,7 @@ export function readWorkbookFile(
   if (!read.ok) return refuse(read);
   if (read.value.documents.length > MOST_DOCUMENTS)
     return refuse({
-      message: texts.fileHoldsMoreDocumentsThan(MOST_DOCUMENTS.toLocaleString('en-GB')),
+      message: texts.fileHoldsMoreDocumentsThan(MOST_DOCUMENTS.toLocaleString(languageOfTexts)),
       whatToDo: texts.saveFewerDocumentsToEachFile,
     });
   const documents: WorkbookDocument[] = [];

@@ -5,10 +5,11 @@ import { SMALL_MOVE, type Verdict } from './apart.ts';
 import type { Failed, Incomplete, Result } from './result.ts';
 import { firstOf, isSame, type WeightRange } from './weight-range.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 type Named = Readonly<{ label: string }>;
 
-const list = (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+const list = (words: readonly string[]) => new Intl.ListFormat(languageOfTexts, { type: 'conjunction' }).format(words);
 const quoted = (named: Named) => `“${nameOf(named)}”`;
 /** Example: “One hub” and “Advisory support” */
 export const names = (some: readonly Named[]): string => list(some.map(quoted));
@@ -25,7 +26,7 @@ export function inHundred(share: number): string {
 }
 
 /** How many draws there are, as people read it. */
-export const DRAWS_WORDS = DRAWS.toLocaleString('en-GB');
+export const DRAWS_WORDS = DRAWS.toLocaleString(languageOfTexts);
 
 const BY_REASONS = texts.decideByTheReasons;
 

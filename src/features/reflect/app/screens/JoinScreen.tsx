@@ -11,6 +11,7 @@ import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { ANSWER_STEPS } from './steps.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 function useBegun(): LinkRow[] {
   const { workbook } = useApp();
@@ -21,7 +22,9 @@ function useBegun(): LinkRow[] {
       void workbook.list().then((listed) => {
         if (!isCurrent) return;
         const own = listed.filter(({ document }) => document.kind === ownReflectionKind.kind);
-        setRows(own.map(({ document: { id, title, changedAt } }) => ({ href: screenHref(id), title, note: new Date(changedAt).toLocaleDateString('en-GB') })));
+        setRows(
+          own.map(({ document: { id, title, changedAt } }) => ({ href: screenHref(id), title, note: new Date(changedAt).toLocaleDateString(languageOfTexts) })),
+        );
       });
     look();
     const stop = workbook.subscribe(look);

@@ -7,8 +7,9 @@ import { assignmentLink, makeAssignmentCode, MOST_LINK } from '../../model/assig
 import { useBuild } from '../catalogue-context.ts';
 import { Way } from './Way.tsx';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
-const characters = (number: number) => texts.characters(number.toLocaleString('en-GB'));
+const characters = (number: number) => texts.characters(number.toLocaleString(languageOfTexts));
 
 /** The link; or why there is none, where it would be too long. */
 export function LinkWay({ assignment }: { assignment: Assignment }) {
@@ -31,7 +32,7 @@ export function LinkWay({ assignment }: { assignment: Assignment }) {
         <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">
           {texts.mailProgramsAndLearningPlatformsBreakLinks(
             <span class="font-bold">{texts.linkWouldBeCharactersLong(characters(made.length))}</span>,
-            MOST_LINK.toLocaleString('en-GB'),
+            MOST_LINK.toLocaleString(languageOfTexts),
             holdsOwn,
           )}
         </p>

@@ -1,6 +1,7 @@
 // What to do with what was just made to hand back. Shown, and said, once there is something.
 import { CopyText } from '../../../../components/app/CopyText.tsx';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 /** What the learner has: a file, something shared, a code, or nothing since sharing did not work. */
 export type HandedBack = { by: 'file'; name: string } | { by: 'code'; code: string } | { by: 'share' } | { by: 'failed-share' };
@@ -17,7 +18,7 @@ export const WhatNow = ({ handed }: { handed: HandedBack | undefined }) => (
         {handed.by === 'share' && <p class="mt-1">{texts.youGaveItToAnAppOfThisDeviceAgain(AGAIN)}</p>}
         {handed.by === 'code' && (
           <>
-            <p class="mt-1 mb-3">{texts.copyTheCodeAndPasteItIntoAMessageToWhoever(handed.code.length.toLocaleString('en-GB'))}</p>
+            <p class="mt-1 mb-3">{texts.copyTheCodeAndPasteItIntoAMessageToWhoever(handed.code.length.toLocaleString(languageOfTexts))}</p>
             <CopyText label={texts.yourAnswersAsACode} text={handed.code} buttonLabel={texts.copyTheCode} />
             <p class="mt-2">{AGAIN}</p>
           </>

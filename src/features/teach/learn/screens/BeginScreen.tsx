@@ -9,6 +9,7 @@ import type { Learning } from '../../model/learning.ts';
 import { WhatIsKept } from '../parts/LearnHelp.tsx';
 import { OpenForm } from '../parts/OpenForm.tsx';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 /** The ways in. */
 export function BeginScreen() {
@@ -16,7 +17,7 @@ export function BeginScreen() {
   const rowOf = ({ id, title, changedAt, body }: WorkbookDocument<Learning>) => ({
     href: screenHref(id),
     title,
-    note: body.finishedOn ? texts.fileMade : new Date(changedAt).toLocaleDateString('en-GB'),
+    note: body.finishedOn ? texts.fileMade : new Date(changedAt).toLocaleDateString(languageOfTexts),
   });
   return (
     <div class="py-8">

@@ -1,5 +1,6 @@
 // The presenter’s window: the slide that is shown, the notes for it, what comes next, the clock, and buttons that move the stage.
 import { applicationPath } from '../../../../library/applications.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { sitePath, useApplication } from '../../../application/index.ts';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 const CLOCK_MS = 10_000;
-const clock = (now: number) => new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = (now: number) => new Date(now).toLocaleTimeString(languageOfTexts, { hour: '2-digit', minute: '2-digit' });
 
 /** The notes. */
 export function NotesView({ deck, source, slide: begins, facilitator }: Props) {

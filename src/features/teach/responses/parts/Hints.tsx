@@ -3,6 +3,7 @@ import { screenHref } from '../../../application/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
 import { editionWords, inWords, sameNames } from '../../model/collected-hints.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -15,7 +16,7 @@ const SameName = ({ id, people }: { id: string; people: readonly Person[] }) => 
       {people.map(({ returnId, who, given, answered, asked }) => (
         <li key={returnId}>
           <a href={screenHref(id, 'person', returnId)} class="inline-block py-1.5">
-            {texts.whoFileMadeOn(who, new Date(given.madeAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }))}
+            {texts.whoFileMadeOn(who, new Date(given.madeAt).toLocaleString(languageOfTexts, { dateStyle: 'long', timeStyle: 'short' }))}
           </a>{' '}
           <span class="text-small text-soft">{texts.answeredOfAskedAnswered(answered, asked)}</span>
         </li>

@@ -3,11 +3,12 @@ import { screenHref } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import type { Person } from '../../model/collected-answers.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 const HEAD = [texts.who, texts.finished, texts.partsDone, texts.questionsAnswered, texts.minutes, texts.begun, texts.fileMade];
 
 /** Short, so that a row stays on one line. Example: 3 Nov 2026 */
-const shortDay = (day: string) => new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const shortDay = (day: string) => new Date(day).toLocaleDateString(languageOfTexts, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 interface Props {
   id: string;

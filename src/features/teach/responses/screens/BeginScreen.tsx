@@ -18,6 +18,7 @@ import { useDroppedFiles } from '../use-dropped-files.ts';
 import { useInTurn } from '../use-in-turn.ts';
 import type { JustOpened } from '../collected-screen.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 const Kept = () => (
   <SideNote title={texts.whatIsKept}>
@@ -68,7 +69,7 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
     href: screenHref(id),
     title,
     text: texts.returnsPeople(body.returns.length),
-    note: new Date(changedAt).toLocaleDateString('en-GB'),
+    note: new Date(changedAt).toLocaleDateString(languageOfTexts),
   });
   return (
     <div class="py-8">

@@ -3,6 +3,7 @@ import { DATA_ID, type PackageData } from '../package-data.ts';
 import { escapeText } from '../../../exchange/index.ts';
 import { titleOf } from '../../model/assignment.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 /** Script and styles come from the package; nothing is fetched, framed or sent. */
 const POLICY =
@@ -13,7 +14,7 @@ export function startPageOf(data: PackageData): string {
   // With every < written as an escape, no text can close the element.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${languageOfTexts}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

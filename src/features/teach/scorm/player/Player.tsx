@@ -23,6 +23,7 @@ import { StepWays } from './StepWays.tsx';
 import { tellingsOf } from './tellings.ts';
 import { StillToDo } from './Ways.tsx';
 import type { Telling } from './words.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 interface Props {
   data: PackageData;
@@ -32,7 +33,7 @@ interface Props {
   told: readonly Telling[];
 }
 
-const clock = (moment: Date) => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = (moment: Date) => moment.toLocaleTimeString(languageOfTexts, { hour: '2-digit', minute: '2-digit' });
 
 /** Links to parts lead to their steps, without a trace in the history of the platform’s page. */
 function followInside(event: MouseEvent, goTo: (name: string) => void) {

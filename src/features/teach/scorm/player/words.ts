@@ -5,6 +5,7 @@ import { NAMES } from '../runtime/elements.ts';
 import type { Platform, Refusal } from '../runtime/platform.ts';
 import type { Outcome, Visit } from '../runtime/visit.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
 /** Something to tell: what happened, and what to do. */
 export interface Telling {
@@ -59,7 +60,7 @@ export function cutWords(
   if (letters !== undefined)
     told.push({
       message: texts.yourAnswersTogetherAreTooLong,
-      whatToDo: texts.longerAnswersAreCut(state.toLocaleString('en-GB'), letters, quoted(cut, questions), response.toLocaleString('en-GB')),
+      whatToDo: texts.longerAnswersAreCut(state.toLocaleString(languageOfTexts), letters, quoted(cut, questions), response.toLocaleString(languageOfTexts)),
     });
   if (cutForTrainer.length > 0)
     told.push({

@@ -5,9 +5,10 @@ import { CellField } from '../fields/CellField.tsx';
 import { barsOf } from '../../model/counts.ts';
 import type { PropsOf } from './picture-props.ts';
 import * as texts from '../texts.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 
-const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
-const NUMBER = new Intl.NumberFormat('en-GB');
+const PERCENT = new Intl.NumberFormat(languageOfTexts, { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat(languageOfTexts);
 
 /** The bars as a table that draws: each row has its number, its bar and its running share. */
 export function BarsPicture({ worksheet, picture, edit, isReadOnly }: PropsOf<'bars'>) {

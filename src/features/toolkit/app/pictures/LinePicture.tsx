@@ -1,6 +1,7 @@
 // Values over time with their median: a run chart.
 import { useId } from 'preact/hooks';
 import { longDay } from '../../../../library/words.ts';
+import { languageOfTexts } from '../../../../library/texts.ts';
 import { useIsNarrow } from '../../../application/index.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { longestRun, median, momentsOf, type Moment } from '../../model/counts.ts';
@@ -13,7 +14,7 @@ const TALL = 300;
 const EDGE = 44;
 /** From how many in a row on one side of the median a run chart speaks of a shift. */
 const SHIFT = 6;
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const NUMBER = new Intl.NumberFormat(languageOfTexts, { maximumFractionDigits: 1 });
 
 interface ChartProps {
   moments: readonly Moment[];

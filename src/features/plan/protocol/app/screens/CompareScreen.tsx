@@ -15,6 +15,7 @@ import { findDocuments } from '../find-documents.ts';
 import { Changes } from '../parts/Changes.tsx';
 import { UpToProtocol } from '../parts/UpToProtocol.tsx';
 import * as texts from '../../texts.ts';
+import { languageOfTexts } from '../../../../../library/texts.ts';
 
 interface Version {
   key: string;
@@ -22,7 +23,7 @@ interface Version {
   body: LocalProtocol;
 }
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const MOMENT = new Intl.DateTimeFormat(languageOfTexts, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 const stateOf = (document: WorkbookDocument): Version[] => {
   try {
