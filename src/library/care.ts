@@ -6,5 +6,5 @@ import * as texts from './texts.ts';
 export const CARE = {
   pass: [{ text: texts.anyoneMayPass, strong: true }, texts.onAnyQuestion],
   ownStory: [{ text: texts.nobodyHasToTellTheirOwnStory, strong: true }, texts.manyPeopleKnowThis],
-  notNamed: [{ text: texts.noOneIsNamed, strong: true }, texts.writeNothingBySomeoneCouldBeRecognised],
+  notNamed: [{ text: texts.noOneIsNamed, strong: true }, texts.writeNothingByWhichSomeoneCouldBeRecognised],
 } satisfies Record<string, Run[]>;

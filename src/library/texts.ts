@@ -297,7 +297,7 @@ export const onAnyQuestion = ', on any question, and may step out and come back,
 export const nobodyHasToTellTheirOwnStory = 'Nobody has to tell their own story.';
 export const manyPeopleKnowThis = ' Many people know mental ill health, substance use or loss from their own lives, whatever their job.';
 export const noOneIsNamed = 'No one is named.';
-export const writeNothingBySomeoneCouldBeRecognised = ' Write nothing by which a person who uses services, a relative or a colleague could be recognised.';
+export const writeNothingByWhichSomeoneCouldBeRecognised = ' Write nothing by which a person who uses services, a relative or a colleague could be recognised.';
 
 // Who fills a worksheet in, and about whom: for who writes a tool; what to take care of; what is asked above the sheet.
 export const aGroupAboutItsServices = 'A group, about its services';
