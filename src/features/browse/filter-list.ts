@@ -36,9 +36,9 @@ class FilterList extends HTMLElement {
       addEventListener('popstate', this.#onPop);
       this.#narrow();
     }
-    // On a phone the choices open on request; without JavaScript they stay open.
+    // The choices open on request; beside the list they are in view from the first paint, and older browsers open them now.
     const details = this.querySelector('details');
-    if (details && matchMedia('(max-width: 60rem)').matches && !this.#chosen.size) details.open = false;
+    if (details && (this.#chosen.size > 0 || matchMedia('(min-width: 60rem)').matches)) details.open = true;
     this.#address();
   }
 
