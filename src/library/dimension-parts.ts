@@ -1,7 +1,7 @@
 // What the library holds on a dimension, kind by kind, the closest first; and the ways on from each of its expectations.
 import type { DimensionTab } from './dimension-tabs.ts';
 import type { Entry } from './entry.ts';
-import type { AskedQuestion, ExpectationNode, Graph } from './graph.ts';
+import { byTitle, type AskedQuestion, type ExpectationNode, type Graph } from './graph.ts';
 import { partsOf } from './parts.ts';
 import { keysOf, RESULT_KINDS } from './vocabulary.ts';
 import { questionsAbout } from './words.ts';
@@ -13,6 +13,10 @@ export const byResult = (a: Entry<'case-studies'>, b: Entry<'case-studies'>) => 
   const order = keysOf(RESULT_KINDS);
   return order.indexOf(a.data.result) - order.indexOf(b.data.result);
 };
+
+/** As `byResult`, then a number with its base and limit before words, then those of which the source says most, then by title. */
+export const bySurety = (a: Entry<'case-studies'>, b: Entry<'case-studies'>) =>
+  byResult(a, b) || Number(!a.data.resultCount) - Number(!b.data.resultCount) || b.data.cites.length - a.data.cites.length || byTitle(a, b);
 
 /** All entries that serve a dimension. Those that serve it first and foremost come first. */
 export function holdingsOf(graph: Graph, dimension: Entry<'dimensions'>) {

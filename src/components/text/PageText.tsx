@@ -41,7 +41,7 @@ function One({ block }: { block: Block }): VNode {
       return <FactList {...block} class="mt-3 grid max-w-read gap-x-6 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]" name="text-soft max-sm:mt-2" />;
     case 'table':
       return (
-        <div class="mt-4 overflow-x-auto" tabIndex={0} role="region" aria-label={block.caption}>
+        <div class="mt-4 scrolls-x" tabIndex={0} role="region" aria-label={block.caption}>
           <TextTable {...block} look={TABLE} />
         </div>
       );

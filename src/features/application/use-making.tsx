@@ -1,6 +1,6 @@
 // Makes a file when asked and saves it, and says what came of it.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
 import { saveFile, type OutgoingFile } from '../exchange/index.ts';
 import * as texts from './texts.ts';
@@ -42,13 +42,18 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
       clearTimeout(slow);
     }
   };
+  // Below a long list of files it may stand out of sight.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said || failed) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, failed]);
   const outcome = (
-    <>
+    <div ref={place}>
       <p role="status" class={said ? 'mt-3' : ''}>
         {said}
       </p>
       {failed && <Problem message={texts.failedCouldNotBeMade(failed)} whatToDo={texts.nothingIsLostWhatIsKept(whatIsKept, otherWay)} />}
-    </>
+    </div>
   );
   return { make: (...how) => void run(...how), outcome };
 }

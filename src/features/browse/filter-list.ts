@@ -29,8 +29,10 @@ class FilterList extends HTMLElement {
     const active = this.dataset['active'];
     const isLaterPart = Number(this.dataset['part']) > 1;
     // Where the page is narrowed already, or shows a later part, each choice leads to the first page of the list, which narrows itself.
-    if (active !== undefined || isLaterPart) this.#choose(new URLSearchParams(active));
-    else {
+    if (active !== undefined || isLaterPart) {
+      this.#choose(new URLSearchParams(active));
+      if (!this.#hasParts) this.#countFits(this.#own);
+    } else {
       this.#choose(new URLSearchParams(location.search));
       this.addEventListener('click', this.#onClick);
       addEventListener('popstate', this.#onPop);
@@ -98,7 +100,7 @@ class FilterList extends HTMLElement {
     history.pushState(null, '', link.href);
     this.#onPop();
     // “Show all” goes with the last choice; the focus stays in the list, at its count.
-    if (!link.dataset['facet']) this.querySelector<HTMLElement>('[data-count]')?.focus();
+    if (!link.dataset['facet']) this.querySelector<HTMLElement>('#fitting')?.focus();
   };
 
   /** Each choice leads to the list with that choice added, or taken away if it is in force. */
@@ -136,6 +138,22 @@ class FilterList extends HTMLElement {
       .finally(() => list?.removeAttribute('aria-busy'));
   }
 
+  /**
+   * Beside each choice, how many entries there would be with it: those that have its value and every choice of the other facets. It takes the place
+   * of another choice of its own facet, so the entries at hand may not hold all of them where they were fetched for that one: no number stands there.
+   */
+  #countFits(items: readonly HTMLElement[]) {
+    const values = items.map((item) => item.dataset['item']?.split(' ') ?? []);
+    for (const link of this.#links()) {
+      const { facet = '', value = '', of = '' } = link.dataset;
+      const wanted = [...this.#chosen].filter(([name]) => name !== facet).map(([name, one]) => `${name}=${one}`);
+      const isPartial = this.#hasParts && this.#chosen.has(facet);
+      const fits = values.filter((has) => [...wanted, `${facet}=${value}`].every((choice) => has.includes(choice))).length;
+      const count = link.querySelector('[data-fits]');
+      if (count) count.textContent = wanted.length === 0 ? of : isPartial ? '' : String(fits);
+    }
+  }
+
   /** Shows those of the entries that fit, and says how many. */
   #show(items: readonly HTMLElement[]) {
     const wanted = [...this.#chosen].map(([name, value]) => `${name}=${value}`);
@@ -146,8 +164,9 @@ class FilterList extends HTMLElement {
       if (!item.hidden) shown++;
     }
     if (wanted.length === 0) shown = Number(this.dataset['total']);
-    const count = this.querySelector('[data-count]');
-    if (count) count.textContent = `${shown} ${(shown === 1 ? this.dataset['one'] : this.dataset['many']) ?? ''}`;
+    this.#countFits(items);
+    const counted = `${shown} ${(shown === 1 ? this.dataset['one'] : this.dataset['many']) ?? ''}`;
+    for (const count of this.querySelectorAll('[data-count]')) count.textContent = counted;
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', wanted.length === 0);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
     this.querySelector('[data-parts-links]')?.toggleAttribute('hidden', wanted.length > 0);

@@ -1,6 +1,7 @@
 // The lists that can be narrowed: what each is called, which entries it holds and how a row reads.
+import { bySurety } from '../../library/dimension-parts.ts';
 import type { AnyEntry } from '../../library/entry.ts';
-import { facetsInUse, facetsOf, type FacetName } from '../../library/facets.ts';
+import { facetsInUse, facetsOf, readingMinutes, type FacetName } from '../../library/facets.ts';
 import { byTitle, type Graph } from '../../library/graph.ts';
 import { inParts, partPath, NARROWED_PART_SIZE, PART_SIZE } from '../../library/list-parts.ts';
 import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
@@ -45,7 +46,7 @@ const LIST_COLLECTIONS = Object.keys(LISTS) as ListCollection[];
 function noteOf(entry: AnyEntry): string | undefined {
   switch (entry.collection) {
     case 'case-studies':
-      return placeAndYear(entry);
+      return [placeAndYear(entry), `${count(readingMinutes(entry.body), 'minute', 'minutes')} to read`].join(' · ');
     case 'question-sets':
       return texts.questionsMinutesAndKind(
         entry.data.parts.flatMap((part) => part.questions).length,
@@ -63,7 +64,10 @@ function noteOf(entry: AnyEntry): string | undefined {
   }
 }
 
-/** Everything a list page shows for one collection, in the order of the titles. */
+/** Case studies with a result come first; everything else is in the order of the titles. */
+const inOrder = (a: AnyEntry, b: AnyEntry) => (a.collection === 'case-studies' && b.collection === 'case-studies' ? bySurety(a, b) : byTitle(a, b));
+
+/** Everything a list page shows for one collection. */
 export function listOf(graph: Graph, collection: ListCollection) {
   const items = graph
     .all(collection)
@@ -76,7 +80,7 @@ export function listOf(graph: Graph, collection: ListCollection) {
       result: entry.collection === 'case-studies' ? resultWords(entry) : undefined,
       facets: facetsOf(graph, entry),
     }))
-    .sort((a, b) => byTitle(a.entry, b.entry));
+    .sort((a, b) => inOrder(a.entry, b.entry));
   return {
     ...LISTS[collection],
     collection,

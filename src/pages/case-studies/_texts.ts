@@ -66,6 +66,10 @@ export const caseStudiesByResult = 'Case studies by result';
 export const measuredComesFirst =
   'What somebody measured comes before what a service reports, and that before what is hoped for. A number is drawn where a source gives one with its base.';
 
+// From A to Z.
+export const caseStudiesFromAToZ = 'Case studies from A to Z';
+export const everyCaseStudyByItsTitle = 'Every case study by its title.';
+
 // The form for a case study of one’s own.
 export const tellOthersWhatYouDid = 'Tell others what you did';
 export const writeACaseStudyOfYourOwn =

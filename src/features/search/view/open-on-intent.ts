@@ -19,7 +19,9 @@ if (box && field) {
     if (typed) field.value = typed;
     if (!box.open) box.showModal();
     field.focus();
-    field.select();
+    // Marked from its end: a field that is too short for it shows the beginning.
+    field.setSelectionRange(0, field.value.length, 'backward');
+    field.scrollLeft = 0;
     // Where search cannot be loaded, or does not come, it does what it does without JavaScript: it leads to the A to Z.
     const late = setTimeout(() => box.open && form.submit(), 20_000);
     void load().then(

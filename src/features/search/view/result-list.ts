@@ -30,7 +30,7 @@ export function resultItem(result: Result, dimensions: DimensionNames): HTMLLIEl
       {
         href: result.url,
         class:
-          'block border-s-4 border-transparent py-3 ps-3 text-ink no-underline outline-offset-0 hover:border-line focus-visible:border-link focus-visible:bg-sunk',
+          'block border-s-4 border-transparent py-3 ps-3 pe-4 text-ink no-underline outline-offset-0 hover:border-line focus-visible:border-link focus-visible:bg-sunk',
       },
       // Without a dimension of its own a result would take on the colour of the page it is shown on.
       element('span', { class: `block text-small font-semibold ${first ? 'text-dimension' : 'text-soft'}` }, facts(result, dimensions)),

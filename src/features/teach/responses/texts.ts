@@ -25,6 +25,7 @@ export const shownOfAnswersShown = (shown: number, answers: number) => `${shown}
 // A place to drop files on, a button that chooses them, and a field for codes from messages. Says how many are being opened.
 export const letGoToOpenTheFiles = 'Let go to open the files.';
 export const dragFilesHere = 'Drag files here, as many as you like, or choose them.';
+export const chooseFilesAsManyAsYouLike = 'Choose the files, as many as you like.';
 export const openingFiles = (opening: number) => `Opening ${opening} ${plural(opening, { one: 'file', other: 'files' })} …`;
 export const pasteCodesFromMessages = 'Paste codes from messages';
 export const messagesWithCodes = 'Messages with codes';

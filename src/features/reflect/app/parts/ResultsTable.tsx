@@ -17,7 +17,7 @@ const Counts = ({ tallies, isGroup = false }: { tallies: Tallies; isGroup?: bool
 
 /** All counts. Scrolls within itself on narrow screens. */
 export const ResultsTable = ({ questions }: { questions: readonly QuestionResult[] }) => (
-  <div class="mt-6 overflow-x-auto" role="region" aria-label={texts.answersAsATable} tabIndex={0}>
+  <div class="mt-6 scrolls-x" role="region" aria-label={texts.answersAsATable} tabIndex={0}>
     <table class="w-full min-w-[44rem] text-start text-small tabular">
       <caption class="sr-only">{texts.howManyPeopleChoseEachAnswer}</caption>
       <thead>

@@ -1,5 +1,6 @@
 // Ways to open an assignment: paste its link or code, or open it as a file.
 import { useState } from 'preact/hooks';
+import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { FilePicker, SAVED_FILES } from '../../../../components/app/FilePicker.tsx';
 import { PasteForm } from '../../../../components/app/PasteForm.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
@@ -18,13 +19,16 @@ interface Failure {
 /** The form. What is opened goes into the address, as if its link had been followed. */
 export function OpenForm() {
   const [problem, setProblem] = useState<Failure>();
+  const refused = useArrival<HTMLDivElement>(problem);
   const open = async (read: { ok: true; assignment: Assignment } | ({ ok: false } & Failure)) => {
     if (read.ok) goTo(`#t=${await makeAssignmentCode(read.assignment)}`);
     else setProblem(read);
   };
   return (
     <>
-      {problem && <Problem {...problem} />}
+      <div ref={refused} tabIndex={-1} class="outline-none">
+        {problem && <Problem {...problem} />}
+      </div>
       <PasteForm
         label={texts.linkOfTheAssignment}
         hint={texts.pasteTheWholeLinkFromTheMessageYouWereSent}

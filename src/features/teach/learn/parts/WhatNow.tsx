@@ -1,4 +1,5 @@
 // What to do with what was just made to hand back. Shown, and said, once there is something.
+import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { CopyText } from '../../../../components/app/CopyText.tsx';
 import * as texts from '../texts.ts';
 import { languageOfTexts } from '../../../../library/texts.ts';
@@ -8,9 +9,9 @@ export type HandedBack = { by: 'file'; name: string } | { by: 'code'; code: stri
 
 const AGAIN = texts.ifYouChangeAnAnswerLater;
 
-/** Nothing was sent by the page: the rest is up to the learner. */
+/** Nothing was sent by the page: the rest is up to the learner. It stands below the buttons, so it takes the focus when it comes. */
 export const WhatNow = ({ handed }: { handed: HandedBack | undefined }) => (
-  <div role="status">
+  <div ref={useArrival<HTMLDivElement>(handed)} role="status" tabIndex={-1} class="outline-none">
     {handed && (
       <section class="mt-8 max-w-read border-s-4 border-both ps-4">
         <h2 class="text-title leading-tight font-bold">{handed.by === 'failed-share' ? texts.thatDidNotWorkHere : texts.whatNow}</h2>

@@ -16,7 +16,16 @@ interface Props {
 /** The place. */
 export const DropFiles = ({ label, isOver, opening, onFiles }: Props) => (
   <div class={`no-print max-w-read rounded-lg border-2 border-dashed px-5 py-6 ${isOver ? 'border-both bg-raised' : 'border-soft'}`}>
-    <p class="mb-3">{isOver ? texts.letGoToOpenTheFiles : texts.dragFilesHere}</p>
+    <p class="mb-3">
+      {isOver ? (
+        texts.letGoToOpenTheFiles
+      ) : (
+        <>
+          <span class="pointer-coarse:hidden">{texts.dragFilesHere}</span>
+          <span class="hidden pointer-coarse:inline">{texts.chooseFilesAsManyAsYouLike}</span>
+        </>
+      )}
+    </p>
     <FilePicker label={label} accept={SAVED_FILES} isMany onFiles={onFiles} />
     <p role="status" class={opening > 0 ? 'mt-3' : ''}>
       {opening > 0 && texts.openingFiles(opening)}

@@ -21,7 +21,7 @@ interface Props {
 export function PeopleTable({ id, people, editions }: Props) {
   const hasEditions = new Set(editions.values()).size > 1;
   return (
-    <div class="mt-6 overflow-x-auto print:overflow-visible" role="region" aria-label={texts.whoHandedBack} tabIndex={0}>
+    <div class="mt-6 scrolls-x print:overflow-visible" role="region" aria-label={texts.whoHandedBack} tabIndex={0}>
       <table class="w-full min-w-[48rem] text-start text-small tabular print:min-w-0">
         <caption class="sr-only">{texts.whatEachPersonDid}</caption>
         <thead>

@@ -1,5 +1,6 @@
 // Where a trainer begins: open what came back, or go on with answers that were collected here.
 import { useCallback, useState } from 'preact/hooks';
+import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -65,6 +66,7 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
     [open],
   );
   const isOver = useDroppedFiles(onFiles);
+  const outcome = useArrival<HTMLDivElement>(opened);
   const rowOf = ({ id, title, body, changedAt }: WorkbookDocument<Collected>) => ({
     href: screenHref(id),
     title,
@@ -76,8 +78,10 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
       <Screen key="begin" title={texts.collectAnswers} lead={texts.openTheFilesThatLearnersHandedBack} side={<Kept />}>
         <DropFiles label={texts.chooseFiles} isOver={isOver} opening={opening} onFiles={onFiles} />
         {hasFailed && <Problem message={texts.thisBrowserCouldNotKeepWhatTheFilesHold} whatToDo={texts.filesThemselvesAreUntouched} />}
-        <div role="status">{opened && <Refused refused={opened.refused} />}</div>
-        {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
+        <div ref={outcome} tabIndex={-1} class="outline-none">
+          <div role="status">{opened && <Refused refused={opened.refused} />}</div>
+          {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
+        </div>
         <KeptRows kept={kept} title={texts.collectedHere} rowOf={rowOf} class="mt-10" />
       </Screen>
     </div>

@@ -1,5 +1,6 @@
 // Who handed back: what each person finished, and more files to open.
 import { useState } from 'preact/hooks';
+import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
@@ -56,10 +57,11 @@ export function PeopleScreen({ id, body, change, justOpened, intake }: Collected
   const people = peopleOf(body);
   const editions = editionsOf(body);
   const finished = people.filter(({ done, of }) => done >= of).length;
+  const opened = useArrival<HTMLDivElement>(justOpened);
   const lead = people.length === 0 ? texts.nobodysAnswersAreHereYet : texts.peopleHandedBack(people.length, finished || texts.nobody);
   return (
     <Screen key="people" title={titleOf(body)} lead={lead}>
-      <div role="status" class="no-print">
+      <div ref={opened} role="status" tabIndex={-1} class="no-print outline-none">
         {justOpened && (
           <>
             <p>{justOpened.said}</p>
