@@ -1,6 +1,6 @@
 // Lists that can be narrowed: plain links without JavaScript, combined choices kept in the address with it.
 import { readdirSync } from 'node:fs';
-import { expect, test, type Page } from '../helpers/test.ts';
+import { expect, test, type Locator, type Page } from '../helpers/test.ts';
 import { listPages } from '../../scripts/lib/dist.ts';
 import { inParts } from '../../src/library/list-parts.ts';
 import { LIST_URLS } from '../../src/library/urls.ts';
@@ -13,6 +13,8 @@ const choices = (page: Page) => page.getByRole('navigation', { name: 'Narrow the
 const choice = (page: Page, facet: string, value: string) => choices(page).locator(`a[data-facet="${facet}"][data-value="${value}"]`);
 const shown = (page: Page) => page.locator('filter-list [data-item]:visible');
 const facetsShown = (page: Page) => shown(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-item')?.split(' ') ?? []));
+/** The number beside a choice. */
+const countBeside = async (link: Locator) => Number(/\d+$/.exec((await link.innerText()).trim())?.[0]);
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 test.describe('without JavaScript', () => {
@@ -91,7 +93,10 @@ test.describe('with JavaScript', () => {
     const english = await shown(page).count();
     const second = choices(page).locator('a[data-facet="dimension"]').first();
     const dimension = `dimension=${(await second.getAttribute('data-value')) ?? ''}`;
+    // Beside each choice stands how many it would leave, with what is chosen already.
+    const promised = await countBeside(second);
     await second.click();
+    await expect(shown(page)).toHaveCount(promised);
     await expect(page).toHaveURL(at(`/case-studies/?nation=england&${dimension}`));
     for (const values of await facetsShown(page)) expect(values).toEqual(expect.arrayContaining(['nation=england', dimension]));
 
@@ -138,13 +143,31 @@ test.describe('with JavaScript', () => {
     }
   });
 
-  test('on a phone the choices are folded away until asked for', async ({ page }) => {
+  test('on a phone the choices are folded away until asked for, and how many fit stays in sight, with a press to them', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(at(LIST));
     await expect(choice(page, 'nation', 'england')).toBeHidden();
     await choices(page).getByText('Narrow the list').click();
-    await choice(page, 'nation', 'england').click();
-    await expect(page).toHaveURL(at('/case-studies/?nation=england'));
+    // With the finger at the first choices, far above the entries.
+    await choices(page).locator('a[data-facet="dimension"]').first().click();
+    const fitting = choices(page).getByRole('link', { name: /^Go to \d+ case stud/ });
+    await expect(fitting).toBeInViewport({ ratio: 1 });
+    await expect(shown(page)).toHaveCount(await countBeside(choices(page).locator('a[aria-current]')));
+    await expect(fitting).toContainText(String(await shown(page).count()));
+    await fitting.click();
+    await expect(page.getByRole('main').getByRole('status')).toBeInViewport();
+    await expect(shown(page).first()).toBeInViewport();
+  });
+
+  test('case studies with a result come first, those that state none last; another page has them from A to Z', async ({ page }) => {
+    await page.goto(at(LIST));
+    const kinds = await shown(page).evaluateAll((rows) => rows.map((row) => /(Measured|Reported|Expected) result/.exec(row.textContent ?? '')?.[1] ?? 'None'));
+    const order = ['Measured', 'Reported', 'Expected', 'None'];
+    expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(new Set(kinds).size).toBeGreaterThan(1);
+    await expect(shown(page).first()).toContainText(/\d\sminutes?\sto\sread/);
+    await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case studies from A to Z');
   });
 });
 

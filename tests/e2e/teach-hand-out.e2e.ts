@@ -66,6 +66,20 @@ test('an assignment file begins as a copy whose answers stay apart, or goes on a
   expect(page.url()).toBe(kept);
 });
 
+test('a trainer says to whom to hand back, and the link carries it; a package for a platform does not', async ({ page }) => {
+  await openInBuilder(page, workshop({ parts: [choiceOf('p1', 'Where?', ['A ward', 'A team'])] }));
+  await openBuildStep(page, 'Hand out');
+  await page.getByLabel('Hand back to').fill('jo@example.org');
+  await expect
+    .poll(async () => {
+      const read = await readAssignmentCode(await linkField(page).inputValue());
+      return read.ok && read.assignment.handBackTo;
+    })
+    .toBe('jo@example.org');
+  const files = await unzipped(await save(page, 'Save the learning package'));
+  expect([...files.values()].join('\n')).not.toContain('jo@example.org');
+});
+
 test('a day that has passed and two choices that are the same are told, and stop nothing; the limits of the check are told as well', async ({ page }) => {
   await openInBuilder(page, workshop({ due: '2020-01-31', parts: [choiceOf('p1', 'Where?', ['A ward', 'a ward'])] }));
   await openBuildStep(page, 'Hand out');

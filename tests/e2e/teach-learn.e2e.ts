@@ -74,14 +74,16 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await page.getByRole('link', { name: 'Go on to handing back' }).click();
   await expect(page.getByText('All 5 compulsory parts done. Optional: 0 of 1 done. 5 of 8 questions answered.')).toBeVisible();
   await page.getByLabel('Your name, if you like').fill('Sam 07700 900123');
+  await expect(page.getByRole('listitem').filter({ hasText: 'how long it took: 25 minutes' })).toBeVisible();
   await page.getByRole('button', { name: 'Save the file to hand back' }).click();
   await expect(page.getByRole('heading', { name: 'Does this point to a person?' })).toBeVisible();
   await page.getByRole('textbox', { name: 'You are asked' }).fill('Ask the wards first. The consultant knows.');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Sam');
   const returned = await save(page, 'Save the file');
   expect(returned.suggestedFilename()).toBe('answers-sam-before-we-meet.json');
-  await expect(page.getByRole('heading', { name: 'What now' })).toBeVisible();
-  await expect(page.getByText('Nothing was sent by this page.')).toBeVisible();
+  // It stands below the button that was pressed, so it takes the focus.
+  await expect(page.getByRole('status').filter({ has: page.getByRole('heading', { name: 'What now' }) })).toBeFocused();
+  await expect(page.getByText('Nothing was sent by this page.')).toBeInViewport();
   const read = readReturnFile(await readFile(await returned.path(), 'utf8'));
   if (!read.ok) throw new Error(read.message);
   expect(read.value).toMatchObject({ name: 'Sam', minutes: 25, done: ['p1', 'p2', 'p4', 'p5', 'p6'] });
@@ -103,6 +105,28 @@ test('a learner opens a link, loses the connection, works through to the end, an
   const record = await wordText(await save(page, 'Reflective record, as Word'));
   expect(record).toContain('One number helps.');
   expect(record).not.toContain('A joint ward round');
+});
+
+test('a learner reads to whom to hand back at the start and where it is done, and may leave the minutes out', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const handBackTo = 'jo@example.org, or javascript:alert(1)';
+  await openLink(page, await linkOf(workshop({ handBackTo, parts: [ask('p1', 'What first?')] })));
+  const address = page.getByRole('link', { name: 'jo@example.org' });
+  await expect(address).toHaveAttribute('href', 'mailto:jo@example.org');
+  await expect(page.getByText('javascript:alert(1)')).toBeVisible();
+  await expect(page.getByRole('link', { name: /javascript/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Done, go on to looking back' }).click();
+  await page.getByRole('link', { name: 'Go on to handing back' }).click();
+  await expect(address).toBeVisible();
+  await page.getByLabel(/^Hand back how long it took/).uncheck();
+  await expect(page.getByRole('listitem').filter({ hasText: 'how long it took' })).toHaveCount(0);
+  const read = readReturnFile(await readFile(await (await save(page, 'Save the file to hand back')).path(), 'utf8'));
+  expect(read).toMatchObject({ ok: true, value: { assignment: { handBackTo } } });
+  expect(read.ok && 'minutes' in read.value).toBe(false);
+  await expect(page.getByRole('status').filter({ hasText: 'Hand it back to: jo@example.org, or' })).toBeFocused();
+  await page.getByRole('button', { name: 'Show a code for a message' }).click();
+  await expect(page.getByRole('button', { name: 'Copy the code' })).toBeInViewport();
 });
 
 test('the same link finds the copy that is there, and a changed edition can be gone over to with the answers kept', async ({ page }) => {

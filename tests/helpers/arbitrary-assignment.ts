@@ -52,6 +52,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
       objectives: fc.array(line, { maxLength: 6 }),
       instructions: anyWords,
       due: day,
+      handBackTo: line.filter(Boolean),
       askName: fc.boolean(),
       parts: fc.array(part, { maxLength: 12 }),
       siteVersion: line.map((text) => text.slice(0, 80)),

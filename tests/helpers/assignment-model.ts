@@ -151,7 +151,7 @@ export const makeLearning = (fields: Partial<Learning> = {}): Learning => ({
 
 /** A file that a learner hands back. */
 export const returnFile = (learning: Learning, madeAt = '2026-11-23T10:00:00.000Z', withAccount = true) =>
-  makeReturnFile(learning, entries, { withAccount }, new Date(madeAt));
+  makeReturnFile(learning, entries, { withAccount, withMinutes: true }, new Date(madeAt));
 
 /** Reads files and adds what they hold to what was collected, as the page does. */
 export function addReturns(collected: Collected, files: readonly ChosenFile[]): Outcome & { collected: Collected } {

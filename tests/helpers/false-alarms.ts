@@ -66,6 +66,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
   { rule: 'input_label_visible', where: 'label :is(input, select, textarea)', why: 'The label around a field is its label and is seen.' },
   { rule: 'input_label_visible', where: ':is(input, select, textarea)[id]', why: 'Its label stands above it and names it by “for”.' },
   { rule: 'list_structure_proper', where: 'dl:has(> div > dt)', why: 'A name and its values may stand in a div.' },
+  { rule: 'img_alt_background', where: '.scrolls-x', why: 'A shade at the side on which a wide table goes on: no picture, and not there in forced colours.' },
   { rule: 'input_checkboxes_grouped', why: 'Each box is one row of a list, with a label of its own.' },
   { rule: 'widget_tabbable_single', where: 'th', why: 'The name of a row or a column can be written where it stands.' },
   { rule: 'table_headers_related', where: 'thead td', why: 'A corner, or the head of a column of drawings, whose numbers stand beside them.' },

@@ -116,7 +116,7 @@ export interface HandedBack {
 /** The file that a learner hands back. */
 export function returnFileOf(assignment: Assignment, { id, name = '', answers, done = [], account, madeAt = '2026-11-23T10:00:00.000Z' }: HandedBack) {
   const learning = { ...newLearning(assignment, '2026-11-20'), name, answers, done, minutes: 20, returnId: id, finishedOn: '2026-11-23' };
-  return makeReturnFile({ ...learning, ...(account && { account }) }, new Map(), { withAccount: account !== undefined }, new Date(madeAt));
+  return makeReturnFile({ ...learning, ...(account && { account }) }, new Map(), { withAccount: account !== undefined, withMinutes: true }, new Date(madeAt));
 }
 
 /** Chooses files in the place where what came back is opened. */

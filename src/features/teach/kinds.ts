@@ -6,17 +6,20 @@ import { collectedSchema, type Collected } from './model/collected.ts';
 import { learningSchema, type Learning } from './model/learning.ts';
 import * as texts from './texts.ts';
 
-/** 2: an assignment may hold case studies of the trainer’s own. The number keeps older copies of the site from taking it for damaged. */
-const OWN_CASE_STUDIES: Readonly<Record<number, (body: unknown) => unknown>> = { 2: (body) => body };
+/** Something was only added to what a document may hold. The number keeps older copies of the site from taking it for damaged. */
+const asItIs = (body: unknown) => body;
+
+/** 2: an assignment may hold case studies of the trainer’s own. 3: it may say to whom to hand back. */
+const ASSIGNMENT_GREW = { 2: asItIs, 3: asItIs };
 
 /** An assignment, as a trainer builds it. */
 export const assignmentKind: DocumentKind<Assignment> = {
   kind: 'assignment',
   label: texts.assignment,
   holds: texts.assignmentThatYouBuild,
-  version: 2,
+  version: 3,
   schema: assignmentSchema,
-  migrations: OWN_CASE_STUDIES,
+  migrations: ASSIGNMENT_GREW,
   openAt: (id) => applicationPath('build', id),
 };
 
@@ -25,9 +28,9 @@ export const learningKind: DocumentKind<Learning> = {
   kind: 'learning',
   label: texts.yourOwnCopyOfAnAssignment,
   holds: texts.assignmentYourAnswersYourNameIfYouGiveOneWhichParts,
-  version: 2,
+  version: 3,
   schema: learningSchema,
-  migrations: OWN_CASE_STUDIES,
+  migrations: ASSIGNMENT_GREW,
   openAt: (id) => applicationPath('learn', id),
 };
 
@@ -36,10 +39,10 @@ export const collectedKind: DocumentKind<Collected> = {
   kind: 'collected-answers',
   label: texts.collectedAnswers,
   holds: texts.answersThatLearnersHandedBackToYou,
-  version: 3,
+  version: 4,
   schema: collectedSchema,
-  // 3: names that are expected or hidden, and words to learners.
-  migrations: { ...OWN_CASE_STUDIES, 3: (body) => body },
+  // 2: case studies of the trainer’s own. 3: names that are expected or hidden, and words to learners. 4: to whom to hand back, and returns without minutes.
+  migrations: { 2: asItIs, 3: asItIs, 4: asItIs },
   openAt: (id) => applicationPath('responses', id),
 };
 

@@ -60,7 +60,7 @@ function partWords(part: Part, index: number): Own[] {
 
 const FIELDS = { title: [texts.title, LIMITS.line], message: [texts.message, LIMITS.text], instructions: [texts.howToGoAboutIt, LIMITS.text] } as const;
 
-/** Everything that the trainer has written, piece by piece. */
+/** Everything that the trainer has written, piece by piece, but for where to hand back: that is there to name the trainer or a place. */
 export function ownWords(assignment: Assignment): Own[] {
   const fields = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((field): Own => ({
     note: { id: field, label: FIELDS[field][0], text: assignment[field] },

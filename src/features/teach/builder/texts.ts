@@ -25,6 +25,10 @@ export const addAtLeastOne = 'Add at least one.';
 export const addParts = 'Add parts';
 export const itHasNoTitle = 'It has no title.';
 export const peopleFindItByItsTitle = 'People find it by its title.';
+export const titleOfAStory =
+  'People find it by its title. They read it, and what they can do afterwards, before the first pause of a case study: do not let it tell what happens.';
+export const caseStudyNamed = (name: string) => `Case study: ${name}`;
+export const caseStudyWithPauses = 'A case study with pauses';
 export const writeATitle = 'Write a title';
 export const dayItIsDueHasPassed = (day: string) => `The day it is due has passed: ${day}.`;
 export const dayItIsDueIsFarOff = (day: string) => `The day it is due is far off: ${day}.`;
@@ -278,6 +282,9 @@ export const linkFileOrPackageThatIsOutCannotBeChanged =
   'A link, file or package that is out cannot be changed or called back. If you change the assignment, hand it out again.';
 export const handItOut = 'Hand it out';
 export const thingsToPutRightFirst = (things: string) => `${things} to put right first`;
+export const handBackTo = 'Hand back to';
+export const toWhomAndHowTheyHandBack =
+  'To whom, or where, in your own words: for example an e-mail address, or a folder that you share. Learners read it at the start and where they hand back. You may leave it empty.';
 export const thingsToLookAt = (things: string) => `${things} to look at`;
 export const youCanHandItOutAllTheSame = 'You can hand it out all the same.';
 export const things = (number: number) => plural(number, { one: 'One thing', other: `${number} ${plural(number, { one: 'thing', other: 'things' })}` });

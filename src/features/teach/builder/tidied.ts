@@ -8,8 +8,9 @@ function tidyAsk(ask: Ask): Ask {
 }
 
 /** The assignment as it is handed out: no lines without words, no spaces around them. */
-export const tidied = (assignment: Assignment): Assignment => ({
+export const tidied = ({ handBackTo = '', ...assignment }: Assignment): Assignment => ({
   ...assignment,
+  ...(handBackTo.trim() && { handBackTo: handBackTo.trim() }),
   title: assignment.title.trim(),
   message: assignment.message.trim(),
   instructions: assignment.instructions.trim(),

@@ -44,8 +44,8 @@ function partSections(part: Part, number: number, entries: EntriesOf, look: Part
 }
 
 /** What the trainer says first: message, objectives, instructions, and which parts there are. */
-export function openingSections({ message, objectives, instructions, parts }: Assignment, entries: EntriesOf): ReportSection[] {
-  const first = [...textIfAny(message), ...textIfAny(instructions)];
+export function openingSections({ message, objectives, instructions, handBackTo, parts }: Assignment, entries: EntriesOf): ReportSection[] {
+  const first = [...textIfAny(message), ...textIfAny(instructions), ...textIfAny(handBackTo ? texts.handBackToWords(handBackTo) : '')];
   const section = (heading: string, blocks: Block[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
   const rows = parts.map((part, place) => [`${place + 1}. ${partTitle(part, entries)}`, timeOf(part)]);
   return [

@@ -37,7 +37,7 @@ function peopleTable(people: readonly Person[], editions: ReadonlyMap<string, nu
         who,
         longDay(given.startedOn),
         given.finishedOn ? longDay(given.finishedOn) : texts.notYet,
-        minuteWords(given.minutes),
+        given.minutes === undefined ? texts.notGiven : minuteWords(given.minutes),
         texts.doneOf(done, of),
         texts.answeredOfAsked(answered, asked),
         String(editions.get(returnId) ?? ''),

@@ -74,7 +74,7 @@ function peopleSheet(people: readonly Person[], editions: ReadonlyMap<string, nu
     who,
     given.startedOn,
     given.finishedOn ?? '',
-    given.minutes,
+    given.minutes ?? '',
     done,
     of,
     answered,

@@ -80,6 +80,7 @@ export const yourAnswersAsACode = 'Your answers as a code';
 export const copyTheCode = 'Copy the code';
 export const saved = (strong: ComponentChildren) => ['Saved: ', strong];
 export const findTheFileAmongYourDownloads = 'Find the file among your downloads.';
+export const handItBackTo = (to: ComponentChildren) => ['Hand it back to: ', to];
 export const giveItToWhoeverSetThis = 'Give it to whoever set this, in your own way: by email, in a chat, on a shared drive.';
 export const nothingWasSentByThisPageAgain = (again: string) => `Nothing was sent by this page. ${again}`;
 
@@ -136,8 +137,17 @@ export const answers = (value: string) => `Answers: ${value}`;
 export const youGiveItToWhoeverSetThis = 'You give it to whoever set this, as a file or as a code for a message. Nothing is sent by this page.';
 export const answeredOfAskedQuestionsAnswered = (answered: number, asked: number) => `. ${answered} of ${asked} questions answered`;
 export const handBackMyReflectiveRecordToo = 'Hand back my reflective record too';
-export const whatYouHandBackHoldsYourAnswersAlsoEarlier = (earlier: number, words: string) =>
-  `What you hand back holds your answers${earlier > 0 ? ', also those to questions that were taken out' : ''}, which parts you marked as done, ${words}, and the days you began and finished. It is not encrypted. What you wrote is first checked on this device for details that could point to a person.`;
+export const handBackTo = 'Hand back to';
+export const handBackTheMinutes = (words: string) => `Hand back how long it took: ${words}`;
+export const whatYouHandBackHolds = 'What you hand back holds';
+export const assignmentAndItsQuestions = 'the assignment and the words of its questions';
+export const yourAnswersAlsoEarlier = (earlier: number) => `your answers${earlier > 0 ? ', also those to questions that were taken out' : ''}`;
+export const partsDoneAndTheDays = 'which parts you marked as done, and the days on which you began and finished';
+export const yourNameThere = (name: string) => `your name: ${name}`;
+export const yourMinutes = (words: string) => `how long it took: ${words}`;
+export const yourReflectiveRecordThere = 'your reflective record';
+export const nothingElseIsInIt =
+  'Nothing else is in it. It is not encrypted. What you wrote is first checked on this device for details that could point to a person.';
 export const share = 'Share';
 export const shareIt = 'Share it';
 export const saveTheFile = 'Save the file';

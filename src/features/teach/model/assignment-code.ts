@@ -24,7 +24,7 @@ const partWireSchema = z.union([
   z.tuple([z.literal('q'), ...common, z.string(), z.string()]),
   z.tuple([z.literal('a'), ...common, askWireSchema]),
 ]);
-/** Key, site version, title, message, objectives, instructions, due or nothing, 1 if a name is asked for, parts. Fields are checked as an assignment. */
+/** Key, site version, title, message, objectives, instructions, due or nothing, 1 if a name is asked for, parts, and to whom to hand back if that is said. Fields are checked as an assignment. */
 const wireSchema = z.tuple([
   z.string(),
   z.string(),
@@ -35,13 +35,14 @@ const wireSchema = z.tuple([
   z.string(),
   z.literal([0, 1]),
   z.array(partWireSchema).check(z.maxLength(LIMITS.parts)),
+  z.optional(z.string()),
 ]);
 type Wire = z.infer<typeof wireSchema>;
 type AskWire = z.infer<typeof askWireSchema>;
 type PartWire = z.infer<typeof partWireSchema>;
 
-/** Version 2 added case studies of the trainer’s own. Codes of version 1 are read as they are. */
-const format: CodeFormat<Wire> = { letter: 't', version: 2, what: texts.anAssignment, schema: wireSchema };
+/** Version 2 added case studies of the trainer’s own, version 3 to whom to hand back. Older codes are read as they are. */
+const format: CodeFormat<Wire> = { letter: 't', version: 3, what: texts.anAssignment, schema: wireSchema };
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
@@ -82,7 +83,8 @@ function unpackPart(wire: PartWire): unknown {
 
 /** The assignment as a code. */
 export function makeAssignmentCode(assignment: Assignment): Promise<string> {
-  const { key, siteVersion, title, message, objectives, instructions, due = '', askName, parts } = assignment;
+  const { key, siteVersion, title, message, objectives, instructions, due = '', handBackTo, askName, parts } = assignment;
+  const last: [string?] = handBackTo ? [handBackTo] : [];
   return makeCode({ ...format, version: formatVersionFor(assignment) }, [
     key,
     siteVersion,
@@ -93,6 +95,7 @@ export function makeAssignmentCode(assignment: Assignment): Promise<string> {
     due,
     flag(askName),
     parts.map(packPart),
+    ...last,
   ]);
 }
 
@@ -100,7 +103,7 @@ export function makeAssignmentCode(assignment: Assignment): Promise<string> {
 export async function readAssignmentCode(text: string): Promise<{ ok: true; assignment: Assignment } | CodeFailure> {
   const read = await readCode(format, text);
   if (!read.ok) return read;
-  const [key, siteVersion, title, message, objectives, instructions, due, askName, parts] = read.value;
+  const [key, siteVersion, title, message, objectives, instructions, due, askName, parts, handBackTo] = read.value;
   const assignment = assignmentSchema.safeParse({
     key,
     title,
@@ -108,6 +111,7 @@ export async function readAssignmentCode(text: string): Promise<{ ok: true; assi
     objectives,
     instructions,
     ...(due && { due }),
+    ...(handBackTo && { handBackTo }),
     askName: askName === 1,
     parts: parts.map(unpackPart),
     siteVersion,

@@ -5,9 +5,9 @@ import * as texts from '../texts.ts';
 
 const format: FileFormat<Assignment> = {
   mark: 'both-together-assignment',
-  version: 2,
-  // Version 2 added case studies of the trainer’s own.
-  alsoReads: [1],
+  version: 3,
+  // Version 2 added case studies of the trainer’s own, version 3 to whom to hand back.
+  alsoReads: [1, 2],
   what: texts.anAssignment,
   about: texts.assignmentOpenItOnThePageDoAnAssignmentOfTheSiteWhatItNames,
   schema: assignmentSchema,

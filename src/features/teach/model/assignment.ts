@@ -79,6 +79,8 @@ export const assignmentSchema = z.strictObject({
   instructions: textSchema,
   /** The day it is due. */
   due: z.optional(daySchema),
+  /** To whom, or where, learners hand back, in the trainer’s words. Example: an e-mail address. */
+  handBackTo: z.optional(lineSchema),
   /** Whether learners are asked for a name. Never required. */
   askName: z.boolean(),
   parts: z.array(partSchema).check(z.maxLength(LIMITS.parts), z.refine(hasOwnIds)),
@@ -87,10 +89,13 @@ export const assignmentSchema = z.strictObject({
 export type Assignment = z.infer<typeof assignmentSchema>;
 
 /**
- * The version that links and files of an assignment carry. Only one with a case study of the trainer’s own needs the second: all others stay as
- * they were, so that copies of the site from before can open them.
+ * The version that links and files of an assignment carry: 3 where it says to whom to hand back, 2 where it holds a case study of the trainer’s own.
+ * All others stay as they were, so that copies of the site from before can open them.
  */
-export const formatVersionFor = ({ parts }: Pick<Assignment, 'parts'>): 1 | 2 => (parts.some((part) => part.is === 'read' && part.own) ? 2 : 1);
+export function formatVersionFor({ parts, handBackTo }: Pick<Assignment, 'parts' | 'handBackTo'>): 1 | 2 | 3 {
+  if (handBackTo) return 3;
+  return parts.some((part) => part.is === 'read' && part.own) ? 2 : 1;
+}
 
 /** What an assignment without a title is called. */
 export const UNTITLED = texts.assignmentWithoutATitle;

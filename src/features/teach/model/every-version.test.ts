@@ -27,6 +27,13 @@ test('a return of version 2 opens with the answer to that case study, and what w
   expect(read).toMatchObject({ ok: true, value: { answers: { 'p1/q1': { text: 'Ring them.' } }, asked: { 'p1/q1': 'What would you do first?' } } });
 });
 
+test('an assignment of version 3 opens with where to hand back, and a return of version 3 without minutes', () => {
+  expect(readAssignmentFile(textOf('assignment-version-3.json'))).toMatchObject({ ok: true, assignment: { handBackTo: 'jo@example.org' } });
+  const read = readReturnFile(textOf('return-version-3.json'));
+  expect(read).toMatchObject({ ok: true, value: { assignment: { handBackTo: 'jo@example.org' } } });
+  expect(read.ok && read.value.minutes).toBeUndefined();
+});
+
 test('a file of version 1 that was changed is told as damaged', () => {
   const changed = textOf('assignment-version-1.json').replace(/"title": "[^"]*"/, '"title": "Changed"');
   expect(readAssignmentFile(changed)).toMatchObject({ ok: false, reason: 'damaged' });

@@ -16,7 +16,8 @@ const bringBack = (text: string): Return => {
   if (!read.ok) throw new Error(read.message);
   return read.value;
 };
-const handBack = (change: Partial<Learning>, known = entries) => bringBack(makeReturnFile(makeLearning(change), known, { withAccount: true }).text);
+const handBack = (change: Partial<Learning>, known = entries) =>
+  bringBack(makeReturnFile(makeLearning(change), known, { withAccount: true, withMinutes: true }).text);
 
 describe('what is handed back', () => {
   test('holds the assignment, the words of every question, and the answers that say something', () => {
@@ -89,7 +90,7 @@ describe('a file', () => {
     ['with a changed answer', replaced('One worker.', 'Two workers.'), 'damaged'],
     ['with a changed checksum', replaced(/"checksum": "../, '"checksum": "zz'), 'damaged'],
     ['of a version that never was', replaced('"formatVersion": 1', '"formatVersion": 0'), 'damaged'],
-    ['of a newer site', replaced('"formatVersion": 1', '"formatVersion": 3'), 'newer'],
+    ['of a newer site', replaced('"formatVersion": 1', '"formatVersion": 4'), 'newer'],
     ['of five million letters', file.text + ' '.repeat(5_000_000), 'too-large'],
     ['too large to be read', undefined, 'too-large'],
     ['nested without end', `{"format":"both-together-return","formatVersion":1,"checksum":"","content":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'damaged'],

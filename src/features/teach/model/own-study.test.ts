@@ -73,7 +73,7 @@ test('it is added once, beside what is picked from the library', () => {
 
 test('answers come back with the words of its questions', () => {
   const learning = { ...newLearning(assignment, '2026-11-30'), answers: { [`${part.id}/q1`]: { is: 'text' as const, text: 'Ring them.' } } };
-  const read = readReturnFile(makeReturnFile(learning, entries, { withAccount: false }).text);
+  const read = readReturnFile(makeReturnFile(learning, entries, { withAccount: false, withMinutes: true }).text);
   if (!read.ok) throw new Error(read.message);
   expect(read.value.asked[`${part.id}/q1`]).toBe('What would you do first?');
   expect(read.value.answers[`${part.id}/q1`]).toEqual({ is: 'text', text: 'Ring them.' });

@@ -1,18 +1,18 @@
 // What a learner hands back as a code: the same as the file, as letters to paste into a message.
 import { codeFailure, findCodes, makeCode, readCode, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
-import { formatVersionFor } from './assignment.ts';
 import { LIMITS } from './fields.ts';
 import type { Learning } from './learning.ts';
 import type { EntriesOf } from './questions.ts';
-import { returnSchema, toReturn, type Return } from './return.ts';
+import { returnSchema, returnVersionFor, toReturn, type Return, type ReturnChoices } from './return.ts';
 import * as texts from '../texts.ts';
 
-/** The versions of the file: 2 for an assignment that holds a case study of the trainer’s own. */
-const format: CodeFormat<Return> = { letter: 'h', version: 2, what: texts.answersToAnAssignment, schema: returnSchema };
+/** The versions of the file. */
+const format: CodeFormat<Return> = { letter: 'h', version: 3, what: texts.answersToAnAssignment, schema: returnSchema };
 
 /** The code to hand back. */
-export function makeReturnCode(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): Promise<string> {
-  return makeCode({ ...format, version: formatVersionFor(learning.assignment) }, toReturn(learning, entries, choices, now));
+export function makeReturnCode(learning: Learning, entries: EntriesOf, choices: ReturnChoices, now = new Date()): Promise<string> {
+  const value = toReturn(learning, entries, choices, now);
+  return makeCode({ ...format, version: returnVersionFor(value) }, value);
 }
 
 /** Whether a text holds codes of answers. */

@@ -18,7 +18,8 @@ export const returnFields = {
   name: z.optional(lineSchema),
   startedOn: daySchema,
   finishedOn: z.optional(daySchema),
-  minutes: minutesSchema,
+  /** Left out if the learner does not give them along. */
+  minutes: z.optional(minutesSchema),
   done: z.array(partIdSchema).check(z.maxLength(LIMITS.parts)),
   answers: answersSchema,
   /** Answers to questions that a newer edition of the assignment no longer asks, or asks in other words. */
@@ -41,9 +42,9 @@ export type Return = z.infer<typeof returnSchema>;
 
 const format: FileFormat<Return> = {
   mark: 'both-together-return',
-  version: 2,
-  // Version 2 added case studies of the trainer’s own to the assignment that a return carries.
-  alsoReads: [1],
+  version: 3,
+  // Version 2 added case studies of the trainer’s own to the assignment that a return carries, version 3 to whom to hand back, and returns without minutes.
+  alsoReads: [1, 2],
   what: texts.answersToAnAssignment,
   about: texts.answersToAnAssignmentGiveThisFileToThePersonWhoSetItTheyOpen,
   schema: returnSchema,
@@ -70,8 +71,18 @@ function handedBack({ assignment, answers }: Learning, entries: EntriesOf): Pick
   return { answers: given, asked };
 }
 
-/** What a learner hands back. The name only where the assignment asks for one, the account only with `withAccount`. */
-export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }: { withAccount: boolean }, now = new Date()): Return {
+/** What a learner gives along or leaves out: the reflective record, and the minutes. */
+export interface ReturnChoices {
+  withAccount: boolean;
+  withMinutes: boolean;
+}
+
+/** The version that a file or code of a return carries: as its assignment, and 3 without minutes. */
+export const returnVersionFor = ({ assignment, minutes }: Pick<Return, 'assignment' | 'minutes'>): 1 | 2 | 3 =>
+  minutes === undefined ? 3 : formatVersionFor(assignment);
+
+/** What a learner hands back. The name only where the assignment asks for one, record and minutes only where they are chosen. */
+export function toReturn(learning: Learning, entries: EntriesOf, { withAccount, withMinutes }: ReturnChoices, now = new Date()): Return {
   const { assignment, returnId, startedOn, finishedOn, minutes, done, account, earlier = [] } = learning;
   const name = assignment.askName ? learning.name.trim() : '';
   return {
@@ -79,7 +90,7 @@ export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }
     ...(name && { name }),
     startedOn,
     ...(finishedOn && { finishedOn }),
-    minutes,
+    ...(withMinutes && { minutes }),
     done,
     ...(earlier.length > 0 && { earlier: earlier.map(earlierInWords) }),
     ...(withAccount && hasWords(account) && { account }),
@@ -90,12 +101,12 @@ export function toReturn(learning: Learning, entries: EntriesOf, { withAccount }
 }
 
 /** The file to hand back. Its name tells learners apart, by their name or a part of the random id. */
-export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: { withAccount: boolean }, now = new Date()): { name: string; text: string } {
+export function makeReturnFile(learning: Learning, entries: EntriesOf, choices: ReturnChoices, now = new Date()): { name: string; text: string } {
   const value = toReturn(learning, entries, choices, now);
   const who = value.name ?? value.id.slice(0, 4);
   return {
     name: fileName(texts.answersWhoTitle(who, value.assignment.title), 'json'),
-    text: makeFileText({ ...format, version: formatVersionFor(value.assignment) }, value),
+    text: makeFileText({ ...format, version: returnVersionFor(value) }, value),
   };
 }
 

@@ -106,7 +106,10 @@ describe('answers side by side', () => {
     const reworded = new Map(
       [...entries].map(([key, entry]) => [key, { ...entry, sections: [], discussion: [{ id: 'who-owns-it', text: 'Who owns the plan?' }] }]),
     );
-    const late = makeReturnFile(makeLearning({ answers: { 'p1/who-owns-it': { is: 'text', text: 'Us.' } } }), reworded, { withAccount: false });
+    const late = makeReturnFile(makeLearning({ answers: { 'p1/who-owns-it': { is: 'text', text: 'Us.' } } }), reworded, {
+      withAccount: false,
+      withMinutes: true,
+    });
     const collected = addReturns(both, [late]).collected;
     expect(question(collected, 'p1/one-service-left')).toMatchObject([{ texts: ['What is Andrew left with?'], asked: 2, answers: [{ words: 'One worker.' }] }]);
     expect(question(collected, 'p1/who-owns-it')).toMatchObject([

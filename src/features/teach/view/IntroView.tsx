@@ -2,6 +2,7 @@
 import { fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
+import { HandBackTo } from './HandBackTo.tsx';
 import * as texts from '../texts.ts';
 
 /** How long it takes. Example: About 40 minutes, and 15 minutes more for parts you may leave out. */
@@ -15,7 +16,7 @@ export function lengthWords(assignment: Assignment): string {
 
 /** The words of the start, below the title. */
 export function IntroView({ assignment }: { assignment: Assignment }) {
-  const { message, objectives, instructions, due, parts } = assignment;
+  const { message, objectives, instructions, due, handBackTo, parts } = assignment;
   return (
     <div class="max-w-read">
       {message && (
@@ -30,6 +31,14 @@ export function IntroView({ assignment }: { assignment: Assignment }) {
           <>
             <dt>{texts.due}</dt>
             <dd>{fullDay(due)}</dd>
+          </>
+        )}
+        {handBackTo && (
+          <>
+            <dt>{texts.handBackTo}</dt>
+            <dd>
+              <HandBackTo words={handBackTo} />
+            </dd>
           </>
         )}
       </dl>

@@ -8,7 +8,7 @@ import type { ReadPart } from '../model/assignment.ts';
 import type { LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
 import { Expected, SourcesOf, WordsUsed } from './EntryParts.tsx';
-import { EntryHead } from './EntryHead.tsx';
+import { Afterwards, EntryHead } from './EntryHead.tsx';
 import { chaptersOf, openAtFirst } from './story.ts';
 import * as texts from '../texts.ts';
 
@@ -55,6 +55,7 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
   const others = questions.filter(({ at }) => at !== 'pause');
   const chapters = chaptersOf(entry.sections, ({ pause }) => pause && pauses.find(({ key }) => key === `${part.id}/${pause.id}`));
   const [open, setOpen] = useState(() => (isUnfolded ? chapters.length : openAtFirst(chapters, (question) => isAnswered(question, answers[question.key]))));
+  const hasPauses = chapters.length > 1;
   const isFolded = open < chapters.length;
   const newest = useRef<HTMLDivElement>(null);
   const hasGoneOn = useRef(false);
@@ -74,6 +75,7 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
         </p>
       )}
       <EntryHead entry={entry} />
+      {!hasPauses && <Afterwards entry={entry} />}
       {chapters.slice(0, open).map(({ sections, pause }, index) => (
         // Chapters never change their order.
         <div key={index} ref={index === open - 1 ? newest : undefined} tabIndex={-1} class="outline-none">
@@ -85,6 +87,8 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
               {field(pause)}
             </Pause>
           )}
+          {/* Before a story that stops, it would tell what follows. */}
+          {!pause && hasPauses && <Afterwards entry={entry} />}
           {!pause && <Expected entry={entry} />}
           {!pause && others.length > 0 && (
             <section class="mt-10 border-t border-line pt-6">

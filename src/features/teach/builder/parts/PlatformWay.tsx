@@ -22,6 +22,8 @@ const TEXTS: Record<ScormEdition, string> = {
 export function PlatformWay({ assignment }: { assignment: Assignment }) {
   const { site } = useBuild();
   const { make, outcome } = useMakingAssignment();
+  // Answers stay in the platform: nobody hands back from there.
+  const { handBackTo: _, ...forPlatform } = assignment;
   const [edition, setEdition] = useState<ScormEdition>('1.2');
   const [fullMarks, setFullMarks] = useState(true);
   const text = (
@@ -50,7 +52,13 @@ export function PlatformWay({ assignment }: { assignment: Assignment }) {
         <Button
           onClick={() =>
             make(texts.learningPackage, async () =>
-              makeLearningPackage({ assignment, entries: await loadEntries(site.base, neededEntries(assignment)), edition, siteName: site.name, fullMarks }),
+              makeLearningPackage({
+                assignment: forPlatform,
+                entries: await loadEntries(site.base, neededEntries(assignment)),
+                edition,
+                siteName: site.name,
+                fullMarks,
+              }),
             )
           }
         >

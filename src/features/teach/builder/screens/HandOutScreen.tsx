@@ -1,11 +1,13 @@
 // Handing out: what has to be put right, the check of the words, then every way out of this page.
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '../../../../components/app/Button.tsx';
+import { Line } from '../../../../components/app/Field.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { checkCannotFindEverything, today } from '../../../exchange/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
+import { LIMITS } from '../../model/fields.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
 import { sizeInWords } from '../minutes-words.ts';
@@ -33,7 +35,7 @@ const CHECKED = texts.yourWordsWereCheckedForDetailsOfPeople(checkCannotFindEver
 
 /** The ways out, or what stands before them. */
 export function HandOutScreen(open: AssignmentScreen) {
-  const { id, body } = open;
+  const { id, body, change } = open;
   const obstacles = useObstacles(body);
   const isReady = obstacles.length === 0;
   const { isChecked, reviewed, notYet } = useChecked(open, isReady);
@@ -57,6 +59,13 @@ export function HandOutScreen(open: AssignmentScreen) {
       <>
         <Notices id={id} notices={noticesOf(assignment, today())} />
         <p class="max-w-read text-small text-soft">{CHECKED}</p>
+        <Line
+          label={texts.handBackTo}
+          hint={texts.toWhomAndHowTheyHandBack}
+          value={body.handBackTo ?? ''}
+          max={LIMITS.line}
+          onValue={(words) => change(({ handBackTo: _, ...now }) => (words ? { ...now, handBackTo: words } : now))}
+        />
         <div class="mt-7">
           <LinkWay assignment={assignment} />
           <FileWay assignment={assignment} />

@@ -7,6 +7,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { addItems, newAssignment } from '../../model/add-parts.ts';
+import type { CatalogueItem } from '../../model/content.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { keepAssignment } from '../begin.ts';
 import { useBuild } from '../catalogue-context.ts';
@@ -15,17 +16,31 @@ import { itemOf } from '../find-items.ts';
 import { AddScreen } from './AddScreen.tsx';
 import * as texts from '../texts.ts';
 
+/** Case studies are read with pauses: what learners see before the first must not tell what follows. */
+const isStory = ({ key }: CatalogueItem) => key.startsWith('case-studies/');
+
+/** A title to begin with. That of a case study often tells how it goes on; the name before its colon does not. Example: Case study: Sahel */
+function firstTitle(item: CatalogueItem): string {
+  if (!isStory(item)) return item.title;
+  const [name = '', rest] = item.title.split(': ');
+  return rest === undefined ? texts.caseStudyWithPauses : texts.caseStudyNamed(name);
+}
+
 /** One screen. `what`: a key of the catalogue, or the path of a page. What is no one thing is added in the way of everything else. */
 export function SetScreen({ what }: { what: string }) {
   const { catalogue, workbook, site } = useBuild();
   const item = itemOf(catalogue.items, what, site.base);
-  const [title, setTitle] = useState(item?.title ?? '');
+  const [title, setTitle] = useState(item ? firstTitle(item) : '');
   const [due, setDue] = useState<string>();
   const { attempt, problem } = useAttempt();
   if (!item) return <AddScreen what={[what]} />;
   const odd = oddDue(due, today());
   const set = async () => {
-    const assignment = { ...addItems(newAssignment(catalogue.siteVersion), [item]), title: title.trim() || item.title, ...(due !== undefined && { due }) };
+    const assignment = {
+      ...addItems(newAssignment(catalogue.siteVersion), [item]),
+      title: title.trim() || firstTitle(item),
+      ...(due !== undefined && { due }),
+    };
     replaceWith(screenHref((await keepAssignment(workbook, assignment)).id, 'hand-out'));
   };
   return (
@@ -34,7 +49,7 @@ export function SetScreen({ what }: { what: string }) {
       <p role="status" class="mt-1 max-w-read">
         {odd}
       </p>
-      <Line label={texts.title} hint={texts.peopleFindItByItsTitle} value={title} max={LIMITS.line} onValue={setTitle} />
+      <Line label={texts.title} hint={isStory(item) ? texts.titleOfAStory : texts.peopleFindItByItsTitle} value={title} max={LIMITS.line} onValue={setTitle} />
       {problem}
       <ButtonRow>
         <Button look="main" onClick={() => attempt(set)}>

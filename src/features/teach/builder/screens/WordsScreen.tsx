@@ -41,7 +41,11 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
     >
       <Line
         label={texts.title}
-        hint={texts.peopleFindItByItsTitleInTheirListAndInYourFileNames}
+        hint={
+          body.parts.some((part) => part.is === 'read' && part.collection === 'case-studies')
+            ? texts.titleOfAStory
+            : texts.peopleFindItByItsTitleInTheirListAndInYourFileNames
+        }
         value={body.title}
         max={LIMITS.line}
         onValue={(title) => {

@@ -11,8 +11,10 @@ import { titleOf } from '../../model/assignment.ts';
 import { makeReturnCode } from '../../model/return-code.ts';
 import { makeReturnFile } from '../../model/return.ts';
 import { recordWords, writtenWords } from '../leaving-words.ts';
+import { HandBackTo } from '../../view/HandBackTo.tsx';
 import { KeepCopy } from '../parts/KeepCopy.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
+import { WhatItHolds } from '../parts/WhatItHolds.tsx';
 import { WhatNow, type HandedBack } from '../parts/WhatNow.tsx';
 import { WhoYouAre } from '../parts/WhoYouAre.tsx';
 import { progressThere, progressWords } from '../progress.ts';
@@ -24,10 +26,13 @@ export function HandBackScreen(props: CopyScreen) {
   const { id, body, change, entries } = props;
   const { reviewed, leave } = useLeaving(props);
   const [withAccount, setWithAccount] = useState(false);
+  const [withMinutes, setWithMinutes] = useState(true);
   const [handed, setHanded] = useState<HandedBack>();
   const mayShare = canShare();
   const record = recordWords(body);
   const progress = progressThere(body, entries);
+  const choices = { withAccount, withMinutes };
+  const { handBackTo } = body.assignment;
   /** Checks what was written, then hands it on. */
   const handBack = (goOnLabel: string, hand: (checked: Learning) => HandedBack | undefined | Promise<HandedBack | undefined>) =>
     leave([...writtenWords(body, entries), ...(withAccount ? record : [])], goOnLabel, (checked) => {
@@ -39,34 +44,37 @@ export function HandBackScreen(props: CopyScreen) {
       });
     });
   const saveReturn = (learning: Learning): HandedBack => {
-    const { name, text } = makeReturnFile(learning, entries, { withAccount });
+    const { name, text } = makeReturnFile(learning, entries, choices);
     saveFile(textFile(name, text, 'application/json'));
     return { by: 'file', name };
   };
-  const showCode = async (learning: Learning): Promise<HandedBack> => ({ by: 'code', code: await makeReturnCode(learning, entries, { withAccount }) });
+  const showCode = async (learning: Learning): Promise<HandedBack> => ({ by: 'code', code: await makeReturnCode(learning, entries, choices) });
   const shareReturn = async (learning: Learning): Promise<HandedBack | undefined> => {
-    const { name, text } = makeReturnFile(learning, entries, { withAccount });
+    const { name, text } = makeReturnFile(learning, entries, choices);
     const title = texts.answers(titleOf(learning.assignment));
-    const words = await makeReturnCode(learning, entries, { withAccount });
+    const words = await makeReturnCode(learning, entries, choices);
     const outcome = await share({ title, name: name.replace(/\.json$/, ''), text, words });
     if (outcome === 'given-up') return undefined;
     return { by: outcome === 'shared' ? 'share' : 'failed-share' };
   };
   return reviewed(
     <Screen key="hand-back" title={texts.handBack} lead={texts.youGiveItToWhoeverSetThis} side={<LearnHelp />}>
+      {handBackTo && (
+        <p class="mb-5 max-w-read border-s-4 border-both ps-4">
+          <strong class="block font-semibold">{texts.handBackTo}</strong>
+          <HandBackTo words={handBackTo} />
+        </p>
+      )}
       <p class="max-w-read">
         {progressWords(progress)}
         {progress.asked > 0 && texts.answeredOfAskedQuestionsAnswered(progress.answered, progress.asked)}.
       </p>
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
-      {notesIn(record).length > 0 && (
-        <div class="mt-5">
-          <Tick label={texts.handBackMyReflectiveRecordToo} isOn={withAccount} onTick={setWithAccount} />
-        </div>
-      )}
-      <p class="mt-5 max-w-read text-small text-soft">
-        {texts.whatYouHandBackHoldsYourAnswersAlsoEarlier(body.earlier?.length ?? 0, minuteWords(body.minutes))}
-      </p>
+      <div class="mt-5">
+        <Tick label={texts.handBackTheMinutes(minuteWords(body.minutes))} isOn={withMinutes} onTick={setWithMinutes} />
+        {notesIn(record).length > 0 && <Tick label={texts.handBackMyReflectiveRecordToo} isOn={withAccount} onTick={setWithAccount} />}
+      </div>
+      <WhatItHolds body={body} {...choices} />
       <ButtonRow>
         {mayShare && (
           <Button look="main" onClick={() => handBack(texts.share, shareReturn)}>
@@ -79,7 +87,7 @@ export function HandBackScreen(props: CopyScreen) {
         <Button onClick={() => handBack(texts.showTheCode, showCode)}>{texts.showACodeForAMessage}</Button>
         <LinkButton href={screenHref(id, 'look-back')}>{texts.back}</LinkButton>
       </ButtonRow>
-      <WhatNow handed={handed} />
+      <WhatNow handed={handed} to={handBackTo} />
       <KeepCopy {...props} leave={leave} />
     </Screen>,
   );

@@ -44,7 +44,7 @@ export function PeopleTable({ id, people, editions }: Props) {
               <td class="py-2 pe-4">{done >= of ? texts.yes : texts.notAll}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{texts.doneOf(done, of)}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{texts.answeredOfAsked(answered, asked)}</td>
-              <td class="py-2 pe-4">{given.minutes}</td>
+              <td class="py-2 pe-4">{given.minutes ?? texts.notGiven}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{shortDay(given.startedOn)}</td>
               <td class="py-2 pe-4 whitespace-nowrap">{shortDay(dayOfMoment(given.madeAt))}</td>
               {hasEditions && <td class="py-2 pe-4">{editions.get(returnId)}</td>}

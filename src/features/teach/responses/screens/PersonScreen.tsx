@@ -34,7 +34,7 @@ export function PersonScreen({ returnId, questions, ...props }: Props) {
   );
   const facts = [
     texts.doneOfPartsDone(done, of),
-    texts.minutesAsTheySay(given.minutes),
+    given.minutes === undefined ? texts.minutesNotGiven : texts.minutesAsTheySay(given.minutes),
     texts.begunOnDay(longDay(given.startedOn)),
     given.finishedOn && texts.finishedOnDay(longDay(given.finishedOn)),
   ];
