@@ -46,7 +46,7 @@ const LIST_COLLECTIONS = Object.keys(LISTS) as ListCollection[];
 function noteOf(entry: AnyEntry): string | undefined {
   switch (entry.collection) {
     case 'case-studies':
-      return [placeAndYear(entry), `${count(readingMinutes(entry.body), 'minute', 'minutes')} to read`.replaceAll(' ', '\u00a0')].join(' · ');
+      return texts.placeAndMinutes(placeAndYear(entry), readingMinutes(entry.body));
     case 'question-sets':
       return texts.questionsMinutesAndKind(
         entry.data.parts.flatMap((part) => part.questions).length,

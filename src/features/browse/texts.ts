@@ -27,6 +27,9 @@ export const manyDocuments = 'documents';
 // The remark at the end of a row. What is known stands between dots.
 export const questionsMinutesAndKind = (questions: number, minutes: number, kind: string) =>
   `${questions} ${plural(questions, { one: 'question', other: 'questions' })} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })} · ${kind}`;
+/** Its end stays on one line. */
+export const placeAndMinutes = (place: string, minutes: number) =>
+  `${place} · ${plural(minutes, { one: '1\u00a0minute\u00a0to\u00a0read', other: `${minutes}\u00a0minutes\u00a0to\u00a0read` })}`;
 export const kindAndMinutes = (kind: string, minutes: number) => `${kind} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })}`;
 export const kindAndMinutesOfOneOfTheTen = (kind: string, minutes: number) =>
   `${kind} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })} · one of the protocol’s ten`;
@@ -34,6 +37,7 @@ export const kindAndMinutesOfOneOfTheTen = (kind: string, minutes: number) =>
 // A list that can be narrowed.
 export const narrowTheList = 'Narrow the list';
 export const showAll = 'Show all';
+export const goToThem = <Count>(countOfThem: Count) => ['Go to ', countOfThem];
 export const nothingFits = <Link>(showAllLink: Link) => ['Nothing fits all of these. ', showAllLink, ' or take one choice away.'];
 
 // A list to find something in.
