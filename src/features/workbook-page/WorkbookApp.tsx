@@ -52,6 +52,8 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
   const parts = { workbook, run, save };
   const reviewing = review(run);
   const { list, reviewed } = useActions({ workbook, documents, base, siteName, run });
+  // All parts come at once, so that nothing moves under somebody who has begun to read.
+  if (!documents.rows) return <p role="status">{texts.opening}</p>;
   return reviewed(
     <>
       {reviewing}

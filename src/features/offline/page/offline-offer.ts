@@ -32,7 +32,7 @@ const WORDS: Record<'whole' | 'stopped' | Trouble, string> = {
   other: texts.serverDidNotSendTheFiles,
 };
 
-type Shown = 'none' | 'forbidden' | 'held' | 'offer' | 'busy' | 'kept';
+type Shown = 'forbidden' | 'held' | 'offer' | 'busy' | 'kept';
 
 class OfflineOffer extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
