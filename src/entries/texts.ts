@@ -88,7 +88,10 @@ export const fullTitle = (title: string) => `Full title: ${title}`;
 export const whereToFindIt = <Subject>(subject: Subject) => ['Where to find it', subject];
 
 // Phone numbers for help now.
-export const whatEachIsFor = 'What each is for, and other nations';
+export const whatEachIsFor = 'What each is for';
+export const ifItCannotWait = 'If it cannot wait:';
+export const underAge = (age: number) => `Under ${age}:`;
+export const ofNation = (nation: string) => `${nation}:`;
 
 // What happened after the sources were written.
 export const record = <Link>(link: Link, day: string) => ['Record: ', link, ` (stored copy read on ${day})`];

@@ -28,6 +28,12 @@ export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'an
 /** The step that comes right after the words to say. */
 export const WHOM_TO_RING = texts.whomToRing;
 
+/** Whom to ring at once, also at night, and whom in the morning. */
+export const toRing = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
+  { label: texts.nowOrTonight, items: ifNo.tonight },
+  { label: texts.inTheMorning, items: ifNo.morning },
+];
+
 /** What to do if they still say no, when who is to be rung has been. */
 export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
   { label: texts.howToDisagree, items: ifNo.disagree },

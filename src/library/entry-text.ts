@@ -1,5 +1,5 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
-import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, type SaidOrAdvised } from './answers.ts';
+import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
@@ -220,13 +220,15 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const { data } = entry;
   const { graph, link } = source;
   const own = forThemselves(entry);
+  const warning = data.warning && graph.get(data.warning);
   return [
-    ...section(texts.whatShouldHappen, points(source, data.should)),
+    ...section(texts.whatShouldHappen, [
+      ...(data.first ? [text(`${data.first} ${OUR_ADVICE}`)] : []),
+      ...points(source, data.should),
+      ...(warning ? [text(named(source, warning.data.title, warning.data.summary, warning.data.cites))] : []),
+    ]),
     ...section(texts.whatYouCanSay, [text(WORDS_ARE_OURS), ...points(source, data.say)]),
-    ...section(
-      WHOM_TO_RING,
-      listIfAny(data.ifNo.ring.map((item) => ('advice' in item ? `${item.advice} ${OUR_ADVICE}` : cited(source, item.text, item.cites)))),
-    ),
+    ...section(WHOM_TO_RING, answerLines(source, toRing(entry))),
     ...section(texts.toTakeAlong, listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
     ...section(
       texts.whoSaysSo,

@@ -25,6 +25,10 @@ export const helpNowSchema = z.strictObject({
               phone: z.string().regex(/^[0-9 ]+$/, 'digits and spaces only'),
               /** When to ring it, in one sentence. No opening hours: they change. */
               what: text,
+              /** For help with mental health that cannot wait: answers name it for each nation. */
+              urgent: z.literal(true).optional(),
+              /** Only for people under this age. */
+              under: z.number().int().positive().optional(),
             }),
           )
           .min(1),
@@ -38,6 +42,7 @@ export const helpNowSchema = z.strictObject({
 export const WHOLE_UK = 'Anywhere in the UK';
 
 export type HelpNow = z.output<typeof helpNowSchema>;
+export type HelpLine = HelpNow['nations'][number]['lines'][number];
 
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
 export function loadHelpNow(root: string): HelpNow {

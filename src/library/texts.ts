@@ -280,6 +280,8 @@ export const whatYouCanSay = 'What you can say';
 export const wordsAreOurs = 'Our words, on their sources. Say what is true for you.';
 export const ourAdvice = '(our advice)';
 export const whomToRing = 'Whom to ring';
+export const nowOrTonight = 'Now, or tonight';
+export const inTheMorning = 'In the morning';
 export const toTakeAlong = 'To take along';
 export const whoSaysSo = 'Who says so';
 export const nationAndWho = (nation: string, who: string) => `${nation}: ${who}`;

@@ -36,10 +36,10 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
 
   test('marks each line with its sources or as advice of our own', () => {
     const lines = [...data.should, ...data.say, ...data.whoSays, data.place];
-    const mixed = [...data.ifNo.ring, ...data.ifNo.disagree, ...data.ifNo.writeDown, ...data.askFor, ...data.alwaysTell];
+    const mixed = [...data.ifNo.tonight, ...data.ifNo.morning, ...data.ifNo.disagree, ...data.ifNo.writeDown, ...data.askFor, ...data.alwaysTell];
     const advice = mixed.filter((line) => 'advice' in line);
-    expect(html.match(/<details class="proof"/g)).toHaveLength(lines.length + mixed.length - advice.length);
-    expect(html.match(/\(our advice\)/g)).toHaveLength(advice.length);
+    expect(html.match(/<details class="proof"/g)).toHaveLength(lines.length + mixed.length - advice.length + (data.warning ? 1 : 0));
+    expect(html.match(/\(our advice\)/g)).toHaveLength(advice.length + (data.first ? 1 : 0));
   });
 
   test('leads from each line to its passages', () => {
@@ -75,6 +75,36 @@ test('the home page leads to what is asked most, and has a door for family and f
   for (const answer of [...answersBehind(graph, 'practitioner').slice(0, 5), ...answersBehind(graph, 'family').slice(0, 3)])
     expect(html, answer.data.title).toContain(hrefOf(graph.url(answer)));
   expect(html).toContain(hrefOf('/answers/#family'));
+});
+
+test('whoever is told to stop drinking reads, before the words to say, that stopping suddenly can be dangerous', () => {
+  const warned = answers.filter(({ data }) => data.warning?.id === 'alcohol-withdrawal');
+  expect(warned.map(({ id }) => id)).toContain('wont-see-him-until-he-stops-drinking');
+  for (const answer of warned) {
+    const html = htmlOf(graph.url(answer));
+    const at = html.indexOf('stopping suddenly can bring severe withdrawal');
+    expect(at, answer.data.title).toBeGreaterThan(0);
+    expect(at, answer.data.title).toBeLessThan(html.indexOf('What you can say'));
+  }
+});
+
+test('at night every answer names, for each nation, a number for what cannot wait, and a line for children alone comes last', () => {
+  const text = (html: string) =>
+    html
+      .slice(html.indexOf('id="ring"'))
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  for (const answer of answers) {
+    const words = text(htmlOf(graph.url(answer)));
+    expect(words, answer.data.title).toMatch(
+      /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 England 111 Wales 111 Northern Ireland 0808 808 8000/,
+    );
+    if (answer.data.door === 'family') expect(words, answer.data.title).toMatch(/Emergency 999 .* Scotland: Breathing Space .* Under 19: Childline/);
+  }
+});
+
+test('no words to say name a document that the listener cannot know', () => {
+  for (const { data } of answers) for (const { text } of data.say) expect(text, data.title).not.toMatch(/SUMH/);
 });
 
 test('a page that somebody opens in danger begins with 999', () => {

@@ -20,7 +20,8 @@ whoSays:
     text: Doors are shut.
     cites: [guide-f01]
 ifNo:
-  ring: [{ advice: Ring again. }]
+  tonight: [{ advice: Ring again. }]
+  morning: [{ advice: Ring their manager. }]
   disagree: [{ text: The guide asks who answers first., cites: [guide-q01] }]
   writeDown: [{ advice: Write down the day. }]
 askFor: [{ advice: Ask for a name. }]

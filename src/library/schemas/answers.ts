@@ -40,6 +40,16 @@ export const answerSchema = z.strictObject({
   door: choice(DOORS).meta({ title: 'For whom', description: 'Whom it is for: practitioner, or family for family and friends.' }),
   order: z.number().int().min(1).meta({ description: 'Its place among those for the same people, from 1: what is asked most comes first.' }),
   urgent: z.literal(true).optional().meta({ description: 'Someone may be in danger: the page opens with the numbers to ring. Leave out otherwise.' }),
+  first: text.optional().meta({
+    title: 'What to hear first',
+    description:
+      'What somebody in need has to hear before anything else, in a sentence or two. The page says that it is this library’s own advice. Mostly left out.',
+  }),
+  warning: ref('glossary')
+    .optional()
+    .meta({
+      description: 'A term whose summary warns of a danger that this answer touches: the page shows it before what can be said. Example: alcohol-withdrawal',
+    }),
   should: z
     .array(cited)
     .min(1)
@@ -66,7 +76,8 @@ export const answerSchema = z.strictObject({
     }),
   ifNo: z
     .strictObject({
-      ring: citedOrAdvice.meta({ description: 'Whom to ring.' }),
+      tonight: citedOrAdvice.meta({ description: 'Whom to ring now, or at night, when services are closed. Name no service that may not be there.' }),
+      morning: citedOrAdvice.meta({ description: 'Whom to ring in the morning.' }),
       disagree: citedOrAdvice.meta({ description: 'How to disagree.' }),
       writeDown: citedOrAdvice.meta({ description: 'What to write down.' }),
     })
