@@ -28,6 +28,9 @@ export const answersBehind = (graph: Graph, door: keyof typeof DOORS): Entry<'an
 /** The step that comes right after the words to say. */
 export const WHOM_TO_RING = texts.whomToRing;
 
+/** The term that warns of a danger which an answer touches, if there is one. */
+export const warningOf = (graph: Graph, { data }: Entry<'answers'>): Entry<'glossary'> | undefined => data.warning && graph.get(data.warning);
+
 /** Whom to ring at once, also at night, and whom in the morning. */
 export const toRing = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
   { label: texts.nowOrTonight, items: ifNo.tonight },

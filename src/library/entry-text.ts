@@ -1,5 +1,5 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
-import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, type SaidOrAdvised } from './answers.ts';
+import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { FACTS, type Fact } from './facts.ts';
@@ -220,7 +220,7 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const { data } = entry;
   const { graph, link } = source;
   const own = forThemselves(entry);
-  const warning = data.warning && graph.get(data.warning);
+  const warning = warningOf(graph, entry);
   return [
     ...section(texts.whatShouldHappen, [
       ...(data.first ? [text(`${data.first} ${OUR_ADVICE}`)] : []),

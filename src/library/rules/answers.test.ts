@@ -62,7 +62,7 @@ theCheckSays('answer/too-long', {
 theCheckSays('question/missing', {
   'a question that its set does not have is shown with the nearest one': [
     withAnswer(swap('#who-answers', '#who-answer')),
-    'content/answers/no-reply.yaml:25:11  question/missing',
+    'content/answers/no-reply.yaml:26:11  question/missing',
     'question → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?',
     'Known: who-answers, who-writes',
   ],

@@ -1,4 +1,5 @@
 // Writes an entry of the library as learners receive it (/data/teach/<collection>/<id>.json). Runs in the build.
+import { warningOf } from '../../../library/answers.ts';
 import { keyOf, type AnyEntry, type EntryOf } from '../../../library/entry.ts';
 import { SECTIONS, type Source } from '../../../library/entry-text.ts';
 import { readingMinutes } from '../../../library/facets.ts';
@@ -33,6 +34,12 @@ function sectionsOf(entry: TeachableEntry, source: Source): Section[] {
     return pause ? { ...section, pause } : section;
   });
 }
+
+/** The passages that an entry rests on, those of the warning that an answer shows among them. */
+const restsOn = (graph: Graph, entry: TeachableEntry): string[] => {
+  const warning = entry.collection === 'answers' ? warningOf(graph, entry) : undefined;
+  return [...new Set([...graph.citesOf(entry), ...(warning ? graph.citesOf(warning) : [])])];
+};
 
 const questionsOf = (entry: TeachableEntry): SetQuestion[] =>
   entry.collection === 'question-sets'
@@ -90,7 +97,7 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
           term: term.data.title,
           meaning: [term.data.summary, ...(term.data.nowCalled ? [texts.nowNowCalled(term.data.nowCalled)] : [])].join(' '),
         })),
-      sources: graph.citesOf(entry).map((id) => {
+      sources: restsOn(graph, entry).map((id) => {
         const { passage, source: document } = graph.passages.get(id)!;
         return { label: passage.label, publication: document.data.shortTitle };
       }),
