@@ -45,11 +45,9 @@ export const answerSchema = z.strictObject({
     description:
       'What somebody in need has to hear before anything else, in a sentence or two. The page says that it is this library’s own advice. Mostly left out.',
   }),
-  warning: ref('glossary')
-    .optional()
-    .meta({
-      description: 'A term whose summary warns of a danger that this answer touches: the page shows it before what can be said. Example: alcohol-withdrawal',
-    }),
+  warning: ref('glossary').optional().meta({
+    description: 'A term whose summary warns of a danger that this answer touches: the page shows it before what can be said. Example: alcohol-withdrawal',
+  }),
   should: z
     .array(cited)
     .min(1)
