@@ -27,7 +27,7 @@ const TABLE: TableLook = {
 
 const PaperTable = (table: BlockOf<'table'>) => (
   <div
-    class={`mt-4 scrolls-x print:overflow-visible ${table.rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
+    class={`mt-4 overflow-x-auto print:overflow-visible ${table.rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
     role="group"
     aria-label={table.caption}
     tabIndex={0}

@@ -14,6 +14,10 @@ async function fetchItems(first: string, parts: number): Promise<HTMLElement[]> 
   return (await Promise.all(pages)).flat();
 }
 
+/** Whether an entry has the value of every choice. */
+const fits = (item: HTMLElement, choices: ReadonlyMap<string, string>) =>
+  [...choices].every((choice) => item.dataset['item']?.split(' ').includes(choice.join('=')));
+
 class FilterList extends HTMLElement {
   /** Choices in force, at most one per facet. */
   #chosen = new Map<string, string>();
@@ -23,7 +27,7 @@ class FilterList extends HTMLElement {
   #fetched = new Map<string, Promise<HTMLElement[]>>();
 
   connectedCallback() {
-    this.#own = this.#items();
+    this.#own = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const link of this.#links()) link.dataset['page'] = link.getAttribute('href') ?? '';
     void this.#followAnchor();
     const active = this.dataset['active'];
@@ -31,21 +35,16 @@ class FilterList extends HTMLElement {
     // Where the page is narrowed already, or shows a later part, each choice leads to the first page of the list, which narrows itself.
     if (active !== undefined || isLaterPart) {
       this.#choose(new URLSearchParams(active));
+      this.#address();
       if (!this.#hasParts) this.#countFits(this.#own);
     } else {
-      this.#choose(new URLSearchParams(location.search));
       this.addEventListener('click', this.#onClick);
       addEventListener('popstate', this.#onPop);
-      this.#narrow();
+      this.#onPop();
     }
     // The choices open on request; beside the list they are in view from the first paint, and older browsers open them now.
     const details = this.querySelector('details');
     if (details && (this.#chosen.size > 0 || matchMedia('(min-width: 60rem)').matches)) details.open = true;
-    this.#address();
-  }
-
-  #items() {
-    return [...this.querySelectorAll<HTMLElement>('[data-item]')];
   }
 
   get #hasParts() {
@@ -67,10 +66,12 @@ class FilterList extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
   }
 
+  #isChosen = ({ dataset }: HTMLElement) => this.#chosen.get(dataset['facet'] ?? '') === dataset['value'];
+
   /** Keeps what this list knows; a value that no longer exists is dropped. */
   #choose(query: URLSearchParams) {
-    const known = new Set(this.#links().map((link) => `${link.dataset['facet']}=${link.dataset['value']}`));
-    this.#chosen = new Map([...query].filter(([name, value]) => known.has(`${name}=${value}`)));
+    const links = this.#links();
+    this.#chosen = new Map([...query].filter(([name, value]) => links.some(({ dataset }) => dataset['facet'] === name && dataset['value'] === value)));
   }
 
   #onPop = () => {
@@ -84,7 +85,7 @@ class FilterList extends HTMLElement {
     if (!this.#hasParts || this.#chosen.size === 0) return this.#own;
     const countOf = (link: HTMLAnchorElement) => Number(link.dataset['of']);
     const [fewest] = this.#links()
-      .filter(({ dataset }) => this.#chosen.get(dataset['facet'] ?? '') === dataset['value'])
+      .filter(this.#isChosen)
       .sort((a, b) => countOf(a) - countOf(b));
     const page = fewest?.dataset['page'] ?? '';
     const known = this.#fetched.get(page) ?? fetchItems(page, Number(fewest?.dataset['ofParts']));
@@ -108,7 +109,7 @@ class FilterList extends HTMLElement {
     for (const link of this.#links()) {
       const { facet = '', value = '' } = link.dataset;
       const next = new Map(this.#chosen);
-      const on = next.get(facet) === value;
+      const on = this.#isChosen(link);
       if (on) next.delete(facet);
       else next.set(facet, value);
       const query = new URLSearchParams([...next]).toString();
@@ -132,8 +133,7 @@ class FilterList extends HTMLElement {
       })
       .catch(() => {
         // Without a connection, or with a page that is gone: the page of one choice, as without this script.
-        if (chosen === this.#chosen)
-          location.assign(this.#links().find(({ dataset }) => chosen.get(dataset['facet'] ?? '') === dataset['value'])?.dataset['page'] ?? '');
+        if (chosen === this.#chosen) location.assign(this.#links().find(this.#isChosen)?.dataset['page'] ?? '');
       })
       .finally(() => list?.removeAttribute('aria-busy'));
   }
@@ -143,33 +143,26 @@ class FilterList extends HTMLElement {
    * of another choice of its own facet, so the entries at hand may not hold all of them where they were fetched for that one: no number stands there.
    */
   #countFits(items: readonly HTMLElement[]) {
-    const values = items.map((item) => item.dataset['item']?.split(' ') ?? []);
     for (const link of this.#links()) {
       const { facet = '', value = '', of = '' } = link.dataset;
-      const wanted = [...this.#chosen].filter(([name]) => name !== facet).map(([name, one]) => `${name}=${one}`);
+      const wanted = new Map(this.#chosen).set(facet, value);
       const isPartial = this.#hasParts && this.#chosen.has(facet);
-      const fits = values.filter((has) => [...wanted, `${facet}=${value}`].every((choice) => has.includes(choice))).length;
-      const count = link.querySelector('[data-fits]');
-      if (count) count.textContent = wanted.length === 0 ? of : isPartial ? '' : String(fits);
+      const count = isPartial ? '' : String(items.filter((item) => fits(item, wanted)).length);
+      link.querySelector('[data-fits]')!.textContent = wanted.size === 1 ? of : count;
     }
   }
 
   /** Shows those of the entries that fit, and says how many. */
   #show(items: readonly HTMLElement[]) {
-    const wanted = [...this.#chosen].map(([name, value]) => `${name}=${value}`);
-    let shown = 0;
-    for (const item of items) {
-      const has = item.dataset['item']?.split(' ') ?? [];
-      item.hidden = !wanted.every((choice) => has.includes(choice));
-      if (!item.hidden) shown++;
-    }
-    if (wanted.length === 0) shown = Number(this.dataset['total']);
+    const isWhole = this.#chosen.size === 0;
+    for (const item of items) item.hidden = !fits(item, this.#chosen);
     this.#countFits(items);
+    const shown = isWhole ? Number(this.dataset['total']) : items.filter(({ hidden }) => !hidden).length;
     const counted = `${shown} ${(shown === 1 ? this.dataset['one'] : this.dataset['many']) ?? ''}`;
     for (const count of this.querySelectorAll('[data-count]')) count.textContent = counted;
-    this.querySelector('[data-clear]')?.toggleAttribute('hidden', wanted.length === 0);
+    this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
-    this.querySelector('[data-parts-links]')?.toggleAttribute('hidden', wanted.length > 0);
+    this.querySelector('[data-parts-links]')?.toggleAttribute('hidden', !isWhole);
   }
 }
 
