@@ -6,13 +6,14 @@ import { DeletedRow } from './DeletedRow.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { isWanted, type Wanted } from './find-documents.ts';
 import { FindForm } from './FindForm.tsx';
-import type { Documents } from './use-documents.ts';
+import type { Documents, Row } from './use-documents.ts';
 import type { Run } from './use-save-to-file.tsx';
 import * as texts from './texts.ts';
 
 interface Props {
   workbook: Workbook;
   documents: Documents;
+  rows: readonly Row[];
   base: string;
   /** Whether all that the browser keeps is shown: its storage may not be within reach. */
   isWithinReach: boolean;
@@ -27,13 +28,11 @@ const AT_A_GLANCE = 5;
 const AT_ONCE = 100;
 
 /** Last changed first, with a way to find one where there are many. Without documents: where to begin. */
-export function DocumentList({ workbook, documents, base, isWithinReach, run, save }: Props) {
-  const { rows } = documents;
+export function DocumentList({ workbook, documents, rows, base, isWithinReach, run, save }: Props) {
   const [wanted, setWanted] = useState<Wanted>({ words: '', from: undefined, to: undefined });
   const [most, setMost] = useState(AT_ONCE);
   /** The document that was brought back last. */
   const [back, setBack] = useState<string>();
-  if (!rows) return <p>{texts.reading}</p>;
   if (!rows.length && !isWithinReach) return <p class="max-w-read">{texts.whatThisBrowserKeepsCannotBeShownNow}</p>;
   if (!rows.length) return <p class="max-w-read">{texts.nothingIsKeptHereYet(<a href={`${base}reflect/`}>{texts.startAReflection}</a>)}</p>;
   const isLong = rows.length > AT_A_GLANCE;

@@ -75,7 +75,7 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
         <h2 id="documents" class="mb-4 text-title">
           {texts.yourDocuments}
         </h2>
-        <DocumentList {...parts} documents={documents} base={base} isWithinReach={!canTryAgain(health)} />
+        <DocumentList {...parts} documents={documents} rows={documents.rows} base={base} isWithinReach={!canTryAgain(health)} />
         <div class="mt-6">
           <Files {...parts} kept={documents.kept} />
           <BroughtOver workbook={workbook} run={run} />
