@@ -79,6 +79,7 @@ export const untilThenNumber = (wanted: string, kept: string) => `${wanted} Unti
 
 // Screens of an application: its steps, its help, and what is waited for or could not be had.
 export const steps = 'Steps';
+export const placeOfSteps = (place: number, steps: number, label: string) => `${place} of ${steps}: ${label}`;
 export const help = 'Help';
 export const tryAgain = 'Try again';
 export const thisTakesLong =

@@ -14,7 +14,7 @@ async function worked(cdp: CDPSession): Promise<number> {
 }
 
 test('opening, pooling and showing the results each take less than 200 ms of the main thread', async ({ page, context }) => {
-  await setUpSession(page, { from: 'dimension:joined-up-assessment-and-care', groups: ['Mental health', 'Substance use', 'Third sector'] });
+  await setUpSession(page, { from: 'dimension:joined-up-assessment-and-care/all', groups: ['Mental health', 'Substance use', 'Third sector'] });
   await expect(page.getByText(/60 questions/)).toBeVisible();
   const people = Array.from({ length: 40 }, (_, person) => ({
     group: GROUPS[person % 3]!,

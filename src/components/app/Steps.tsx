@@ -1,4 +1,4 @@
-// The steps of a session above each screen, with the one that is open now. On a phone it alone shows its name, so that they stay in one row.
+// The steps of a session above each screen, with the one that is open now. On a phone a line names it, and those that can be opened are numbers.
 import { keysOf } from '../../library/vocabulary.ts';
 import * as texts from '../texts.ts';
 
@@ -19,25 +19,33 @@ export const listSteps = <Id extends string>(labels: Readonly<Record<Id, string>
 
 /** The steps in order. Those that can be opened are links. */
 export function Steps({ steps, current }: Props) {
+  const place = steps.findIndex(({ id }) => id === current);
+  const canOpen = steps.some(({ href }) => href);
   return (
-    <nav aria-label={texts.steps} class="no-print py-5 text-small">
-      <ol class="flex flex-wrap gap-x-2 sm:gap-x-6">
+    <nav aria-label={texts.steps} class="no-print py-5 text-small max-sm:py-3">
+      {/* Those who listen hear the names in the list. */}
+      {place >= 0 && (
+        <p aria-hidden="true" class="font-bold sm:hidden">
+          {texts.placeOfSteps(place + 1, steps.length, steps[place]!.label)}
+        </p>
+      )}
+      <ol class={`flex flex-wrap gap-x-2 sm:gap-x-6 ${canOpen ? '' : 'max-sm:sr-only'}`}>
         {steps.map(({ id, label, href }, index) => (
           <li key={id} class="flex min-h-11 items-center md:min-h-8">
             {href ? (
               <a
                 href={href}
                 aria-current={id === current ? 'step' : undefined}
-                class="flex min-h-11 min-w-9 items-center justify-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold md:min-h-8"
+                class="flex min-h-11 min-w-9 items-center justify-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold max-sm:aria-[current]:underline md:min-h-8"
               >
-                <span class="font-bold text-d5">{index + 1}</span> <span class={id === current ? undefined : 'max-sm:sr-only'}>{label}</span>
+                <span class="font-bold text-d5">{index + 1}</span> <span class="max-sm:sr-only">{label}</span>
               </a>
             ) : (
               <span
                 aria-current={id === current ? 'step' : undefined}
                 class="flex min-w-9 items-center justify-center gap-1.5 text-soft aria-[current]:font-bold aria-[current]:text-ink"
               >
-                <span class="font-bold text-d5">{index + 1}</span> <span class={id === current ? undefined : 'max-sm:sr-only'}>{label}</span>
+                <span class="font-bold text-d5">{index + 1}</span> <span class="max-sm:sr-only">{label}</span>
               </span>
             )}
           </li>

@@ -19,6 +19,8 @@ interface Props<Body> {
   kind: DocumentKind<Body>;
   /** What is fetched for later, in case the connection goes. */
   later: Parameters<typeof useReadyOffline>[0];
+  /** What on the screen that is open is on purpose not kept. */
+  notKept?: string | undefined;
   children: (open: OpenWhole<Body>) => ComponentChildren;
 }
 
@@ -58,7 +60,7 @@ function AskBeforeLeaving<Body>({ id, used: { flush, letGo, doc, problem } }: { 
 }
 
 /** The content once the document is open, or why it is not. */
-export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
+export function OpenDocument<Body>({ id, kind, later, notKept, children }: Props<Body>) {
   const { workbook } = useApplication();
   const used = useDocument(workbook, id, kind);
   const readiness = useReadyOffline(later);
@@ -68,7 +70,7 @@ export function OpenDocument<Body>({ id, kind, later, children }: Props<Body>) {
     <>
       {children({ id, doc: used.doc, body: used.doc.body, change: used.change, rename: used.rename, flush: used.flush })}
       <div class={used.problem || used.conflict ? TROUBLE : 'mt-8'}>
-        <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} />
+        <Saved used={used} onCopy={(copy) => replaceWith(screenHref(copy))} notKept={notKept} />
         <ReadyOffline readiness={readiness} />
       </div>
       <AskBeforeLeaving id={id} used={used} />

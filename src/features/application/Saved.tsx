@@ -14,6 +14,8 @@ interface Props<Body> {
   used: UsedDocument<Body>;
   /** Called with the id of the copy, once what is here has become a document of its own. */
   onCopy: (id: string) => void;
+  /** What on this screen is on purpose not kept, said beside what is. */
+  notKept?: string | undefined;
 }
 
 /** How long what is saved lasts, where that is not for good. */
@@ -31,7 +33,7 @@ function useHasSaved(status: string): boolean {
 }
 
 /** One quiet line while all is well. Those who listen hear of the first save and of trouble: each later save would talk into their writing. */
-export function Saved<Body>({ used, onCopy }: Props<Body>) {
+export function Saved<Body>({ used, onCopy, notKept }: Props<Body>) {
   const { status, savedAt, problem, conflict, doc } = used;
   const { state } = useHealth();
   const { leave, reviewed } = useReview();
@@ -45,10 +47,12 @@ export function Saved<Body>({ used, onCopy }: Props<Body>) {
       goOn: (changed) => saveDocuments([putBack(doc, words, changed)]),
     });
   };
+  const kept = status === 'saved' && savedAt ? `${SAVED[state] ?? texts.savedAt} ${clock(savedAt)}` : texts.saving;
   if (!problem && !conflict)
     return (
       <>
-        <p class="no-print text-small text-soft">{status === 'saved' && savedAt ? `${SAVED[state] ?? texts.savedAt} ${clock(savedAt)}` : texts.saving}</p>
+        {notKept && <p class="no-print max-w-read text-small">{notKept}</p>}
+        <p class="no-print text-small text-soft">{notKept ? texts.everythingElse(kept) : kept}</p>
         <p role="status" class="sr-only">
           {hasSaved && texts.whatYouChangeIsKeptByItself}
         </p>

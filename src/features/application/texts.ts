@@ -60,6 +60,7 @@ export const keptForThisVisitAt = 'Kept for this visit at';
 export const keptOnThisPageOnly = 'Kept on this page only, at';
 export const savedAt = 'Saved at';
 export const saving = 'Saving …';
+export const everythingElse = (kept: string) => `Everything else here: ${kept.charAt(0).toLowerCase()}${kept.slice(1)}`;
 export const whatYouChangeIsKeptByItself = 'What you change is kept by itself.';
 export const keepMineAsACopyMakesADocumentOfItsOwn =
   '“Keep mine as a copy” makes a document of its own of what is here. “Take the other version” goes on with what the other tab saved, and lets go of what is only here.';

@@ -110,9 +110,6 @@ export const whatHoldsInEveryDimension = 'What holds in every dimension. Each pr
 export const reflectiveQuestionsAndChecklists = 'Reflective questions and checklists';
 export const questionSetsAre =
   'Every question set of the library with what each level looks like, boxes to tick and lines to write on. For teams and partnerships who want to know where they stand.';
-export const notYet = 'Not yet: ';
-export const partly = 'Partly: ';
-export const inPlace = 'In place: ';
 export const inPlainWords = 'In plain words: ';
 export const whatWouldShowIt = 'What would show it: ';
 export const source = 'Source';

@@ -6,6 +6,7 @@ import { facts, heading, text, writingLines, type Block, type Run } from '../../
 import type { ReportSection } from '../../../library/text/report.ts';
 import { audienceNames, nationNames } from '../../../library/words.ts';
 import * as libraryTexts from '../../../library/texts.ts';
+import { isLevel, ratingsOf } from '../../reflect/index.ts';
 import { anchorOf, below, type Writer } from './writer.ts';
 import * as texts from '../texts.ts';
 
@@ -13,25 +14,22 @@ type Question = DataOf<'question-sets'>['parts'][number]['questions'][number];
 
 /** Lines for a short answer by hand. */
 const ANSWER_LINES = 2;
-const LEVELS = [
-  ['notYet', texts.notYet],
-  ['partly', texts.partly],
-  ['inPlace', texts.inPlace],
-] as const;
+
+/** The answers of a session on the screen, each behind a box to tick; those that are no level stand beside each other. */
+function ratingBlocks(anchors: NonNullable<Question['anchors']>): Block[] {
+  const ratings = ratingsOf({ anchors });
+  const box = (words: string): Run => ({ text: words, strong: true, box: 'empty' });
+  const levels = ratings.filter(({ value }) => isLevel(value)).map(({ label, text: words }) => text(words ? [box(`${label}: `), words] : [box(label)]));
+  const others = ratings.filter(({ value }) => !isLevel(value)).flatMap(({ label }): Run[] => [box(label), '\u2003']);
+  return [...levels, text(others)];
+}
 
 /** A question under its number: what each level looks like, behind a box to tick, and where it comes from. */
 function questionBlocks({ cite }: Writer, { text: words, plain, help, anchors, cites }: Question, number: number): Block[] {
   const asked: Block[] = [heading(`${number}. ${words}`), ...(plain ? [text([{ text: texts.inPlainWords, strong: true }, plain])] : [])];
   const from: Run[] = [...(help ? [`${help} `] : []), texts.source, ...cite(cites)];
   if (!anchors) return [...asked, text(from), writingLines(ANSWER_LINES)];
-  const levels = LEVELS.map(([key, name]): Run[] => [{ text: name, strong: true, box: 'empty' }, anchors[key]]);
-  return [
-    ...asked,
-    ...levels.map((level) => text(level)),
-    text([{ text: texts.whatWouldShowIt, strong: true }, anchors.evidence]),
-    text(from),
-    writingLines(ANSWER_LINES),
-  ];
+  return [...asked, ...ratingBlocks(anchors), text([{ text: texts.whatWouldShowIt, strong: true }, anchors.evidence]), text(from), writingLines(ANSWER_LINES)];
 }
 
 /** The set under a heading of its own, its parts one level below. Its questions are numbered through. */

@@ -77,10 +77,13 @@ function SomeAccount({ id, screen, rest }: Place) {
   );
 }
 
+/** On the screens of a turn: its answers are in memory alone (open-turn.ts). */
+const NOT_KEPT: Readonly<Record<string, string>> = { turn: texts.thisTurnIsNotSaved, for: texts.theseAnswersAreNotSaved };
+
 function SomeSession({ id, screen, rest }: Place) {
   const screens = useLoaded(loadSessionScreens);
   return (
-    <OpenDocument id={id} kind={sessionKind} later={FOR_SESSION}>
+    <OpenDocument id={id} kind={sessionKind} later={FOR_SESSION} notKept={NOT_KEPT[screen]}>
       {(open) => <WithScreens loaded={screens}>{({ SessionScreens }) => <SessionScreens {...open} screen={screen} rest={rest} />}</WithScreens>}
     </OpenDocument>
   );

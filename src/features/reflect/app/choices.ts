@@ -1,10 +1,11 @@
 // Which questions a way to start brings, from the site’s question data.
 import { AUDIENCES } from '../../../library/vocabulary.ts';
-import { questionKey, type QuestionKey } from '../model/fields.ts';
+import type { QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import type { QuestionData } from '../model/question-data-types.ts';
 import { toSessionQuestion } from '../model/session.ts';
-import type { StartFrom } from './route.ts';
+import { fitting, MEETINGS, partsOf } from './fitting.ts';
+import type { StartFrom, Topic } from './route.ts';
 import * as texts from './texts.ts';
 
 /** The title of a session whose questions were picked one by one. */
@@ -38,24 +39,15 @@ export function questionsWith(data: QuestionData, keys: readonly QuestionKey[]):
   return keys.flatMap((key) => known.get(key) ?? []);
 }
 
-/** What a set, a dimension, an audience or an exercise brings. */
-function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | 'exercise', id: string): Chosen | undefined {
+/** All that a topic has. */
+function wholeOf(data: QuestionData, { kind, id }: Topic): Chosen | undefined {
   if (kind === 'exercise') {
     const exercise = data.exercises.find((one) => one.id === id);
     return exercise && { title: exercise.title, minutes: exercise.minutes, people: exercise.people, questions: questionsWith(data, exercise.questions) };
   }
   if (kind === 'set') {
     const set = data.sets.find((one) => one.id === id);
-    return (
-      set && {
-        title: set.title,
-        minutes: set.minutes,
-        questions: questionsWith(
-          data,
-          set.questions.map((question) => questionKey(set.id, question.id)),
-        ),
-      }
-    );
+    return set && { title: set.title, minutes: set.minutes, questions: set.questions.map((question) => toSessionQuestion(set, question)) };
   }
   if (kind === 'dimension') {
     const dimension = data.dimensions.find((one) => one.id === id);
@@ -66,9 +58,19 @@ function chosenBy(data: QuestionData, kind: 'set' | 'dimension' | 'audience' | '
   return questions.length > 0 ? { title: texts.questionsForAudiences((audiences[id] ?? id).toLowerCase()), questions } : undefined;
 }
 
+/** What a topic brings: all of it, or the some of it that was asked for. */
+function chosenBy(data: QuestionData, topic: Topic): Chosen | undefined {
+  const whole = wholeOf(data, topic);
+  if (!whole || topic.some === undefined || topic.some === 'all') return whole;
+  const part = topic.kind === 'set' ? partsOf(data, topic.id).find(({ some }) => some === topic.some) : undefined;
+  if (part) return { title: texts.titleOfPart(whole.title, part.title), questions: part.questions };
+  const time = MEETINGS.find(({ minutes }) => String(minutes) === topic.some);
+  return time && { title: whole.title, minutes: time.minutes, questions: fitting(data, topic, whole.questions, time.questions) };
+}
+
 /** What a way to start brings, or undefined if the site has no such thing. `picked` are the questions picked one by one, `own` those written by the team. */
 export function chosenFrom(data: QuestionData, from: StartFrom, picked: readonly QuestionKey[], own: readonly SessionQuestion[]): Chosen | undefined {
-  if ('id' in from) return chosenBy(data, from.kind, from.id);
+  if ('id' in from) return chosenBy(data, from);
   const known = new Map([...allQuestions(data), ...own].map((question) => [question.key, question]));
   return { title: OWN_TITLE, questions: picked.flatMap((key) => known.get(key) ?? []) };
 }

@@ -1,4 +1,5 @@
 // What each part of a reflection may need later and is fetched for while the page is at rest.
+import { loadReportView } from '../../application/index.ts';
 import { PARTS, type LoadPart } from '../../exchange/index.ts';
 
 /** For one’s own answers: the check of their notes, and drawing their QR code. */
@@ -13,6 +14,8 @@ export const FOR_SESSION: readonly LoadPart[] = [
   loadSessionScreens,
   ...FOR_ANSWERS,
   ...PARTS.readQr,
+  loadReportView,
+  () => import('./session-paper.ts'),
   () => import('../exports/files.ts'),
   () => import('../exports/session-report.ts'),
   () => import('../exports/trend-report.ts'),

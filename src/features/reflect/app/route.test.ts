@@ -15,7 +15,13 @@ describe('the fragment of the address', () => {
 
   it('comes back from every link as it was put in', () => {
     for (const alone of [true, false])
-      for (const from of [undefined, { kind: 'own' }, { kind: 'picked' }, { kind: 'audience', id: 'planner' }] as const)
+      for (const from of [
+        undefined,
+        { kind: 'own' },
+        { kind: 'picked' },
+        { kind: 'audience', id: 'planner' },
+        { kind: 'set', id: 'referrals', some: 'part-2' },
+      ] as const)
         expect(readRoute(startHref(alone, from))).toEqual({ at: 'new', alone, ...(from && { from }) });
     expect(readRoute(screenHref('ab12', 'turn', 'cd34', 3))).toEqual({ at: 'document', id: 'ab12', screen: 'turn', rest: 'cd34/3' });
   });

@@ -29,6 +29,7 @@ export const ruleWithExpectedSomeTwoServices = (rule: string, expected: number, 
 
 // Which questions a way to start brings, from the site’s question data.
 export const ourOwnChoiceOfQuestions = 'Our own choice of questions';
+export const titleOfPart = (title: string, part: string) => `${title}: ${part}`;
 export const questionsForAudiences = (audiences: string) => `Questions for ${audiences}`;
 
 // How long to talk about one question, as a rough guide for the clock.
@@ -483,7 +484,12 @@ export const noSignalInTheRoom = 'No signal in the room?';
 export const openThisPage =
   'Open this page, and the invitations, before you go there. A line at the foot of this page says when it is ready to work without a connection.';
 export const someoneWithoutADevice = 'Someone without a device?';
-export const passThemThisOne = 'Pass them this one, or type in what they tell you: “Bring together” has a place for it.';
+export const passThemThisOne = 'Pass them this one, give them the questions on paper, or type in what they tell you: “Bring together” has a place for it.';
+export const printTheQuestions = 'Print the questions';
+export const onPaper = 'On paper';
+export const sameQuestionsWithRoomToWrite =
+  'The same questions and levels, with room to write. You type in what people hand you: “Bring together” has a place for it.';
+export const printForEveryone = 'Print for everyone';
 export const everyoneAnswersAlone = 'Everyone answers alone';
 export const firstToSpeakShouldNotDecideForAll = 'The first to speak should not decide for all. Nobody’s answers can be seen until that person hands them in.';
 export const onOneDevice = 'On one device';
@@ -516,6 +522,15 @@ export const goOnToHandingIn = 'Go on to handing in';
 export const ratingsOfQuestionsAreRated = (ratings: number, questions: number) => `${ratings} of ${questions} questions are rated.`;
 export const carryOn = 'Carry on';
 
+// Said where a topic has more questions than a meeting holds.
+export const moreQuestionsThanAMeetingHolds = (count: number, alone: number) =>
+  `${count} questions are about this. To answer them all takes about ${alone} minutes alone, before any talk. Choose what fits your meeting.`;
+export const byTheTimeYouHave = 'By the time you have';
+export const minutesAloneThenTalk = (alone: number) => `About ${alone} minutes to answer alone, the rest to talk. The questions are spread over the topic.`;
+export const onePartOfTheSet = 'One part of the set';
+export const pickFromTheseOneByOne = 'Pick from these one by one';
+export const takeAllCountQuestions = (count: number, alone: number) => `Take all ${count}: about ${alone} minutes alone`;
+
 // Picking questions one by one, with a filter.
 export const pickYourQuestions = 'Pick your questions';
 export const theyAreAskedInTheOrderInWhichYouTickThem = 'They are asked in the order in which you tick them. Seven fit into half an hour, ten into an hour.';
@@ -524,7 +539,10 @@ export const dimension = 'Dimension';
 export const allDimensions = 'All dimensions';
 export const questionSet = 'Question set';
 export const allSets = 'All sets';
-export const thoseIHavePicked = 'Those I have picked';
+export const showOnlyTheChosen = 'Show only the chosen';
+export const showAllQuestions = 'Show all questions';
+export const takeAllOut = 'Take all out';
+export const putThemBack = 'Put them back';
 export const shownOfAllQuestionsShown = (shown: number, all: number, count: number, alone: number) =>
   `${shown} of ${all} questions shown, ${count} picked${count > 0 ? `: about ${alone} minutes to answer alone` : ''}`;
 export const noQuestionFitsAllOfThese = 'No question fits all of these. Take one of them away.';
@@ -599,6 +617,7 @@ export const whatIsKeptOfEachPerson = 'What is kept of each person?';
 export const everyoneIsToldBeforeTheirFirstAnswer = (noPromise: string) =>
   `Everyone is told before their first answer. It cannot be changed once the session is set up. ${noPromise}`;
 export const dateOfTheSession = 'Date of the session';
+export const thenYouCanPrintThem = 'Once the session is set up, you can print these questions for everyone, pass one device round, or send an invitation.';
 export const setUpTheSession = 'Set up the session';
 
 // Before a group begins: what this is, what is kept of each person, and how to look after people.
@@ -617,7 +636,23 @@ export const thisSessionFollowsTheOneOfDayOpenActions = (day: string) => `This s
 export const goOnToAnsweringAlone = 'Go on to answering alone';
 export const seeTheAnswers = 'See the answers';
 
+// The questions of a session on paper, for everyone in the room.
+export const numberedQuestion = (number: number, question: string) => `${number}. ${question}`;
+export const teamAndDay = (team: string, day: string) => `${team}, ${day}`;
+export const tickOneBoxForEachQuestion =
+  'Tick one box for each question: how far is this in place? Say what you see from where you work. You may pass on any question.';
+export const whatHappensWithYourAnswers = 'What happens with your answers';
+export const handThisSheetToThePersonWhoRunsTheSession =
+  'Hand this sheet to the person who runs the session. They read it to type your answers in, marked as added by the facilitator. Then the sheet is shredded.';
+export const writeNoName = (noPromise: string) => `Write no name. ${noPromise}`;
+export const yourGroupOnPaper = 'Your group:';
+export const whatWouldShowItOnPaper = 'What would show it:';
+
 // Passing the device round: each turn begins clean and is sealed before the next. The facilitator adds for someone in the same way.
+export const thisTurnIsNotSaved =
+  'Not saved yet: the answers of this turn. They are on this open page alone until you seal them. If the page is closed or loaded again, they are gone.';
+export const theseAnswersAreNotSaved =
+  'Not saved yet: the answers you type here. They are on this open page alone until you seal and add them. If the page is closed or loaded again, they are gone.';
 export const finishMyTurn = 'Finish my turn';
 export const finish = 'Finish';
 export const sealYourAnswers = 'Seal your answers';

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { OwnAnswer } from '../../model/answers.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionQuestion } from '../../model/question.ts';
-import { LEVELS, RATING_LABELS, SURENESS, SURENESS_LABELS, type Rating } from '../../model/vocabulary.ts';
-import { ChooseOne, type Option } from '../../../../components/app/Choice.tsx';
+import { SURENESS, SURENESS_LABELS } from '../../model/vocabulary.ts';
+import { ratingsOf } from '../ratings.ts';
+import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import * as texts from '../texts.ts';
 
@@ -20,16 +21,6 @@ interface Props {
   evidenceHint: string;
 }
 
-const OTHERS = ['dont-know', 'not-for-us'] as const;
-const OTHER_TEXTS = { 'dont-know': texts.youCannotTellFromWhereYouAre, 'not-for-us': texts.questionDoesNotFitWhatYouDo } as const;
-
-function optionsOf({ anchors }: SessionQuestion): Option<Rating>[] {
-  const allTexts: Partial<Record<Rating, string>> = {
-    ...OTHER_TEXTS,
-    ...(anchors && { 'not-yet': anchors.notYet, partly: anchors.partly, 'in-place': anchors.inPlace }),
-  };
-  return [...LEVELS, ...OTHERS].map((value) => ({ value, label: RATING_LABELS[value], text: allTexts[value] }));
-}
 const SURE_OPTIONS = SURENESS.map((value) => ({ value, label: SURENESS_LABELS[value] }));
 
 /** The answer to one question. Everything in it may be left out. */
@@ -40,7 +31,7 @@ export function QuestionForm({ question, answer, onAnswer, legend, hasPrivateNot
   return (
     <>
       {question.help && <p class="max-w-read text-soft">{question.help}</p>}
-      <ChooseOne legend={legend} options={optionsOf(question)} value={answer.rating} onValue={(rating) => change({ rating })} />
+      <ChooseOne legend={legend} options={ratingsOf(question)} value={answer.rating} onValue={(rating) => change({ rating })} />
       <ChooseOne
         legend={<>{texts.howSureAreYou(<span class="sr-only"> {question.text}</span>)}</>}
         hint={texts.youNeedNotSay}

@@ -32,6 +32,11 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
       </SideNote>
       <SideNote title={texts.someoneWithoutADevice}>
         <p>{texts.passThemThisOne}</p>
+        <p>
+          <a href={screenHref(id, 'paper')} class="inline-flex min-h-11 items-center">
+            {texts.printTheQuestions}
+          </a>
+        </p>
       </SideNote>
       <RoomHelp />
     </>
@@ -65,6 +70,13 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
             <Qr text={link} label={texts.invitationAsAQRCode} />
           </div>
         )}
+      </section>
+      <section class="mt-10 border-t border-line pt-7">
+        <h2 class="text-title font-bold">{texts.onPaper}</h2>
+        <p class="mt-2 max-w-read">{texts.sameQuestionsWithRoomToWrite}</p>
+        <ButtonRow>
+          <LinkButton href={screenHref(id, 'paper')}>{texts.printForEveryone}</LinkButton>
+        </ButtonRow>
       </section>
       <ButtonRow>
         <LinkButton href={screenHref(id, 'pool')}>{texts.goOnToBringingTogether}</LinkButton>

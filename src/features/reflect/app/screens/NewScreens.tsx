@@ -9,6 +9,7 @@ import { createSession, sessionTitle } from '../../model/session.ts';
 import { keysFor } from '../../../together/index.ts';
 import { useApp } from '../app-context.ts';
 import { chosenFrom, type Chosen } from '../choices.ts';
+import { MOST_IN_A_MEETING } from '../fitting.ts';
 import { useAttempt, goTo, replaceWith, screenHref } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { Problem } from '../../../../components/app/Problem.tsx';
@@ -17,7 +18,8 @@ import { startHref, type StartFrom } from '../route.ts';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { ChooseScreen } from './ChooseScreen.tsx';
-import { PickScreen } from './PickScreen.tsx';
+import { FitScreen } from './FitScreen.tsx';
+import { PickScreen, type Narrowed } from './PickScreen.tsx';
 import { SESSION_STEPS, ACCOUNT_STEPS } from './steps.ts';
 import { SetUpScreen, type TeamChoices } from './SetUpScreen.tsx';
 import * as texts from '../texts.ts';
@@ -34,6 +36,7 @@ export function NewScreens({ data, alone, from }: Props) {
   const { attempt, problem } = useAttempt();
   const [picked, setPicked] = useState<QuestionKey[]>([]);
   const [own, setOwn] = useState<SessionQuestion[]>([]);
+  const [narrowed, setNarrowed] = useState<Narrowed>({});
   const chosen = from && chosenFrom(data, from, picked, own);
   const steps = <Steps steps={listSteps<string>(alone ? ACCOUNT_STEPS : SESSION_STEPS)} current="choose" />;
 
@@ -54,17 +57,30 @@ export function NewScreens({ data, alone, from }: Props) {
     if (!from) return <ChooseScreen data={data} alone={alone} />;
     const hasQuestions = chosen && chosen.questions.length > 0;
     if (from.kind === 'own' || (from.kind === 'picked' && !hasQuestions))
-      return <PickScreen data={data} own={own} onOwn={setOwn} picked={picked} onPicked={setPicked} onDone={() => goTo(startHref(alone, { kind: 'picked' }))} />;
+      return (
+        <PickScreen
+          data={data}
+          own={own}
+          onOwn={setOwn}
+          picked={picked}
+          onPicked={setPicked}
+          narrowed={narrowed}
+          onDone={() => goTo(startHref(alone, { kind: 'picked' }))}
+        />
+      );
     if (!hasQuestions) return <NotThere alone={alone} />;
-    const changeQuestions = () => {
-      setPicked(chosen.questions.map(({ key }) => key));
+    const pickFrom = (keys: QuestionKey[], within: Narrowed = {}) => {
+      setPicked(keys);
+      setNarrowed(within);
       goTo(startHref(alone, { kind: 'own' }));
     };
+    if ('id' in from && from.kind !== 'exercise' && !from.some && chosen.questions.length > MOST_IN_A_MEETING)
+      return <FitScreen data={data} alone={alone} topic={from} whole={chosen} onPick={() => pickFrom([], { [from.kind]: from.id })} />;
     return (
       <SetUpScreen
         chosen={chosen}
         alone={alone}
-        onChangeQuestions={changeQuestions}
+        onChangeQuestions={() => pickFrom(chosen.questions.map(({ key }) => key))}
         onStart={(choices) => attempt(() => start(choices, chosen))}
         problem={problem}
       />

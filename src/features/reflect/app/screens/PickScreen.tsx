@@ -1,4 +1,4 @@
-// Picking questions one by one, with a filter.
+// Picking questions one by one, with a filter. It opens at those that are chosen already.
 import { useState } from 'preact/hooks';
 import { holdsWords } from '../../../../library/holds-words.ts';
 import { LIMITS, type QuestionKey } from '../../model/fields.ts';
@@ -13,31 +13,51 @@ import { NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import * as texts from '../texts.ts';
 
+/** What of all questions is shown at first. */
+export interface Narrowed {
+  dimension?: string;
+  set?: string;
+}
+
+/** So many are shown at a time. */
+const AT_ONCE = 20;
+
 interface Props {
   data: QuestionData;
   /** Questions in the team’s own words. */
   own: readonly SessionQuestion[];
   onOwn: (own: SessionQuestion[]) => void;
   picked: readonly QuestionKey[];
+  narrowed: Narrowed;
   onPicked: (keys: QuestionKey[]) => void;
   onDone: () => void;
 }
 
-/** Every question of the site with a box to tick. */
-export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props) {
+/** The questions of the site, each with a box to tick. */
+export function PickScreen({ data, own, onOwn, picked, onPicked, narrowed, onDone }: Props) {
   const [words, setWords] = useState('');
-  const [dimension, setDimension] = useState('');
-  const [set, setSet] = useState('');
+  const [dimension, setDimension] = useState(narrowed.dimension ?? '');
+  const [set, setSet] = useState(narrowed.set ?? '');
+  /** Only what was chosen when this was asked for: what is taken out stays in view, so that it can be put back. */
+  const [only, setOnly] = useState(picked.length > 0 ? picked : undefined);
+  const [takenOut, setTakenOut] = useState<readonly QuestionKey[]>([]);
+  const [most, setMost] = useState(AT_ONCE);
   const isFound = holdsWords(words);
   const all = [...own, ...allQuestions(data)];
-  const shown = all.filter(
-    ({ text, key, dimension: its }) =>
-      (dimension === '' || its === dimension) && (set === '' || (set === 'picked' ? picked.includes(key) : key.startsWith(`${set}#`))) && isFound(text),
+  const listed = only ? only.flatMap((key) => all.find((question) => question.key === key) ?? []) : all;
+  const found = listed.filter(
+    ({ text, key, dimension: its }) => (dimension === '' || its === dimension) && (set === '' || key.startsWith(`${set}#`)) && isFound(text),
   );
+  const shown = found.slice(0, most);
+  const hidden = found.length - shown.length;
   const toggle = (key: QuestionKey) => {
     onPicked(picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key]);
   };
   const count = picked.length;
+  const takeAllOut = () => {
+    setTakenOut(picked);
+    onPicked([]);
+  };
   return (
     <Screen key="pick" title={texts.pickYourQuestions} lead={texts.theyAreAskedInTheOrderInWhichYouTickThem}>
       <div class="grid gap-x-6 md:grid-cols-3">
@@ -52,7 +72,7 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
           label={texts.questionSet}
           value={set}
           onValue={setSet}
-          options={[['', texts.allSets], ['picked', texts.thoseIHavePicked], ...data.sets.map(({ id, title }) => [id, title] as const)]}
+          options={[['', texts.allSets], ...data.sets.map(({ id, title }) => [id, title] as const)]}
         />
       </div>
       <WriteOwn
@@ -60,12 +80,20 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
         onAdd={(question) => {
           onOwn([...own, question]);
           onPicked([...picked, question.key]);
+          if (only) setOnly([...only, question.key]);
         }}
       />
       <p role="status" class="mt-5 text-small text-soft">
         {texts.shownOfAllQuestionsShown(shown.length, all.length, count, minutesAlone(count))}
       </p>
-      <ul class="mt-2 border-b border-line">
+      <div class="mt-2 flex flex-wrap gap-3">
+        {(only ?? count > 0) && <Button onClick={() => setOnly(only ? undefined : picked)}>{only ? texts.showAllQuestions : texts.showOnlyTheChosen}</Button>}
+        {/* One button with two names keeps the focus. */}
+        {(count > 0 || takenOut.length > 0) && (
+          <Button onClick={count > 0 ? takeAllOut : () => onPicked([...takenOut])}>{count > 0 ? texts.takeAllOut : texts.putThemBack}</Button>
+        )}
+      </div>
+      <ul class="mt-4 border-b border-line">
         {shown.map(({ key, text, setTitle }) => (
           <li key={key} class="border-t border-line">
             <label class="flex min-h-12 cursor-pointer items-center gap-4 py-2">
@@ -78,6 +106,13 @@ export function PickScreen({ data, own, onOwn, picked, onPicked, onDone }: Props
         ))}
       </ul>
       {shown.length === 0 && <p class="mt-4">{texts.noQuestionFitsAllOfThese}</p>}
+      {hidden > 0 && (
+        <p class="mt-4">
+          <Button onClick={() => setMost(most + AT_ONCE)}>
+            {hidden > AT_ONCE ? texts.showTheNextAtOnceQuestions(AT_ONCE) : texts.showTheLastHidden(hidden)}
+          </Button>
+        </p>
+      )}
       <div class="at-foot sticky bottom-0 border-t border-line bg-paper pb-4 max-sm:static">
         <ButtonRow>
           {count === 0 ? <p>{texts.tickAtLeastOneQuestionToGoOn}</p> : null}

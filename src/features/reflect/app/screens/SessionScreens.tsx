@@ -7,7 +7,7 @@ import { canBeSeen, hasAnswers } from '../../model/session.ts';
 import { useOpenTurn, type UsedTurn } from '../open-turn.ts';
 import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
 import { useExportSetting } from '../use-export-setting.ts';
-import { RecordScreen, screenHref } from '../../../application/index.ts';
+import { RecordScreen, screenHref, useApplication } from '../../../application/index.ts';
 import { ActScreen } from './ActScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { DiscussOneScreen } from './DiscussOneScreen.tsx';
@@ -27,7 +27,7 @@ interface Props extends SessionScreen {
 }
 
 /** Which step a screen belongs to. */
-const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: 'pool', compare: 'see', 'over-time': 'see', record: 'act' };
+const STEP_OF: Record<string, string> = { start: 'choose', turn: 'alone', for: 'pool', compare: 'see', 'over-time': 'see', record: 'act', paper: 'alone' };
 
 /** The session at the screen of the address; without one, where it makes sense to go on. */
 export function SessionScreens({ screen: wanted, rest, ...props }: Props) {
@@ -55,6 +55,7 @@ function Current({ screen, rest, turn, ...props }: Props & { turn: UsedTurn }) {
   if (screen === 'compare') return <CompareScreen {...props} />;
   if (screen === 'record') return <SessionRecord {...props} />;
   if (screen === 'over-time') return <OverTime {...props} />;
+  if (screen === 'paper') return <Paper {...props} />;
   return <StartScreen {...props} />;
 }
 
@@ -62,6 +63,12 @@ function SessionRecord({ id, body: session }: SessionScreen) {
   const setting = useExportSetting();
   const makeReport = useCallback(async () => (await import('../../exports/session-report.ts')).sessionReport(session, setting), [session, setting]);
   return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'act')} />;
+}
+
+function Paper({ id, body: session }: SessionScreen) {
+  const { name } = useApplication().site;
+  const makeReport = useCallback(async () => (await import('../session-paper.ts')).sessionPaper(session, name), [session, name]);
+  return <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'alone')} />;
 }
 
 function OverTime({ id, body: session }: SessionScreen) {

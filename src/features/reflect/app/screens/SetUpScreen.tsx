@@ -112,6 +112,7 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
           </>
         )}
         {problem}
+        {isAlone === 'team' && <p class="mt-7 max-w-read">{texts.thenYouCanPrintThem}</p>}
         <ButtonRow>
           <Button look="main" isSubmit>
             {isAlone === 'alone' ? texts.start : texts.setUpTheSession}

@@ -45,6 +45,7 @@ export function StartScreen({ id, body: session }: SessionScreen) {
         <LinkButton look="main" href={screenHref(id, 'alone')}>
           {texts.goOnToAnsweringAlone}
         </LinkButton>
+        <LinkButton href={screenHref(id, 'paper')}>{texts.printForEveryone}</LinkButton>
         {hasAnswers(session) && <LinkButton href={screenHref(id, 'see')}>{texts.seeTheAnswers}</LinkButton>}
       </ButtonRow>
     </Screen>

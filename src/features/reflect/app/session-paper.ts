@@ -1,0 +1,55 @@
+// The questions of a session on paper, for everyone in the room: the same answers to choose from as on the screen, and room to write.
+import { boxes, heading, list, text, textIfAny, writingLines, type Block, type Inline, type Run } from '../../../library/text/block.ts';
+import type { Report } from '../../../library/text/report.ts';
+import { longDay } from '../../../library/words.ts';
+import { GROUP_LABELS } from '../../together/index.ts';
+import type { ReflectionSession } from '../model/documents.ts';
+import type { SessionQuestion } from '../model/question.ts';
+import { isLevel } from '../model/vocabulary.ts';
+import { KEPT_OF_YOU, NO_PROMISE } from './anonymity-words.ts';
+import { ratingsOf } from './ratings.ts';
+import * as texts from './texts.ts';
+
+/** Boxes beside each other, to tick one. */
+const besides = (labels: readonly string[]): Inline =>
+  labels.map((label, at): Run => ({ text: `${label}${at < labels.length - 1 ? '\u2003' : ''}`, box: 'empty' }));
+
+function questionBlocks(question: SessionQuestion, index: number): Block[] {
+  const ratings = ratingsOf(question);
+  const others = ratings.filter(({ value }) => !isLevel(value)).map(({ label }) => label);
+  return [
+    heading(texts.numberedQuestion(index + 1, question.text)),
+    ...textIfAny(question.help),
+    boxes(ratings.filter(({ value }) => isLevel(value)).map(({ label, text: words }): Inline => [{ text: label, strong: true }, words ? `: ${words}` : ''])),
+    text(besides(others)),
+    text(texts.whatWouldShowItOnPaper),
+    writingLines(1),
+  ];
+}
+
+/** Who writes, no more than the session keeps. */
+function whoBlocks({ anonymity, groups }: ReflectionSession): Block[] {
+  const name = anonymity === 'names' ? [text(texts.yourNameAsTheOthersKnowYou), writingLines(1)] : [];
+  const group = anonymity !== 'none' && groups.length > 0 ? [text([`${texts.yourGroupOnPaper} `, ...besides(groups.map((one) => GROUP_LABELS[one]))])] : [];
+  return [...name, ...group];
+}
+
+/** The paper. `siteName` is the site that made it. */
+export function sessionPaper(session: ReflectionSession, siteName: string): Report {
+  const { exercise, team, heldOn, anonymity, questions } = session;
+  const happens = [
+    texts.handThisSheetToThePersonWhoRunsTheSession,
+    KEPT_OF_YOU[anonymity],
+    ...(anonymity === 'names' ? [] : [texts.writeNoName(NO_PROMISE)]),
+    texts.doNotWriteAboutPeopleWhoCouldBeRecognised,
+  ];
+  return {
+    title: exercise.title,
+    lead: [texts.teamAndDay(team || texts.ourTeam, longDay(heldOn)), texts.tickOneBoxForEachQuestion],
+    madeBy: siteName,
+    sections: [
+      { heading: texts.whatHappensWithYourAnswers, level: 1, blocks: [list(happens), ...whoBlocks(session)] },
+      { heading: texts.questionsLabel, level: 1, blocks: questions.flatMap(questionBlocks) },
+    ],
+  };
+}
