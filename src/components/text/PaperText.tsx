@@ -3,13 +3,14 @@ import type { VNode } from 'preact';
 import type { Block, BlockOf } from '../../library/text/block.ts';
 import type { Report, ReportSection } from '../../library/text/report.ts';
 import { stepsInBlocks } from '../../library/text/steps.ts';
+import { wordsOfRuns } from '../../library/text/words.ts';
 import { BOX, FactList, Figure, Items, TextTable, type TableLook } from './parts.tsx';
 import { Runs } from './Runs.tsx';
 import { WritingLines } from './WritingLines.tsx';
 import * as texts from '../texts.ts';
 
-/** A table of so few rows stays on one sheet. */
-const SHORT = 12;
+/** A table of so few rows, and so few letters, stays on one sheet. */
+const SHORT = { rows: 12, letters: 1500 };
 /** So many texts stay with the lines that they introduce. */
 const MOST_BEFORE_LINES = 2;
 
@@ -25,9 +26,11 @@ const TABLE: TableLook = {
   cell: 'py-1.5 pe-3 break-words whitespace-pre-line',
 };
 
+const isShort = ({ rows }: BlockOf<'table'>) => rows.length <= SHORT.rows && wordsOfRuns(rows.flat(2)).length <= SHORT.letters;
+
 const PaperTable = (table: BlockOf<'table'>) => (
   <div
-    class={`mt-4 overflow-x-auto print:overflow-visible ${table.rows.length <= SHORT ? 'print:break-inside-avoid' : ''}`}
+    class={`mt-4 overflow-x-auto print:overflow-visible ${isShort(table) ? 'print:break-inside-avoid' : ''}`}
     role="group"
     aria-label={table.caption}
     tabIndex={0}

@@ -1,5 +1,5 @@
 // The questions of a session on paper, for everyone in the room: the same answers to choose from as on the screen, and room to write.
-import { boxes, heading, list, text, textIfAny, writingLines, type Block, type Inline, type Run } from '../../../library/text/block.ts';
+import { list, table, text, writingLines, type Block, type Inline, type Run } from '../../../library/text/block.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { longDay } from '../../../library/words.ts';
 import { GROUP_LABELS } from '../../together/index.ts';
@@ -11,21 +11,29 @@ import { ratingsOf } from './ratings.ts';
 import * as texts from './texts.ts';
 
 /** Boxes beside each other, to tick one. */
-const besides = (labels: readonly string[]): Inline =>
+const besides = (labels: readonly string[]): Run[] =>
   labels.map((label, at): Run => ({ text: `${label}${at < labels.length - 1 ? '\u2003' : ''}`, box: 'empty' }));
 
-function questionBlocks(question: SessionQuestion, index: number): Block[] {
+/** The question; its help, and its answers each behind a box, those that are no level in one row; and room to write. */
+function rowOf(question: SessionQuestion, index: number): Inline[] {
   const ratings = ratingsOf(question);
-  const others = ratings.filter(({ value }) => !isLevel(value)).map(({ label }) => label);
+  const levels = ratings.filter(({ value }) => isLevel(value));
+  const others = ratings.filter(({ value }) => !isLevel(value));
   return [
-    heading(texts.numberedQuestion(index + 1, question.text)),
-    ...textIfAny(question.help),
-    boxes(ratings.filter(({ value }) => isLevel(value)).map(({ label, text: words }): Inline => [{ text: label, strong: true }, words ? `: ${words}` : ''])),
-    text(besides(others)),
-    text(texts.whatWouldShowItOnPaper),
-    writingLines(1),
+    texts.numberedQuestion(index + 1, question.text),
+    [
+      ...(question.help ? [`${question.help}\n`] : []),
+      ...levels.flatMap(({ label, text: words }): Run[] => [{ text: label, strong: true, box: 'empty' }, words ? `: ${words}\n` : '\n']),
+      ...besides(others.map(({ label }) => label)),
+    ],
+    '',
   ];
 }
+
+/** How wide the columns are: answers as low as a question, and room to write beside them. */
+const WIDTHS = [4, 9, 5];
+const questionTable = (questions: readonly SessionQuestion[]) =>
+  table(texts.tickOneBoxForEachQuestion, [texts.question, texts.howFarIsThisInPlaceQuestion, texts.whatWouldShowItQuestion], questions.map(rowOf), WIDTHS);
 
 /** Who writes, no more than the session keeps. */
 function whoBlocks({ anonymity, groups }: ReflectionSession): Block[] {
@@ -45,11 +53,11 @@ export function sessionPaper(session: ReflectionSession, siteName: string): Repo
   ];
   return {
     title: exercise.title,
-    lead: [texts.teamAndDay(team || texts.ourTeam, longDay(heldOn)), texts.tickOneBoxForEachQuestion],
+    lead: [texts.teamAndDay(team || texts.ourTeam, longDay(heldOn))],
     madeBy: siteName,
     sections: [
       { heading: texts.whatHappensWithYourAnswers, level: 1, blocks: [list(happens), ...whoBlocks(session)] },
-      { heading: texts.questionsLabel, level: 1, blocks: questions.flatMap(questionBlocks) },
+      { heading: texts.questionsLabel, level: 1, blocks: [questionTable(questions)] },
     ],
   };
 }

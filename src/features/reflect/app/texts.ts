@@ -639,14 +639,12 @@ export const seeTheAnswers = 'See the answers';
 // The questions of a session on paper, for everyone in the room.
 export const numberedQuestion = (number: number, question: string) => `${number}. ${question}`;
 export const teamAndDay = (team: string, day: string) => `${team}, ${day}`;
-export const tickOneBoxForEachQuestion =
-  'Tick one box for each question: how far is this in place? Say what you see from where you work. You may pass on any question.';
+export const tickOneBoxForEachQuestion = 'Tick one box for each question. Say what you see from where you work. You may pass on any question.';
 export const whatHappensWithYourAnswers = 'What happens with your answers';
 export const handThisSheetToThePersonWhoRunsTheSession =
   'Hand this sheet to the person who runs the session. They read it to type your answers in, marked as added by the facilitator. Then the sheet is shredded.';
 export const writeNoName = (noPromise: string) => `Write no name. ${noPromise}`;
 export const yourGroupOnPaper = 'Your group:';
-export const whatWouldShowItOnPaper = 'What would show it:';
 
 // Passing the device round: each turn begins clean and is sealed before the next. The facilitator adds for someone in the same way.
 export const thisTurnIsNotSaved =
