@@ -81,7 +81,7 @@ export const whereTheQuestionsComeFrom =
   'The questions come from the question sets, which rest on the sources. Which questions stand together, in which order and for how many minutes, is this library’s own choice. The minutes include the talking.';
 export const onPaper = 'On paper';
 export const withoutJavaScript = <Link>(printAQuestionSet: Link) => [
-  'Sessions need JavaScript. Without it, or without a screen in the room, ',
+  'A session that is set up prints its own questions for everyone. Sessions need JavaScript. Without it, or without a screen in the room, ',
   printAQuestionSet,
   ': every page of questions prints with what “not yet”, “partly” and “in place” look like. Mark your answers alone, then put all the sheets side by side.',
 ];

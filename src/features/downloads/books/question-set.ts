@@ -2,7 +2,7 @@
 import type { Entry } from '../../../library/entry.ts';
 import type { Graph } from '../../../library/graph.ts';
 import type { DataOf } from '../../../library/schemas/index.ts';
-import { facts, heading, text, writingLines, type Block, type Run } from '../../../library/text/block.ts';
+import { boxes, facts, heading, strong, text, writingLines, type Block, type Run } from '../../../library/text/block.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import { audienceNames, nationNames } from '../../../library/words.ts';
 import * as libraryTexts from '../../../library/texts.ts';
@@ -18,10 +18,9 @@ const ANSWER_LINES = 2;
 /** The answers of a session on the screen, each behind a box to tick; those that are no level stand beside each other. */
 function ratingBlocks(anchors: NonNullable<Question['anchors']>): Block[] {
   const ratings = ratingsOf({ anchors });
-  const box = (words: string): Run => ({ text: words, strong: true, box: 'empty' });
-  const levels = ratings.filter(({ value }) => isLevel(value)).map(({ label, text: words }) => text(words ? [box(`${label}: `), words] : [box(label)]));
-  const others = ratings.filter(({ value }) => !isLevel(value)).flatMap(({ label }): Run[] => [box(label), '\u2003']);
-  return [...levels, text(others)];
+  const levels = ratings.filter(({ value }) => isLevel(value)).map(({ label, text: words }) => (words ? [strong(`${label}: `), words] : [strong(label)]));
+  const [first, ...others] = ratings.filter(({ value }) => !isLevel(value)).map(({ label }) => label);
+  return [boxes([...levels, [`${first}\u2003`, ...others.map((label): Run => ({ text: label, box: 'empty' }))]])];
 }
 
 /** A question under its number: what each level looks like, behind a box to tick, and where it comes from. */

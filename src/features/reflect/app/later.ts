@@ -7,8 +7,10 @@ export const FOR_ANSWERS: readonly LoadPart[] = [...PARTS.review, ...PARTS.drawQ
 /** The screens of an open session, and of an open account. Apart, because whoever comes to choose what to reflect on needs neither yet. */
 export const loadSessionScreens = () => import('./screens/SessionScreens.tsx');
 export const loadAccountScreens = () => import('./screens/AccountScreens.tsx');
+/** The screens on which questions are chosen from many. */
+export const loadChoosing = () => import('./screens/choosing.ts');
 /** Once somebody has chosen what to begin: the screens that come next. */
-export const FOR_BEGINNING: readonly LoadPart[] = [loadSessionScreens, loadAccountScreens];
+export const FOR_BEGINNING: readonly LoadPart[] = [loadChoosing, loadSessionScreens, loadAccountScreens];
 /** For a session: its screens, QR codes drawn and read, and everything to take away. */
 export const FOR_SESSION: readonly LoadPart[] = [
   loadSessionScreens,

@@ -31,7 +31,7 @@ function rowOf(question: SessionQuestion, index: number): Inline[] {
 }
 
 /** How wide the columns are: answers as low as a question, and room to write beside them. */
-const WIDTHS = [4, 9, 5];
+const WIDTHS = [4, 10, 5];
 const questionTable = (questions: readonly SessionQuestion[]) =>
   table(texts.tickOneBoxForEachQuestion, [texts.question, texts.howFarIsThisInPlaceQuestion, texts.whatWouldShowItQuestion], questions.map(rowOf), WIDTHS);
 

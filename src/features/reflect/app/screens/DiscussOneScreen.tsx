@@ -1,5 +1,5 @@
 // One question for the room: large, with its spread, a quiet clock, ways out when stuck, and what the team agrees.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { discussionOf, withDiscussion } from '../../model/actions.ts';
 import { useHandler } from '../../../../components/app/use-handler.ts';
 import { LIMITS } from '../../model/fields.ts';
@@ -25,7 +25,8 @@ const FIELDS = texts.inputTextareaSelectVideoContenteditable;
 
 /** Left and right go to another question, unless a field needs the keys for itself. */
 function useArrowKeys(previous: string | undefined, next: string | undefined) {
-  useEffect(() => {
+  // From the moment the screen is seen.
+  useLayoutEffect(() => {
     const turn = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.target instanceof Element && event.target.matches(FIELDS)) return;

@@ -1,4 +1,5 @@
 // Starting something new: choose, pick, set up. What was picked stays while the person moves between these screens.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { accountKind, sessionKind } from '../../kinds.ts';
 import { createAccount } from '../../model/account.ts';
@@ -10,16 +11,17 @@ import { keysFor } from '../../../together/index.ts';
 import { useApp } from '../app-context.ts';
 import { chosenFrom, type Chosen } from '../choices.ts';
 import { MOST_IN_A_MEETING } from '../fitting.ts';
-import { useAttempt, goTo, replaceWith, screenHref } from '../../../application/index.ts';
+import { useAttempt, goTo, replaceWith, screenHref, useLoaded, WithScreens } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { listSteps, Steps } from '../../../../components/app/Steps.tsx';
+import { loadChoosing } from '../later.ts';
 import { startHref, type StartFrom } from '../route.ts';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { ChooseScreen } from './ChooseScreen.tsx';
-import { FitScreen } from './FitScreen.tsx';
-import { PickScreen, type Narrowed } from './PickScreen.tsx';
+import type * as Choosing from './choosing.ts';
+import type { Narrowed } from './PickScreen.tsx';
 import { SESSION_STEPS, ACCOUNT_STEPS } from './steps.ts';
 import { SetUpScreen, type TeamChoices } from './SetUpScreen.tsx';
 import * as texts from '../texts.ts';
@@ -58,15 +60,19 @@ export function NewScreens({ data, alone, from }: Props) {
     const hasQuestions = chosen && chosen.questions.length > 0;
     if (from.kind === 'own' || (from.kind === 'picked' && !hasQuestions))
       return (
-        <PickScreen
-          data={data}
-          own={own}
-          onOwn={setOwn}
-          picked={picked}
-          onPicked={setPicked}
-          narrowed={narrowed}
-          onDone={() => goTo(startHref(alone, { kind: 'picked' }))}
-        />
+        <FromMany key="pick">
+          {({ PickScreen }) => (
+            <PickScreen
+              data={data}
+              own={own}
+              onOwn={setOwn}
+              picked={picked}
+              onPicked={setPicked}
+              narrowed={narrowed}
+              onDone={() => goTo(startHref(alone, { kind: 'picked' }))}
+            />
+          )}
+        </FromMany>
       );
     if (!hasQuestions) return <NotThere alone={alone} />;
     const pickFrom = (keys: QuestionKey[], within: Narrowed = {}) => {
@@ -75,7 +81,11 @@ export function NewScreens({ data, alone, from }: Props) {
       goTo(startHref(alone, { kind: 'own' }));
     };
     if ('id' in from && from.kind !== 'exercise' && !from.some && chosen.questions.length > MOST_IN_A_MEETING)
-      return <FitScreen data={data} alone={alone} topic={from} whole={chosen} onPick={() => pickFrom([], { [from.kind]: from.id })} />;
+      return (
+        <FromMany key="fit">
+          {({ FitScreen }) => <FitScreen data={data} alone={alone} topic={from} whole={chosen} onPick={() => pickFrom([], { [from.kind]: from.id })} />}
+        </FromMany>
+      );
     return (
       <SetUpScreen
         chosen={chosen}
@@ -93,6 +103,11 @@ export function NewScreens({ data, alone, from }: Props) {
     </>
   );
 }
+
+/** Waits for the screens on which questions are chosen from many. */
+const FromMany = ({ children }: { children: (screens: typeof Choosing) => ComponentChildren }) => (
+  <WithScreens loaded={useLoaded(loadChoosing)}>{children}</WithScreens>
+);
 
 const NotThere = ({ alone }: { alone: boolean }) => (
   <Screen key="not-there" title={texts.theseQuestionsWereNotFound}>
