@@ -48,6 +48,10 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await page.getByRole('link', { name: 'Write your local protocol' }).first().click();
   await page.getByRole('link', { name: 'Start a local protocol' }).click();
   await page.getByLabel('Who is it for?').fill('adults in Northshire');
+  // As the page before advises: three sections first, which are named. All are one choice away.
+  await expect(page.getByRole('radio', { name: /^3 sections to begin with/ })).toBeChecked();
+  await expect(page.getByText(/^Purpose and scope · Who owns it · When we disagree\./)).toBeVisible();
+  await page.getByRole('radio', { name: /^All 14 sections/ }).check();
   await page.getByRole('button', { name: 'Start the protocol' }).click();
   await expect(page.getByText(/^0 of 126 agreed$/)).toBeVisible();
   await expect(page.getByText('No role is accountable for the protocol.')).toBeVisible();
@@ -168,6 +172,9 @@ test('a protocol is begun and a line is agreed by keys alone', async ({ page }) 
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
   };
+  await page.getByRole('radio', { name: /^3 sections to begin with/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await press('Tick none');
   await page.getByRole('checkbox', { name: /^When we disagree/ }).focus();
   await page.keyboard.press('Space');

@@ -25,6 +25,7 @@ import { longSummaries } from './summaries.ts';
 import { templates } from './templates.ts';
 import { textLinks } from './text-links.ts';
 import { duplicateTitles } from './titles.ts';
+import { toolMinutes } from './tool-minutes.ts';
 import { wordsToAvoid } from './words.ts';
 import { worksheets } from './worksheets.ts';
 
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   facilitatorNotes,
   assignments,
   worksheets,
+  toolMinutes,
   unknownCitations,
   entriesWithoutCitation,
   nations,

@@ -113,6 +113,14 @@ function exampleFaults({ columns, rows = [], example, pictures, ownRows }: Works
   });
 }
 
+/** A row asks columns that are there. */
+const askFaults = ({ columns, rows = [] }: Worksheet): Fault[] => {
+  const ids = columns.map(({ id }) => id);
+  return rows.flatMap(({ asks = [] }, index) =>
+    asks.flatMap((id, at) => (ids.includes(id) ? [] : [unknown('worksheet/column', ['rows', index, 'asks', at], 'column', id, ids)])),
+  );
+};
+
 function twice(list: readonly { id: string }[], path: Path, what: string): Fault[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((one) => one.id === id) === index
@@ -129,6 +137,7 @@ export const worksheets: Rule = ({ graph }) =>
       ...twice(worksheet.rows ?? [], ['rows'], 'rows'),
       ...twice(worksheet.example.rows, ['example', 'rows'], 'rows'),
       ...worksheet.pictures.flatMap((picture, index) => pictureFaults(picture, ['pictures', index], worksheet)),
+      ...askFaults(worksheet),
       ...exampleFaults(worksheet),
     ];
     if (!worksheet.example.note.startsWith('Illustrative'))

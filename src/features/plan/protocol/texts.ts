@@ -118,7 +118,13 @@ export const areaAndThePeopleExampleAdultsInNorthshire = 'The area, and the peop
 export const itStandsOnTheFirstPage = 'It stands on the first page. Left empty, it is “Local protocol”.';
 export const sectionsToBeginWith = 'Sections to begin with';
 export const smallStartIsAGoodStart = 'A small start is a good start. Sections that you leave out now can be added later.';
-export const tickAll = 'Tick all';
+export const beginWithSections = (sections: number, lines: number) => `${sections} sections to begin with (${lines} lines)`;
+export const whyTheseFirst = (titles: readonly string[]) =>
+  `${titles.join(' · ')}. Our suggestion: these are short, and the others rest on them. They say what the protocol is for, who answers for it, and what happens when services disagree.`;
+export const beginWithAll = (sections: number, lines: number) => `All ${sections} sections (${lines} lines)`;
+export const allForThoseWhoKnowWhatToExpect = 'For a partnership that wants to see every line at once.';
+export const chooseTheSectionsYourselves = 'Choose the sections yourselves';
+export const yourSections = 'Your sections';
 export const tickNone = 'Tick none';
 export const chooseAtLeastOneSection = 'Choose at least one section.';
 export const wantedSectionsWithLines = (wanted: number, lines: number) =>
@@ -179,7 +185,7 @@ export const lineByLine =
   'Line by line: where you are now, what you agree, which role owns it, by when, and how you will know. It stays in this browser. Nothing is sent.';
 export const goodToKnow = 'Good to know';
 export const onePersonWritesAtATime = 'One person writes at a time. The file of a protocol can be passed on, and comes back with what was changed.';
-export const firstMeetingTakesAboutTwoHours = 'A first meeting takes about two hours. Begin with three sections.';
+export const firstMeetingTakesAboutTwoHours = 'A first meeting takes about two hours. Begin with three sections: the start offers which.';
 export const nameRoles = 'Name roles, not people.';
 export const yourProtocols = 'Your protocols';
 export const noVersion = 'No version';

@@ -8,7 +8,7 @@ import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
 import { meantFor, type Column } from '../model/definition.ts';
 import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
-import { dayWords, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
+import { dayWords, isAsked, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 import * as texts from '../texts.ts';
 
 /** How many columns fit on a sheet with cells that can be written in: 30 millimetres wide or more, and one and a half for what names the row. */
@@ -20,20 +20,31 @@ const paperFor = (columns: number): NonNullable<Report['paper']> =>
 /** Where one thing is asked of each row, it gets the larger part of the sheet. */
 const widthsFor = (columns: number) => (columns === 1 ? [1, NAME_WIDTH] : [NAME_WIDTH, ...Array.from({ length: columns }, () => 1)]);
 
-/** Columns that hold something, so that a report has no empty ones. All of them where nothing does. */
-function usedColumns({ definition, rows }: Worksheet): Column[] {
+/** Sheets and checklists are gone on with by hand: their columns stay, filled in or not. */
+const isFilledInByHand = ({ definition }: Worksheet) => ['sheet', 'checklist'].includes(definition.pictures[0]!.kind);
+
+/** Columns that hold something, so that a report has no empty ones. All of them where nothing does, or where people write on. */
+function usedColumns(worksheet: Worksheet): Column[] {
+  const { definition, rows } = worksheet;
+  if (isFilledInByHand(worksheet)) return definition.columns;
   const used = definition.columns.filter(({ id }) => rows.some(({ cells }) => cells[id] !== undefined));
   return used.length > 0 ? used : definition.columns;
 }
 
 function tableOf(worksheet: Worksheet, rows: readonly Row[], columns: readonly Column[], caption: string) {
-  return table(
-    caption,
-    [worksheet.definition.rowName, ...columns.map(({ label }) => label)],
-    rows.map((row) => [row.label, ...columns.map((column) => rowWords(worksheet, row, column))]),
-    widthsFor(columns.length),
-  );
+  return {
+    ...table(
+      caption,
+      [worksheet.definition.rowName, ...columns.map(({ label }) => label)],
+      rows.map((row) => [row.label, ...columns.map((column) => (isAsked(row, column) ? rowWords(worksheet, row, column) : NOT_ASKED))]),
+      widthsFor(columns.length),
+    ),
+    ...(isFilledInByHand(worksheet) && { toWriteIn: true }),
+  };
 }
+
+/** What stands in a cell that its row does not ask. */
+const NOT_ASKED = '–';
 
 const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
   actions.length === 0
@@ -177,7 +188,10 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
     ...table(
       caption,
       [definition.rowName, ...columns.map(headOf)],
-      rows.map((row) => [row.hint ? [row.label, '\n', { text: row.hint, em: true }] : row.label, ...columns.map(emptyCell)]),
+      rows.map((row) => [
+        row.hint ? [row.label, '\n', { text: row.hint, em: true }] : row.label,
+        ...columns.map((column) => (isAsked(row, column) ? emptyCell(column) : NOT_ASKED)),
+      ]),
       widthsFor(columns.length),
     ),
     toWriteIn: true,

@@ -5,7 +5,7 @@ const version1Schema = z.looseObject({ actions: z.array(z.looseObject({ done: z.
 
 /**
  * 2: an action is open, done or dropped; before, it was done or not. 3: groups add to worksheets; the number keeps older copies of the site
- * from losing what they added.
+ * from losing what they added. 4: a row may say which columns it asks; the number keeps older copies of the site from refusing it as broken.
  */
 export const worksheetMigrations: Readonly<Record<number, (body: unknown) => unknown>> = {
   2: (body) => {
@@ -13,4 +13,5 @@ export const worksheetMigrations: Readonly<Record<number, (body: unknown) => unk
     return { ...worksheet, actions: worksheet.actions.map(({ done, ...action }) => ({ ...action, status: done ? 'done' : 'open' })) };
   },
   3: (body) => body,
+  4: (body) => body,
 };

@@ -22,6 +22,8 @@ export const rowSchema = z.strictObject({
   short: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   part: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   hint: z.optional(z.string().check(z.maxLength(LIMITS.words))),
+  /** The columns that are asked of it; all of them if left out. */
+  asks: z.optional(z.array(idSchema).check(z.maxLength(LIMITS.columns))),
   cells: z.record(idSchema, cellSchema),
   /** What several people answered on slips of their own, by column. */
   heard: z.optional(z.record(idSchema, heardSchema)),
@@ -84,6 +86,10 @@ export type Worksheet = z.infer<typeof worksheetSchema>;
 
 /** What the site knows of a tool, for a new worksheet. */
 export type ToolOfWorksheet = Pick<Worksheet, 'tool' | 'definition' | 'example'>;
+
+/** Whether a column is asked of a row. What was written in it stays, whatever the tool asks now. */
+export const isAsked = ({ asks, cells }: Pick<Row, 'asks' | 'cells'>, { id }: Pick<Column, 'id'>): boolean =>
+  asks === undefined || asks.includes(id) || cells[id] !== undefined;
 
 /** The tool's first rows, with nothing in them. */
 export const firstRows = ({ rows }: Definition): Row[] => rows.map((row) => ({ ...row, cells: {} }));

@@ -30,6 +30,9 @@ export const protocolDataSchema = z.object({
 export type ProtocolData = z.infer<typeof protocolDataSchema>;
 export type IdeaToBorrow = ProtocolData['ideas'][string] & { id: string };
 
+/** The sections that a partnership is told to begin with: they are short, and the others rest on them. The choice is this library’s own. */
+export const FIRST_SECTIONS: readonly string[] = ['purpose', 'owner', 'escalation'];
+
 /** A line with nothing in it yet. */
 export const emptyLine = (line: Pick<Line, 'id' | 'section' | 'label' | 'cites'> & Partial<Line>): Line => ({
   now: '',

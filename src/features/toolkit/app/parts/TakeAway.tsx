@@ -1,8 +1,8 @@
 // Takes a worksheet away: as files, or on paper. Details of people are looked for before anything leaves.
 import { Button } from '../../../../components/app/Button.tsx';
-import { useApplication, useLeaving, useMaking } from '../../../application/index.ts';
+import { sitePath, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
 import { within, type OutgoingFile } from '../../../exchange/index.ts';
-import { LIMITS } from '../../model/definition.ts';
+import { isAboutOnePerson, LIMITS } from '../../model/definition.ts';
 import { worksheetTexts } from '../../model/leaving-texts.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import type { Look } from '../looks.ts';
@@ -21,6 +21,9 @@ interface Props extends Named {
 const loadFiles = () => import('../../exports/files.ts');
 type Files = Awaited<ReturnType<typeof loadFiles>>;
 
+/** The id of its heading, to which the tools above a long worksheet lead. */
+export const TAKE_AWAY = 'take-away';
+
 /** The ways, under a heading of their own. */
 export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const { site } = useApplication();
@@ -36,9 +39,16 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const isDrawn = look !== 'table' && look !== 'checklist' && look !== 'sheet';
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 class="text-title font-bold">{texts.takeItAway}</h2>
+      <h2 id={TAKE_AWAY} tabIndex={-1} class="scroll-mt-4 text-title font-bold">
+        {texts.takeItAway}
+      </h2>
       {reviewed(
         <>
+          {isAboutOnePerson(worksheet.definition) && (
+            <p class="mt-2 max-w-read">
+              {texts.forARealPersonTakeABlank(<a href={sitePath(site, `/toolkit/${worksheet.tool.id}/`)}>{texts.blankFromThePageOfThisTool}</a>)}
+            </p>
+          )}
           <div class="mt-4 flex flex-wrap gap-3">
             <Button
               look="main"

@@ -8,7 +8,7 @@ import { byPart } from '../../model/by-part.ts';
 import * as texts from '../texts.ts';
 
 /** The list. */
-export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false }: PropsOf<'checklist'>) {
+export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'checklist'>) {
   const { definition, rows } = worksheet;
   const state = definition.columns.find((column): column is ColumnOf<'choice'> => column.id === picture.state && column.kind === 'choice')!;
   const others = definition.columns.filter((column) => column !== state);
@@ -69,10 +69,10 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
                   others.map((column) => {
                     const words = cellWords(worksheet, column, row.cells[column.id]);
                     return (
-                      words && (
-                        <p key={column.id} class="mt-1 text-small">
-                          <span class="text-soft">{column.label}: </span>
-                          <span class="whitespace-pre-line">{words}</span>
+                      (words || hasRoom) && (
+                        <p key={column.id} class="mt-1 flex gap-x-2 text-small">
+                          <span class="shrink-0 text-soft">{column.label}: </span>
+                          <span class={words ? 'whitespace-pre-line' : 'grow min-h-7 border-b border-dotted border-soft'}>{words}</span>
                         </p>
                       )
                     );

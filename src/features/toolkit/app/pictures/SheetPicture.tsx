@@ -1,21 +1,26 @@
 // One subject on one page: every row is a heading with room to write.
 import { writeCell } from '../../model/edit.ts';
-import { cellWords, type Row } from '../../model/worksheet.ts';
+import type { Column } from '../../model/definition.ts';
+import { cellWords, isAsked, type Row } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { byPart } from '../../model/by-part.ts';
 
+/** Words take a line of their own where the sheet is narrow, and more room than a role or a day where all stand in one line. */
+const widthOf = ({ kind }: Column) => (kind === 'text' ? 'md:basis-full lg:grow-2 lg:basis-0 print:grow-2 print:basis-0' : 'md:basis-0');
+
 /** The page. */
-export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: PropsOf<'sheet'>) {
+export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'sheet'>) {
   const { definition, rows } = worksheet;
-  const isOnlyOne = definition.columns.length === 1;
-  /** On a page a line that is filled in shows what is filled in; an empty one has room for all. */
-  const shownOf = ({ cells }: Row) => {
-    const filled = definition.columns.filter(({ id }) => cells[id] !== undefined);
-    return isStatic && filled.length > 0 ? filled : definition.columns;
+  /** On a page of the site a line that is filled in shows what is filled in; everywhere else it shows all that is asked. */
+  const shownOf = (row: Row) => {
+    const filled = definition.columns.filter(({ id }) => row.cells[id] !== undefined);
+    return isStatic && !hasRoom && filled.length > 0 ? filled : definition.columns.filter((column) => isAsked(row, column));
   };
+  /** Where one thing is asked, the words of the line say what. */
+  const isOnlyOne = (row: Row) => definition.columns.length === 1 || row.asks?.length === 1;
   return (
-    <div class="max-w-read rounded-xl border border-line bg-raised px-5 py-2 print:border-0 print:px-0">
+    <div class={`rounded-xl border border-line bg-raised px-5 py-2 print:border-0 print:px-0 ${definition.columns.length === 1 ? 'max-w-read' : ''}`}>
       {byPart(rows).map(([part, inPart]) => (
         <section key={part ?? ''}>
           {part && <h3 class="mt-4 text-large font-semibold">{part}</h3>}
@@ -23,11 +28,11 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: 
             <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0">
               <p class="font-semibold">{row.label}</p>
               {row.hint && <p class="text-small text-soft">{row.hint}</p>}
-              <div class="print:grid print:auto-cols-fr print:grid-flow-col print:gap-x-4">
+              <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex print:flex-nowrap">
                 {shownOf(row).map((column) =>
                   isReadOnly ? (
-                    <p key={column.id} class="mt-1">
-                      {!isOnlyOne && <span class="block text-small text-soft">{column.label}</span>}
+                    <p key={column.id} class={`grow mt-1 ${widthOf(column)}`}>
+                      {!isOnlyOne(row) && <span class="block text-small text-soft">{column.label}</span>}
                       {row.cells[column.id] === undefined ? (
                         // Room to write.
                         <span class="block min-h-8 border-b border-dotted border-soft print:min-h-12" />
@@ -36,12 +41,12 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: 
                       )}
                     </p>
                   ) : (
-                    <div key={column.id} class={isOnlyOne ? 'mt-2' : ''}>
+                    <div key={column.id} class={`grow ${widthOf(column)} ${isOnlyOne(row) ? 'mt-2' : ''}`}>
                       <CellField
                         column={column}
                         row={row}
                         rows={rows}
-                        hasLabel={!isOnlyOne}
+                        hasLabel={!isOnlyOne(row)}
                         onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))}
                       />
                     </div>

@@ -5,7 +5,7 @@ import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { useIsNarrow } from '../../../application/index.ts';
 import { LIMITS, type Column } from '../../model/definition.ts';
 import { moveRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
-import { cellWords, type Row, type Worksheet } from '../../model/worksheet.ts';
+import { cellWords, isAsked, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import { AskedOfMany } from '../parts/AskedOfMany.tsx';
 import { AddRow } from './AddRow.tsx';
@@ -123,6 +123,7 @@ interface CellProps extends Pick<TableRowProps, 'row' | 'others' | 'areVotesHidd
 
 /** The field of a cell, or its words, with what several people answered below it. */
 function Cell({ row, column, others, areVotesHidden, edit, isReadOnly, hasLabel = false }: CellProps) {
+  if (!isAsked(row, column)) return null;
   if (column.kind === 'votes' && areVotesHidden) return <span class="text-small text-soft">{texts.hiddenUntilAllHaveVoted}</span>;
   const words = isReadOnly ? cellWords({ rows: others }, column, row.cells[column.id]) : '';
   return (
@@ -221,12 +222,14 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
       <div class="mt-3 text-large font-semibold">
         <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly} />
       </div>
-      {definition.columns.map((column) => (
-        <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
-          {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
-          <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
-        </div>
-      ))}
+      {definition.columns
+        .filter((column) => isAsked(row, column))
+        .map((column) => (
+          <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
+            {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
+            <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
+          </div>
+        ))}
       <div class="mt-5 flex gap-3">
         {step(index - 1, texts.previous)}
         {step(index + 1, texts.next)}

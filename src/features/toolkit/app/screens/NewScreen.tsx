@@ -6,7 +6,7 @@ import { Screen } from '../../../../components/app/Screen.tsx';
 import type { BegunFrom } from '../../../../library/worksheet-links.ts';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt } from '../../../application/index.ts';
 import { worksheetKind } from '../../kinds.ts';
-import { LIMITS, takesNotes } from '../../model/definition.ts';
+import { LIMITS, meantFor, takesNotes } from '../../model/definition.ts';
 import { replaceRows } from '../../model/edit.ts';
 import { emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
@@ -56,7 +56,9 @@ function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginn
         {beginning.origin && (
           <p class="mb-3 max-w-read text-small">{texts.from(<a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>)}</p>
         )}
-        <p class="max-w-read">{found.definition.intro}</p>
+        <p class="max-w-read">
+          {found.definition.intro} {meantFor(found.definition).here}
+        </p>
         <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
         {offered.length > 0 && <RowsToTake rowName={found.definition.rowName} offered={offered} taken={taken} onTaken={setTaken} />}
         {problem}

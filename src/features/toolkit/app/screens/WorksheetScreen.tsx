@@ -6,15 +6,16 @@ import { memo } from '../../../../components/app/memo.ts';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
 import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
+import { today } from '../../../exchange/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS, meantFor } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
-import type { Worksheet } from '../../model/worksheet.ts';
+import { dayWords, type Worksheet } from '../../model/worksheet.ts';
 import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
+import { TAKE_AWAY, TakeAway } from '../parts/TakeAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
 import { WithGroup } from '../parts/WithGroup.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
@@ -85,6 +86,11 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
             {texts.showTheExample}
           </button>
+          {!isExample && (
+            <button type="button" onClick={() => document.getElementById(TAKE_AWAY)?.focus()} class={TOOL_BUTTON}>
+              {texts.takeItAway}
+            </button>
+          )}
         </div>
         {said}
         {isExample ? (
@@ -103,7 +109,8 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         </div>
         {isPrinting && (
           <div class="hidden print:block">
-            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic />
+            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic hasRoom />
+            <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>
           </div>
         )}
         {body.definition.prompts.length > 0 && (

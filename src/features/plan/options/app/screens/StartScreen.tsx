@@ -85,7 +85,7 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
           <Button look="main" onClick={() => attempt(begin)}>
             {texts.start}
           </Button>
-          <LinkButton href={sitePath(site, '/models/compare/')}>{texts.readTheModelsFirst}</LinkButton>
+          <LinkButton href={sitePath(site, '/models/')}>{texts.readTheModelsFirst}</LinkButton>
         </ButtonRow>
         {kept.state === 'ready' && kept.value.length > 0 && (
           <LinkRows

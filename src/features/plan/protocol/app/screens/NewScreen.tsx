@@ -1,15 +1,18 @@
 // Begins a local protocol: its name, whom it is for, and the sections it starts with.
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
-import { ChooseAny } from '../../../../../components/app/Choice.tsx';
+import { ChooseAny, ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Line } from '../../../../../components/app/Field.tsx';
 import { Screen } from '../../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../../application/index.ts';
 import { localProtocolKind } from '../../kind.ts';
-import { newProtocol, type ProtocolData } from '../../model/library.ts';
+import { FIRST_SECTIONS, newProtocol, type ProtocolData } from '../../model/library.ts';
 import { LIMITS } from '../../model/protocol.ts';
 import { loadProtocolData } from '../load-data.ts';
 import * as texts from '../../texts.ts';
+
+/** Which sections the protocol begins with: the few that are told, all, or a choice. */
+type Beginning = 'first' | 'all' | 'own';
 
 /** One screen. */
 export function NewScreen() {
@@ -28,9 +31,12 @@ function Begin({ data }: { data: ProtocolData }) {
   const [name, setName] = useState('');
   const [area, setArea] = useState('');
   const all = data.sections.map(({ id }) => id);
-  const [wanted, setWanted] = useState<readonly string[]>(all);
+  const first = data.sections.filter(({ id }) => FIRST_SECTIONS.includes(id));
+  const [beginning, setBeginning] = useState<Beginning>('first');
+  const [picked, setPicked] = useState<readonly string[]>(first.map(({ id }) => id));
+  const wanted = { first: first.map(({ id }) => id), all, own: picked }[beginning];
   const linesOf = (section: string) => data.lines.filter((line) => line.section === section).length;
-  const lines = wanted.reduce((sum, section) => sum + linesOf(section), 0);
+  const linesIn = (sections: readonly string[]) => sections.reduce((sum, section) => sum + linesOf(section), 0);
   const begin = async () => {
     const title = name.trim() || texts.localProtocol;
     const made = await workbook.create(localProtocolKind, title, newProtocol(data, wanted, area.trim()));
@@ -41,23 +47,38 @@ function Begin({ data }: { data: ProtocolData }) {
       <Screen key="new" title={texts.startALocalProtocol} lead={texts.everythingCanBeChangedLater}>
         <Line label={texts.whoIsItFor} hint={texts.areaAndThePeopleExampleAdultsInNorthshire} value={area} onValue={setArea} max={LIMITS.line} />
         <Line label={texts.name} hint={texts.itStandsOnTheFirstPage} value={name} onValue={setName} max={LIMITS.line} />
-        <ChooseAny
+        <ChooseOne
           legend={texts.sectionsToBeginWith}
           hint={texts.smallStartIsAGoodStart}
-          options={data.sections.map(({ id, title }) => ({ value: id, label: `${title} (${linesOf(id)})` }))}
-          values={wanted}
-          onValues={setWanted}
+          options={[
+            {
+              value: 'first',
+              label: texts.beginWithSections(first.length, linesIn(first.map(({ id }) => id))),
+              text: texts.whyTheseFirst(first.map(({ title }) => title)),
+            },
+            { value: 'all', label: texts.beginWithAll(all.length, linesIn(all)), text: texts.allForThoseWhoKnowWhatToExpect },
+            { value: 'own', label: texts.chooseTheSectionsYourselves },
+          ]}
+          value={beginning}
+          onValue={setBeginning}
         />
-        <p class="mt-2 flex flex-wrap gap-x-5">
-          <TextButton isSmall onClick={() => setWanted(all)}>
-            {texts.tickAll}
-          </TextButton>
-          <TextButton isSmall onClick={() => setWanted([])}>
-            {texts.tickNone}
-          </TextButton>
-        </p>
+        {beginning === 'own' && (
+          <>
+            <ChooseAny
+              legend={texts.yourSections}
+              options={data.sections.map(({ id, title }) => ({ value: id, label: `${title} (${linesOf(id)})` }))}
+              values={picked}
+              onValues={setPicked}
+            />
+            <p class="mt-2">
+              <TextButton isSmall onClick={() => setPicked([])}>
+                {texts.tickNone}
+              </TextButton>
+            </p>
+          </>
+        )}
         <p role="status" class="mt-2 max-w-read">
-          {wanted.length === 0 ? texts.chooseAtLeastOneSection : texts.wantedSectionsWithLines(wanted.length, lines)}
+          {wanted.length === 0 ? texts.chooseAtLeastOneSection : texts.wantedSectionsWithLines(wanted.length, linesIn(wanted))}
         </p>
         {problem}
         <ButtonRow>
