@@ -1,4 +1,6 @@
 // Comparing models: from the address alone, with and without JavaScript.
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 
@@ -88,10 +90,29 @@ test('two models to begin with, and what speaks for and against each, are seen w
   }
 });
 
+test('the chosen models go to a board, as a Word document and on two sheets of paper, with nation and year of what they rest on', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto(at(`${COMPARE}?models=single-hub,in-house-provision,integrated-team`));
+  await expect(page.getByRole('button', { name: 'Print these three' })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word', exact: true }).click()]);
+  const words = strFromU8(unzipSync(new Uint8Array(await readFile(await file.path())))['word/document.xml']!).replaceAll(/<[^>]+>/g, ' ');
+  for (const said of ['Single hub', 'Integrated', 'Strengths', 'Scotland, 2024 or later', 'models=single-hub']) expect(words).toContain(said);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+});
+
+test('each cell leads to its place in the source, and nothing is said twice', async ({ page }) => {
+  await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
+  const place = page.getByRole('link', { name: 'Option 3, Limitations of the model' }).first();
+  await expect(place).toHaveAttribute('href', /sources\/his-options\/#opt-o3-lim/);
+  await expect(page.getByText('It stops at joint decisions and allocation.')).toHaveCount(1);
+  await expect(page.getByText('fairly little extra time or money', { exact: false })).toHaveCount(1);
+});
+
 test('on a phone the choice of models is folded, so that the models are seen first', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(at(COMPARE));
-  await expect(page.getByRole('rowheader', { name: 'For it' })).toBeInViewport();
+  await expect(page.getByRole('rowheader', { name: 'In short' })).toBeInViewport();
   await expect(page.getByRole('checkbox', { name: 'Network' })).toBeHidden();
   await page.getByText('Choose other models').click();
   await page.getByRole('checkbox', { name: 'Network' }).check();

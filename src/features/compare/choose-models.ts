@@ -40,6 +40,9 @@ class ChooseModels extends HTMLElement {
     if (choice) choice.open = matchMedia('(min-width: 48rem)').matches;
     choice?.removeAttribute('hidden');
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
+    this.querySelector('[data-take]')?.removeAttribute('hidden');
+    this.querySelector('[data-print]')?.addEventListener('click', () => print());
+    this.querySelector('[data-word]')?.addEventListener('click', () => void this.#toWord());
     void this.#show();
   }
 
@@ -47,9 +50,22 @@ class ChooseModels extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
-  #say(words: string) {
-    const status = this.querySelector('[data-status]');
+  #say(words: string, where = '[data-status]') {
+    const status = this.querySelector(where);
     if (status) status.textContent = words;
+  }
+
+  async #toWord() {
+    const { site = '' } = this.dataset;
+    const say = (words: string) => this.#say(words, '[data-taken]');
+    say(texts.makingTheDocument);
+    try {
+      const { saveAsWord } = await import('./word.ts');
+      await saveAsWord(this, { madeBy: site, address: location.href });
+      say('');
+    } catch {
+      say(texts.documentCouldNotBeMade);
+    }
   }
 
   #onChange(box: HTMLInputElement) {
@@ -83,6 +99,7 @@ class ChooseModels extends HTMLElement {
       // Another choice may have been made while the columns were on their way.
       if (chosen !== this.#chosen) return;
       this.#say('');
+      this.#say(texts.printThese(chosen.length), '[data-print]');
       for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
         const cells = columns.flatMap((column) => column.get(row.dataset['row'] ?? '') ?? []);
         for (const cell of row.querySelectorAll('[data-model]')) cell.remove();

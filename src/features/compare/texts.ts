@@ -1,5 +1,16 @@
 // The texts of models side by side.
 
+// Models field by field.
+export const whereACellIsEmpty = 'Where a cell is empty, or a row is missing, the source says nothing about it.';
+export const modelsFieldByField = 'Models, field by field';
+export const field = 'Field';
+export const inShort = 'In short';
+export const more = (points: number) => `${points} more`;
+export const ofFieldAndModel = (field: string, model: string) => `: ${field}, ${model}`;
+export const source = 'Source: ';
+export const documents = 'Documents';
+export const nationAndYear = (nations: string, year: string) => `(${nations}, ${year})`;
+
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
 export const mostModelsFitSideBySide = (most: number) => `${most} models fit side by side. Untick one to make room for this one.`;
 export const tickAnotherModelToCompareThisOneWith = 'Tick another model to compare this one with.';
@@ -9,9 +20,12 @@ export const looking = 'Looking…';
 export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick =
   'A model could not be loaded. Check your connection, then untick it and tick it again, or load the page again.';
 
-// Models field by field.
-export const whereACellIsEmpty = 'Where a cell is empty, or a row is missing, the source says nothing about it.';
-export const modelsFieldByField = 'Models, field by field';
-export const field = 'Field';
-export const more = (points: number) => `${points} more`;
-export const moreOfWhat = (field: string, model: string) => `: ${field}, ${model}`;
+// What goes to a board: on paper, and as a Word document.
+export const printThese = (models: number) => `Print these ${['two', 'three', 'four'][models - 2] ?? models}`;
+export const word = 'Word';
+export const asYouSeeIt = 'Both hold what you see: unfold the points that you want in them.';
+export const makingTheDocument = 'Making the document…';
+export const documentCouldNotBeMade = 'The document could not be made. Check your connection, then try again, or print.';
+export const modelsSideBySide = (models: readonly string[]) => models.join(' · ');
+export const madeOnAt = (day: string, address: string) => `${day} · ${address}`;
+export const whereItComesFrom = 'Each sentence and its place in its source: on the page of the model, at this address.';

@@ -109,4 +109,5 @@ export const contents = 'Contents';
 export const howToGetNumbersOfPages = 'For the numbers of pages, click in the contents with the right button and choose Update Field.';
 export const underHeading = 'Under heading';
 export const toWriteIn = 'To write in';
+export const small = 'Small';
 export const contentsTitle = 'Contents title';

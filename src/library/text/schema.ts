@@ -52,6 +52,8 @@ const table = z.strictObject({
   widths: z.optional(z.array(z.number())),
   /** Its rows are tall enough to write in by hand: 15 millimetres or more. */
   toWriteIn: z.optional(z.boolean()),
+  /** Its words are small in Word, so that much of it is seen on one sheet. */
+  isSmall: z.optional(z.boolean()),
 });
 
 export const blockSchema = z.discriminatedUnion('is', [

@@ -12,6 +12,8 @@ export const modelsOfIntegration = 'Models of integration';
 export const waysToBringCareTogether =
   'Ways to bring mental health and substance use care together: eight options from a Scottish appraisal, and three kinds of service that a UK study found.';
 export const startWithTheseTwo = 'Start with these two';
+export const whyTheseTwo = (first: string, second: string) =>
+  `Why these: they are one step apart on the line below. In “${first}” services agree together who helps; in “${second}” care for one person is planned or given together. The choice is this library’s own.`;
 export const readThemSideBySide = 'Read them side by side';
 export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
@@ -38,6 +40,14 @@ export const learning = 'Learning (programme theory 5; the number is inferred)';
 export const leadersSeeWhyDevelopmentMatters = 'Leaders see why continuing professional development matters.';
 export const staffTakeOnValues = 'Staff take on compassionate, joined-up values, and gain skill and confidence.';
 export const relationshipsImprove = 'Relationships in treatment improve, and with them engagement and the wish to change.';
+
+export const ruralAreas = 'Rural areas and islands';
+export const noDocumentSpeaksOfThem =
+  'No document in this library says which model suits a rural area or an island. Of buildings and travel the documents say this much:';
+export const hubIsAMeeting = 'The single hub is a regular meeting. Services could share premises as an addition to it.';
+export const travelMayCost = 'For that meeting, administration and travel time may cost more.';
+export const notNecessarilyOnePlace =
+  'Integrated care need not be given in one place or by one person. People with both conditions report well of services that share a place.';
 
 // One model.
 export const modelOfFamily = (family: string, number: number, models: number) => `${family}, ${number} of ${models}`;

@@ -31,7 +31,11 @@ function linesOf(cells: readonly Inline[], columnWidths: readonly number[]): num
 }
 
 /** The table below its caption. `wide`: twentieths of a point. */
-export function tableOf(docx: Docx, { caption, head, rows, widths, toWriteIn = false }: BlockOf<'table'>, wide: number): (Paragraph | Table)[] {
+export function tableOf(
+  docx: Docx,
+  { caption, head, rows, widths, toWriteIn = false, isSmall = false }: BlockOf<'table'>,
+  wide: number,
+): (Paragraph | Table)[] {
   const { HeightRule, Paragraph, Table, TableCell, TableRow, TableLayoutType, WidthType, BorderStyle } = docx;
   const shares = widths ?? head.map(() => 1);
   const total = shares.reduce((sum, share) => sum + share, 0);
@@ -50,7 +54,13 @@ export function tableOf(docx: Docx, { caption, head, rows, widths, toWriteIn = f
             width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
             margins: CELL,
             ...(isHead && { shading: { fill: SHADE } }),
-            children: [new Paragraph({ keepNext, ...(toWriteIn && { style: 'ToWriteIn' }), children: wordRuns(docx, cell, isHead || index === 0) })],
+            children: [
+              new Paragraph({
+                keepNext,
+                ...(isSmall ? { style: 'Small' } : toWriteIn && { style: 'ToWriteIn' }),
+                children: wordRuns(docx, cell, isHead || index === 0),
+              }),
+            ],
           }),
       ),
     });

@@ -38,6 +38,7 @@ const paragraphStylesOf = ({ BorderStyle }: Docx) => ({
   Caption: { name: 'caption', run: { size: 20 }, paragraph: { spacing: { before: 160, after: 60 } } },
   UnderHeading: { name: texts.underHeading, run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 80 } } },
   ToWriteIn: { name: texts.toWriteIn, run: { size: 19 } },
+  Small: { name: texts.small, run: { size: 17 } },
   ContentsTitle: { name: texts.contentsTitle, ...heading(30, 0) },
   Header: { name: 'header', run: { size: 17, color: SOFT } },
 });

@@ -1,6 +1,7 @@
 // The field for one cell, by the kind of answer that its column asks for.
 import { useId } from 'preact/hooks';
 import { DayField } from '../../../../components/app/DayField.tsx';
+import { Labelled } from '../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { LIMITS, type Column } from '../../model/definition.ts';
 import { leadsTo, rowsById } from '../../model/tree-of.ts';
@@ -40,16 +41,12 @@ export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
       />
     );
   }
+  const field = <Input id={id} name={hasLabel ? undefined : name} column={column} cell={row.cells[column.id]} row={row} rows={rows} onCell={onCell} />;
+  if (!hasLabel) return field;
   return (
-    <div class={hasLabel ? 'mt-4' : ''}>
-      {hasLabel && (
-        <label for={id} class="mb-1 block text-small font-semibold">
-          {column.label}
-          {column.hint && <span class="block font-normal text-soft">{column.hint}</span>}
-        </label>
-      )}
-      <Input id={id} name={hasLabel ? undefined : name} column={column} cell={row.cells[column.id]} row={row} rows={rows} onCell={onCell} />
-    </div>
+    <Labelled id={id} label={column.label} hint={column.hint}>
+      <div class="mt-1.5">{field}</div>
+    </Labelled>
   );
 }
 
@@ -63,7 +60,7 @@ interface InputProps extends Pick<Props, 'row' | 'rows' | 'onCell'> {
 
 function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
   const words = typeof cell === 'string' ? cell : '';
-  const common = { id, 'aria-label': name };
+  const common = { id, 'aria-label': name, 'aria-describedby': name === undefined && column.hint ? `${id}-hint` : undefined };
   switch (column.kind) {
     case 'text':
       return (
@@ -87,7 +84,7 @@ function Input({ id, name, column, cell, row, rows, onCell }: InputProps) {
           dir="auto"
           autoComplete="off"
           onInput={({ currentTarget: { value } }) => onCell(value)}
-          class={`${BOX} min-h-11 min-w-40`}
+          class={`${BOX} min-h-12 min-w-40`}
         />
       );
     case 'votes': {

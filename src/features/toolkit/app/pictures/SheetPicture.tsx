@@ -25,7 +25,7 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, ha
         <section key={part ?? ''}>
           {part && <h3 class="mt-4 text-large font-semibold">{part}</h3>}
           {inPart.map((row) => (
-            <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0">
+            <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0 print:py-2">
               <p class="font-semibold">{row.label}</p>
               {row.hint && <p class="text-small text-soft">{row.hint}</p>}
               <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex print:flex-nowrap">
@@ -35,7 +35,7 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, ha
                       {!isOnlyOne(row) && <span class="block text-small text-soft">{column.label}</span>}
                       {row.cells[column.id] === undefined ? (
                         // Room to write.
-                        <span class="block min-h-8 border-b border-dotted border-soft print:min-h-12" />
+                        <span class="block min-h-8 border-b border-dotted border-soft print:min-h-10" />
                       ) : (
                         <span class="whitespace-pre-line">{cellWords(worksheet, column, row.cells[column.id])}</span>
                       )}
