@@ -157,7 +157,10 @@ const PICTURES: Record<string, Picture> = {
   sheet: {
     tool: 'joint-case-review',
     byPointer: async (page) => {
-      await field(page, 'What was agreed').first().fill('Meet again');
+      await page
+        .getByLabel(/^What was agreed/)
+        .first()
+        .fill('Meet again');
     },
     byKeys: async (page) => {
       await tabTo(page, /^What was agreed/);

@@ -12,8 +12,8 @@ export const modelsOfIntegration = 'Models of integration';
 export const waysToBringCareTogether =
   'Ways to bring mental health and substance use care together: eight options from a Scottish appraisal, and three kinds of service that a UK study found.';
 export const startWithTheseTwo = 'Start with these two';
-export const whyTheseTwo = (first: string, second: string) =>
-  `Why these: they are one step apart on the line below. In “${first}” services agree together who helps; in “${second}” care for one person is planned or given together. The choice is this library’s own.`;
+export const whyTheseTwo =
+  'Why these: they are one step apart on the line below. In the first, services agree together who helps; in the second, care for one person is planned or given together. The choice is this library’s own.';
 export const readThemSideBySide = 'Read them side by side';
 export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
