@@ -150,6 +150,7 @@ test('a record asks of each line what makes sense there, fields beside each othe
   await page.getByRole('button', { name: 'Take it away' }).click();
   await expect(page.getByRole('heading', { name: 'Take it away' })).toBeFocused();
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   for (const room of ['Who does it', 'By when', 'Checked on']) await expect(task.getByText(room)).toBeVisible();
   await expect(page.getByText(/^Printed on /)).toBeVisible();
 });

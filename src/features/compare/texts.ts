@@ -22,8 +22,6 @@ export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick =
 
 // What goes to a board: on paper, and as a Word document.
 export const printThese = (models: number) => `Print these ${['two', 'three', 'four'][models - 2] ?? models}`;
-export const word = 'Word';
-export const asYouSeeIt = 'Both hold what you see: unfold the points that you want in them.';
 export const makingTheDocument = 'Making the document…';
 export const documentCouldNotBeMade = 'The document could not be made. Check your connection, then try again, or print.';
 export const modelsSideBySide = (models: readonly string[]) => models.join(' · ');

@@ -13,7 +13,7 @@ export const waysToBringCareTogether =
   'Ways to bring mental health and substance use care together: eight options from a Scottish appraisal, and three kinds of service that a UK study found.';
 export const startWithTheseTwo = 'Start with these two';
 export const whyTheseTwo =
-  'Why these: they are one step apart on the line below. In the first, services agree together who helps; in the second, care for one person is planned or given together. The choice is this library’s own.';
+  'Why these: they are one step apart on the line below. In the first, services agree who helps; in the second, they plan or give care together. Our own choice.';
 export const readThemSideBySide = 'Read them side by side';
 export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
@@ -83,3 +83,6 @@ export const aModel = 'a model';
 export const oneAndTheOther = (models: readonly string[]) => models.join(' and ');
 export const twoModelsNamed = (models: string) => `Two models side by side: ${models}.`;
 export const chooseOthersOrAddMore = 'Choose other models, or add more';
+export const printTheseTwo = 'Print these two';
+export const word = 'Word';
+export const asYouSeeIt = 'Both hold what you see: unfold the points that you want in them.';

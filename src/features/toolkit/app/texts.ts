@@ -286,12 +286,6 @@ export const nameAndWhoTakesPart = 'Name, and who takes part';
 export const name = 'Name';
 export const waysToLookAtIt = 'Ways to look at it';
 export const showTheExample = 'Show the example';
-export const forARealPersonTakeABlank = (link: ComponentChildren) => [
-  'What you filled in here is for practice. For a real person, take ',
-  link,
-  ', fill it in on paper or in your service’s own system, and keep it with their record.',
-];
-export const blankFromThePageOfThisTool = 'a blank from the page of this tool';
 export const printedOn = (day: string) => `Printed on ${day}.`;
 export const exampleTitle = (title: string) => `Example: ${title}.`;
 export const notePressShowTheExampleAgainToGo = (strong: ComponentChildren, note: string) => [

@@ -85,9 +85,6 @@ export type Definition = z.infer<typeof definitionSchema>;
 /** What its use means for the blank and for the words beside it. */
 export const meantFor = ({ use = 'group' }: Pick<Definition, 'use'>) => WORKSHEET_USES[use];
 
-/** Whether it is for the record of one person, which is no thing to keep in a browser: what is filled in there is practice. */
-export const isAboutOnePerson = ({ use }: Pick<Definition, 'use'>) => use === 'record' || use === 'form';
-
 /** Whether rows that come from elsewhere have a place: a note, a card, a line of a list; not a lane, a moment or a heading of a page. */
 export const takesNotes = ({ ownRows, pictures }: Definition): boolean => ownRows && !['grid', 'line', 'sheet'].includes(pictures[0]!.kind);
 

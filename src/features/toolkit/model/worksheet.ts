@@ -23,7 +23,7 @@ export const rowSchema = z.strictObject({
   part: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   hint: z.optional(z.string().check(z.maxLength(LIMITS.words))),
   /** The columns that are asked of it; all of them if left out. */
-  asks: z.optional(z.array(idSchema).check(z.maxLength(LIMITS.columns))),
+  asks: z.optional(z.array(idSchema)),
   cells: z.record(idSchema, cellSchema),
   /** What several people answered on slips of their own, by column. */
   heard: z.optional(z.record(idSchema, heardSchema)),

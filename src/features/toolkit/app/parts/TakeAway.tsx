@@ -1,8 +1,8 @@
 // Takes a worksheet away: as files, or on paper. Details of people are looked for before anything leaves.
 import { Button } from '../../../../components/app/Button.tsx';
-import { sitePath, useApplication, useLeaving, useMaking } from '../../../application/index.ts';
+import { useApplication, useLeaving, useMaking } from '../../../application/index.ts';
 import { within, type OutgoingFile } from '../../../exchange/index.ts';
-import { isAboutOnePerson, LIMITS } from '../../model/definition.ts';
+import { LIMITS } from '../../model/definition.ts';
 import { worksheetTexts } from '../../model/leaving-texts.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import type { Look } from '../looks.ts';
@@ -44,11 +44,6 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
       </h2>
       {reviewed(
         <>
-          {isAboutOnePerson(worksheet.definition) && (
-            <p class="mt-2 max-w-read">
-              {texts.forARealPersonTakeABlank(<a href={sitePath(site, `/toolkit/${worksheet.tool.id}/`)}>{texts.blankFromThePageOfThisTool}</a>)}
-            </p>
-          )}
           <div class="mt-4 flex flex-wrap gap-3">
             <Button
               look="main"

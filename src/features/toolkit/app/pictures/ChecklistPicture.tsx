@@ -7,6 +7,9 @@ import type { PropsOf } from './picture-props.ts';
 import { byPart } from '../../model/by-part.ts';
 import * as texts from '../texts.ts';
 
+/** Room to write a few words by hand. */
+const ROOM = '_'.repeat(40);
+
 /** The list. */
 export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'checklist'>) {
   const { definition, rows } = worksheet;
@@ -70,9 +73,9 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
                     const words = cellWords(worksheet, column, row.cells[column.id]);
                     return (
                       (words || hasRoom) && (
-                        <p key={column.id} class="mt-1 flex gap-x-2 text-small">
-                          <span class="shrink-0 text-soft">{column.label}: </span>
-                          <span class={words ? 'whitespace-pre-line' : 'grow min-h-7 border-b border-dotted border-soft'}>{words}</span>
+                        <p key={column.id} class="mt-1 text-small">
+                          <span class="text-soft">{column.label}: </span>
+                          <span class="whitespace-pre-line">{words || ROOM}</span>
                         </p>
                       )
                     );

@@ -7,7 +7,7 @@ import type { PropsOf } from './picture-props.ts';
 import { byPart } from '../../model/by-part.ts';
 
 /** Words take a line of their own where the sheet is narrow, and more room than a role or a day where all stand in one line. */
-const widthOf = ({ kind }: Column) => (kind === 'text' ? 'md:basis-full lg:grow-2 lg:basis-0 print:grow-2 print:basis-0' : 'md:basis-0');
+const widthOf = ({ kind }: Column) => (kind === 'text' ? 'md:basis-full lg:flex-2 print:flex-2' : 'flex-1');
 
 /** The page. */
 export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'sheet'>) {
@@ -28,7 +28,7 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, ha
             <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0 print:py-2">
               <p class="font-semibold">{row.label}</p>
               {row.hint && <p class="text-small text-soft">{row.hint}</p>}
-              <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex print:flex-nowrap">
+              <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex">
                 {shownOf(row).map((column) =>
                   isReadOnly ? (
                     <p key={column.id} class={`grow mt-1 ${widthOf(column)}`}>
@@ -41,7 +41,7 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, ha
                       )}
                     </p>
                   ) : (
-                    <div key={column.id} class={`grow ${widthOf(column)} ${isOnlyOne(row) ? 'mt-2' : ''}`}>
+                    <div key={column.id} class={`${widthOf(column)} ${isOnlyOne(row) ? 'mt-2' : ''}`}>
                       <CellField
                         column={column}
                         row={row}
