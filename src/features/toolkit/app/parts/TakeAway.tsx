@@ -39,7 +39,7 @@ export function TakeAway({ title, worksheet, look, onChange }: Props) {
   const isDrawn = look !== 'table' && look !== 'checklist' && look !== 'sheet';
   return (
     <section class="no-print mt-10 border-t border-line pt-7">
-      <h2 id={TAKE_AWAY} tabIndex={-1} class="scroll-mt-4 text-title font-bold">
+      <h2 id={TAKE_AWAY} tabIndex={-1} class="text-title font-bold">
         {texts.takeItAway}
       </h2>
       {reviewed(

@@ -7,11 +7,8 @@ import type { PropsOf } from './picture-props.ts';
 import { byPart } from '../../model/by-part.ts';
 import * as texts from '../texts.ts';
 
-/** Room to write a few words by hand. */
-const ROOM = '_'.repeat(40);
-
 /** The list. */
-export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'checklist'>) {
+export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStatic = false }: PropsOf<'checklist'>) {
   const { definition, rows } = worksheet;
   const state = definition.columns.find((column): column is ColumnOf<'choice'> => column.id === picture.state && column.kind === 'choice')!;
   const others = definition.columns.filter((column) => column !== state);
@@ -72,10 +69,10 @@ export function ChecklistPicture({ worksheet, picture, edit, isReadOnly, isStati
                   others.map((column) => {
                     const words = cellWords(worksheet, column, row.cells[column.id]);
                     return (
-                      (words || hasRoom) && (
+                      words && (
                         <p key={column.id} class="mt-1 text-small">
                           <span class="text-soft">{column.label}: </span>
-                          <span class="whitespace-pre-line">{words || ROOM}</span>
+                          <span class="whitespace-pre-line">{words}</span>
                         </p>
                       )
                     );

@@ -10,12 +10,12 @@ import { byPart } from '../../model/by-part.ts';
 const widthOf = ({ kind }: Column) => (kind === 'text' ? 'md:basis-full lg:flex-2 print:flex-2' : 'flex-1');
 
 /** The page. */
-export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, hasRoom = false }: PropsOf<'sheet'>) {
+export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: PropsOf<'sheet'>) {
   const { definition, rows } = worksheet;
   /** On a page of the site a line that is filled in shows what is filled in; everywhere else it shows all that is asked. */
   const shownOf = (row: Row) => {
     const filled = definition.columns.filter(({ id }) => row.cells[id] !== undefined);
-    return isStatic && !hasRoom && filled.length > 0 ? filled : definition.columns.filter((column) => isAsked(row, column));
+    return isStatic && filled.length > 0 ? filled : definition.columns.filter((column) => isAsked(row, column));
   };
   /** Where one thing is asked, the words of the line say what. */
   const isOnlyOne = (row: Row) => definition.columns.length === 1 || row.asks?.length === 1;
@@ -31,7 +31,7 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false, ha
               <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex">
                 {shownOf(row).map((column) =>
                   isReadOnly ? (
-                    <p key={column.id} class={`grow mt-1 ${widthOf(column)}`}>
+                    <p key={column.id} class={`mt-1 ${widthOf(column)}`}>
                       {!isOnlyOne(row) && <span class="block text-small text-soft">{column.label}</span>}
                       {row.cells[column.id] === undefined ? (
                         // Room to write.

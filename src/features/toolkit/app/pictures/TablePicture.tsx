@@ -222,14 +222,12 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
       <div class="mt-3 text-large font-semibold">
         <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly} />
       </div>
-      {definition.columns
-        .filter((column) => isAsked(row, column))
-        .map((column) => (
-          <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
-            {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
-            <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
-          </div>
-        ))}
+      {definition.columns.map((column) => (
+        <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
+          {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
+          <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
+        </div>
+      ))}
       <div class="mt-5 flex gap-3">
         {step(index - 1, texts.previous)}
         {step(index + 1, texts.next)}

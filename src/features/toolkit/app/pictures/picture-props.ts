@@ -14,8 +14,6 @@ export interface PictureProps {
   isReadOnly: boolean;
   /** Drawn by the build for a page without a script: for phones and for wide screens at once, with boxes to tick by hand. */
   isStatic?: boolean;
-  /** On paper: what is empty has room to be written in by hand, also in lines that were begun. */
-  hasRoom?: boolean;
 }
 
 /** The props of one kind of picture. */

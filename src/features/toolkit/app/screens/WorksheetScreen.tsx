@@ -109,7 +109,8 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         </div>
         {isPrinting && (
           <div class="hidden print:block">
-            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic hasRoom />
+            {/* A sheet is gone on with by hand: lines that were begun keep the room that they have on the screen. */}
+            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic={look !== 'sheet'} />
             <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>
           </div>
         )}
