@@ -310,7 +310,7 @@ export const workersAndAPersonForTheRecord = 'Workers and a person, for that per
 export const aPersonWhoSignsIt = 'A person who signs it';
 export const writeAboutServicesAndNeeds = 'Write about services and needs, not about people who could be recognised.';
 export const doNotWriteAboutARealPerson =
-  'Here for practice, or to make it your own. Write nothing about a real person, not even with initials: that belongs on paper or in your service’s own system.';
+  'For practice only: write nothing about a real person, not even with initials. That belongs on paper or in your service’s own system.';
 export const nothingByWhichThePersonWhoTalksCouldBeRecognised = 'Write down nothing by which the person who talks could be recognised.';
 export const handItInWithoutYourName = 'Hand it in without your name.';
 export const takeNothingFromTheLifeOfOneRealPerson = 'Take nothing from the life of one real person.';

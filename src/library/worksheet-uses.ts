@@ -2,8 +2,6 @@
 import * as texts from './texts.ts';
 
 interface WorksheetUse {
-  /** For who writes a tool. */
-  label: string;
   /** What to take care of, on paper. */
   onPaper: string;
   /** The same where it is filled in on this site, which is no place for anybody’s record. */
@@ -21,7 +19,6 @@ const own = { hasActions: false, isHandedOver: false } as const;
 /** `group` where a tool says nothing. */
 export const WORKSHEET_USES = {
   group: {
-    label: texts.aGroupAboutItsServices,
     onPaper: texts.writeAboutServicesAndNeeds,
     here: texts.writeAboutServicesAndNeeds,
     about: [texts.whatItIsAbout, texts.date, texts.whoTakesPart],
@@ -30,38 +27,43 @@ export const WORKSHEET_USES = {
   },
   interview: {
     ...own,
-    label: texts.twoPeopleWhoListenToAThird,
     onPaper: texts.nothingByWhichThePersonWhoTalksCouldBeRecognised,
     here: texts.nothingByWhichThePersonWhoTalksCouldBeRecognised,
     about: [texts.whatWeWantToLearn, texts.date, texts.whoAsksAndWhoTakesNotes],
   },
   alone: {
     ...own,
-    label: texts.eachForThemselves,
     onPaper: texts.handItInWithoutYourName,
     here: texts.writeAboutServicesAndNeeds,
     about: [texts.service, texts.date],
   },
   'made-up': {
     ...own,
-    label: texts.aGroupAboutAPersonWhoIsMadeUp,
     onPaper: texts.takeNothingFromTheLifeOfOneRealPerson,
     here: texts.takeNothingFromTheLifeOfOneRealPerson,
     about: [texts.whatItIsToHelpWith, texts.date, texts.madeBy],
   },
   record: {
     ...own,
-    label: texts.workersAndAPersonForTheRecord,
     onPaper: texts.keepItWithTheirRecord,
     here: texts.doNotWriteAboutARealPerson,
     about: [texts.initialsOrRecordNumber, texts.date, texts.whoIsThere],
   },
   form: {
     ...own,
-    label: texts.aPersonWhoSignsIt,
     onPaper: texts.keepItWithTheirRecord,
     here: texts.doNotWriteAboutARealPerson,
     about: [],
     isHandedOver: true,
   },
 } as const satisfies Record<string, WorksheetUse>;
+
+/** The same for who writes a tool. Apart, since browsers need none of it. */
+export const WORKSHEET_USE_LABELS: Readonly<Record<keyof typeof WORKSHEET_USES, string>> = {
+  group: texts.aGroupAboutItsServices,
+  interview: texts.twoPeopleWhoListenToAThird,
+  alone: texts.eachForThemselves,
+  'made-up': texts.aGroupAboutAPersonWhoIsMadeUp,
+  record: texts.workersAndAPersonForTheRecord,
+  form: texts.aPersonWhoSignsIt,
+};

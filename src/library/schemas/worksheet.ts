@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { choice, cites, text, textList } from './common.ts';
 import { anyRef, idSchema } from '../refs.ts';
-import { WORKSHEET_USES } from '../worksheet-uses.ts';
+import { WORKSHEET_USE_LABELS } from '../worksheet-uses.ts';
 
 /** What can be asked of a row, and what a person is told it is. */
 export const ANSWER_KINDS = {
@@ -183,7 +183,7 @@ const exampleRowSchema = z.strictObject({
 
 export const worksheetSchema = z.strictObject({
   intro: text.meta({ title: 'Introduction', description: 'A line above the sheet.' }),
-  use: choice(WORKSHEET_USES).optional().meta({
+  use: choice(WORKSHEET_USE_LABELS).optional().meta({
     title: 'Who fills it in',
     description:
       'Who fills it in, and about whom; left out for a group that writes about its services. interview: notes of a talk. alone: each for themselves. made-up: about a person who is made up. record: for the record of one person. form: a person reads and signs it.',
