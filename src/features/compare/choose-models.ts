@@ -38,7 +38,6 @@ class ChooseModels extends HTMLElement {
     const choice = this.querySelector('details');
     // On a phone the models are seen first.
     if (choice) choice.open = matchMedia('(min-width: 48rem)').matches;
-    choice?.removeAttribute('hidden');
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
     this.querySelector('[data-take]')?.removeAttribute('hidden');
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
