@@ -7,7 +7,8 @@ import { readLibrary } from '../../../../tests/helpers/library.ts';
 
 const graph = readLibrary();
 const IMPRINT = { name: 'A site', organisation: 'Its makers', version: '1.0.0', address: (path: string) => `https://site.example${path}` };
-const passages = graph.all('sources')[0]!.data.passages.map(({ id }) => ({ passage: id }));
+const source = graph.get({ collection: 'sources', id: 'meam-briefing' });
+const passages = source.data.passages.map(({ id }) => ({ passage: id }));
 
 const bookOf = (write: (writer: Writer) => Run[], more: Partial<Book> = {}): Book => ({
   id: 'a-book',
@@ -42,7 +43,7 @@ describe('notes', () => {
     );
     expect(sections.map(({ heading }) => heading)).toEqual(['First', 'Sources', 'The documents, and their licences', 'The passages']);
     expect(JSON.stringify(sections.at(-1))).toContain('"anchor":"note-1"');
-    expect(JSON.stringify(sections.at(-2))).toContain(`Licence: ${graph.all('sources')[0]!.data.licence}`);
+    expect(JSON.stringify(sections.at(-2))).toContain(`Licence: ${source.data.licence}`);
   });
 });
 

@@ -1,5 +1,5 @@
 // A new version comes by itself on a line that costs nothing, and on a metered one only where somebody has just asked.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
 vi.hoisted(() => {
   vi.stubGlobal('BUILT', { base: '/', release: 'r', index: 'i' });
@@ -18,6 +18,10 @@ function onALine(connection: object | undefined): void {
 }
 
 beforeEach(() => void vi.useFakeTimers());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test.each([
   ['of a browser that tells nothing', undefined],
