@@ -144,7 +144,7 @@ test.describe('with JavaScript', () => {
   });
 
   test('on a phone the choices are folded away until asked for, and how many fit stays in sight, with a press to them', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(at(LIST));
     await expect(choice(page, 'nation', 'england')).toBeHidden();
     await choices(page).getByText('Narrow the list').click();
