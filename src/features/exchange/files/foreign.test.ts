@@ -12,6 +12,7 @@ test.each([
   ['a return', '{\n "format": "both-together-return",', 'on the page “Collect answers”'],
   ['an invitation', 'Join us: https://site.example/reflect/answer/#s=bti1.AbC', 'It holds a code'],
   ['JSON of another program', '{"shopping":["bread"]}', 'Choose a file with documents of a workbook'],
+  ['a file with a mark that every object has', '{"format":"constructor"}', 'Choose a file with documents of a workbook'],
 ])('%s', (_what, text, words) => {
   expect(foreignWords(text, 'documents of a workbook')).toContain(words);
   expect(foreignWords(text, 'documents of a workbook')).toMatch(/\.$/);

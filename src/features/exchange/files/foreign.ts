@@ -2,11 +2,11 @@
 import * as texts from '../texts.ts';
 
 /** Files of this site by their mark: what they hold, and the page that opens them. */
-const OURS: Readonly<Record<string, readonly [holds: string, page: string]>> = {
-  'both-together-workbook': [texts.documentsOfAWorkbook, texts.workbook],
-  'both-together-assignment': [texts.anAssignment, texts.doAnAssignment],
-  'both-together-return': [texts.answersToAnAssignment, texts.collectAnswers],
-};
+const OURS: ReadonlyMap<string, readonly [holds: string, page: string]> = new Map([
+  ['both-together-workbook', [texts.documentsOfAWorkbook, texts.workbook]],
+  ['both-together-assignment', [texts.anAssignment, texts.doAnAssignment]],
+  ['both-together-return', [texts.answersToAnAssignment, texts.collectAnswers]],
+]);
 
 /** Codes of this site begin like this, also in a message or a link around them. */
 const CODE = /bt[a-z]\d{1,3}\./;
@@ -21,7 +21,7 @@ export const mayHoldCode = (text: string): boolean => CODE.test(text);
 export function foreignWords(text: string, wanted: string): string {
   const start = text.replace(/^\uFEFF/, '').slice(0, BEGINNING);
   const [, mark = ''] = /"format"\s*:\s*"([\w-]{1,60})"/.exec(start) ?? [];
-  const own = OURS[mark];
+  const own = OURS.get(mark);
   const choose = texts.chooseAFileWith(wanted);
   if (own) return texts.itHolds(...own);
   if (start.trim() === '') return texts.theFileIsEmpty;
