@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../../tests/helpers/library.ts';
 import { questionData } from '../question-data.ts';
 import { chosenFrom } from './choices.ts';
-import { exercisesOf, MEETINGS, MOST_IN_A_MEETING, partsOf, setsOf } from './fitting.ts';
+import { exercisesOf, MEETINGS, partsOf, setsOf } from './fitting.ts';
 import type { Topic } from './route.ts';
 
 const data = questionData(readLibrary(), (path) => path);
@@ -13,7 +13,7 @@ const keysOf = (topic: Topic) => chosen(topic).questions.map(({ key }) => key);
 describe('a topic with more questions than a meeting holds', () => {
   const dimensions = data.dimensions.map(({ id }): Topic => ({ kind: 'dimension', id }));
 
-  it('offers each dimension its own exercise first, and no set that fills more than a meeting', () => {
+  it('offers each dimension its own exercise first, and the sets that ask about it most', () => {
     for (const dimension of dimensions) {
       const all = chosen(dimension).questions;
       const [first] = exercisesOf(data, dimension, all);
@@ -21,8 +21,10 @@ describe('a topic with more questions than a meeting holds', () => {
         first?.questions.every((key) => all.some((question) => question.key === key)),
         dimension.id,
       ).toBe(true);
-      for (const { questions } of setsOf(data, dimension, all)) expect(questions.length).toBeLessThanOrEqual(MOST_IN_A_MEETING);
     }
+    const titles = setsOf(data, { kind: 'dimension', id: 'joined-up-assessment-and-care' }).map(({ title }) => title);
+    expect(titles).toContain('Joint assessment');
+    expect(titles).not.toContain('Checks for commissioners');
   });
 
   it('asks as many questions as fit the minutes, each once, those of the exercise first', () => {

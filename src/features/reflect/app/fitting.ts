@@ -1,5 +1,5 @@
 // What of a topic fits a meeting: ready-made exercises that belong to it, parts of a set, and a few questions chosen from many.
-import { questionKey, type QuestionKey } from '../model/fields.ts';
+import type { QuestionKey } from '../model/fields.ts';
 import type { SessionQuestion } from '../model/question.ts';
 import type { QuestionData } from '../model/question-data-types.ts';
 import { toSessionQuestion } from '../model/session.ts';
@@ -15,7 +15,7 @@ export const MEETINGS = [
 /** More questions than this do not begin unless somebody has chosen so. */
 export const MOST_IN_A_MEETING = 10;
 
-/** A set or an exercise belongs to a topic if it asks at least this share of its questions about it. */
+/** An exercise belongs to a topic if it asks at least this share of its questions about it. */
 const BELONGS = 0.5;
 
 type Exercise = QuestionData['exercises'][number];
@@ -31,12 +31,13 @@ export function exercisesOf({ exercises }: QuestionData, { kind, id }: Topic, al
   return exercises.filter((exercise) => share(exercise) >= BELONGS).sort((one, other) => share(other) - share(one));
 }
 
-/** The question sets that belong to a dimension and fit a meeting. */
-export function setsOf({ sets }: QuestionData, { kind }: Topic, all: readonly SessionQuestion[]): QuestionData['sets'] {
+/** The question sets that belong to a dimension: no other is asked about more in them. Of one that is longer than a meeting, what fits is chosen next. */
+export function setsOf({ sets }: QuestionData, { kind, id }: Topic): QuestionData['sets'] {
   if (kind !== 'dimension') return [];
-  const pool = keysOf(all);
-  const keys = ({ id, questions }: QuestionData['sets'][number]) => questions.map((question) => questionKey(id, question.id));
-  return sets.filter((set) => set.questions.length <= MOST_IN_A_MEETING && shareIn(keys(set), pool) >= BELONGS);
+  return sets.filter(({ questions }) => {
+    const askedAbout = (dimension: string) => questions.filter((question) => question.dimension === dimension).length;
+    return askedAbout(id) > 0 && questions.every(({ dimension }) => askedAbout(dimension) <= askedAbout(id));
+  });
 }
 
 /** The parts of a set, with how the address names each. */
@@ -61,12 +62,13 @@ function groupsOf(data: QuestionData, { kind, id }: Topic): (question: SessionQu
 
 /**
  * So many questions of a topic: those of the exercise that is about nothing else, then one from each group that has fewest yet. Questions that
- * describe their levels come before others of their group.
+ * describe their levels come before others of their group. They are asked in the order in which the topic has them.
  */
 export function fitting(data: QuestionData, topic: Topic, all: readonly SessionQuestion[], most: number): SessionQuestion[] {
   const byKey = new Map(all.map((question) => [question.key, question]));
   const [exercise] = topic.kind === 'audience' ? [] : exercisesOf(data, topic, all);
   const chosen = (exercise?.questions ?? []).flatMap((key) => byKey.get(key) ?? []).slice(0, most);
+  const ready = new Set(chosen);
   const groupOf = groupsOf(data, topic);
   const groups = new Map<string, SessionQuestion[]>();
   for (const question of all.filter((one) => !chosen.includes(one)).sort((one, other) => Number(!one.anchors) - Number(!other.anchors)))
@@ -78,5 +80,5 @@ export function fitting(data: QuestionData, topic: Topic, all: readonly SessionQ
     taken.set(group, taken.get(group)! + 1);
     if (left.length === 0) groups.delete(group);
   }
-  return chosen;
+  return [...ready, ...all.filter((question) => chosen.includes(question) && !ready.has(question))];
 }

@@ -18,7 +18,7 @@ interface Props {
   onPick: () => void;
 }
 
-/** Exercises first, then by time, parts and sets. */
+/** Exercises first, then sets, by time, and parts. */
 export function FitScreen({ data, alone, topic, whole, onPick }: Props) {
   const count = whole.questions.length;
   const exercises = exercisesOf(data, topic, whole.questions);
@@ -35,7 +35,7 @@ export function FitScreen({ data, alone, topic, whole, onPick }: Props) {
       : [row(from, texts.minutesWithMinutes(minutes), texts.countQuestions(asked), texts.minutesAloneThenTalk(minutesAlone(asked)))];
   });
   const parts = topic.kind === 'set' ? partsOf(data, topic.id) : [];
-  const sets = setsOf(data, topic, whole.questions);
+  const sets = setsOf(data, topic);
   return (
     <Screen key="fit" title={whole.title} lead={texts.moreQuestionsThanAMeetingHolds(count, minutesAlone(count))}>
       {exercises.length > 0 && (
@@ -44,17 +44,17 @@ export function FitScreen({ data, alone, topic, whole, onPick }: Props) {
           rows={exercises.map(({ id, title, minutes, summary }) => row({ kind: 'exercise', id }, title, texts.minutesWithMinutes(minutes), summary))}
         />
       )}
+      {sets.length > 0 && (
+        <LinkRows
+          title={texts.oneQuestionSet}
+          rows={sets.map(({ id, title, questions }) => row({ kind: 'set', id }, title, texts.countQuestions(questions.length)))}
+        />
+      )}
       <LinkRows title={texts.byTheTimeYouHave} rows={times} />
       {parts.length > 1 && (
         <LinkRows
           title={texts.onePartOfTheSet}
           rows={parts.map(({ some, title, questions }) => row({ ...topic, some }, title, texts.countQuestions(questions.length)))}
-        />
-      )}
-      {sets.length > 0 && (
-        <LinkRows
-          title={texts.oneQuestionSet}
-          rows={sets.map(({ id, title, questions }) => row({ kind: 'set', id }, title, texts.countQuestions(questions.length)))}
         />
       )}
       <ButtonRow>
