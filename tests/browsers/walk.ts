@@ -12,7 +12,13 @@ import { Visitor } from './visitor.ts';
 
 /** Where pictures of journeys that failed are left. */
 const PICTURES = join(import.meta.dirname, '../../test-results/browsers');
+/** A browser that has not answered for so long does not answer any more. */
+const PATIENCE_MS = 10_000;
 const journeys = JOURNEYS.filter(({ isLong }) => !isLong || process.env['JOURNEYS'] !== 'short');
+
+/** What a browser that may not answer any more gives; nothing where it does not. */
+const inTime = <Given>(asked: Promise<Given>) =>
+  Promise.race([asked.catch(() => undefined), new Promise<undefined>((done) => setTimeout(() => done(undefined), PATIENCE_MS))]);
 
 /** Walks the journeys; leaves them out where the browser is not here. The script that starts these tests has installed what it could (scripts/test-browsers.ts). */
 export function walkIn(engine: string, browser: OtherBrowser | undefined, drive: (start: Start) => Promise<Driver>): void {
@@ -34,13 +40,17 @@ export function walkIn(engine: string, browser: OtherBrowser | undefined, drive:
     }, 30_000);
 
     for (const [index, { name, isLong, walk }] of journeys.entries())
-      test(name, { timeout: 120_000 }, async () => {
+      // Once more in a new browser: processes of WebKitGTK end now and then, and a page that loses them goes on as without JavaScript. It is told.
+      test(name, { timeout: 120_000, retry: 1 }, async ({ task }) => {
+        const isAgain = (task.result?.retryCount ?? 0) > 0;
+        if (isAgain) console.warn(`Once more, because it failed: “${name}”. ${task.result?.errors?.[0]?.message ?? ''}`);
         onTestFailed(async () => {
+          const picture = await inTime(driver.picture());
           mkdirSync(PICTURES, { recursive: true });
-          writeFileSync(join(PICTURES, `${engine}-${index}.png`), await driver.picture());
+          if (picture) writeFileSync(join(PICTURES, `${engine}-${index}.png`), picture);
         }, 30_000);
-        if (isLong) {
-          await driver.close();
+        if (isLong || isAgain) {
+          await inTime(driver.close());
           driver = await drive({ ...browser!, downloads });
           visitor = new Visitor(driver, server.url, downloads);
         }
