@@ -215,6 +215,7 @@ test('an own question keeps what was written under each of its forms, and its mi
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByLabel('Choice 2')).toHaveValue('A team');
+  await expect(page.getByLabel('Minutes', { exact: true })).toHaveValue('2');
   await page.getByLabel('Minutes', { exact: true }).fill('7');
   await page.getByRole('radio', { name: 'A rating' }).check();
   await expect(page.getByLabel('1 means')).toHaveValue('not at all');

@@ -93,6 +93,7 @@ const PICTURES: Record<string, Picture> = {
       await page.getByLabel('Add a kind').fill('Wrong form');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Bars' }).click();
+      await expect(page.getByRole('link', { name: 'Bars' })).toHaveAttribute('aria-current', 'true');
       await field(page, 'How many: Wrong form').fill('12');
       await page.keyboard.press('Tab');
       await expect(page.getByRole('row', { name: 'Wrong form 12 100%' })).toBeVisible();
