@@ -7,7 +7,7 @@ import { isWorthKeeping, statesTooMany } from '../history.ts';
 import { DATABASE } from '../stored-names.ts';
 import { mayPass, OpenFailure, whyNotOpen } from '../open-failure.ts';
 import { compare, type Change, type KeptState, type Store } from './store.ts';
-import { worksUnderway, type Underway } from './underway.ts';
+import { worksUnderway, type Doing, type Underway } from './underway.ts';
 
 /** The version of the database that this code knows. */
 export const DATABASE_VERSION = 2;
@@ -163,8 +163,8 @@ export async function deviceStore(lost: () => void): Promise<Store> {
   }
 
   /** Does the work; once more with a new connection where the old one had been closed, and where it was undone while the page was set aside. */
-  async function run<Result>(what: Parameters<typeof works.begin>[0], work: (database: Database, underway: Underway) => Promise<Result>): Promise<Result> {
-    const underway = works.begin(what);
+  async function run<Result>(doing: Doing, work: (database: Database, underway: Underway) => Promise<Result>): Promise<Result> {
+    const underway = works.begin(doing);
     try {
       return await inTime(work(await open(), underway));
     } catch (error) {
@@ -187,8 +187,8 @@ export async function deviceStore(lost: () => void): Promise<Store> {
     });
 
   /** Does the work in one step: all of it is stored, on the disk and not only on its way there, or none. */
-  const write = <Result>(work: (transaction: Writing) => Promise<Result>, what: Exclude<Parameters<typeof works.begin>[0], 'read'> = 'must-end') =>
-    run(what, async (database, underway) => {
+  const write = <Result>(work: (transaction: Writing) => Promise<Result>, doing: Exclude<Doing, 'read'> = 'must-end') =>
+    run(doing, async (database, underway) => {
       const transaction = database.transaction(PLACES, 'readwrite', { durability: 'strict' });
       underway.has(transaction);
       const done = transaction.done;

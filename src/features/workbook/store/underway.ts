@@ -1,6 +1,9 @@
 // What a page has begun to do with the database. A page that the browser sets aside, to show it again if somebody goes back, does not end it, and in
 // WebKit all other pages wait for that (https://github.com/w3c/IndexedDB/issues/381). So it is undone, and done again when somebody comes back.
 
+/** What a piece of work does: it reads, it writes one document, or it must end because what it writes is kept nowhere else. */
+export type Doing = 'read' | 'must-end' | { writes: string };
+
 /** One piece of work. */
 export interface Underway {
   /** To be called once the work has a transaction. */
@@ -15,15 +18,13 @@ export interface Underway {
 export function worksUnderway() {
   const undoes = new Set<(document: string) => void>();
   return {
-    /**
-     * Notes a piece of work.
-     * @param what a read, the id of the document that it writes, or what must not be undone because it is kept nowhere else
-     */
-    begin(what: 'read' | { writes: string } | 'must-end'): Underway {
+    /** Notes a piece of work. */
+    begin(doing: Doing): Underway {
       let transaction: { abort: () => void } | undefined;
       let undone: Promise<unknown> | undefined;
       const undo = (document: string) => {
-        if (!transaction || (what !== 'read' && (what === 'must-end' || what.writes !== document))) return;
+        const mayBeUndone = doing === 'read' || (doing !== 'must-end' && doing.writes === document);
+        if (!transaction || !mayBeUndone) return;
         try {
           transaction.abort();
         } catch {
