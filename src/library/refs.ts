@@ -81,33 +81,30 @@ export const anyRef = () =>
     })
     .meta({ target: 'entry' });
 
+/** A link to a part of an entry, written `entry#part`. `make` gives its stored form. */
+const partRef = <Link>(of: string, part: Target, example: string, make: (id: string, part: string) => Link) =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, `write the ${of}, a number sign and the ${part}, such as "${example}"`)
+    .transform((key): Link => make(...(key.split('#') as [string, string])))
+    .meta({ target: part });
+
 /**
  * A link to one question, written `set#question`. The link to the set counts as a link like any other.
  * @example questions: [referrals#who-signs-off]
  */
 export const questionRef = () =>
-  z
-    .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the set, a number sign and the question, such as "referrals#who-signs-off"')
-    .transform((key): QuestionRef => {
-      const [id, question] = key.split('#') as [string, string];
-      return { set: { collection: 'question-sets', id }, question };
-    })
-    .meta({ target: 'question' });
+  partRef('set', 'question', 'referrals#who-signs-off', (id, question): QuestionRef => ({ set: { collection: 'question-sets', id }, question }));
 
 /**
  * A link to one expectation, written `dimension#expectation`. The link to the dimension counts as a link like any other.
  * @example expects: [access-and-engagement#nobody-turned-away]
  */
 export const expectationRef = () =>
-  z
-    .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write the dimension, a number sign and the expectation, such as "access-and-engagement#nobody-turned-away"')
-    .transform((key): ExpectationRef => {
-      const [id, expectation] = key.split('#') as [string, string];
-      return { dimension: { collection: 'dimensions', id }, expectation };
-    })
-    .meta({ target: 'expectation' });
+  partRef('dimension', 'expectation', 'access-and-engagement#nobody-turned-away', (id, expectation): ExpectationRef => ({
+    dimension: { collection: 'dimensions', id },
+    expectation,
+  }));
 
 /**
  * A citation of one passage, by the id that the source gives it.

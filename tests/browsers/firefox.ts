@@ -1,6 +1,7 @@
 // Drives Firefox by WebDriver BiDi, through Puppeteer.
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
-import { actingOn, called, type Driver, type Finder, type Question, type Start } from './driver.ts';
+import type { Driver, Start } from './driver.ts';
+import { drivePage } from './scripted-page.ts';
 
 /** Files are put into a folder without being asked where. */
 const savingTo = (folder: string) => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true });
@@ -15,32 +16,14 @@ export async function driveFirefox({ executablePath, args, downloads }: Start): 
     extraPrefsFirefox: savingTo(downloads),
   });
   const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-
-  const element = async (finder: Finder) => (await page.evaluateHandle(called(finder))).asElement() as ElementHandle | null;
-  return {
-    async goTo(address) {
-      await page.goto('about:blank');
-      await page.goto(address);
+  return drivePage<ElementHandle>(page, {
+    async fill(found, text) {
+      await found.evaluate((field) => {
+        (field as HTMLInputElement).select();
+      });
+      await found.focus();
+      await page.keyboard.type(text);
     },
-    goBack: async () => void (await page.goBack()),
-    ask: <Result>(question: Question<Result>) => page.evaluate(called(question)) as Promise<Awaited<Result>>,
-    ...actingOn(
-      element,
-      (found) => found.click(),
-      async (found, text) => {
-        await found.evaluate((field) => {
-          (field as HTMLInputElement).select();
-        });
-        await found.focus();
-        await page.keyboard.type(text);
-      },
-    ),
-    press: (key) => page.keyboard.press(key),
-    rolesOf: () => Promise.resolve(undefined),
-    picture: () => page.screenshot(),
-    errors: () => errors,
     close: () => browser.close(),
-  };
+  });
 }

@@ -28,10 +28,14 @@ export function walkIn(engine: string, browser: OtherBrowser | undefined, drive:
     let driver: Driver;
     let visitor: Visitor;
 
-    beforeAll(async () => {
-      server = await startHostedSite();
+    const startBrowser = async () => {
       driver = await drive({ ...browser!, downloads });
       visitor = new Visitor(driver, server.url, downloads);
+    };
+
+    beforeAll(async () => {
+      server = await startHostedSite();
+      await startBrowser();
     }, 60_000);
     afterAll(async () => {
       await driver.close();
@@ -51,8 +55,7 @@ export function walkIn(engine: string, browser: OtherBrowser | undefined, drive:
         }, 30_000);
         if (isLong || isAgain) {
           await inTime(driver.close());
-          driver = await drive({ ...browser!, downloads });
-          visitor = new Visitor(driver, server.url, downloads);
+          await startBrowser();
         }
         await walk(visitor, { disconnect: () => server.close() });
         expect(driver.errors()).toEqual([]);

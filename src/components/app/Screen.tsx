@@ -64,3 +64,10 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
     </div>
   );
 }
+
+/** A screen that has no steps around it. */
+export const LoneScreen = (props: Props) => (
+  <div class="py-8">
+    <Screen {...props} />
+  </div>
+);

@@ -1,11 +1,11 @@
 // Help at the side of a screen: a heading with its content.
 import type { ComponentChildren } from 'preact';
 
-/** A heading with its content. */
+/** A heading with its content. A text alone becomes a paragraph. */
 export const SideNote = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section>
     <h2 class="text-base font-bold">{title}</h2>
-    <div class="mt-1.5 space-y-1.5">{children}</div>
+    <div class="mt-1.5 space-y-1.5">{typeof children === 'string' ? <p>{children}</p> : children}</div>
   </section>
 );
 

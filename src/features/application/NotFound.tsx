@@ -2,7 +2,7 @@
 import { applicationPath } from '../../library/applications.ts';
 import { LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
-import { Screen } from '../../components/app/Screen.tsx';
+import { LoneScreen } from '../../components/app/Screen.tsx';
 import { sitePath, useApplication } from './context.ts';
 import { misplacedCode } from './misplaced.ts';
 import * as texts from './texts.ts';
@@ -19,25 +19,23 @@ export function NotFound({ problem, wayOn: given }: Props) {
   const misplaced = given || problem ? undefined : misplacedCode(location.hash, site);
   const wayOn = given ?? (misplaced && { ...misplaced, words: texts.itIsOpenedOnAnotherPage });
   return (
-    <div class="py-8">
-      <Screen key="not-found" title={texts.thisCannotBeOpenedHere}>
-        <Problem
-          message={problem ?? misplaced?.message ?? texts.thisBrowserDoesNotKeepWhatTheLinkNames}
-          whatToDo={wayOn?.words ?? (problem ? texts.yourWorkbookShowsEverythingThatThisBrowser : texts.itMayBeInAnotherBrowserOrOnAnotherDevice)}
-        >
-          <div class="mt-4 flex flex-wrap gap-3">
-            {wayOn && (
-              <LinkButton look="main" href={wayOn.href}>
-                {wayOn.label}
-              </LinkButton>
-            )}
-            <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, applicationPath('workbook'))}>
-              {texts.openYourWorkbook}
+    <LoneScreen key="not-found" title={texts.thisCannotBeOpenedHere}>
+      <Problem
+        message={problem ?? misplaced?.message ?? texts.thisBrowserDoesNotKeepWhatTheLinkNames}
+        whatToDo={wayOn?.words ?? (problem ? texts.yourWorkbookShowsEverythingThatThisBrowser : texts.itMayBeInAnotherBrowserOrOnAnotherDevice)}
+      >
+        <div class="mt-4 flex flex-wrap gap-3">
+          {wayOn && (
+            <LinkButton look="main" href={wayOn.href}>
+              {wayOn.label}
             </LinkButton>
-            <LinkButton href={sitePath(site, start.path)}>{start.label}</LinkButton>
-          </div>
-        </Problem>
-      </Screen>
-    </div>
+          )}
+          <LinkButton look={wayOn ? 'quiet' : 'main'} href={sitePath(site, applicationPath('workbook'))}>
+            {texts.openYourWorkbook}
+          </LinkButton>
+          <LinkButton href={sitePath(site, start.path)}>{start.label}</LinkButton>
+        </div>
+      </Problem>
+    </LoneScreen>
   );
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../components/app/Button.tsx';
 import { Problem } from '../../components/app/Problem.tsx';
-import { Screen } from '../../components/app/Screen.tsx';
+import { LoneScreen } from '../../components/app/Screen.tsx';
 import { Waiting } from '../../components/app/Waiting.tsx';
 import { siteHasChanged } from '../../components/site-has-changed.ts';
 import { sitePath, useApplication } from './context.ts';
@@ -29,11 +29,9 @@ export function WithLoaded<Value>({ loaded, waiting, title, message, whatToDo, c
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   if (loaded.state === 'loading') return <Waiting words={waiting} />;
   return (
-    <div class="py-8">
-      <Screen key="not-loaded" title={title}>
-        <NotLoaded message={message ?? loaded.why} whatToDo={whatToDo} retry={loaded.retry} />
-      </Screen>
-    </div>
+    <LoneScreen key="not-loaded" title={title}>
+      <NotLoaded message={message ?? loaded.why} whatToDo={whatToDo} retry={loaded.retry} />
+    </LoneScreen>
   );
 }
 

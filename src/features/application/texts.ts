@@ -97,6 +97,15 @@ export const failedCouldNotBeMade = (failed: string) => `${failed} could not be 
 export const nothingIsLostWhatIsKept = (whatIsKept: string, otherWay: string) =>
   `Nothing is lost: ${whatIsKept}. If you have no connection, open this page once with one, then try again. ${otherWay}`;
 
+// The part of a screen that takes a document away.
+export const orPrint = 'Or print.';
+export const takeItAway = 'Take it away';
+export const word = 'Word';
+export const wordDocument = 'The Word document';
+export const saveAsWord = 'Save as Word';
+export const spreadsheet = 'The spreadsheet';
+export const saveTheSpreadsheet = 'Save the spreadsheet';
+
 // Stops before notes leave the page if something in them looks like a person, and goes on once each finding is settled.
 export const checkBeforeItLeavesThisPage = 'Check before it leaves this page';
 export const checkForDetailsOfPeopleCouldNotBeLoaded = 'The check for details of people could not be loaded, so nothing has left this page.';

@@ -1,7 +1,8 @@
 // Makes a file when asked and saves it, and says what came of it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Problem } from '../../components/app/Problem.tsx';
+import { useArrival } from '../../components/app/use-arrival.ts';
 import { saveFile, type OutgoingFile } from '../exchange/index.ts';
 import * as texts from './texts.ts';
 
@@ -22,9 +23,9 @@ interface Making {
 /**
  * For the buttons of one section.
  * @param whatIsKept said when a file could not be made. Example: the session is kept
- * @param otherWay what always works, as a sentence. Example: Or print.
+ * @param otherWay what always works, as a sentence
  */
-export function useMaking(whatIsKept: string, otherWay: string): Making {
+export function useMaking(whatIsKept: string, otherWay: string = texts.orPrint): Making {
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState('');
   const run = async (what: string, maker: Parameters<Making['make']>[1], none = '') => {
@@ -42,11 +43,8 @@ export function useMaking(whatIsKept: string, otherWay: string): Making {
       clearTimeout(slow);
     }
   };
-  // Below a long list of files it may stand out of sight.
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (said || failed) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [said, failed]);
+  // Below a long list of files it may stand out of sight. It is a status, so the focus stays where it is.
+  const place = useArrival<HTMLDivElement>(said || failed, { isFocused: false });
   const outcome = (
     <div ref={place}>
       <p role="status" class={said ? 'mt-3' : ''}>

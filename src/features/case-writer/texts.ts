@@ -109,15 +109,11 @@ export const whoItIsWrittenFor = 'Who it is written for';
 
 // Taking a case study away: as Word, on paper, as a file, for teaching, and for the library.
 export const caseStudyIsKept = 'the case study is kept';
-export const orPrint = 'Or print.';
-export const wordDocument = 'The Word document';
 export const file = 'The file';
 export const nothingLeavesThisPageBeforeItIsChecked = (cannotFind: string) =>
   `Nothing leaves this page before it is checked for details of people. ${cannotFind}`;
 export const toRead = 'To read';
 export const wholeCaseStudy = 'The whole case study, with its questions and what to listen for.';
-export const saveAsWord = 'Save as Word';
-export const word = 'Word';
 export const goOnToPrint = 'Go on to print';
 export const print = 'Print';
 export const saveTheFile = 'Save the file';

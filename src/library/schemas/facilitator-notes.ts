@@ -1,7 +1,7 @@
 // What a facilitator needs to teach with a case study. Kept apart from the case study, so that nothing learners receive can hold it.
 import { z } from 'zod';
-import { choice, entryFields, text, textList } from './common.ts';
-import { GROUPINGS } from './session-plans.ts';
+import { entryFields, text, textList } from './common.ts';
+import { stepFields } from './session-plans.ts';
 import { idSchema, ref } from '../refs.ts';
 
 /** How to handle one question: what may come, and what to do then. */
@@ -20,9 +20,7 @@ export const facilitatorNotesSchema = z.strictObject({
   plan: z
     .array(
       z.strictObject({
-        title: text.meta({ description: 'What happens, in a few words.' }),
-        minutes: z.number().int().min(1).meta({ description: 'Minutes for this step.' }),
-        grouping: choice(GROUPINGS).meta({ description: 'How people sit.' }),
+        ...stepFields,
         text: text.meta({ description: 'What you do and say.' }),
       }),
     )

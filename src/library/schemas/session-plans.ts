@@ -6,6 +6,13 @@ import * as texts from '../texts.ts';
 
 export const GROUPINGS = { alone: texts.alone, pairs: texts.inPairs, fours: texts.inFours, tables: texts.atTables, all: texts.everyone } as const;
 
+/** What every step of a running order says, besides what is done in it. */
+export const stepFields = {
+  title: text.meta({ description: 'What happens, in a few words.' }),
+  minutes: z.number().int().min(1).meta({ description: 'Minutes for this step.' }),
+  grouping: choice(GROUPINGS).meta({ description: 'How people sit.' }),
+};
+
 export const sessionPlanSchema = z.strictObject({
   ...entryFields,
   people: text.meta({ description: 'Who it suits and how many.' }),
@@ -16,9 +23,7 @@ export const sessionPlanSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        title: text.meta({ description: 'What happens, in a few words.' }),
-        minutes: z.number().int().min(1).meta({ description: 'Minutes for this step.' }),
-        grouping: choice(GROUPINGS).meta({ description: 'How people sit.' }),
+        ...stepFields,
         text: text.meta({ description: 'What the facilitator does and says.' }),
         prompts: textList.optional().meta({ description: 'Prompts to show to the group.' }),
       }),

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../components/app/Button.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
-import { Screen } from '../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { NotFound, replaceWith, screenHref, sitePath, titleOfPage, useApplication, useAttempt, useRead } from '../../application/index.ts';
 import { keepInCollection } from '../keep.ts';
@@ -28,22 +28,20 @@ export function AddScreen({ path }: { path: string }) {
     else replaceWith(screenHref(document.id));
   };
   return (
-    <div class="py-8">
-      <Screen key={path} title={texts.saveThisPage} lead={texts.itGoesIntoYourCollectionAndStays}>
-        <p>
-          <a href={sitePath(site, path)} class="inline-block py-1.5 text-large font-semibold">
-            {title}
-          </a>
-        </p>
-        {problem}
-        {isFull && <Problem message={texts.yourCollectionIsFull} whatToDo={texts.takeAPageOut} />}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(keep)}>
-            {texts.save}
-          </Button>
-          <LinkButton href="#">{texts.openYourCollectionWithoutIt}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key={path} title={texts.saveThisPage} lead={texts.itGoesIntoYourCollectionAndStays}>
+      <p>
+        <a href={sitePath(site, path)} class="inline-block py-1.5 text-large font-semibold">
+          {title}
+        </a>
+      </p>
+      {problem}
+      {isFull && <Problem message={texts.yourCollectionIsFull} whatToDo={texts.takeAPageOut} />}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(keep)}>
+          {texts.save}
+        </Button>
+        <LinkButton href="#">{texts.openYourCollectionWithoutIt}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

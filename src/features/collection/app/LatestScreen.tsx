@@ -1,7 +1,7 @@
 // Opens the collection that was changed last, or says how to begin one.
 import { useEffect, useState } from 'preact/hooks';
 import { LinkButton, ButtonRow } from '../../../components/app/Button.tsx';
-import { Screen } from '../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { replaceWith, screenHref, sitePath, useApplication } from '../../application/index.ts';
 import { latestCollection } from '../keep.ts';
@@ -20,17 +20,15 @@ export function LatestScreen() {
   }, [workbook]);
   if (!isEmpty) return <Waiting words={texts.opening} />;
   return (
-    <div class="py-8">
-      <Screen key="empty" title={texts.myCollection} lead={texts.pagesYouWantToFindAgain}>
-        <p class="max-w-read">{texts.nothingIsSavedYet}</p>
-        <ButtonRow>
-          <LinkButton look="main" href={sitePath(site, '/case-studies/')}>
-            {texts.findACaseStudy}
-          </LinkButton>
-          <LinkButton href={sitePath(site, '/dimensions/')}>{texts.lookThroughTheDimensions}</LinkButton>
-          <LinkButton href={sitePath(site, '/toolkit/')}>{texts.findATool}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key="empty" title={texts.myCollection} lead={texts.pagesYouWantToFindAgain}>
+      <p class="max-w-read">{texts.nothingIsSavedYet}</p>
+      <ButtonRow>
+        <LinkButton look="main" href={sitePath(site, '/case-studies/')}>
+          {texts.findACaseStudy}
+        </LinkButton>
+        <LinkButton href={sitePath(site, '/dimensions/')}>{texts.lookThroughTheDimensions}</LinkButton>
+        <LinkButton href={sitePath(site, '/toolkit/')}>{texts.findATool}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

@@ -1,7 +1,7 @@
 // The other collections of this browser, and a new one.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/app/Button.tsx';
-import { goTo, screenHref, useApplication, useAttempt } from '../../application/index.ts';
+import { goTo, listedOf, screenHref, useApplication, useAttempt } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
 import { emptyCollection } from '../model/collection.ts';
 import * as texts from '../texts.ts';
@@ -12,10 +12,7 @@ export function OtherCollections({ current }: { current: string }) {
   const { attempt, problem } = useAttempt();
   const [others, setOthers] = useState<{ id: string; title: string }[]>([]);
   useEffect(() => {
-    const load = () =>
-      void workbook
-        .list()
-        .then((listed) => setOthers(listed.flatMap(({ document, kind }) => (kind?.kind === collectionKind.kind && document.id !== current ? [document] : []))));
+    const load = () => void listedOf(workbook, collectionKind).then((listed) => setOthers(listed.filter(({ id }) => id !== current)));
     load();
     return workbook.subscribe(load);
   }, [workbook, current]);

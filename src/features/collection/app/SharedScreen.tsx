@@ -1,6 +1,6 @@
 // A collection that somebody shared as a link: read it, and keep a copy.
 import { Button, ButtonRow } from '../../../components/app/Button.tsx';
-import { Screen } from '../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { NotFound, replaceWith, screenHref, sitePath, useApplication, useAttempt, useRead } from '../../application/index.ts';
 import { collectionKind } from '../kinds.ts';
@@ -18,27 +18,25 @@ export function SharedScreen({ code }: { code: string }) {
   const name = title.trim() || texts.collection;
   const keep = async () => replaceWith(screenHref((await workbook.create(collectionKind, name, collection)).id));
   return (
-    <div class="py-8">
-      <Screen key={code} title={name} lead={texts.somebodySharedThesePagesWithYou}>
-        {collection.note && <p class="max-w-read whitespace-pre-line">{collection.note}</p>}
-        <ol class="mt-5 border-b border-line">
-          {collection.pages.map((page) => (
-            <li key={page.path} class="border-t border-line py-4">
-              <a href={sitePath(site, page.path)} class="inline-block py-1.5 text-large font-semibold">
-                {page.title}
-              </a>
-              {page.note && <p class="max-w-read whitespace-pre-line">{page.note}</p>}
-            </li>
-          ))}
-        </ol>
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(keep)}>
-            {texts.saveACopyInThisBrowser}
-          </Button>
-          <Button onClick={() => print()}>{texts.print}</Button>
-        </ButtonRow>
-        {problem}
-      </Screen>
-    </div>
+    <LoneScreen key={code} title={name} lead={texts.somebodySharedThesePagesWithYou}>
+      {collection.note && <p class="max-w-read whitespace-pre-line">{collection.note}</p>}
+      <ol class="mt-5 border-b border-line">
+        {collection.pages.map((page) => (
+          <li key={page.path} class="border-t border-line py-4">
+            <a href={sitePath(site, page.path)} class="inline-block py-1.5 text-large font-semibold">
+              {page.title}
+            </a>
+            {page.note && <p class="max-w-read whitespace-pre-line">{page.note}</p>}
+          </li>
+        ))}
+      </ol>
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(keep)}>
+          {texts.saveACopyInThisBrowser}
+        </Button>
+        <Button onClick={() => print()}>{texts.print}</Button>
+      </ButtonRow>
+      {problem}
+    </LoneScreen>
   );
 }

@@ -2,7 +2,7 @@
 import { keysOf } from '../../../library/vocabulary.ts';
 import type { LeavingText } from '../../exchange/index.ts';
 import { FIELDS, type WriterStep } from './fields.ts';
-import { LIMITS, type Figure, type Study, type StudyQuestion } from './study.ts';
+import { LIMITS, type Study } from './study.ts';
 import * as texts from '../texts.ts';
 
 /** A text, and the step of the form at which it stands. */
@@ -18,23 +18,22 @@ const ofList = (key: 'partners' | 'objectives' | 'learningPoints', label: string
     put: (study, words) => ({ ...study, [key]: study[key].map((one, index) => (index === at ? words : one)) }),
   }));
 
-const FIGURE_LABELS = { value: texts.figure, of: texts.ofWhomAFigureIs, when: texts.whenItWasCounted, who: texts.whoCounted } as const;
-const ofFigure = (figure: Figure): StudyText[] =>
-  keysOf(FIGURE_LABELS).map((field) => ({
-    step: 'result',
-    note: { id: `${figure.id} ${field}`, label: FIGURE_LABELS[field], text: figure[field] },
+/** The texts of a figure or a question, which stands in a list of the study. */
+const ofPiece = <Field extends string>(
+  list: 'figures' | 'questions',
+  piece: { id: string } & Readonly<Record<NoInfer<Field>, string>>,
+  labels: Readonly<Record<Field, string>>,
+  step: WriterStep,
+): StudyText[] =>
+  keysOf(labels).map((field) => ({
+    step,
+    note: { id: `${piece.id} ${field}`, label: labels[field], text: piece[field] },
     most: LIMITS.line,
-    put: (study, words) => ({ ...study, figures: study.figures.map((one) => (one.id === figure.id ? { ...one, [field]: words } : one)) }),
+    put: (study, words) => ({ ...study, [list]: study[list].map((one) => (one.id === piece.id ? { ...one, [field]: words } : one)) }),
   }));
 
+const FIGURE_LABELS = { value: texts.figure, of: texts.ofWhomAFigureIs, when: texts.whenItWasCounted, who: texts.whoCounted } as const;
 const QUESTION_LABELS = { text: texts.question, hint: texts.hint, listenFor: texts.whatToListenFor } as const;
-const ofQuestion = (question: StudyQuestion): StudyText[] =>
-  keysOf(QUESTION_LABELS).map((field) => ({
-    step: 'teaching',
-    note: { id: `${question.id} ${field}`, label: QUESTION_LABELS[field], text: question[field] },
-    most: LIMITS.line,
-    put: (study, words) => ({ ...study, questions: study.questions.map((one) => (one.id === question.id ? { ...one, [field]: words } : one)) }),
-  }));
 
 /** Every text of the writer, in the order of the form. */
 export const studyTexts = (study: Study): StudyText[] => [
@@ -45,10 +44,10 @@ export const studyTexts = (study: Study): StudyText[] => [
     put: (now, words) => ({ ...now, [key]: words }),
   })),
   ...ofList('partners', texts.partners, study.partners, 'about'),
-  ...study.figures.flatMap(ofFigure),
+  ...study.figures.flatMap((figure) => ofPiece('figures', figure, FIGURE_LABELS, 'result')),
   ...ofList('objectives', texts.whatPeopleCanDoAfterwards, study.objectives, 'teaching'),
   ...ofList('learningPoints', texts.whatCanBeLearnt, study.learningPoints, 'teaching'),
-  ...study.questions.flatMap(ofQuestion),
+  ...study.questions.flatMap((question) => ofPiece('questions', question, QUESTION_LABELS, 'teaching')),
 ];
 
 /** Without what is only for whoever runs it: what learners may be given. */

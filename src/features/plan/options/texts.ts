@@ -42,14 +42,7 @@ export const talkAboutTheseBeforeYouLookAtAnyTotal = 'Talk about these before yo
 
 // Takes an appraisal away: as Word, as a spreadsheet that reckons, or to read and print. Details of people are looked for before anything leaves.
 export const appraisalIsKept = 'the appraisal is kept';
-export const orPrint = 'Or print.';
 export const nameOfTheAppraisal = 'Name of the appraisal';
-export const takeItAway = 'Take it away';
-export const wordDocument = 'The Word document';
-export const saveAsWord = 'Save as Word';
-export const word = 'Word';
-export const spreadsheet = 'The spreadsheet';
-export const saveTheSpreadsheet = 'Save the spreadsheet';
 export const spreadsheetWithFormulas = 'Spreadsheet with formulas';
 export const goOn = 'Go on';
 export const readAsOnePage = 'Read as one page, and print';

@@ -71,14 +71,10 @@ export const leftOut = 'Left out';
 
 // Takes a protocol away: as Word, on paper, or as a file that somebody else goes on with. Details of people are looked for before anything leaves.
 export const protocolIsKept = 'the protocol is kept';
-export const orPrint = 'Or print.';
 export const nameOfTheProtocol = 'Name of the protocol';
-export const saveAsWord = 'Save as Word';
-export const wordDocument = 'The Word document';
 export const saveTheFile = 'Save the file';
 export const savedToAFile = 'Saved to a file. Whoever gets it opens it in the workbook of this site, and goes on.';
 export const takeItAway = 'Take it away';
-export const word = 'Word';
 export const showItForPrint = 'Show it for print';
 export const printOrPDF = 'Print or PDF';
 export const fileForAnotherPerson = 'File for another person';

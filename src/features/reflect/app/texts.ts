@@ -273,7 +273,6 @@ export const actionsAsCSV = 'Actions as CSV';
 export const calendarDates = 'Calendar dates';
 export const daysOfTheOpenActionsAndOfTheNextReflection = 'Days of the open actions and of the next reflection. No notes.';
 export const sessionIsKept = 'the session is kept';
-export const orPrint = 'Or print.';
 export const saveLabel = (label: string) => `Save: ${label}`;
 export const print = 'Print';
 export const showsTheRecordOfTheSession = 'Shows the record of the session, ready for paper.';

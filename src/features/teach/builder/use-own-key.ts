@@ -1,8 +1,7 @@
 // Sees to it that a duplicate has a key of its own, so that answers to the one do not come back as answers to the other.
 import { useEffect, useState } from 'preact/hooks';
 import { randomId } from '../../exchange/index.ts';
-import { useApplication } from '../../application/index.ts';
-import { keptOf } from '../loading/kept.ts';
+import { keptOf, useApplication } from '../../application/index.ts';
 import { assignmentKind } from '../kinds.ts';
 import type { AssignmentScreen } from './assignment-screen.ts';
 

@@ -28,7 +28,6 @@ export const close = 'Close';
 
 // Copies for the learner’s own use: answers and reflective record as Word documents, or on paper.
 export const yourAnswersAreKept = 'your answers are kept';
-export const orPrint = 'Or print.';
 export const myCopyAsWord = 'My copy, as Word';
 export const assignmentWithYourAnswersAndYourReflective = 'The assignment with your answers and your reflective record.';
 export const save = 'Save: My copy';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../components/app/Button.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
-import { Screen } from '../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../components/app/Screen.tsx';
 import { Waiting } from '../../../components/app/Waiting.tsx';
 import { useApplication, useLoaded } from '../../application/index.ts';
 import type { Source } from './place.ts';
@@ -25,16 +25,14 @@ export function Begin({ source, children }: Props) {
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   const { message, whatToDo } = whyNot(loaded.error);
   return (
-    <div class="py-8">
-      <Screen key="failed" title={texts.thisCannotBePresented}>
-        <Problem message={message} whatToDo={whatToDo} />
-        <ButtonRow>
-          <Button look="main" onClick={loaded.retry}>
-            {texts.tryAgain}
-          </Button>
-          <LinkButton href="#">{texts.chooseWhatToPresent}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key="failed" title={texts.thisCannotBePresented}>
+      <Problem message={message} whatToDo={whatToDo} />
+      <ButtonRow>
+        <Button look="main" onClick={loaded.retry}>
+          {texts.tryAgain}
+        </Button>
+        <LinkButton href="#">{texts.chooseWhatToPresent}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

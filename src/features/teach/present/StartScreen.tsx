@@ -1,4 +1,5 @@
 // What can be presented: from the library, and from the workbook.
+import { useKept } from '../../application/index.ts';
 import { holdsWords } from '../../../library/holds-words.ts';
 import { minuteWords } from '../../../library/words.ts';
 import { useState } from 'preact/hooks';
@@ -7,11 +8,10 @@ import { Select } from '../../../components/app/Field.tsx';
 import { FindLine } from '../../../components/app/FindLine.tsx';
 import { LinkRows, type LinkRow } from '../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../components/app/Problem.tsx';
-import { Screen } from '../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../components/app/Screen.tsx';
 import { SideList, SideNote } from '../../../components/app/SideNote.tsx';
 import type { WorkbookDocument } from '../../workbook/index.ts';
 import { assignmentKind } from '../kinds.ts';
-import { useKept } from '../loading/kept.ts';
 import { KeptRows } from '../loading/KeptHere.tsx';
 import { useCatalogue } from '../loading/use-catalogue.ts';
 import { placeHref } from './place.ts';
@@ -65,45 +65,41 @@ export function StartScreen() {
   const isNarrowed = list !== 'all' || words.trim() !== '';
   const count = found.reduce((sum, [, some]) => sum + some.length, 0);
   return (
-    <div class="py-8">
-      <Screen
-        key="start"
-        title={texts.teachInARoom}
-        lead={texts.chooseWhatToShow}
-        side={
-          <>
-            <SideNote title={texts.beforeYouStart}>
-              <SideList items={[texts.openItWhileYouHaveAConnection, texts.pressNForTheNotes, texts.pressForAllKeys]} />
-            </SideNote>
-            <SideNote title={texts.onPaper}>
-              <p>{texts.printFromTheSlides}</p>
-            </SideNote>
-          </>
-        }
-      >
-        <KeptRows kept={kept} title={texts.yourAssignments} rowOf={ownRow} />
-        {catalogue.state === 'failed' && (
-          <Problem message={texts.listCouldNotBeLoaded} whatToDo={catalogue.why}>
-            <div class="mt-3">
-              <Button onClick={catalogue.retry}>{texts.tryAgain}</Button>
-            </div>
-          </Problem>
-        )}
-        {data && (
-          <>
-            <div class="grid gap-x-6 sm:grid-cols-2">
-              <FindLine label={texts.findByWords} value={words} onValue={setWords} max={100} />
-              <Select label={texts.show} value={list} onValue={setList} options={LISTS} />
-            </div>
-            <p role="status" class="mt-4 mb-6 text-small text-soft">
-              {count === 0 ? texts.nothingHasTheseWords : texts.countToChooseFrom(count)}
-            </p>
-            {found.map(([name, some]) => (
-              <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} isOpen={isNarrowed} />
-            ))}
-          </>
-        )}
-      </Screen>
-    </div>
+    <LoneScreen
+      key="start"
+      title={texts.teachInARoom}
+      lead={texts.chooseWhatToShow}
+      side={
+        <>
+          <SideNote title={texts.beforeYouStart}>
+            <SideList items={[texts.openItWhileYouHaveAConnection, texts.pressNForTheNotes, texts.pressForAllKeys]} />
+          </SideNote>
+          <SideNote title={texts.onPaper}>{texts.printFromTheSlides}</SideNote>
+        </>
+      }
+    >
+      <KeptRows kept={kept} title={texts.yourAssignments} rowOf={ownRow} />
+      {catalogue.state === 'failed' && (
+        <Problem message={texts.listCouldNotBeLoaded} whatToDo={catalogue.why}>
+          <div class="mt-3">
+            <Button onClick={catalogue.retry}>{texts.tryAgain}</Button>
+          </div>
+        </Problem>
+      )}
+      {data && (
+        <>
+          <div class="grid gap-x-6 sm:grid-cols-2">
+            <FindLine label={texts.findByWords} value={words} onValue={setWords} max={100} />
+            <Select label={texts.show} value={list} onValue={setList} options={LISTS} />
+          </div>
+          <p role="status" class="mt-4 mb-6 text-small text-soft">
+            {count === 0 ? texts.nothingHasTheseWords : texts.countToChooseFrom(count)}
+          </p>
+          {found.map(([name, some]) => (
+            <LinkRows key={name} title={TITLES[name] ?? ''} rows={some} isOpen={isNarrowed} />
+          ))}
+        </>
+      )}
+    </LoneScreen>
   );
 }

@@ -1,7 +1,7 @@
 // Takes many files in without holding the page up: they are read together, and looked through a few at a time.
+import { keptOf } from '../../application/index.ts';
 import { readTextFile } from '../../exchange/index.ts';
 import type { Workbook } from '../../workbook/index.ts';
-import { keptOf } from '../loading/kept.ts';
 import { collectedKind } from '../kinds.ts';
 import { titleOf } from '../model/assignment.ts';
 import { newCollected } from '../model/collected.ts';

@@ -182,7 +182,6 @@ export const whoHandedBackThemesAndEachQuestionWithItsAnswersSideBySide = 'Who h
 export const spreadsheet = 'Spreadsheet';
 export const everythingInRows = 'Everything in rows, for counting and sorting.';
 export const answersAreKept = 'the answers are kept';
-export const orPrint = 'Or print.';
 export const saveLabel = (label: string) => `Save: ${label}`;
 export const print = 'Print';
 export const showsTheReport = 'Shows the report, ready for paper.';

@@ -69,15 +69,8 @@ export const minutesMin = (minutes: number) => `· ${minutes} min`;
 
 // Takes a worksheet away: as files, or on paper. Details of people are looked for before anything leaves.
 export const worksheetIsKept = 'the worksheet is kept';
-export const orPrint = 'Or print.';
 export const nameOfTheWorksheet = 'Name of the worksheet';
-export const takeItAway = 'Take it away';
-export const wordDocument = 'The Word document';
-export const saveAsWord = 'Save as Word';
-export const word = 'Word';
-export const spreadsheet = 'The spreadsheet';
-export const saveTheSpreadsheet = 'Save the spreadsheet';
-export const spreadsheetLabel = 'Spreadsheet';
+export const spreadsheet = 'Spreadsheet';
 export const csvFile = 'The CSV file';
 export const saveAsCSV = 'Save as CSV';
 export const csv = 'CSV';

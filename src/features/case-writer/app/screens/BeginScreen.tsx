@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseAny } from '../../../../components/app/Choice.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../application/index.ts';
 import { caseStudyKind, emptyCaseStudy, LIMITS } from '../../../own-case-study/index.ts';
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
@@ -33,28 +33,26 @@ function Begin({ beginning: { title, origin, lines } }: { beginning: Beginning }
     replaceWith(screenHref(made.id, 'about'));
   };
   return (
-    <div class="py-8">
-      <Screen key="begin" title={texts.tellOthersWhatYouDid} lead={texts.whatYouTickBecomesPointsUnderWhatYouDid}>
-        {origin && <p class="max-w-read text-small">{texts.from(<a href={sitePath(site, origin.path)}>{origin.title}</a>)}</p>}
-        {lines.length > 0 ? (
-          <ChooseAny
-            legend={texts.whichOfThemDidYouDo}
-            hint={texts.actionsThatAreMarkedAsDoneAreTicked}
-            options={lines.map(({ id, words }) => ({ value: id, label: words }))}
-            values={taken}
-            onValues={setTaken}
-          />
-        ) : (
-          <p class="max-w-read">{texts.itHoldsNothingThatCouldComeAlong}</p>
-        )}
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(begin)}>
-            {taken.length === 0 ? texts.startBlank : texts.startWithTheseTaken(taken.length)}
-          </Button>
-          <LinkButton href="#">{texts.otherWaysToBegin}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key="begin" title={texts.tellOthersWhatYouDid} lead={texts.whatYouTickBecomesPointsUnderWhatYouDid}>
+      {origin && <p class="max-w-read text-small">{texts.from(<a href={sitePath(site, origin.path)}>{origin.title}</a>)}</p>}
+      {lines.length > 0 ? (
+        <ChooseAny
+          legend={texts.whichOfThemDidYouDo}
+          hint={texts.actionsThatAreMarkedAsDoneAreTicked}
+          options={lines.map(({ id, words }) => ({ value: id, label: words }))}
+          values={taken}
+          onValues={setTaken}
+        />
+      ) : (
+        <p class="max-w-read">{texts.itHoldsNothingThatCouldComeAlong}</p>
+      )}
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(begin)}>
+          {taken.length === 0 ? texts.startBlank : texts.startWithTheseTaken(taken.length)}
+        </Button>
+        <LinkButton href="#">{texts.otherWaysToBegin}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

@@ -1,7 +1,7 @@
 // The four steps in which a case study is written.
 import { ChooseAny, ChooseOne, type Option } from '../../../../components/app/Choice.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
-import { NumberField } from '../../../../components/app/NumberField.tsx';
+import { MinutesField } from '../../../../components/app/MinutesField.tsx';
 import { LineList } from '../../../../components/app/LineList.tsx';
 import { CASE_STUDY_COUNTS, CASE_STUDY_GUIDANCE, CASE_STUDY_KINDS } from '../../../../library/case-study-shape.ts';
 import { AUDIENCES, keysOf, NATIONS, RESULT_KINDS, SETTINGS } from '../../../../library/vocabulary.ts';
@@ -129,13 +129,12 @@ export function TeachingForm({ form }: { form: Form }) {
       />
       <Lines form={form} field="learningPoints" legend={texts.whatCanBeLearnt} nameOf={(number) => texts.point(number)} addLabel={texts.addAPoint} />
       <Questions {...form} />
-      <NumberField
+      <MinutesField
         label={texts.minutes}
         hint={CASE_STUDY_GUIDANCE.minutes}
         value={study.minutes}
-        least={0}
         most={MOST_MINUTES}
-        onNumber={(minutes = 0) => write(texts.minutes, { minutes }, 'minutes')}
+        onMinutes={(minutes) => write(texts.minutes, { minutes }, 'minutes')}
       />
       <ChooseAny
         legend={texts.whoItIsWrittenFor}

@@ -4,8 +4,19 @@ import { useCallback } from 'preact/hooks';
 import { Button, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { goTo, screenHref, sitePath, useApplication, useLeaving, useLoaded, useMaking, type OpenWhole } from '../../../application/index.ts';
-import { checkCannotFindEverything, fileName, textFile, toWord, today, within } from '../../../exchange/index.ts';
+import {
+  AS_WORD,
+  goTo,
+  screenHref,
+  sitePath,
+  useApplication,
+  useLeavingTitled,
+  useLoaded,
+  useMaking,
+  type OpenWhole,
+  type Titled,
+} from '../../../application/index.ts';
+import { checkCannotFindEverything, fileName, textFile, toWord, today } from '../../../exchange/index.ts';
 import { LIMITS, studyTexts, type CaseStudy, type Study } from '../../../own-case-study/index.ts';
 import { documentsToFile } from '../../../workbook/index.ts';
 import type { Form } from '../form.ts';
@@ -17,11 +28,6 @@ interface Props extends OpenWhole<CaseStudy> {
   onTitle: (title: string) => void;
   form: Form;
 }
-interface Named {
-  title: string;
-  study: Study;
-}
-
 const Way = ({ title, text, children }: { title: string; text: string; children: ComponentChildren }) => (
   <section class="mt-8 border-t border-line pt-6 first:mt-0 first:border-0 first:pt-0">
     <h2 class="text-title leading-tight font-bold">{title}</h2>
@@ -33,46 +39,41 @@ const Way = ({ title, text, children }: { title: string; text: string; children:
 /** The ways out. Each goes through the check for details of people. */
 export function ShareScreen({ id, doc, body, change, title, onTitle, form }: Props) {
   const { site } = useApplication();
-  const named: Named = { title, study: body.study };
-  const { leave, reviewed } = useLeaving<Named>({
-    body: named,
-    change: (updater) => {
-      const changed = updater(named);
-      if (changed.title !== title) onTitle(changed.title);
-      // New words take the past with them: undo would bring the old ones back.
-      change((now) => ({ ...now, study: updater({ title, study: now.study }).study, past: [], future: [] }));
-    },
+  const { leave, reviewed } = useLeavingTitled<Study>({
+    title,
+    body: body.study,
+    name: { label: texts.title, most: LIMITS.line },
+    wordsOf: studyTexts,
+    // New words take the past with them: undo would bring the old ones back.
+    change: (updater) => change((now) => ({ ...now, study: updater(now.study), past: [], future: [] })),
+    rename: onTitle,
   });
-  const { make, outcome } = useMaking(texts.caseStudyIsKept, texts.orPrint);
-  const allTexts = [
-    { note: { id: 'title', label: texts.title, text: title }, most: LIMITS.line, put: (now: Named, words: string) => ({ ...now, title: words }) },
-    ...within<Named, 'study'>('study', studyTexts(body.study)),
-  ];
-  const word = (checked: Named) =>
-    make(texts.wordDocument, async () => ({
+  const { make, outcome } = useMaking(texts.caseStudyIsKept);
+  const word = (checked: Titled<Study>) =>
+    make(AS_WORD.what, async () => ({
       name: fileName(checked.title || doc.title, 'docx'),
-      content: await toWord((await loadReport()).studyReport(checked.title || doc.title, checked.study, { madeBy: site.name, day: today() })),
+      content: await toWord((await loadReport()).studyReport(checked.title || doc.title, checked.body, { madeBy: site.name, day: today() })),
     }));
-  const file = (checked: Named) =>
+  const file = (checked: Titled<Study>) =>
     make(texts.file, () => {
-      const { name, text } = documentsToFile([{ ...doc, title: checked.title || doc.title, body: { ...body, study: checked.study, past: [], future: [] } }]);
+      const { name, text } = documentsToFile([{ ...doc, title: checked.title || doc.title, body: { ...body, study: checked.body, past: [], future: [] } }]);
       return textFile(name, text, 'application/json');
     });
   return reviewed(
     <Screen key="share" title={texts.takeItAway} lead={texts.nothingLeavesThisPageBeforeItIsChecked(checkCannotFindEverything)}>
       <Way title={texts.toRead} text={texts.wholeCaseStudy}>
         <div class="flex flex-wrap gap-3">
-          <Button look="main" onClick={() => leave(allTexts, texts.saveAsWord, word)}>
-            {texts.word}
+          <Button look="main" onClick={() => leave(AS_WORD.goOnLabel, word)}>
+            {AS_WORD.label}
           </Button>
-          <Button onClick={() => leave(allTexts, texts.goOnToPrint, () => goTo(screenHref(id, 'print')))}>{texts.print}</Button>
-          <Button onClick={() => leave(allTexts, texts.saveTheFile, file)}>{texts.fileToGoOnWithElsewhere}</Button>
+          <Button onClick={() => leave(texts.goOnToPrint, () => goTo(screenHref(id, 'print')))}>{texts.print}</Button>
+          <Button onClick={() => leave(texts.saveTheFile, file)}>{texts.fileToGoOnWithElsewhere}</Button>
         </div>
       </Way>
       <Way title={texts.toTeachWithIt} text={texts.putItIntoAnAssignment}>
         <LinkButton href={sitePath(site, applicationPath('build'))}>{texts.buildAnAssignment}</LinkButton>
       </Way>
-      <ForTheLibrary id={id} title={title} form={form} onSave={(goOn) => leave(allTexts, texts.saveTheFiles, goOn)} make={make} />
+      <ForTheLibrary id={id} title={title} form={form} onSave={(goOn) => leave(texts.saveTheFiles, goOn)} make={make} />
       {outcome}
     </Screen>,
   );
@@ -89,7 +90,7 @@ function ForTheLibrary({
   id: string;
   title: string;
   form: Form;
-  onSave: (goOn: (checked: Named) => void) => void;
+  onSave: (goOn: (checked: Titled<Study>) => void) => void;
   make: ReturnType<typeof useMaking>['make'];
 }) {
   const { site } = useApplication();
@@ -138,8 +139,8 @@ function ForTheLibrary({
               texts.filesForTheLibrary,
               () => {
                 // What was changed in the check may have left something empty.
-                if (files.gapsForLibrary(checked.title, checked.study, known).length > 0) return undefined;
-                return files.libraryZip(checked.title, checked.study, { takenIds: data.value.taken.ids, today: today(), madeBy: site.name });
+                if (files.gapsForLibrary(checked.title, checked.body, known).length > 0) return undefined;
+                return files.libraryZip(checked.title, checked.body, { takenIds: data.value.taken.ids, today: today(), madeBy: site.name });
               },
               texts.somethingIsMissingNow,
             ),

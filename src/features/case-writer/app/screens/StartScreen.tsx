@@ -2,10 +2,10 @@
 import { useCallback } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { longDay } from '../../../../library/words.ts';
-import { goTo, screenHref, sitePath, useApplication, useAttempt, useLoaded, useSavedFile } from '../../../application/index.ts';
+import { goTo, screenHref, sitePath, useApplication, useAttempt, useListed, useLoaded, useSavedFile } from '../../../application/index.ts';
 import { dayOfMoment, readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, emptyCaseStudy, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile } from '../../../workbook/index.ts';
@@ -19,9 +19,7 @@ export const UNTITLED = texts.caseStudyWithoutATitle;
 export function StartScreen() {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
-  const kept = useLoaded(
-    useCallback(async () => (await workbook.list()).filter(({ kind }) => kind?.kind === caseStudyKind.kind).map(({ document }) => document), [workbook]),
-  );
+  const kept = useListed(caseStudyKind);
   const sources = useLoaded(useCallback(() => listSources(workbook), [workbook]));
   const begin = async (title: string, body: CaseStudy) => goTo(screenHref((await workbook.create(caseStudyKind, title, body)).id, 'about'));
   const file = useSavedFile(async (chosen) => {
@@ -33,46 +31,38 @@ export function StartScreen() {
   });
   const side = (
     <>
-      <SideNote title={texts.whatComesOfIt}>
-        <p>{texts.wordDocumentToGiveToOthers}</p>
-      </SideNote>
-      <SideNote title={texts.howLong}>
-        <p>{texts.aboutAnHour}</p>
-      </SideNote>
-      <SideNote title={texts.people}>
-        <p>{texts.nameServicesAndRoles}</p>
-      </SideNote>
+      <SideNote title={texts.whatComesOfIt}>{texts.wordDocumentToGiveToOthers}</SideNote>
+      <SideNote title={texts.howLong}>{texts.aboutAnHour}</SideNote>
+      <SideNote title={texts.people}>{texts.nameServicesAndRoles}</SideNote>
     </>
   );
   return (
-    <div class="py-8">
-      <Screen key="start" title={texts.tellOthersWhatYouDid} lead={texts.writeACaseStudyInTheShapeOfTheLibrarysOwn} side={side}>
-        {kept.state === 'ready' && kept.value.length > 0 && (
-          <LinkRows
-            title={texts.carryOn}
-            rows={kept.value.map(({ id, title, changedAt }) => ({
-              href: screenHref(id, 'about'),
-              title,
-              note: texts.changedOnDay(longDay(dayOfMoment(changedAt))),
-            }))}
-          />
-        )}
-        <section class="mt-10 first:mt-0">
-          <h2 class="text-title leading-tight font-bold">{texts.startANewOne}</h2>
-          <div class="mt-4 flex flex-wrap gap-3">
-            <Button look="main" onClick={() => attempt(() => begin(UNTITLED, emptyCaseStudy()))}>
-              {texts.startBlank}
-            </Button>
-            {file.picker(texts.openAFile)}
-          </div>
-          {problem}
-          {file.problem}
-        </section>
-        {sources.state === 'ready' && sources.value.length > 0 && (
-          <LinkRows title={texts.orBeginFromWhatYouHaveHere} rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />
-        )}
-        <p class="mt-8 max-w-read text-small">{texts.seeHowOthersToldTheirs(<a href={sitePath(site, '/case-studies/')}>{texts.caseStudies}</a>)}</p>
-      </Screen>
-    </div>
+    <LoneScreen key="start" title={texts.tellOthersWhatYouDid} lead={texts.writeACaseStudyInTheShapeOfTheLibrarysOwn} side={side}>
+      {kept.state === 'ready' && kept.value.length > 0 && (
+        <LinkRows
+          title={texts.carryOn}
+          rows={kept.value.map(({ id, title, changedAt }) => ({
+            href: screenHref(id, 'about'),
+            title,
+            note: texts.changedOnDay(longDay(dayOfMoment(changedAt))),
+          }))}
+        />
+      )}
+      <section class="mt-10 first:mt-0">
+        <h2 class="text-title leading-tight font-bold">{texts.startANewOne}</h2>
+        <div class="mt-4 flex flex-wrap gap-3">
+          <Button look="main" onClick={() => attempt(() => begin(UNTITLED, emptyCaseStudy()))}>
+            {texts.startBlank}
+          </Button>
+          {file.picker(texts.openAFile)}
+        </div>
+        {problem}
+        {file.problem}
+      </section>
+      {sources.state === 'ready' && sources.value.length > 0 && (
+        <LinkRows title={texts.orBeginFromWhatYouHaveHere} rows={sources.value.map(({ id, title, kind }) => ({ href: `#from=${id}`, title, note: kind }))} />
+      )}
+      <p class="mt-8 max-w-read text-small">{texts.seeHowOthersToldTheirs(<a href={sitePath(site, '/case-studies/')}>{texts.caseStudies}</a>)}</p>
+    </LoneScreen>
   );
 }

@@ -47,7 +47,7 @@ const FILES: readonly { label: string; text: string; maker: Maker; none?: string
 /** The files. Notes are checked for identifying details before one is made. */
 export function TakeAway({ id, body: session, leave }: Props) {
   const setting = useExportSetting();
-  const { make, outcome } = useMaking(texts.sessionIsKept, texts.orPrint);
+  const { make, outcome } = useMaking(texts.sessionIsKept);
   const words = wordsOfSession(session);
   const rows = [
     ...FILES.map(({ label, text, maker, none }) => ({

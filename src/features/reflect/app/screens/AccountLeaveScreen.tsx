@@ -12,7 +12,7 @@ import * as texts from '../texts.ts';
 export function AccountLeaveScreen(open: Open<Account>) {
   const { body } = open;
   const { reviewed, leave } = useLeaving(open);
-  const { make, outcome } = useMaking(texts.accountIsKept, texts.orPrint);
+  const { make, outcome } = useMaking(texts.accountIsKept);
   const setting = useExportSetting();
   const words = wordsOfAccount(body);
   const saveWord = () =>

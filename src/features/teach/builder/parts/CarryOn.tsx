@@ -1,9 +1,8 @@
 // The assignments that this browser keeps, last changed first.
 import { longDay } from '../../../../library/words.ts';
-import { screenHref } from '../../../application/index.ts';
+import { screenHref, useKept } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
-import { useKept } from '../../loading/kept.ts';
 import { KeptRows } from '../../loading/KeptHere.tsx';
 import { assignmentKind } from '../../kinds.ts';
 import type { Assignment } from '../../model/assignment.ts';

@@ -1,8 +1,8 @@
 // Whether a case study of the trainer's own has changed in the workbook since it was added, and the way to take it anew.
+import { useKept } from '../../../application/index.ts';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/app/Button.tsx';
 import { caseStudyKind } from '../../../own-case-study/index.ts';
-import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';
 import type { OwnStudy, ReadPart } from '../../model/assignment.ts';
 import { documentIdOf, OWN_NOTE, ownStudy } from '../../model/own-study.ts';

@@ -4,10 +4,9 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { replaceWith, screenHref, useAttempt } from '../../../application/index.ts';
+import { replaceWith, screenHref, useAttempt, useKept } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { assignmentKind } from '../../kinds.ts';
-import { useKept } from '../../loading/kept.ts';
 import { WithKept } from '../../loading/KeptHere.tsx';
 import { addItems, newAssignment } from '../../model/add-parts.ts';
 import type { Assignment } from '../../model/assignment.ts';

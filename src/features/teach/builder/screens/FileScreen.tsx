@@ -1,9 +1,8 @@
 // An assignment file that was opened: the same assignment goes on, or a copy begins whose answers do not mix with those of the first.
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
-import { goTo, screenHref, useAttempt } from '../../../application/index.ts';
+import { goTo, screenHref, useAttempt, useKept } from '../../../application/index.ts';
 import { assignmentKind } from '../../kinds.ts';
-import { useKept } from '../../loading/kept.ts';
 import { WithKept } from '../../loading/KeptHere.tsx';
 import { titleOf, type Assignment } from '../../model/assignment.ts';
 import { asOwn, keepAssignment } from '../begin.ts';

@@ -4,11 +4,10 @@ import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { screenHref, sitePath, useSavedFile } from '../../../application/index.ts';
+import { screenHref, sitePath, useKept, useSavedFile } from '../../../application/index.ts';
 import { readTextFile } from '../../../exchange/index.ts';
 import { caseStudyKind, storySections, type CaseStudy } from '../../../own-case-study/index.ts';
 import { readAs, readWorkbookFile, type WorkbookDocument } from '../../../workbook/index.ts';
-import { useKept } from '../../loading/kept.ts';
 import { KeptHere } from '../../loading/KeptHere.tsx';
 import { addOwnStudy } from '../../model/add-parts.ts';
 import { MOST_PARTS } from '../../model/content.ts';

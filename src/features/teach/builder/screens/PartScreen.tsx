@@ -2,7 +2,7 @@
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
-import { NumberField } from '../../../../components/app/NumberField.tsx';
+import { MinutesField } from '../../../../components/app/MinutesField.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
@@ -70,13 +70,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
           {isThere && <Brought part={part} onWithout={(without) => update((now) => (now.is === 'read' ? { ...now, without } : now))} />}
         </>
       )}
-      <NumberField
-        label={texts.minutes}
-        value={part.minutes}
-        least={0}
-        most={MOST_MINUTES}
-        onNumber={(minutes = 0) => update((now) => ({ ...now, minutes }))}
-      />
+      <MinutesField label={texts.minutes} value={part.minutes} most={MOST_MINUTES} onMinutes={(minutes) => update((now) => ({ ...now, minutes }))} />
       <ChooseOne
         legend={texts.doesEveryoneDoIt}
         options={CHOICES}

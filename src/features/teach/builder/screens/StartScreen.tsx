@@ -31,9 +31,7 @@ export function StartScreen() {
   if (opened) return <FileScreen assignment={opened} onBack={() => setOpened(undefined)} />;
   const side = (
     <>
-      <SideNote title={texts.inTenMinutes}>
-        <p>{texts.takeAReadyMadeAssignmentOf}</p>
-      </SideNote>
+      <SideNote title={texts.inTenMinutes}>{texts.takeAReadyMadeAssignmentOf}</SideNote>
       <SideNote title={texts.whatHappensWithIt}>
         <p>{texts.whatYouBuildIsSavedByItself}</p>
         <p>

@@ -26,11 +26,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
   const set = (part: Partial<Assignment>) => change((now) => ({ ...now, ...part }));
   const setDue = (due: string | undefined) => change(({ due: _, ...now }) => (due === undefined ? now : { ...now, due }));
   const odd = oddDue(body.due, today());
-  const side = (
-    <SideNote title={texts.noDetailsOfPeople}>
-      <p>{texts.writeNothingByWhichSomeoneWhoUsesServices}</p>
-    </SideNote>
-  );
+  const side = <SideNote title={texts.noDetailsOfPeople}>{texts.writeNothingByWhichSomeoneWhoUsesServices}</SideNote>;
   return (
     <Screen
       key="words"

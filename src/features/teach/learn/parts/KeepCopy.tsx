@@ -12,7 +12,7 @@ const loadFiles = () => import('../../exports/files.ts');
 /** Each copy with what it is. */
 export function KeepCopy({ id, body, entries, leave }: CopyScreen & { leave: Leave<Learning> }) {
   const { site } = useApplication();
-  const { make, outcome } = useMaking(texts.yourAnswersAreKept, texts.orPrint);
+  const { make, outcome } = useMaking(texts.yourAnswersAreKept);
   const setting = exportSetting(site);
   const record = recordWords(body);
   const all = [...writtenWords(body, entries), ...record];

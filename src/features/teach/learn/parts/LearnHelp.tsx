@@ -31,8 +31,6 @@ export const LearnHelp = () => (
         ]}
       />
     </SideNote>
-    <SideNote title={texts.writingAboutPeople}>
-      <p>{texts.writeAboutNobodyWhoCouldBeRecognised}</p>
-    </SideNote>
+    <SideNote title={texts.writingAboutPeople}>{texts.writeAboutNobodyWhoCouldBeRecognised}</SideNote>
   </>
 );

@@ -1,9 +1,8 @@
 // Where someone begins who has no link in the address: open an assignment, or go on with one that was begun here.
-import { Screen } from '../../../../components/app/Screen.tsx';
-import { screenHref } from '../../../application/index.ts';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
+import { screenHref, useKept } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { learningKind } from '../../kinds.ts';
-import { useKept } from '../../loading/kept.ts';
 import { KeptRows } from '../../loading/KeptHere.tsx';
 import type { Learning } from '../../model/learning.ts';
 import { WhatIsKept } from '../parts/LearnHelp.tsx';
@@ -20,11 +19,9 @@ export function BeginScreen() {
     note: body.finishedOn ? texts.fileMade : new Date(changedAt).toLocaleDateString(languageOfTexts),
   });
   return (
-    <div class="py-8">
-      <Screen key="begin" title={texts.doAnAssignment} lead={texts.someoneHasSetYouSomethingToReadAndThink} side={<WhatIsKept />}>
-        <KeptRows kept={kept} title={texts.continueWhereYouWere} rowOf={rowOf} class="mb-10" />
-        <OpenForm />
-      </Screen>
-    </div>
+    <LoneScreen key="begin" title={texts.doAnAssignment} lead={texts.someoneHasSetYouSomethingToReadAndThink} side={<WhatIsKept />}>
+      <KeptRows kept={kept} title={texts.continueWhereYouWere} rowOf={rowOf} class="mb-10" />
+      <OpenForm />
+    </LoneScreen>
   );
 }

@@ -1,6 +1,6 @@
 // The link holds another edition of an assignment that was begun here: go over to it with the answers, or stay.
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, useApplication, useAttempt } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import type { Assignment } from '../../model/assignment.ts';
@@ -41,25 +41,23 @@ export function EditionScreen({ copy, assignment, entries }: Props) {
     replaceWith(screenHref(copy.id));
   };
   return (
-    <div class="py-8">
-      <Screen key="edition" title={texts.thisAssignmentHasChanged} lead={texts.youBeganTitleHere(copy.title)}>
-        <ul class="max-w-read list-disc space-y-1 ps-5">
-          {added > 0 && <li>{texts.partsAreNew(parts(added), are(added))}</li>}
-          {gone > 0 && <li>{texts.partsAreGone(parts(gone), are(gone))}</li>}
-          {changed > 0 && <li>{texts.partsAreNotTheSameAsBeforeAndWillBeOpen(parts(changed), are(changed))}</li>}
-          {added + gone + changed + setAside === 0 && <li>{texts.partsAreTheSame}</li>}
-          {answerWords(over).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(go)}>
-            {texts.goOverToThisEdition}
-          </Button>
-          <LinkButton href={screenHref(copy.id)}>{texts.stayWithTheOneYouBegan}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key="edition" title={texts.thisAssignmentHasChanged} lead={texts.youBeganTitleHere(copy.title)}>
+      <ul class="max-w-read list-disc space-y-1 ps-5">
+        {added > 0 && <li>{texts.partsAreNew(parts(added), are(added))}</li>}
+        {gone > 0 && <li>{texts.partsAreGone(parts(gone), are(gone))}</li>}
+        {changed > 0 && <li>{texts.partsAreNotTheSameAsBeforeAndWillBeOpen(parts(changed), are(changed))}</li>}
+        {added + gone + changed + setAside === 0 && <li>{texts.partsAreTheSame}</li>}
+        {answerWords(over).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(go)}>
+          {texts.goOverToThisEdition}
+        </Button>
+        <LinkButton href={screenHref(copy.id)}>{texts.stayWithTheOneYouBegan}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

@@ -1,9 +1,9 @@
 // An assignment that the address carries: the copy that is here already, a changed edition of it, or the start of a new one.
 import { useEffect } from 'preact/hooks';
 import { Problem } from '../../../../components/app/Problem.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { Waiting } from '../../../../components/app/Waiting.tsx';
-import { replaceWith, screenHref, useRead } from '../../../application/index.ts';
+import { replaceWith, screenHref, useKept, useRead } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
 import { readAssignmentCode } from '../../model/assignment-code.ts';
 import type { Assignment } from '../../model/assignment.ts';
@@ -12,7 +12,6 @@ import { isSameEdition } from '../editions.ts';
 import { OpenForm } from '../parts/OpenForm.tsx';
 import { WithEntries } from '../parts/WithEntries.tsx';
 import { learningKind } from '../../kinds.ts';
-import { useKept } from '../../loading/kept.ts';
 import { WithKept } from '../../loading/KeptHere.tsx';
 import { EditionScreen } from './EditionScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
@@ -26,12 +25,10 @@ export function LinkScreen({ code }: { code: string }) {
   if (!read) return <Waiting words={OPENING} />;
   if (read.ok) return <Opened assignment={read.assignment} />;
   return (
-    <div class="py-8">
-      <Screen key="mangled" title={texts.thisLinkCannotBeOpened}>
-        <Problem message={read.message} whatToDo={read.whatToDo} />
-        <OpenForm />
-      </Screen>
-    </div>
+    <LoneScreen key="mangled" title={texts.thisLinkCannotBeOpened}>
+      <Problem message={read.message} whatToDo={read.whatToDo} />
+      <OpenForm />
+    </LoneScreen>
   );
 }
 

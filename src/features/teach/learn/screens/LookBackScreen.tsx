@@ -1,6 +1,6 @@
 // Before handing back: what has no answer, a short reflective record, and the minutes.
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { NumberField } from '../../../../components/app/NumberField.tsx';
+import { MinutesField } from '../../../../components/app/MinutesField.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Texts } from '../../../../components/app/Texts.tsx';
 import { screenHref } from '../../../application/index.ts';
@@ -39,13 +39,12 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
           max={LIMITS.text}
           onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
         />
-        <NumberField
+        <MinutesField
           label={texts.minutesSpent}
           hint={texts.countedWhileYouWorkOnThisPage}
           value={body.minutes}
-          least={0}
           most={MOST_MINUTES}
-          onNumber={(minutes = 0) => change((now) => ({ ...now, minutes }))}
+          onMinutes={(minutes) => change((now) => ({ ...now, minutes }))}
         />
       </section>
       <ButtonRow>

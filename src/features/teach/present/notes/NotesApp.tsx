@@ -3,7 +3,7 @@ import { applicationPath } from '../../../../library/applications.ts';
 import { useCallback } from 'preact/hooks';
 import { LinkButton } from '../../../../components/app/Button.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { applicationOf, sitePath, useApplication, useFragment, useLoaded } from '../../../application/index.ts';
 import { teachKinds } from '../../kinds.ts';
 import { loadFacilitatorNotes } from '../../loading/load-content.ts';
@@ -22,13 +22,11 @@ function Routed() {
   const { source, slide } = readPlace(useFragment());
   if (!source)
     return (
-      <div class="py-8">
-        <Screen key="none" title={texts.notesForThePresenter} lead={texts.thisWindowShowsYourNotesWhileYouPresent}>
-          <LinkButton look="main" href={sitePath(site, applicationPath('present'))}>
-            {texts.chooseWhatToPresent}
-          </LinkButton>
-        </Screen>
-      </div>
+      <LoneScreen key="none" title={texts.notesForThePresenter} lead={texts.thisWindowShowsYourNotesWhileYouPresent}>
+        <LinkButton look="main" href={sitePath(site, applicationPath('present'))}>
+          {texts.chooseWhatToPresent}
+        </LinkButton>
+      </LoneScreen>
     );
   return (
     <Begin key={sourceWords(source)} source={source}>

@@ -3,11 +3,10 @@ import { useCallback, useState } from 'preact/hooks';
 import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
-import { goTo, screenHref, useApplication } from '../../../application/index.ts';
+import { goTo, screenHref, useApplication, useKept } from '../../../application/index.ts';
 import type { WorkbookDocument } from '../../../workbook/index.ts';
-import { useKept } from '../../loading/kept.ts';
 import { KeptRows } from '../../loading/KeptHere.tsx';
 import { collectedKind } from '../../kinds.ts';
 import type { Collected } from '../../model/collected.ts';
@@ -74,16 +73,14 @@ export function BeginScreen({ onOpened }: { onOpened: (outcome: JustOpened) => v
     note: new Date(changedAt).toLocaleDateString(languageOfTexts),
   });
   return (
-    <div class="py-8">
-      <Screen key="begin" title={texts.collectAnswers} lead={texts.openTheFilesThatLearnersHandedBack} side={<Kept />}>
-        <DropFiles label={texts.chooseFiles} isOver={isOver} opening={opening} onFiles={onFiles} />
-        {hasFailed && <Problem message={texts.thisBrowserCouldNotKeepWhatTheFilesHold} whatToDo={texts.filesThemselvesAreUntouched} />}
-        <div ref={outcome} tabIndex={-1} class="outline-none">
-          <div role="status">{opened && <Refused refused={opened.refused} />}</div>
-          {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
-        </div>
-        <KeptRows kept={kept} title={texts.collectedHere} rowOf={rowOf} class="mt-10" />
-      </Screen>
-    </div>
+    <LoneScreen key="begin" title={texts.collectAnswers} lead={texts.openTheFilesThatLearnersHandedBack} side={<Kept />}>
+      <DropFiles label={texts.chooseFiles} isOver={isOver} opening={opening} onFiles={onFiles} />
+      {hasFailed && <Problem message={texts.thisBrowserCouldNotKeepWhatTheFilesHold} whatToDo={texts.filesThemselvesAreUntouched} />}
+      <div ref={outcome} tabIndex={-1} class="outline-none">
+        <div role="status">{opened && <Refused refused={opened.refused} />}</div>
+        {opened && opened.filled.length > 0 && <Several filled={opened.filled} />}
+      </div>
+      <KeptRows kept={kept} title={texts.collectedHere} rowOf={rowOf} class="mt-10" />
+    </LoneScreen>
   );
 }

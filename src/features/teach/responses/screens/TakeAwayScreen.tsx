@@ -18,7 +18,7 @@ const FILES: readonly { label: string; text: string; maker: MakerName }[] = [
 export function TakeAwayScreen(open: CollectedScreen) {
   const { site } = useApplication();
   const { reviewed, leave } = useLeaving(open);
-  const { make, outcome } = useMaking(texts.answersAreKept, texts.orPrint);
+  const { make, outcome } = useMaking(texts.answersAreKept);
   const words = wordsOfCollected(open.body);
   const rows = [
     ...FILES.map(({ label, text, maker }) => ({

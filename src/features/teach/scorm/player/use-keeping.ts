@@ -80,22 +80,16 @@ export function useKeeping(visit: Visit | undefined, state: LearnerState, progre
     const onAsk = (event: BeforeUnloadEvent) => {
       if (!navigator.onLine && !visit.isLooking && !isKept()) event.preventDefault();
     };
-    addEventListener('pagehide', onLeave);
-    addEventListener('pageshow', onBack);
-    addEventListener('online', onOnline);
-    addEventListener('offline', onOffline);
-    addEventListener('beforeunload', onAsk);
-    document.addEventListener('focusout', keepIfChanged);
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      removeEventListener('pagehide', onLeave);
-      removeEventListener('pageshow', onBack);
-      removeEventListener('online', onOnline);
-      removeEventListener('offline', onOffline);
-      removeEventListener('beforeunload', onAsk);
-      document.removeEventListener('focusout', keepIfChanged);
-      document.removeEventListener('visibilitychange', onHide);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('pagehide', onLeave, { signal });
+    addEventListener('pageshow', onBack, { signal });
+    addEventListener('online', onOnline, { signal });
+    addEventListener('offline', onOffline, { signal });
+    addEventListener('beforeunload', onAsk, { signal });
+    document.addEventListener('focusout', keepIfChanged, { signal });
+    document.addEventListener('visibilitychange', onHide, { signal });
+    return () => listening.abort();
   }, []);
 
   return keeping;

@@ -5,7 +5,7 @@ import { ChooseAny } from '../../../../components/app/Choice.tsx';
 import { Select } from '../../../../components/app/Field.tsx';
 import { Problem } from '../../../../components/app/Problem.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { sitePath, useApplication, useLoaded } from '../../../application/index.ts';
+import { keptOf, sitePath, useApplication, useLoaded } from '../../../application/index.ts';
 import { agreedActions, ownActions } from '../../model/actions.ts';
 import { LIMITS } from '../../model/definition.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
@@ -53,11 +53,8 @@ function Choose(props: Props & { onSaid: (words: string) => void }) {
   const { site, workbook } = useApplication();
   const load = useCallback(async () => {
     const sessions = await loadSessions();
-    const kept = (await workbook.list()).filter(({ document }) => document.kind === sessions.sessionKind.kind);
-    const read = await Promise.all(kept.map(({ document }) => workbook.get(document.id, sessions.sessionKind).catch(() => undefined)));
-    const listed = read.flatMap((session): Listed[] =>
-      session ? [{ id: session.id, title: session.title, questions: sessions.lowestFirst(session.body) }] : [],
-    );
+    const kept = await keptOf(workbook, sessions.sessionKind);
+    const listed = kept.map(({ id, title, body }): Listed => ({ id, title, questions: sessions.lowestFirst(body) }));
     return { sessions, listed };
   }, [workbook]);
   const loaded = useLoaded(load);

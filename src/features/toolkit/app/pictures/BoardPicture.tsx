@@ -10,6 +10,7 @@ import { NewRow } from '../parts/NewRow.tsx';
 import { AddRow } from './AddRow.tsx';
 import { groupsOf, NO_GROUP } from '../../model/groups-of.ts';
 import { Note } from './Note.tsx';
+import { RowWords } from './RowWords.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { noteOf, placeProps, useCarrying } from './use-carrying.ts';
 import * as texts from '../texts.ts';
@@ -170,16 +171,7 @@ function NoteWords({ row, isOwn, onWords, onRemove }: { row: Row; isOwn: boolean
   if (!isOwn) return null;
   return (
     <div class="no-print mt-4 flex max-w-read flex-wrap items-end gap-3">
-      <label class="grow min-w-0 text-small font-semibold">
-        {texts.wordsOfTheNoteYouHold}
-        <input
-          value={row.label}
-          maxLength={LIMITS.label}
-          dir="auto"
-          onInput={({ currentTarget: { value } }) => onWords(value)}
-          class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
-        />
-      </label>
+      <RowWords label={texts.wordsOfTheNoteYouHold} row={row} onWords={onWords} />
       <button type="button" onClick={({ currentTarget }) => takeOut(currentTarget, onRemove)} class="min-h-11 text-link underline underline-offset-4">
         {texts.takeItOut}
       </button>

@@ -8,6 +8,7 @@ import { addRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
 import { fullRowName, rowName, type Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { Note } from './Note.tsx';
+import { RowWords } from './RowWords.tsx';
 import type { PropsOf } from './picture-props.ts';
 import { leadsTo, rowsById, treeOf, type Branch } from '../../model/tree-of.ts';
 import { placeProps, useCarrying } from './use-carrying.ts';
@@ -57,16 +58,7 @@ export function TreePicture({ worksheet, picture, edit, say, isReadOnly }: Props
         </div>
         {held === row.id && !isReadOnly && (
           <div class="no-print mt-2 flex max-w-read flex-wrap items-end gap-3">
-            <label class="grow min-w-0 text-small font-semibold">
-              {texts.words}
-              <input
-                value={row.label}
-                maxLength={LIMITS.label}
-                dir="auto"
-                onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
-                class="mt-1 block min-h-11 w-full rounded-lg border border-soft bg-raised px-3 text-base font-normal text-ink"
-              />
-            </label>
+            <RowWords label={texts.words} row={row} onWords={(words) => edit((now) => renameRow(now, row.id, words))} />
             <TakeOut label={texts.takeOutName(rowName(row))} onTakeOut={() => edit((now) => removeRow(now, row.id))} />
           </div>
         )}

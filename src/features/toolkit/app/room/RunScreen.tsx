@@ -5,8 +5,8 @@ import { minuteWords } from '../../../../library/words.ts';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
-import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
+import { listedOf, replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import { worksheetKind } from '../../kinds.ts';
 import { LIMITS } from '../../model/definition.ts';
@@ -29,10 +29,8 @@ function Run({ found }: { found: ToolOfWorksheet }) {
   const { id, title, steps } = found.tool;
   const kept = useLoaded(
     useCallback(async () => {
-      const listed = await workbook.list();
-      return listed.flatMap(({ kind, document }) =>
-        kind?.kind === worksheetKind.kind && (document.body as Partial<Worksheet>).tool?.id === id ? [document] : [],
-      );
+      const listed = await listedOf(workbook, worksheetKind);
+      return listed.filter(({ body }) => (body as Partial<Worksheet>).tool?.id === id);
     }, [workbook, id]),
   );
   const begin = async () => {
@@ -41,28 +39,30 @@ function Run({ found }: { found: ToolOfWorksheet }) {
   };
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   return (
-    <div class="py-8">
-      <Screen key="run" title={texts.runItTitle(title)} lead={texts.screenShowsTheWorksheetSteps(steps.length, minutes > 0 ? `, ${minuteWords(minutes)}` : '')}>
-        <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(begin)}>
-            {texts.startOnTheScreen}
-          </Button>
-          <LinkButton href={sitePath(site, applicationPath('present', `tools/${id}`))}>{texts.slidesAndTimerOnly}</LinkButton>
-        </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">{texts.escapeOrEndLeadsToTheWorksheetYouWrite}</p>
-        {kept.state === 'ready' && kept.value.length > 0 && (
-          <LinkRows
-            title={texts.orGoOnWithOneOfThisBrowser}
-            rows={kept.value.map((document) => ({
-              href: screenHref(document.id, 'room'),
-              title: document.title,
-              note: dayWords(dayOfMoment(document.changedAt)),
-            }))}
-          />
-        )}
-      </Screen>
-    </div>
+    <LoneScreen
+      key="run"
+      title={texts.runItTitle(title)}
+      lead={texts.screenShowsTheWorksheetSteps(steps.length, minutes > 0 ? `, ${minuteWords(minutes)}` : '')}
+    >
+      <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(begin)}>
+          {texts.startOnTheScreen}
+        </Button>
+        <LinkButton href={sitePath(site, applicationPath('present', `tools/${id}`))}>{texts.slidesAndTimerOnly}</LinkButton>
+      </ButtonRow>
+      <p class="mt-5 max-w-read text-small text-soft">{texts.escapeOrEndLeadsToTheWorksheetYouWrite}</p>
+      {kept.state === 'ready' && kept.value.length > 0 && (
+        <LinkRows
+          title={texts.orGoOnWithOneOfThisBrowser}
+          rows={kept.value.map((document) => ({
+            href: screenHref(document.id, 'room'),
+            title: document.title,
+            note: dayWords(dayOfMoment(document.changedAt)),
+          }))}
+        />
+      )}
+    </LoneScreen>
   );
 }

@@ -1,7 +1,7 @@
 // Chooses the tool of a worksheet that is begun from a page or a session.
 import { useCallback, useState } from 'preact/hooks';
 import { FindLine } from '../../../../components/app/FindLine.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { holdsWords } from '../../../../library/holds-words.ts';
 import { bySharedIdeas } from '../../../../library/shared-ideas.ts';
 import { worksheetPath, type BegunFrom } from '../../../../library/worksheet-links.ts';
@@ -46,14 +46,12 @@ function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom
       </section>
     );
   return (
-    <div class="py-8">
-      <Screen key="choose" title={texts.whichTool} lead={leadFor(from)}>
-        <FindLine label={texts.findATool} value={words} onValue={setWords} />
-        {list(texts.toolsThatFit, fitting)}
-        {list(fitting.length > 0 ? texts.allOtherTools : texts.allTools, others)}
-        {found.length === 0 && <p class="mt-5">{texts.noToolHasTheseWords}</p>}
-      </Screen>
-    </div>
+    <LoneScreen key="choose" title={texts.whichTool} lead={leadFor(from)}>
+      <FindLine label={texts.findATool} value={words} onValue={setWords} />
+      {list(texts.toolsThatFit, fitting)}
+      {list(fitting.length > 0 ? texts.allOtherTools : texts.allTools, others)}
+      {found.length === 0 && <p class="mt-5">{texts.noToolHasTheseWords}</p>}
+    </LoneScreen>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import type { BegunFrom } from '../../../../library/worksheet-links.ts';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt } from '../../../application/index.ts';
 import { worksheetKind } from '../../kinds.ts';
@@ -51,26 +51,22 @@ function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginn
     replaceWith(screenHref(made.id));
   };
   return (
-    <div class="py-8">
-      <Screen key="new" title={found.tool.title} lead={texts.fillItInAlone}>
-        {beginning.origin && (
-          <p class="mb-3 max-w-read text-small">{texts.from(<a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>)}</p>
-        )}
-        <p class="max-w-read">
-          {found.definition.intro} {meantFor(found.definition).here}
-        </p>
-        <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
-        {offered.length > 0 && <RowsToTake rowName={found.definition.rowName} offered={offered} taken={taken} onTaken={setTaken} />}
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(() => begin(false))}>
-            {taken.length > 0 ? texts.startWithTheseTakenQuestions(taken.length) : texts.startBlank}
-          </Button>
-          <Button onClick={() => attempt(() => begin(true))}>{texts.startFromTheExample}</Button>
-          <LinkButton href={sitePath(site, `/toolkit/${found.tool.id}/`)}>{texts.readTheToolFirst}</LinkButton>
-        </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">{texts.exampleIsTitle(found.example.title, found.example.note)}</p>
-      </Screen>
-    </div>
+    <LoneScreen key="new" title={found.tool.title} lead={texts.fillItInAlone}>
+      {beginning.origin && <p class="mb-3 max-w-read text-small">{texts.from(<a href={sitePath(site, beginning.origin.path)}>{beginning.origin.title}</a>)}</p>}
+      <p class="max-w-read">
+        {found.definition.intro} {meantFor(found.definition).here}
+      </p>
+      <Line label={texts.whatIsThisOneAbout} hint={texts.fewWordsToFindItAgain} value={name} onValue={setName} max={LIMITS.label} />
+      {offered.length > 0 && <RowsToTake rowName={found.definition.rowName} offered={offered} taken={taken} onTaken={setTaken} />}
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(() => begin(false))}>
+          {taken.length > 0 ? texts.startWithTheseTakenQuestions(taken.length) : texts.startBlank}
+        </Button>
+        <Button onClick={() => attempt(() => begin(true))}>{texts.startFromTheExample}</Button>
+        <LinkButton href={sitePath(site, `/toolkit/${found.tool.id}/`)}>{texts.readTheToolFirst}</LinkButton>
+      </ButtonRow>
+      <p class="mt-5 max-w-read text-small text-soft">{texts.exampleIsTitle(found.example.title, found.example.note)}</p>
+    </LoneScreen>
   );
 }

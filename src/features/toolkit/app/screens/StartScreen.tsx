@@ -1,8 +1,7 @@
 // Worksheets of this browser, and the way to the tools.
-import { useCallback } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
-import { screenHref, sitePath, useApplication, useLoaded } from '../../../application/index.ts';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
+import { screenHref, sitePath, useApplication, useListed } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import { dayWords } from '../../model/worksheet.ts';
 import { worksheetKind } from '../../kinds.ts';
@@ -10,35 +9,29 @@ import * as texts from '../texts.ts';
 
 /** One screen. */
 export function StartScreen() {
-  const { workbook, site } = useApplication();
-  const load = useCallback(
-    async () => (await workbook.list()).filter(({ kind }) => kind?.kind === worksheetKind.kind).map(({ document }) => document),
-    [workbook],
-  );
-  const kept = useLoaded(load);
+  const { site } = useApplication();
+  const kept = useListed(worksheetKind);
   return (
-    <div class="py-8">
-      <Screen key="start" title={texts.worksheets} lead={texts.worksheetIsAToolFilledIn}>
-        {kept.state === 'ready' && kept.value.length > 0 && (
-          <ul class="max-w-read border-b border-line">
-            {kept.value.map(({ id, title, changedAt }) => (
-              <li key={id} class="border-t border-line py-3">
-                <a href={screenHref(id)} class="inline-block py-1 font-semibold">
-                  {title}
-                </a>
-                <span class="block text-small text-soft">{texts.changedOn(dayWords(dayOfMoment(changedAt)))}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p class="mt-5 max-w-read">{texts.toBeginAWorksheet}</p>
-        <ButtonRow>
-          <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
-            {texts.chooseATool}
-          </LinkButton>
-          <LinkButton href="#join">{texts.joinWithACode}</LinkButton>
-        </ButtonRow>
-      </Screen>
-    </div>
+    <LoneScreen key="start" title={texts.worksheets} lead={texts.worksheetIsAToolFilledIn}>
+      {kept.state === 'ready' && kept.value.length > 0 && (
+        <ul class="max-w-read border-b border-line">
+          {kept.value.map(({ id, title, changedAt }) => (
+            <li key={id} class="border-t border-line py-3">
+              <a href={screenHref(id)} class="inline-block py-1 font-semibold">
+                {title}
+              </a>
+              <span class="block text-small text-soft">{texts.changedOn(dayWords(dayOfMoment(changedAt)))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="mt-5 max-w-read">{texts.toBeginAWorksheet}</p>
+      <ButtonRow>
+        <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
+          {texts.chooseATool}
+        </LinkButton>
+        <LinkButton href="#join">{texts.joinWithACode}</LinkButton>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

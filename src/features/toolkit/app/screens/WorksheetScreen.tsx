@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { TOOL_BUTTON } from '../../../../components/app/Button.tsx';
 import { Line } from '../../../../components/app/Field.tsx';
 import { memo } from '../../../../components/app/memo.ts';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { screenHref, sitePath, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
+import { screenHref, sitePath, ToTakeAway, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS, meantFor } from '../../model/definition.ts';
@@ -15,7 +15,7 @@ import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
-import { TAKE_AWAY, TakeAway } from '../parts/TakeAway.tsx';
+import { TakeWorksheetAway } from '../parts/TakeWorksheetAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
 import { WithGroup } from '../parts/WithGroup.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
@@ -47,115 +47,100 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
     if (words.trim()) rename(words.trim());
   };
   return (
-    <div class="py-8">
-      <Screen
-        key={id}
-        isWide
-        title={title.trim() || body.tool.title}
-        above={
-          <p class="no-print text-small">
-            <a href={sitePath(site, `/toolkit/${body.tool.id}/`)} class="inline-flex min-h-11 items-center">
-              {body.tool.title}
+    <LoneScreen
+      key={id}
+      isWide
+      title={title.trim() || body.tool.title}
+      above={
+        <p class="no-print text-small">
+          <a href={sitePath(site, `/toolkit/${body.tool.id}/`)} class="inline-flex min-h-11 items-center">
+            {body.tool.title}
+          </a>
+        </p>
+      }
+    >
+      <details class="no-print">
+        <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
+          {texts.nameAndWhoTakesPart}
+        </summary>
+        <Line label={texts.name} value={title} onValue={retitle} max={LIMITS.label} />
+        <WhoTookPart roles={body.roles} onRoles={(roles) => change((now) => ({ ...now, roles }))} />
+      </details>
+      <div class="no-print mt-2 flex flex-wrap items-center gap-3">
+        {looks.length > 1 && (
+          <nav aria-label={texts.waysToLookAtIt} class="flex flex-wrap gap-1 rounded-lg bg-sunk p-1">
+            {looks.map((one) => (
+              <a
+                key={one}
+                href={screenHref(id, one)}
+                aria-current={one === look ? 'true' : undefined}
+                class="inline-flex min-h-11 items-center rounded-md px-[1.125rem] text-ink no-underline aria-[current]:border-2 aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:px-4 aria-[current]:font-semibold"
+              >
+                {PICTURE_NAMES[one]}
+              </a>
+            ))}
+          </nav>
+        )}
+        {buttons}
+        <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
+          {texts.showTheExample}
+        </button>
+        {!isExample && <ToTakeAway />}
+      </div>
+      {said}
+      {isExample ? (
+        <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small">
+          {texts.notePressShowTheExampleAgainToGo(<strong>{texts.exampleTitle(body.example.title)}</strong>, body.example.note)}
+        </p>
+      ) : (
+        <p class="mb-4 max-w-read text-small">
+          {body.definition.intro} {meantFor(body.definition).here}
+        </p>
+      )}
+      <h2 class="text-title font-bold">{picture?.title ?? texts.table}</h2>
+      {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
+      <div class="print:hidden">
+        <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
+      </div>
+      {isPrinting && (
+        <div class="hidden print:block">
+          {/* A sheet is gone on with by hand: lines that were begun keep the room that they have on the screen. */}
+          <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic={look !== 'sheet'} />
+          <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>
+        </div>
+      )}
+      {body.definition.prompts.length > 0 && (
+        <details class="mt-8" open>
+          <summary class="min-h-11 cursor-pointer py-2 font-semibold">{texts.askWhileYouFillItIn}</summary>
+          <ul class="max-w-read list-disc ps-6">
+            {body.definition.prompts.map((prompt) => (
+              <li key={prompt} class="mt-1">
+                {prompt}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {!isExample && (
+        <>
+          <WithGroup id={id} body={body} change={change} />
+          <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
+          <Actions id={id} actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
+          <SendOn
+            id={id}
+            title={title}
+            worksheet={body}
+            onSent={(ids, sentTo) => change((now) => ids.reduce((changed, one) => withAction(changed, one, { sentTo }), now))}
+          />
+          <TakeWorksheetAway title={title} body={body} change={change} rename={retitle} look={look} />
+          <p class="no-print mt-6">
+            <a href={sitePath(site, applicationPath('caseStudy', `from=${id}`))} class="inline-flex min-h-11 items-center">
+              {texts.tellOthersWhatYouDid}
             </a>
           </p>
-        }
-      >
-        <details class="no-print">
-          <summary class="inline-flex min-h-11 cursor-pointer items-center text-small text-link underline underline-offset-4">
-            {texts.nameAndWhoTakesPart}
-          </summary>
-          <Line label={texts.name} value={title} onValue={retitle} max={LIMITS.label} />
-          <WhoTookPart roles={body.roles} onRoles={(roles) => change((now) => ({ ...now, roles }))} />
-        </details>
-        <div class="no-print mt-2 flex flex-wrap items-center gap-3">
-          {looks.length > 1 && (
-            <nav aria-label={texts.waysToLookAtIt} class="flex flex-wrap gap-1 rounded-lg bg-sunk p-1">
-              {looks.map((one) => (
-                <a
-                  key={one}
-                  href={screenHref(id, one)}
-                  aria-current={one === look ? 'true' : undefined}
-                  class="inline-flex min-h-11 items-center rounded-md px-[1.125rem] text-ink no-underline aria-[current]:border-2 aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:px-4 aria-[current]:font-semibold"
-                >
-                  {PICTURE_NAMES[one]}
-                </a>
-              ))}
-            </nav>
-          )}
-          {buttons}
-          <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
-            {texts.showTheExample}
-          </button>
-          {!isExample && (
-            <button type="button" onClick={() => document.getElementById(TAKE_AWAY)?.focus()} class={TOOL_BUTTON}>
-              {texts.takeItAway}
-            </button>
-          )}
-        </div>
-        {said}
-        {isExample ? (
-          <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small">
-            {texts.notePressShowTheExampleAgainToGo(<strong>{texts.exampleTitle(body.example.title)}</strong>, body.example.note)}
-          </p>
-        ) : (
-          <p class="mb-4 max-w-read text-small">
-            {body.definition.intro} {meantFor(body.definition).here}
-          </p>
-        )}
-        <h2 class="text-title font-bold">{picture?.title ?? texts.table}</h2>
-        {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
-        <div class="print:hidden">
-          <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
-        </div>
-        {isPrinting && (
-          <div class="hidden print:block">
-            {/* A sheet is gone on with by hand: lines that were begun keep the room that they have on the screen. */}
-            <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic={look !== 'sheet'} />
-            <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>
-          </div>
-        )}
-        {body.definition.prompts.length > 0 && (
-          <details class="mt-8" open>
-            <summary class="min-h-11 cursor-pointer py-2 font-semibold">{texts.askWhileYouFillItIn}</summary>
-            <ul class="max-w-read list-disc ps-6">
-              {body.definition.prompts.map((prompt) => (
-                <li key={prompt} class="mt-1">
-                  {prompt}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {!isExample && (
-          <>
-            <WithGroup id={id} body={body} change={change} />
-            <StepsDone steps={body.tool.steps} done={body.stepsDone} onDone={(stepsDone) => change((now) => ({ ...now, stepsDone }))} />
-            <Actions id={id} actions={body.actions} onActions={(actions) => change((now) => ({ ...now, actions }))} />
-            <SendOn
-              id={id}
-              title={title}
-              worksheet={body}
-              onSent={(ids, sentTo) => change((now) => ids.reduce((changed, one) => withAction(changed, one, { sentTo }), now))}
-            />
-            <TakeAway
-              title={title}
-              worksheet={body}
-              look={look}
-              onChange={(updater) => {
-                const named = updater({ title, worksheet: body });
-                if (named.title !== title) retitle(named.title);
-                change((now) => updater({ title, worksheet: now }).worksheet);
-              }}
-            />
-            <p class="no-print mt-6">
-              <a href={sitePath(site, applicationPath('caseStudy', `from=${id}`))} class="inline-flex min-h-11 items-center">
-                {texts.tellOthersWhatYouDid}
-              </a>
-            </p>
-          </>
-        )}
-        {body.from && <p class="mt-8 text-small">{texts.begunFrom(<a href={sitePath(site, body.from.path)}>{body.from.title}</a>)}</p>}
-      </Screen>
-    </div>
+        </>
+      )}
+      {body.from && <p class="mt-8 text-small">{texts.begunFrom(<a href={sitePath(site, body.from.path)}>{body.from.title}</a>)}</p>}
+    </LoneScreen>
   );
 }

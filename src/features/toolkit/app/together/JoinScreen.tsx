@@ -1,8 +1,7 @@
 // Joining with a code: paste it, scan it, or open it as a file. Slips that were begun here are one step away.
-import { useCallback } from 'preact/hooks';
 import { LinkRows } from '../../../../components/app/LinkRows.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
-import { useApplication, useLoaded } from '../../../application/index.ts';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
+import { useListed } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
 import { WaysToJoin } from '../../../together/parts.ts';
 import { slipKind } from '../../kinds.ts';
@@ -13,21 +12,16 @@ import * as texts from '../texts.ts';
 
 /** The ways in. */
 export function JoinScreen() {
-  const { workbook } = useApplication();
-  const begun = useLoaded(
-    useCallback(async () => (await workbook.list()).flatMap(({ kind, document }) => (kind?.kind === slipKind.kind ? [document] : [])), [workbook]),
-  );
+  const begun = useListed(slipKind);
   return (
-    <div class="py-8">
-      <Screen key="join" title={texts.joinWithACode} lead={texts.someoneHasInvitedYouToAddToAWorksheet}>
-        <WaysToJoin read={readInviteCode} codeOf={makeInviteCode} />
-        {begun.state === 'ready' && begun.value.length > 0 && (
-          <LinkRows
-            title={texts.begunInThisBrowser}
-            rows={begun.value.map(({ id, title, changedAt }) => ({ href: slipHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
-          />
-        )}
-      </Screen>
-    </div>
+    <LoneScreen key="join" title={texts.joinWithACode} lead={texts.someoneHasInvitedYouToAddToAWorksheet}>
+      <WaysToJoin read={readInviteCode} codeOf={makeInviteCode} />
+      {begun.state === 'ready' && begun.value.length > 0 && (
+        <LinkRows
+          title={texts.begunInThisBrowser}
+          rows={begun.value.map(({ id, title, changedAt }) => ({ href: slipHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
+        />
+      )}
+    </LoneScreen>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { CopyText } from '../../../../components/app/CopyText.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen, Screen } from '../../../../components/app/Screen.tsx';
 import { QrParts, useLeaving, type OpenWhole } from '../../../application/index.ts';
 import { fileName, randomId, saveFile, textFile } from '../../../exchange/index.ts';
 import { GROUP_LABELS } from '../../../together/index.ts';
@@ -69,45 +69,43 @@ function HandedIn({ code, own, onBack }: { code: string; own: OwnSlip; onBack: (
     }),
   );
   return (
-    <div class="py-8">
-      <Screen key="made" title={texts.handInYourSlip} lead={texts.giveThePersonWhoRunsTheWorksheet}>
-        <div class="grid gap-x-10 gap-y-8 md:grid-cols-2">
-          <div>
-            <h2 class="text-large font-bold">{texts.asAQRCode}</h2>
-            <p class="mt-1 mb-3 text-soft">{texts.letThemScanItFromYourScreen}</p>
-            <QrParts text={code} label={texts.yourSlipAsAQRCode} />
-          </div>
-          <div>
-            <h2 class="text-large font-bold">{texts.asACode}</h2>
-            <p class="mt-1 mb-3 text-soft">{texts.copyItIntoAMessage}</p>
-            <CopyText label={texts.codeOfYourSlip} text={code} buttonLabel={texts.copyTheCode} />
-            <h2 class="mt-8 text-large font-bold">{texts.asAFile}</h2>
-            <p class="mt-1 mb-3 text-soft">{texts.sendItOrHandItOver}</p>
-            <Button onClick={() => void save()}>{texts.saveTheSlipAsAFile}</Button>
-          </div>
+    <LoneScreen key="made" title={texts.handInYourSlip} lead={texts.giveThePersonWhoRunsTheWorksheet}>
+      <div class="grid gap-x-10 gap-y-8 md:grid-cols-2">
+        <div>
+          <h2 class="text-large font-bold">{texts.asAQRCode}</h2>
+          <p class="mt-1 mb-3 text-soft">{texts.letThemScanItFromYourScreen}</p>
+          <QrParts text={code} label={texts.yourSlipAsAQRCode} />
         </div>
-        <p class="mt-8 max-w-read">{invite.sealKey ? texts.itIsSealed : texts.itIsPacked}</p>
-        <section class="mt-10 border-t border-line pt-5">
-          <h2 class="text-large font-bold">{texts.whatIsHandedIn}</h2>
-          <p class="mt-1 max-w-read">
-            {name ? texts.yourName(name) : texts.noName}
-            {texts.noTimes(group ? texts.yourGroupWithGroup(GROUP_LABELS[group]) : texts.noGroup)}
-          </p>
-          <ul class="mt-3 max-w-read space-y-2 text-small">
-            {notes.map((note, index) => (
-              <li key={index}>{note}</li>
-            ))}
-            {filled.map(({ label, words }, index) => (
-              <li key={`f${index}`}>
-                {label}. <strong>{words}</strong>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <ButtonRow>
-          <Button onClick={onBack}>{texts.backToTheSlip}</Button>
-        </ButtonRow>
-      </Screen>
-    </div>
+        <div>
+          <h2 class="text-large font-bold">{texts.asACode}</h2>
+          <p class="mt-1 mb-3 text-soft">{texts.copyItIntoAMessage}</p>
+          <CopyText label={texts.codeOfYourSlip} text={code} buttonLabel={texts.copyTheCode} />
+          <h2 class="mt-8 text-large font-bold">{texts.asAFile}</h2>
+          <p class="mt-1 mb-3 text-soft">{texts.sendItOrHandItOver}</p>
+          <Button onClick={() => void save()}>{texts.saveTheSlipAsAFile}</Button>
+        </div>
+      </div>
+      <p class="mt-8 max-w-read">{invite.sealKey ? texts.itIsSealed : texts.itIsPacked}</p>
+      <section class="mt-10 border-t border-line pt-5">
+        <h2 class="text-large font-bold">{texts.whatIsHandedIn}</h2>
+        <p class="mt-1 max-w-read">
+          {name ? texts.yourName(name) : texts.noName}
+          {texts.noTimes(group ? texts.yourGroupWithGroup(GROUP_LABELS[group]) : texts.noGroup)}
+        </p>
+        <ul class="mt-3 max-w-read space-y-2 text-small">
+          {notes.map((note, index) => (
+            <li key={index}>{note}</li>
+          ))}
+          {filled.map(({ label, words }, index) => (
+            <li key={`f${index}`}>
+              {label}. <strong>{words}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ButtonRow>
+        <Button onClick={onBack}>{texts.backToTheSlip}</Button>
+      </ButtonRow>
+    </LoneScreen>
   );
 }

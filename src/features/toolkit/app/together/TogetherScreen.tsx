@@ -1,7 +1,7 @@
 // A group adds to a worksheet from devices of its own: setting a round up, inviting, bringing slips in, and laying them into the worksheet.
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
-import { Screen } from '../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
 import { readInTurn, whoIsInWords, type Outcome } from '../../../together/index.ts';
 import { OpenTogether, TakenInWords, WaysIn } from '../../../together/parts.ts';
@@ -34,36 +34,34 @@ export function TogetherScreen(props: Props) {
   const [left, setLeft] = useState(0);
   const isSettingUp = !round || (round.opened !== undefined && isAnew);
   return (
-    <div class="py-8">
-      <Screen
-        key="together"
-        title={texts.addFromPhones}
-        lead={texts.eachPersonGetsAnEmptySlipOfThisName(sheet.name)}
-        above={
-          <p class="no-print text-small">
-            <a href={sheet.href} class="inline-flex min-h-11 items-center">
-              {texts.backToTheName(sheet.name)}
-            </a>
-          </p>
-        }
-      >
-        {isSettingUp ? (
-          <SetUpRound
-            id={id}
-            body={body}
-            change={(updater) => {
-              setAnew(false);
-              setLeft(0);
-              change(updater);
-            }}
-          />
-        ) : round.opened ? (
-          <LaidIn {...props} round={round} left={left} onAnew={() => setAnew(true)} />
-        ) : (
-          <OpenRound {...props} round={round} onLeft={setLeft} />
-        )}
-      </Screen>
-    </div>
+    <LoneScreen
+      key="together"
+      title={texts.addFromPhones}
+      lead={texts.eachPersonGetsAnEmptySlipOfThisName(sheet.name)}
+      above={
+        <p class="no-print text-small">
+          <a href={sheet.href} class="inline-flex min-h-11 items-center">
+            {texts.backToTheName(sheet.name)}
+          </a>
+        </p>
+      }
+    >
+      {isSettingUp ? (
+        <SetUpRound
+          id={id}
+          body={body}
+          change={(updater) => {
+            setAnew(false);
+            setLeft(0);
+            change(updater);
+          }}
+        />
+      ) : round.opened ? (
+        <LaidIn {...props} round={round} left={left} onAnew={() => setAnew(true)} />
+      ) : (
+        <OpenRound {...props} round={round} onLeft={setLeft} />
+      )}
+    </LoneScreen>
   );
 }
 

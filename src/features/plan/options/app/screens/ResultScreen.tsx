@@ -9,7 +9,7 @@ import { resultOf } from '../../model/result.ts';
 import { AnyWeights, WeightMoves } from '../parts/Robust.tsx';
 import { Spread } from '../parts/Spread.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
+import { TakeAppraisalAway } from '../parts/TakeAppraisalAway.tsx';
 import { Weighted } from '../parts/Weighted.tsx';
 import * as texts from '../../texts.ts';
 
@@ -46,7 +46,7 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
         max={LIMITS.text}
         rows={5}
       />
-      <TakeAway {...open} />
+      <TakeAppraisalAway {...open} />
       <section class="no-print mt-10 border-t border-line pt-7">
         <h2 class="text-title font-bold">{texts.whatComesNext}</h2>
         <p class="mt-2 max-w-read">

@@ -1,8 +1,8 @@
 // The fourth step: must-haves, then scores; alone on phones first, then agreed.
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren, type ComponentProps } from 'preact';
 import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { screenHref, type OpenWhole } from '../../../../application/index.ts';
-import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
+import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from '../../model/appraisal.ts';
 import { putMeets, putScore } from '../../model/edit.ts';
 import { failedMusts } from '../../model/result.ts';
 import { names } from '../../model/words.ts';
@@ -55,18 +55,13 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
             <Fragment key={criterion.id}>
               <h3 class="mt-5 font-semibold wrap-anywhere">{nameOf(criterion)}</h3>
               {criterion.meaning && <p class="max-w-read text-small text-soft">{criterion.meaning}</p>}
-              <ul class="mt-2 max-w-[56rem] border-b border-line">
-                {body.options.map((option) => (
-                  <ScoreField
-                    key={option.id}
-                    name={nameOf(option)}
-                    of={nameOf(criterion)}
-                    choices={MEETS}
-                    value={option.meets[criterion.id] === undefined ? '' : option.meets[criterion.id] ? 'yes' : 'no'}
-                    onValue={(value) => change((now) => putMeets(now, option.id, criterion.id, value === '' ? undefined : value === 'yes'))}
-                  />
-                ))}
-              </ul>
+              <ScoreOfEach
+                options={body.options}
+                criterion={criterion}
+                choices={MEETS}
+                valueOf={({ meets }) => (meets[criterion.id] === undefined ? '' : meets[criterion.id] ? 'yes' : 'no')}
+                onValue={(option, value) => change((now) => putMeets(now, option, criterion.id, value === '' ? undefined : value === 'yes'))}
+              />
             </Fragment>
           ))}
           {failing.length > 0 && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{texts.namesFailAMustHave(names(failing), failing.length)}</p>}
@@ -111,20 +106,42 @@ function OneCriterion({ criterion, number, of, body, change }: OneProps) {
       <p class="max-w-read text-small text-soft">
         {meaning} <span class="font-semibold">1: {worst}.</span> <span class="font-semibold">{`${BEST}: ${best}.`}</span>
       </p>
-      <ul class="mt-2 max-w-[56rem] border-b border-line">
-        {body.options.map((option) => (
-          <ScoreField
-            key={option.id}
-            name={nameOf(option)}
-            of={nameOf(criterion)}
-            choices={choices}
-            value={String(option.scores[id] ?? '')}
-            onValue={(value) => change((now) => putScore(now, option.id, id, value === '' ? undefined : Number(value)))}
-          >
-            {option.heard?.[id] && <HeardHere criterion={criterion} heard={option.heard[id]} />}
-          </ScoreField>
-        ))}
-      </ul>
+      <ScoreOfEach
+        options={body.options}
+        criterion={criterion}
+        choices={choices}
+        valueOf={({ scores }) => String(scores[id] ?? '')}
+        onValue={(option, value) => change((now) => putScore(now, option, id, value === '' ? undefined : Number(value)))}
+      >
+        {({ heard }) => heard?.[id] && <HeardHere criterion={criterion} heard={heard[id]} />}
+      </ScoreOfEach>
     </section>
   );
 }
+
+interface EachProps extends Pick<ComponentProps<typeof ScoreField>, 'choices'> {
+  options: readonly Option[];
+  criterion: Criterion;
+  valueOf: (option: Option) => string;
+  onValue: (option: string, value: string) => void;
+  /** Beside the choices of an option. */
+  children?: (option: Option) => ComponentChildren;
+}
+
+/** One criterion: a line for each option. */
+const ScoreOfEach = ({ options, criterion, choices, valueOf, onValue, children }: EachProps) => (
+  <ul class="mt-2 max-w-[56rem] border-b border-line">
+    {options.map((option) => (
+      <ScoreField
+        key={option.id}
+        name={nameOf(option)}
+        of={nameOf(criterion)}
+        choices={choices}
+        value={valueOf(option)}
+        onValue={(value) => onValue(option.id, value)}
+      >
+        {children?.(option)}
+      </ScoreField>
+    ))}
+  </ul>
+);

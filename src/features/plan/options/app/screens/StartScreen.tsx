@@ -3,9 +3,9 @@ import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Text } from '../../../../../components/app/Field.tsx';
 import { LinkRows } from '../../../../../components/app/LinkRows.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import { SideNote, SideList } from '../../../../../components/app/SideNote.tsx';
-import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../../application/index.ts';
+import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useListed, useLoaded, WithLoaded } from '../../../../application/index.ts';
 import { dayOfMoment } from '../../../../exchange/index.ts';
 import { dayWords } from '../../../../toolkit/rounds.ts';
 import { appraisalKind } from '../../kinds.ts';
@@ -36,11 +36,7 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
   const [question, setQuestion] = useState('');
-  const load = useCallback(
-    async () => (await workbook.list()).filter(({ kind }) => kind?.kind === appraisalKind.kind).map(({ document }) => document),
-    [workbook],
-  );
-  const kept = useLoaded(load);
+  const kept = useListed(appraisalKind);
   const begin = async () => {
     const noChange = data.models.find(({ id }) => id === NO_CHANGE);
     const first = [newOption(NO_CHANGE, noChange?.title ?? texts.doNothingDifferently, true)];
@@ -51,49 +47,45 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
     replaceWith(screenHref(made.id));
   };
   return (
-    <div class="py-8">
-      <Screen
-        key="start"
-        title={texts.weighTheOptions}
-        lead={texts.weighWaysOfOrganisingCare}
-        side={
-          <>
-            <SideNote title={texts.fiveSteps}>
-              <SideList
-                items={[
-                  texts.optionsWhatCouldBeDoneLeavingThings,
-                  texts.criteriaWhatAGoodChoiceHasToDoMustHaves,
-                  texts.weightsHowMuchEachMattersSettledBefore,
-                  texts.scoresEachPersonAloneThenTogether,
-                  texts.resultWherePeopleDifferWhatComesOut,
-                ]}
-              />
-            </SideNote>
-            <SideNote title={texts.time}>
-              <p>{texts.twoMeetingsOfMinutes}</p>
-            </SideNote>
-            <p>
-              <a href={sitePath(site, '/options-appraisal-method/')}>{texts.howTheMethodWorksAndItsLimits}</a>
-            </p>
-          </>
-        }
-      >
-        {model && <p class="max-w-read">{texts.itBeginsWithTwoOptionsTitle(model.title)}</p>}
-        <Text label={texts.whatHasToBeDecided} hint={texts.oneOrTwoSentences} value={question} onValue={setQuestion} max={LIMITS.text} />
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => attempt(begin)}>
-            {texts.start}
-          </Button>
-          <LinkButton href={sitePath(site, '/models/')}>{texts.readTheModelsFirst}</LinkButton>
-        </ButtonRow>
-        {kept.state === 'ready' && kept.value.length > 0 && (
-          <LinkRows
-            title={texts.begunInThisBrowser}
-            rows={kept.value.map(({ id, title, changedAt }) => ({ href: screenHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
-          />
-        )}
-      </Screen>
-    </div>
+    <LoneScreen
+      key="start"
+      title={texts.weighTheOptions}
+      lead={texts.weighWaysOfOrganisingCare}
+      side={
+        <>
+          <SideNote title={texts.fiveSteps}>
+            <SideList
+              items={[
+                texts.optionsWhatCouldBeDoneLeavingThings,
+                texts.criteriaWhatAGoodChoiceHasToDoMustHaves,
+                texts.weightsHowMuchEachMattersSettledBefore,
+                texts.scoresEachPersonAloneThenTogether,
+                texts.resultWherePeopleDifferWhatComesOut,
+              ]}
+            />
+          </SideNote>
+          <SideNote title={texts.time}>{texts.twoMeetingsOfMinutes}</SideNote>
+          <p>
+            <a href={sitePath(site, '/options-appraisal-method/')}>{texts.howTheMethodWorksAndItsLimits}</a>
+          </p>
+        </>
+      }
+    >
+      {model && <p class="max-w-read">{texts.itBeginsWithTwoOptionsTitle(model.title)}</p>}
+      <Text label={texts.whatHasToBeDecided} hint={texts.oneOrTwoSentences} value={question} onValue={setQuestion} max={LIMITS.text} />
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => attempt(begin)}>
+          {texts.start}
+        </Button>
+        <LinkButton href={sitePath(site, '/models/')}>{texts.readTheModelsFirst}</LinkButton>
+      </ButtonRow>
+      {kept.state === 'ready' && kept.value.length > 0 && (
+        <LinkRows
+          title={texts.begunInThisBrowser}
+          rows={kept.value.map(({ id, title, changedAt }) => ({ href: screenHref(id), title, note: dayWords(dayOfMoment(changedAt)) }))}
+        />
+      )}
+    </LoneScreen>
   );
 }

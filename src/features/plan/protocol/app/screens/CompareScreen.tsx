@@ -4,14 +4,13 @@ import { Button, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Select } from '../../../../../components/app/Field.tsx';
 import { FilePicker, SAVED_FILES } from '../../../../../components/app/FilePicker.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
-import { screenHref, useApplication, useAttempt, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
+import { keptOf, screenHref, useApplication, useAttempt, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { readTextFile } from '../../../../exchange/index.ts';
 import { fittingTitle, readAs, readWorkbookFile, type WorkbookDocument, type WorkbookFileFailure } from '../../../../workbook/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { compareProtocols, countChanges, type Comparison } from '../../model/compare.ts';
 import type { LocalProtocol } from '../../model/protocol.ts';
-import { findDocuments } from '../find-documents.ts';
 import { Changes } from '../parts/Changes.tsx';
 import { UpToProtocol } from '../parts/UpToProtocol.tsx';
 import * as texts from '../../texts.ts';
@@ -46,7 +45,7 @@ export function CompareScreen(open: OpenWhole<LocalProtocol>) {
   const { id } = open;
   const load = useCallback(async () => {
     const states = (await workbook.states(id)).flatMap(({ document }) => stateOf(document));
-    const others = (await findDocuments(workbook, localProtocolKind)).filter((document) => document.id !== id);
+    const others = (await keptOf(workbook, localProtocolKind)).filter((document) => document.id !== id);
     return [...others.map((document): Version => ({ key: document.id, label: document.title, body: document.body })), ...states];
   }, [workbook, id]);
   return (
@@ -86,28 +85,26 @@ function Compare({ id, doc, body, flush, versions }: OpenWhole<LocalProtocol> & 
     setSaid(texts.keptAsTitle(title));
   };
   return (
-    <div class="py-8">
-      <Screen key="compare" isWide title={texts.compareTwoVersions} lead={texts.whatWasAdded} above={<UpToProtocol id={id} title={doc.title} />}>
-        <div class="no-print">
-          {chosen ? (
-            <Select label={texts.earlierVersion} value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />
-          ) : (
-            <p class="max-w-read">{texts.thereIsNoOtherVersionYet}</p>
-          )}
-          <div class="mt-4 flex flex-wrap gap-3">
-            <FilePicker label={texts.compareWithAFile} accept={SAVED_FILES} onFiles={([file]) => file && void openFile(file)} />
-            <Button onClick={() => attempt(keep)}>{texts.keepThisVersion}</Button>
-            <LinkButton href={screenHref(id)}>{texts.back}</LinkButton>
-          </div>
-          {failure && <Problem message={failure.message} whatToDo={failure.whatToDo} />}
-          {problem}
-          <p role="status" class="mt-2">
-            {said}
-          </p>
+    <LoneScreen key="compare" isWide title={texts.compareTwoVersions} lead={texts.whatWasAdded} above={<UpToProtocol id={id} title={doc.title} />}>
+      <div class="no-print">
+        {chosen ? (
+          <Select label={texts.earlierVersion} value={chosen.key} onValue={setKey} options={all.map((version) => [version.key, version.label] as const)} />
+        ) : (
+          <p class="max-w-read">{texts.thereIsNoOtherVersionYet}</p>
+        )}
+        <div class="mt-4 flex flex-wrap gap-3">
+          <FilePicker label={texts.compareWithAFile} accept={SAVED_FILES} onFiles={([file]) => file && void openFile(file)} />
+          <Button onClick={() => attempt(keep)}>{texts.keepThisVersion}</Button>
+          <LinkButton href={screenHref(id)}>{texts.back}</LinkButton>
         </div>
-        {chosen && <Outcome label={chosen.label} comparison={compareProtocols(chosen.body, body)} />}
-      </Screen>
-    </div>
+        {failure && <Problem message={failure.message} whatToDo={failure.whatToDo} />}
+        {problem}
+        <p role="status" class="mt-2">
+          {said}
+        </p>
+      </div>
+      {chosen && <Outcome label={chosen.label} comparison={compareProtocols(chosen.body, body)} />}
+    </LoneScreen>
   );
 }
 

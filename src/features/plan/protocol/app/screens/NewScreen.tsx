@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton, TextButton } from '../../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Line } from '../../../../../components/app/Field.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import { replaceWith, screenHref, sitePath, useApplication, useAttempt, useLoaded, WithLoaded } from '../../../../application/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { FIRST_SECTIONS, newProtocol, type ProtocolData } from '../../model/library.ts';
@@ -43,52 +43,50 @@ function Begin({ data }: { data: ProtocolData }) {
     replaceWith(screenHref(made.id));
   };
   return (
-    <div class="py-8">
-      <Screen key="new" title={texts.startALocalProtocol} lead={texts.everythingCanBeChangedLater}>
-        <Line label={texts.whoIsItFor} hint={texts.areaAndThePeopleExampleAdultsInNorthshire} value={area} onValue={setArea} max={LIMITS.line} />
-        <Line label={texts.name} hint={texts.itStandsOnTheFirstPage} value={name} onValue={setName} max={LIMITS.line} />
-        <ChooseOne
-          legend={texts.sectionsToBeginWith}
-          hint={texts.smallStartIsAGoodStart}
-          options={[
-            {
-              value: 'first',
-              label: texts.beginWithSections(first.length, linesIn(first.map(({ id }) => id))),
-              text: texts.whyTheseFirst(first.map(({ title }) => title)),
-            },
-            { value: 'all', label: texts.beginWithAll(all.length, linesIn(all)), text: texts.allForThoseWhoKnowWhatToExpect },
-            { value: 'own', label: texts.chooseTheSectionsYourselves },
-          ]}
-          value={beginning}
-          onValue={setBeginning}
-        />
-        {beginning === 'own' && (
-          <>
-            <ChooseAny
-              legend={texts.yourSections}
-              options={data.sections.map(({ id, title }) => ({ value: id, label: `${title} (${linesOf(id)})` }))}
-              values={picked}
-              onValues={setPicked}
-            />
-            <p class="mt-2">
-              <TextButton isSmall onClick={() => setPicked([])}>
-                {texts.tickNone}
-              </TextButton>
-            </p>
-          </>
-        )}
-        <p role="status" class="mt-2 max-w-read">
-          {wanted.length === 0 ? texts.chooseAtLeastOneSection : texts.wantedSectionsWithLines(wanted.length, linesIn(wanted))}
-        </p>
-        {problem}
-        <ButtonRow>
-          <Button look="main" onClick={() => wanted.length > 0 && attempt(begin)}>
-            {texts.start}
-          </Button>
-          <LinkButton href={sitePath(site, '/protocol/')}>{texts.readWhatAProtocolIs}</LinkButton>
-        </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">{texts.linesAreTheExpectationsOfThisLibrarysSeven}</p>
-      </Screen>
-    </div>
+    <LoneScreen key="new" title={texts.startALocalProtocol} lead={texts.everythingCanBeChangedLater}>
+      <Line label={texts.whoIsItFor} hint={texts.areaAndThePeopleExampleAdultsInNorthshire} value={area} onValue={setArea} max={LIMITS.line} />
+      <Line label={texts.name} hint={texts.itStandsOnTheFirstPage} value={name} onValue={setName} max={LIMITS.line} />
+      <ChooseOne
+        legend={texts.sectionsToBeginWith}
+        hint={texts.smallStartIsAGoodStart}
+        options={[
+          {
+            value: 'first',
+            label: texts.beginWithSections(first.length, linesIn(first.map(({ id }) => id))),
+            text: texts.whyTheseFirst(first.map(({ title }) => title)),
+          },
+          { value: 'all', label: texts.beginWithAll(all.length, linesIn(all)), text: texts.allForThoseWhoKnowWhatToExpect },
+          { value: 'own', label: texts.chooseTheSectionsYourselves },
+        ]}
+        value={beginning}
+        onValue={setBeginning}
+      />
+      {beginning === 'own' && (
+        <>
+          <ChooseAny
+            legend={texts.yourSections}
+            options={data.sections.map(({ id, title }) => ({ value: id, label: `${title} (${linesOf(id)})` }))}
+            values={picked}
+            onValues={setPicked}
+          />
+          <p class="mt-2">
+            <TextButton isSmall onClick={() => setPicked([])}>
+              {texts.tickNone}
+            </TextButton>
+          </p>
+        </>
+      )}
+      <p role="status" class="mt-2 max-w-read">
+        {wanted.length === 0 ? texts.chooseAtLeastOneSection : texts.wantedSectionsWithLines(wanted.length, linesIn(wanted))}
+      </p>
+      {problem}
+      <ButtonRow>
+        <Button look="main" onClick={() => wanted.length > 0 && attempt(begin)}>
+          {texts.start}
+        </Button>
+        <LinkButton href={sitePath(site, '/protocol/')}>{texts.readWhatAProtocolIs}</LinkButton>
+      </ButtonRow>
+      <p class="mt-5 max-w-read text-small text-soft">{texts.linesAreTheExpectationsOfThisLibrarysSeven}</p>
+    </LoneScreen>
   );
 }

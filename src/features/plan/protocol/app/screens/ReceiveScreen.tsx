@@ -3,17 +3,16 @@ import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { Select } from '../../../../../components/app/Field.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import type { AgreedAction } from '../../../../../library/agreed-actions.ts';
 import type { SentFrom } from '../../../../../library/protocol-links.ts';
 import { longDay } from '../../../../../library/words.ts';
-import { replaceWith, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type SiteFacts } from '../../../../application/index.ts';
+import { keptOf, replaceWith, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type SiteFacts } from '../../../../application/index.ts';
 import type { Origin } from '../../../../exchange/index.ts';
 import { readAs, type DocumentKind, type Workbook, type WorkbookDocument } from '../../../../workbook/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { withSentAction } from '../../model/actions.ts';
 import { lineName, lineNumbers, linesIn, type LocalProtocol } from '../../model/protocol.ts';
-import { findDocuments } from '../find-documents.ts';
 import { loadSessions } from '../later.ts';
 import { loadProtocolData } from '../load-data.ts';
 import * as texts from '../../texts.ts';
@@ -58,7 +57,7 @@ export function ReceiveScreen({ from }: { from: SentFrom }) {
   const { document, action } = from;
   const load = useCallback(async () => {
     const found = await findAction(workbook, { document, action });
-    return { found, protocols: await findDocuments(workbook, localProtocolKind), suggested: await suggestLines(site, found) };
+    return { found, protocols: await keptOf(workbook, localProtocolKind), suggested: await suggestLines(site, found) };
   }, [site, workbook, document, action]);
   return (
     <WithLoaded
@@ -84,27 +83,25 @@ function Receive({ found, protocols, suggested }: Props) {
   const { action, from } = found;
   const facts = [action.role, action.by && texts.byDay(longDay(action.by))].filter(Boolean).join(' · ');
   return (
-    <div class="py-8">
-      <Screen key="receive" title={texts.putAnActionIntoTheProtocol} lead={texts.itMovesToALineOfYourLocalProtocol}>
-        <div class="max-w-read border-s-4 border-both ps-4">
-          <p class="font-semibold">{action.what}</p>
-          {facts && <p class="text-small">{facts}</p>}
-          <p class="text-small">{texts.from(<a href={sitePath(site, from.path)}>{from.title}</a>)}</p>
-        </div>
-        {protocols.length === 0 ? (
-          <>
-            <p class="mt-5 max-w-read">{texts.noLocalProtocolIsKeptInThisBrowserYet}</p>
-            <ButtonRow>
-              <LinkButton look="main" href="#new">
-                {texts.startALocalProtocol}
-              </LinkButton>
-            </ButtonRow>
-          </>
-        ) : (
-          <Choose found={found} protocols={protocols} suggested={suggested} />
-        )}
-      </Screen>
-    </div>
+    <LoneScreen key="receive" title={texts.putAnActionIntoTheProtocol} lead={texts.itMovesToALineOfYourLocalProtocol}>
+      <div class="max-w-read border-s-4 border-both ps-4">
+        <p class="font-semibold">{action.what}</p>
+        {facts && <p class="text-small">{facts}</p>}
+        <p class="text-small">{texts.from(<a href={sitePath(site, from.path)}>{from.title}</a>)}</p>
+      </div>
+      {protocols.length === 0 ? (
+        <>
+          <p class="mt-5 max-w-read">{texts.noLocalProtocolIsKeptInThisBrowserYet}</p>
+          <ButtonRow>
+            <LinkButton look="main" href="#new">
+              {texts.startALocalProtocol}
+            </LinkButton>
+          </ButtonRow>
+        </>
+      ) : (
+        <Choose found={found} protocols={protocols} suggested={suggested} />
+      )}
+    </LoneScreen>
   );
 }
 

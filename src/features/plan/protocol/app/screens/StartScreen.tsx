@@ -1,54 +1,49 @@
 // Local protocols of this browser, and the way to a new one.
-import { useCallback } from 'preact/hooks';
 import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { LinkRows } from '../../../../../components/app/LinkRows.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import { SideList, SideNote } from '../../../../../components/app/SideNote.tsx';
 import { applicationPath } from '../../../../../library/applications.ts';
 import { longDay } from '../../../../../library/words.ts';
-import { screenHref, sitePath, useApplication, useLoaded } from '../../../../application/index.ts';
+import { screenHref, sitePath, useApplication, useKept } from '../../../../application/index.ts';
 import { dayOfMoment } from '../../../../exchange/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { progressOf, progressWords } from '../../model/progress.ts';
-import { findDocuments } from '../find-documents.ts';
 import * as texts from '../../texts.ts';
 
 /** One screen. */
 export function StartScreen() {
-  const { workbook, site } = useApplication();
-  const load = useCallback(() => findDocuments(workbook, localProtocolKind), [workbook]);
-  const kept = useLoaded(load);
+  const { site } = useApplication();
+  const kept = useKept(localProtocolKind);
   return (
-    <div class="py-8">
-      <Screen
-        key="start"
-        title={texts.writeYourLocalProtocol}
-        lead={texts.lineByLine}
-        side={
-          <SideNote title={texts.goodToKnow}>
-            <SideList items={[texts.onePersonWritesAtATime, texts.firstMeetingTakesAboutTwoHours, texts.nameRoles]} />
-          </SideNote>
-        }
-      >
-        {kept.state === 'ready' && kept.value.length > 0 && (
-          <LinkRows
-            title={texts.yourProtocols}
-            rows={kept.value.map(({ id, title, changedAt, body }) => ({
-              href: screenHref(id),
-              title,
-              text: `${body.about.version || texts.noVersion}. ${progressWords(progressOf(body.lines))}.`,
-              note: longDay(dayOfMoment(changedAt)),
-            }))}
-          />
-        )}
-        <ButtonRow>
-          <LinkButton look="main" href="#new">
-            {texts.startALocalProtocol}
-          </LinkButton>
-          <LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openOneFromAFile}</LinkButton>
-        </ButtonRow>
-        <p class="mt-5 max-w-read text-small text-soft">{texts.fileOpensInYourWorkbook}</p>
-      </Screen>
-    </div>
+    <LoneScreen
+      key="start"
+      title={texts.writeYourLocalProtocol}
+      lead={texts.lineByLine}
+      side={
+        <SideNote title={texts.goodToKnow}>
+          <SideList items={[texts.onePersonWritesAtATime, texts.firstMeetingTakesAboutTwoHours, texts.nameRoles]} />
+        </SideNote>
+      }
+    >
+      {kept.state === 'ready' && kept.value.length > 0 && (
+        <LinkRows
+          title={texts.yourProtocols}
+          rows={kept.value.map(({ id, title, changedAt, body }) => ({
+            href: screenHref(id),
+            title,
+            text: `${body.about.version || texts.noVersion}. ${progressWords(progressOf(body.lines))}.`,
+            note: longDay(dayOfMoment(changedAt)),
+          }))}
+        />
+      )}
+      <ButtonRow>
+        <LinkButton look="main" href="#new">
+          {texts.startALocalProtocol}
+        </LinkButton>
+        <LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openOneFromAFile}</LinkButton>
+      </ButtonRow>
+      <p class="mt-5 max-w-read text-small text-soft">{texts.fileOpensInYourWorkbook}</p>
+    </LoneScreen>
   );
 }

@@ -2,12 +2,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
-import { Screen } from '../../../../../components/app/Screen.tsx';
-import { goTo, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
+import { LoneScreen } from '../../../../../components/app/Screen.tsx';
+import { goTo, keptOf, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { takeOver } from '../../model/edit.ts';
 import { lineName, type LocalProtocol } from '../../model/protocol.ts';
 import { planTakeOver, type TakeOverPlan } from '../../model/take-over.ts';
-import { findDocuments } from '../find-documents.ts';
 import { loadSessions } from '../later.ts';
 import { loadProtocolData } from '../load-data.ts';
 import { UpToProtocol } from '../parts/UpToProtocol.tsx';
@@ -24,7 +23,7 @@ export function TakeOverScreen(open: OpenWhole<LocalProtocol>) {
   const { site, workbook } = useApplication();
   const load = useCallback(async () => {
     const [data, { sessionKind, foundIn }] = await Promise.all([loadProtocolData(site), loadSessions()]);
-    const sessions = await findDocuments(workbook, sessionKind);
+    const sessions = await keptOf(workbook, sessionKind);
     return sessions.map(({ id, title, body }) => ({ id, title, from: { title, path: sessionKind.openAt(id) }, found: foundIn(body), data }));
   }, [site, workbook]);
   return (
@@ -50,50 +49,48 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
   const session = offered.find((one) => one.id === chosen);
   const back = <LinkButton href={screenHref(id)}>{texts.back}</LinkButton>;
   return (
-    <div class="py-8">
-      <Screen
-        key="take-over"
-        title={texts.whereYouAreNow}
-        lead={texts.whatYourTeamFoundInAReflectionSessionGoes}
-        above={<UpToProtocol id={id} title={doc.title} />}
-      >
-        {session ? (
-          <>
-            <ChooseOne
-              legend={texts.session}
-              options={offered.map((one) => ({ value: one.id, label: one.title, text: planWords(one.plan) }))}
-              value={session.id}
-              onValue={setChosen}
-            />
-            <Preview plan={session.plan} protocol={body} />
-            <ButtonRow>
-              {session.plan.words.size > 0 && (
-                <Button
-                  look="main"
-                  onClick={() => {
-                    change((now) => takeOver(now, session.plan));
-                    goTo(screenHref(id));
-                  }}
-                >
-                  {texts.takeOverSizeLines(session.plan.words.size)}
-                </Button>
-              )}
-              {back}
-            </ButtonRow>
-          </>
-        ) : (
-          <>
-            <p class="max-w-read">{texts.noReflectionSessionIsKeptInThisBrowser}</p>
-            <ButtonRow>
-              <LinkButton look="main" href={sitePath(site, '/reflect/')}>
-                {texts.startAReflection}
-              </LinkButton>
-              {back}
-            </ButtonRow>
-          </>
-        )}
-      </Screen>
-    </div>
+    <LoneScreen
+      key="take-over"
+      title={texts.whereYouAreNow}
+      lead={texts.whatYourTeamFoundInAReflectionSessionGoes}
+      above={<UpToProtocol id={id} title={doc.title} />}
+    >
+      {session ? (
+        <>
+          <ChooseOne
+            legend={texts.session}
+            options={offered.map((one) => ({ value: one.id, label: one.title, text: planWords(one.plan) }))}
+            value={session.id}
+            onValue={setChosen}
+          />
+          <Preview plan={session.plan} protocol={body} />
+          <ButtonRow>
+            {session.plan.words.size > 0 && (
+              <Button
+                look="main"
+                onClick={() => {
+                  change((now) => takeOver(now, session.plan));
+                  goTo(screenHref(id));
+                }}
+              >
+                {texts.takeOverSizeLines(session.plan.words.size)}
+              </Button>
+            )}
+            {back}
+          </ButtonRow>
+        </>
+      ) : (
+        <>
+          <p class="max-w-read">{texts.noReflectionSessionIsKeptInThisBrowser}</p>
+          <ButtonRow>
+            <LinkButton look="main" href={sitePath(site, '/reflect/')}>
+              {texts.startAReflection}
+            </LinkButton>
+            {back}
+          </ButtonRow>
+        </>
+      )}
+    </LoneScreen>
   );
 }
 
