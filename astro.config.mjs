@@ -69,6 +69,14 @@ export default defineConfig({
     worker: { plugins: inEveryBundle },
     // Dark is a media query here: nothing has to stand in for light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
+    // The script that every page names has a short name: Astro’s own says how it was found, once more on each page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js` } },
+        },
+      },
+    },
     build: {
       target: SCRIPT_TARGETS,
       cssTarget: STYLE_TARGETS,

@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DIST, fileOf } from './dist.ts';
 
-/** The page without styles, scripts, policy and links to other files. */
+/**
+ * The page without styles, scripts, policy and links to other files, and without drawings and the name on paper: without styles a drawing fills the
+ * window, and a line that no screen shows would count as its first text.
+ */
 const bareOf = (html: string): string =>
-  html.replaceAll(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '').replaceAll(/<link\b[^>]*>|<meta http-equiv="content-security-policy"[^>]*>/g, '');
+  html
+    .replaceAll(/<(style|script|svg)\b[^>]*>[^]*?<\/\1>/g, '')
+    .replaceAll(/<link\b[^>]*>|<meta http-equiv="content-security-policy"[^>]*>|<p class="masthead">[^]*?<\/p>/g, '');
 
 /** A folder with the bare pages at the addresses that the pages have, and the way to take it away. */
 export function writeBarePages(paths: readonly string[]): { root: string; remove: () => void } {

@@ -1,12 +1,14 @@
-// The styles of each page, inside the page: only those it uses. Nothing has to be fetched before a page can be painted.
+// The styles of each page, inside the page: only those it uses. Nothing has to be fetched before a page can be painted, and its top waits for its own alone.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterBuild } from './after-build.ts';
-import { classesIn, readSheet, stylesFor, type Sheet } from './page-styles.ts';
+import { classesIn, readSheet, stylesFor, stylesOfRest, stylesOfTop, type Sheet } from './page-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
 /** What a page says in a style of its own, in its head: its name and address on paper (layouts/Base.astro). */
 const OF_PAGE = /<style data-page>([^]*?)<\/style>/;
+/** Where the top of a page ends and the styles of its rest belong (components/RestOfStyles.astro). The last one counts. */
+const REST = /<svg class="hidden"> ?<style data-rest><\/style> ?<\/svg>/g;
 /** Stylesheets for what programs build, which nobody knows before they run. They stay files, shared by the pages that need them. */
 const FOR_PROGRAMS = /\/(?:app|search)\.[\w-]+\.css$/;
 /** The scripts that a page or another script names. */
@@ -26,34 +28,50 @@ const MAYBE_CLASSES = /(?<![.\w-])[\w-]+(?![\w-]|:)/g;
 const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, name]) => name!));
 
 /**
- * The first values of Tailwind’s own properties, of those that the styles read, in plain rules for every browser. Tailwind registers each for newer
- * browsers and writes a rule for older ones only. A value that nothing changes stands where it is read; the others have one rule for all elements.
+ * Puts the first values of Tailwind’s own properties, of those that the styles read, into plain rules for every browser. Tailwind registers each for
+ * newer browsers and writes a rule for older ones only. A value that nothing changes stands where it is read; the others have one rule for all elements.
+ * @param css all styles of the page @returns that rule, and what is done to each part of the styles
  */
-function withPlainFirstValues(css: string): string {
+function plainFirstValues(css: string): { rule: string; plain: (part: string) => string } {
   const rules = /@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g;
   const first = [...css.matchAll(rules)].flatMap(([, , values]) => values!.split(';').map((value) => value.split(':') as [string, string]));
-  const rest = css.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(rules, '');
+  const withoutThem = (part: string) => part.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(rules, '');
+  const rest = withoutThem(css);
   const isChanged = (name: string) => new RegExp(`[{;]${name}:`).test(rest);
   const kept = first.filter(([name]) => rest.includes(`var(${name}`) && isChanged(name)).map((value) => value.join(':'));
-  const plain = first
-    .filter(([name, value]) => !isChanged(name) && value !== 'initial')
-    .reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), rest);
-  return kept.length > 0 ? `@layer properties{*,:before,:after,::backdrop{${kept.join(';')}}}${plain}` : plain;
+  const fixed = first.filter(([name, value]) => !isChanged(name) && value !== 'initial');
+  return {
+    rule: kept.length > 0 ? `@layer properties{*,:before,:after,::backdrop{${kept.join(';')}}}` : '',
+    plain: (part) => fixed.reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), withoutThem(part)),
+  };
 }
 
 /** The page with its stylesheets inside it, cut down to what it uses. */
 function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
-  const own = [...html.matchAll(LINK)].filter(([, address]) => !FOR_PROGRAMS.test(address!));
+  const links = [...html.matchAll(LINK)];
+  const own = links.filter(([, address]) => !FOR_PROGRAMS.test(address!));
   if (own.length === 0) return html;
+  const sheet = own.flatMap(([, address]) => sheetAt(address!));
   const utilities = classesIn(html);
   const components = new Set(utilities);
   for (const script of scriptsIn(html)) for (const word of wordsOf(script)) components.add(word);
-  const css = withPlainFirstValues(own.map(([, address]) => stylesFor(sheetAt(address!), { utilities, components })).join(''));
-  const ofPage = OF_PAGE.exec(html);
+  const classes = { utilities, components };
+  const whole = stylesFor(sheet, classes);
+  const { rule, plain } = plainFirstValues(whole);
+  const ofPaper = OF_PAGE.exec(html)?.[1] ?? '';
   const [first, ...others] = own.map(([link]) => link);
-  return [...others, ...(ofPage ? [ofPage[0]] : [])]
-    .reduce((page, part) => page.replace(part, ''), html)
-    .replace(first!, () => `<style>${css}${ofPage?.[1] ?? ''}</style>`);
+  const withStyles = (page: string, inHead: string) =>
+    others
+      .reduce((text, link) => text.replace(link, ''), page.replace(OF_PAGE, '').replaceAll(REST, ''))
+      .replace(first!, () => `<style>${rule}${inHead}</style>`);
+
+  // The stylesheets of programs come after all styles of the page, whose utilities they lay over: their pages are not divided.
+  const [mark] = links.length === own.length ? [...html.matchAll(REST)].slice(-1) : [];
+  if (!mark) return withStyles(html, plain(whole) + ofPaper);
+  // Utilities are small and their order matters everywhere: they all come first.
+  const top = { utilities, components: classesIn(html.slice(0, mark.index)) };
+  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>`;
+  return withStyles(html.slice(0, mark.index) + rest + html.slice(mark.index), plain(stylesOfTop(sheet, top)));
 }
 
 /** The files of a built site. */
@@ -63,7 +81,9 @@ function filesOf(root: string, base: string): Files {
   const textOf = (script: string) => readFileSync(join(root, '_astro', script), 'utf8');
   return {
     sheetAt(address) {
-      const sheet = sheets.get(address) ?? readSheet(readFileSync(join(root, address.slice(base.length)), 'utf8'));
+      // Tailwind’s theme is for shadow roots as well; pages have none.
+      const css = () => readFileSync(join(root, address.slice(base.length)), 'utf8').replace(':root,:host', ':root');
+      const sheet = sheets.get(address) ?? readSheet(css());
       sheets.set(address, sheet);
       return sheet;
     },

@@ -1,6 +1,6 @@
 // A page carries the styles it uses and no others.
-import { expect, test } from 'vitest';
-import { classesIn, readSheet, stylesFor } from './page-styles.ts';
+import { describe, expect, test } from 'vitest';
+import { classesIn, readSheet, stylesFor, stylesOfRest, stylesOfTop } from './page-styles.ts';
 
 const used = (css: string, html: string, inScripts: string[] = []) =>
   stylesFor(readSheet(css), { utilities: classesIn(html), components: classesIn(html).union(new Set(inScripts)) });
@@ -34,4 +34,34 @@ test('all other layers, fonts and pages of paper stay whole', () => {
   const css =
     '@layer theme,base;@font-face{font-family:A;src:url(/a.woff2)}@layer base{.prose h1{top:0}}@media print{@page{margin:1cm}body{top:0}}@property --a{syntax:"*";inherits:false}';
   expect(used(css, '<p>')).toBe(css);
+});
+
+describe('a page whose top is painted first', () => {
+  const of = (html: string) => ({ utilities: classesIn(html), components: classesIn(html) });
+  const divided = (css: string, top: string, rest: string) => [stylesOfTop(readSheet(css), of(top)), stylesOfRest(readSheet(css), of(top + rest), of(top))];
+
+  test('waits for the styles of its top alone', () => {
+    const css = '@layer base{a{top:0}}@layer components{.head{top:1px}.foot{top:2px}}@font-face{font-family:A;src:url(/a.woff2)}';
+    const [top, rest] = divided(css, '<h1 class="head">', '<p class="foot">');
+    expect(top).toBe('@layer base{a{top:0}}@layer components{.head{top:1px}}@font-face{font-family:A;src:url(/a.woff2)}');
+    expect(rest).toBe('@layer components{.foot{top:2px}}');
+  });
+
+  test('does not wait for what is for paper and for forced colours', () => {
+    const css = '@layer utilities{.a{top:0}@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{.a{top:3px}}';
+    const [top, rest] = divided(css, '<p class="a print:b">', '');
+    expect(top).toBe('@layer utilities{.a{top:0}}');
+    expect(rest).toBe('@layer utilities{@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{.a{top:3px}}');
+  });
+
+  test('keeps the order of its rules: what follows a rule of the rest comes after it once more', () => {
+    const css = '@layer utilities{.first{top:0}.p-2{padding:2px}.p-4{padding:4px}}';
+    expect(divided(css, '<p class="first p-4">', '<p class="p-2 p-4">')[1]).toBe('@layer utilities{.p-2{padding:2px}.p-4{padding:4px}}');
+    const [, rest] = divided(`@layer components{.card{top:0}}${css}@layer components{.first{top:1px}}`, '<p class="first">', '<p class="card">');
+    expect(rest).toBe('@layer components{.card{top:0}}@layer components{.first{top:1px}}');
+  });
+
+  test('has nothing more to wait for where the rest looks like its top', () => {
+    expect(divided('@layer utilities{.a{top:0}}', '<p class="a">', '<p class="a">')[1]).toBe('');
+  });
 });

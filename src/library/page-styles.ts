@@ -47,17 +47,44 @@ export const readSheet = (css: string): Sheet =>
 export const classesIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names]) => names!.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(/\s+/u)));
 
-/** What a page with these classes needs of the sheet. */
-export function stylesFor(sheet: Sheet, classes: Classes): string {
+/** What the top of a page on a screen does without: paper, and colours that a system forces on every page. */
+const NOT_AT_FIRST = /^@media (?:print|\(forced-colors)/u;
+
+/** What a page with these classes needs of the sheet. @param isLeftOut the blocks that it does without */
+export function stylesFor(sheet: Sheet, classes: Classes, isLeftOut = (_start: string): boolean => false): string {
   return sheet
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('inside' in piece) {
-        const inside = stylesFor(piece.inside, classes);
+        if (isLeftOut(piece.start)) return '';
+        const inside = stylesFor(piece.inside, classes, isLeftOut);
         return inside && `${piece.start}{${inside}}`;
       }
       const used = piece.selectors.filter((selector) => selector.classes.every((name) => classes[piece.layer].has(name)));
       return used.length > 0 ? used.map(({ text }) => text).join(',') + piece.body : '';
+    })
+    .join('');
+}
+
+/** What the top of a page needs, where these classes stand. */
+export const stylesOfTop = (sheet: Sheet, classes: Classes): string => stylesFor(sheet, classes, (start) => NOT_AT_FIRST.test(start));
+
+/**
+ * What has to come before the rest of a page, where it has more classes than its top. From the first rule on that the top does without, each layer
+ * stands in it whole: a later rule wins over an earlier one, so that what comes after has to come once more.
+ */
+export function stylesOfRest(sheet: Sheet, classes: Classes, top: Classes): string {
+  const begun = new Set<string>();
+  return sheet
+    .map((piece) => {
+      if (typeof piece === 'string' || !('inside' in piece)) return '';
+      const { start, inside } = piece;
+      const needed = inside.map((part) => stylesFor([part], classes));
+      const first = begun.has(start) ? 0 : needed.findIndex((text, at) => NOT_AT_FIRST.test(start) || text !== stylesOfTop([inside[at]!], top));
+      if (first < 0) return '';
+      begun.add(start);
+      const styles = needed.slice(first).join('');
+      return styles && `${start}{${styles}}`;
     })
     .join('');
 }

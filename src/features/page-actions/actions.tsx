@@ -18,7 +18,8 @@ const styled = new Promise<void>((done) => {
   link.rel = 'stylesheet';
   link.href = document.querySelector<HTMLElement>('[data-actions]')?.dataset['styles'] ?? '';
   link.onload = link.onerror = () => done();
-  document.head.append(link);
+  // After the styles of the page, which may stand in its body.
+  document.body.append(link);
 });
 
 async function open(link: HTMLAnchorElement): Promise<void> {

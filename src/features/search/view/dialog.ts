@@ -16,7 +16,8 @@ const styled = new Promise<void>((done) => {
   const link = element('link', { rel: 'stylesheet', href: box.dataset['styles'] });
   // The results come without their looks rather than not at all.
   link.onload = link.onerror = () => done();
-  document.head.append(link);
+  // After the styles of the page, which may stand in its body.
+  document.body.append(link);
 });
 
 let view: SearchView | undefined;
