@@ -24,6 +24,7 @@ export default {
     'src/features/downloads/pdf/typst-process.ts',
     'src/features/offline/page/later.ts',
     'src/features/offline/worker/service-worker.ts',
+    'src/features/search/index-build/index-process.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro,css,mdx}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   ignoreDependencies: ['@astrojs/check', '@expo-google-fonts/atkinson-hyperlegible-next'],

@@ -1,18 +1,13 @@
 // Builds the search index with the site: first into a folder of its own, named by what it holds, then beside the pages.
-import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { loadElsewhere } from '../../library/elsewhere.ts';
-import { loadEverydayWords } from '../../library/everyday-words.ts';
 import { SEARCH_FOLDER } from '../../library/applications.ts';
-import { loadGraph } from '../../library/load-files.ts';
-import { shortHash } from '../../library/short-hash.ts';
 import type { IndexFacts } from './engine/protocol.ts';
-import { searchRecords } from './index-build/records.ts';
-import { writeIndex } from './index-build/write-index.ts';
+import { writeInOwnProcess } from './index-build/in-own-process.ts';
 
 const VIRTUAL = 'virtual:search-index';
 
@@ -22,27 +17,14 @@ interface BuiltIndex {
   facts: IndexFacts;
 }
 
-/** All files of a folder, with their contents, in one string to hash. */
-const contentsOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort()
-    .map((file) => shortHash(readFileSync(file).toString('latin1')))
-    .join();
-
 async function buildIndex(root: string, base: string): Promise<BuiltIndex> {
-  const graph = loadGraph(root);
-  const dimensions = graph.dimensions().map(({ id, data }) => ({ id, number: data.number, title: data.title }));
   // A temporary folder is closed to others, and a copy of it would be too: a web server that is somebody else could not read it.
   const temporary = mkdtempSync(join(tmpdir(), 'search-index-'));
   // A build that fails leaves nothing behind either.
   process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
   const from = join(temporary, SEARCH_FOLDER);
-  mkdirSync(from);
-  const division = await writeIndex(searchRecords(graph, loadElsewhere(root)), from, loadEverydayWords(root));
-  const folder = `${base.replace(/\/$/, '')}/${SEARCH_FOLDER}/${shortHash(contentsOf(from))}/`;
-  return { from, facts: { folder, base, ...division, dimensions } };
+  const { hash, ...facts } = await writeInOwnProcess(root, from);
+  return { from, facts: { folder: `${base.replace(/\/$/, '')}/${SEARCH_FOLDER}/${hash}/`, base, ...facts } };
 }
 
 /** Gives the browser’s code the place of the index, and serves the index while developing. */

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../../library/files-below.ts';
 import type { IndexFacts } from '../engine/protocol.ts';
 import type { SearchRecord } from './record.ts';
 import { searchOnDisk } from './search-on-disk.ts';
@@ -114,6 +115,14 @@ describe('an index as it is written', () => {
   it('holds one small fragment a record under a short name, and none of Pagefind’s own interfaces', () => {
     expect(readdirSync(join(folder, 'fragment')).sort()).toEqual(['0.pf_fragment', '1.pf_fragment', '2.pf_fragment', '3.pf_fragment', '4.pf_fragment']);
     expect(readdirSync(folder).filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
+  });
+
+  it('is the same, byte for byte, whether Pagefind was given all records at once or two at a time', async () => {
+    const inParts = mkdtempSync(join(tmpdir(), 'index-'));
+    await writeIndex(RECORDS, inParts, EVERYDAY, 2);
+    const bytesIn = (root: string) => filesBelow(root).map((file) => [file, readFileSync(join(root, file)).toString('base64')]);
+    expect(bytesIn(inParts)).toEqual(bytesIn(folder));
+    rmSync(inParts, { recursive: true });
   });
 
   it('is refused when two things have one address', async () => {

