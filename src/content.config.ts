@@ -11,7 +11,7 @@ import { SCHEMAS, extensionOf } from './library/schemas/index.ts';
 /** A draft, which Astro meets while the site is developed: nothing in it has to be right. */
 const STILL_WRITTEN = z.looseObject({ draft: z.literal(true) });
 
-/** The texts of a collection, in a build without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. */
+/** The texts of a collection, in a build without drafts; of two with one name the local one. The schema is for editors: Astro’s extension completes the fields of a text by it. Pages ask Astro for nothing but the rendered text, so it keeps neither fields nor source. */
 function texts(name: CollectionName) {
   const all = draftFiles(process.cwd(), name);
   // While the site is developed this file is read once, and a draft may become an entry: no page asks for it before.
@@ -20,8 +20,8 @@ function texts(name: CollectionName) {
   const others = [...local.map((file) => posix.join(LIBRARY, name, posix.basename(file))), ...drafts];
   const pattern = [`{${LIBRARY},${LOCAL}}/${name}/[^_]*.mdx`, ...others.map((file) => `!${file}`)];
   return defineCollection({
-    loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name }),
-    schema: SCHEMAS[name].or(STILL_WRITTEN),
+    loader: glob({ base: '.', pattern, generateId: ({ entry }) => posix.parse(entry).name, retainBody: false }),
+    schema: SCHEMAS[name].or(STILL_WRITTEN).transform(() => ({})),
   });
 }
 

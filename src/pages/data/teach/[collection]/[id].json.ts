@@ -7,10 +7,10 @@ import { href } from '../../../../site.ts';
 
 export async function getStaticPaths() {
   const graph = await getGraph();
-  return teachableEntries(graph)
-    .map(learnerEntries(graph, href))
-    .map((entry) => ({ params: { collection: entry.collection, id: entry.id }, props: { entry } }));
+  const make = learnerEntries(graph, href);
+  // Each is made when its file is written: those of a large library are more than memory should hold.
+  return teachableEntries(graph).map((entry) => ({ params: { collection: entry.collection, id: entry.id }, props: { make: () => make(entry) } }));
 }
 
-export const GET: APIRoute<{ entry: LearnerEntry }> = ({ props }) =>
-  new Response(JSON.stringify(props.entry), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ make: () => LearnerEntry }> = ({ props }) =>
+  new Response(JSON.stringify(props.make()), { headers: { 'content-type': 'application/json' } });

@@ -1,14 +1,11 @@
 // /data/teach/facilitator/<id>.json: the facilitator notes of a case study, for the facilitator’s pack and the presenter’s window.
 import type { APIRoute } from 'astro';
-import type { FacilitatorNotes } from '../../../../features/teach/index.ts';
 import { facilitatorNotes } from '../../../../features/teach/library-data.ts';
-import { getGraph } from '../../../../library/load-astro.ts';
+import { entryOfPage, pathsOfEntries } from '../../../../library/load-astro.ts';
 
-export const getStaticPaths = async () =>
-  (await getGraph())
-    .all('facilitator-notes')
-    .map(facilitatorNotes)
-    .map((notes) => ({ params: { id: notes.id }, props: { notes } }));
+export const getStaticPaths = pathsOfEntries('facilitator-notes');
 
-export const GET: APIRoute<{ notes: FacilitatorNotes }> = ({ props }) =>
-  new Response(JSON.stringify(props.notes), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ id: string }> = async ({ props }) => {
+  const { entry } = await entryOfPage('facilitator-notes', props.id);
+  return new Response(JSON.stringify(facilitatorNotes(entry)), { headers: { 'content-type': 'application/json' } });
+};
