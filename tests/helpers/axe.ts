@@ -9,14 +9,15 @@ import { askEqualAccess } from './equal-access.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const CONTRAST = 'color-contrast';
+const LINK_IN_TEXT = 'link-in-text-block';
 
 /**
  * Rules whose result depends on the colour scheme; the dark pass runs only these. They take seconds on a long page, and give the same answer
  * wherever words of the same look stand on the same background: they are asked once for each look.
  */
-export const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
+export const COLOUR_RULES = [CONTRAST, LINK_IN_TEXT];
 
-/** Takes half of a run on a long page: each control is held against all that is near. Asked of some controls of each form, among them always small ones. */
+/** Takes long, too: each control is held against all that is near. Asked of every small control, and of some of each form of the others. */
 const TARGET_SIZE = 'target-size';
 
 /** Rules that are left out, each with its reason. Empty is how it should be. */
@@ -29,20 +30,35 @@ export const LEFT_OUT: Record<string, string> = {};
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What is marked with it is asked for contrast, or for size: axe looks for these names in place of its own. */
+const LOOK = 'data-axe-look';
+const TARGET = 'data-axe-target';
+const SELECTORS = [
+  { id: CONTRAST, selector: `[${LOOK}]` },
+  { id: LINK_IN_TEXT, selector: `a[href][${LOOK}], [role=link][${LOOK}]` },
+  { id: TARGET_SIZE, selector: `[${TARGET}]` },
+];
+
 interface Run {
   options: { runOnly: { type: 'rule' | 'tag'; values: string[] }; rules?: Record<string, { enabled: boolean }> };
-  /** Whose form is asked about, in place of the whole page. */
-  ofSome?: ('looks' | 'targets')[];
+  selectors: readonly { id: string; selector: string }[];
+  marks: { look: string; target: string };
 }
 
 declare global {
   interface Window {
-    axe?: { run(context: Document | Element[], options: object): Promise<{ violations: Result[] }> };
+    axe?: {
+      configure(spec: { rules: readonly { id: string; selector: string }[] }): void;
+      run(context: Document, options: object): Promise<{ violations: Result[] }>;
+    };
   }
 }
 
-/** Runs in the browser: axe on the whole page, or on the first, the middle and the last element of every look or of every form of control. */
-async function runAxe({ options, ofSome }: Run): Promise<Result[]> {
+/**
+ * Runs in the browser: axe on the whole page, in one run, since with each it reads the whole page anew. What depends on colours or on size it asks
+ * of the first, the middle and the last element of every look or of every form of control, and of every small control; in frames of everything.
+ */
+async function runAxe({ options, selectors, marks }: Run): Promise<Result[]> {
   const backgrounds = new Map<Element | null, string>([[null, '']]);
   /** Everything that is painted behind an element’s text, from the outside in. */
   const backgroundOf = (element: Element | null): string => {
@@ -71,23 +87,26 @@ async function runAxe({ options, ofSome }: Run): Promise<Result[]> {
     return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   const targetOf = (element: Element): string => {
-    const { width, height } = element.getBoundingClientRect();
     const form = (of: Element | null) => `${of?.localName} ${of?.getAttribute('class') ?? ''}`;
-    return [form(element), form(element.parentElement), form(element.parentElement?.parentElement ?? null), width < 24 || height < 24].join(' < ');
+    return [form(element), form(element.parentElement), form(element.parentElement?.parentElement ?? null)].join(' < ');
+  };
+  /** Only then does it depend on what is near. */
+  const isSmall = (control: Element) => {
+    const { width, height } = control.getBoundingClientRect();
+    return width < 24 || height < 24;
   };
   const controls = 'a[href], button, input, select, summary, textarea, [tabindex], [role=button], [role=link], [role=option], [role=radio], [role=tab]';
   const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
-  const groupings = {
-    looks: () => Map.groupBy(seen('body *').filter(hasWords), lookOf),
-    targets: () => Map.groupBy(seen(controls), targetOf),
+  const someOf = (groups: Map<string, Element[]>) => [...groups.values()].flatMap((all) => [all[0]!, all[all.length >> 1]!, all.at(-1)!]);
+  const bySize = Map.groupBy(seen(controls), isSmall);
+  const marked = {
+    [marks.look]: someOf(Map.groupBy(seen('body *').filter(hasWords), lookOf)),
+    [marks.target]: [...(bySize.get(true) ?? []), ...someOf(Map.groupBy(bySize.get(false) ?? [], targetOf))],
   };
-  const someOf = (kinds: ('looks' | 'targets')[]) => {
-    const same = kinds.flatMap((kind) => [...groupings[kind]().values()]);
-    const some = new Set(same.flatMap((all) => [all[0]!, all[all.length >> 1]!, all.at(-1)!]));
-    const all = [...some, ...document.querySelectorAll('iframe')];
-    return all.length > 0 ? all : document;
-  };
-  const { violations } = await window.axe!.run(ofSome ? someOf(ofSome) : document, { ...options, preload: false, resultTypes: ['violations'] });
+  for (const [mark, elements] of Object.entries(marked)) for (const element of elements) element.setAttribute(mark, '');
+  window.axe!.configure({ rules: selectors });
+  const { violations } = await window.axe!.run(document, { ...options, preload: false, resultTypes: ['violations'] });
+  for (const [mark, elements] of Object.entries(marked)) for (const element of elements) element.removeAttribute(mark);
   return violations;
 }
 
@@ -106,26 +125,18 @@ interface AxeOptions {
   contrast?: boolean;
 }
 
-/** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours or on size is asked of some of each look; contrast may be left out. */
+/** Runs axe on the page as it is now and returns one line for each element with a problem. What depends on colours or on size is asked of some of each look or form; contrast may be left out. */
 export async function askAxe(page: Page, { only, contrast: asks = true }: AxeOptions = {}): Promise<string[]> {
   // Axe asks frames through a copy of itself that is in each of them.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${AXE}; undefined`);
-  const isAsked = (rule: string) => !(rule in LEFT_OUT) && (only?.includes(rule) ?? true) && (asks || rule !== CONTRAST);
-  const leftOut = Object.fromEntries([...COLOUR_RULES, TARGET_SIZE, ...Object.keys(LEFT_OUT)].map((rule) => [rule, { enabled: false }]));
-  const others: Run = { options: { runOnly: { type: 'tag', values: TAGS }, rules: leftOut } };
-  const named = only?.filter((rule) => isAsked(rule) && rule !== TARGET_SIZE && !COLOUR_RULES.includes(rule));
-  const ofColours = COLOUR_RULES.filter(isAsked);
-  const runs: Run[] = [];
-  if (!named) runs.push(others);
-  else if (named.length > 0) runs.push({ options: { runOnly: { type: 'rule', values: named } } });
-  const ofSize = isAsked(TARGET_SIZE) ? [TARGET_SIZE] : [];
-  if (ofColours.length + ofSize.length > 0)
-    runs.push({
-      options: { runOnly: { type: 'rule', values: [...ofColours, ...ofSize] } },
-      ofSome: [...(ofColours.length > 0 ? ['looks' as const] : []), ...(ofSize.length > 0 ? ['targets' as const] : [])],
-    });
-  const violations: Result[] = [];
-  for (const run of runs) violations.push(...(await page.evaluate(runAxe, run)));
+  const isAsked = (rule: string) => !(rule in LEFT_OUT) && (asks || rule !== CONTRAST);
+  const options: Run['options'] = only
+    ? { runOnly: { type: 'rule', values: only.filter(isAsked) } }
+    : {
+        runOnly: { type: 'tag', values: TAGS },
+        rules: Object.fromEntries([CONTRAST, ...Object.keys(LEFT_OUT)].filter((rule) => !isAsked(rule)).map((rule) => [rule, { enabled: false }])),
+      };
+  const violations = await page.evaluate(runAxe, { options, selectors: SELECTORS, marks: { look: LOOK, target: TARGET } });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}\n    ${node.any[0]?.message ?? ''}`),
   );
