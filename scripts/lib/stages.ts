@@ -1,5 +1,6 @@
 // The stages of `npm test`: what each runs, and how many checks passed and failed in it.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -30,6 +31,14 @@ const BIN = join(ROOT, 'node_modules/.bin');
 /** What the scripts of package.json start Astro with. */
 const SETTINGS = parseEnv(readFileSync(join(ROOT, 'scripts/workshop/astro.env'), 'utf8'));
 const RESULTS = join(ROOT, 'test-results/reports');
+/** Which files Prettier has found well formed. Its cache knows nothing of its plugins, so there is one for each state of the packages. */
+const FORMATTED = join(
+  'node_modules/.cache/prettier',
+  createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16),
+);
 
 /** Runs a command of the project, with its own Node first on the path. What it says is kept until it ends, or heard at once. */
 function run(
@@ -128,7 +137,7 @@ export const QUICK: readonly Stage[] = [
   vitestStage('unit', 'unit', ['sync']),
   checkStage('lint', ['sync'], 'eslint', ['.', '--max-warnings', '0']),
   checkStage('types', ['sync'], 'astro', ['check', '--noSync', '--minimumSeverity', 'error']),
-  checkStage('format', [], 'prettier', ['--check', '--log-level', 'warn', '.']),
+  checkStage('format', [], 'prettier', ['--check', '--cache', '--cache-location', FORMATTED, '--log-level', 'warn', '.']),
   checkStage('knip', [], 'knip', ['--treat-config-hints-as-errors']),
   checkStage('content', [], 'node', ['scripts/check-content.ts']),
   checkStage('strength', [], 'node', ['scripts/check-hedges.ts']),

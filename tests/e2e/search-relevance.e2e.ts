@@ -1,14 +1,15 @@
 // How often the right page is first: real queries with the pages an expert would accept, asked of the built index in Chromium.
 import { join } from 'node:path';
-import { expect, test, type Page } from '../helpers/test.ts';
+import type { Page } from '@playwright/test';
 import { readQueries, scoreOf, type Asked, type Query, type Score } from '../../scripts/lib/search-queries.ts';
 import { searchRecords } from '../../src/features/search/index.ts';
 import { loadElsewhere } from '../../src/library/elsewhere.ts';
 import { buildGraph } from '../../src/library/graph.ts';
 import { loadContent } from '../../src/library/load-files.ts';
 import { at } from '../helpers/paths.ts';
+import { expect, test } from '../helpers/shared-page.ts';
 
-// One worker for all: each would have to read the whole library first.
+// One worker and one page for all: each would have to read the whole library first, and the index.
 test.describe.configure({ mode: 'default' });
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -62,7 +63,7 @@ const SETS = [
 ];
 
 for (const set of SETS) {
-  test(`the right page is first, or nearly first: ${set.what}`, async ({ page }, testInfo) => {
+  test(`the right page is first, or nearly first: ${set.what}`, async ({ sharedPage: page }, testInfo) => {
     test.setTimeout(120_000);
     const queries = readQueries(ROOT, set.name);
     const unknown = queries.flatMap(({ query, targets }) => targets.filter((key) => !urlOf.has(key)).map((key) => `${query}: ${key}`));
