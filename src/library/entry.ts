@@ -26,6 +26,12 @@ export interface Entry<C extends CollectionName = CollectionName> {
 /** An entry of one of several kinds, narrowed by its `collection`. */
 export type EntryOf<C extends CollectionName> = C extends CollectionName ? Entry<C> : never;
 
+/** What a list gives to what draws its entries. `folded`: the list gives the title and is where links lead. */
+export interface EntryProps<C extends CollectionName> {
+  entry: Entry<C>;
+  folded?: boolean;
+}
+
 /** An entry of any kind. */
 export type AnyEntry = EntryOf<CollectionName>;
 

@@ -37,12 +37,13 @@ export function LinkButton({ look = 'quiet', children, href }: Look & { href: st
 /** Buttons in a row; below each other where there is no room. */
 export const ButtonRow = ({ children }: { children: ComponentChildren }) => <div class="no-print mt-7 flex flex-wrap items-center gap-3">{children}</div>;
 
-/** The one way on from here. */
-export const WayOn = ({ href, children }: { href: string; children: ComponentChildren }) => (
+/** The way on from here. `beside`: what else can be done from here, each quieter than it. */
+export const WayOn = ({ href, children, beside }: { href: string; children: ComponentChildren; beside?: ComponentChildren }) => (
   <ButtonRow>
     <LinkButton look="main" href={href}>
       {children}
     </LinkButton>
+    {beside}
   </ButtonRow>
 );
 

@@ -34,24 +34,28 @@ export function choicesOf(graph: Graph): Choices {
 /** A picker of one or several. */
 function pickerOf(target: Target, choices: Choices) {
   if (target === 'entry' || target === 'question') return { widget: 'select' as const, options: choices[target] };
-  const relation = { widget: 'relation' as const };
+  const relation = (collection: string, value_field: string, display: string, search: string) => ({
+    widget: 'relation' as const,
+    collection,
+    value_field,
+    display_fields: [display],
+    search_fields: [search],
+  });
   if (target === 'passage')
-    return {
-      ...relation,
-      collection: 'sources',
-      value_field: '{{passages.*.id}}',
-      display_fields: ['{{shortTitle}}, {{passages.*.locator}}: {{passages.*.label}}'],
-      search_fields: ['{{shortTitle}} {{passages.*.id}} {{passages.*.locator}} {{passages.*.label}}'],
-    };
+    return relation(
+      'sources',
+      '{{passages.*.id}}',
+      '{{shortTitle}}, {{passages.*.locator}}: {{passages.*.label}}',
+      '{{shortTitle}} {{passages.*.id}} {{passages.*.locator}} {{passages.*.label}}',
+    );
   if (target === 'expectation')
-    return {
-      ...relation,
-      collection: 'dimensions',
-      value_field: '{{slug}}#{{expectations.*.id}}',
-      display_fields: ['{{title}}: {{expectations.*.name}}'],
-      search_fields: ['{{title}} {{expectations.*.name}} {{expectations.*.text}}'],
-    };
-  return { ...relation, collection: target, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['{{title}} {{slug}}'] };
+    return relation(
+      'dimensions',
+      '{{slug}}#{{expectations.*.id}}',
+      '{{title}}: {{expectations.*.name}}',
+      '{{title}} {{expectations.*.name}} {{expectations.*.text}}',
+    );
+  return relation(target, '{{slug}}', 'title', '{{title}} {{slug}}');
 }
 
 /** Fields whose words stand in one line. In all others there is room for sentences. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button, TOOL_BUTTON } from '../../components/app/Button.tsx';
 import type { OutgoingFile } from '../exchange/index.ts';
-import type { LeavingTitled, Titled } from './use-leaving-titled.ts';
+import { useLeavingTitled, type Leaving, type Titled } from './use-leaving-titled.ts';
 import { useMaking } from './use-making.tsx';
 import * as texts from './texts.ts';
 
@@ -17,8 +17,7 @@ export const AS_SPREADSHEET = { what: texts.spreadsheet, goOnLabel: texts.saveTh
 
 const HEADING_ID = 'take-away';
 
-interface Props<Body> {
-  leaving: LeavingTitled<Body>;
+interface Props<Body> extends Leaving<Body> {
   /** Said when a file could not be made. Example: the worksheet is kept */
   whatIsKept: string;
   /** The first is the main one. */
@@ -28,7 +27,8 @@ interface Props<Body> {
 }
 
 /** The ways, under a heading of their own. */
-export function TakeAway<Body>({ leaving: { leave, reviewed }, whatIsKept, ways, children }: Props<Body>) {
+export function TakeAway<Body>({ whatIsKept, ways, children, ...leaving }: Props<Body>) {
+  const { leave, reviewed } = useLeavingTitled(leaving);
   const { make, outcome } = useMaking(whatIsKept);
   const take = (way: Way<Body>) =>
     leave(way.goOnLabel, (checked) => {

@@ -1,5 +1,4 @@
 // Lets a document leave the page with its name, once both are checked.
-import type { ComponentChildren } from 'preact';
 import { within, type LeavingText } from '../exchange/index.ts';
 import type { OpenWhole } from './open-document.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -10,21 +9,16 @@ export interface Titled<Body> {
   body: Body;
 }
 
-interface Options<Body> extends Titled<Body>, Pick<OpenWhole<Body>, 'change' | 'rename'> {
+/** What is needed of it to leave. */
+export interface Leaving<Body> extends Titled<Body>, Pick<OpenWhole<Body>, 'change' | 'rename'> {
   /** What the check calls the name, and the most characters that it holds. Example: Name of the worksheet */
   name: { label: string; most: number };
   /** What was written in the document. Asked for when it leaves, since it may be much. */
   wordsOf: (body: Body) => readonly LeavingText<Body>[];
 }
 
-/** `leave` as in useLeaving, with all words of the document and its name; `reviewed` wraps the screen. */
-export interface LeavingTitled<Body> {
-  leave: (goOnLabel: string, goOn: (checked: Titled<Body>) => void) => void;
-  reviewed: (content: ComponentChildren) => ComponentChildren;
-}
-
-/** As useLeaving, for a document with its name: a name that is changed in the check is changed in the workbook too. */
-export function useLeavingTitled<Body>({ title, body, name: { label, most }, wordsOf, change, rename }: Options<Body>): LeavingTitled<Body> {
+/** As useLeaving, for all words of a document and its name: a name that is changed in the check is changed in the workbook too. */
+export function useLeavingTitled<Body>({ title, body, name: { label, most }, wordsOf, change, rename }: Leaving<Body>) {
   const { leave, reviewed } = useLeaving<Titled<Body>>({
     body: { title, body },
     change: (updater) => {
@@ -37,5 +31,5 @@ export function useLeavingTitled<Body>({ title, body, name: { label, most }, wor
     { note: { id: 'title', label, text: title }, most, put: (now, changed) => ({ ...now, title: changed }) },
     ...within<Titled<Body>, 'body'>('body', wordsOf(body)),
   ];
-  return { reviewed, leave: (...next) => leave(words(), ...next) };
+  return { reviewed, leave: (goOnLabel: string, goOn: (checked: Titled<Body>) => void) => leave(words(), goOnLabel, goOn) };
 }

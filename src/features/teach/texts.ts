@@ -278,3 +278,7 @@ export const reading = 'Reading';
 
 // A question that has no words yet.
 export const aQuestion = 'A question';
+
+// The ways on below a part: done and on, over to the next, leave it out or for later, back.
+export const skipThisPart = 'Skip this part';
+export const leaveItForLater = 'Leave it for later';

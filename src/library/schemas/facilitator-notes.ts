@@ -1,7 +1,7 @@
 // What a facilitator needs to teach with a case study. Kept apart from the case study, so that nothing learners receive can hold it.
 import { z } from 'zod';
 import { entryFields, text, textList } from './common.ts';
-import { stepFields } from './session-plans.ts';
+import { timedSteps } from './session-plans.ts';
 import { idSchema, ref } from '../refs.ts';
 
 /** How to handle one question: what may come, and what to do then. */
@@ -17,15 +17,7 @@ export const facilitatorNotesSchema = z.strictObject({
   ...entryFields,
   caseStudy: ref('case-studies').meta({ description: 'The case study. The file has its id.' }),
   opening: text.meta({ description: 'How to begin: what to say about the story and about looking after each other. Two to four sentences.' }),
-  plan: z
-    .array(
-      z.strictObject({
-        ...stepFields,
-        text: text.meta({ description: 'What you do and say.' }),
-      }),
-    )
-    .min(3)
-    .meta({ description: 'The running order. Its minutes add up to those of the case study.' }),
+  plan: timedSteps('The running order. Its minutes add up to those of the case study.', { text: text.meta({ description: 'What you do and say.' }) }),
   questions: z.array(handling).min(3).meta({ description: 'One for each pause and each question to discuss, in their order in the case study.' }),
   care: textList.meta({ description: 'How to look after people in the room with this story.' }),
   closing: text.meta({ description: 'How to end, and what people take away.' }),

@@ -179,8 +179,6 @@ export const nextPart = 'Next part';
 export const goOnToLookingBack = 'Go on to looking back';
 export const done = 'Done, next part';
 export const doneGoOnToLookingBack = 'Done, go on to looking back';
-export const skipThisPart = 'Skip this part';
-export const leaveItForLater = 'Leave it for later';
 
 // All parts at a glance: what each is, how long it takes, and whether it is done.
 export const doneLabel = 'Done';

@@ -1,7 +1,7 @@
 // An open case study: its steps, undo and redo, and the screen that the address names.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
 import { officialNames } from '../../../../library/words-to-avoid.ts';
@@ -82,11 +82,7 @@ function FormStep({ id, body, change, step, children }: Props & { step: Exclude<
         {said}
       </div>
       {children}
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, next.id)}>
-          {texts.goOnLabel(next.label)}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, next.id)}>{texts.goOnLabel(next.label)}</WayOn>
     </Screen>
   );
 }

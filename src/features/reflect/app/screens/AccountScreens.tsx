@@ -5,7 +5,7 @@ import { ACCOUNT_PARTS } from '../../model/account.ts';
 import type { Account } from '../../model/documents.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { HelpLink, RecordScreen, screenHref, useMinutes, type Open, type Place } from '../../../application/index.ts';
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Texts } from '../../../../components/app/Texts.tsx';
 import { Minutes } from '../parts/Minutes.tsx';
@@ -51,12 +51,9 @@ const AccountStart = ({ id, body }: Open<Account>) => (
       <li>{texts.yourMinutesAreCountedWhileYouWorkHere}</li>
     </ul>
     <NoPeople />
-    <ButtonRow>
-      <LinkButton look="main" href={screenHref(id, 'questions', 1)}>
-        {texts.beginWithTheQuestions}
-      </LinkButton>
-      <LinkButton href={screenHref(id, 'account')}>{texts.goStraightToTheAccount}</LinkButton>
-    </ButtonRow>
+    <WayOn href={screenHref(id, 'questions', 1)} beside={<LinkButton href={screenHref(id, 'account')}>{texts.goStraightToTheAccount}</LinkButton>}>
+      {texts.beginWithTheQuestions}
+    </WayOn>
   </Screen>
 );
 
@@ -70,12 +67,9 @@ const WriteScreen = ({ id, body, change }: Open<Account>) => (
       rows={5}
       onText={(key, text) => change((now) => ({ ...now, account: { ...now.account, [key]: text } }))}
     />
-    <ButtonRow>
-      <LinkButton look="main" href={screenHref(id, 'leave')}>
-        {texts.goOn}
-      </LinkButton>
-      <LinkButton href={screenHref(id, 'questions', 1)}>{texts.backToTheQuestions}</LinkButton>
-    </ButtonRow>
+    <WayOn href={screenHref(id, 'leave')} beside={<LinkButton href={screenHref(id, 'questions', 1)}>{texts.backToTheQuestions}</LinkButton>}>
+      {texts.goOn}
+    </WayOn>
   </Screen>
 );
 

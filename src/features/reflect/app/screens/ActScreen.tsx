@@ -26,12 +26,8 @@ export function ActScreen(props: SessionScreen) {
   const usual = workingDayFrom(monthsAfter(session.heldOn, USUAL_MONTHS));
   const side = (
     <>
-      <SideNote title={texts.beforeYouPart}>
-        <p>{texts.readEachActionOut}</p>
-      </SideNote>
-      <SideNote title={texts.whereItIsKept}>
-        <p>{texts.thisSessionStaysInThisBrowser}</p>
-      </SideNote>
+      <SideNote title={texts.beforeYouPart}>{texts.readEachActionOut}</SideNote>
+      <SideNote title={texts.whereItIsKept}>{texts.thisSessionStaysInThisBrowser}</SideNote>
       <SinceLastTime id={id} body={session} />
     </>
   );

@@ -27,9 +27,7 @@ export function InviteScreen({ id, body: session }: SessionScreen) {
   }, [session, site]);
   const side = (
     <>
-      <SideNote title={texts.noSignalInTheRoom}>
-        <p>{texts.openThisPage}</p>
-      </SideNote>
+      <SideNote title={texts.noSignalInTheRoom}>{texts.openThisPage}</SideNote>
       <SideNote title={texts.someoneWithoutADevice}>
         <p>{texts.passThemThisOne}</p>
         <p>

@@ -2,7 +2,7 @@
 import type { OwnReflection } from '../../model/documents.ts';
 import { type Open, screenHref, type Place } from '../../../application/index.ts';
 import { countRatings } from '../parts/AnswerQuestions.tsx';
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { AnsweringHelp, NoPeople } from '../parts/Care.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Steps } from '../../../../components/app/Steps.tsx';
@@ -39,11 +39,8 @@ const OwnStart = ({ id, body, change }: Open<OwnReflection>) => (
       onSelf={({ name, group }) => change((now) => ({ ...now, name: name || undefined, group }))}
     />
     <NoPeople />
-    <ButtonRow>
-      <LinkButton look="main" href={screenHref(id, 'questions', 1)}>
-        {texts.carryOn}
-      </LinkButton>
-      <LinkButton href={screenHref(id, 'hand-in')}>{texts.goOnToHandingIn}</LinkButton>
-    </ButtonRow>
+    <WayOn href={screenHref(id, 'questions', 1)} beside={<LinkButton href={screenHref(id, 'hand-in')}>{texts.goOnToHandingIn}</LinkButton>}>
+      {texts.carryOn}
+    </WayOn>
   </Screen>
 );

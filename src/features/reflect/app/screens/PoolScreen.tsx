@@ -30,9 +30,7 @@ export function PoolScreen(props: SessionScreen) {
   const { helped } = resultsOf(session);
   const side = (
     <>
-      <SideNote title={texts.whoSeesWhat}>
-        <p>{texts.answersThatAreHandedInHereStay}</p>
-      </SideNote>
+      <SideNote title={texts.whoSeesWhat}>{texts.answersThatAreHandedInHereStay}</SideNote>
       <RoomHelp />
     </>
   );

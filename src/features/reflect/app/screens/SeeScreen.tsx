@@ -1,7 +1,7 @@
 // What the pool shows: each question’s spread, as pictures or as a table, and the profile across the dimensions.
 import { useMemo, useState } from 'preact/hooks';
 import { resultsOf } from '../../model/results.ts';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, ButtonRow, LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { RoomHelp } from '../parts/Care.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
@@ -80,12 +80,9 @@ export function SeeScreen({ id, body: session }: SessionScreen) {
           <Profile session={session} />
         </>
       )}
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'discuss')}>
-          {texts.goOnToDiscussing}
-        </LinkButton>
-        <LinkButton href={screenHref(id, 'pool')}>{texts.backToBringingTogether}</LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'discuss')} beside={<LinkButton href={screenHref(id, 'pool')}>{texts.backToBringingTogether}</LinkButton>}>
+        {texts.goOnToDiscussing}
+      </WayOn>
     </Screen>
   );
 }

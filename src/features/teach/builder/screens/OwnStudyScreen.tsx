@@ -1,6 +1,6 @@
 // Puts a case study of the trainer's own into the assignment: one that is kept in the workbook, or one from a file.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { SideNote } from '../../../../components/app/SideNote.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
@@ -85,11 +85,7 @@ export function OwnStudyScreen({ id, body, change }: AssignmentScreen) {
         <LinkButton href={sitePath(site, applicationPath('caseStudy'))}>{texts.writeOne}</LinkButton>
       </div>
       {file.problem}
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'parts')}>
-          {texts.backToTheParts}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'parts')}>{texts.backToTheParts}</WayOn>
     </Screen>
   );
 }

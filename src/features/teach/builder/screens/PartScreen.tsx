@@ -1,5 +1,5 @@
 // One part: how long, whether it may be left out, and what belongs to its kind.
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { Text } from '../../../../components/app/Field.tsx';
 import { MinutesField } from '../../../../components/app/MinutesField.tsx';
@@ -31,13 +31,7 @@ export function PartScreen({ id, body, change, partId }: AssignmentScreen & { pa
   const { catalogue } = useBuild();
   const index = body.parts.findIndex((part) => part.id === partId);
   const part = body.parts[index];
-  const back = (label: string) => (
-    <ButtonRow>
-      <LinkButton look="main" href={screenHref(id, 'parts')}>
-        {label}
-      </LinkButton>
-    </ButtonRow>
-  );
+  const back = (label: string) => <WayOn href={screenHref(id, 'parts')}>{label}</WayOn>;
   if (!part)
     return (
       <Screen key="gone" title={texts.thisPartIsNotInTheAssignment} above={<Above assignment={body} />}>

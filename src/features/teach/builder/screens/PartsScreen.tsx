@@ -1,6 +1,6 @@
 // The parts of the assignment in their order.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { Button, LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { goTo, screenHref } from '../../../application/index.ts';
 import { MOST_PARTS } from '../../model/content.ts';
@@ -36,13 +36,7 @@ export function PartsScreen({ id, body, change }: AssignmentScreen) {
       ) : (
         <p class="mt-6">{texts.assignmentHoldsAtMostParts(MOST_PARTS)}</p>
       )}
-      {!isEmpty && (
-        <ButtonRow>
-          <LinkButton look="main" href={screenHref(id, 'words')}>
-            {texts.goOnToMessageAndDates}
-          </LinkButton>
-        </ButtonRow>
-      )}
+      {!isEmpty && <WayOn href={screenHref(id, 'words')}>{texts.goOnToMessageAndDates}</WayOn>}
     </Screen>
   );
 }

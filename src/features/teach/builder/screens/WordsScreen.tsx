@@ -1,5 +1,5 @@
 // The trainer’s own words to learners: title, message, what they can do afterwards, how to go about it, the day it is due.
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../components/app/Choice.tsx';
 import { DayField } from '../../../../components/app/DayField.tsx';
 import { Line, Text } from '../../../../components/app/Field.tsx';
@@ -66,11 +66,7 @@ export function WordsScreen({ id, body, change, rename }: AssignmentScreen) {
         value={body.askName ? 'ask' : 'none'}
         onValue={(value) => set({ askName: value === 'ask' })}
       />
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'preview')}>
-          {texts.seeWhatTheyWillSee}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'preview')}>{texts.seeWhatTheyWillSee}</WayOn>
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 // Before handing back: what has no answer, a short reflective record, and the minutes.
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { MinutesField } from '../../../../components/app/MinutesField.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { Texts } from '../../../../components/app/Texts.tsx';
@@ -47,12 +47,9 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
           onMinutes={(minutes) => change((now) => ({ ...now, minutes }))}
         />
       </section>
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'hand-back')}>
-          {texts.goOnToHandingBack}
-        </LinkButton>
-        <LinkButton href={screenHref(id, 'parts')}>{texts.backToTheParts}</LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'hand-back')} beside={<LinkButton href={screenHref(id, 'parts')}>{texts.backToTheParts}</LinkButton>}>
+        {texts.goOnToHandingBack}
+      </WayOn>
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 // One part: what is read and asked, and the ways on.
 import { useEffect } from 'preact/hooks';
 import { useHandler } from '../../../../components/app/use-handler.ts';
-import { Button, ButtonRow, LinkButton, TextButton } from '../../../../components/app/Button.tsx';
+import { LinkButton, TextButton } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { minuteWords } from '../../../../library/words.ts';
 import { goTo, screenHref } from '../../../application/index.ts';
@@ -11,6 +11,7 @@ import { LIMITS } from '../../model/fields.ts';
 import type { Learning } from '../../model/learning.ts';
 import { kindOfPart, titleOfPart } from '../../view/steps.ts';
 import { entryOfPart } from '../../model/questions.ts';
+import { PartWays } from '../../view/PartWays.tsx';
 import { StepView } from '../../view/StepView.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
@@ -90,20 +91,20 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
                 {texts.thisPartIsDoneTextButton(<TextButton onClick={() => change((now) => withDone(now, part, false))}>{texts.markItAsNotDone}</TextButton>)}
               </p>
             )}
-            <ButtonRow>
-              {isDone && (
-                <LinkButton look="main" href={next}>
-                  {after ? texts.nextPart : texts.goOnToLookingBack}
+            <PartWays
+              part={part}
+              isDone={isDone}
+              isFolded={isFolded}
+              onDone={finish}
+              doneWords={after ? texts.done : texts.doneGoOnToLookingBack}
+              nextWords={after ? texts.nextPart : texts.goOnToLookingBack}
+              toNext={(words, look) => (
+                <LinkButton look={look} href={next}>
+                  {words}
                 </LinkButton>
               )}
-              {!isDone && !isFolded && (
-                <Button look="main" onClick={finish}>
-                  {after ? texts.done : texts.doneGoOnToLookingBack}
-                </Button>
-              )}
-              {!isDone && <LinkButton href={next}>{part.optional ? texts.skipThisPart : texts.leaveItForLater}</LinkButton>}
-              <LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>{texts.back}</LinkButton>
-            </ButtonRow>
+              back={<LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>{texts.back}</LinkButton>}
+            />
           </>
         )}
       />

@@ -1,5 +1,5 @@
 // All parts at a glance: what each is, how long it takes, and whether it is done.
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { WayOn } from '../../../../components/app/Button.tsx';
 import { Screen } from '../../../../components/app/Screen.tsx';
 import { screenHref } from '../../../application/index.ts';
 import { isAnswered } from '../../model/answers.ts';
@@ -42,11 +42,7 @@ export function PartsScreen(props: CopyScreen) {
         })}
       </ol>
       <LeftOut assignment={body.assignment} entries={entries} />
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'look-back')}>
-          {texts.goOnToLookingBack}
-        </LinkButton>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'look-back')}>{texts.goOnToLookingBack}</WayOn>
     </Screen>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import type { Assignment } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
+import { PartWays } from '../../view/PartWays.tsx';
 import type { Step } from '../../view/steps.ts';
 import type { ScormEdition } from '../scorm-edition.ts';
 import type { LearnerState } from '../runtime/state.ts';
@@ -10,7 +11,7 @@ import * as texts from '../texts.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
 import { openParts } from './player-steps.ts';
 import type { Keeping } from './use-keeping.ts';
-import { EndWays, PartWays } from './Ways.tsx';
+import { EndWays } from './Ways.tsx';
 import { finishedWords, keepingWords } from './words.ts';
 
 interface Props {
@@ -35,15 +36,21 @@ export function StepWays({ assignment, entries, edition, step, state, isFolded, 
   const { answers, done, isFinished } = state;
   if (step.at === 'part') {
     const { part, number } = step;
+    const isLast = number === assignment.parts.length;
     return (
       <PartWays
         part={part}
-        isLast={number === assignment.parts.length}
         isDone={isReadOnly || done.includes(part.id)}
         isFolded={isFolded}
         onDone={() => moves.partDone(part.id)}
-        onNext={moves.goOn}
-        onBack={moves.goBack}
+        doneWords={isLast ? texts.doneGoToTheEnd : texts.doneNextPart}
+        nextWords={isLast ? texts.goToTheEnd : texts.nextPart}
+        toNext={(words, look) => (
+          <Button look={look} onClick={moves.goOn}>
+            {words}
+          </Button>
+        )}
+        back={<Button onClick={moves.goBack}>{texts.back}</Button>}
       />
     );
   }

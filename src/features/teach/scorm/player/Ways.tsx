@@ -1,41 +1,10 @@
-// The ways on below a step: begin, done and next, leave it out, back; and at the end the word that it is finished.
+// Below the last step: what is still to do, the ways on, and the word that it is finished.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, ButtonRow, TextButton } from '../../../../components/app/Button.tsx';
 import type { Part } from '../../model/assignment.ts';
 import type { EntriesOf } from '../../model/questions.ts';
 import { titleOfPart } from '../../view/steps.ts';
 import * as texts from '../texts.ts';
-
-interface PartProps {
-  part: Part;
-  isLast: boolean;
-  isDone: boolean;
-  /** Part of a story is still folded. */
-  isFolded: boolean;
-  onDone: () => void;
-  onNext: () => void;
-  onBack: () => void;
-}
-
-/** Below a part. */
-export function PartWays({ part, isLast, isDone, isFolded, onDone, onNext, onBack }: PartProps) {
-  return (
-    <ButtonRow>
-      {isDone && (
-        <Button look="main" onClick={onNext}>
-          {isLast ? texts.goToTheEnd : texts.nextPart}
-        </Button>
-      )}
-      {!isDone && !isFolded && (
-        <Button look="main" onClick={onDone}>
-          {isLast ? texts.doneGoToTheEnd : texts.doneNextPart}
-        </Button>
-      )}
-      {!isDone && <Button onClick={onNext}>{part.optional ? texts.skipThisPart : texts.leaveItForLater}</Button>}
-      <Button onClick={onBack}>{texts.back}</Button>
-    </ButtonRow>
-  );
-}
 
 interface OpenProps {
   open: readonly Part[];

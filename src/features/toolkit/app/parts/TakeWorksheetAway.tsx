@@ -1,5 +1,5 @@
 // Takes a worksheet away: as files, or on paper.
-import { AS_SPREADSHEET, AS_WORD, TakeAway, useApplication, useLeavingTitled, type OpenWhole, type Way } from '../../../application/index.ts';
+import { AS_SPREADSHEET, AS_WORD, TakeAway, useApplication, type OpenWhole, type Way } from '../../../application/index.ts';
 import { LIMITS } from '../../model/definition.ts';
 import { worksheetTexts } from '../../model/leaving-texts.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
@@ -17,7 +17,6 @@ const PICTURE = { what: texts.picture, goOnLabel: texts.saveThePicture };
 /** The ways that there are for this look. */
 export function TakeWorksheetAway({ look, ...named }: Props) {
   const { site } = useApplication();
-  const leaving = useLeavingTitled<Worksheet>({ ...named, name: { label: texts.nameOfTheWorksheet, most: LIMITS.label }, wordsOf: worksheetTexts });
   const cards: Way<Worksheet> = {
     label: texts.cardsToCutOutWord,
     what: texts.theCards,
@@ -31,7 +30,9 @@ export function TakeWorksheetAway({ look, ...named }: Props) {
   const isDrawn = look !== 'table' && look !== 'checklist' && look !== 'sheet';
   return (
     <TakeAway
-      leaving={leaving}
+      {...named}
+      name={{ label: texts.nameOfTheWorksheet, most: LIMITS.label }}
+      wordsOf={worksheetTexts}
       whatIsKept={texts.worksheetIsKept}
       ways={[
         { ...AS_WORD, make: async ({ title, body }) => (await loadFiles()).worksheetWord(title, body, site.name) },

@@ -4,13 +4,16 @@ import { randomId } from '../../../exchange/index.ts';
 import { useIsNarrow } from '../../../application/index.ts';
 import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { LIMITS, type Column, type PictureOf } from '../../model/definition.ts';
-import { addColumn, addRow, removeColumn, renameColumn, renameRow, writeCell } from '../../model/edit.ts';
+import { addColumn, addRow, removeColumn, renameColumn, writeCell } from '../../model/edit.ts';
 import { LINE_LEVELS, levelWords } from '../../model/line-levels.ts';
 import type { Cell, Row } from '../../model/worksheet.ts';
 import { NewRow } from '../parts/NewRow.tsx';
+import { RowName } from './RowName.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
 import type { PictureProps, PropsOf } from './picture-props.ts';
 import * as texts from '../texts.ts';
+
+const LANE_LOOKS = { field: 'px-2 text-ink', hint: 'font-normal' };
 
 type Grid = PictureOf<'grid'>;
 
@@ -97,7 +100,14 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
                   scope="row"
                   class="sticky left-0 z-1 max-w-36 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold print:py-1 print:text-[8pt]"
                 >
-                  <LaneName row={row} worksheet={worksheet} edit={edit} isReadOnly={isReadOnly} />
+                  <RowName
+                    definition={definition}
+                    row={row}
+                    edit={edit}
+                    isReadOnly={isReadOnly}
+                    label={texts.nameOfThisRowName(definition.rowName.toLowerCase())}
+                    looks={LANE_LOOKS}
+                  />
                 </th>
                 {definition.columns.map((column) => (
                   <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1">
@@ -228,26 +238,5 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         }}
       />
     </>
-  );
-}
-
-function LaneName({ row, worksheet, edit, isReadOnly }: { row: Row; worksheet: PictureProps['worksheet']; edit: PictureProps['edit']; isReadOnly: boolean }) {
-  const isOwn = !worksheet.definition.rows.some(({ id }) => id === row.id);
-  if (isReadOnly || !isOwn)
-    return (
-      <>
-        {row.label}
-        {row.hint && <span class="block font-normal text-soft">{row.hint}</span>}
-      </>
-    );
-  return (
-    <textarea
-      rows={1}
-      aria-label={texts.nameOfThisRowName(worksheet.definition.rowName.toLowerCase())}
-      value={row.label}
-      maxLength={LIMITS.label}
-      onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
-      class="block field-sizing-content min-h-11 w-full rounded-lg border border-soft bg-raised px-2 py-1.5 text-ink"
-    />
   );
 }

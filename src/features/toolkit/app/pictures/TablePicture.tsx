@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { memo } from '../../../../components/app/memo.ts';
 import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { useIsNarrow } from '../../../application/index.ts';
-import { LIMITS, type Column } from '../../model/definition.ts';
-import { moveRow, removeRow, renameRow, writeCell } from '../../model/edit.ts';
+import type { Column } from '../../model/definition.ts';
+import { moveRow, removeRow, writeCell } from '../../model/edit.ts';
 import { cellWords, isAsked, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
 import { AskedOfMany } from '../parts/AskedOfMany.tsx';
 import { AddRow } from './AddRow.tsx';
+import { RowName } from './RowName.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { useNearRows } from './use-near-rows.ts';
 import * as texts from '../texts.ts';
@@ -101,11 +102,14 @@ interface TableRowProps extends Pick<PictureProps, 'edit' | 'say' | 'isReadOnly'
   isNear: boolean;
 }
 
+const nameLabel = ({ rowName }: Worksheet['definition']) => texts.wordsOfThisRowName(rowName.toLowerCase());
+const NAME_LOOKS = { field: 'px-2.5' };
+
 const TableRow = memo(({ row, place, of, definition, others, areVotesHidden, edit, say, isReadOnly, isNear }: TableRowProps) => (
   <tr data-row={row.id}>
     {/* What sticks is a layer of its own: of hundreds, those that are seen are enough. */}
     <th scope="row" class={`border-e border-b border-line bg-paper px-3 py-2 text-start align-top font-normal ${isNear ? 'sticky left-0 z-1' : ''}`}>
-      <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly || !isNear} />
+      <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly || !isNear} label={nameLabel(definition)} looks={NAME_LOOKS} />
       {!isReadOnly && isNear && definition.ownRows && <RowOrder row={row} place={place} of={of} edit={edit} say={say} />}
     </th>
     {definition.columns.map((column) => (
@@ -135,29 +139,6 @@ function Cell({ row, column, others, areVotesHidden, edit, isReadOnly, hasLabel 
       )}
       <AskedOfMany column={column} heard={row.heard?.[column.id]} />
     </>
-  );
-}
-
-/** Rows from the tool keep their words; own ones can be given others. */
-function RowName({ definition, row, edit, isReadOnly }: Pick<TableRowProps, 'definition' | 'row' | 'edit' | 'isReadOnly'>) {
-  const isOwn = !definition.rows.some(({ id }) => id === row.id);
-  if (isReadOnly || !isOwn)
-    return (
-      <>
-        {row.label}
-        {row.hint && <span class="block text-soft">{row.hint}</span>}
-      </>
-    );
-  return (
-    <textarea
-      rows={1}
-      value={row.label}
-      maxLength={LIMITS.label}
-      dir="auto"
-      aria-label={texts.wordsOfThisRowName(definition.rowName.toLowerCase())}
-      onInput={({ currentTarget: { value } }) => edit((now) => renameRow(now, row.id, value))}
-      class="block field-sizing-content min-h-11 w-full rounded-lg border border-soft bg-raised px-2.5 py-1.5"
-    />
   );
 }
 
@@ -220,7 +201,7 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
         </select>
       </label>
       <div class="mt-3 text-large font-semibold">
-        <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly} />
+        <RowName definition={definition} row={row} edit={edit} isReadOnly={isReadOnly} label={nameLabel(definition)} looks={NAME_LOOKS} />
       </div>
       {definition.columns.map((column) => (
         <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>

@@ -1,5 +1,5 @@
 // Worksheets of this browser, and the way to the tools.
-import { ButtonRow, LinkButton } from '../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../components/app/Button.tsx';
 import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { screenHref, sitePath, useApplication, useListed } from '../../../application/index.ts';
 import { dayOfMoment } from '../../../exchange/index.ts';
@@ -26,12 +26,9 @@ export function StartScreen() {
         </ul>
       )}
       <p class="mt-5 max-w-read">{texts.toBeginAWorksheet}</p>
-      <ButtonRow>
-        <LinkButton look="main" href={sitePath(site, '/toolkit/')}>
-          {texts.chooseATool}
-        </LinkButton>
-        <LinkButton href="#join">{texts.joinWithACode}</LinkButton>
-      </ButtonRow>
+      <WayOn href={sitePath(site, '/toolkit/')} beside={<LinkButton href="#join">{texts.joinWithACode}</LinkButton>}>
+        {texts.chooseATool}
+      </WayOn>
     </LoneScreen>
   );
 }

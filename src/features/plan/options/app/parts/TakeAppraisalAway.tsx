@@ -1,5 +1,5 @@
 // Takes an appraisal away: as Word, as a spreadsheet that reckons, or to read and print.
-import { AS_SPREADSHEET, AS_WORD, goTo, screenHref, TakeAway, useApplication, useLeavingTitled, type OpenWhole } from '../../../../application/index.ts';
+import { AS_SPREADSHEET, AS_WORD, goTo, screenHref, TakeAway, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { LIMITS, type Appraisal } from '../../model/appraisal.ts';
 import { appraisalTexts } from '../../model/leaving-texts.ts';
 import * as texts from '../../texts.ts';
@@ -9,15 +9,12 @@ const loadFiles = () => import('../../exports/files.ts');
 /** The ways. */
 export function TakeAppraisalAway({ id, doc, ...open }: OpenWhole<Appraisal>) {
   const { site } = useApplication();
-  const leaving = useLeavingTitled<Appraisal>({
-    ...open,
-    title: doc.title,
-    name: { label: texts.nameOfTheAppraisal, most: LIMITS.label },
-    wordsOf: appraisalTexts,
-  });
   return (
     <TakeAway
-      leaving={leaving}
+      {...open}
+      title={doc.title}
+      name={{ label: texts.nameOfTheAppraisal, most: LIMITS.label }}
+      wordsOf={appraisalTexts}
       whatIsKept={texts.appraisalIsKept}
       ways={[
         { ...AS_WORD, make: async ({ title, body }) => (await loadFiles()).appraisalWord(title, body, site.name) },

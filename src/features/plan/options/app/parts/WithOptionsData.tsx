@@ -11,7 +11,11 @@ import * as texts from '../../texts.ts';
 export function WithOptionsData({ children }: { children: (data: OptionsData) => ComponentChildren }) {
   const { site } = useApplication();
   const loaded = useLoaded(useCallback(() => loadOptionsData(site), [site]));
-  if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
-  if (loaded.state === 'loading') return <p class="mt-3">{texts.fetching}</p>;
-  return <Retry message={loaded.why} whatToDo={texts.nothingIsLost} onRetry={loaded.retry} />;
+  return (
+    <div class="no-print mt-10">
+      {loaded.state === 'ready' && children(loaded.value)}
+      {loaded.state === 'loading' && <p class="mt-3">{texts.fetching}</p>}
+      {loaded.state === 'failed' && <Retry message={loaded.why} whatToDo={texts.nothingIsLost} onRetry={loaded.retry} />}
+    </div>
+  );
 }

@@ -50,28 +50,26 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
           setSaid(texts.labelIsAdded(label));
         }}
       />
-      <div class="no-print mt-10">
-        <WithOptionsData>
-          {({ criteria }) => (
-            <TickList
-              legend={texts.readyMadeCriteria}
-              hint={texts.fromTheFieldsOfScotlandsOptionsPaper}
-              items={criteria.map(({ id: one, label, meaning, low, high, isMust }) => ({
-                id: one,
-                label,
-                text: texts.meaningOfferedAsAMustHave(meaning, isMust, low, BEST, high),
-              }))}
-              ticked={body.criteria.map((criterion) => criterion.id)}
-              onTick={(one, isTicked) => {
-                const criterion = criteria.find((ready) => ready.id === one);
-                if (!criterion) return;
-                change((now) => (isTicked ? addCriterion(now, criterion) : removeCriterion(now, one)));
-                setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherCriterion : texts.labelIsAddedWithLabel(criterion.label, isTicked));
-              }}
-            />
-          )}
-        </WithOptionsData>
-      </div>
+      <WithOptionsData>
+        {({ criteria }) => (
+          <TickList
+            legend={texts.readyMadeCriteria}
+            hint={texts.fromTheFieldsOfScotlandsOptionsPaper}
+            items={criteria.map(({ id: one, label, meaning, low, high, isMust }) => ({
+              id: one,
+              label,
+              text: texts.meaningOfferedAsAMustHave(meaning, isMust, low, BEST, high),
+            }))}
+            ticked={body.criteria.map((criterion) => criterion.id)}
+            onTick={(one, isTicked) => {
+              const criterion = criteria.find((ready) => ready.id === one);
+              if (!criterion) return;
+              change((now) => (isTicked ? addCriterion(now, criterion) : removeCriterion(now, one)));
+              setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherCriterion : texts.labelIsAddedWithLabel(criterion.label, isTicked));
+            }}
+          />
+        )}
+      </WithOptionsData>
       <WayOn href={screenHref(id, 'weights')}>{texts.goOnToWeights}</WayOn>
     </StepFrame>
   );

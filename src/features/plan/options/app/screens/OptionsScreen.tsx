@@ -70,25 +70,23 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
           setSaid(texts.labelIsAddedLabel(label));
         }}
       />
-      <div class="no-print mt-10">
-        <WithOptionsData>
-          {({ models }) => (
-            <TickList
-              legend={texts.modelsOfTheLibrary}
-              hint={texts.tickThoseWorthWeighingHere}
-              items={models
-                .filter((model) => model.id !== NO_CHANGE)
-                .map(({ id: model, title: label, summary, kind }) => ({ id: model, label, text: summary, note: kind }))}
-              ticked={body.options.map((option) => option.id)}
-              onTick={(model, isTicked) => {
-                const label = models.find((one) => one.id === model)?.title ?? '';
-                change((now) => (isTicked ? addOption(now, newOption(model, label, true)) : removeOption(now, model)));
-                setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherOption : texts.labelIsAddedWithLabel(label, isTicked));
-              }}
-            />
-          )}
-        </WithOptionsData>
-      </div>
+      <WithOptionsData>
+        {({ models }) => (
+          <TickList
+            legend={texts.modelsOfTheLibrary}
+            hint={texts.tickThoseWorthWeighingHere}
+            items={models
+              .filter((model) => model.id !== NO_CHANGE)
+              .map(({ id: model, title: label, summary, kind }) => ({ id: model, label, text: summary, note: kind }))}
+            ticked={body.options.map((option) => option.id)}
+            onTick={(model, isTicked) => {
+              const label = models.find((one) => one.id === model)?.title ?? '';
+              change((now) => (isTicked ? addOption(now, newOption(model, label, true)) : removeOption(now, model)));
+              setSaid(isTicked && isFull ? texts.thereIsNoRoomForAnotherOption : texts.labelIsAddedWithLabel(label, isTicked));
+            }}
+          />
+        )}
+      </WithOptionsData>
       <WayOn href={screenHref(id, 'criteria')}>{texts.goOnToCriteria}</WayOn>
     </StepFrame>
   );

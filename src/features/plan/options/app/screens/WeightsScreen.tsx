@@ -1,6 +1,6 @@
 // The third step: how much each criterion matters, with the reason. Settled before anybody scores.
 import { useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
+import { Button, ButtonRow, WayOn } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { goTo, screenHref, type OpenWhole } from '../../../../application/index.ts';
@@ -64,12 +64,9 @@ function Settled({ id, body, change, scored }: Props) {
         ))}
       </ul>
       {late && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{late}</p>}
-      <ButtonRow>
-        <LinkButton look="main" href={screenHref(id, 'scores')}>
-          {texts.goOnToScores}
-        </LinkButton>
-        <Button onClick={() => change(reopenWeights)}>{texts.openTheWeightsAgain}</Button>
-      </ButtonRow>
+      <WayOn href={screenHref(id, 'scores')} beside={<Button onClick={() => change(reopenWeights)}>{texts.openTheWeightsAgain}</Button>}>
+        {texts.goOnToScores}
+      </WayOn>
       {hasScores(body) && <p class="mt-3 max-w-read text-small text-soft">{texts.thereAreScoresAlready}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 // Puts an action of a reflection session or a worksheet to a line of a local protocol, where it is looked after from then on.
 import { useCallback, useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Button, ButtonRow, WayOn } from '../../../../../components/app/Button.tsx';
 import { Select } from '../../../../../components/app/Field.tsx';
 import { Problem } from '../../../../../components/app/Problem.tsx';
 import { LoneScreen } from '../../../../../components/app/Screen.tsx';
@@ -92,11 +92,7 @@ function Receive({ found, protocols, suggested }: Props) {
       {protocols.length === 0 ? (
         <>
           <p class="mt-5 max-w-read">{texts.noLocalProtocolIsKeptInThisBrowserYet}</p>
-          <ButtonRow>
-            <LinkButton look="main" href="#new">
-              {texts.startALocalProtocol}
-            </LinkButton>
-          </ButtonRow>
+          <WayOn href="#new">{texts.startALocalProtocol}</WayOn>
         </>
       ) : (
         <Choose found={found} protocols={protocols} suggested={suggested} />

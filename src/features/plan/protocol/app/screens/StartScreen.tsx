@@ -1,5 +1,5 @@
 // Local protocols of this browser, and the way to a new one.
-import { ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { LinkRows } from '../../../../../components/app/LinkRows.tsx';
 import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import { SideList, SideNote } from '../../../../../components/app/SideNote.tsx';
@@ -37,12 +37,9 @@ export function StartScreen() {
           }))}
         />
       )}
-      <ButtonRow>
-        <LinkButton look="main" href="#new">
-          {texts.startALocalProtocol}
-        </LinkButton>
-        <LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openOneFromAFile}</LinkButton>
-      </ButtonRow>
+      <WayOn href="#new" beside={<LinkButton href={sitePath(site, applicationPath('workbook'))}>{texts.openOneFromAFile}</LinkButton>}>
+        {texts.startALocalProtocol}
+      </WayOn>
       <p class="mt-5 max-w-read text-small text-soft">{texts.fileOpensInYourWorkbook}</p>
     </LoneScreen>
   );

@@ -1,6 +1,6 @@
 // Takes over where the team is now from a reflection session of this browser.
 import { useCallback, useState } from 'preact/hooks';
-import { Button, ButtonRow, LinkButton } from '../../../../../components/app/Button.tsx';
+import { Button, ButtonRow, LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { LoneScreen } from '../../../../../components/app/Screen.tsx';
 import { goTo, keptOf, screenHref, sitePath, useApplication, useLoaded, WithLoaded, type OpenWhole } from '../../../../application/index.ts';
@@ -82,12 +82,9 @@ function Choose({ id, doc, body, change, offered }: OpenWhole<LocalProtocol> & {
       ) : (
         <>
           <p class="max-w-read">{texts.noReflectionSessionIsKeptInThisBrowser}</p>
-          <ButtonRow>
-            <LinkButton look="main" href={sitePath(site, '/reflect/')}>
-              {texts.startAReflection}
-            </LinkButton>
-            {back}
-          </ButtonRow>
+          <WayOn href={sitePath(site, '/reflect/')} beside={back}>
+            {texts.startAReflection}
+          </WayOn>
         </>
       )}
     </LoneScreen>
