@@ -13,7 +13,7 @@ import { LineDrawing } from './LineDrawing.tsx';
 import type { PictureProps, PropsOf } from './picture-props.ts';
 import * as texts from '../texts.ts';
 
-const LANE_LOOKS = { field: 'px-2 text-ink', hint: 'font-normal' };
+const LANE_LOOKS = { field: 'px-2 text-ink', hint: 'block font-normal text-soft' };
 
 type Grid = PictureOf<'grid'>;
 

@@ -9,8 +9,8 @@ interface Props extends Pick<PictureProps, 'edit' | 'isReadOnly'> {
   row: Row;
   /** What its field is called. */
   label: string;
-  /** Classes that the field and the hint have besides. */
-  looks: { field: string; hint?: string };
+  /** Classes of the hint, and what the field has besides its own. */
+  looks: { field: string; hint: string };
 }
 
 /** The field, or the words with their hint. */
@@ -20,7 +20,7 @@ export function RowName({ definition, row, edit, isReadOnly, label, looks }: Pro
     return (
       <>
         {row.label}
-        {row.hint && <span class={`block text-soft ${looks.hint ?? ''}`}>{row.hint}</span>}
+        {row.hint && <span class={looks.hint}>{row.hint}</span>}
       </>
     );
   return (

@@ -103,7 +103,7 @@ interface TableRowProps extends Pick<PictureProps, 'edit' | 'say' | 'isReadOnly'
 }
 
 const nameLabel = ({ rowName }: Worksheet['definition']) => texts.wordsOfThisRowName(rowName.toLowerCase());
-const NAME_LOOKS = { field: 'px-2.5' };
+const NAME_LOOKS = { field: 'px-2.5', hint: 'block text-soft' };
 
 const TableRow = memo(({ row, place, of, definition, others, areVotesHidden, edit, say, isReadOnly, isNear }: TableRowProps) => (
   <tr data-row={row.id}>
