@@ -113,7 +113,6 @@ export const caseStudiesForFacilitators = (graph: Graph): Book[] =>
     summary: texts.facilitatorEditionIs,
     contents: 1,
     entries: inOrder(graph),
-    most: 50,
     write: (writer, entries) => entries.flatMap((entry) => [...caseSections(writer, entry), ...facilitatorSections(writer, entry)]),
   });
 

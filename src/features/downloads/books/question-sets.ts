@@ -6,6 +6,9 @@ import { questionSetSections, setsInOrder } from './question-set.ts';
 import { inVolumes } from './volumes.ts';
 import * as texts from '../texts.ts';
 
+/** Question sets in one volume. While Typst sets a volume of long ones, each takes some 12 MB of memory (measured in November 2026). */
+const MOST = 20;
+
 /** All question sets. */
 export const questionSets = (graph: Graph): Book[] =>
   inVolumes({
@@ -14,6 +17,7 @@ export const questionSets = (graph: Graph): Book[] =>
     summary: texts.questionSetsAre,
     contents: 2,
     entries: setsInOrder(graph),
+    most: MOST,
     write: (writer, sets) => sets.flatMap((set) => questionSetSections(writer, set, 1)),
   });
 

@@ -5,7 +5,7 @@ import type { Writer } from './writer.ts';
 import * as texts from '../texts.ts';
 
 /** Entries in one volume. More are more than people print, and word processors open them slowly. */
-const MOST = 100;
+const MOST = 50;
 
 interface InVolumes<E> extends Omit<Book, 'write'> {
   /** Everything that the book holds, in order. */

@@ -5,8 +5,8 @@ import type { Delivery, Order } from './typst-process.ts';
 
 /** In the build, modules are bundled and stand elsewhere. */
 const PROGRAM = join(process.cwd(), 'src/features/downloads/pdf/typst-process.ts');
-/** Bytes of memory at which a process has made its share: a long book takes 350 MB while it is made, and each document leaves some behind. */
-const MOST_MEMORY = 400e6;
+/** Bytes of memory at which a process has made its share: it begins with 90 MB, each document leaves some behind, and a long book takes 350 MB more while it is made. */
+const MOST_MEMORY = 150e6;
 
 interface Waiting {
   resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
