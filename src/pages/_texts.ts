@@ -95,6 +95,12 @@ export const allAnswers = (number: number) => `All ${number} answers`;
 export const familyOrFriend = 'Family or friend';
 export const allForFamilyAndFriends = 'All for family and friends';
 export const aRouteForYou = (length: string) => `A route for you: ${length}`;
+export const commissionerOrPartnership = 'Commissioner or partnership';
+export const chooseOneOfModels = (models: number) => `Choose one of ${models} models`;
+export const waysToOrganiseCare = 'Ways to organise care, with reasons for and against';
+export const writeYourLocalProtocol = 'Write your local protocol';
+export const startOneHere = 'Line by line; you take it away as Word';
+export const planAndDecide = 'Plan and decide';
 export const ideas = (number: number) => `${number} ${plural(number, { one: 'idea', other: 'ideas' })}`;
 export const cases = (number: number) => `${number} ${plural(number, { one: 'case', other: 'cases' })}`;
 
@@ -113,15 +119,9 @@ export const referralsCounted = 'referrals';
 export const toTwoHubsNoneRejected = 'referrals to two hubs, none rejected';
 
 // Home: the protocol, and how to get there.
-export const protocolAndHowToGetThere = 'The protocol, and how to get there';
+export const theProtocol = 'The protocol';
 export const whatALocalProtocolIs = 'What a local protocol is';
 export const whyEachAreaNeedsOne = 'Why each area needs one, and who owns it';
-export const chooseAModel = 'Choose a model';
-export const waysToOrganiseCare = (number: number) => `${number} ways to organise care, with reasons for and against`;
-export const planAndDecide = 'Plan and decide';
-export const forPlanners = 'For planners, commissioners and partnerships';
-export const writeYourLocalProtocol = 'Write your local protocol';
-export const startOneHere = 'Start one here, take it away as Word';
 export const nationalProtocol = 'Scotland’s national protocol';
 export const onTheSiteOf = (publisher: string) => `On the site of ${publisher}`;
 
@@ -167,5 +167,3 @@ export const workbook = 'Workbook';
 export const yourSessionsAndAnswers = 'Your sessions and answers, as this browser keeps them. Nobody else has them.';
 export const everythingThatThisBrowserKeeps =
   'Everything that this browser keeps for you on this site: open, rename, copy, save to a file, restore and delete. Nothing is sent.';
-export const noSignalWhereYouWork = <Link>(link: Link) => ['No signal where you work? ', link, ', and this workbook opens without a connection.'];
-export const keepTheWholeSite = 'Keep the whole site in this browser';

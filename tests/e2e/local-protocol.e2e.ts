@@ -70,8 +70,13 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await expect(sharing.getByLabel('Where we are now')).toHaveValue(
     'Does it contain the protocols for sharing information?\nAgreed together: partly. New staff have not seen it.',
   );
-  await sharing.getByRole('button', { name: /^Borrow an example/ }).click();
-  await sharing.getByRole('button', { name: /^Put in: Information sharing and consent, example 1/ }).click();
+  await sharing.getByRole('button', { name: /^Borrow words/ }).click();
+  // What is expected, to adapt, stands first with its sources; what reports tell of others says so, and is folded.
+  await expect(sharing.getByText('Rests on: SUMH Resource Pack (Turning Point, 2021); Better care guide (PHE, 2017)')).toBeVisible();
+  await sharing.getByText(/^What reports and guidance tell/).click();
+  await expect(sharing.getByText(/^Told in: SUMH Resource Pack/).first()).toBeVisible();
+  await sharing.getByRole('button', { name: 'Put in: Words you can adapt, example 1' }).click();
+  await expect(sharing.getByLabel('What we agree')).toHaveValue(/^Services have agreed how they share information/);
   await sharing.getByText('Agreed', { exact: true }).click();
   await expect(sharing.getByText('It is called agreed, and the words are still those that were borrowed.')).toBeVisible();
   await sharing.getByLabel('What we agree').fill('One consent form for both services, asked for at the first contact.');

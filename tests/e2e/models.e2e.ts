@@ -15,6 +15,9 @@ test('the address alone chooses the models', async ({ page }) => {
 test('nobody’s choice begins with two models that differ by one step, never with leaving things as they are', async ({ page }) => {
   await page.goto(at(COMPARE));
   await expect(heads(page)).toHaveText([/Single hub/, /In-house/]);
+  // Whoever copies the address or keeps a bookmark means these two, and finds them by name.
+  await expect(page).toHaveURL(/\?models=single-hub,in-house-provision$/);
+  await expect(page).toHaveTitle(/^Models compared: Single hub .* · In-house provision/);
 });
 
 test('a choice goes into the address; one too few and one too many are answered in words, and nothing is locked', async ({ page }) => {
@@ -90,15 +93,39 @@ test('two models to begin with, and what speaks for and against each, are seen w
   }
 });
 
-test('the chosen models go to a board, as a Word document and on two sheets of paper, with nation and year of what they rest on', async ({ page }) => {
+test('the chosen models go to a board, as a Word document and on paper, with every point, and with nation and year of what they rest on', async ({ page }) => {
   test.setTimeout(60_000);
   await page.goto(at(`${COMPARE}?models=single-hub,in-house-provision,integrated-team`));
   await expect(page.getByRole('button', { name: 'Print these three' })).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word', exact: true }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'These three in Word' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^compare-single-hub-in-house-provision-integrated-team-\d{4}-\d\d-\d\d\.docx$/);
   const words = strFromU8(unzipSync(new Uint8Array(await readFile(await file.path())))['word/document.xml']!).replaceAll(/<[^>]+>/g, ' ');
-  for (const said of ['Single hub', 'Integrated', 'Strengths', 'Scotland, 2024 or later', 'models=single-hub']) expect(words).toContain(said);
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+  const folded = 'A single shared record would be ideal';
+  for (const said of ['Single hub', 'Integrated', 'Strengths', 'Scotland, 2024 or later', 'models=single-hub', folded]) expect(words).toContain(said);
+  const sheets = async () => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+  expect(await sheets()).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(folded)).toBeVisible();
+  await expect(page.getByText(/^12 more/)).toBeHidden();
+  await expect(page.getByText(/^Models compared: Single hub .* · In-house .* · Integrated/)).toBeVisible();
+  await expect(page.getByText(/^As on \d+ \w+ \d{4}\.$/)).toBeVisible();
+  await expect(page.getByText(/compare\/\?models=single-hub,in-house-provision,integrated-team$/)).toBeVisible();
+  await page.goto(at(`${COMPARE}?models=single-hub,in-house-provision`));
+  await expect(heads(page)).toHaveCount(2);
+  expect(await sheets()).toBeLessThanOrEqual(2);
+});
+
+test('a commissioner with a phone finds the models and the local protocol within a screen and a half of the home page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(at('/'));
+  const door = page.getByRole('region', { name: 'Commissioner or partnership' });
+  for (const [name, path] of [
+    [/^Choose one of \d+ models$/, '/models/'],
+    ['Write your local protocol', '/plan/protocol/'],
+  ] as const)
+    await expect(door.getByRole('link', { name })).toHaveAttribute('href', at(path));
+  const { y, height } = (await door.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(1.5 * 844);
 });
 
 test('each cell leads to its place in the source, and nothing is said twice', async ({ page }) => {

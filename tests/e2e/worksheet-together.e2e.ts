@@ -51,6 +51,7 @@ test('two people with phones and a facilitator, all without a connection: notes 
   await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Add from phones');
   await lead.getByLabel('Notes: each becomes a new group').check();
   for (const group of ['Mental health', 'Housing']) await lead.getByLabel(group, { exact: true }).check();
+  await expect(lead.getByRole('status').filter({ hasText: 'below is now “Only groups are shown”' })).toBeVisible();
   await lead.getByLabel('How many people do you expect?').fill('8');
   expect(await findAccessibilityProblems(lead)).toEqual([]);
   await lead.getByRole('button', { name: 'Invite people' }).click();

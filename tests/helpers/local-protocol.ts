@@ -64,7 +64,7 @@ export const smallData: ProtocolData = {
       title: 'Referral by any door',
       path: '/dimensions/access-and-engagement/no-wrong-door-referral/',
       section: 'access-and-engagement',
-      examples: ['One number for both services.'],
+      examples: [{ kind: 'told', words: 'One number for both services.', from: 'A guide (2017)' }],
     },
   },
   asked: { 'referrals#question-1': ['access-and-engagement#line-1'], 'referrals#question-2': ['access-and-engagement#line-1', 'review#line-1'] },

@@ -19,7 +19,6 @@ class LibraryMap extends HTMLElement {
     this.addEventListener('keydown', this.#onKey);
     window.addEventListener('popstate', this.#follow);
     window.addEventListener('resize', this.#draw);
-    this.querySelector('[data-hint]')?.removeAttribute('hidden');
     this.#follow();
   }
 

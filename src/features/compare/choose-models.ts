@@ -1,6 +1,7 @@
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
 // The page holds two; columns of others are taken from the pages of pairs, which can be read without this script.
 import { fetchPage } from '../../components/trusted-page.ts';
+import { languageOfTexts } from '../../library/texts.ts';
 import { pairId } from './pair-id.ts';
 import * as texts from './texts.ts';
 
@@ -39,11 +40,29 @@ class ChooseModels extends HTMLElement {
     // On a phone the models are seen first.
     if (choice) choice.open = matchMedia('(min-width: 48rem)').matches;
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
-    this.querySelector('[data-take]')?.removeAttribute('hidden');
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.querySelector('[data-word]')?.addEventListener('click', () => void this.#toWord());
+    addEventListener('beforeprint', this.#sayOnPaper);
+    // Whoever copies the address of the first pair means this pair, whichever pair is the first later.
+    this.#keepInAddress();
     void this.#show();
   }
+
+  disconnectedCallback() {
+    removeEventListener('beforeprint', this.#sayOnPaper);
+  }
+
+  #keepInAddress() {
+    history.replaceState(history.state, '', `?models=${this.#chosen.join(',')}`);
+  }
+
+  /** The head of the sheet, which the frame of the page writes without a choice, carries the whole address; the day is that of the print. */
+  #sayOnPaper = () => {
+    const address = document.querySelector('.masthead')?.lastChild;
+    if (address) address.textContent = `${(address.textContent ?? '').split('?')[0]!.trimEnd()}${location.search}`;
+    const day = document.querySelector('[data-day]');
+    if (day) day.textContent = texts.printedOn(new Date().toLocaleDateString(languageOfTexts, { dateStyle: 'long' }));
+  };
 
   #boxes() {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -52,6 +71,14 @@ class ChooseModels extends HTMLElement {
   #say(words: string, where = '[data-status]') {
     const status = this.querySelector(where);
     if (status) status.textContent = words;
+  }
+
+  /** What a bookmark and a PDF are called, and what stands on the first sheet. */
+  #name(models: readonly string[]) {
+    const names = texts.modelsCompared(models);
+    document.title = `${names} – ${this.dataset['site'] ?? ''}`;
+    const compared = document.querySelector('[data-compared]');
+    if (compared) compared.textContent = names;
   }
 
   async #toWord() {
@@ -77,7 +104,7 @@ class ChooseModels extends HTMLElement {
     const ids = ticked.map(({ value }) => value);
     // Those that stand there keep their places.
     this.#chosen = [...new Set([...this.#chosen.filter((id) => ids.includes(id)), ...ids])];
-    history.replaceState(null, '', `?models=${this.#chosen.join(',')}`);
+    this.#keepInAddress();
     void this.#show();
   }
 
@@ -99,6 +126,8 @@ class ChooseModels extends HTMLElement {
       if (chosen !== this.#chosen) return;
       this.#say('');
       this.#say(texts.printThese(chosen.length), '[data-print]');
+      this.#say(texts.theseInWord(chosen.length), '[data-word]');
+      this.#name(columns.flatMap((column) => column.get('name')?.textContent.trim() ?? []));
       for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
         const cells = columns.flatMap((column) => column.get(row.dataset['row'] ?? '') ?? []);
         for (const cell of row.querySelectorAll('[data-model]')) cell.remove();

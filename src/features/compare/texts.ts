@@ -22,8 +22,12 @@ export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick =
 
 // What goes to a board: on paper, and as a Word document.
 export const printThese = (models: number) => `Print these ${['two', 'three', 'four'][models - 2] ?? models}`;
+export const theseInWord = (models: number) => `These ${['two', 'three', 'four'][models - 2] ?? models} in Word`;
 export const makingTheDocument = 'Making the document…';
 export const documentCouldNotBeMade = 'The document could not be made. Check your connection, then try again, or print.';
-export const modelsSideBySide = (models: readonly string[]) => models.join(' · ');
+export const modelsCompared = (models: readonly string[]) => `Models compared: ${models.join(' · ')}`;
+export const printedOn = (day: string) => `As on ${day}.`;
 export const madeOnAt = (day: string, address: string) => `${day} · ${address}`;
-export const whereItComesFrom = 'Each sentence and its place in its source: on the page of the model, at this address.';
+export const whereTheSourcesAre =
+  'Every point of the comparison is here. Its page opens at the address above, and names below each cell the places in the sources that it rests on.';
+export const fileNamed = (models: readonly string[]) => `Compare ${models.join(' ')}`;

@@ -81,3 +81,7 @@ export const andRestMoreThanExpected = (rest: number) => `, and ${rest} more tha
 export const areThatIsEveryone = (are: string, part: string) => `${are} That is everyone${part}.`;
 export const areRestOfExpectedAreStillMissing = (are: string, rest: number, expected: number) =>
   `${are} ${rest} of ${expected} ${plural(rest, { one: 'is', other: 'are' })} still missing.`;
+
+// The groups that take part and what is kept of each person, as a form asks for them. Groups can change what is kept; then that is said.
+export const levelIsNow = (withGroups: boolean, level: string) =>
+  `${withGroups ? 'With groups' : 'Without groups'}, “What is kept of each person?” below is now “${level}”. You can choose another.`;

@@ -10,9 +10,10 @@ export function HowItIsKept({ health }: { health: Health }) {
   const [space, setSpace] = useState<Space>();
   const [persisted, setPersisted] = useState<boolean>();
   const [refused, setRefused] = useState(false);
+  /** Until the browser has told both, what it says would move under the reader. */
+  const [isKnown, setKnown] = useState(false);
   useEffect(() => {
-    void readSpace().then(setSpace);
-    void isPersisted().then(setPersisted);
+    void Promise.all([readSpace().then(setSpace), isPersisted().then(setPersisted)]).finally(() => setKnown(true));
   }, [health]);
   if (health.state === 'visit-only' || health.state === 'memory-only') return null;
   const ask = async () => {
@@ -21,7 +22,7 @@ export function HowItIsKept({ health }: { health: Health }) {
     setRefused(!promised);
   };
   return (
-    <section aria-labelledby="kept" class="prose mt-12 max-w-read">
+    <section aria-labelledby="kept" class={`prose mt-12 max-w-read ${isKnown ? '' : 'invisible'}`}>
       <h2 id="kept">{texts.howItIsKept}</h2>
       <p>{texts.everythingHereIsInThisBrowserSpace(space && texts.thisSiteUsesSizeOfAboutAllowed(wordSize(space.used), wordSize(space.allowed)))}</p>
       <p role="status">

@@ -92,6 +92,7 @@ function Opened({ workbook, base, siteName }: Site & { workbook: Workbook }) {
           shared={isSharedComputer()}
           onDelete={() => run(() => workbook.deleteEverything(), texts.everythingThatThisSiteKeptOnThisDevice)}
         />
+        <p class="no-print mt-12 max-w-read text-small">{texts.noSignalWhereYouWork(<a href={`${base}offline/`}>{texts.keepTheWholeSite}</a>)}</p>
       </div>
     </>,
   );

@@ -198,3 +198,7 @@ export const withoutJavaScriptThisSiteKeepsNothing = <Link>(link: Link) => [
   ' and work on paper.',
 ];
 export const printAQuestionSet = 'print a question set';
+
+// At the end of the workbook: the way to have it without a signal.
+export const noSignalWhereYouWork = <Link>(link: Link) => ['No signal where you work? ', link, ', and this workbook opens without a connection.'];
+export const keepTheWholeSite = 'Keep the whole site in this browser';

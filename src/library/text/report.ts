@@ -38,6 +38,8 @@ export interface Report {
     head?: string;
     /** The contents name pages. What sets the pages is half a megabyte, which is loaded for it. */
     hasPageNumbers?: true;
+    /** The contents are short: in Word they stand below what the title page tells, and not on a page of their own. */
+    isShort?: true;
   };
   sections: ReportSection[];
 }

@@ -83,6 +83,5 @@ export const aModel = 'a model';
 export const oneAndTheOther = (models: readonly string[]) => models.join(' and ');
 export const twoModelsNamed = (models: string) => `Two models side by side: ${models}.`;
 export const chooseOthersOrAddMore = 'Choose other models, or add more';
-export const printTheseTwo = 'Print these two';
-export const word = 'Word';
-export const asYouSeeIt = 'Both hold what you see: unfold the points that you want in them.';
+export const bothHoldEveryPoint = 'Both hold every point, also what is folded here.';
+export const whatNext = 'Go on from here';

@@ -19,7 +19,7 @@ export const models: Book = {
         { heading: MODEL_FAMILIES[family], level: 1, startsPage: true, id: family, blocks: [text(texts.modelsNumberedAsInTheirSource(inFamily.length))] },
         ...inFamily
           .sort((a, b) => a.data.number - b.data.number)
-          .flatMap((model) => writer.entry(model, 2, { heading: `${model.data.number}. ${model.data.title}`, startsPage: true })),
+          .flatMap((model, at) => writer.entry(model, 2, { heading: `${model.data.number}. ${model.data.title}`, startsPage: at > 0 })),
       ];
     }),
 };

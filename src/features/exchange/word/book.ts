@@ -19,10 +19,14 @@ export async function pageNumbersFor(book: Report['book']): Promise<PageNumberEs
  * The contents, with a link to each heading. Without numbers of pages, Word puts them in when somebody asks it to: to have it done on opening,
  * Word would ask every reader about fields first.
  */
-export function contentsOf({ LeaderType, Paragraph, TableOfContents }: Docx, { contents }: NonNullable<Report['book']>, hasPageNumbers: boolean): FileChild[] {
+export function contentsOf(
+  { LeaderType, Paragraph, TableOfContents }: Docx,
+  { contents, isShort }: NonNullable<Report['book']>,
+  hasPageNumbers: boolean,
+): FileChild[] {
   const leader = hasPageNumbers ? LeaderType.DOT : LeaderType.NONE;
   return [
-    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, keepNext: true, text: texts.contents }),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: isShort !== true, keepNext: true, text: texts.contents }),
     new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: `1-${contents}`, beginDirty: false, tabLeader: leader }),
     ...(hasPageNumbers ? [] : [new Paragraph({ style: 'Caption', text: texts.howToGetNumbersOfPages })]),
   ];

@@ -1,7 +1,8 @@
 // What the library gives to a new protocol is whole: every expectation, principle and element, each with passages that are there.
 import { expect, test } from 'vitest';
 import { notesWithDetails } from '../../exchange/details/review.ts';
-import { newProtocol } from './model/library.ts';
+import { originSchema } from '../../exchange/index.ts';
+import { newProtocol, toBorrow } from './model/library.ts';
 import { protocolSchema } from './model/protocol.ts';
 import { protocolData } from './protocol-data.ts';
 import { readLibrary } from '../../../../tests/helpers/library.ts';
@@ -27,12 +28,16 @@ test('the sections stand in the order in which a protocol is read, and the one a
   expect(data.lines.filter(({ isAccountable }) => isAccountable)).toHaveLength(2);
 });
 
-test('every line has an example to borrow, and nearly every question a line that it asks about', () => {
-  for (const { id, ideas } of data.lines)
-    expect(
-      ideas.some((idea) => (data.ideas[idea]?.examples.length ?? 0) > 0),
-      id,
-    ).toBe(true);
+test('every line has words to borrow, each with the documents it rests on, and nearly every question a line that it asks about', () => {
+  for (const line of data.lines) {
+    const { adapt, ideas } = toBorrow(data, line);
+    const offered = [...adapt, ...ideas.flatMap(({ examples }) => examples)];
+    expect(offered.length, line.id).toBeGreaterThan(0);
+    for (const { words, from, origin } of offered) {
+      expect(from, words).not.toBe('');
+      expect(originSchema.safeParse(origin).success, origin.title).toBe(true);
+    }
+  }
   const questions = graph.all('question-sets').flatMap((set) => set.data.parts.flatMap((part) => part.questions));
   expect(Object.keys(data.asked).length).toBeGreaterThan(questions.length * 0.9);
   const lines = new Set(data.lines.map(({ id }) => id));

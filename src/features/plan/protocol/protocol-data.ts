@@ -7,7 +7,7 @@ import { siteVersion } from '../../../library/site-version.ts';
 import { sectionsOfBody } from '../../../library/text/markdown.ts';
 import { wordsOfRuns } from '../../../library/text/words.ts';
 import { POPULATIONS } from '../../../library/vocabulary.ts';
-import type { ProtocolData } from './model/library.ts';
+import type { Example, ProtocolData } from './model/library.ts';
 import type { Passage, Section } from './model/protocol.ts';
 import * as texts from './texts.ts';
 
@@ -150,13 +150,26 @@ function passageOf(graph: Graph, id: string): Passage {
 /** A sentence at the end that leads to another page. It leads nowhere from a protocol. */
 const LEADS_ON = / (?:See|Use) [^.]+\.$/;
 
-/** What others do, and what helps, point by point in plain words. */
-function examplesOf({ body }: Entry<'ideas'>): string[] {
-  return sectionsOfBody(body, () => undefined)
-    .filter(({ heading }) => heading === 'Examples' || heading === 'What helps')
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.is === 'list' ? block.items : []))
-    .map((item) => wordsOfRuns(item).replace(/\s+/g, ' ').replace(LEADS_ON, '').trim());
+/** The documents of passages, each named once. */
+const namesOf = (graph: Graph, passages: readonly string[]) => [...new Set(passages.map((id) => graph.passages.get(id)!.source.data.shortTitle))].join('; ');
+
+/** The sections of an idea that hold words to borrow, by heading. */
+const KINDS: Readonly<Record<string, Example['kind']>> = { Examples: 'told', 'What helps': 'helps' };
+
+/**
+ * What others do, and what helps, point by point in plain words, each with the documents that tell it; points that name none are left out. Marks
+ * of sources come as links without words.
+ */
+function examplesOf(graph: Graph, { body }: Entry<'ideas'>): Example[] {
+  const cite = (passages: readonly string[]) => passages.map((id) => ({ text: '', href: id }));
+  return sectionsOfBody(body, () => undefined, cite).flatMap(({ heading, blocks }) => {
+    const kind = KINDS[heading];
+    const items = kind === undefined ? [] : blocks.flatMap((block) => (block.is === 'list' ? block.items : []));
+    return items.flatMap((runs): Example[] => {
+      const from = namesOf(graph, typeof runs === 'string' ? [] : runs.flatMap((run) => (typeof run === 'string' ? [] : (run.href ?? []))));
+      return kind && from ? [{ kind, words: wordsOfRuns(runs).replace(/\s+/g, ' ').replace(LEADS_ON, '').trim(), from }] : [];
+    });
+  });
 }
 
 /** Words of more than four letters, without their endings. */
@@ -197,13 +210,13 @@ export function protocolData(graph: Graph): ProtocolData {
   const ideas = Object.fromEntries([
     ...graph
       .all('ideas')
-      .map((idea) => [idea.id, { title: idea.data.title, path: graph.url(idea), section: idea.data.dimension.id, examples: examplesOf(idea) }]),
-    ...graph
-      .all('principles')
-      .map(({ id, data }) => [
-        `principles#${id}`,
-        { title: data.title, path: `/protocol/principles/#${id}`, section: 'principles', examples: data.inPractice },
-      ]),
+      .map((idea) => [idea.id, { title: idea.data.title, path: graph.url(idea), section: idea.data.dimension.id, examples: examplesOf(graph, idea) }]),
+    ...graph.all('principles').map((principle) => {
+      const { id, data } = principle;
+      const from = namesOf(graph, graph.citesOf(principle));
+      const examples = data.inPractice.map((words): Example => ({ kind: 'expected', words, from }));
+      return [`principles#${id}`, { title: data.title, path: `/protocol/principles/#${id}`, section: 'principles', examples }];
+    }),
   ]) as ProtocolData['ideas'];
   return {
     edition: siteVersion(graph),

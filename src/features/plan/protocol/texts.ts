@@ -14,13 +14,23 @@ export const version = 'Version';
 export const itStandsAtTheHeadOfEveryPage = 'It stands at the head of every page, with the date';
 export const reviewOn = 'Review on';
 
-// Examples of the ideas in practice that belong to a line: one is put in where the agreement goes, to be edited.
-export const borrowAnExampleName = (name: string) => `Borrow an example: ${name}`;
-export const borrowAnExample = 'Borrow an example';
+// Words to begin from: what this library says is expected, to adapt, and what sources tell of others.
+export const borrowWordsName = (name: string) => `Borrow words: ${name}`;
+export const borrowWords = 'Borrow words';
 export const looking = 'Looking …';
 export const whatYouWroteIsKept = 'What you wrote is kept. Try again with a connection.';
-export const libraryHasNoExampleForThisLine = 'The library has no example for this line.';
-export const whatOthersDo = 'What others do, or what a source suggests. Put one in, then change it until it says what you will do.';
+export const libraryHasNoWordsForThisLine = 'The library has no words for this line.';
+export const wordsYouCanAdapt = 'Words you can adapt';
+export const whatIsExpectedAsIfAlreadySo =
+  'What is expected, in this library’s words, as if it were so already. Put it in, then change it until it says what you will do.';
+export const whatSourcesTell = (points: number) => `What reports and guidance tell (${points})`;
+export const retoldFromReports =
+  'Retold from documents about other places: what others do, or what is said to help. It is not what you agree. Put it in only to write it anew for your area.';
+export const kindAndSource = {
+  expected: (source: string) => `Rests on: ${source}`,
+  helps: (source: string) => `Said to help, in: ${source}`,
+  told: (source: string) => `Told in: ${source}`,
+};
 export const putInTitleExampleIndex = (title: string, index: number) => `Put in: ${title}, example ${index}`;
 export const putIn = 'Put in';
 

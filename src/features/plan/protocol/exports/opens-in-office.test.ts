@@ -67,9 +67,9 @@ describe.skipIf(!hasPages)(PAGES_TESTS, () => {
     expect(pages[3]).toContain(`${TITLE}, Draft 1, 30 November 2026`);
     expect(pages[3]).toMatch(/Page 4 of \d/);
   });
-  test('finds every section on the page that the contents name', () => {
+  test('has its contents on the title page, and finds every section on the page that they name', () => {
     const pages = folder().readPages('protocol.pdf').split('\f');
-    const listed = [...pages[1]!.matchAll(/^\s*(\d\. .+?|Actions|Annex .+?)\.{3,}(\d+)$/gm)].map(([, heading, page]) => [heading!, Number(page)] as const);
+    const listed = [...pages[0]!.matchAll(/^\s*(\d\. .+?|Actions|Annex .+?)\.{3,}(\d+)$/gm)].map(([, heading, page]) => [heading!, Number(page)] as const);
     expect(listed).toHaveLength(6);
     for (const [heading, page] of listed)
       expect(

@@ -165,6 +165,7 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
     book: {
       contents: 1,
       hasPageNumbers: true,
+      isShort: true,
       head: `${title}, ${version}`,
       cover: [
         ...known([
@@ -192,8 +193,11 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
   };
 }
 
-/** The same for paper and the screen: what a title page tells stands first, and nothing is a link inside the text. */
+/**
+ * The same for paper and the screen: what a title page tells stands first, and nothing is a link inside the text. Sections follow one another, so
+ * that no sheet is left half empty.
+ */
 export function onPaper({ book, sections, ...report }: Report): Report {
   const about: ReportSection = { heading: texts.aboutThisProtocol, level: 1, blocks: book?.cover ?? [] };
-  return { ...report, sections: [about, ...sections.map(({ id: _, ...section }): ReportSection => section)] };
+  return { ...report, sections: [about, ...sections.map(({ id: _, startsPage: __, ...section }): ReportSection => section)] };
 }

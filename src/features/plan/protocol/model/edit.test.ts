@@ -6,7 +6,7 @@ import { documentsToFile, readWorkbookFile } from '../../../workbook/index.ts';
 import { localProtocolKind } from '../kind.ts';
 import { agreedActions, withSentAction } from './actions.ts';
 import { addLibrarySection, addLine, borrow, changeAction, moveLine, redo, removeLine, removeSection, setState, undo, write } from './edit.ts';
-import { ideasFor, newProtocol } from './library.ts';
+import { newProtocol, toBorrow } from './library.ts';
 import { isBorrowed, lineNumbers, linesIn, protocolSchema, type LocalProtocol } from './protocol.ts';
 
 const LINE = 'access-and-engagement#line-1';
@@ -75,10 +75,14 @@ describe('a line', () => {
     expect(removeLine(added, LINE)).toBe(added);
     expect(removeSection(added, 'owner')).toBe(added);
   });
-  test('can borrow from its own ideas, and one’s own from those of its dimension', () => {
-    expect(ideasFor(smallData, { id: LINE, section: 'access-and-engagement' }).map(({ id }) => id)).toEqual(['no-wrong-door-referral']);
-    expect(ideasFor(smallData, { id: 'a0abcdefgh', section: 'access-and-engagement' })).toHaveLength(1);
-    expect(ideasFor(smallData, { id: 'owner#line-2', section: 'owner' })).toEqual([]);
+  test('can borrow what is expected, to adapt, and what sources tell of its ideas; one’s own what they tell of its dimension', () => {
+    const { adapt, ideas } = toBorrow(smallData, { id: LINE, section: 'access-and-engagement' });
+    expect(adapt).toMatchObject([{ words: 'access-and-engagement 1 is expected', from: 'A guide (2017)' }]);
+    expect(adapt[0]!.origin).toEqual({ title: 'Access and engagement: A guide (2017)', path: '/dimensions/access-and-engagement/#line-1' });
+    expect(ideas.map(({ id }) => id)).toEqual(['no-wrong-door-referral']);
+    const own = toBorrow(smallData, { id: 'a0abcdefgh', section: 'access-and-engagement' });
+    expect([own.adapt.length, own.ideas.length]).toEqual([0, 1]);
+    expect(toBorrow(smallData, { id: 'owner#line-2', section: 'owner' })).toEqual({ adapt: [], ideas: [] });
   });
 });
 

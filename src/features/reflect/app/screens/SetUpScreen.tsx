@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionChoices } from '../../model/session.ts';
-import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Anonymity, type Group } from '../../../together/index.ts';
+import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Group } from '../../../together/index.ts';
+import { useGroupsAndLevel } from '../../../together/parts.ts';
 import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
 import { today } from '../../../exchange/index.ts';
@@ -29,19 +30,16 @@ interface Props {
 }
 
 const groupOptions = GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }));
-const levelOptions = ANONYMITY.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }));
+/** Without groups there is nothing to show of them. */
+const levelsWith = (groups: readonly Group[]) => ANONYMITY.filter((value) => value !== 'groups' || groups.length > 0);
 
 /** The form before a session. */
 export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem }: Props) {
   const [isAlone, setAlone] = useState<'alone' | 'team'>(alone ? 'alone' : 'team');
   const [team, setTeam] = useState('');
-  const [groups, setGroups] = useState<Group[]>([]);
-  const [anonymity, setAnonymity] = useState<Anonymity>('groups');
+  const { groups, levels, level, said, chooseGroups, chooseLevel } = useGroupsAndLevel(levelsWith, 'groups');
   const [heldOn, setHeldOn] = useState<string | undefined>(today());
   const [expected, setExpected] = useState<number>();
-  // Without groups there is nothing to show of them.
-  const levels = groups.length > 0 ? levelOptions : levelOptions.filter(({ value }) => value !== 'groups');
-  const level = groups.length === 0 && anonymity === 'groups' ? 'none' : anonymity;
   const count = chosen.questions.length;
   return (
     <Screen
@@ -88,8 +86,11 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
               hint={texts.onlyIfYouWantToSeeWhetherGroupsDiffer}
               options={groupOptions}
               values={groups}
-              onValues={setGroups}
+              onValues={chooseGroups}
             />
+            <p role="status" class="max-w-read font-semibold">
+              {said}
+            </p>
             <NumberField
               label={texts.howManyPeopleDoYouExpect}
               hint={texts.youNeedNotSayWithItEveryoneSeesHowManyAreStillMissing}
@@ -104,9 +105,9 @@ export function SetUpScreen({ chosen, alone, onChangeQuestions, onStart, problem
             <ChooseOne
               legend={texts.whatIsKeptOfEachPerson}
               hint={texts.everyoneIsToldBeforeTheirFirstAnswer(NO_PROMISE)}
-              options={levels}
+              options={levels.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }))}
               value={level}
-              onValue={setAnonymity}
+              onValue={chooseLevel}
             />
             <DayField label={texts.dateOfTheSession} value={heldOn} onDay={setHeldOn} />
           </>

@@ -6,7 +6,8 @@ import { Text } from '../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { useAttempt } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
-import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Anonymity, type Group } from '../../../together/index.ts';
+import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Group } from '../../../together/index.ts';
+import { useGroupsAndLevel } from '../../../together/parts.ts';
 import type { Column } from '../../model/definition.ts';
 import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
@@ -57,21 +58,22 @@ function namesOf(rows: readonly Row[]): string {
   return names.length > 0 ? texts.namesAndLast(names.join(', '), last) : String(last);
 }
 
+/** Without sealing only names are possible; without groups there is nothing to show of them. */
+const levelsWith = (groups: readonly Group[]) =>
+  ANONYMITY.filter((value) => (value === 'groups' ? canSeal() && groups.length > 0 : value === 'names' || canSeal()));
+
 /** The form. */
 export function SetUpRound({ id, body, change }: Props) {
   const { definition, rows } = body;
   const askable = rows.length > 0 ? definition.columns.filter(isAskable) : [];
   const [asked, setAsked] = useState(() => firstChoice(body));
   const [votes, setVotes] = useState(3);
-  const [groups, setGroups] = useState<Group[]>([]);
-  const [wanted, setWanted] = useState<Anonymity>(canSeal() ? 'groups' : 'names');
   const [names, setNames] = useState('');
   const [expected, setExpected] = useState<number>();
   const { attempt, problem } = useAttempt();
   const [isEmpty, setEmpty] = useState(false);
   const canHide = canSeal();
-  const levels = ANONYMITY.filter((value) => (value === 'groups' ? canHide && groups.length > 0 : value === 'names' || canHide));
-  const level = levels.includes(wanted) ? wanted : levels.at(-1)!;
+  const { groups, levels, level, said, chooseGroups, chooseLevel } = useGroupsAndLevel(levelsWith, canHide ? 'groups' : 'names');
   const columns = askable.filter((column) => asked.includes(column.id));
   const notes = definition.ownRows && asked.includes(NOTES);
   const begin = async () => {
@@ -111,14 +113,17 @@ export function SetUpRound({ id, body, change }: Props) {
         hint={texts.onlyIfYouWantToSeeWhetherGroupsDiffer(GROUP_RULE)}
         options={GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }))}
         values={groups}
-        onValues={setGroups}
+        onValues={chooseGroups}
       />
+      <p role="status" class="max-w-read font-semibold">
+        {said}
+      </p>
       <ChooseOne
         legend={texts.whatIsKeptOfEachPerson}
         hint={canHide ? texts.everyoneIsToldBeforeTheyBeginNoPromise(NO_PROMISE) : texts.thisPageIsNotServedSecurelySoSlipsCannotBeSealedHere}
         options={levels.map((value) => ({ value, label: ANONYMITY_LABELS[value], text: KEPT_OF_EACH[value] }))}
         value={level}
-        onValue={setWanted}
+        onValue={chooseLevel}
       />
       {level === 'names' ? (
         <Text
