@@ -89,6 +89,7 @@ export const whereToFindIt = <Subject>(subject: Subject) => ['Where to find it',
 
 // Phone numbers for help now.
 export const whatEachIsFor = 'What each is for';
+export const whenToRing = (what: string, phone: string, then: string) => `${what} Ring ${phone}, then ${then}.`;
 export const ifItCannotWait = 'If it cannot wait:';
 export const underAge = (age: number) => `Under ${age}:`;
 export const ofNation = (nation: string) => `${nation}:`;

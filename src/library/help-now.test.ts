@@ -24,6 +24,16 @@ describe('the help page', () => {
   });
 });
 
+describe('a line on 111', () => {
+  test('says in every nation what to choose or ask for, since the number alone leads to a menu', () => {
+    const lines = loadHelpNow(projectRoot).nations.flatMap((nation) => nation.lines.map((line) => ({ ...line, nation: nation.nation })));
+    const on111 = lines.filter(({ phone }) => phone === '111');
+    expect(on111.map(({ nation }) => nation)).toEqual(expect.arrayContaining(['Scotland', 'England', 'Wales']));
+    for (const { nation, then } of on111) expect(then, nation).toBeTruthy();
+    expect(helpLinesOf(projectRoot, 'Wales')).toContainEqual({ name: 'NHS 111 Wales', phone: '111', then: 'choose option 2' });
+  });
+});
+
 describe('lines that a screen shows itself', () => {
   test('are those of the whole United Kingdom and of its own nation, and of no other', () => {
     const lines = helpLinesOf(projectRoot, 'Northern Ireland').map(({ name }) => name);

@@ -23,6 +23,8 @@ export const helpNowSchema = z.strictObject({
               name: text,
               /** The number as people read it. Example: 0800 83 85 87 */
               phone: z.string().regex(/^[0-9 ]+$/, 'digits and spaces only'),
+              /** What to choose or ask for once the call is answered, in words that go on from “then”. Example: choose option 2 */
+              then: text.optional(),
               /** When to ring it, in one sentence. No opening hours: they change. */
               what: text,
               /** For help with mental health that cannot wait: answers name it for each nation. */
@@ -61,11 +63,11 @@ export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
  * The lines for people in one nation, for screens that show numbers themselves: those of the whole United Kingdom and its own.
  * @throws as loadHelpNow, and where the nation has none: those of another nation may not be answered there
  */
-export function helpLinesOf(root: string, nation: string): { name: string; phone: string }[] {
+export function helpLinesOf(root: string, nation: string): Pick<HelpLine, 'name' | 'phone' | 'then'>[] {
   const help = loadHelpNow(root);
   if (!help.nations.some((one) => one.nation === nation)) throw new Error(`${fileThatCounts(root, HELP_FILE)} has no lines for ${nation}.`);
   const forThem = inOrder(help, nation).filter((one) => one.nation === WHOLE_UK || one.nation === nation);
-  return forThem.flatMap(({ lines }) => lines.map(({ name, phone }) => ({ name, phone })));
+  return forThem.flatMap(({ lines }) => lines.map(({ name, phone, then }) => ({ name, phone, ...(then ? { then } : {}) })));
 }
 
 /** help/missing, help/invalid, help/nation and help/out-of-date. `nation` is the one that the site is for. */

@@ -375,5 +375,8 @@ export const noOutsideCheckerHasLookedAtTheBooks =
 export const longPagesTakeTime =
   'Long pages, such as the glossary and the list of figures, take time to move through with a screen reader. Headings are there to jump by.';
 
+// What to choose or ask for once a help line has answered, after its number.
+export const thenDo = (what: string) => `(then ${what})`;
+
 // Why an application needs JavaScript, after “because”.
 export const everythingIsKeptByYourBrowser = 'everything is kept by your browser and nothing is sent';

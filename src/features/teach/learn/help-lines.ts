@@ -5,6 +5,8 @@ import { createContext } from 'preact';
 export interface HelpLine {
   name: string;
   phone: string;
+  /** What to choose or ask for once the call is answered. */
+  then?: string;
 }
 
 export const HelpLines = createContext<readonly HelpLine[]>([]);
