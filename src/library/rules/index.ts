@@ -15,6 +15,7 @@ import { laterFacts, newerFacts } from './later-facts.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
 import { populations } from './populations.ts';
+import { questionsAlone } from './questions-alone.ts';
 import { references } from './references.ts';
 import { reviewDates } from './reviewed.ts';
 import { results } from './results.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   wordsToAvoid,
   references,
   answers,
+  questionsAlone,
   exerciseQuestions,
   expectations,
   results,
