@@ -87,6 +87,10 @@ export const seeAlso = 'See also:';
 export const fullTitle = (title: string) => `Full title: ${title}`;
 export const whereToFindIt = <Subject>(subject: Subject) => ['Where to find it', subject];
 
+// The way to a reflection.
+export const reflectOnThisWithYourTeam = 'Reflect on this with your team';
+export const reflectWithYourTeamOn = (idea: string) => `Reflect with your team: ${idea}`;
+
 // Phone numbers for help now.
 export const whatEachIsFor = 'What each is for';
 export const whenToRing = (what: string, phone: string, then: string) => `${what} Ring ${phone}, then ${then}.`;

@@ -124,6 +124,15 @@ test('the whole site opens without a connection after one press, and a new versi
       expect(await update(page)).toBe('activated');
       const words = page.getByRole('status').filter({ hasText: 'A new version of this page is there. Load it when you are done.' });
       await expect(words).toBeVisible();
+      // What is told later does not push it away: it is told once.
+      await context.setOffline(true);
+      await page.locator('main').evaluate((main) => (main.insertAdjacentHTML('beforeend', '<a download href="never-kept.pdf">A book that is not kept</a>')));
+      await page.getByRole('link', { name: 'A book that is not kept' }).click();
+      await expect(page.getByText('This file is not on this device.')).toBeVisible();
+      await expect(words).toBeVisible();
+      await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+      await expect(page.getByText('This file is not on this device.')).toBeHidden();
+      await context.setOffline(false);
       await expect(page.getByLabel('Find in this list')).toHaveValue('care');
       await expect(page.getByRole('heading', { level: 1 })).not.toContainText(NEW_WORDS);
       await page.getByRole('button', { name: 'Load it' }).click();

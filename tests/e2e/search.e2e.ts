@@ -316,7 +316,7 @@ test.describe('doubt', () => {
     await type(page, 'referral for a purple submarine gearbox');
     await expect(dialog(page)).toContainText('Not sure');
     await expect(dialog(page).locator('[data-unsure] a').first()).toHaveAttribute('href', new RegExp(at('/dimensions/')));
-    await expect(dialog(page).getByRole('status')).toHaveText(/none of them sure/);
+    await expect(dialog(page).getByRole('status')).toHaveText(/Not sure: only part of what you typed was found\./);
   });
 
   test('is not said of a name', async ({ page }) => {

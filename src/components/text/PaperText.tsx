@@ -35,7 +35,13 @@ const PaperTable = (table: BlockOf<'table'>) => (
     aria-label={table.caption}
     tabIndex={0}
   >
-    <TextTable {...table} look={TABLE} />
+    <TextTable
+      {...table}
+      look={TABLE}
+      write={(words) =>
+        table.ruled !== undefined && wordsOfRuns(words) === '' ? <WritingLines is="writing-lines" lines={table.ruled} /> : <Runs words={words} />
+      }
+    />
   </div>
 );
 

@@ -81,7 +81,6 @@ export const siteHasChangedSinceThisPageWasOpenedLoadThePageAgain = 'The site ha
 export const totalResults = (total: number) => `${total} ${plural(total, { one: 'result', other: 'results' })}`;
 export const showMoreResults = 'Show more results';
 export const forCorrected = (corrected: string) => `, for ${corrected}`;
-export const noneOfThemSure = ', none of them sure';
 export const nothingFoundForQuery = (query: string) => `Nothing found for ${query}.`;
 export const keepTyping = 'Keep typing: one letter finds too much.';
 export const searchedInThisVisit = 'Searched in this visit';

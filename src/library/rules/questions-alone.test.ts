@@ -12,9 +12,12 @@ theCheckSays('question/leans', {
 });
 
 describe('a question stands alone', () => {
-  test.each(['Does it say who does what?', 'Do providers use these structures?', 'Should a request for such a meeting be discussed?'])('not so: %s', (question) => {
-    expect(leansOnAnother(question)).toBe(true);
-  });
+  test.each(['Does it say who does what?', 'Do providers use these structures?', 'Should a request for such a meeting be discussed?'])(
+    'not so: %s',
+    (question) => {
+      expect(leansOnAnother(question)).toBe(true);
+    },
+  );
 
   test.each([
     'Do providers understand your structures for quality governance, and use them?',

@@ -52,6 +52,8 @@ const table = z.strictObject({
   widths: z.optional(z.array(z.number())),
   /** Its rows are tall enough to write in by hand: 15 millimetres or more. */
   toWriteIn: z.optional(z.boolean()),
+  /** So many lines to write on stand in each of its empty cells, where the page itself is printed. */
+  ruled: z.optional(z.number()),
   /** Its words are small in Word, so that much of it is seen on one sheet. */
   isSmall: z.optional(z.boolean()),
 });

@@ -53,6 +53,10 @@ function wholeOf(data: QuestionData, { kind, id }: Topic): Chosen | undefined {
     const dimension = data.dimensions.find((one) => one.id === id);
     return dimension && { title: dimension.title, questions: allQuestions(data).filter((question) => question.dimension === id) };
   }
+  if (kind === 'idea') {
+    const idea = data.ideas.find((one) => one.id === id);
+    return idea && { title: idea.title, questions: allQuestions(data).filter(({ ideas }) => ideas.includes(id)) };
+  }
   const questions = siteQuestions(data).flatMap(({ question, audiences }) => (audiences.includes(id) ? [question] : []));
   const audiences: Readonly<Record<string, string>> = AUDIENCES;
   return questions.length > 0 ? { title: texts.questionsForAudiences((audiences[id] ?? id).toLowerCase()), questions } : undefined;

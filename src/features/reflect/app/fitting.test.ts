@@ -41,6 +41,15 @@ describe('a topic with more questions than a meeting holds', () => {
     expect(new Set(asked).size).toBe(data.dimensions.length);
   });
 
+  it('gives one idea in practice all questions that ask about it, and no other', () => {
+    const idea: Topic = { kind: 'idea', id: 'joint-decisions-and-case-review' };
+    const { title, questions } = chosen(idea);
+    expect(title).toBe('Joint decisions and case review');
+    expect(questions.length).toBeGreaterThan(10);
+    for (const { ideas } of questions) expect(ideas).toContain(idea.id);
+    expect(keysOf({ ...idea, some: '30' })).toHaveLength(7);
+  });
+
   it('gives the parts of a set, which together are the set, and all of a topic to whoever asks for all', () => {
     const set: Topic = { kind: 'set', id: 'commissioner-checks' };
     const parts = partsOf(data, set.id).map(({ some }) => keysOf({ ...set, some }));

@@ -20,6 +20,7 @@ describe('the fragment of the address', () => {
         { kind: 'own' },
         { kind: 'picked' },
         { kind: 'audience', id: 'planner' },
+        { kind: 'idea', id: 'no-wrong-door-referral' },
         { kind: 'set', id: 'referrals', some: 'part-2' },
       ] as const)
         expect(readRoute(startHref(alone, from))).toEqual({ at: 'new', alone, ...(from && { from }) });

@@ -3,7 +3,7 @@ import { decodeFragment, placeIn } from '../../application/index.ts';
 
 /** A topic, and how much of it: so many minutes of it, one part of a set, or all. Without it, as much as fits a meeting, and otherwise a choice. */
 export interface Topic {
-  kind: 'set' | 'dimension' | 'audience' | 'exercise';
+  kind: 'set' | 'dimension' | 'idea' | 'audience' | 'exercise';
   id: string;
   /** Examples: 45 · part-2 · all */
   some?: string;
@@ -19,7 +19,7 @@ export type Route =
   /** An invitation that the address carries. */
   | { at: 'invitation'; code: string };
 
-const KINDS = ['set', 'dimension', 'audience', 'exercise'] as const;
+const KINDS = ['set', 'dimension', 'idea', 'audience', 'exercise'] as const;
 
 function readStart(words: string): Route {
   const parts = words.split(',');

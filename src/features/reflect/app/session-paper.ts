@@ -1,11 +1,11 @@
-// The questions of a session on paper, for everyone in the room: the same answers to choose from as on the screen, and room to write.
+// The questions of a session on paper, for everyone in the room: all that the screen asks, the same answers to choose from, and lines to write on.
 import { list, table, text, writingLines, type Block, type Inline, type Run } from '../../../library/text/block.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { longDay } from '../../../library/words.ts';
 import { GROUP_LABELS } from '../../together/index.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import type { SessionQuestion } from '../model/question.ts';
-import { isLevel } from '../model/vocabulary.ts';
+import { isLevel, SURENESS, SURENESS_LABELS } from '../model/vocabulary.ts';
 import { KEPT_OF_YOU, NO_PROMISE } from './anonymity-words.ts';
 import { ratingsOf } from './ratings.ts';
 import * as texts from './texts.ts';
@@ -14,7 +14,7 @@ import * as texts from './texts.ts';
 const besides = (labels: readonly string[]): Run[] =>
   labels.map((label, at): Run => ({ text: `${label}${at < labels.length - 1 ? '\u2003' : ''}`, box: 'empty' }));
 
-/** The question; its help, and its answers each behind a box, those that are no level in one row; and room to write. */
+/** The question; its help, its answers each behind a box, those that are no level in one row, and how sure; and room to write. */
 function rowOf(question: SessionQuestion, index: number): Inline[] {
   const ratings = ratingsOf(question);
   const levels = ratings.filter(({ value }) => isLevel(value));
@@ -25,6 +25,8 @@ function rowOf(question: SessionQuestion, index: number): Inline[] {
       ...(question.help ? [`${question.help}\n`] : []),
       ...levels.flatMap(({ label, text: words }): Run[] => [{ text: label, strong: true, box: 'empty' }, words ? `: ${words}\n` : '\n']),
       ...besides(others.map(({ label }) => label)),
+      `\n${texts.howSureAreYouQuestion}\n`,
+      ...besides(SURENESS.map((value) => SURENESS_LABELS[value])),
     ],
     '',
   ];
@@ -32,8 +34,12 @@ function rowOf(question: SessionQuestion, index: number): Inline[] {
 
 /** How wide the columns are: answers as low as a question, and room to write beside them. */
 const WIDTHS = [4, 10, 5];
-const questionTable = (questions: readonly SessionQuestion[]) =>
-  table(texts.tickOneBoxForEachQuestion, [texts.question, texts.howFarIsThisInPlaceQuestion, texts.whatWouldShowItQuestion], questions.map(rowOf), WIDTHS);
+/** Lines to write on for each question: no more than its answers are high. */
+const LINES = 4;
+const questionTable = (questions: readonly SessionQuestion[]): Block => ({
+  ...table(texts.tickOneBoxForEachQuestion, [texts.question, texts.howFarIsThisInPlaceQuestion, texts.whatWouldShowItQuestion], questions.map(rowOf), WIDTHS),
+  ruled: LINES,
+});
 
 /** Who writes, no more than the session keeps. */
 function whoBlocks({ anonymity, groups }: ReflectionSession): Block[] {

@@ -34,10 +34,14 @@ export function readingNotice(typed: string, { corrected, widened, incomplete }:
   return lines;
 }
 
+/** Why the first result may not be what was meant, in a sentence, if so. */
+export const doubtIn = ({ unsure }: Answer): string =>
+  unsure ? (unsure.why === 'little' ? texts.notSureOnlyPartOfWhatYouTypedWasFound : texts.notSureWhichOfTheseYouMean) : '';
+
 /** Says that the first result may not be what was meant, and where else it may lie. */
-export function unsureNotice({ unsure }: Answer, dimensions: DimensionNames, ways: Ways): HTMLElement[] {
+export function unsureNotice(answer: Answer, dimensions: DimensionNames, ways: Ways): HTMLElement[] {
+  const { unsure } = answer;
   if (!unsure) return [];
-  const said = unsure.why === 'little' ? texts.notSureOnlyPartOfWhatYouTypedWasFound : texts.notSureWhichOfTheseYouMean;
   const near = unsure.dimensions.flatMap((id) => {
     const dimension = dimensions.get(id);
     return dimension ? [element('a', { href: ways.dimension(id), class: LINK }, dimension.title)] : [];
@@ -46,7 +50,7 @@ export function unsureNotice({ unsure }: Answer, dimensions: DimensionNames, way
     element(
       'p',
       { 'data-unsure': unsure.why },
-      said,
+      doubtIn(answer),
       ...(near.length ? [texts.nearInMeaning, ...near.flatMap((link, at) => (at ? [' · ', link] : [link]))] : []),
     ),
   ];

@@ -7,7 +7,7 @@ import type { Filters } from '../kinds.ts';
 import { siteHasChanged } from '../../../components/site-has-changed.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
-import { action, failure, nothingFound, outdated, readingNotice, unsureNotice, type Ways } from './notices.ts';
+import { action, doubtIn, failure, nothingFound, outdated, readingNotice, unsureNotice, type Ways } from './notices.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
@@ -187,8 +187,8 @@ export class SearchView {
     this.#markAnswered();
     clearTimeout(this.#keep);
     this.#keep = setTimeout(() => void keepSearchOffline(INDEX.base), KEEP_AFTER);
-    const read = (answer.corrected ? texts.forCorrected(answer.corrected) : '') + (answer.unsure ? texts.noneOfThemSure : '');
-    this.#say(answer.total === 0 ? texts.nothingFoundForQuery(query) : `${total}${read}.`);
+    const read = answer.corrected ? texts.forCorrected(answer.corrected) : '';
+    this.#say(answer.total === 0 ? texts.nothingFoundForQuery(query) : `${total}${read}. ${doubtIn(answer)}`.trim());
   }
 
   /** For buttons that go with what they start: the focus goes back to the field first. */
