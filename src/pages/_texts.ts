@@ -106,6 +106,7 @@ export const cases = (number: number) => `${number} ${plural(number, { one: 'cas
 
 // Home: a route for each kind of reader, one thing to take to work, one place that did it.
 export const startFromWhereYouStand = 'Start from where you stand';
+export const goOnWithWhatYouBegan = 'Go on with what you began';
 export const teach = <Rest>(withTheLibrary: Rest) => ['Teach', withTheLibrary];
 export const withTheLibrary = ' with the library';
 export const mapOfTheLibrary = 'Map of the library';

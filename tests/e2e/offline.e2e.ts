@@ -126,7 +126,10 @@ test('the whole site opens without a connection after one press, and a new versi
       await expect(words).toBeVisible();
       // What is told later does not push it away: it is told once.
       await context.setOffline(true);
-      await page.locator('main').evaluate((main) => (main.insertAdjacentHTML('beforeend', '<a download href="never-kept.pdf">A book that is not kept</a>')));
+      await page.locator('main').evaluate((main) => {
+        const link = Object.assign(document.createElement('a'), { download: '', href: 'never-kept.pdf', textContent: 'A book that is not kept' });
+        main.append(link);
+      });
       await page.getByRole('link', { name: 'A book that is not kept' }).click();
       await expect(page.getByText('This file is not on this device.')).toBeVisible();
       await expect(words).toBeVisible();

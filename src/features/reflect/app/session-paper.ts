@@ -25,7 +25,7 @@ function rowOf(question: SessionQuestion, index: number): Inline[] {
       ...(question.help ? [`${question.help}\n`] : []),
       ...levels.flatMap(({ label, text: words }): Run[] => [{ text: label, strong: true, box: 'empty' }, words ? `: ${words}\n` : '\n']),
       ...besides(others.map(({ label }) => label)),
-      `\n${texts.howSureAreYouQuestion}\n`,
+      `\n${texts.howSureAreYouQuestion}\u2003`,
       ...besides(SURENESS.map((value) => SURENESS_LABELS[value])),
     ],
     '',
@@ -33,7 +33,7 @@ function rowOf(question: SessionQuestion, index: number): Inline[] {
 }
 
 /** How wide the columns are: answers as low as a question, and room to write beside them. */
-const WIDTHS = [4, 10, 5];
+const WIDTHS = [7, 22, 10];
 /** Lines to write on for each question: no more than its answers are high. */
 const LINES = 4;
 const questionTable = (questions: readonly SessionQuestion[]): Block => ({

@@ -9,7 +9,7 @@ import type { Answer } from '../../model/answers.ts';
 import type { Part } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { Learning } from '../../model/learning.ts';
-import { kindOfPart, titleOfPart } from '../../view/steps.ts';
+import { headOfPart, kindOfPart } from '../../view/steps.ts';
 import { entryOfPart } from '../../model/questions.ts';
 import { PartWays } from '../../view/PartWays.tsx';
 import { StepView } from '../../view/StepView.tsx';
@@ -56,6 +56,7 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
     change((now) => withDone(now, part, true));
     goTo(next);
   };
+  const { name, more } = headOfPart(part, entries);
   const facts = [
     texts.partPlaceOfParts(place + 1, parts.length),
     kindOfPart(part, entries),
@@ -75,7 +76,7 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
     </div>
   );
   return (
-    <Screen key={part.id} title={titleOfPart(part, entries)} above={above} side={<LearnHelp />}>
+    <Screen key={part.id} title={name} above={above} lead={more && <p class="font-semibold text-ink">{more}</p>} side={<LearnHelp />}>
       <StepView
         assignment={body.assignment}
         step={{ at: 'part', part, number: place + 1 }}

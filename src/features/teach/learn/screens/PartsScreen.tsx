@@ -5,7 +5,7 @@ import { screenHref } from '../../../application/index.ts';
 import { isAnswered } from '../../model/answers.ts';
 import type { Part } from '../../model/assignment.ts';
 import { questionsOfPart } from '../../model/questions.ts';
-import { kindOfPart, titleOfPart } from '../../view/steps.ts';
+import { kindOfPart, shortNamesOf } from '../../view/steps.ts';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { LeftOut } from '../parts/LeftOut.tsx';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
@@ -23,16 +23,18 @@ function stateOf({ body, entries }: CopyScreen, part: Part): string {
 /** The list. */
 export function PartsScreen(props: CopyScreen) {
   const { id, body, entries } = props;
+  const parts = partsThere(body, entries);
+  const names = shortNamesOf(parts, entries);
   return (
     <Screen key="parts" title={texts.allParts} lead={<ProgressLine learning={body} entries={entries} />} side={<LearnHelp />}>
       <ol class="border-b border-line">
-        {partsThere(body, entries).map((part, index) => {
+        {parts.map((part, index) => {
           const facts = [kindOfPart(part, entries), part.minutes > 0 && texts.minutesMin(part.minutes), part.optional && texts.optionalYouMayLeaveThisOut];
           return (
             <li key={part.id} class="gap-x-6 border-t border-line py-2.5 md:flex md:justify-between">
               <div>
                 <a href={partHref(id, part)} dir="auto" class="inline-block py-1 font-semibold">
-                  {index + 1}. {titleOfPart(part, entries)}
+                  {index + 1}. {names[index]}
                 </a>
                 <p class="text-small text-soft">{facts.filter(Boolean).join(' · ')}</p>
               </div>
