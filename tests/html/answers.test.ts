@@ -88,7 +88,7 @@ test('whoever is told to stop drinking reads, before the words to say, that stop
   }
 });
 
-test('at night every answer names, for each nation, a number for what cannot wait, and a line for children alone comes last', () => {
+test('at night every answer names, for each nation, a number for what cannot wait with what to choose once it answers, and a line for children alone comes last', () => {
   const text = (html: string) =>
     html
       .slice(html.indexOf('id="ring"'))
@@ -97,7 +97,7 @@ test('at night every answer names, for each nation, a number for what cannot wai
   for (const answer of answers) {
     const words = text(htmlOf(graph.url(answer)));
     expect(words, answer.data.title).toMatch(
-      /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 England 111 Wales 111 Northern Ireland 0808 808 8000/,
+      /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 \(then ask for the Mental Health Hub\) England 111 \(then choose the mental health option\) Wales 111 \(then choose option 2\) Northern Ireland 0808 808 8000/,
     );
     if (answer.data.door === 'family') expect(words, answer.data.title).toMatch(/Emergency 999 .* Scotland: Breathing Space .* Under 19: Childline/);
   }
