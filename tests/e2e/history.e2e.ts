@@ -76,9 +76,9 @@ test.describe('a file', () => {
     await openText(page, documentsToFile(many('After', 2)).text);
     await expect(page.getByText(/^The file has a later version of “Account a1”, “Account a2”, “Account a3”/)).toBeVisible();
     await page.reload();
-    await button(page, 'Put the versions from before back').click();
-    await expect(page.getByText('The versions from before are back.')).toBeVisible();
-    await expect(button(page, 'Put the versions from before back')).toHaveCount(0);
+    await button(page, 'Put the earlier versions back').click();
+    await expect(page.getByText('The earlier versions are back.')).toBeVisible();
+    await expect(button(page, 'Put the earlier versions back')).toHaveCount(0);
     await page.goto(accountPath('a2'));
     await expect(field(page)).toHaveValue('Before a2');
   });
@@ -86,8 +86,8 @@ test.describe('a file', () => {
   test('whose documents came in rightly is said to be so, and nothing asks any more', async ({ page }) => {
     await openDocuments(page, [older]);
     await openText(page, documentsToFile([newer]).text);
-    await button(page, 'What came in is right').click();
-    await expect(button(page, 'Put the versions from before back')).toHaveCount(0);
+    await button(page, 'Keep what came in').click();
+    await expect(button(page, 'Put the earlier versions back')).toHaveCount(0);
     await page.goto(accountPath('a1'));
     await expect(field(page)).toHaveValue('Later, in the file');
   });

@@ -78,7 +78,7 @@ test('a partnership goes from an empty workbook to a Word file, and a colleague 
   await sharing.getByRole('button', { name: 'Put in: Words you can adapt, example 1' }).click();
   await expect(sharing.getByLabel('What we agree')).toHaveValue(/^Services have agreed how they share information/);
   await sharing.getByText('Agreed', { exact: true }).click();
-  await expect(sharing.getByText('It is called agreed, and the words are still those that were borrowed.')).toBeVisible();
+  await expect(sharing.getByText('It is marked as agreed, but the words are still those that were borrowed.')).toBeVisible();
   await sharing.getByLabel('What we agree').fill('One consent form for both services, asked for at the first contact.');
   await sharing.getByLabel('Owner (job title, not a name)').fill('Governance lead');
   await sharing.getByLabel('By when').fill('2030-03-01');
@@ -180,7 +180,7 @@ test('a protocol is begun and a line is agreed by keys alone', async ({ page }) 
   await page.getByRole('radio', { name: /^3 sections to begin with/ }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await press('Tick none');
+  await press('Untick all');
   await page.getByRole('checkbox', { name: /^When we disagree/ }).focus();
   await page.keyboard.press('Space');
   await press('Start the protocol');

@@ -69,7 +69,7 @@ export function Saved<Body>({ used, onCopy, notKept }: Props<Body>) {
             <Button look="main" onClick={() => void used.keepMineAsCopy().then((copy) => copy && onCopy(copy.id))}>
               {texts.keepMineAsACopy}
             </Button>
-            <Button onClick={() => void used.takeTheirs()}>{conflict === 'changed' ? texts.takeTheOtherVersion : texts.letItGo}</Button>
+            <Button onClick={() => void used.takeTheirs()}>{conflict === 'changed' ? texts.takeTheOtherVersion : texts.deleteItHereToo}</Button>
           </>
         ) : (
           <>

@@ -63,11 +63,11 @@ export const saving = 'Saving …';
 export const everythingElse = (kept: string) => `Everything else here: ${kept.charAt(0).toLowerCase()}${kept.slice(1)}`;
 export const whatYouChangeIsKeptByItself = 'What you change is kept by itself.';
 export const keepMineAsACopyMakesADocumentOfItsOwn =
-  '“Keep mine as a copy” makes a document of its own of what is here. “Take the other version” goes on with what the other tab saved, and lets go of what is only here.';
-export const keepWhatIsHereAsADocumentOfItsOwn = 'Keep what is here as a document of its own, or let it go.';
+  '“Keep mine as a copy” makes a document of its own of what is here. “Take the other version” goes on with what the other tab saved, and deletes what is only here.';
+export const keepWhatIsHereAsADocumentOfItsOwn = 'Keep what is here as a document of its own, or delete it here too.';
 export const keepMineAsACopy = 'Keep mine as a copy';
 export const takeTheOtherVersion = 'Take the other version';
-export const letItGo = 'Let it go';
+export const deleteItHereToo = 'Delete it here too';
 
 // Waits for screens that are fetched when they are needed.
 export const thisCouldNotBeOpenedYet = 'This could not be opened yet';

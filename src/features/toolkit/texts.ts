@@ -126,10 +126,10 @@ export const thereIsNothingOnThisSlip = 'There is nothing on this slip.';
 export const askThePersonToFillInAtLeastOneThing = 'Ask the person to fill in at least one thing and to hand in again.';
 export const thisSlipWasSealedForAnotherInvitation = 'This slip was sealed for another invitation than the one this round has now.';
 export const askThePersonToOpenTheInvitationOfThisRound = 'Ask the person to open the invitation of this round again and to hand in there.';
-export const thisRoundWasLaidIntoTheWorksheetAlready = 'This round was laid into the worksheet already.';
+export const thisRoundIsInTheWorksheetAlready = 'This round is in the worksheet already.';
 export const nobodyCanBeAddedAfterThat = 'Nobody can be added after that: the difference would be one person’s answers. Begin another round.';
 export const roundTakesInPeopleAndIsFull = (people: number) => `A round takes in ${people} people and is full.`;
-export const layItInAndBeginAnotherRoundForTheOthers = 'Lay it in, and begin another round for the others.';
+export const putItInAndBeginAnotherRoundForTheOthers = 'Put it into the worksheet, and begin another round for the others.';
 
 // The page of a tool: the ways to use it, and its worksheet with an example and blank.
 export const oneOfTheProtocolsTenTools = (kind: string) => `${kind}, one of the protocol’s ten tools`;

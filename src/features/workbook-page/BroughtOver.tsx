@@ -20,8 +20,8 @@ export function BroughtOver({ workbook, run }: { workbook: Workbook; run: Run })
     <div class="no-print mt-4 max-w-read border-s-4 border-both bg-sunk px-5 py-4">
       <p>{texts.fileHasReplacedWhatWasHereOfSome(nameSome(replaced))}</p>
       <p class="mt-3 flex flex-wrap gap-3">
-        <Button onClick={() => doAndRead(() => workbook.putBack(), texts.versionsFromBeforeAreBack)}>{texts.putTheVersionsFromBeforeBack}</Button>
-        <Button onClick={() => doAndRead(() => workbook.settle(), texts.whatCameInFromTheFileStays)}>{texts.whatCameInIsRight}</Button>
+        <Button onClick={() => doAndRead(() => workbook.putBack(), texts.earlierVersionsAreBack)}>{texts.putTheEarlierVersionsBack}</Button>
+        <Button onClick={() => doAndRead(() => workbook.settle(), texts.whatCameInFromTheFileStays)}>{texts.keepWhatCameIn}</Button>
       </p>
     </div>
   );

@@ -20,11 +20,11 @@ export const withoutATitle = 'Without a title';
 export const statusOfWhat = (what: string) => `Status of: ${what}`;
 
 // What a file took the place of, with the way back. It stays, also when the page is left, until the person says that all is well.
-export const fileHasReplacedWhatWasHereOfSome = (some: string) => `A file has replaced what was here of ${some}. The versions from before are still kept.`;
-export const versionsFromBeforeAreBack = 'The versions from before are back.';
-export const putTheVersionsFromBeforeBack = 'Put the versions from before back';
+export const fileHasReplacedWhatWasHereOfSome = (some: string) => `A file has replaced what was here of ${some}. The earlier versions are still kept.`;
+export const earlierVersionsAreBack = 'The earlier versions are back.';
+export const putTheEarlierVersionsBack = 'Put the earlier versions back';
 export const whatCameInFromTheFileStays = 'What came in from the file stays.';
-export const whatCameInIsRight = 'What came in is right';
+export const keepWhatCameIn = 'Keep what came in';
 
 // Deleting everything on this device, after naming what goes.
 export const deleteEverythingOnThisDevice = 'Delete everything on this device';

@@ -131,7 +131,7 @@ export const beginWithAll = (sections: number, lines: number) => `All ${sections
 export const allForThoseWhoKnowWhatToExpect = 'For a partnership that wants to see every line at once.';
 export const chooseTheSectionsYourselves = 'Choose the sections yourselves';
 export const yourSections = 'Your sections';
-export const tickNone = 'Tick none';
+export const untickAll = 'Untick all';
 export const chooseAtLeastOneSection = 'Choose at least one section.';
 export const wantedSectionsWithLines = (wanted: number, lines: number) =>
   `${wanted} ${plural(wanted, { one: 'section', other: 'sections' })} with ${lines} ${plural(lines, { one: 'line', other: 'lines' })}.`;
@@ -259,10 +259,10 @@ export const whatYourPartnershipWritesAboutEach =
   'What your partnership writes about each expectation: where you are now, what you agree, owners by role, days, how you will know, what is left out and why, and actions; what was taken over from a reflection session or borrowed from an idea; and the last sixty changes.';
 
 // What is missing in a protocol, and what in it contradicts itself. It looks at what is filled in, never at what a partnership decides.
-export const itIsCalledAgreed = 'It is called agreed, and nothing is written that is agreed.';
-export const itIsCalledAgreedAndNoRoleOwnsIt = 'It is called agreed, and no role owns it.';
-export const itIsCalledAgreedAndTheWordsAreStillThoseThatWereBorrowedMake =
-  'It is called agreed, and the words are still those that were borrowed. Make them yours first.';
+export const itIsMarkedAsAgreed = 'It is marked as agreed, but what is agreed is not written.';
+export const itIsMarkedAsAgreedAndNoRoleOwnsIt = 'It is marked as agreed, but no role owns it.';
+export const itIsMarkedAsAgreedAndTheWordsAreStillThoseThatWereBorrowedMake =
+  'It is marked as agreed, but the words are still those that were borrowed. Make them yours first.';
 export const itIsAgreed = 'It is agreed, without a day.';
 export const itIsAgreedWithoutHowYouWillKnow = 'It is agreed, without how you will know.';
 export const sayHowItWent = ' Say how it went, and set the next day.';

@@ -386,7 +386,7 @@ export const addItToAnotherAssignment = 'Add it to another assignment';
 // The first screen of the builder: carry on, start with nothing, open a file, or start from a ready-made assignment.
 export const inTenMinutes = 'In ten minutes';
 export const takeAReadyMadeAssignmentOf = 'Take a ready-made assignment of 15, 45 or 90 minutes, change what you like, and hand it out.';
-export const whatHappensWithIt = 'What happens with it';
+export const whatHappensWithWhatYouBuild = 'What happens with what you build';
 export const whatYouBuildIsSavedByItself =
   'What you build is saved by itself, in this browser. Nothing is sent. People get it from you: by link, file, paper, or through your learning platform.';
 export const howTeachingWithThisSiteGoes = 'How teaching with this site goes';

@@ -427,7 +427,7 @@ export const theirSlipsAreInTheNamePlacesAndChoices = (strong: ComponentChildren
   ` Their slips are in the ${name}: places and choices as you see them below`,
   some,
 ];
-export const notLaidInName = (name: string) => `Not laid in, because there was no room or it is no longer in the ${name}`;
+export const notLaidInName = (name: string) => `Not put in, because there was no room or it is no longer in the ${name}`;
 export const goOnWithTheName = (name: string) => `Go on with the ${name}`;
 export const placeWhatHasNoPlaceYetAtTheMiddle = 'Place what has no place yet at the middle';
 export const beginAnotherRound = 'Begin another round';

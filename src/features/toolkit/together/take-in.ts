@@ -26,10 +26,10 @@ const PROBLEMS: Record<Reason, Outcome['problems'][number]> = {
     whatToDo: texts.askThePersonToOpenTheInvitationOfThisRound,
   },
   opened: {
-    message: texts.thisRoundWasLaidIntoTheWorksheetAlready,
+    message: texts.thisRoundIsInTheWorksheetAlready,
     whatToDo: texts.nobodyCanBeAddedAfterThat,
   },
-  full: { message: texts.roundTakesInPeopleAndIsFull(MOST.people), whatToDo: texts.layItInAndBeginAnotherRoundForTheOthers },
+  full: { message: texts.roundTakesInPeopleAndIsFull(MOST.people), whatToDo: texts.putItInAndBeginAnotherRoundForTheOthers },
 };
 
 const isOpened = ({ opened }: Round) => opened !== undefined;

@@ -168,7 +168,7 @@ describe('below names', () => {
     expect(JSON.stringify(now())).not.toMatch(/secret words|Ann Example/);
     expect(now().round).toMatchObject({ pool: [], sealed: [], opened: { people: 1, who: '1 person' } });
     expect(await documentKey('sealed')).toBeUndefined();
-    expect((await hand(await makeSlipCode(slipWith(invite, answers([1]))))).problems).toMatchObject([{ message: /laid into the worksheet already/ }]);
+    expect((await hand(await makeSlipCode(slipWith(invite, answers([1]))))).problems).toMatchObject([{ message: /is in the worksheet already/ }]);
   });
   test('a slip of another round, an empty one, and one for another key are refused with a reason, and change nothing', async () => {
     const { hand, states, invite } = await play('refused');

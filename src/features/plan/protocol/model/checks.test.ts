@@ -24,15 +24,15 @@ describe('what is found', () => {
       'missing: No day is set for the review.',
     ]);
   });
-  test('is that a line is called agreed without words or owner, or as it was borrowed', () => {
+  test('is that a line is marked as agreed without words or owner, or as it was borrowed', () => {
     const called = setState(blankProtocol(), LINE, 'agreed');
-    expect(contradictions(called)).toEqual(['It is called agreed, and nothing is written that is agreed.', 'It is called agreed, and no role owns it.']);
+    expect(contradictions(called)).toEqual(['It is marked as agreed, but what is agreed is not written.', 'It is marked as agreed, but no role owns it.']);
     const borrowed = setState(
       borrow(write(blankProtocol(), LINE, 'owner', 'Team lead'), LINE, { title: 'An idea', path: '/ideas/' }, 'As they do.'),
       LINE,
       'agreed',
     );
-    expect(contradictions(borrowed)).toEqual(['It is called agreed, and the words are still those that were borrowed. Make them yours first.']);
+    expect(contradictions(borrowed)).toEqual(['It is marked as agreed, but the words are still those that were borrowed. Make them yours first.']);
     expect(contradictions(write(borrowed, LINE, 'agreed', 'As we do.'))).toEqual([]);
   });
   test('is a day that has passed, or that comes after the review', () => {

@@ -32,9 +32,9 @@ export const namesTwoRoles = (words: string): boolean => BETWEEN_ROLES.test(word
 function agreedFindings(line: Line): OfLine[] {
   if (line.state !== 'agreed') return [];
   return [
-    ...(line.agreed.trim() ? [] : [contradicts(texts.itIsCalledAgreed)]),
-    ...(line.owner.trim() ? [] : [contradicts(texts.itIsCalledAgreedAndNoRoleOwnsIt)]),
-    ...(isBorrowed(line) ? [contradicts(texts.itIsCalledAgreedAndTheWordsAreStillThoseThatWereBorrowedMake)] : []),
+    ...(line.agreed.trim() ? [] : [contradicts(texts.itIsMarkedAsAgreed)]),
+    ...(line.owner.trim() ? [] : [contradicts(texts.itIsMarkedAsAgreedAndNoRoleOwnsIt)]),
+    ...(isBorrowed(line) ? [contradicts(texts.itIsMarkedAsAgreedAndTheWordsAreStillThoseThatWereBorrowedMake)] : []),
     ...(line.agreed.trim() && !line.by ? [missing(texts.itIsAgreed)] : []),
     ...(line.agreed.trim() && !line.known.trim() ? [missing(texts.itIsAgreedWithoutHowYouWillKnow)] : []),
   ];

@@ -32,7 +32,7 @@ export function StartScreen() {
   const side = (
     <>
       <SideNote title={texts.inTenMinutes}>{texts.takeAReadyMadeAssignmentOf}</SideNote>
-      <SideNote title={texts.whatHappensWithIt}>
+      <SideNote title={texts.whatHappensWithWhatYouBuild}>
         <p>{texts.whatYouBuildIsSavedByItself}</p>
         <p>
           <a href={sitePath(site, '/teach/')}>{texts.howTeachingWithThisSiteGoes}</a>

@@ -71,7 +71,7 @@ function Begin({ data }: { data: ProtocolData }) {
           />
           <p class="mt-2">
             <TextButton isSmall onClick={() => setPicked([])}>
-              {texts.tickNone}
+              {texts.untickAll}
             </TextButton>
           </p>
         </>
