@@ -41,7 +41,9 @@ test('a dimension offers what fits a meeting, chosen questions can be taken out,
   await expect(page.getByText(/^North ward team, /)).toBeVisible();
   const rows = page.getByRole('row').filter({ hasText: 'Starting' });
   await expect(rows).toHaveCount(7);
-  await expect(rows.first()).toContainText(/☐ ?Not yet.*☐ ?Starting.*☐ ?Partly.*☐ ?In place.*☐ ?Don’t know.*☐ ?Not for us.*How sure are you\?\s*☐ ?Guessing.*☐ ?Fairly sure.*☐ ?Sure/s);
+  await expect(rows.first()).toContainText(
+    /☐ ?Not yet.*☐ ?Starting.*☐ ?Partly.*☐ ?In place.*☐ ?Don’t know.*☐ ?Not for us.*How sure are you\?\s*☐ ?Guessing.*☐ ?Fairly sure.*☐ ?Sure/s,
+  );
   const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(sheets).toHaveLength(2);
 
