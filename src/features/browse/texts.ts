@@ -66,6 +66,7 @@ export const byTime = 'By time';
 export const toolkitByTime = 'Toolkit by time';
 export const toolsByTime = 'Tools by the time that they take with a group, the shortest first.';
 export const otherTools = 'Other tools';
+export const allOfThem = (number: number) => `All ${number} tools`;
 export const oneOfTheTenTools = <Link>(link: Link) => ['One of the ', link];
 export const tenToolsThatTheProtocolNames = 'ten tools that the protocol’s learning system names';
 export const isOneOfTheTen = ' (one of the protocol’s ten)';

@@ -20,12 +20,16 @@ export const TOOL_ORDERS = {
 } as const satisfies Partial<Record<FacetName, { label: string; title: string; lead: string; rest: string }>>;
 export type ToolOrder = keyof typeof TOOL_ORDERS;
 
-/** The entries of a list under the values of a facet, in the order of the facet; those without a value come last. */
-export function groupsOf({ items, facets }: List, order: ToolOrder) {
+/** The entries of a list under the values of a facet, in the order of the facet; those without a value come last. Each with the page of all its entries. */
+export function groupsOf({ items, facets, path }: List, order: ToolOrder) {
   const minutesOf = ({ entry }: List['items'][number]) => (entry.collection === 'tools' ? entry.data.minutes : 0);
   const sorted = order === 'time' ? items.toSorted((one, other) => minutesOf(one) - minutesOf(other)) : items;
   const options = facets.find(({ name }) => name === order)?.options ?? [];
-  const groups = options.map(({ value, label }) => ({ label, items: sorted.filter((item) => item.facets[order]?.includes(value)) }));
+  const groups = options.map(({ value, label }) => ({
+    label,
+    path: `${path}by/${order}/${value}/`,
+    items: sorted.filter((item) => item.facets[order]?.includes(value)),
+  }));
   const rest = sorted.filter((item) => !item.facets[order]?.length);
-  return rest.length > 0 ? [...groups, { label: TOOL_ORDERS[order].rest, items: rest }] : groups;
+  return rest.length > 0 ? [...groups, { label: TOOL_ORDERS[order].rest, path, items: rest }] : groups;
 }

@@ -63,11 +63,13 @@ export const presentWithNotes = <Link>(presentIt: Link) => [presentIt, ', with t
 // The case studies by their result.
 export const caseStudies = 'Case studies';
 export const caseStudiesByResult = 'Case studies by result';
+export const allCaseStudiesByResult = (number: number) => `All ${number} case studies, results first`;
 export const measuredComesFirst =
   'What somebody measured comes before what a service reports, and that before what is hoped for. A number is drawn where a source gives one with its base.';
 
 // From A to Z.
 export const caseStudiesFromAToZ = 'Case studies from A to Z';
+export const caseStudiesFromAToZPart = (part: number, parts: number) => `Case studies from A to Z, page ${part} of ${parts}`;
 export const everyCaseStudyByItsTitle = 'Every case study by its title.';
 
 // The form for a case study of one’s own.

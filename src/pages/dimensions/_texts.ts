@@ -49,6 +49,8 @@ export const allCaseStudies = (number: number) => `All ${number} case studies`;
 export const forATeamOrOnePerson = 'For a team, a partnership or one person. Each leads to its place in its set.';
 export const setsThatAskAboutThis = 'Sets that ask about this';
 export const sets = 'Sets';
+export const allIdeas = (number: number) => `All ${number} ideas in practice`;
+export const allAnswers = (number: number) => `All ${number} answers`;
 export const allQuestionSets = (number: number) => `All ${number} question sets`;
 export const toRunFillInAndPrint = 'To run with a group, to fill in, to print. Those made for this dimension come first.';
 export const allTools = (number: number) => `All ${number} tools`;
