@@ -10,6 +10,6 @@ export async function fetchPage(address: string): Promise<Document> {
   const response = await fetchInTime(address);
   if (!response.ok) throw new Error(address);
   // Without its head and the styles of its rest: they would be held against the policy of the page that reads it.
-  const html = (await response.text()).split('</head>')[1]?.replace(/<style\b[^>]*>[^]*?<\/style>/g, '') ?? '';
+  const [, html = ''] = (await response.text()).replaceAll('<style', '<g').split('</head>');
   return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }

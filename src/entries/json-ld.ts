@@ -1,5 +1,5 @@
 // Structured data that lets search engines and learning platforms recognise an entry.
-import { keyOf, type AnyEntry } from '../library/entry.ts';
+import type { AnyEntry } from '../library/entry.ts';
 import type { Graph } from '../library/graph.ts';
 import { KIND_LABELS } from '../library/urls.ts';
 import { AUDIENCES } from '../library/vocabulary.ts';
@@ -12,7 +12,6 @@ export function learningResource(graph: Graph, entry: AnyEntry): Record<string, 
   return {
     '@type': 'LearningResource',
     '@id': absolute(graph.url(entry)),
-    identifier: keyOf(entry),
     name: entry.data.title,
     description: entry.data.summary,
     learningResourceType: KIND_LABELS[entry.collection].one,

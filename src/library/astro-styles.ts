@@ -38,11 +38,16 @@ function plainFirstValues(css: string): { rule: string; plain: (part: string) =>
   const withoutThem = (part: string) => part.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(rules, '');
   const rest = withoutThem(css);
   const isChanged = (name: string) => new RegExp(`[{;]${name}:`).test(rest);
-  const kept = first.filter(([name]) => rest.includes(`var(${name}`) && isChanged(name)).map((value) => value.join(':'));
+  // A class may set a property for another class that reads it; most pages have no such other.
+  const isRead = (name: string) => rest.includes(`var(${name}`);
+  const kept = first.filter(([name]) => isRead(name) && isChanged(name)).map((value) => value.join(':'));
   const fixed = first.filter(([name, value]) => !isChanged(name) && value !== 'initial');
   return {
     rule: kept.length > 0 ? `@layer properties{*,:before,:after,::backdrop{${kept.join(';')}}}` : '',
-    plain: (part) => fixed.reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), withoutThem(part)),
+    plain: (part) =>
+      fixed
+        .reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), withoutThem(part))
+        .replaceAll(/(--tw-[\w-]+):[^;}]*;?/g, (set, name: string) => (isRead(name) ? set : '')),
   };
 }
 
@@ -81,8 +86,11 @@ function filesOf(root: string, base: string): Files {
   const textOf = (script: string) => readFileSync(join(root, '_astro', script), 'utf8');
   return {
     sheetAt(address) {
-      // Tailwind’s theme is for shadow roots as well; pages have none.
-      const css = () => readFileSync(join(root, address.slice(base.length)), 'utf8').replace(':root,:host', ':root');
+      // Tailwind’s theme is for shadow roots as well; pages have none. Lightning CSS writes the form for older Safari several times.
+      const css = () =>
+        readFileSync(join(root, address.slice(base.length)), 'utf8')
+          .replace(':root,:host', ':root')
+          .replaceAll(/(-webkit-text-decoration-color:[^;}]*;)\1+/g, '$1');
       const sheet = sheets.get(address) ?? readSheet(css());
       sheets.set(address, sheet);
       return sheet;

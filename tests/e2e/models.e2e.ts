@@ -24,7 +24,7 @@ test('a choice goes into the address; one too few and one too many are answered 
   const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
   await box(/Single hub/).uncheck();
-  await expect(page.getByText('Tick another model to compare this one with.')).toBeVisible();
+  await expect(page.getByText('Tick another model to compare with.')).toBeVisible();
   await box('Network').check();
   await expect(heads(page)).toHaveText([/Integrated/, /Network/]);
   await box('Consultancy').check();
@@ -32,7 +32,7 @@ test('a choice goes into the address; one too few and one too many are answered 
   await expect(heads(page)).toHaveCount(4);
   await box('Advisory support').click();
   await expect(box('Advisory support')).not.toBeChecked();
-  await expect(page.getByText('4 models fit side by side.')).toBeVisible();
+  await expect(page.getByText('4 models fit.')).toBeVisible();
   await expect(page).toHaveURL(/models=integrated-team,network,consultancy,lead-and-link$/);
   await page.reload();
   await expect(heads(page)).toHaveCount(4);

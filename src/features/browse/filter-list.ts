@@ -28,7 +28,7 @@ class FilterList extends HTMLElement {
 
   connectedCallback() {
     this.#own = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const link of this.#links()) link.dataset['page'] = link.getAttribute('href') ?? '';
+    for (const link of this.#links()) link.dataset['page'] = link.href;
     void this.#followAnchor();
     const active = this.dataset['active'];
     const isLaterPart = Number(this.dataset['part']) > 1;
@@ -53,12 +53,12 @@ class FilterList extends HTMLElement {
 
   /** An address may name an entry that has moved to another part since. */
   async #followAnchor() {
-    const [, id] = /^#([\w-]+)$/.exec(location.hash) ?? [];
+    const id = location.hash.slice(1);
     if (!id || !this.#hasParts || document.getElementById(id)) return;
     const first = this.dataset['first'] ?? '';
     for (let part = 1; part <= Number(this.dataset['parts']); part++) {
       const address = partOf(first, part);
-      if ((await fetchPage(address)).getElementById(id)) return location.replace(`${address}#${id}`);
+      if ((await fetchPage(address)).getElementById(id)) return location.replace(address + location.hash);
     }
   }
 
@@ -83,7 +83,7 @@ class FilterList extends HTMLElement {
   /** The entries to narrow: those of the choice that fewest have, from all its parts; or of this page, if that is all or nothing is chosen. */
   async #candidates(): Promise<HTMLElement[]> {
     if (!this.#hasParts || this.#chosen.size === 0) return this.#own;
-    const countOf = (link: HTMLAnchorElement) => Number(link.dataset['of']);
+    const countOf = ({ dataset }: HTMLElement) => Number(dataset['of']);
     const [fewest] = this.#links()
       .filter(this.#isChosen)
       .sort((a, b) => countOf(a) - countOf(b));
@@ -160,9 +160,10 @@ class FilterList extends HTMLElement {
     const shown = isWhole ? Number(this.dataset['total']) : items.filter(({ hidden }) => !hidden).length;
     const counted = `${shown} ${(shown === 1 ? this.dataset['one'] : this.dataset['many']) ?? ''}`;
     for (const count of this.querySelectorAll('[data-count]')) count.textContent = counted;
-    this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
-    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
-    this.querySelector('[data-parts-links]')?.toggleAttribute('hidden', !isWhole);
+    const hide = (what: string, isHidden: boolean) => this.querySelector(`[data-${what}]`)?.toggleAttribute('hidden', isHidden);
+    hide('clear', isWhole);
+    hide('none', shown > 0);
+    hide('parts-links', !isWhole);
   }
 }
 

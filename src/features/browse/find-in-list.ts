@@ -37,9 +37,7 @@ class FindInList extends HTMLElement {
   }
 
   #find(typed: string) {
-    const words = plainLetters(typed)
-      .split(/[\s,;.]+/)
-      .filter(Boolean);
+    const words = plainLetters(typed).match(/[^\s,;.]+/g) ?? [];
     // A list that is narrowed too has taken some out of view already.
     const items = this.#read().filter(({ entry }) => !entry.closest<HTMLElement>('[data-item]')?.hidden);
     const groups = [...this.querySelectorAll<HTMLDetailsElement>('.fold-group')];
@@ -48,19 +46,16 @@ class FindInList extends HTMLElement {
     const named = items.filter(({ names }) => words.every((word) => names.includes(word)));
     const found = new Set(named.length > 0 ? named : items.filter(({ text }) => words.every((word) => text.includes(word))));
     for (const item of items) item.entry.hidden = !found.has(item);
-    for (const group of groups) group.hidden = ![...group.querySelectorAll<HTMLElement>(ENTRIES)].some(({ hidden }) => !hidden);
+    for (const group of groups) group.hidden = [...group.querySelectorAll<HTMLElement>(ENTRIES)].every(({ hidden }) => hidden);
     if (words.length > 0) for (const fold of folds) fold.open = groups.includes(fold) || found.size === 1;
     else {
       for (const [fold, open] of this.#before) fold.open = open;
       this.#before = undefined;
     }
-    this.#say(found.size, items.length, words.length > 0);
-  }
-
-  #say(found: number, of: number, isNarrowed: boolean) {
     const status = this.querySelector('[role="status"]');
     const { all = '', many = '' } = this.dataset;
-    if (status) status.textContent = !isNarrowed ? all : found === 0 ? texts.nothingHereHoldsTheseWords : texts.foundOf(found, of, many);
+    const narrowed = found.size === 0 ? texts.nothingHereHoldsTheseWords : texts.foundOf(found.size, items.length, many);
+    if (status) status.textContent = words.length > 0 ? narrowed : all;
   }
 }
 

@@ -20,6 +20,12 @@ const columnIn = (page: ParentNode, model: string): Column =>
     }),
   );
 
+/** Puts words into a place of the page, where it has one. */
+function say(words: string, where = '[data-status]'): void {
+  const place = document.querySelector(where);
+  if (place) place.textContent = words;
+}
+
 class ChooseModels extends HTMLElement {
   readonly #columns = new Map<string, Promise<Column>>();
   /** The model whose pages of pairs are asked for the others. */
@@ -42,69 +48,47 @@ class ChooseModels extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.querySelector('[data-word]')?.addEventListener('click', () => void this.#toWord());
-    addEventListener('beforeprint', this.#sayOnPaper);
-    // Whoever copies the address of the first pair means this pair, whichever pair is the first later.
-    this.#keepInAddress();
+    // The frame writes an address without a choice; the day is that of the print.
+    addEventListener('beforeprint', () => {
+      const address = document.querySelector('.masthead')?.lastChild as Text | undefined;
+      if (address) address.data = address.data.replace(/\s*(\?.*)?$/, location.search);
+      say(texts.printedOn(new Date().toLocaleDateString(languageOfTexts, { dateStyle: 'long' })), '[data-day]');
+    });
     void this.#show();
   }
 
-  disconnectedCallback() {
-    removeEventListener('beforeprint', this.#sayOnPaper);
-  }
-
-  #keepInAddress() {
-    history.replaceState(history.state, '', `?models=${this.#chosen.join(',')}`);
-  }
-
-  /** The head of the sheet, which the frame of the page writes without a choice, carries the whole address; the day is that of the print. */
-  #sayOnPaper = () => {
-    const address = document.querySelector('.masthead')?.lastChild;
-    if (address) address.textContent = `${(address.textContent ?? '').split('?')[0]!.trimEnd()}${location.search}`;
-    const day = document.querySelector('[data-day]');
-    if (day) day.textContent = texts.printedOn(new Date().toLocaleDateString(languageOfTexts, { dateStyle: 'long' }));
-  };
-
   #boxes() {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  }
-
-  #say(words: string, where = '[data-status]') {
-    const status = this.querySelector(where);
-    if (status) status.textContent = words;
   }
 
   /** What a bookmark and a PDF are called, and what stands on the first sheet. */
   #name(models: readonly string[]) {
     const names = texts.modelsCompared(models);
     document.title = `${names} – ${this.dataset['site'] ?? ''}`;
-    const compared = document.querySelector('[data-compared]');
-    if (compared) compared.textContent = names;
+    say(names, '[data-compared]');
   }
 
   async #toWord() {
-    const { site = '' } = this.dataset;
-    const say = (words: string) => this.#say(words, '[data-taken]');
-    say(texts.makingTheDocument);
-    try {
-      const { saveAsWord } = await import('./word.ts');
-      await saveAsWord(this, { madeBy: site, address: location.href });
-      say('');
-    } catch {
-      say(texts.documentCouldNotBeMade);
-    }
+    say(texts.makingTheDocument, '[data-taken]');
+    const problem = await import('./word.ts')
+      .then(({ saveAsWord }) => saveAsWord(this, { madeBy: this.dataset['site'] ?? '', address: location.href }))
+      .then(
+        () => '',
+        () => texts.documentCouldNotBeMade,
+      );
+    say(problem, '[data-taken]');
   }
 
   #onChange(box: HTMLInputElement) {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     if (ticked.length > MOST) {
       box.checked = false;
-      return this.#say(texts.mostModelsFitSideBySide(MOST));
+      return say(texts.mostModelsFitSideBySide(MOST));
     }
-    if (ticked.length < FEWEST) return this.#say(texts.tickAnotherModelToCompareThisOneWith);
+    if (ticked.length < FEWEST) return say(texts.tickAnotherModelToCompareThisOneWith);
     const ids = ticked.map(({ value }) => value);
     // Those that stand there keep their places.
     this.#chosen = [...new Set([...this.#chosen.filter((id) => ids.includes(id)), ...ids])];
-    this.#keepInAddress();
     void this.#show();
   }
 
@@ -119,14 +103,16 @@ class ChooseModels extends HTMLElement {
 
   async #show() {
     const chosen = this.#chosen;
-    const slow = setTimeout(() => this.#say(texts.looking), 300);
+    // Also of the first pair: whoever copies the address means this one, whichever is the first later.
+    history.replaceState(history.state, '', `?models=${chosen.join(',')}`);
+    const slow = setTimeout(() => say(texts.looking), 300);
     try {
       const columns = await Promise.all(chosen.map((model) => this.#column(model)));
       // Another choice may have been made while the columns were on their way.
       if (chosen !== this.#chosen) return;
-      this.#say('');
-      this.#say(texts.printThese(chosen.length), '[data-print]');
-      this.#say(texts.theseInWord(chosen.length), '[data-word]');
+      say('');
+      say(texts.printThese(chosen.length), '[data-print]');
+      say(texts.theseInWord(chosen.length), '[data-word]');
       this.#name(columns.flatMap((column) => column.get('name')?.textContent.trim() ?? []));
       for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
         const cells = columns.flatMap((column) => column.get(row.dataset['row'] ?? '') ?? []);
@@ -136,7 +122,7 @@ class ChooseModels extends HTMLElement {
       }
     } catch {
       for (const model of chosen) if (!this.querySelector(`thead [data-model="${model}"]`)) this.#columns.delete(model);
-      if (chosen === this.#chosen) this.#say(texts.modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick);
+      if (chosen === this.#chosen) say(texts.modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick);
     } finally {
       clearTimeout(slow);
     }

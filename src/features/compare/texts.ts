@@ -12,13 +12,12 @@ export const documents = 'Documents';
 export const nationAndYear = (nations: string, year: string) => `(${nations}, ${year})`;
 
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
-export const mostModelsFitSideBySide = (most: number) => `${most} models fit side by side. Untick one to make room for this one.`;
-export const tickAnotherModelToCompareThisOneWith = 'Tick another model to compare this one with.';
+export const mostModelsFitSideBySide = (most: number) => `${most} models fit. Untick one first.`;
+export const tickAnotherModelToCompareThisOneWith = 'Tick another model to compare with.';
 export const looking = 'Looking…';
 
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
-export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick =
-  'A model could not be loaded. Check your connection, then untick it and tick it again, or load the page again.';
+export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick = 'A model could not be loaded. Check your connection, then tick it again.';
 
 // What goes to a board: on paper, and as a Word document.
 export const printThese = (models: number) => `Print these ${['two', 'three', 'four'][models - 2] ?? models}`;
