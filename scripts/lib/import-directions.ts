@@ -52,7 +52,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   reflect: ['for-worksheets.ts'],
   teach: ['library-data.ts'],
   exchange: ['details.ts'],
-  together: ['parts.ts'],
+  together: ['parts.ts', 'use-groups-and-level.ts'],
   toolkit: ['build.ts', 'drawing-parts.ts', 'rounds.ts', 'rounds-parts.ts'],
   plan: ['build.ts'],
   'case-writer': ['build.ts'],

@@ -88,7 +88,10 @@ test('the whole site opens without a connection after one press, and a new versi
       ]) {
         const html = readFileSync(join(DIST, path.replace(/\/?$/, '/'), 'index.html'), 'utf8');
         await open(page, network, path);
-        await expect(page, path).toHaveTitle(/<title>([^<]*)/.exec(html)![1]!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+        // The comparison names the models that stand side by side.
+        const title =
+          path === '/models/compare/' ? /^Models compared: .+ · / : /<title>([^<]*)/.exec(html)![1]!.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+        await expect(page, path).toHaveTitle(title);
       }
       await open(page, network, '/search/?q=methadone');
       await expect(page.locator('search-page ol a').first()).toContainText(/./);

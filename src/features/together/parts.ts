@@ -4,4 +4,3 @@ export { TakenInWords } from './TakenInWords.tsx';
 export { Way, WaysIn } from './WaysIn.tsx';
 export { useBegunFor } from './use-begun-for.ts';
 export { WaysToJoin } from './WaysToJoin.tsx';
-export { useGroupsAndLevel } from './use-groups-and-level.ts';

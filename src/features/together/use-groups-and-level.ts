@@ -1,4 +1,5 @@
 // The groups that take part and what is kept of each person, as a form asks for them. Groups can change what is kept; then that is said.
+// A door of its own: whoever sets up a session does not need the components behind parts.ts yet.
 import { useState } from 'preact/hooks';
 import { ANONYMITY_LABELS, type Anonymity, type Group } from './vocabulary.ts';
 import * as texts from './texts.ts';

@@ -207,7 +207,7 @@ export const questionsWithQuestions = (questions: number) => `${questions} ${plu
 export const youCannotTellFromWhereYouAre = 'You cannot tell from where you are.';
 export const questionDoesNotFitWhatYouDo = 'The question does not fit what you do.';
 export const howSureAreYouQuestion = 'How sure are you?';
-export const howSureAreYou = (span: ComponentChildren) => [howSureAreYouQuestion, span];
+export const howSureAreYou = (span: ComponentChildren) => ['How sure are you?', span];
 export const youNeedNotSay = 'You need not say.';
 export const addANote = 'Add a note';
 export const addWhatWouldShowIt = 'Add what would show it';

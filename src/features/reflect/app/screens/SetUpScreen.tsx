@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../model/fields.ts';
 import type { SessionChoices } from '../../model/session.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, type Group } from '../../../together/index.ts';
-import { useGroupsAndLevel } from '../../../together/parts.ts';
+import { useGroupsAndLevel } from '../../../together/use-groups-and-level.ts';
 import { groupsWords, KEPT_OF_EACH, NO_PROMISE } from '../anonymity-words.ts';
 import { minutesAlone, type Chosen } from '../choices.ts';
 import { today } from '../../../exchange/index.ts';

@@ -7,7 +7,7 @@ import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { useAttempt } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Group } from '../../../together/index.ts';
-import { useGroupsAndLevel } from '../../../together/parts.ts';
+import { useGroupsAndLevel } from '../../../together/use-groups-and-level.ts';
 import type { Column } from '../../model/definition.ts';
 import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
