@@ -242,6 +242,9 @@ test.describe('a browser that keeps nothing for long', () => {
 
   test('a shared computer keeps documents in this tab only', async ({ page, context }) => {
     await openDocuments(page, [accountDocument()]);
+    // What the device keeps by now is what can be moved.
+    await page.reload();
+    await expect(titles(page)).toHaveText(['Referrals and me']);
     await button(page, 'Mark this computer as shared').click();
     await button(page, 'Move them into this visit').click();
     await expect(page.getByText('marked as shared').first()).toBeVisible();
