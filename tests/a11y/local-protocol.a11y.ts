@@ -34,7 +34,7 @@ test('every screen has no accessibility problem, fits any screen, and the protoc
     await page.getByRole('heading', { level: 1 }).waitFor();
     if (place.endsWith('engagement'))
       await page
-        .getByRole('button', { name: /^Borrow an example/ })
+        .getByRole('button', { name: /^Borrow words/ })
         .first()
         .click();
     if (place.endsWith('compare')) await page.getByText(/^Since “/).waitFor();
