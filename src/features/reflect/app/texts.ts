@@ -207,6 +207,7 @@ export const questionsWithQuestions = (questions: number) => `${questions} ${plu
 export const youCannotTellFromWhereYouAre = 'You cannot tell from where you are.';
 export const questionDoesNotFitWhatYouDo = 'The question does not fit what you do.';
 export const howSureAreYouQuestion = 'How sure are you?';
+// Written out: the bundler puts a text in place where it is used, and lost the other one when a chunk of its own held this.
 export const howSureAreYou = (span: ComponentChildren) => ['How sure are you?', span];
 export const youNeedNotSay = 'You need not say.';
 export const addANote = 'Add a note';
