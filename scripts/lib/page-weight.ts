@@ -13,10 +13,7 @@ export interface PageWeight {
   /** Script files, and the scripts inside the page as if each were a file of its own. */
   js: number;
   fonts: number;
-  /**
-   * Requests that began before something was painted, the page itself included. The icon for the browser’s tab is left
-   * out: Chromium fetches it last, for itself and not for the page, and whether it comes before the paint is chance.
-   */
+  /** Requests that the first paint waits for, the page itself included. */
   requestsBeforePaint: number;
   layoutShift: number;
   firstPaint: number;
@@ -26,7 +23,7 @@ export interface PageWeight {
 }
 
 interface Measured {
-  resources: { name: string; type: string; bytes: number; start: number; blocking: boolean; isIcon: boolean }[];
+  resources: { name: string; type: string; bytes: number; blocking: boolean }[];
   inlineScripts: string[];
   firstPaint: number;
   largestPaint: number;
@@ -59,8 +56,6 @@ async function readTimings(): Promise<Measured> {
       name: entry.name,
       type: entry.entryType === 'navigation' ? 'html' : (/\.(\w+)$/.exec(new URL(entry.name).pathname)?.[1] ?? ''),
       bytes: entry.encodedBodySize,
-      start: entry.startTime,
-      isIcon: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')].some((icon) => icon.href === entry.name),
       blocking: entry.entryType === 'navigation' || entry.renderBlockingStatus === 'blocking',
     })),
     inlineScripts: [...document.scripts].filter((script) => !script.src && !script.type.endsWith('json')).map((script) => script.text),
@@ -122,7 +117,7 @@ export async function weighPage(browser: Browser, url: string, bareUrl: string, 
     htmlAndCssGzip: await sumGzip(blocking),
     js: sumBytes(phone.resources.filter(({ type }) => ['js', 'mjs'].includes(type))) + (await sumInline(phone.inlineScripts)),
     fonts: sumBytes(phone.resources.filter(({ type }) => type === 'woff2')),
-    requestsBeforePaint: phone.resources.filter(({ start, isIcon }) => !isIcon && start < phone.firstPaint).length,
+    requestsBeforePaint: phone.resources.filter(({ blocking }) => blocking).length,
     layoutShift: Math.max(phone.layoutShift, desktop.layoutShift),
     firstPaint: Math.round(phone.firstPaint),
     largestPaint: Math.round(middle(paints)),

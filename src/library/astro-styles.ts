@@ -9,6 +9,8 @@ const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
 const OF_PAGE = /<style data-page>([^]*?)<\/style>/;
 /** Where the top of a page ends and the styles of its rest belong (components/RestOfStyles.astro). The last one counts. */
 const REST = /<svg class="hidden"> ?<style data-rest><\/style> ?<\/svg>/g;
+/** Where what stands in the place of a program ends (components/BeforeProgram.astro). */
+const END_OF_PROGRAM = '</astro-island>';
 /** Stylesheets for what programs build, which nobody knows before they run. They stay files, shared by the pages that need them. */
 const FOR_PROGRAMS = /\/(?:app|search)\.[\w-]+\.css$/;
 /** The scripts that a page or another script names. */
@@ -51,11 +53,23 @@ function plainFirstValues(css: string): { rule: string; plain: (part: string) =>
   };
 }
 
-/** The page with its stylesheets inside it, cut down to what it uses. */
-function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
-  const links = [...html.matchAll(LINK)];
+/**
+ * Where the top of a page ends: at its mark, and on the page of a program behind what stands in its place until it has come.
+ * @returns the place in the page, or nothing where all of it is top
+ */
+function endOfTop(html: string, isProgram: boolean): number | undefined {
+  const [mark] = [...html.matchAll(REST)].slice(-1);
+  const island = isProgram ? html.lastIndexOf(END_OF_PROGRAM) : -1;
+  return island < 0 ? mark?.index : island + END_OF_PROGRAM.length;
+}
+
+/** The page with its stylesheets inside it, cut down to what it uses. Those of programs are fetched where its top ends, after all other styles: they lie over them. */
+function withOwnStyles(built: string, { sheetAt, wordsOf }: Files): string {
+  const links = [...built.matchAll(LINK)];
   const own = links.filter(([, address]) => !FOR_PROGRAMS.test(address!));
-  if (own.length === 0) return html;
+  if (own.length === 0) return built;
+  const ofPrograms = links.filter((link) => !own.includes(link)).map(([link]) => link);
+  const html = ofPrograms.reduce((text, link) => text.replace(link, ''), built);
   const sheet = own.flatMap(([, address]) => sheetAt(address!));
   const utilities = classesIn(html);
   const components = new Set(utilities);
@@ -65,18 +79,17 @@ function withOwnStyles(html: string, { sheetAt, wordsOf }: Files): string {
   const { rule, plain } = plainFirstValues(whole);
   const ofPaper = OF_PAGE.exec(html)?.[1] ?? '';
   const [first, ...others] = own.map(([link]) => link);
-  const withStyles = (page: string, inHead: string) =>
+  const withStyles = (page: string, inHead: string, behind = '') =>
     others
       .reduce((text, link) => text.replace(link, ''), page.replace(OF_PAGE, '').replaceAll(REST, ''))
-      .replace(first!, () => `<style>${rule}${inHead}</style>`);
+      .replace(first!, () => `<style>${rule}${inHead}</style>${behind}`);
 
-  // The stylesheets of programs come after all styles of the page, whose utilities they lay over: their pages are not divided.
-  const [mark] = links.length === own.length ? [...html.matchAll(REST)].slice(-1) : [];
-  if (!mark) return withStyles(html, plain(whole) + ofPaper);
+  const end = endOfTop(html, ofPrograms.length > 0);
+  if (end === undefined) return withStyles(html, plain(whole) + ofPaper, ofPrograms.join(''));
   // Utilities are small and their order matters everywhere: they all come first.
-  const top = { utilities, components: classesIn(html.slice(0, mark.index)) };
-  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>`;
-  return withStyles(html.slice(0, mark.index) + rest + html.slice(mark.index), plain(stylesOfTop(sheet, top)));
+  const top = { utilities, components: classesIn(html.slice(0, end)) };
+  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>${ofPrograms.join('')}`;
+  return withStyles(html.slice(0, end) + rest + html.slice(end), plain(stylesOfTop(sheet, top)));
 }
 
 /** The files of a built site. */

@@ -41,11 +41,12 @@ function withImports(addresses: readonly string[]): Set<string> {
 /** What a page brings along. */
 function partsOf(html: string) {
   const parts = { styles: [] as string[], scripts: [] as string[], inline: [] as string[], preloads: 0 };
+  const endOfHead = html.indexOf('</head>');
   walkSync(parse(html) as Node, (node) => {
     if (node.type !== ELEMENT_NODE) return;
     const { name, attributes, children } = node;
-    // One for other media, such as forced colours, is fetched last and holds up nothing.
-    if (name === 'link' && attributes['rel'] === 'stylesheet' && !attributes['media']) parts.styles.push(attributes['href']!);
+    // One in the body holds up only what comes after it, and one for other media, such as forced colours, nothing.
+    if (name === 'link' && attributes['rel'] === 'stylesheet' && !attributes['media'] && node.loc[0].start < endOfHead) parts.styles.push(attributes['href']!);
     if (name === 'link' && /preload/.test(attributes['rel'] ?? '')) parts.preloads += 1;
     if (name !== 'script' || attributes['type']?.endsWith('json')) return;
     if (attributes['src']) parts.scripts.push(attributes['src']);

@@ -70,12 +70,15 @@ export function StartScreen() {
       title={texts.teachInARoom}
       lead={texts.chooseWhatToShow}
       side={
-        <>
-          <SideNote title={texts.beforeYouStart}>
-            <SideList items={[texts.openItWhileYouHaveAConnection, texts.pressNForTheNotes, texts.pressForAllKeys]} />
-          </SideNote>
-          <SideNote title={texts.onPaper}>{texts.printFromTheSlides}</SideNote>
-        </>
+        // With the lists, which would move it down on a phone.
+        catalogue.state !== 'loading' && (
+          <>
+            <SideNote title={texts.beforeYouStart}>
+              <SideList items={[texts.openItWhileYouHaveAConnection, texts.pressNForTheNotes, texts.pressForAllKeys]} />
+            </SideNote>
+            <SideNote title={texts.onPaper}>{texts.printFromTheSlides}</SideNote>
+          </>
+        )
       }
     >
       <KeptRows kept={kept} title={texts.yourAssignments} rowOf={ownRow} />
