@@ -1,8 +1,9 @@
 // The styles of each page, inside the page: only those it uses. Nothing has to be fetched before a page can be painted, and its top waits for its own alone.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterBuild } from './after-build.ts';
-import { classesIn, readSheet, stylesFor, stylesOfRest, stylesOfTop, type Sheet } from './page-styles.ts';
+import { classesIn, forPaperAndForcedColours, forScreens, readSheet, stylesFor, stylesOfRest, type Sheet } from './page-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
 /** What a page says in a style of its own, in its head: its name and address on paper (layouts/Base.astro). */
@@ -18,8 +19,10 @@ const SCRIPTS = /(?:\/_astro|["'`]\.)\/([\w.-]+\.js)/g;
 
 /** What the files of the site hold, each read once. */
 interface Files {
-  /** The stylesheet at an address. */
+  /** The stylesheet at an address, without what the link below leads to. */
   sheetAt: (address: string) => Sheet;
+  /** The link to what the stylesheets of every page say for paper and for forced colours. A browser that needs neither fetches it last. */
+  later: string;
   /** The words of a script, and of those it loads, that may be classes of what it adds to a page. */
   wordsOf: (script: string) => ReadonlySet<string>;
 }
@@ -29,15 +32,17 @@ const MAYBE_CLASSES = /(?<![.\w-])[\w-]+(?![\w-]|:)/g;
 
 const scriptsIn = (text: string) => new Set([...text.matchAll(SCRIPTS)].map(([, name]) => name!));
 
+/** How Tailwind writes the first values of its own properties for older browsers. */
+const FIRST_VALUES = /@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g;
+
 /**
  * Puts the first values of Tailwind’s own properties, of those that the styles read, into plain rules for every browser. Tailwind registers each for
  * newer browsers and writes a rule for older ones only. A value that nothing changes stands where it is read; the others have one rule for all elements.
  * @param css all styles of the page @returns that rule, and what is done to each part of the styles
  */
 function plainFirstValues(css: string): { rule: string; plain: (part: string) => string } {
-  const rules = /@layer properties\{@supports [^{]*\{([^{]*)\{([^}]*)\}\}\}/g;
-  const first = [...css.matchAll(rules)].flatMap(([, , values]) => values!.split(';').map((value) => value.split(':') as [string, string]));
-  const withoutThem = (part: string) => part.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(rules, '');
+  const first = [...css.matchAll(FIRST_VALUES)].flatMap(([, , values]) => values!.split(';').map((value) => value.split(':') as [string, string]));
+  const withoutThem = (part: string) => part.replaceAll(/@property --tw-[\w-]+\{[^}]*\}/g, '').replaceAll(FIRST_VALUES, '');
   const rest = withoutThem(css);
   const isChanged = (name: string) => new RegExp(`[{;]${name}:`).test(rest);
   // A class may set a property for another class that reads it; most pages have no such other.
@@ -64,7 +69,7 @@ function endOfTop(html: string, isProgram: boolean): number | undefined {
 }
 
 /** The page with its stylesheets inside it, cut down to what it uses. Those of programs are fetched where its top ends, after all other styles: they lie over them. */
-function withOwnStyles(built: string, { sheetAt, wordsOf }: Files): string {
+function withOwnStyles(built: string, { sheetAt, later, wordsOf }: Files): string {
   const links = [...built.matchAll(LINK)];
   const own = links.filter(([, address]) => !FOR_PROGRAMS.test(address!));
   if (own.length === 0) return built;
@@ -85,26 +90,44 @@ function withOwnStyles(built: string, { sheetAt, wordsOf }: Files): string {
       .replace(first!, () => `<style>${rule}${inHead}</style>${behind}`);
 
   const end = endOfTop(html, ofPrograms.length > 0);
-  if (end === undefined) return withStyles(html, plain(whole) + ofPaper, ofPrograms.join(''));
+  const behind = later + ofPrograms.join('');
+  if (end === undefined) return withStyles(html, plain(whole) + ofPaper, behind);
   // Utilities are small and their order matters everywhere: they all come first.
   const top = { utilities, components: classesIn(html.slice(0, end)) };
-  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>${ofPrograms.join('')}`;
-  return withStyles(html.slice(0, end) + rest + html.slice(end), plain(stylesOfTop(sheet, top)));
+  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>${behind}`;
+  return withStyles(html.slice(0, end) + rest + html.slice(end), plain(stylesFor(sheet, top)));
+}
+
+/** The stylesheets that every page has: those of a page which is nothing but its frame. */
+const sharedSheets = (root: string) =>
+  [...readFileSync(join(root, '404.html'), 'utf8').matchAll(LINK)].map(([, address]) => address!).filter((address) => !FOR_PROGRAMS.test(address));
+
+/** Writes what these stylesheets say for paper and for forced colours into a file of its own. @returns the link to it */
+function writeLater(root: string, base: string, sheets: readonly string[]): string {
+  const whole = sheets.map((address) => readFileSync(join(root, address.slice(base.length)), 'utf8'));
+  const css = whole.map((sheet) => (sheet.match(FIRST_VALUES) ?? []).join('') + forPaperAndForcedColours(readSheet(sheet))).join('');
+  const { rule, plain } = plainFirstValues(css);
+  const text = rule + plain(css);
+  const name = `later.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
+  writeFileSync(join(root, '_astro', name), text);
+  return `<link rel="stylesheet" media="print,(forced-colors:active)" href="${base}_astro/${name}">`;
 }
 
 /** The files of a built site. */
 function filesOf(root: string, base: string): Files {
+  const shared = sharedSheets(root);
   const sheets = new Map<string, Sheet>();
   const words = new Map<string, ReadonlySet<string>>();
   const textOf = (script: string) => readFileSync(join(root, '_astro', script), 'utf8');
   return {
+    later: writeLater(root, base, shared),
     sheetAt(address) {
       // Tailwind’s theme is for shadow roots as well; pages have none. Lightning CSS writes the form for older Safari several times.
       const css = () =>
         readFileSync(join(root, address.slice(base.length)), 'utf8')
           .replace(':root,:host', ':root')
           .replaceAll(/(-webkit-text-decoration-color:[^;}]*;)\1+/g, '$1');
-      const sheet = sheets.get(address) ?? readSheet(css());
+      const sheet = sheets.get(address) ?? (shared.includes(address) ? forScreens(readSheet(css())) : readSheet(css()));
       sheets.set(address, sheet);
       return sheet;
     },

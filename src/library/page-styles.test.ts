@@ -1,6 +1,6 @@
 // A page carries the styles it uses and no others.
 import { describe, expect, test } from 'vitest';
-import { classesIn, readSheet, stylesFor, stylesOfRest, stylesOfTop } from './page-styles.ts';
+import { classesIn, forPaperAndForcedColours, forScreens, readSheet, stylesFor, stylesOfRest } from './page-styles.ts';
 
 const used = (css: string, html: string, inScripts: string[] = []) =>
   stylesFor(readSheet(css), { utilities: classesIn(html), components: classesIn(html).union(new Set(inScripts)) });
@@ -36,22 +36,23 @@ test('all other layers, fonts and pages of paper stay whole', () => {
   expect(used(css, '<p>')).toBe(css);
 });
 
+test('what is for paper and for forced colours is taken out, in its layers, whatever classes it is about', () => {
+  const css =
+    '@layer utilities{.a{top:0}@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{@page{margin:1cm}.a,.b{top:3px}}';
+  const later = '@layer utilities{@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{@page{margin:1cm}.a,.b{top:3px}}';
+  expect(forPaperAndForcedColours(readSheet(css))).toBe(later);
+  expect(stylesFor(forScreens(readSheet(css)), { utilities: new Set('a'), components: new Set('a') })).toBe('@layer utilities{.a{top:0}}');
+});
+
 describe('a page whose top is painted first', () => {
   const of = (html: string) => ({ utilities: classesIn(html), components: classesIn(html) });
-  const divided = (css: string, top: string, rest: string) => [stylesOfTop(readSheet(css), of(top)), stylesOfRest(readSheet(css), of(top + rest), of(top))];
+  const divided = (css: string, top: string, rest: string) => [stylesFor(readSheet(css), of(top)), stylesOfRest(readSheet(css), of(top + rest), of(top))];
 
   test('waits for the styles of its top alone', () => {
     const css = '@layer base{a{top:0}}@layer components{.head{top:1px}.foot{top:2px}}@font-face{font-family:A;src:url(/a.woff2)}';
     const [top, rest] = divided(css, '<h1 class="head">', '<p class="foot">');
     expect(top).toBe('@layer base{a{top:0}}@layer components{.head{top:1px}}@font-face{font-family:A;src:url(/a.woff2)}');
     expect(rest).toBe('@layer components{.foot{top:2px}}');
-  });
-
-  test('does not wait for what is for paper and for forced colours', () => {
-    const css = '@layer utilities{.a{top:0}@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{.a{top:3px}}';
-    const [top, rest] = divided(css, '<p class="a print:b">', '');
-    expect(top).toBe('@layer utilities{.a{top:0}}');
-    expect(rest).toBe('@layer utilities{@media print{.print\\:b{top:1px}}}@media (forced-colors:active){.a{top:2px}}@media print{.a{top:3px}}');
   });
 
   test('keeps the order of its rules: what follows a rule of the rest comes after it once more', () => {

@@ -47,17 +47,16 @@ export const readSheet = (css: string): Sheet =>
 export const classesIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names]) => names!.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(/\s+/u)));
 
-/** What the top of a page on a screen does without: paper, and colours that a system forces on every page. */
-const NOT_AT_FIRST = /^@media (?:print|\(forced-colors)/u;
+/** Paper, and colours that a system forces on every page: blocks of a sheet that most readers never need. */
+const ASKED_FOR_LATER = /^@media (?:print|\(forced-colors)/u;
 
-/** What a page with these classes needs of the sheet. @param isLeftOut the blocks that it does without */
-export function stylesFor(sheet: Sheet, classes: Classes, isLeftOut = (_start: string): boolean => false): string {
+/** What a page with these classes needs of the sheet. */
+export function stylesFor(sheet: Sheet, classes: Classes): string {
   return sheet
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('inside' in piece) {
-        if (isLeftOut(piece.start)) return '';
-        const inside = stylesFor(piece.inside, classes, isLeftOut);
+        const inside = stylesFor(piece.inside, classes);
         return inside && `${piece.start}{${inside}}`;
       }
       const used = piece.selectors.filter((selector) => selector.classes.every((name) => classes[piece.layer].has(name)));
@@ -66,8 +65,32 @@ export function stylesFor(sheet: Sheet, classes: Classes, isLeftOut = (_start: s
     .join('');
 }
 
-/** What the top of a page needs, where these classes stand. */
-export const stylesOfTop = (sheet: Sheet, classes: Classes): string => stylesFor(sheet, classes, (start) => NOT_AT_FIRST.test(start));
+/** The sheet without what is for paper and for forced colours. */
+export const forScreens = (sheet: Sheet): Sheet =>
+  sheet.flatMap((piece): Piece[] => {
+    if (typeof piece === 'string' || !('inside' in piece)) return [piece];
+    return ASKED_FOR_LATER.test(piece.start) ? [] : [{ start: piece.start, inside: forScreens(piece.inside) }];
+  });
+
+/** All that the sheet says for paper and for forced colours, in its layers. */
+export function forPaperAndForcedColours(sheet: Sheet): string {
+  const all = (pieces: Sheet): string =>
+    pieces
+      .map((piece) => {
+        if (typeof piece === 'string') return piece;
+        if ('inside' in piece) return `${piece.start}{${all(piece.inside)}}`;
+        return piece.selectors.map(({ text }) => text).join(',') + piece.body;
+      })
+      .join('');
+  return sheet
+    .map((piece) => {
+      if (typeof piece === 'string' || !('inside' in piece)) return '';
+      if (ASKED_FOR_LATER.test(piece.start)) return `${piece.start}{${all(piece.inside)}}`;
+      const inside = forPaperAndForcedColours(piece.inside);
+      return inside && `${piece.start}{${inside}}`;
+    })
+    .join('');
+}
 
 /**
  * What has to come before the rest of a page, where it has more classes than its top. From the first rule on that the top does without, each layer
@@ -80,7 +103,7 @@ export function stylesOfRest(sheet: Sheet, classes: Classes, top: Classes): stri
       if (typeof piece === 'string' || !('inside' in piece)) return '';
       const { start, inside } = piece;
       const needed = inside.map((part) => stylesFor([part], classes));
-      const first = begun.has(start) ? 0 : needed.findIndex((text, at) => NOT_AT_FIRST.test(start) || text !== stylesOfTop([inside[at]!], top));
+      const first = begun.has(start) ? 0 : needed.findIndex((text, at) => text !== stylesFor([inside[at]!], top));
       if (first < 0) return '';
       begun.add(start);
       const styles = needed.slice(first).join('');
