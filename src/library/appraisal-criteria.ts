@@ -4,7 +4,9 @@ import type { Graph } from './graph.ts';
 import type { Issue } from './issue.ts';
 import { idSchema } from './refs.ts';
 import { text } from './schemas/common.ts';
+import { modelSchema } from './schemas/models.ts';
 import { loadSideFile, readSideFile } from './side-file.ts';
+import { keysOf } from './vocabulary.ts';
 
 const CRITERIA_FILE = 'appraisal-criteria.yaml';
 
@@ -21,6 +23,8 @@ export const appraisalCriteriaSchema = z
       high: text,
       /** Offered as a must-have. */
       isMust: z.boolean().default(false),
+      /** What models say at a glance that is about the same thing. */
+      field: z.enum(keysOf(modelSchema.shape.glance.unwrap().shape)).optional(),
       /** Ids of passages. */
       cites: z.array(z.string()).min(1).max(6),
     }),

@@ -22,7 +22,7 @@ const TABLE: TableLook = {
   corner: '',
   // On paper the heading row does not stand alone at the foot of a sheet.
   row: (at) => `border-b border-line align-top print:break-inside-avoid ${at === 0 ? 'print:break-before-avoid' : ''}`,
-  name: 'py-1.5 pe-3 text-start font-semibold',
+  name: 'py-1.5 pe-3 text-start font-semibold whitespace-pre-line',
   cell: 'py-1.5 pe-3 break-words whitespace-pre-line',
 };
 

@@ -1,5 +1,5 @@
 // Puts two to four models side by side and keeps the choice in the address: ?models=single-hub,integrated-team
-// The page holds two; columns of others are taken from the pages of pairs, which can be read without this script.
+// The page holds two; columns of others are taken from the pages of pairs below it, which can be read without this script.
 import { fetchPage } from '../../components/trusted-page.ts';
 import { languageOfTexts } from '../../library/texts.ts';
 import { pairId } from './pair-id.ts';
@@ -38,7 +38,7 @@ class ChooseModels extends HTMLElement {
     const shown = [...this.querySelectorAll<HTMLElement>('thead [data-model]')].map(({ dataset }) => dataset['model'] ?? '');
     for (const model of shown) this.#columns.set(model, Promise.resolve(columnIn(this, model)));
     this.#partner = shown[0] ?? '';
-    const asked = new Set((new URLSearchParams(location.search).get('models') ?? '').split(','));
+    const asked = new Set(new URLSearchParams(location.search).get('models')?.split(','));
     const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
     this.#chosen = known.length >= FEWEST ? known : shown;
     for (const box of boxes) box.checked = this.#chosen.includes(box.value);
@@ -58,7 +58,7 @@ class ChooseModels extends HTMLElement {
   }
 
   #boxes() {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('input')];
   }
 
   /** What a bookmark and a PDF are called, and what stands on the first sheet. */
@@ -96,15 +96,18 @@ class ChooseModels extends HTMLElement {
   #column(model: string): Promise<Column> {
     const known = this.#columns.get(model);
     if (known) return known;
-    const found = fetchPage(`${this.dataset['pairs'] ?? ''}${pairId(model, this.#partner)}/`).then((page) => columnIn(page, model));
+    const found = fetchPage(`${pairId(model, this.#partner)}/`).then((page) => columnIn(page, model));
     this.#columns.set(model, found);
     return found;
   }
 
   async #show() {
     const chosen = this.#chosen;
+    const ids = chosen.join();
     // Also of the first pair: whoever copies the address means this one, whichever is the first later.
-    history.replaceState(history.state, '', `?models=${chosen.join(',')}`);
+    history.replaceState(history.state, '', `?models=${ids}`);
+    // They are weighed without being ticked again.
+    document.querySelector<HTMLAnchorElement>('a[href*="#new"]')!.hash = `new=${ids}`;
     const slow = setTimeout(() => say(texts.looking), 300);
     try {
       const columns = await Promise.all(chosen.map((model) => this.#column(model)));

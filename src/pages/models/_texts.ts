@@ -71,7 +71,7 @@ export const compare = 'Compare';
 export const compareModels = 'Compare models';
 export const fieldByField = 'Two to four models, field by field. The address keeps your choice, so you can share it.';
 export const weighAloneOrTogether = <Link>(weighModels: Link) => [weighModels, ', alone or as a partnership.'];
-export const weighTheModelsForYourArea = 'Weigh the models for your area';
+export const weighTheseModelsForYourArea = 'Weigh these models for your area';
 export const chooseTwoToFour = 'Choose other models, two to four';
 export const modelsToCompare = 'Models to compare';
 export const compareWithoutJavaScript = <Link>(model: Link) => [

@@ -169,6 +169,14 @@ export const seeTheResult = 'See the result';
 export const noScore = 'No score';
 export const ofColon = (number: number, value: number) => `${number} of ${value}:`;
 
+// What the source of a model says of it, folded under its name.
+export const inShort = 'In short';
+export const documentOf = (title: string, nations: string, year: string | number) => `${title} (${nations}, ${year})`;
+export const whatTheSourceSays = 'What the source says';
+export const whatTheSourceSaysOf = (field: string) => `What the source says: ${field.charAt(0).toLowerCase()}${field.slice(1)}, and the rest`;
+export const sourceSaysNothingForOrAgainst = 'The source gives nothing for it or against it.';
+export const fromDocuments = (documents: string) => `Retold by this library from: ${documents}.`;
+
 // Beginning an appraisal: what has to be decided. Those of this browser are one step away.
 export const opening = 'Opening …';
 export const appraisalCannotBeBegunYet = 'An appraisal cannot be begun yet';
@@ -186,8 +194,9 @@ export const resultWherePeopleDifferWhatComesOut = 'Result: where people differ,
 export const time = 'Time';
 export const twoMeetingsOfMinutes = 'Two meetings of 90 minutes, or half a day. You can stop at any step and carry on later.';
 export const howTheMethodWorksAndItsLimits = 'How the method works, and its limits';
-export const itBeginsWithTwoOptionsTitle = (title: string) =>
-  `It begins with two options: “${title}”, and doing nothing differently. You add others in the first step.`;
+export const itBeginsWithOptions = (models: readonly string[]) =>
+  `It begins with ${models.length + 1} options: ${models.map((model) => `“${model}”`).join(', ')}, and doing nothing differently. You add others in the first step.`;
+export const modelsCompared = 'Models side by side';
 export const oneOrTwoSentences = 'One or two sentences. No names of people. You can change it later.';
 export const start = 'Start weighing';
 export const readTheModelsFirst = 'Read the models first';

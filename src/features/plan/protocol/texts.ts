@@ -199,6 +199,15 @@ export const openOneFromAFile = 'Open one from a file';
 export const fileOpensInYourWorkbook =
   'A file opens in your workbook. It says whether the file is later, earlier, or was changed apart from what is kept here, and nothing is lost.';
 
+// A blank, for a meeting on paper.
+export const onPaperForAMeeting = 'On paper, for a meeting';
+export const blankHasRoom =
+  'A blank has room beside each line: where you are now, what you agree, which role, by when, and how you will know. Write in it by hand or in Word.';
+export const blankOfTheFirstSections = 'The three sections to begin with';
+export const blankOfAllSections = 'All sections';
+export const localProtocolBlank = 'Local protocol, blank';
+export const nothingIsKeptOfABlank = 'a blank holds nothing of yours';
+
 // Takes over where the team is now from a reflection session of this browser.
 export const lookingForSessions = 'Looking for sessions …';
 export const yourSessionsCannotBeReadNow = 'Your sessions cannot be read now';
@@ -226,7 +235,10 @@ export const notYetBeingDiscussed = (notYet: string) => `${notYet}: being discus
 export const borrowedFromTitle = (title: string) => ` Borrowed from “${title}”, and not yet edited.`;
 export const proposedSource = (source: string) => ` Proposed:${source}`;
 export const whereWeAreNow = 'Where we are now';
-export const nothingIsWrittenAboutTheseLinesYet = 'Nothing is written about these lines yet.';
+export const nothingIsWrittenAboutTheseLinesYet = 'Nothing is written about these lines yet. There is room to write.';
+export const notYetAgreedWithRoom = 'Not yet agreed: room to write';
+export const ownerRole = 'Owner (role)';
+export const toFillIn = 'To fill in';
 export const noReasonGiven = 'No reason given.';
 export const actions = 'Actions';
 export const whatHasToBeDone = 'What has to be done';

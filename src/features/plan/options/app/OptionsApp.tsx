@@ -14,7 +14,7 @@ export default applicationOf(KINDS, START, Routed);
 
 function Routed() {
   const route = readRoute(useFragment());
-  if (route.at === 'start') return <StartScreen key={route.model} model={route.model} />;
+  if (route.at === 'start') return <StartScreen key={route.models.join()} models={route.models} />;
   return <Opened key={route.id} {...route} />;
 }
 

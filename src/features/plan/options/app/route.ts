@@ -14,16 +14,16 @@ export const STEPS = {
 export type StepId = keyof typeof STEPS;
 
 export type Route =
-  /** Beginning one, if need be with a model among its options. */
-  | { at: 'start'; model?: string }
+  /** Beginning one, with the models that are to be among its options. */
+  | { at: 'start'; models: readonly string[] }
   /** One of this browser; where a group scores, or the whole to read and print. */
   | { at: 'appraisal'; id: string; screen: StepId | 'together' | 'record' };
 
-/** Reads a fragment. Examples: #new=single-hub · #9f2c… · #9f2c…/weights · #9f2c…/together */
+/** Reads a fragment. Examples: #new=single-hub · #new=single-hub,integrated-team · #9f2c… · #9f2c…/weights · #9f2c…/together */
 export function readRoute(fragment: string): Route {
   const words = placeIn(fragment);
-  if (words === '' || words === 'new') return { at: 'start' };
-  if (words.startsWith('new=')) return { at: 'start', model: decodeFragment(words.slice('new='.length)) };
+  if (words === '' || words === 'new') return { at: 'start', models: [] };
+  if (words.startsWith('new=')) return { at: 'start', models: decodeFragment(words.slice('new='.length)).split(',') };
   const [id = '', wanted = ''] = words.split('/');
   const step = keysOf(STEPS).find((one) => one === wanted);
   const screen = step ?? (wanted === 'together' || wanted === 'record' ? wanted : 'options');

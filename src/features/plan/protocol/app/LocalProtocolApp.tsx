@@ -5,6 +5,7 @@ import { toolkitKinds } from '../../../toolkit/index.ts';
 import { localProtocolKind } from '../kind.ts';
 import { FOR_PROTOCOLS, loadScreens } from './later.ts';
 import { readRoute } from './route.ts';
+import { BlankScreen } from './screens/BlankScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { ReceiveScreen } from './screens/ReceiveScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
@@ -23,6 +24,7 @@ function Routed() {
   const screens = useLoaded(loadScreens);
   if (route.at === 'start') return <StartScreen />;
   if (route.at === 'new') return <NewScreen />;
+  if (route.at === 'blank') return <BlankScreen key={String(route.isWhole)} isWhole={route.isWhole} />;
   if (route.at === 'receive') return <ReceiveScreen key={`${route.from.document}/${route.from.action}`} from={route.from} />;
   return (
     <OpenDocument key={route.id} id={route.id} kind={localProtocolKind} later={FOR_PROTOCOLS}>

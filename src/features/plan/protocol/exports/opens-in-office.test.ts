@@ -21,7 +21,14 @@ describe('the report', () => {
     expect(words('2.2 access-and-engagement 2 is expected')).toMatch(
       /Not yet agreed: being discussed\..*Borrowed from “Referral by any door”, and not yet edited/s,
     );
-    expect(sections.filter(({ heading }) => heading === 'Not yet agreed')).toHaveLength(2);
+    // Lines that nobody has written about have room for all that is asked: by hand, and in Word.
+    const rooms = sections.flatMap(({ blocks }) => blocks).filter((block) => block.is === 'table' && block.caption.startsWith('Not yet agreed'));
+    expect(rooms.map((room) => room.is === 'table' && room.rows.map(([, ...cells]) => cells.join('')))).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+    for (const room of rooms)
+      expect(room).toMatchObject({ head: ['Line', 'Where we are now', 'What we agree', 'Owner (role)', 'By when', 'How we will know'], toWriteIn: true });
     expect(words('Left out')).toContain('The board does this.');
     expect(JSON.stringify(book?.cover)).toContain('This is a draft.');
   });
@@ -30,6 +37,13 @@ describe('the report', () => {
     for (const { label } of workedProtocol().lines) expect(annex).toContain(label);
     expect(annex).toContain('https://site.example/sources/a-guide/#source-review-2');
     expect(annex.match(/The partnership’s own line/g)).toHaveLength(1);
+  });
+  test('lies on its side while most of it is still to be written, with room on its title page', () => {
+    const blank = protocolReport(TITLE, { ...blankProtocol(), about: { area: '', version: 'Draft 1', owner: '', reviewOn: '' } }, SETTING);
+    expect(blank.paper).toBe('a4-wide');
+    expect(blank.book?.cover).toContainEqual(expect.objectContaining({ head: ['For', 'Accountable role', 'Review on'], toWriteIn: true }));
+    const agreed = blankProtocol().lines.reduce((now, { id }) => write(now, id, 'agreed', 'So be it.'), blankProtocol());
+    expect(protocolReport(TITLE, agreed, SETTING).paper).toBeUndefined();
   });
   test('is no draft once all lines are agreed', () => {
     const whole = blankProtocol().lines.reduce((now, { id }) => setState(write(now, id, 'agreed', 'So be it.'), id, 'agreed'), blankProtocol());

@@ -8,6 +8,7 @@ import { progressOf, progressWords } from '../model/progress.ts';
 import {
   isBorrowed,
   isLeftOut,
+  isMostlyRoom,
   isUntouched,
   lineName,
   lineNumbers,
@@ -44,6 +45,23 @@ const ownerFacts = ({ owner, by, known: sign }: Line): Block[] =>
 
 const NOT_YET = texts.notYetAgreed;
 
+/** So many lines to write on by hand stand in each empty cell on paper. */
+const RULED = 3;
+/** A table with room in it, for a pen or to type in. */
+const withRoom = (...words: Parameters<typeof table>): Block => ({ ...table(...words), toWriteIn: true, ruled: RULED });
+
+/** What is asked of each line, where nothing is written yet. */
+const ASKED = [texts.whereWeAreNow, texts.whatWeAgree, texts.ownerRole, texts.byWhen, texts.howWeWillKnow];
+
+/** Lines that nobody has written about, each with room for all that is asked. */
+const roomFor = (lines: readonly Line[], named: (line: Line) => string): Block =>
+  withRoom(
+    texts.notYetAgreedWithRoom,
+    [texts.line, ...ASKED],
+    lines.map((line) => [[{ text: named(line), strong: true }, ...(line.hint ? ['\n', line.hint] : [])], ...ASKED.map(() => '')]),
+    [2.4, 2, 2.4, 1.4, 1.1, 1.8],
+  );
+
 /** A line that is agreed reads as finished text; any other says first that it is not. */
 function lineBlocks(line: Line): Block[] {
   if (line.state === 'agreed' && line.agreed.trim()) return [text(line.agreed.trim()), ...ownerFacts(line)];
@@ -61,20 +79,23 @@ function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>
   const { id, title, words } = protocol.sections[at]!;
   const lines = linesIn(protocol, id);
   const out = lines.filter(isLeftOut);
-  const head: ReportSection = {
-    heading: `${at + 1}. ${title}`,
-    level: 1,
-    startsPage: at === 0,
-    id: `section-${at + 1}`,
-    blocks: words ? [text(words)] : [],
-  };
   const named = (line: Line) => `${numbers.get(line.id)!} ${lineName(line)}`;
   const kept = lines
     .filter((line) => !isUntouched(line) && !isLeftOut(line))
     .map((line): ReportSection => ({ heading: named(line), level: 2, blocks: lineBlocks(line) }));
   const blank = lines.filter(isUntouched);
+  const room = blank.length > 0 ? [roomFor(blank, named)] : [];
+  /** Where nothing else stands in the section, room to write follows its heading. */
+  const isBlank = kept.length === 0;
+  const head: ReportSection = {
+    heading: `${at + 1}. ${title}`,
+    level: 1,
+    startsPage: at === 0,
+    id: `section-${at + 1}`,
+    blocks: [...(words ? [text(words)] : []), ...(isBlank ? room : [])],
+  };
   const untouched: ReportSection[] =
-    blank.length === 0 ? [] : [{ heading: NOT_YET, level: 2, blocks: [text(texts.nothingIsWrittenAboutTheseLinesYet), list(blank.map(named))] }];
+    isBlank || blank.length === 0 ? [] : [{ heading: NOT_YET, level: 2, blocks: [text(texts.nothingIsWrittenAboutTheseLinesYet), ...room] }];
   const leftOut: ReportSection[] =
     out.length === 0
       ? []
@@ -149,6 +170,25 @@ function sources(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>, 
   };
 }
 
+/** Room on the title page for what is not said there yet. */
+function roomOnCover({ area, owner, reviewOn }: LocalProtocol['about']): Block[] {
+  const missing = [
+    [texts.forLabel, area],
+    [texts.accountableRole, owner],
+    [texts.reviewOn, reviewOn],
+  ].flatMap(([name = '', value = '']) => (value.trim() === '' ? [name] : []));
+  return missing.length > 0
+    ? [
+        withRoom(
+          texts.toFillIn,
+          missing,
+          [missing.map(() => '')],
+          missing.map(() => 1),
+        ),
+      ]
+    : [];
+}
+
 /** The protocol. */
 export function protocolReport(title: string, protocol: LocalProtocol, setting: ReportSetting): Report {
   const { about, sections, lines, edition } = protocol;
@@ -162,6 +202,7 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
     title,
     lead: [],
     madeBy,
+    ...(isMostlyRoom(protocol) && { paper: 'a4-wide' as const }),
     book: {
       contents: 1,
       hasPageNumbers: true,
@@ -176,6 +217,7 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
           [texts.reviewOn, about.reviewOn && longDay(about.reviewOn)],
           [texts.howFarItIs, `${progressWords(progress)}.`],
         ]),
+        ...roomOnCover(about),
         text(
           isWhole
             ? texts.allLinesAreAgreed

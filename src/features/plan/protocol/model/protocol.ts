@@ -154,3 +154,6 @@ export function lineNumbers({ sections, lines }: Pick<LocalProtocol, 'sections' 
 /** Whether anything of the partnership’s own stands in a line. */
 export const isUntouched = ({ now, agreed, owner, by, known, state, leftOut, actions }: Line): boolean =>
   [now, agreed, owner, by, known].every((words) => words.trim() === '') && state === 'not-yet' && leftOut === undefined && actions.length === 0;
+
+/** Whether most of it is still to be written: its tables with room need sheets that lie on their sides. */
+export const isMostlyRoom = ({ lines }: Pick<LocalProtocol, 'lines'>): boolean => lines.filter(isUntouched).length * 2 > lines.length;

@@ -1,14 +1,18 @@
 // The fourth step: must-haves, then scores; alone on phones first, then agreed.
 import { Fragment, type ComponentChildren, type ComponentProps } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
-import { screenHref, type OpenWhole } from '../../../../application/index.ts';
+import { screenHref, useApplication, useLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from '../../model/appraisal.ts';
 import { putMeets, putScore } from '../../model/edit.ts';
+import type { OptionsData } from '../../model/options-data.ts';
 import { failedMusts } from '../../model/result.ts';
 import { names } from '../../model/words.ts';
+import { loadOptionsData } from '../load-options-data.ts';
 import { HeardHere } from '../parts/HeardHere.tsx';
 import { ScoreField } from '../parts/ScoreField.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
+import { WhatIsSaid } from '../parts/WhatIsSaid.tsx';
 import * as texts from '../../texts.ts';
 
 const MEETS = [
@@ -36,6 +40,10 @@ export function ScoresScreen(open: OpenWhole<Appraisal>) {
 }
 
 function Scores({ id, body, change }: OpenWhole<Appraisal>) {
+  const { site } = useApplication();
+  const offered = useLoaded(useCallback(() => loadOptionsData(site), [site]));
+  /** What is said of the options. Without a connection people score without it, as they score options of their own. */
+  const library = offered.state === 'ready' ? offered.value : undefined;
   const [musts, scored] = [mustsOf(body), scoredOf(body)];
   const given = body.options.reduce((sum, { scores }) => sum + scored.filter((criterion) => scores[criterion.id] !== undefined).length, 0);
   const failing = body.options.filter((option) => failedMusts(musts, option).length > 0);
@@ -58,6 +66,7 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
               <ScoreOfEach
                 options={body.options}
                 criterion={criterion}
+                library={library}
                 choices={MEETS}
                 valueOf={({ meets }) => (meets[criterion.id] === undefined ? '' : meets[criterion.id] ? 'yes' : 'no')}
                 onValue={(option, value) => change((now) => putMeets(now, option, criterion.id, value === '' ? undefined : value === 'yes'))}
@@ -70,7 +79,7 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
       <h2 class="mt-10 text-title font-bold">{texts.scores}</h2>
       <p class="max-w-read text-small text-soft">{texts.takeOneCriterionAtATimeAndScoreAllOptions}</p>
       {scored.map((criterion, at) => (
-        <OneCriterion key={criterion.id} criterion={criterion} number={at + 1} of={scored.length} body={body} change={change} />
+        <OneCriterion key={criterion.id} criterion={criterion} number={at + 1} of={scored.length} body={body} change={change} library={library} />
       ))}
       <p role="status" class="mt-6">
         {texts.givenOfScoredScoresAreAgreed(given, scored.length * body.options.length)}
@@ -80,13 +89,13 @@ function Scores({ id, body, change }: OpenWhole<Appraisal>) {
   );
 }
 
-interface OneProps extends Pick<OpenWhole<Appraisal>, 'body' | 'change'> {
+interface OneProps extends Pick<OpenWhole<Appraisal>, 'body' | 'change'>, Pick<EachProps, 'library'> {
   criterion: Criterion;
   number: number;
   of: number;
 }
 
-function OneCriterion({ criterion, number, of, body, change }: OneProps) {
+function OneCriterion({ criterion, number, of, body, change, library }: OneProps) {
   const { id, low, high, meaning } = criterion;
   const [worst, best] = [low.trim() || 'worst', high.trim() || 'best'];
   const choices = [
@@ -109,6 +118,7 @@ function OneCriterion({ criterion, number, of, body, change }: OneProps) {
       <ScoreOfEach
         options={body.options}
         criterion={criterion}
+        library={library}
         choices={choices}
         valueOf={({ scores }) => String(scores[id] ?? '')}
         onValue={(option, value) => change((now) => putScore(now, option, id, value === '' ? undefined : Number(value)))}
@@ -122,6 +132,8 @@ function OneCriterion({ criterion, number, of, body, change }: OneProps) {
 interface EachProps extends Pick<ComponentProps<typeof ScoreField>, 'choices'> {
   options: readonly Option[];
   criterion: Criterion;
+  /** What the library says, once it is there. */
+  library: OptionsData | undefined;
   valueOf: (option: Option) => string;
   onValue: (option: string, value: string) => void;
   /** Beside the choices of an option. */
@@ -129,19 +141,23 @@ interface EachProps extends Pick<ComponentProps<typeof ScoreField>, 'choices'> {
 }
 
 /** One criterion: a line for each option. */
-const ScoreOfEach = ({ options, criterion, choices, valueOf, onValue, children }: EachProps) => (
+const ScoreOfEach = ({ options, criterion, library, choices, valueOf, onValue, children }: EachProps) => (
   <ul class="mt-2 max-w-[56rem] border-b border-line">
-    {options.map((option) => (
-      <ScoreField
-        key={option.id}
-        name={nameOf(option)}
-        of={nameOf(criterion)}
-        choices={choices}
-        value={valueOf(option)}
-        onValue={(value) => onValue(option.id, value)}
-      >
-        {children?.(option)}
-      </ScoreField>
-    ))}
+    {options.map((option) => {
+      const model = option.isModel ? library?.models.find(({ id }) => id === option.id) : undefined;
+      return (
+        <ScoreField
+          key={option.id}
+          name={nameOf(option)}
+          of={nameOf(criterion)}
+          choices={choices}
+          value={valueOf(option)}
+          onValue={(value) => onValue(option.id, value)}
+        >
+          {model && <WhatIsSaid model={model} field={library?.fields[criterion.id]} />}
+          {children?.(option)}
+        </ScoreField>
+      );
+    })}
   </ul>
 );

@@ -17,8 +17,11 @@ import * as texts from '../../texts.ts';
 /** Titles in lists show about this many characters. */
 const LONGEST_TITLE = 80;
 
-/** One screen. `model`: the id of a model that is to be among the options. */
-export function StartScreen({ model }: { model: string | undefined }) {
+/** The most models of an address that are taken. */
+const MOST_ASKED = LIMITS.options - 1;
+
+/** One screen. `models`: the ids of models that are to be among the options. */
+export function StartScreen({ models }: { models: readonly string[] }) {
   const { site } = useApplication();
   return (
     <WithLoaded
@@ -27,12 +30,20 @@ export function StartScreen({ model }: { model: string | undefined }) {
       title={texts.appraisalCannotBeBegunYet}
       whatToDo={texts.nothingHasBeenBegun}
     >
-      {(data) => <Start data={data} model={data.models.find(({ id }) => id === model)} />}
+      {(data) => (
+        <Start
+          data={data}
+          asked={[...new Set(models)]
+            .filter((id) => id !== NO_CHANGE)
+            .flatMap((id) => data.models.find((model) => model.id === id) ?? [])
+            .slice(0, MOST_ASKED)}
+        />
+      )}
     </WithLoaded>
   );
 }
 
-function Start({ data, model }: { data: OptionsData; model: OptionsData['models'][number] | undefined }) {
+function Start({ data, asked }: { data: OptionsData; asked: OptionsData['models'] }) {
   const { workbook, site } = useApplication();
   const { attempt, problem } = useAttempt();
   const [question, setQuestion] = useState('');
@@ -40,10 +51,14 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
   const begin = async () => {
     const noChange = data.models.find(({ id }) => id === NO_CHANGE);
     const first = [newOption(NO_CHANGE, noChange?.title ?? texts.doNothingDifferently, true)];
-    const asked = model && model.id !== NO_CHANGE ? [newOption(model.id, model.title, true)] : [];
     const title = question.trim().split('\n')[0]!.slice(0, LONGEST_TITLE);
-    const from = model && { title: model.title, path: `/models/${model.id}/` };
-    const made = await workbook.create(appraisalKind, title || texts.optionsAppraisal, newAppraisal(question.trim(), [...first, ...asked], from));
+    const [one, another] = asked;
+    const from = one && (another ? { title: texts.modelsCompared, path: '/models/compare/' } : { title: one.title, path: `/models/${one.id}/` });
+    const made = await workbook.create(
+      appraisalKind,
+      title || texts.optionsAppraisal,
+      newAppraisal(question.trim(), [...first, ...asked.map(({ id, title: label }) => newOption(id, label, true))], from),
+    );
     replaceWith(screenHref(made.id));
   };
   return (
@@ -71,7 +86,7 @@ function Start({ data, model }: { data: OptionsData; model: OptionsData['models'
         </>
       }
     >
-      {model && <p class="max-w-read">{texts.itBeginsWithTwoOptionsTitle(model.title)}</p>}
+      {asked.length > 0 && <p class="max-w-read">{texts.itBeginsWithOptions(asked.map(({ title }) => title))}</p>}
       <Text label={texts.whatHasToBeDecided} hint={texts.oneOrTwoSentences} value={question} onValue={setQuestion} max={LIMITS.text} />
       {problem}
       <ButtonRow>

@@ -1,7 +1,7 @@
 // The protocol as it stands on paper, in place of the screen that it is written on, while the page is printed.
 import { useEffect, useState } from 'preact/hooks';
 import { loadReportView, useApplication, useIsPrinting } from '../../../../application/index.ts';
-import type { LocalProtocol } from '../../model/protocol.ts';
+import { isMostlyRoom, type LocalProtocol } from '../../model/protocol.ts';
 import { loadFiles } from '../later.ts';
 import * as texts from '../../texts.ts';
 
@@ -24,7 +24,7 @@ export function Printed({ title, protocol }: { title: string; protocol: LocalPro
   }, []);
   if (!isPrinting) return null;
   return (
-    <div class="hidden print:block">
+    <div class={`hidden print:block ${isMostlyRoom(protocol) ? 'wide-pages' : ''}`}>
       <h1 class="text-display font-bold">{title}</h1>
       {parts ? <parts.View report={parts.files.paperToday(title, protocol, site)} /> : <p>{texts.textCouldNotBeLoaded}</p>}
     </div>

@@ -9,6 +9,7 @@ import { screenHref, sitePath, useApplication, useKept } from '../../../../appli
 import { dayOfMoment } from '../../../../exchange/index.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { progressOf, progressWords } from '../../model/progress.ts';
+import { Blanks } from '../parts/Blanks.tsx';
 import * as texts from '../../texts.ts';
 
 /** One screen. */
@@ -41,6 +42,7 @@ export function StartScreen() {
         {texts.startALocalProtocol}
       </WayOn>
       <p class="mt-5 max-w-read text-small text-soft">{texts.fileOpensInYourWorkbook}</p>
+      <Blanks />
     </LoneScreen>
   );
 }
