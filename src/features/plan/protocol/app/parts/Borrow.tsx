@@ -15,25 +15,24 @@ interface Props {
   onBorrow: (from: Origin, words: string) => void;
 }
 
-/** A button that unfolds them. */
-export function Borrow({ line, name, onBorrow }: Props) {
+/** A button that stands under the field which it writes into, and the words that it unfolds, which take the whole width below. */
+export function useBorrow({ line, name, onBorrow }: Props) {
   const [isOpen, setOpen] = useState(false);
-  return (
-    <div class="no-print mt-1">
-      <TextButton isSmall isExpanded={isOpen} label={texts.borrowWordsName(name)} onClick={() => setOpen(!isOpen)}>
-        {texts.borrowWords}
-      </TextButton>
-      {isOpen && (
-        <Offered
-          line={line}
-          onBorrow={(...borrowed) => {
-            onBorrow(...borrowed);
-            setOpen(false);
-          }}
-        />
-      )}
-    </div>
+  const button = (
+    <TextButton isSmall isExpanded={isOpen} label={texts.borrowWordsName(name)} onClick={() => setOpen(!isOpen)}>
+      {texts.borrowWords}
+    </TextButton>
   );
+  const offered = isOpen && (
+    <Offered
+      line={line}
+      onBorrow={(...borrowed) => {
+        onBorrow(...borrowed);
+        setOpen(false);
+      }}
+    />
+  );
+  return { button, offered };
 }
 
 function Offered({ line, onBorrow }: Pick<Props, 'line' | 'onBorrow'>) {

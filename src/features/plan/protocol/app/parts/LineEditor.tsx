@@ -23,7 +23,7 @@ import {
   type LocalProtocol,
   type Taken,
 } from '../../model/protocol.ts';
-import { Borrow } from './Borrow.tsx';
+import { useBorrow } from './Borrow.tsx';
 import { LineFindings } from './Findings.tsx';
 import { LineActions } from './LineActions.tsx';
 import { Sources } from './Sources.tsx';
@@ -74,10 +74,10 @@ export const LineEditor = memo(function LineEditor(props: Props) {
       ref={root}
       open={isOpen}
       data-line={line.id}
-      class="border-t border-line"
+      class="fold border-t border-line"
       onToggle={({ currentTarget: { open } }) => open !== isOpen && onOpen(line.id, open)}
     >
-      <summary class="grid min-h-11 cursor-pointer grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 py-3.5 md:grid-cols-[3rem_minmax(0,1fr)_auto]">
+      <summary class="grid min-h-11 cursor-pointer grid-cols-[2.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 gap-y-1 py-3.5 after:col-start-3 after:row-start-1 md:grid-cols-[3rem_minmax(0,1fr)_auto_auto] md:after:col-start-4">
         <span class="text-soft tabular">{number}</span>
         <div>
           <h2 dir="auto" class="font-semibold">
@@ -122,6 +122,14 @@ function Inside({ line, place, of, about, passages, edit, findings, focusThen }:
   const { id, hint, now, agreed, owner, by, known, state, isOwn, isAccountable, borrowed, nowTaken } = line;
   const name = lineName(line);
   const set = (field: keyof typeof WRITTEN) => (words: string) => edit((protocol) => write(protocol, id, field, words));
+  const { button, offered } = useBorrow({
+    line,
+    name,
+    onBorrow: (from, words) => {
+      edit((protocol) => borrow(protocol, id, from, words));
+      focusThen('[data-field=agreed] textarea');
+    },
+  });
   if (isLeftOut(line)) return <LeftOut line={line} name={name} edit={edit} findings={findings} focusThen={focusThen} />;
   return (
     <div class="pb-7 md:ps-14">
@@ -136,16 +144,10 @@ function Inside({ line, place, of, about, passages, edit, findings, focusThen }:
         <div data-field="agreed">
           <Text label={WRITTEN.agreed} value={agreed} onValue={set('agreed')} max={LIMITS.text} rows={rowsFor(agreed)} />
           {borrowed && isBorrowed(line) && <StillTaken taken={borrowed} before={texts.borrowedFrom} after={texts.editItUntilItSaysWhatYouWillDo} />}
+          {button}
         </div>
+        {offered && <div class="md:col-span-2">{offered}</div>}
       </div>
-      <Borrow
-        line={line}
-        name={name}
-        onBorrow={(from, words) => {
-          edit((protocol) => borrow(protocol, id, from, words));
-          focusThen('[data-field=agreed] textarea');
-        }}
-      />
       {isAccountable && about.owner.trim() && <p class="mt-3 text-small">{texts.accountableRoleOfTheProtocolIsOwner(about.owner)}</p>}
       <div class="grid gap-x-6 md:grid-cols-[minmax(0,1fr)_12rem_minmax(0,1fr)]">
         <LineField label={texts.ownerJobTitle} value={owner} onValue={set('owner')} max={LIMITS.role} />
