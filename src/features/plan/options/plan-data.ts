@@ -6,7 +6,7 @@ import { GLANCE_FIELDS } from '../../../library/model-fields.ts';
 import { passageIds, type PassageRef } from '../../../library/refs.ts';
 import { MODEL_FAMILIES } from '../../../library/schemas/models.ts';
 import { NATIONS } from '../../../library/vocabulary.ts';
-import type { OfferedModel, OptionsData } from './model/options-data.ts';
+import { BETWEEN_DOCUMENTS, type OfferedModel, type OptionsData } from './model/options-data.ts';
 import * as texts from './texts.ts';
 
 /** The options of the paper in its order, then the kinds of service of the other study. */
@@ -54,7 +54,7 @@ const modelOf = (graph: Graph, model: Entry<'models'>): OfferedModel => {
     says,
     from: [...documents]
       .map(({ shortTitle, nations, year }) => texts.documentOf(shortTitle, nations.map((nation) => NATIONS[nation]).join(', '), year))
-      .join('; '),
+      .join(BETWEEN_DOCUMENTS),
   };
 };
 

@@ -239,6 +239,10 @@ export const weightsWereFoundWayTheyWereSettled = (way: string, areWeightsSettle
   `Weights were found ${way}. They were ${areWeightsSettled ? '' : 'not yet '}settled when this was made.`;
 export const criteriaAndWeights = 'Criteria and weights';
 export const whatItMeansBest = (best: number) => `What it means, and 1 and ${best}`;
+export const underItsNameStandsASummary = (documents: string) => `Under the name of a model stands this library’s summary. It rests on: ${documents}.`;
+export const noReason = 'No reason';
+export const noReasonsWereWrittenDown = 'No reasons for the weights were written down.';
+export const whatComesOutLabel = 'What comes out';
 export const weight = 'Weight';
 export const whyLabel = 'Why';
 export const noneYet = 'None yet';

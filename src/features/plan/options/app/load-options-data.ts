@@ -9,3 +9,6 @@ export const loadOptionsData = fetchedOnce(async (site: SiteFacts): Promise<Opti
   if (!answer?.ok) throw new Error('The models and criteria of the library could not be fetched. There seems to be no connection.');
   return optionsDataSchema.parse(await answer.json());
 });
+
+/** The same where it can be had: what is made with it is whole without it. */
+export const optionsDataIfAny = (site: SiteFacts): Promise<OptionsData | undefined> => loadOptionsData(site).catch(() => undefined);

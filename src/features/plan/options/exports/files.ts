@@ -2,13 +2,14 @@
 import { fileName, today, toSpreadsheet, toWord, type OutgoingFile } from '../../../exchange/index.ts';
 import { scoredOf, type Appraisal } from '../model/appraisal.ts';
 import { heardScores } from '../model/disagreement.ts';
+import type { OptionsData } from '../model/options-data.ts';
 import { appraisalReport } from './report.ts';
 import { criteriaSheet, partsSheet, robustSheets, scoresSheet, spreadSheet } from './sheets.ts';
 
-/** The appraisal as a Word document. `madeBy`: the name of the site. */
-export const appraisalWord = async (title: string, appraisal: Appraisal, madeBy: string): Promise<OutgoingFile> => ({
+/** The appraisal as a Word document. `madeBy`: the name of the site. `library`: what it says of its models, where it could be had. */
+export const appraisalWord = async (title: string, appraisal: Appraisal, madeBy: string, library?: OptionsData): Promise<OutgoingFile> => ({
   name: fileName(title, 'docx'),
-  content: await toWord(appraisalReport(title, appraisal, { madeBy, day: today() })),
+  content: await toWord(appraisalReport(title, appraisal, { madeBy, day: today(), library })),
 });
 
 /** The appraisal as a spreadsheet that reckons. */

@@ -2,14 +2,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { appraisalOf, criterion } from '../../../../../tests/helpers/appraisal.ts';
-import { hasOffice, OFFICE_TESTS, officeFolder, textsOf } from '../../../../../tests/helpers/office.ts';
+import { hasOffice, hasPages, OFFICE_TESTS, officeFolder, PAGES_TESTS, textsOf } from '../../../../../tests/helpers/office.ts';
 import type { OutgoingFile } from '../../../exchange/index.ts';
 import { nameOf, type Appraisal } from '../model/appraisal.ts';
 import { putMeets, putScore } from '../model/edit.ts';
 import { resultOf, valueOfOption } from '../model/result.ts';
 import { verdictOf } from '../model/apart.ts';
 import { verdictWords } from '../model/words.ts';
+import type { OptionsData } from '../model/options-data.ts';
 import { appraisalSpreadsheet, appraisalWord } from './files.ts';
+import { appraisalReport } from './report.ts';
 
 const worked = appraisalOf([50, 30, 20], { hub: [4, 3, 2], team: [2, 5, 5], now: [3, 2, 1], part: [5, undefined, 5], '=1+1': [1, 1, 1] });
 /** Five options on three criteria and a must-have; one score is missing, and one name looks like a formula. */
@@ -104,16 +106,17 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
     expect(linesOf(folder().read('appraisal-Whatever the weights.csv'))).toHaveLength(5);
   });
 
-  test('reads the Word document in its order: the spread before any total, then the result with its parts, then how robust it is', () => {
+  test('reads the Word document in its order: what was decided, what came out and what was concluded, then all that stands behind it', () => {
     const html = folder().read('appraisal.html');
     expect(textsOf(html, 'h1')).toEqual([
       'What has to be decided',
+      'What comes out',
       'What we conclude',
       'The options',
       'Must-haves',
       'Criteria and weights',
       'Spread of scores, and what people disagree about',
-      'Weighted result',
+      'Scores',
       'How far each weight can move',
       'Whatever the weights',
       'How to read this',
@@ -123,5 +126,43 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
     expect(text).toContain('“part” is not ranked: 1 score is missing (c2).');
     expect(textsOf(html, 'td')).toContain('Because of c2');
     expect(textsOf(html, 'thead').length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the report', () => {
+  const SETTING = { madeBy: 'Both Together', day: '2026-11-30' };
+  const wordsOf = (appraisal: Appraisal, library?: Pick<OptionsData, 'models'>) =>
+    JSON.stringify(appraisalReport('Which way', appraisal, { ...SETTING, library }));
+
+  test('says once that no reasons were written, and leaves them out of the table', () => {
+    const words = wordsOf(worked);
+    expect(words.match(/No reason/g)).toEqual(['No reason']);
+    expect(words).not.toContain('"Why"');
+    const [first, ...others] = worked.criteria;
+    expect(wordsOf({ ...worked, criteria: [{ ...first!, reason: 'People are sent away' }, ...others] })).toMatch(/"Why".*People are sent away/s);
+  });
+
+  test('says under the name of a model what it is in short, and on which documents that rests', () => {
+    const summary = 'Services meet and look at each referral.';
+    const library = { models: [{ id: 'hub', title: 'Hub', kind: '', summary, says: [], from: 'A paper (Scotland, 2024)' }] };
+    const withModel = { ...worked, options: worked.options.map((option) => (option.id === 'hub' ? { ...option, isModel: true } : option)) };
+    const words = wordsOf(withModel, library);
+    expect(words).toContain(summary);
+    expect(words).toContain('It rests on: A paper (Scotland, 2024).');
+    // An option of one’s own that has the same id is not the library’s.
+    expect(wordsOf(worked, library)).not.toContain(summary);
+    expect(wordsOf(withModel)).not.toContain('It rests on');
+  });
+});
+
+describe.skipIf(!hasPages)(PAGES_TESTS, () => {
+  const folder = officeFolder((office) => office.convertToPages({ 'appraisal.docx': appraisalWord('Which way', APPRAISAL, 'Both Together') }));
+
+  test('has the decision, what came out and the conclusion on its first page', () => {
+    const [first = '', second = ''] = folder().readPages('appraisal.pdf').split('\f');
+    const words = first.replace(/\s+/g, ' ');
+    for (const said of ['How are refused referrals to end?', verdictWords(verdictOf(resultOf(APPRAISAL)!)), 'A hub first, with a joint case review.'])
+      expect(words).toContain(said);
+    expect(second.trim()).toMatch(/^The options/);
   });
 });

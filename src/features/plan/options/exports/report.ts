@@ -1,12 +1,13 @@
 // An appraisal as a report: what was to be decided, how it was weighed, what came out, how robust that is, and what was concluded.
-import { list, table, text, textIfAny, type Block, type Inline } from '../../../../library/text/block.ts';
+import { list, strong, table, text, textIfAny, type Block, type Inline, type Run } from '../../../../library/text/block.ts';
 import type { Report, ReportSection } from '../../../../library/text/report.ts';
 import { spreadWords, dayWords } from '../../../toolkit/rounds.ts';
 import { acceptabilityOf } from '../model/acceptability.ts';
 import { verdictOf } from '../model/apart.ts';
-import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion } from '../model/appraisal.ts';
+import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from '../model/appraisal.ts';
 import { columnOf } from '../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../model/disagreement.ts';
+import { BETWEEN_DOCUMENTS, type OptionsData } from '../model/options-data.ts';
 import { resultOf, weightsOf, type Result } from '../model/result.ts';
 import { weightRanges } from '../model/weight-range.ts';
 import {
@@ -16,7 +17,6 @@ import {
   incompleteWords,
   inHundred,
   lateWords,
-  NO_REASON,
   notMoved,
   percent,
   plainNumber,
@@ -30,17 +30,36 @@ import * as texts from '../texts.ts';
 
 const section = (heading: string, blocks: Block[]): ReportSection[] => (blocks.length > 0 ? [{ heading, level: 1, blocks }] : []);
 
-const optionsBlocks = ({ options }: Appraisal): Block[] =>
-  options.every(({ note }) => note.trim() === '')
-    ? [list(options.map(nameOf))]
-    : [
-        table(
+/** What the report is made with. */
+interface ReportSetting {
+  /** The name of the site. */
+  madeBy: string;
+  /** Year-month-day on which it leaves. */
+  day: string;
+  /** What the library says of its models, where it could be had. */
+  library?: Pick<OptionsData, 'models'> | undefined;
+}
+
+/** The options, those of the library with what each is in short, and what it would look like here where somebody wrote that. */
+function optionsBlocks({ options }: Appraisal, library: ReportSetting['library']): Block[] {
+  const modelOf = ({ id, isModel }: Option) => (isModel ? library?.models.find((model) => model.id === id) : undefined);
+  const named = (option: Option, between: string): Run[] => {
+    const model = modelOf(option);
+    return [strong(nameOf(option)), ...(model ? [between, model.summary] : [])];
+  };
+  const documents = [...new Set(options.flatMap((option) => modelOf(option)?.from.split(BETWEEN_DOCUMENTS) ?? []))];
+  return [
+    options.every(({ note }) => note.trim() === '')
+      ? list(options.map((option) => named(option, '. ')))
+      : table(
           texts.options,
           [texts.option, texts.whatItWouldLookLikeHere],
-          options.map((option) => [nameOf(option), option.note.trim()]),
-          [1, 2],
+          options.map((option) => [named(option, '\n'), option.note.trim()]),
+          [3, 2],
         ),
-      ];
+    ...textIfAny(documents.length > 0 ? texts.underItsNameStandsASummary(documents.join(BETWEEN_DOCUMENTS)) : ''),
+  ];
+}
 
 function mustBlocks(appraisal: Appraisal): Block[] {
   const musts = mustsOf(appraisal);
@@ -61,21 +80,23 @@ function criteriaBlocks(appraisal: Appraisal): Block[] {
   const criteria = scoredOf(appraisal);
   if (criteria.length === 0) return [];
   const weights = weightsOf(criteria);
+  const hasReasons = criteria.some(({ reason }) => reason.trim() !== '');
   const way = appraisal.settings.weighBy === 'swing' ? texts.bySwingWhichStepFromWorstToBestMattersMost : texts.byPointsInline;
   return [
     text(texts.weightsWereFoundWayTheyWereSettled(way, appraisal.settings.areWeightsSettled)),
     ...textIfAny(lateWords(appraisal)),
     table(
       texts.criteriaAndWeights,
-      [texts.criterion, texts.whatItMeansBest(BEST), texts.weight, texts.whyLabel],
+      [texts.criterion, texts.whatItMeansBest(BEST), texts.weight, ...(hasReasons ? [texts.whyLabel] : [])],
       criteria.map((criterion, at) => [
         nameOf(criterion),
         `${criterion.meaning.trim()} 1: ${criterion.low.trim() || 'worst'}. ${BEST}: ${criterion.high.trim() || 'best'}.`.trim(),
         weights ? percent(weights[at]!) : texts.noneYet,
-        criterion.reason.trim() || NO_REASON,
+        ...(hasReasons ? [criterion.reason.trim() || texts.noReason] : []),
       ]),
-      [1.2, 2.2, 0.6, 1.5],
+      [1.2, 2.2, 0.6, ...(hasReasons ? [1.5] : [])],
     ),
+    ...textIfAny(hasReasons ? '' : texts.noReasonsWereWrittenDown),
     ...sourceBlocks(criteria),
   ];
 }
@@ -87,6 +108,9 @@ function sourceBlocks(criteria: readonly Criterion[]): Block[] {
   return [text(texts.criteriaThatTheLibraryOffersFollow), list(known.map((one) => `${nameOf(one)}: ${one.sources.map(({ title }) => title).join('; ')}`))];
 }
 
+const apartWords = (apart: ReturnType<typeof disagreements>) =>
+  texts.peopleAreFurthestApartOn(apart.map(({ option, criterion }) => `${nameOf(option)} (${nameOf(criterion)})`).join('; '));
+
 /** What people scored alone. Groups as they may be shown. */
 function spreadBlocks(appraisal: Appraisal): Block[] {
   const heard = heardScores(appraisal);
@@ -94,11 +118,7 @@ function spreadBlocks(appraisal: Appraisal): Block[] {
   const apart = disagreements(appraisal);
   return [
     ...textIfAny(appraisal.round?.opened && [appraisal.round.opened.who, appraisal.round.opened.why].filter(Boolean).join('. ')),
-    text(
-      apart.length === 0
-        ? texts.nowhereAreTwoPeopleTwoStepsApartOrMore
-        : texts.peopleAreFurthestApartOn(apart.map(({ option, criterion }) => `${nameOf(option)} (${nameOf(criterion)})`).join('; ')),
-    ),
+    text(apart.length === 0 ? texts.nowhereAreTwoPeopleTwoStepsApartOrMore : apartWords(apart)),
     table(
       texts.whatPeopleScoredAloneFurthestApartFirst,
       [texts.option, texts.criterion, texts.scores],
@@ -116,17 +136,15 @@ function spreadBlocks(appraisal: Appraisal): Block[] {
   ];
 }
 
+/** So many disagreements are named on the first page. */
+const MOST_APART = 3;
+
+/** What comes out, and of which parts: where people differ, the sentence, what it leaves out, and the bars. */
 function resultBlocks(appraisal: Appraisal, result: Result): Block[] {
   const { criteria, placed } = result;
-  const scores = table(
-    texts.scoresThatWereAgreed,
-    [texts.option, ...criteria.map((criterion, at) => `${at + 1} ${nameOf(criterion)}`)],
-    appraisal.options.map((option) => [nameOf(option), ...criteria.map(({ id }) => String(option.scores[id] ?? texts.noScore))]),
-    [1.6, ...criteria.map(() => 1)],
-  );
   const parts = table(
     texts.whatEachOptionComesTo,
-    [texts.rankAndOption, ...criteria.map((_, at) => String(at + 1)), 'Of 100'],
+    [texts.rankAndOption, ...criteria.map((criterion, at) => `${at + 1} ${nameOf(criterion)}`), 'Of 100'],
     [
       ...placed.map((one) => [`${one.rank}. ${nameOf(one.option)}`, ...one.parts.map(plainNumber), plainNumber(one.value)]),
       ...result.failed.map(({ option, parts: of, value }) => [
@@ -135,7 +153,7 @@ function resultBlocks(appraisal: Appraisal, result: Result): Block[] {
         value === undefined ? texts.scoresMissing : plainNumber(value),
       ]),
     ],
-    [2, ...criteria.map(() => 0.7), 0.8],
+    [1.6, ...criteria.map(() => 1), 0.7],
   );
   const drawn: Block = {
     is: 'picture',
@@ -144,13 +162,24 @@ function resultBlocks(appraisal: Appraisal, result: Result): Block[] {
     words: [parts],
   };
   const notes = [...result.failed.map(failedWords), ...result.incomplete.map(incompleteWords), ...unknownWords(result)];
+  const apart = disagreements(appraisal).slice(0, MOST_APART);
   return [
-    text([{ text: verdictWords(verdictOf(result)), strong: true }]),
+    ...textIfAny(apart.length > 0 ? apartWords(apart) : ''),
+    text([strong(verdictWords(verdictOf(result)))]),
     ...(notes.length > 0 ? [list(notes)] : []),
-    scores,
     ...(placed.length > 0 ? [drawn] : []),
   ];
 }
+
+/** The scores behind it. */
+const scoreBlocks = ({ options }: Appraisal, { criteria }: Result): Block[] => [
+  table(
+    texts.scoresThatWereAgreed,
+    [texts.option, ...criteria.map((criterion, at) => `${at + 1} ${nameOf(criterion)}`)],
+    options.map((option) => [nameOf(option), ...criteria.map(({ id }) => String(option.scores[id] ?? texts.noScore))]),
+    [1.6, ...criteria.map(() => 1)],
+  ),
+];
 
 function rangeBlocks(result: Result): Block[] {
   const why = whyNoRanges(result);
@@ -194,10 +223,24 @@ function anyWeightsBlocks(result: Result): Block[] {
   ];
 }
 
-/** The appraisal. `day`: year-month-day on which it leaves. */
-export function appraisalReport(title: string, appraisal: Appraisal, { madeBy, day }: { madeBy: string; day: string }): Report {
+/** The appraisal. Its first page holds what a board reads: what was to be decided, what came out, and what was concluded. The rest stands behind. */
+export function appraisalReport(title: string, appraisal: Appraisal, { madeBy, day, library }: ReportSetting): Report {
   const result = appraisal.settings.areWeightsSettled ? resultOf(appraisal) : undefined;
   const roles = appraisal.roles.map((role) => role.trim()).filter(Boolean);
+  const [behind, ...others] = [
+    ...section(texts.theOptions, optionsBlocks(appraisal, library)),
+    ...section('Must-haves', mustBlocks(appraisal)),
+    ...section(texts.criteriaAndWeights, criteriaBlocks(appraisal)),
+    ...section(texts.spreadOfScoresAndWhatPeopleDisagreeAbout, spreadBlocks(appraisal)),
+    ...(result
+      ? [
+          ...section(texts.scores, scoreBlocks(appraisal, result)),
+          ...section(texts.howFarEachWeightCanMove, rangeBlocks(result)),
+          ...section(texts.whateverTheWeights, anyWeightsBlocks(result)),
+        ]
+      : []),
+    ...section(texts.howToReadThis, [text(texts.eachScoreFromToBestCountsAsAStepOfTheSame(BEST))]),
+  ];
   return {
     title,
     lead: [
@@ -208,16 +251,12 @@ export function appraisalReport(title: string, appraisal: Appraisal, { madeBy, d
     madeBy,
     paper: scoredOf(appraisal).length > 5 ? 'a4-wide' : 'a4',
     sections: [
-      ...section(texts.whatHasToBeDecidedLabel, textIfAny(appraisal.question)),
+      // What is called like the decision does not say it twice.
+      ...section(texts.whatHasToBeDecidedLabel, appraisal.question.trim() === title ? [] : textIfAny(appraisal.question)),
+      ...section(texts.whatComesOutLabel, result ? resultBlocks(appraisal, result) : [text(texts.thereIsNoResultYet)]),
       ...section(texts.whatWeConclude, textIfAny(appraisal.conclusion)),
-      ...section(texts.theOptions, optionsBlocks(appraisal)),
-      ...section('Must-haves', mustBlocks(appraisal)),
-      ...section(texts.criteriaAndWeights, criteriaBlocks(appraisal)),
-      ...section(texts.spreadOfScoresAndWhatPeopleDisagreeAbout, spreadBlocks(appraisal)),
-      ...section(texts.weightedResult, result ? resultBlocks(appraisal, result) : [text(texts.thereIsNoResultYet)]),
-      ...(result ? section(texts.howFarEachWeightCanMove, rangeBlocks(result)) : []),
-      ...(result ? section(texts.whateverTheWeights, anyWeightsBlocks(result)) : []),
-      ...section(texts.howToReadThis, [text(texts.eachScoreFromToBestCountsAsAStepOfTheSame(BEST))]),
+      ...(behind ? [{ ...behind, startsPage: true }] : []),
+      ...others,
     ],
   };
 }

@@ -35,5 +35,8 @@ export const optionsDataSchema = z.object({
 });
 export type OptionsData = z.infer<typeof optionsDataSchema>;
 
+/** Between the names of documents. */
+export const BETWEEN_DOCUMENTS = '; ';
+
 /** Where the file stands, without the base of the site. */
 export const OPTIONS_DATA_PATH = '/data/plan/options.json';

@@ -2,6 +2,7 @@
 import { AS_SPREADSHEET, AS_WORD, goTo, screenHref, TakeAway, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { LIMITS, type Appraisal } from '../../model/appraisal.ts';
 import { appraisalTexts } from '../../model/leaving-texts.ts';
+import { optionsDataIfAny } from '../load-options-data.ts';
 import * as texts from '../../texts.ts';
 
 const loadFiles = () => import('../../exports/files.ts');
@@ -17,7 +18,7 @@ export function TakeAppraisalAway({ id, doc, ...open }: OpenWhole<Appraisal>) {
       wordsOf={appraisalTexts}
       whatIsKept={texts.appraisalIsKept}
       ways={[
-        { ...AS_WORD, make: async ({ title, body }) => (await loadFiles()).appraisalWord(title, body, site.name) },
+        { ...AS_WORD, make: async ({ title, body }) => (await loadFiles()).appraisalWord(title, body, site.name, await optionsDataIfAny(site)) },
         { ...AS_SPREADSHEET, label: texts.spreadsheetWithFormulas, make: async ({ title, body }) => (await loadFiles()).appraisalSpreadsheet(title, body) },
         { label: texts.readAsOnePage, goOnLabel: texts.goOn, goOn: () => goTo(screenHref(id, 'record')) },
       ]}

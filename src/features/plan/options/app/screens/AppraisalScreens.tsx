@@ -5,6 +5,7 @@ import { today } from '../../../../exchange/index.ts';
 import type { Appraisal } from '../../model/appraisal.ts';
 import { asWorksheet, withWorksheet } from '../../model/as-worksheet.ts';
 import { loadRounds } from '../later.ts';
+import { optionsDataIfAny } from '../load-options-data.ts';
 import type { Route } from '../route.ts';
 import { CriteriaScreen } from './CriteriaScreen.tsx';
 import { OptionsScreen } from './OptionsScreen.tsx';
@@ -60,7 +61,7 @@ function Record({ id, doc: { title }, body }: Props) {
   const { site } = useApplication();
   const makeReport = useCallback(async () => {
     const { appraisalReport } = await import('../../exports/report.ts');
-    return appraisalReport(title, body, { madeBy: site.name, day: today() });
+    return appraisalReport(title, body, { madeBy: site.name, day: today(), library: await optionsDataIfAny(site) });
   }, [title, body, site]);
   return (
     <div class="py-8">
