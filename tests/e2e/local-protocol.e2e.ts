@@ -39,6 +39,21 @@ async function download(page: Page, name: string) {
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
+test('a blank goes to a meeting, in Word and on paper, with room beside each line, and nothing is kept of it', async ({ page }) => {
+  await page.goto(at('/plan/protocol/'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 30_000 }),
+    page.getByRole('button', { name: /^Word ?: The three sections to begin with$/ }).click(),
+  ]);
+  const words = strFromU8(unzipSync(new Uint8Array(await readFile(await file.path())))['word/document.xml']!);
+  for (const said of ['Purpose and scope', 'What we agree', 'Owner (role)', 'By when', 'How we will know']) expect(words).toContain(said);
+  await page.getByRole('link', { name: /^Print or PDF ?: The three sections to begin with$/ }).click();
+  const row = page.getByRole('row', { name: /Key roles in those services/ });
+  await expect(row.getByRole('cell')).toHaveText(['', '', '', '', '']);
+  await page.goto(at('/workbook/'));
+  await expect(page.getByRole('link', { name: 'Local protocol' })).toHaveCount(0);
+});
+
 test('a partnership goes from an empty workbook to a Word file, and a colleague goes on with the protocol', async ({ page, browser }) => {
   test.setTimeout(60_000);
   await openDocuments(page, [session]);

@@ -52,6 +52,17 @@ test('the names of the models stay in view while their fields scroll by', async 
   await expect(strengths.getByText(name, { exact: true })).toBeInViewport();
 });
 
+test('the models that stand side by side are weighed without being ticked again', async ({ page }) => {
+  await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
+  await page.getByText('Choose other models').click();
+  await page.getByRole('checkbox', { name: 'Network' }).check();
+  await expect(heads(page)).toHaveCount(3);
+  await page.getByRole('link', { name: 'Weigh these models for your area' }).click();
+  await expect(page.getByText(/^It begins with 4 options: “Single hub [^”]*”, “Integrated [^”]*”, “Network”, and doing nothing differently\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Start weighing' }).click();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([/^Do nothing/, /^Single hub/, /^Integrated/, 'Network']);
+});
+
 test('models that do not exist are passed over', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=%3Cscript%3E,nowhere`));
   await expect(heads(page)).toHaveCount(2);

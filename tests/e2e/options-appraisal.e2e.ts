@@ -44,6 +44,11 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   // Options. Doing nothing differently is in, and stays in.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What could be done?');
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([NO_CHANGE, HUB]);
+  // The decision is read as it was typed at the start, and opened to change it.
+  await expect(page.getByLabel('What has to be decided, and for whom?', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Change: what has to be decided/ }).click();
+  await expect(page.getByLabel('What has to be decided, and for whom?', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('What has to be decided, and for whom?', { exact: true })).toHaveValue('How refused referrals end in our area');
   await expect(page.getByRole('button', { name: `Take out: ${NO_CHANGE}` })).toHaveCount(0);
   await tabTo(page, /^Add an option of your own/);
   await page.keyboard.type(OWN);
@@ -86,11 +91,19 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await points(page, 'Getting in').hover();
   await page.mouse.wheel(0, 200);
   await expect(points(page, 'Getting in')).toHaveValue('50');
+  // Why stands folded; the field has the focus once somebody opens it.
+  await page.getByRole('button', { name: 'Say why: Getting in' }).click();
+  await expect(page.getByLabel(/^Why ?: Getting in$/)).toBeFocused();
   await page.getByLabel(/^Why ?: Getting in$/).fill('People are sent away today');
   await points(page, 'Money and upheaval').fill('30');
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
   await expect(page.getByText('There are no points yet for “Families are told”.')).toBeVisible();
   await points(page, 'Families are told').fill('20');
+  // The running total stays in view, also where the list is longer than the screen.
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.evaluate(() => scrollTo(0, 450));
+  await expect(page.getByText('100 points in all.')).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 720 });
   await isSound(page);
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
 
@@ -105,6 +118,12 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   ] as const)
     for (const [index, criterion] of ['Getting in', 'Money and upheaval', 'Families are told'].entries()) await score(page, option, criterion, values[index]!);
   await expect(page.getByText('9 of 9 scores are agreed.')).toBeVisible();
+  // What the source says of the library’s options stands under their names, what fits the criterion first; options of one’s own have none.
+  const cost = page.getByRole('listitem').filter({ hasText: HUB }).filter({ hasText: 'What the source says: cost' });
+  await cost.getByText('What the source says: cost').click();
+  await expect(cost.getByRole('term').first()).toHaveText('Cost');
+  await expect(cost.getByText('Retold by this library from: Options for change (HIS) (Scotland, 2024 or later).')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: OWN }).filter({ hasText: 'What the source says' })).toHaveCount(0);
   // With the arrow keys, and back.
   await page
     .getByRole('group', { name: `${HUB}: Getting in` })
@@ -143,7 +162,13 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word', exact: true }).click()]);
   expect(word.suggestedFilename()).toMatch(/\.docx$/);
   const text = strFromU8(unzipSync(await readFile(await word.path()))['word/document.xml']!).replace(/<[^>]*>/g, '');
-  for (const part of ['People are sent away today', 'A hub with a joint case review, because families are told.', '62.5', 'up to 54.5%'])
+  for (const part of [
+    'People are sent away today',
+    'A hub with a joint case review, because families are told.',
+    '62.5',
+    'up to 54.5%',
+    'Care itself is still given service by service.',
+  ])
     expect(text).toContain(part);
   const [sheet] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spreadsheet with formulas' }).click()]);
   expect(strFromU8(unzipSync(await readFile(await sheet.path()))['xl/worksheets/sheet1.xml']!)).toContain('<f>');

@@ -9,11 +9,14 @@ export const SideNote = ({ title, children }: { title: string; children: Compone
   </section>
 );
 
-/** A short list. */
-export const SideList = ({ items }: { items: readonly ComponentChildren[] }) => (
-  <ul class="list-disc space-y-1 ps-4">
-    {items.map((item, index) => (
-      <li key={index}>{item}</li>
-    ))}
-  </ul>
-);
+/** A short list. Where its order counts, it is numbered. */
+export function SideList({ items, isInOrder = false }: { items: readonly ComponentChildren[]; isInOrder?: boolean }) {
+  const List = isInOrder ? 'ol' : 'ul';
+  return (
+    <List class={`space-y-1 ps-4 ${isInOrder ? 'list-decimal' : 'list-disc'}`}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </List>
+  );
+}

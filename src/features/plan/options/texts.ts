@@ -50,6 +50,9 @@ export const toGoOnInAnotherBrowser = 'To go on in another browser, save it to a
 
 // The fields in which weights are given: by points, or by swing.
 export const why = (span: ComponentChildren) => ['Why', span];
+export const share = 'Share';
+export const sayWhy = 'Say why';
+export const sayWhyName = (name: string) => `Say why: ${name}`;
 export const points = 'Points';
 export const allPointsInAll = (all: number) =>
   `${all} ${plural(all, { one: 'point', other: 'points' })} in all. They need not come to 100: what counts is the share of each.`;
@@ -57,9 +60,9 @@ export const imagineAnOptionThatHasTheWorstScore =
   'Imagine an option that has the worst score on everything. You may lift one criterion from its worst to its best. Which one?';
 export const thatIsTheStepThatMattersMost = 'That is the step that matters most. It gets 100.';
 export const fromLowToHigh = (low: string, high: string) => `From “${low}” to “${high}”.`;
-export const stepThatMattersMost = (span: ComponentChildren) => [span, ' The step that matters most: 100.'];
+export const stepThatMattersMost = 'The step that matters most: 100.';
 export const thisStepBeside = 'This step beside 100';
-export const isHalfAsMuch = '50 is half as much.';
+export const isHalfAsMuch = 'Say how much each other step matters beside 100: 50 is half as much.';
 
 // What each option comes to, and of which parts; marked where it has no rank.
 export const weightedResult = 'Weighted result';
@@ -109,6 +112,8 @@ export const goOnToWeights = 'Go on to weights';
 export const whatCouldBeDone = 'What could be done?';
 export const nameTheDecisionAndTheOptions = 'Name the decision and the options. Doing nothing differently is always one.';
 export const whatHasToBeDecided = 'What has to be decided, and for whom?';
+export const change = 'Change';
+export const changeWhatHasToBeDecided = 'Change: what has to be decided, and for whom?';
 export const putThePeopleAndTheAreaIntoIt = 'Put the people and the area into it. No names of people.';
 export const nameOfThisAppraisal = 'Name of this appraisal, and who takes part';
 export const name = 'Name';
@@ -212,6 +217,7 @@ export const howMuchDoesEachMatter = 'How much does each matter?';
 export const weightsComeBeforeScores = 'Weights come before scores, so that nobody can bend them to a favourite.';
 export const thereAreNoScoredCriteriaYet = 'There are no scored criteria yet, so there is nothing to weigh.';
 export const chooseCriteria = 'Choose criteria';
+export const noReasonIsWrittenDownFor = (names: string) => `No reason is written down for ${names}.`;
 export const theWeightsAreSettled = 'The weights are settled.';
 export const goOnToScores = 'Go on to scores';
 export const openTheWeightsAgain = 'Open the weights again';
@@ -373,7 +379,6 @@ export const namesComeFirstForNoneOfThem = (names: string, never: number) =>
   `${names} ${plural(never, { one: 'comes', other: 'come' })} first for none of them.`;
 export const weightsWereOpenedAgainAfterScoresHadBeen =
   'The weights were opened again after scores had been entered. Whoever reads the result should know that.';
-export const noReasonWasWrittenDown = 'No reason was written down.';
 
 // In the place of the application where there is no JavaScript.
 export const withoutJavaScriptPrintTheWorksheet = <Link>(worksheet: Link, method: Link) => ['Without JavaScript, print the ', worksheet, ', and ', method, '.'];

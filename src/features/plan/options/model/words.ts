@@ -130,6 +130,3 @@ export function acceptabilityWords({ placed, unscored }: Pick<Result, 'placed' |
 /** That weights were changed when scores were known. Undefined where they were not. */
 export const lateWords = ({ settings }: Pick<Appraisal, 'settings'>): string | undefined =>
   settings.wereWeightsReopened ? texts.weightsWereOpenedAgainAfterScoresHadBeen : undefined;
-
-/** A criterion that has a weight and no reason. */
-export const NO_REASON = texts.noReasonWasWrittenDown;

@@ -1,8 +1,11 @@
 // The fields in which weights are given: by points, or by swing.
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { TextButton } from '../../../../../components/app/Button.tsx';
 import { ChooseOne } from '../../../../../components/app/Choice.tsx';
 import { Text } from '../../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../../components/app/NumberField.tsx';
+import { useWantedFocus } from '../../../../../components/app/use-wanted-focus.ts';
 import type { OpenWhole } from '../../../../application/index.ts';
 import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { nameTop, writeCriterion, writePoints } from '../../model/edit.ts';
@@ -18,66 +21,100 @@ interface Props extends Pick<OpenWhole<Appraisal>, 'change'> {
 /** The most points of one criterion. */
 const MOST = 100;
 
-/** The points of one criterion, and why. */
-function OneWeight({ criterion, label, hint, share, change }: { criterion: Criterion; label: string; hint?: string; share: number; change: Props['change'] }) {
-  const { id, points, reason } = criterion;
+/** The columns, on wide screens: the criterion, its points, its share, and the way to say why. */
+const ROW = 'md:grid-cols-[minmax(0,1fr)_11rem_10rem_4rem]';
+
+/** One criterion: in a row where there is room, with why it matters so much folded below it until there is a reason, or somebody gives one. */
+function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'> & { criterion: Criterion; share: number; children: ComponentChildren }) {
+  const { id, low, high, reason } = criterion;
+  const name = nameOf(criterion);
+  const [isOpen, setOpen] = useState(reason.trim() !== '');
+  const [root, setWanted] = useWantedFocus<HTMLLIElement>();
   return (
-    <>
-      <div class="grid items-end gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
-        <NumberField
-          label={
-            <>
-              {label}
-              <span class="sr-only">: {nameOf(criterion)}</span>
-            </>
-          }
-          hint={hint}
-          value={points}
-          least={0}
-          most={MOST}
-          onNumber={(number) => change((now) => writePoints(now, id, number))}
-        />
-        <p class="flex items-center gap-3 pb-3 text-small">
-          <ShareBar share={share} />
-          <span class="tabular">{percent(share)}</span>
+    <li ref={root} class={`grid gap-x-6 gap-y-1 border-t border-line py-3 ${ROW}`}>
+      <div>
+        <h2 class="font-semibold wrap-anywhere">{name}</h2>
+        <p class="text-small text-soft">
+          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
         </p>
       </div>
-      <Reason {...{ id, reason, change }} name={nameOf(criterion)} />
-    </>
+      {children}
+      <p class="flex items-center gap-3 self-center text-small">
+        <ShareBar share={share} />
+        <span class="tabular">{percent(share)}</span>
+      </p>
+      {isOpen ? (
+        <div class="col-span-full -mt-4">
+          <Text
+            label={<>{texts.why(<span class="sr-only">: {name}</span>)}</>}
+            value={reason}
+            onValue={(words) => change((now) => writeCriterion(now, id, { reason: words }))}
+            max={LIMITS.words}
+            rows={1}
+          />
+        </div>
+      ) : (
+        <span class="self-center">
+          <TextButton
+            isSmall
+            isExpanded={false}
+            label={texts.sayWhyName(name)}
+            onClick={() => {
+              setOpen(true);
+              setWanted('textarea');
+            }}
+          >
+            {texts.sayWhy}
+          </TextButton>
+        </span>
+      )}
+    </li>
   );
 }
 
-const Reason = ({ id, reason, name, change }: { id: string; reason: string; name: string; change: Props['change'] }) => (
-  <Text
-    label={<>{texts.why(<span class="sr-only">: {name}</span>)}</>}
-    value={reason}
-    onValue={(words) => change((now) => writeCriterion(now, id, { reason: words }))}
-    max={LIMITS.words}
-    rows={1}
-  />
+/** The points of one criterion. */
+const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick<Props, 'change'> & { criterion: Criterion; label: string }) => (
+  <div class="-mt-5 self-center md:mt-0 md:[&_div]:mt-0 md:[&_label]:sr-only">
+    <NumberField
+      label={
+        <>
+          {label}
+          <span class="sr-only">: {nameOf(criterion)}</span>
+        </>
+      }
+      value={points}
+      least={0}
+      most={MOST}
+      onNumber={(number) => change((now) => writePoints(now, id, number))}
+    />
+  </div>
 );
 
-const Ends = ({ criterion: { low, high } }: { criterion: Criterion }) => (
-  <p class="text-small text-soft">
-    1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
-  </p>
+/** The names of the columns, where there are some. Each field has its own label too, seen where there are none. */
+const Columns = ({ label }: { label: string }) => (
+  <div aria-hidden="true" class={`mt-7 hidden max-w-[56rem] gap-x-6 pb-1 text-small font-semibold md:grid ${ROW}`}>
+    <span>{texts.criterion}</span>
+    <span>{label}</span>
+    <span>{texts.share}</span>
+  </div>
 );
 
-/** Points for each criterion. */
+const LIST = 'max-w-[56rem] border-b border-line max-md:mt-7';
+
+/** Points for each criterion, with all of them in view at the foot of the screen. */
 export function ByPoints({ change, scored }: Props) {
   const all = allPoints(scored);
   return (
     <>
-      <ul class="mt-7 max-w-read border-b border-line">
+      <Columns label={texts.points} />
+      <ul class={LIST}>
         {scored.map((criterion) => (
-          <li key={criterion.id} class="border-t border-line py-4">
-            <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
-            <Ends criterion={criterion} />
-            <OneWeight criterion={criterion} label={texts.points} share={all > 0 ? pointsOf(criterion) / all : 0} change={change} />
-          </li>
+          <OneWeight key={criterion.id} criterion={criterion} share={all > 0 ? pointsOf(criterion) / all : 0} change={change}>
+            <Points criterion={criterion} label={texts.points} change={change} />
+          </OneWeight>
         ))}
       </ul>
-      <p role="status" class="mt-4 max-w-read">
+      <p role="status" class="at-foot sticky bottom-0 max-w-[56rem] border-t border-line bg-paper py-3 print:static">
         {texts.allPointsInAll(all)}
       </p>
     </>
@@ -106,25 +143,21 @@ export function BySwing({ change, scored }: Props) {
         onValue={(id) => change((now) => nameTop(now, id))}
       />
       {top && (
-        <ul class="mt-7 max-w-read border-b border-line">
-          {scored.map((criterion) => (
-            <li key={criterion.id} class="border-t border-line py-4">
-              <h2 class="font-semibold wrap-anywhere">{nameOf(criterion)}</h2>
-              <Ends criterion={criterion} />
-              {criterion === top ? (
-                <>
-                  <p class="mt-3 flex items-center gap-3 text-small">
-                    <ShareBar share={MOST / all} />
-                    {texts.stepThatMattersMost(<span class="tabular">{percent(MOST / all)}</span>)}
-                  </p>
-                  <Reason id={criterion.id} reason={criterion.reason} name={nameOf(criterion)} change={change} />
-                </>
-              ) : (
-                <OneWeight criterion={criterion} label={texts.thisStepBeside} hint={texts.isHalfAsMuch} share={pointsOf(criterion) / all} change={change} />
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="mt-7 max-w-read">{texts.isHalfAsMuch}</p>
+          <Columns label={texts.thisStepBeside} />
+          <ul class={LIST}>
+            {scored.map((criterion) => (
+              <OneWeight key={criterion.id} criterion={criterion} share={pointsOf(criterion) / all} change={change}>
+                {criterion === top ? (
+                  <p class="self-center text-small">{texts.stepThatMattersMost}</p>
+                ) : (
+                  <Points criterion={criterion} label={texts.thisStepBeside} change={change} />
+                )}
+              </OneWeight>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

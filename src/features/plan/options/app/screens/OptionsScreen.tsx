@@ -1,9 +1,10 @@
 // The first step: what has to be decided, and what could be done.
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
-import { WayOn } from '../../../../../components/app/Button.tsx';
+import { TextButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
 import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
+import { useWantedFocus } from '../../../../../components/app/use-wanted-focus.ts';
 import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
 import { LIMITS, nameOf, newOption, NO_CHANGE, type Appraisal, type Option } from '../../model/appraisal.ts';
@@ -21,13 +22,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
   const isFull = body.options.length >= LIMITS.options;
   return (
     <StepFrame open={open} step="options" title={texts.whatCouldBeDone} lead={texts.nameTheDecisionAndTheOptions} told={said}>
-      <Text
-        label={texts.whatHasToBeDecided}
-        hint={texts.putThePeopleAndTheAreaIntoIt}
-        value={body.question}
-        onValue={(question) => change((now) => ({ ...now, question }))}
-        max={LIMITS.text}
-      />
+      <Decision question={body.question} change={change} />
       <details class="mt-3">
         <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{texts.nameOfThisAppraisal}</summary>
         <Line
@@ -89,6 +84,42 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
       </WithOptionsData>
       <WayOn href={screenHref(id, 'criteria')}>{texts.goOnToCriteria}</WayOn>
     </StepFrame>
+  );
+}
+
+/** What has to be decided: as it was said at the start, to read; a field where nobody has said it yet, or where somebody changes it. */
+function Decision({ question, change }: { question: string; change: OpenWhole<Appraisal>['change'] }) {
+  const [isOpen, setOpen] = useState(question.trim() === '');
+  const [root, setWanted] = useWantedFocus<HTMLDivElement>();
+  return (
+    <div ref={root}>
+      {isOpen ? (
+        <Text
+          label={texts.whatHasToBeDecided}
+          hint={texts.putThePeopleAndTheAreaIntoIt}
+          value={question}
+          onValue={(words) => change((now) => ({ ...now, question: words }))}
+          max={LIMITS.text}
+        />
+      ) : (
+        <div class="mt-5 max-w-read">
+          <p class="text-small font-semibold">{texts.whatHasToBeDecided}</p>
+          <p dir="auto" class="wrap-anywhere whitespace-pre-line">
+            {question}
+          </p>
+          <TextButton
+            isSmall
+            label={texts.changeWhatHasToBeDecided}
+            onClick={() => {
+              setOpen(true);
+              setWanted('textarea');
+            }}
+          >
+            {texts.change}
+          </TextButton>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -70,6 +70,7 @@ function Start({ data, asked }: { data: OptionsData; asked: OptionsData['models'
         <>
           <SideNote title={texts.fiveSteps}>
             <SideList
+              isInOrder
               items={[
                 texts.optionsWhatCouldBeDoneLeavingThings,
                 texts.criteriaWhatAGoodChoiceHasToDoMustHaves,

@@ -7,7 +7,7 @@ import { goTo, screenHref, type OpenWhole } from '../../../../application/index.
 import { BEST, hasScores, nameOf, scoredOf, WEIGH_BY, type Appraisal, type Criterion, type WeighBy } from '../../model/appraisal.ts';
 import { reopenWeights, settleWeights, weighBy } from '../../model/edit.ts';
 import { allPoints, weightsOf } from '../../model/result.ts';
-import { lateWords, names, NO_REASON, percent } from '../../model/words.ts';
+import { lateWords, names, percent } from '../../model/words.ts';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { ByPoints, BySwing } from '../parts/WeighFields.tsx';
@@ -43,8 +43,11 @@ export function WeightsScreen(open: OpenWhole<Appraisal>) {
 
 type Props = OpenWhole<Appraisal> & { scored: readonly Criterion[] };
 
+const withoutReasonOf = (scored: readonly Criterion[]) => scored.filter(({ reason }) => reason.trim() === '');
+
 function Settled({ id, body, change, scored }: Props) {
   const weights = weightsOf(scored);
+  const withoutReason = withoutReasonOf(scored);
   const late = lateWords(body);
   return (
     <>
@@ -59,10 +62,11 @@ function Settled({ id, body, change, scored }: Props) {
               <span class="tabular">{percent(weights?.[at] ?? 0)}</span>
               <ShareBar share={weights?.[at] ?? 0} />
             </div>
-            <p class="text-small wrap-anywhere text-soft">{criterion.reason.trim() || NO_REASON}</p>
+            {criterion.reason.trim() && <p class="text-small wrap-anywhere text-soft">{criterion.reason.trim()}</p>}
           </li>
         ))}
       </ul>
+      {withoutReason.length > 0 && <p class="mt-3 max-w-read text-small text-soft">{texts.noReasonIsWrittenDownFor(names(withoutReason))}</p>}
       {late && <p class="mt-4 max-w-read border-s-4 border-help ps-4">{late}</p>}
       <WayOn href={screenHref(id, 'scores')} beside={<Button onClick={() => change(reopenWeights)}>{texts.openTheWeightsAgain}</Button>}>
         {texts.goOnToScores}
@@ -77,7 +81,7 @@ function Weigh(props: Props) {
   const [problem, setProblem] = useState('');
   const all = allPoints(scored);
   const withoutPoints = scored.filter(({ points }) => points === undefined);
-  const withoutReason = scored.filter(({ reason }) => reason.trim() === '');
+  const withoutReason = withoutReasonOf(scored);
   const settle = () => {
     const missing = withoutPoints.length > 0 ? texts.thereAreNoPointsYetForNames(names(withoutPoints)) : all === 0 ? texts.everyCriterionHasPoints : '';
     setProblem(missing);
