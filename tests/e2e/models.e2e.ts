@@ -54,7 +54,6 @@ test('the names of the models stay in view while their fields scroll by', async 
 
 test('the models that stand side by side are weighed without being ticked again', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
-  await page.getByText('Choose other models').click();
   await page.getByRole('checkbox', { name: 'Network' }).check();
   await expect(heads(page)).toHaveCount(3);
   await page.getByRole('link', { name: 'Weigh these models for your area' }).click();

@@ -143,7 +143,7 @@ export const whatYouConclude = 'What you conclude';
 export const whatYouRecommend = 'What you recommend, why, whom it leaves out, and who decides when';
 export const whereTwoOptionsAreClose = 'Where two options are close, the reasons decide. Write down what speaks against your choice too.';
 export const whatComesNext = 'What comes next';
-export const writeYourLocalProtocol = 'write your local protocol';
+export const takeItIntoYourLocalProtocol = 'take what you chose into your local protocol';
 export const howTheMethodWorks = 'how the method works, and its limits';
 export const sayInYourLocalProtocolWhatYouChose = (link: ComponentChildren, link2: ComponentChildren) => [
   'Say in your local protocol what you chose and who does it: ',

@@ -176,6 +176,23 @@ export const actionIsStillWhereItWas = 'The action is still where it was.';
 export const itCouldNotBePutThere = 'It could not be put there.';
 export const putItThere = 'Put it there';
 
+// Takes over what was chosen in an appraisal of options.
+export const takeOverWhatYouChose = 'Take over what you chose';
+export const itGoesIntoPurposeAndScope =
+  'It goes into “Purpose and scope” as a line of its own, with what you concluded. Edit it there until it says what you will do.';
+export const whatDidYouChoose = 'What did you choose?';
+export const fromAppraisal = (title: string) => `In the appraisal “${title}”.`;
+export const newOneWithThreeSections = 'A new one, with the three sections to begin with';
+export const noOptionIsTickedYet = 'No option is ticked yet.';
+export const tickTheOneThatYouChose = 'Tick the one that you chose.';
+export const appraisalIsNotKeptHere = 'The appraisal is not kept in this browser.';
+export const protocolIsNoLongerKept = 'The protocol is no longer kept in this browser.';
+export const lookingForTheAppraisal = 'Looking for the appraisal …';
+export const choiceCannotBeTakenOver = 'What you chose cannot be taken over now';
+export const startWithoutIt = 'Nothing has changed. You can write it into a line by hand.';
+export const howCareIsOrganised = 'How care is organised';
+export const weChose = (option: string) => `We chose “${option}”.`;
+
 // One section of a protocol: its lines one below the other, each unfolded to be written in.
 export const thisProtocolHoldsLines = (lines: number) => `This protocol holds ${lines} lines, which is as many as it can.`;
 export const changeThisSection = 'Change this section';

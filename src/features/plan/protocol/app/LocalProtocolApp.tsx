@@ -2,10 +2,12 @@
 import { applicationOf, OpenDocument, useFragment, useLoaded, WithScreens } from '../../../application/index.ts';
 import { reflectKinds } from '../../../reflect/index.ts';
 import { toolkitKinds } from '../../../toolkit/index.ts';
+import { appraisalKind } from '../../options/kinds.ts';
 import { localProtocolKind } from '../kind.ts';
 import { FOR_PROTOCOLS, loadScreens } from './later.ts';
 import { readRoute } from './route.ts';
 import { BlankScreen } from './screens/BlankScreen.tsx';
+import { ChoiceScreen } from './screens/ChoiceScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { ReceiveScreen } from './screens/ReceiveScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
@@ -13,8 +15,8 @@ import * as texts from '../texts.ts';
 
 const START = { label: texts.planAndDecide, path: '/plan/' };
 
-/** Sessions are read, and sessions and worksheets hand actions over. */
-const KINDS = [localProtocolKind, ...reflectKinds, ...toolkitKinds];
+/** Sessions and appraisals are read, and sessions and worksheets hand actions over. */
+const KINDS = [localProtocolKind, appraisalKind, ...reflectKinds, ...toolkitKinds];
 
 /** The whole application. */
 export default applicationOf(KINDS, START, Routed);
@@ -25,6 +27,7 @@ function Routed() {
   if (route.at === 'start') return <StartScreen />;
   if (route.at === 'new') return <NewScreen />;
   if (route.at === 'blank') return <BlankScreen key={String(route.isWhole)} isWhole={route.isWhole} />;
+  if (route.at === 'choice') return <ChoiceScreen key={route.from} from={route.from} />;
   if (route.at === 'receive') return <ReceiveScreen key={`${route.from.document}/${route.from.action}`} from={route.from} />;
   return (
     <OpenDocument key={route.id} id={route.id} kind={localProtocolKind} later={FOR_PROTOCOLS}>

@@ -51,7 +51,7 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
         <h2 class="text-title font-bold">{texts.whatComesNext}</h2>
         <p class="mt-2 max-w-read">
           {texts.sayInYourLocalProtocolWhatYouChose(
-            <a href={sitePath(site, applicationPath('localProtocol'))}>{texts.writeYourLocalProtocol}</a>,
+            <a href={sitePath(site, applicationPath('localProtocol', `from=${id}`))}>{texts.takeItIntoYourLocalProtocol}</a>,
             <a href={sitePath(site, '/options-appraisal-method/')}>{texts.howTheMethodWorks}</a>,
           )}
         </p>
