@@ -187,6 +187,16 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
   await next(page, 'See the result');
   await expect(page.getByText('The weights were opened again after scores had been entered.')).toBeVisible();
+
+  // What was chosen goes into a local protocol, once somebody has said what that is.
+  await page.getByRole('link', { name: 'take what you chose into your local protocol' }).click();
+  await page.getByRole('button', { name: 'Put it there' }).click();
+  await expect(page.getByText('No option is ticked yet.')).toBeVisible();
+  await page.getByRole('radio', { name: OWN }).check();
+  await isSound(page);
+  await page.getByRole('button', { name: 'Put it there' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose and scope');
+  await expect(page.getByLabel('What we agree')).toHaveValue(`We chose “${OWN}”.\n\nA hub with a joint case review, because families are told.`);
   await page.goto(at('/workbook/'));
   await expect(page.getByRole('link', { name: 'How refused referrals end in our area' })).toBeVisible();
 });
