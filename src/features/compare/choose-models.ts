@@ -16,7 +16,7 @@ const columnIn = (page: ParentNode, model: string): Column =>
   new Map(
     [...page.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
       const cell = row.querySelector(`[data-model="${model}"]`);
-      return cell ? [[row.dataset['row'] ?? '', cell]] : [];
+      return cell ? [[row.dataset['row']!, cell]] : [];
     }),
   );
 
@@ -35,9 +35,9 @@ class ChooseModels extends HTMLElement {
 
   connectedCallback() {
     const boxes = this.#boxes();
-    const shown = [...this.querySelectorAll<HTMLElement>('thead [data-model]')].map(({ dataset }) => dataset['model'] ?? '');
+    const shown = [...this.querySelectorAll<HTMLElement>('thead [data-model]')].map(({ dataset }) => dataset['model']!);
     for (const model of shown) this.#columns.set(model, Promise.resolve(columnIn(this, model)));
-    this.#partner = shown[0] ?? '';
+    this.#partner = shown[0]!;
     const asked = new Set(new URLSearchParams(location.search).get('models')?.split(','));
     const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
     this.#chosen = known.length >= FEWEST ? known : shown;
@@ -64,14 +64,14 @@ class ChooseModels extends HTMLElement {
   /** What a bookmark and a PDF are called, and what stands on the first sheet. */
   #name(models: readonly string[]) {
     const names = texts.modelsCompared(models);
-    document.title = `${names} – ${this.dataset['site'] ?? ''}`;
+    document.title = `${names} – ${this.dataset['site']!}`;
     say(names, '[data-compared]');
   }
 
   async #toWord() {
     say(texts.makingTheDocument, '[data-taken]');
     const problem = await import('./word.ts')
-      .then(({ saveAsWord }) => saveAsWord(this, { madeBy: this.dataset['site'] ?? '', address: location.href }))
+      .then(({ saveAsWord }) => saveAsWord(this, { madeBy: this.dataset['site']!, address: location.href }))
       .then(
         () => '',
         () => texts.documentCouldNotBeMade,
@@ -118,7 +118,7 @@ class ChooseModels extends HTMLElement {
       say(texts.theseInWord(chosen.length), '[data-word]');
       this.#name(columns.flatMap((column) => column.get('name')?.textContent.trim() ?? []));
       for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
-        const cells = columns.flatMap((column) => column.get(row.dataset['row'] ?? '') ?? []);
+        const cells = columns.flatMap((column) => column.get(row.dataset['row']!) ?? []);
         for (const cell of row.querySelectorAll('[data-model]')) cell.remove();
         row.append(...cells);
         row.hidden = cells.every((cell) => cell.hasAttribute('data-empty'));
