@@ -74,7 +74,10 @@ function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'>
 
 /** The points of one criterion. */
 const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick<Props, 'change'> & { criterion: Criterion; label: string }) => (
-  <div class="-mt-5 self-center md:mt-0 md:[&_div]:mt-0 md:[&_label]:sr-only">
+  <div class="self-center">
+    <span aria-hidden="true" class="text-small font-semibold md:hidden">
+      {label}
+    </span>
     <NumberField
       label={
         <>
@@ -82,6 +85,7 @@ const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick
           <span class="sr-only">: {nameOf(criterion)}</span>
         </>
       }
+      isLabelSeen={false}
       value={points}
       least={0}
       most={MOST}
@@ -90,7 +94,7 @@ const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick
   </div>
 );
 
-/** The names of the columns, where there are some. Each field has its own label too, seen where there are none. */
+/** The names of the columns, where there are some. On narrow screens each field shows its own. */
 const Columns = ({ label }: { label: string }) => (
   <div aria-hidden="true" class={`mt-7 hidden max-w-[56rem] gap-x-6 pb-1 text-small font-semibold md:grid ${ROW}`}>
     <span>{texts.criterion}</span>
