@@ -50,7 +50,6 @@ export const toGoOnInAnotherBrowser = 'To go on in another browser, save it to a
 
 // The fields in which weights are given: by points, or by swing.
 export const why = (span: ComponentChildren) => ['Why', span];
-export const share = 'Share';
 export const sayWhy = 'Say why';
 export const sayWhyName = (name: string) => `Say why: ${name}`;
 export const points = 'Points';

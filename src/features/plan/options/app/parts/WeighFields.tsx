@@ -72,12 +72,9 @@ function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'>
   );
 }
 
-/** The points of one criterion. */
+/** The points of one criterion, with their label beside the field. */
 const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick<Props, 'change'> & { criterion: Criterion; label: string }) => (
-  <div class="self-center">
-    <span aria-hidden="true" class="text-small font-semibold md:hidden">
-      {label}
-    </span>
+  <div class="self-center [&_input]:mt-0 [&_input]:w-20 [&_label]:flex-1 md:[&_label]:text-end [&>div]:mt-0 [&>div]:flex [&>div]:flex-wrap [&>div]:items-center [&>div]:gap-x-3 [&>div>p]:basis-full">
     <NumberField
       label={
         <>
@@ -85,7 +82,6 @@ const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick
           <span class="sr-only">: {nameOf(criterion)}</span>
         </>
       }
-      isLabelSeen={false}
       value={points}
       least={0}
       most={MOST}
@@ -94,23 +90,13 @@ const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick
   </div>
 );
 
-/** The names of the columns, where there are some. On narrow screens each field shows its own. */
-const Columns = ({ label }: { label: string }) => (
-  <div aria-hidden="true" class={`mt-7 hidden max-w-[56rem] gap-x-6 pb-1 text-small font-semibold md:grid ${ROW}`}>
-    <span>{texts.criterion}</span>
-    <span>{label}</span>
-    <span>{texts.share}</span>
-  </div>
-);
-
-const LIST = 'max-w-[56rem] border-b border-line max-md:mt-7';
+const LIST = 'mt-7 max-w-[56rem] border-b border-line';
 
 /** Points for each criterion, with all of them in view at the foot of the screen. */
 export function ByPoints({ change, scored }: Props) {
   const all = allPoints(scored);
   return (
     <>
-      <Columns label={texts.points} />
       <ul class={LIST}>
         {scored.map((criterion) => (
           <OneWeight key={criterion.id} criterion={criterion} share={all > 0 ? pointsOf(criterion) / all : 0} change={change}>
@@ -149,7 +135,6 @@ export function BySwing({ change, scored }: Props) {
       {top && (
         <>
           <p class="mt-7 max-w-read">{texts.isHalfAsMuch}</p>
-          <Columns label={texts.thisStepBeside} />
           <ul class={LIST}>
             {scored.map((criterion) => (
               <OneWeight key={criterion.id} criterion={criterion} share={pointsOf(criterion) / all} change={change}>
