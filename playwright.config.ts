@@ -17,8 +17,8 @@ const origin = `http://localhost:${port}`;
 /** What measures the processor runs last, with nothing beside it: other programs slow even processor time down. */
 const ALONE = 'e2e/{reflect,worksheet,local-protocol}-speed.e2e.ts';
 
-/** Pages of tests live for seconds: what V8’s optimising compilers take, a seventh of a run, comes back only to pages that live for minutes. */
-const WITHOUT_OPTIMISERS = '--js-flags=--no-opt,--no-maglev';
+/** Pages of tests live for seconds: what V8’s optimising compilers take, for WebAssembly too, a seventh of a run, comes back only to pages that live for minutes. */
+const WITHOUT_OPTIMISERS = '--js-flags=--no-opt,--no-maglev,--liftoff-only';
 const { executablePath, args } = browser;
 
 export default defineConfig({

@@ -1,7 +1,8 @@
 // Every screen of the builder, in light and dark.
 import { expect, test, type Page } from '../helpers/test.ts';
 import { expectAccessible } from '../helpers/screen.ts';
-import { BUILD, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
+import { BUILD, openBuildStep, openInBuilder, workshop } from '../helpers/teach.ts';
+import { openLink } from '../helpers/open-link.ts';
 
 /** Once the screen is there. */
 async function check(page: Page, state: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '../helpers/test.ts';
 import { documentsToFile } from '../../src/features/workbook/files/write.ts';
 import { at } from '../helpers/paths.ts';
-import { accountDocument, accountPath, fillStorage, openDocuments, openText } from '../helpers/workbook.ts';
+import { accountDocument, accountPath, fillStorage, openAccount, openDocuments, openText } from '../helpers/workbook.ts';
 
 const WORKBOOK = at('/workbook/');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -18,8 +18,7 @@ async function write(page: Page, words: string): Promise<void> {
 
 test('an earlier state of a document can be looked at and brought back, and the other one after it', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
-  await openDocuments(page, [accountDocument({ whatHappened: 'As it was in the morning' })]);
-  await page.goto(accountPath('a1'));
+  await openAccount(page, accountDocument({ whatHappened: 'As it was in the morning' }));
   await write(page, 'Something else altogether');
   await page.goto(WORKBOOK);
   await button(page, 'Earlier states of Referrals and me').click();
@@ -38,8 +37,7 @@ test('an earlier state of a document can be looked at and brought back, and the 
 });
 
 test('a deleted document takes its earlier states along', async ({ page }) => {
-  await openDocuments(page, [accountDocument({ whatHappened: 'Secret of the morning' })]);
-  await page.goto(accountPath('a1'));
+  await openAccount(page, accountDocument({ whatHappened: 'Secret of the morning' }));
   await write(page, 'Changed');
   await page.goto(WORKBOOK);
   await button(page, 'Delete Referrals and me').click();
@@ -93,8 +91,7 @@ test.describe('a file', () => {
   });
 
   test('that was worked on in two places asks which to have, and can be taken', async ({ page, browser }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
+    await openAccount(page);
     await write(page, 'Here');
     const elsewhere = await (await browser.newContext({ baseURL: test.info().project.use.baseURL ?? '' })).newPage();
     await openDocuments(elsewhere, [accountDocument()]);
@@ -127,9 +124,7 @@ test.describe('a file', () => {
 
 test.describe('words of a tab that was left at once', () => {
   test('are not lost to another tab that saves the same document later', async ({ page, context }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
-    await expect(field(page)).toBeVisible();
+    await openAccount(page);
     const second = await context.newPage();
     await second.goto(accountPath('a1'));
     await expect(field(second)).toBeVisible();

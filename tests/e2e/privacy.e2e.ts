@@ -4,7 +4,7 @@ import { ALL_KINDS } from '../../src/features/workbook-page/all-kinds.ts';
 import { STORED_ITEMS, itemFor, type Place } from '../../src/features/workbook/stored-items.ts';
 import { at } from '../helpers/paths.ts';
 import { setUpSession } from '../helpers/reflection.ts';
-import { accountDocument, accountPath, openDocuments } from '../helpers/workbook.ts';
+import { openAccount } from '../helpers/workbook.ts';
 
 /** Everything that is in the browser for this page now, as place and name. */
 async function keptBy(page: Page): Promise<{ place: Place; name: string }[]> {
@@ -37,7 +37,6 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   await field.fill('referral');
   await field.press('Enter');
   await expect.poll(async () => idsOf(await keptBy(page))).toContain('recent-searches');
-  await expect.poll(async () => idsOf(await keptBy(page)), { timeout: 15_000 }).toContain('offline-copies');
   await look();
   await page.keyboard.press('Control+k');
   await page.getByRole('checkbox', { name: 'The key / opens search' }).uncheck();
@@ -48,10 +47,10 @@ test('using the site stores what the list declares, and nothing else', async ({ 
   for (const key of ['Escape', 'b', 'PageDown']) await page.keyboard.press(key);
   // On a blank screen, PageDown would only have brought the first slide back.
   await expect(page, 'a letter that is switched off did nothing').toHaveURL(/~2$/);
+  await expect.poll(async () => idsOf(await keptBy(page))).toContain('offline-copies');
   await look();
-  await openDocuments(page, [accountDocument()]);
+  await openAccount(page);
   await look();
-  await page.goto(accountPath('a1'));
   await page.getByLabel('What happened').fill('Closed too early');
   await page.goto(at('/privacy/'));
   await look();
@@ -110,6 +109,7 @@ test('the pages that are kept for reading offline begin with the first search, a
     await page.goto(at('/models/'));
     expect(await keptPaths()).toContain(at('/models/'));
   }).toPass();
+  expect(idsOf(await keptBy(page)).filter((id) => id !== 'offline-copies')).toEqual([]);
   await page.goto(at('/privacy/'));
   await expect(page.getByRole('main')).toContainText('keeps a copy of every page of this site that you open');
 });

@@ -1,5 +1,6 @@
 // What goes wrong is said plainly, with a way on, and nothing is lost.
 import { expect, test } from '../helpers/test.ts';
+import { openLink } from '../helpers/open-link.ts';
 import { ANSWER, answerCodes, invitationLink, openStep, pasteCodes, SESSION, setUpSession } from '../helpers/reflection.ts';
 
 const SHORT = 'set:starting-a-conversation';
@@ -17,8 +18,7 @@ test('a link to something this browser does not keep leads to the workbook and t
 test('an invitation whose link was pasted onto the page for sessions leads to the page where it is answered', async ({ page }) => {
   await setUpSession(page, { from: SHORT });
   const link = await invitationLink(page);
-  await page.goto('about:blank');
-  await page.goto(SESSION + new URL(link).hash);
+  await openLink(page, SESSION + new URL(link).hash);
   await page.getByRole('link', { name: 'Open the invitation' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour teams asks what you see');
 });
@@ -58,16 +58,14 @@ test('questions that do not load are said to be missing and can be tried again; 
   await setUpSession(page, { from: SHORT });
   const kept = page.url();
   await page.route('**/data/questions.json', (route) => route.abort());
-  await page.goto('about:blank');
-  await page.goto(`${SESSION}#new`);
+  await openLink(page, `${SESSION}#new`);
   await expect(page.getByRole('alert')).toContainText('This page could not load the site’s questions.');
   await page.unroute('**/data/questions.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to look at together?');
 
   await page.route('**/data/questions.json', (route) => route.fulfill({ body: '{"siteVersion":' }));
-  await page.goto('about:blank');
-  await page.goto(kept);
+  await openLink(page, kept);
   await openStep(page, 'Discuss');
   await page.getByRole('link', { name: 'Start with the first' }).click();
   await expect(page.getByText('The links of this question are not loaded.')).toBeVisible();
@@ -99,8 +97,7 @@ test('answers begun in this browser are found again, and an invitation opened tw
   await page.getByRole('button', { name: 'Start answering' }).click();
   await page.getByRole('radio', { name: 'Partly' }).check();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
-  await page.goto('about:blank');
-  await page.goto(link);
+  await openLink(page, link);
   await page.getByRole('link', { name: 'Carry on with those answers' }).click();
   await expect(page.getByText('1 of 3 questions are rated.')).toBeVisible();
 

@@ -18,7 +18,7 @@ test.beforeAll(() => {
   urlOf = new Map(searchRecords(buildGraph(loadContent(ROOT).entries), loadElsewhere(ROOT)).map((record) => [record.key, at(record.url)]));
 });
 
-/** Asks the search page one query after the other, as fast as it answers, and gives the addresses it shows, in order, and whether it says them firmly. */
+/** Asks the search page one query after the other, as fast as it answers and without drawing what it shows, and gives the addresses it shows, in order, and whether it says them firmly. */
 async function askAll(view: HTMLElement, queries: readonly string[]): Promise<{ shown: string[]; isFirm: boolean }[]> {
   const field = view.querySelector<HTMLInputElement>('input[type=search]')!;
   const ask = (query: string) =>
@@ -34,6 +34,7 @@ async function askAll(view: HTMLElement, queries: readonly string[]): Promise<{ 
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
   const answers: { shown: string[]; isFirm: boolean }[] = [];
+  view.hidden = true;
   for (const query of queries) answers.push(await ask(query));
   return answers;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '../helpers/test.ts';
 import { at } from '../helpers/paths.ts';
 import { openStep, setUpSession } from '../helpers/reflection.ts';
-import { accountDocument, accountPath, openDocuments, openText } from '../helpers/workbook.ts';
+import { accountDocument, accountPath, openAccount, openDocuments, openText } from '../helpers/workbook.ts';
 
 const WORKBOOK = at('/workbook/');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -156,9 +156,7 @@ test('a browser that keeps nothing lets everything be saved to a file from where
 });
 
 test('room that comes back after the storage was full is told with what it may mean', async ({ page }) => {
-  await openDocuments(page, [accountDocument()]);
-  await page.goto(accountPath('a1'));
-  await expect(field(page)).toBeVisible();
+  await openAccount(page);
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     let isFull = true;
@@ -177,8 +175,7 @@ test('room that comes back after the storage was full is told with what it may m
 });
 
 test('cleared storage is filled again with what is open, without anyone typing', async ({ page }) => {
-  await openDocuments(page, [accountDocument({ whatHappened: 'Still here' })]);
-  await page.goto(accountPath('a1'));
+  await openAccount(page, accountDocument({ whatHappened: 'Still here' }));
   await expect(field(page)).toHaveValue('Still here');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });

@@ -2,7 +2,8 @@
 import { expect, test, type Page } from '../helpers/test.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
-import { BUILD, openBuildStep, openInBuilder, openLink, STORY, workshop } from '../helpers/teach.ts';
+import { BUILD, copyFromLink, openBuildStep, openInBuilder, STORY, workshop } from '../helpers/teach.ts';
+import { openLink } from '../helpers/open-link.ts';
 import { fillStorage, forbidDatabases } from '../helpers/workbook.ts';
 import { excessWidth } from '../helpers/screen.ts';
 
@@ -133,7 +134,7 @@ test('from a ready-made assignment: parts change their order, go and come back, 
 });
 
 test('objectives are suggested from the parts, and never twice', async ({ page }) => {
-  await openInBuilder(page, workshop({ objectives: [], title: '' }));
+  await copyFromLink(page, workshop({ objectives: [], title: '' }));
   await openBuildStep(page, 'Message and dates');
   await page.getByRole('button', { name: 'Suggest from the parts' }).click();
   await expect(page.getByText(/lines? added/)).toBeVisible();
@@ -274,8 +275,7 @@ test('where the browser has no room, nothing is lost and it says so; where it fo
   await page.getByLabel('Message').fill('Ring Dr Example before you come.');
   await expect(page.getByRole('alert')).toContainText('There is no room left in this browser’s storage');
   await expect(page.getByLabel('Message')).toHaveValue('Ring Dr Example before you come.');
-  await page.goto('about:blank');
-  await page.goto(`${BUILD}#new`);
+  await openLink(page, `${BUILD}#new`);
   await fillStorage(page);
   await page.getByRole('button', { name: 'Start blank' }).click();
   await expect(page.getByRole('alert')).toContainText('This browser could not keep it, so it was not begun.');
@@ -309,7 +309,7 @@ test('every screen of the builder fits 320 pixels and 400 % zoom', async ({ page
   ];
   const tooWide: string[] = [];
   for (const [fragment, sign] of screens) {
-    await openLink(page, BUILD + fragment);
+    await page.goto(BUILD + fragment);
     await expect(page.getByText(sign).first()).toBeVisible();
     for (const height of [640, 256]) {
       await page.setViewportSize({ width: 320, height });

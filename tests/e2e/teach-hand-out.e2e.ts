@@ -7,7 +7,8 @@ import { makeAssignmentFile, readAssignmentFile } from '../../src/features/teach
 import type { Catalogue } from '../../src/features/teach/model/content.ts';
 import { addItems } from '../../src/features/teach/model/add-parts.ts';
 import { at } from '../helpers/paths.ts';
-import { BUILD, choiceOf, facilitatorSentences, openBuildStep, openInBuilder, openLink, workshop } from '../helpers/teach.ts';
+import { BUILD, choiceOf, facilitatorSentences, openBuildStep, openInBuilder, workshop } from '../helpers/teach.ts';
+import { openLink } from '../helpers/open-link.ts';
 import { excessWidth } from '../helpers/screen.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

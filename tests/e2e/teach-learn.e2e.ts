@@ -8,7 +8,8 @@ import { readReturnFile } from '../../src/features/teach/model/return.ts';
 import { expectToFit } from '../helpers/screen.ts';
 import { tabTo } from '../helpers/keyboard.ts';
 import { at } from '../helpers/paths.ts';
-import { BUILD, choiceOf, LEARN, linkOf, openLink, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
+import { BUILD, choiceOf, LEARN, linkOf, openReturns, RESPONSES, startAssignment, STORY, workshop } from '../helpers/teach.ts';
+import { openLink } from '../helpers/open-link.ts';
 import { forbidDatabases } from '../helpers/workbook.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '../helpers/test.ts';
 import { findAccessibilityProblems } from '../helpers/axe.ts';
 import { at } from '../helpers/paths.ts';
-import { accountDocument, accountPath, fillStorage, forbidDatabases, openDocuments, openText } from '../helpers/workbook.ts';
+import { accountDocument, accountPath, fillStorage, forbidDatabases, openAccount, openDocuments, openText } from '../helpers/workbook.ts';
 import { documentsToFile } from '../../src/features/workbook/files/write.ts';
 
 const WORKBOOK = at('/workbook/');
@@ -131,8 +131,7 @@ test.describe('a file', () => {
 
 test.describe('an open document', () => {
   test('saves itself, says when, and keeps even what was typed just before leaving', async ({ page }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
+    await openAccount(page);
     await field(page).fill('We met.');
     await expect(saved(page)).toBeVisible();
     await field(page).fill('We met. Then the phone rang');
@@ -142,8 +141,7 @@ test.describe('an open document', () => {
   });
 
   test('shows in a second tab what the first has saved', async ({ page, context }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
+    await openAccount(page);
     const second = await context.newPage();
     await second.goto(accountPath('a1'));
     await expect(field(second)).toHaveValue('');
@@ -190,8 +188,7 @@ test.describe('an open document', () => {
   });
 
   test('stays on the page when there is no room, and can be saved to a file', async ({ page }) => {
-    await openDocuments(page, [accountDocument({ whatHappened: 'Saved before' })]);
-    await page.goto(accountPath('a1'));
+    await openAccount(page, accountDocument({ whatHappened: 'Saved before' }));
     await fillStorage(page);
     await field(page).fill('Not saved');
     await expect(page.getByRole('alert')).toContainText('no room left');
@@ -200,8 +197,7 @@ test.describe('an open document', () => {
   });
 
   test('is checked for details of people before it goes to a file, also when there is no room', async ({ page }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
+    await openAccount(page);
     await fillStorage(page);
     await field(page).fill('Mr Campbell rang twice');
     await expect(page.getByRole('alert')).toContainText('no room left');
@@ -215,9 +211,7 @@ test.describe('an open document', () => {
   });
 
   test('is saved again when the browser has cleared its storage in the meantime', async ({ page }) => {
-    await openDocuments(page, [accountDocument()]);
-    await page.goto(accountPath('a1'));
-    await expect(field(page)).toBeVisible();
+    await openAccount(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
     await field(page).fill('Still here');

@@ -1,11 +1,15 @@
 // Assignments on the built site: what a trainer sets, the link that carries it, and what learners hand back.
 import { expect, type Page } from '@playwright/test';
+import { randomId } from '../../src/features/exchange/fields.ts';
 import { makeAssignmentCode } from '../../src/features/teach/model/assignment-code.ts';
 import type { Answer } from '../../src/features/teach/model/answers.ts';
-import type { Assignment, Part } from '../../src/features/teach/model/assignment.ts';
+import { assignmentKind } from '../../src/features/teach/kinds.ts';
+import { titleOf, type Assignment, type Part } from '../../src/features/teach/model/assignment.ts';
 import { newLearning, type Learning } from '../../src/features/teach/model/learning.ts';
 import { makeReturnFile } from '../../src/features/teach/model/return.ts';
+import { openLink } from './open-link.ts';
 import { at } from './paths.ts';
+import { putDocuments } from './workbook.ts';
 
 /** Where an assignment is worked through. */
 export const LEARN = at('/teach/learn/');
@@ -72,23 +76,31 @@ export const workshop = (changes: Partial<Assignment> = {}): Assignment => ({
 /** The link that a learner is given. */
 export const linkOf = async (assignment: Assignment): Promise<string> => `${LEARN}#t=${await makeAssignmentCode(assignment)}`;
 
-/** Opens a link anew, also where only its fragment differs from the address. */
-export async function openLink(page: Page, link: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(link);
-}
-
 /** Opens the link and starts, as someone who gives no name. */
 export async function startAssignment(page: Page, assignment: Assignment): Promise<void> {
   await openLink(page, await linkOf(assignment));
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 }
 
-/** Puts an assignment into the workbook of a trainer, and stops at its parts. */
+const WITH_PARTS = 'What is in it';
+
+/** Begins with an assignment in the workbook of a trainer, at its parts. */
 export async function openInBuilder(page: Page, assignment: Assignment): Promise<void> {
+  const id = randomId();
+  const now = new Date().toISOString();
+  const { kind, version } = assignmentKind;
+  await putDocuments(page, [
+    { id, kind, version, title: titleOf(assignment), createdAt: now, changedAt: now, revision: 1, body: { ...assignment, key: randomId() } },
+  ]);
+  await openLink(page, `${BUILD}#${id}/parts`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WITH_PARTS);
+}
+
+/** Makes a copy of an assignment from its link, as a trainer does, and stops at its parts. */
+export async function copyFromLink(page: Page, assignment: Assignment): Promise<void> {
   await openLink(page, `${BUILD}#t=${await makeAssignmentCode(assignment)}`);
   await page.getByRole('button', { name: 'Make a copy to change' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in it');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WITH_PARTS);
 }
 
 /** Opens one of the steps above a screen of the builder. */

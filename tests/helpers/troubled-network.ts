@@ -1,5 +1,5 @@
 // A way to the built site through a network that can be told to answer by itself, as a sign-in page or a filter does, or to change what the server sends.
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A network in front of the site. */
@@ -12,7 +12,7 @@ export interface TroubledNetwork {
   fail(paths: RegExp, how: 'with 503' | 'with 404' | 'never'): void;
   /** From now on the server answers what the change makes of its text, also after mending: it has another version of the site. */
   change(paths: RegExp, change: (text: string) => string, at?: (path: string) => string): void;
-  /** No path is answered by the network itself any more. */
+  /** No path is answered by the network itself any more. What still waits for an answer is cut off, as when a device leaves one network for another. */
   mend(): void;
   close(): Promise<void>;
 }
@@ -27,10 +27,12 @@ async function bodyOf(found: IncomingMessage): Promise<string> {
 export async function troubledNetwork(target: string): Promise<TroubledNetwork> {
   let own: { paths: RegExp; body?: string; type?: string; status?: number } | undefined;
   const changes: { paths: RegExp; change: (text: string) => string; at: (path: string) => string }[] = [];
+  const waiting: ServerResponse[] = [];
   const server = createServer((asked, answer) => {
     const path = asked.url ?? '/';
     if (own?.paths.test(path)) {
       if (own.status) answer.writeHead(own.status, { 'Content-Type': own.type }).end(own.body);
+      else waiting.push(answer);
       return;
     }
     const changed = changes.find(({ paths }) => paths.test(path));
@@ -63,6 +65,7 @@ export async function troubledNetwork(target: string): Promise<TroubledNetwork> 
     },
     mend() {
       own = undefined;
+      for (const answer of waiting.splice(0)) answer.destroy();
     },
     close: () =>
       new Promise((resolve) => {

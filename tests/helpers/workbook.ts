@@ -1,7 +1,8 @@
 // Documents of a workbook as tests need them, and the ways in which a browser's storage fails.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { documentsToFile } from '../../src/features/workbook/files/write.ts';
 import type { WorkbookDocument } from '../../src/features/workbook/document.ts';
+import { DATABASE } from '../../src/features/workbook/stored-names.ts';
 import { at } from './paths.ts';
 
 /** One person's account, as kept; `changes` differ from the usual. */
@@ -38,6 +39,38 @@ export async function openDocuments(page: Page, documents: readonly WorkbookDocu
   await page.goto(workbook);
   await openText(page, documentsToFile(documents).text);
   await page.getByText(/added\./).waitFor();
+}
+
+/**
+ * Puts documents into the browser’s storage as the site keeps them, for journeys that only begin with them: no page of the site has to open a file.
+ * The database is of its first version, where there is none yet; the site brings it to its own.
+ */
+export async function putDocuments(page: Page, documents: readonly WorkbookDocument[]): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto(at('/robots.txt'));
+  await page.evaluate(
+    ({ name, all }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('documents', { keyPath: 'id' });
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const putting = opening.result.transaction('documents', 'readwrite');
+          for (const document of all) putting.objectStore('documents').put(document);
+          putting.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { name: DATABASE, all: documents },
+  );
+}
+
+/** Begins on the four text fields of an account that the browser keeps. */
+export async function openAccount(page: Page, account = accountDocument()): Promise<void> {
+  await putDocuments(page, [account]);
+  await page.goto(accountPath(account.id));
+  await expect(page.getByLabel('What happened')).toBeVisible();
 }
 
 /** The screen with the four text fields of an account. */
