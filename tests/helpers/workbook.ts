@@ -52,7 +52,7 @@ export async function putDocuments(page: Page, documents: readonly WorkbookDocum
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onupgradeneeded = () => opening.result.createObjectStore('documents', { keyPath: 'id' });
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(new Error(opening.error?.message));
         opening.onsuccess = () => {
           const putting = opening.result.transaction('documents', 'readwrite');
           for (const document of all) putting.objectStore('documents').put(document);
