@@ -16,3 +16,6 @@ export const IN_THE_ROOM = 'In the room and online';
 
 /** Before this heading of a session plan stand its steps. */
 export const AFTER_THE_SESSION = 'After the session';
+
+/** Under this heading an idea in practice names its case studies. */
+export const WHERE_IT_WAS_DONE = 'Where it was done';

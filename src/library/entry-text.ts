@@ -2,7 +2,7 @@
 import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import { FACTS, type Fact } from './facts.ts';
+import { FACTS, factApart, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
 import { GLANCE_FIELDS, MODEL_FIELDS } from './model-fields.ts';
 import { ANSWER_NATIONS } from './schemas/answers.ts';
@@ -23,6 +23,8 @@ export interface Source {
   body: (entry: AnyEntry) => TextSection[];
   /** A link to an entry, under its title. */
   link: (entry: AnyEntry) => Run;
+  /** For those who stop at the pauses of a story: what came of it is told after it, not at its head. */
+  tellsResultLast?: true;
   /** What stands after words that rest on passages, where sources are told in place. */
   cite?: Cite;
 }
@@ -92,11 +94,16 @@ function splitAt(sections: readonly TextSection[], heading: string): [TextSectio
   return at < 0 ? [[...sections], []] : [sections.slice(0, at), sections.slice(at)];
 }
 
-const caseStudy = (entry: Entry<'case-studies'>, { body }: Source): TextSection[] => [
-  ...glance(FACTS['case-studies'](entry)),
-  ...body(entry),
-  ...section(texts.whatCanBeLearnt, listIfAny(entry.data.learningPoints)),
-];
+function caseStudy(entry: Entry<'case-studies'>, { body, tellsResultLast }: Source): TextSection[] {
+  const facts = FACTS['case-studies'](entry);
+  const [atHead, atEnd] = tellsResultLast ? factApart(facts, texts.result) : [facts];
+  return [
+    ...glance(atHead),
+    ...body(entry),
+    ...section(texts.result, textIfAny(atEnd)),
+    ...section(texts.whatCanBeLearnt, listIfAny(entry.data.learningPoints)),
+  ];
+}
 
 function tool(entry: Entry<'tools'>, { body }: Source): TextSection[] {
   const { data } = entry;

@@ -36,6 +36,9 @@ export const placeAndYear = ({ data }: Entry<'case-studies'>) =>
 /** What a case study can say of its effect, and how that is known; nothing where its source states no effect. Example: Reported result: … */
 export const resultWords = ({ data }: Entry<'case-studies'>) => (data.resultNote ? texts.resultOfKind(RESULT_KINDS[data.result], data.resultNote) : undefined);
 
+/** What a story is called before it is read: without what was done or how it ended. */
+export const learnerTitle = ({ data }: Entry<'case-studies'>) => data.learnerTitle ?? data.title;
+
 /** What learners read of a story before they begin: whom it is about. Its summary tells how it ends. Example: It is about people who … */
 export const storyLead = ({ data: { population } }: Entry<'case-studies'>) =>
   texts.itIsAbout(`${population[0]?.toLowerCase()}${population.slice(1)}${population.endsWith('.') ? '' : '.'}`);

@@ -38,16 +38,23 @@ test('on paper the whole story is there, with its hints, and no way on that need
 test('the three pages of a case study lead to each other and say which is open', async ({ page }) => {
   await open(page, '');
   const pages = page.getByRole('navigation', { name: 'This case study' });
-  for (const name of ['Learn with pauses', 'Run it with a group', 'Read']) {
+  // Before the story is told its title does not tell how it goes.
+  for (const [name, title] of [
+    ['Learn with pauses', 'Andrew: a man whom mental health teams know well'],
+    ['Run it with a group', 'Andrew: support withdrew, service by service'],
+    ['Read', 'Andrew: support withdrew, service by service'],
+  ] as const) {
     await pages.getByRole('link', { name }).click();
     await expect(pages.locator('[aria-current=page]')).toContainText(name);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Andrew: support withdrew, service by service');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
   // The day is the first thing that is asked, and the next step hands it out.
   await pages.getByRole('link', { name: 'Set it for a date' }).click();
   await page.getByLabel('Due on').fill('2035-03-01');
   await expect(page.getByText('The day it is due is far off: Thursday 1 March 2035.')).toBeVisible();
+  await expect(page.getByLabel('Title')).toHaveValue('Andrew: a man whom mental health teams know well');
   await page.getByRole('button', { name: 'Go on to handing it out' }).click();
+  await expect(page.getByText('1 part, 35 minutes. Due on Thursday 1 March 2035.')).toBeVisible();
   await expect(page.getByText('The file holds that day, the title')).toBeVisible();
 });
 

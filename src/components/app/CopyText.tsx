@@ -8,10 +8,12 @@ interface Props {
   label: string;
   text: string;
   buttonLabel: string;
+  /** To copy it is what the screen is for. */
+  isMain?: boolean;
 }
 
 /** The text in a field, and a button that copies it. */
-export function CopyText({ label, text, buttonLabel }: Props) {
+export function CopyText({ label, text, buttonLabel, isMain = false }: Props) {
   const id = useId();
   const [copy, message] = useCopying({ done: texts.copied, byHand: texts.markTheText });
   return (
@@ -30,7 +32,9 @@ export function CopyText({ label, text, buttonLabel }: Props) {
         class="mt-1.5 block w-full max-w-read rounded-lg border border-soft bg-raised px-3 py-2 break-all"
       />
       <div class="mt-2 flex flex-wrap items-center gap-3">
-        <Button onClick={() => copy(text)}>{buttonLabel}</Button>
+        <Button look={isMain ? 'main' : 'quiet'} onClick={() => copy(text)}>
+          {buttonLabel}
+        </Button>
         <p role="status" class="text-small">
           {message}
         </p>

@@ -46,7 +46,7 @@ const LIST_COLLECTIONS = Object.keys(LISTS) as ListCollection[];
 function noteOf(entry: AnyEntry): string | undefined {
   switch (entry.collection) {
     case 'case-studies':
-      return texts.placeAndMinutes(placeAndYear(entry), readingMinutes(entry.body));
+      return texts.placeAndMinutes(placeAndYear(entry), readingMinutes(entry.body), entry.data.minutes);
     case 'question-sets':
       return texts.questionsMinutesAndKind(
         entry.data.parts.flatMap((part) => part.questions).length,

@@ -27,9 +27,9 @@ export const manyDocuments = 'documents';
 // The remark at the end of a row. What is known stands between dots.
 export const questionsMinutesAndKind = (questions: number, minutes: number, kind: string) =>
   `${questions} ${plural(questions, { one: 'question', other: 'questions' })} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })} · ${kind}`;
-/** Its end stays on one line. */
-export const placeAndMinutes = (place: string, minutes: number) =>
-  `${place} · ${plural(minutes, { one: '1\u00a0minute\u00a0to\u00a0read', other: `${minutes}\u00a0minutes\u00a0to\u00a0read` })}`;
+/** Each time stays on one line. The list is narrowed by that with pauses. */
+export const placeAndMinutes = (place: string, minutes: number, withPauses: number) =>
+  `${place && `${place}\u00a0· `}${plural(minutes, { one: '1\u00a0minute\u00a0to\u00a0read', other: `${minutes}\u00a0minutes\u00a0to\u00a0read` })}, ${withPauses}\u00a0with\u00a0pauses`;
 export const kindAndMinutes = (kind: string, minutes: number) => `${kind} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })}`;
 export const kindAndMinutesOfOneOfTheTen = (kind: string, minutes: number) =>
   `${kind} · ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })} · one of the protocol’s ten`;

@@ -34,6 +34,11 @@ const moment = z.strictObject({
 
 export const caseStudySchema = z.strictObject({
   ...entryFields,
+  learnerTitle: text.optional().meta({
+    title: 'Title for learners',
+    description:
+      'What learners see before the story: who or where, without what was done or how it ended. Leave out if the title tells neither. Example: "Sahel: a mental health crisis in a hostel"',
+  }),
   kind: choice(CASE_STUDY_KINDS).meta({
     description:
       'service: what a service did. vignette: what happened to a person. system: a change across an area. research: what a study found in a case site.',

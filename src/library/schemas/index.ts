@@ -4,7 +4,7 @@ import type { CollectionName } from '../refs.ts';
 import { answerSchema } from './answers.ts';
 import { assignmentSchema } from './assignments.ts';
 import { barrierSchema } from './barriers.ts';
-import { AFTER_THE_SESSION, CASE_STUDY_HEADINGS, IN_THE_ROOM } from '../body-headings.ts';
+import { AFTER_THE_SESSION, CASE_STUDY_HEADINGS, IN_THE_ROOM, WHERE_IT_WAS_DONE } from '../body-headings.ts';
 import { caseStudySchema } from './case-studies.ts';
 import { dimensionSchema } from './dimensions.ts';
 import { evidenceSchema } from './evidence.ts';
@@ -55,7 +55,7 @@ export type DataOf<C extends CollectionName> = z.output<(typeof SCHEMAS)[C]>;
 export const HEADINGS: Partial<Record<CollectionName, readonly string[]>> = {
   pages: [],
   dimensions: ['Why it matters'],
-  ideas: ['What this might look like', 'What guidance asks for', 'Examples', 'What helps', 'What gets in the way', 'Where it was done'],
+  ideas: ['What this might look like', 'What guidance asks for', 'Examples', 'What helps', 'What gets in the way', WHERE_IT_WAS_DONE],
   'case-studies': CASE_STUDY_HEADINGS,
   tools: ['What it is for', IN_THE_ROOM, 'Care and ethics', 'Worked example', 'What next'],
   groups: ['What to know', 'What helps', 'What to watch'],

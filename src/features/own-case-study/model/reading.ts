@@ -1,6 +1,6 @@
 // A case study as text to read: for Word and paper, for learners, and for the file of the library.
 import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/body-headings.ts';
-import type { Fact } from '../../../library/facts.ts';
+import { factApart, type Fact } from '../../../library/facts.ts';
 import { factsIfAny, list, listIfAny, text, textIfAny, type BlockOf } from '../../../library/text/block.ts';
 import { section, type TextSection } from '../../../library/text/section.ts';
 import { wordsOfRuns } from '../../../library/text/words.ts';
@@ -93,13 +93,18 @@ export const studyFacts = (study: Study): Fact[] => [
 /** Who may be asked, in one line. Example: Team manager, community mental health team */
 export const whomToAsk = ({ askRole, askService }: Study): string => lines([askRole, askService]).join(', ');
 
-/** All of it to read: facts, story, what can be learnt, and whom to ask. */
-export const studySections = (study: Study): TextSection[] => [
-  ...section(texts.atAGlance, factsIfAny(studyFacts(study))),
-  ...storySections(study).flatMap(({ heading, blocks }) => section(heading, blocks)),
-  ...section(texts.whatCanBeLearnt, listIfAny(lines(study.learningPoints))),
-  ...section(texts.whoMayBeAskedLabel, textIfAny(whomToAsk(study))),
-];
+/** All of it to read: facts, story, what can be learnt, and whom to ask. For those who stop at its pauses the result is told after the story. */
+export function studySections(study: Study, { tellsResultLast = false } = {}): TextSection[] {
+  const facts = studyFacts(study);
+  const [atHead, atEnd] = tellsResultLast ? factApart(facts, texts.result) : [facts];
+  return [
+    ...section(texts.atAGlance, factsIfAny(atHead)),
+    ...storySections(study).flatMap(({ heading, blocks }) => section(heading, blocks)),
+    ...section(texts.result, textIfAny(atEnd)),
+    ...section(texts.whatCanBeLearnt, listIfAny(lines(study.learningPoints))),
+    ...section(texts.whoMayBeAskedLabel, textIfAny(whomToAsk(study))),
+  ];
+}
 
 const isWritten = ({ text: words }: StudyQuestion) => oneLine(words) !== '';
 

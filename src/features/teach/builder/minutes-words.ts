@@ -1,5 +1,5 @@
 // How long an assignment takes, as its trainer reads it.
-import { minuteWords } from '../../../library/words.ts';
+import { fullDay, minuteWords } from '../../../library/words.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { compulsoryMinutes, optionalMinutes } from '../model/minutes.ts';
 import * as texts from './texts.ts';
@@ -13,3 +13,7 @@ export function minutesInAll(assignment: Pick<Assignment, 'parts'>): string {
 
 /** Example: 5 parts, 45 minutes */
 export const sizeInWords = (assignment: Pick<Assignment, 'parts'>) => texts.partsAll(assignment.parts.length, minutesInAll(assignment));
+
+/** The same with the day it is due, where there is one. Example: 5 parts, 45 minutes. Due on Tuesday 8 December 2026. */
+export const sizeAndDue = (assignment: Pick<Assignment, 'parts' | 'due'>) =>
+  assignment.due ? texts.sizeDueOnDay(sizeInWords(assignment), fullDay(assignment.due)) : sizeInWords(assignment);

@@ -3,6 +3,7 @@ import type { SiteFacts } from '../../application/index.ts';
 import type { OutgoingFile } from '../../exchange/index.ts';
 import type { Report } from '../../../library/text/report.ts';
 import { exportSetting } from '../exports/export-setting.ts';
+import { entriesForPaper } from '../view/without-links.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { loadEntries, loadFacilitatorNotes } from '../loading/load-content.ts';
 import { caseStudiesIn, neededEntries } from '../model/questions.ts';
@@ -17,9 +18,9 @@ export async function loadForPacks(assignment: Assignment, base: string): Promis
   await Promise.all([loadEntries(base, neededEntries(assignment)), notesFor(assignment, base)]);
 }
 
-/** The pack as a report, for print. @throws LoadError */
+/** The pack as a report, for print: without links, which would be written out as addresses. @throws LoadError */
 export async function packReport(who: PackFor, assignment: Assignment, site: SiteFacts): Promise<Report> {
-  const entries = await loadEntries(site.base, neededEntries(assignment));
+  const entries = entriesForPaper(await loadEntries(site.base, neededEntries(assignment)));
   if (who === 'learner') return (await import('../exports/learner-pack.ts')).learnerPack(assignment, entries, exportSetting(site));
   const notes = await notesFor(assignment, site.base);
   return (await import('../exports/facilitator-pack.ts')).facilitatorPack(assignment, entries, notes, exportSetting(site));

@@ -27,8 +27,6 @@ export const itHasNoTitle = 'It has no title.';
 export const peopleFindItByItsTitle = 'People find it by its title.';
 export const titleOfAStory =
   'People find it by its title. They read it, and what they can do afterwards, before the first pause of a case study: do not let it tell what happens.';
-export const caseStudyNamed = (name: string) => `Case study: ${name}`;
-export const caseStudyWithPauses = 'A case study with pauses';
 export const writeATitle = 'Write a title';
 export const dayItIsDueHasPassed = (day: string) => `The day it is due has passed: ${day}.`;
 export const dayItIsDueIsFarOff = (day: string) => `The day it is due is far off: ${day}.`;
@@ -62,6 +60,7 @@ export const whatTheyCanDoAfterwards = 'What they can do afterwards';
 export const allOfItOptional = (words: string) => `${words}, all of it optional`;
 export const andMayMoreIfTheyDoTheOptionalParts = (words: string, may: number) => `${words}, and ${may} more if they do the optional parts`;
 export const partsAll = (parts: number, all: string) => `${parts} ${plural(parts, { one: 'part', other: 'parts' })}, ${all}`;
+export const sizeDueOnDay = (size: string, day: string) => `${size}. Due on ${day}.`;
 
 // In a room, the day it is due, and what comes back.
 export const inARoom = 'In a room';

@@ -28,13 +28,15 @@ const questionItems = (graph: Graph, set: Entry<'question-sets'>, url: string): 
 export function catalogue(graph: Graph, address: Address): Catalogue {
   const learnerEntry = learnerEntries(graph, address);
   const items = teachableEntries(graph).flatMap((entry): CatalogueItem[] => {
-    const { title, kind, url, minutes } = learnerEntry(entry);
+    const { title: learnerTitle, kind, url, minutes } = learnerEntry(entry);
+    const { title, summary } = entry.data;
     const own = {
       key: entryKey(entry.collection, entry.id),
       title,
+      ...(learnerTitle !== title && { learnerTitle }),
       kind,
       url,
-      summary: entry.data.summary,
+      summary,
       minutes,
       dimensions: graph.dimensionsOf(entry).map(({ id }) => id),
     };

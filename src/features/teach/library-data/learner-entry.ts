@@ -8,7 +8,7 @@ import type { Graph } from '../../../library/graph.ts';
 import { pathOfRef } from '../../../library/ref-links.ts';
 import { TEACHABLE, type Teachable } from '../../../library/teachable.ts';
 import { compileTerms, MOST_TERMS, termsIn } from '../../../library/terms.ts';
-import { storyLead } from '../../../library/words.ts';
+import { learnerTitle, storyLead } from '../../../library/words.ts';
 import type { Run } from '../../../library/text/block.ts';
 import type { LearnerEntry, Section, SetQuestion } from '../model/content.ts';
 import { wordsOf } from '../../../library/text/words.ts';
@@ -60,6 +60,7 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
   };
   const source: Source = {
     graph,
+    tellsResultLast: true,
     body: (entry) => sectionsOfBody(entry.body, resolve),
     link: (entry: AnyEntry): Run => ({ text: entry.data.title, href: address(graph.url(entry)) }),
   };
@@ -73,13 +74,14 @@ export function learnerEntries(graph: Graph, address: Address): (entry: Teachabl
 
   return (entry) => {
     const { data } = entry;
+    const title = entry.collection === 'case-studies' ? learnerTitle(entry) : data.title;
     const sections = sectionsOf(entry, source);
     const discussion = entry.collection === 'case-studies' ? entry.data.discussion.map(({ id, text, hint }) => ({ id, text, ...(hint ? { hint } : {}) })) : [];
     const words = [data.summary, ...sections.flatMap(({ blocks }) => blocks.flatMap(wordsOf))];
     return {
       collection: entry.collection,
       id: entry.id,
-      title: data.title,
+      title,
       kind: kindName(entry),
       url: address(graph.url(entry)),
       summary: entry.collection === 'case-studies' ? storyLead(entry) : data.summary,

@@ -72,6 +72,36 @@ test('sections of an entry have ids of their own, and each holds something', () 
   }
 });
 
+test('nothing that learners see of a case study before its last pause is its result, and its result is told after', () => {
+  for (const study of graph.all('case-studies')) {
+    const read = entry(keyOf(study));
+    const stopsAt = read.sections.findLastIndex(({ pause }) => pause);
+    const words = (sections: LearnerEntry['sections']) => sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(wordsOf)]).join('\n');
+    const before = [read.title, read.summary, words(read.sections.slice(0, stopsAt + 1))].join('\n');
+    expect(before, study.id).not.toMatch(/^Result$/m);
+    expect(stopsAt, study.id).toBeGreaterThan(-1);
+    expect(read.title, study.id).toBe(study.data.learnerTitle ?? study.data.title);
+    const { resultNote } = study.data;
+    if (!resultNote) continue;
+    expect(before, study.id).not.toContain(resultNote);
+    expect(words(read.sections.slice(stopsAt + 1)), study.id).toContain(resultNote);
+  }
+});
+
+test('a trainer finds a case study by its own title, and is told what learners see in its place', () => {
+  const items = new Map(catalogue(graph, address).items.map((item) => [item.key, item]));
+  expect(items.get('case-studies/sahel')).toMatchObject({
+    title: 'Sahel: a hostel advised to ring back when the drugs wore off',
+    learnerTitle: 'Sahel: a mental health crisis in a hostel',
+  });
+  expect(items.get('tools/journey-map')).not.toHaveProperty('learnerTitle');
+});
+
+test('no two case studies have the same title for learners', () => {
+  const titles = written.filter(({ collection }) => collection === 'case-studies').map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
 describe('each kind tells what it is for', () => {
   test('a case study brings its pauses where the story stops, its expectations, and its questions with hints', () => {
     const andrew = entry('case-studies/andrew');

@@ -44,6 +44,7 @@ export type SetQuestion = z.infer<typeof setQuestionSchema>;
 export const learnerEntrySchema = z.strictObject({
   collection: z.enum(TEACHABLE),
   id: entryIdSchema,
+  /** Of a case study without what was done or how it ended: it is read before the story. */
   title: z.string(),
   /** Example: Case study */
   kind: z.string(),
@@ -78,6 +79,8 @@ const catalogueItemSchema = z.strictObject({
   /** `collection/id`, or `question-sets/id#question` for one question. */
   key: z.string(),
   title: z.string(),
+  /** What learners see in its place, where that is another. */
+  learnerTitle: z.optional(z.string()),
   kind: z.string(),
   /** Its place on the site with the base path, as search gives it. */
   url: addressSchema,

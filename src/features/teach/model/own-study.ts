@@ -34,7 +34,7 @@ const leadOf = (population: string) =>
   population ? texts.itIsAboutAtPopulation(population.charAt(0).toLowerCase(), population.slice(1).replace(/\.$/, '')) : '';
 
 function makeEntry({ title, study }: OwnStudy, id: string): LearnerEntry {
-  const sections = studySections(study);
+  const sections = studySections(study, { tellsResultLast: true });
   // A pause after a part that nobody wrote has no place in the story, so its question is asked at the end.
   const pauses = pausesOf(study);
   const isPlaced = ({ after }: { after: string }) => sections.some(({ heading }) => heading === after);

@@ -1,6 +1,7 @@
-// An entry whose words lead nowhere, for learning packages: they hold no outside address.
+// Entries whose words lead nowhere: for learning packages, which hold no outside address, and for paper, where nobody can follow a link.
 import { withoutLinks } from '../../../library/text/links.ts';
 import type { LearnerEntry } from '../model/content.ts';
+import type { EntriesOf } from '../model/questions.ts';
 
 /** The same entry with links as plain words and without addresses. */
 export const entryWithoutLinks = (entry: LearnerEntry): LearnerEntry => ({
@@ -9,3 +10,6 @@ export const entryWithoutLinks = (entry: LearnerEntry): LearnerEntry => ({
   sections: entry.sections.map((section) => ({ ...section, blocks: section.blocks.map(withoutLinks) })),
   expects: entry.expects.map((expectation) => ({ ...expectation, url: '' })),
 });
+
+/** All of them with links as plain words: a link on paper would be written out. */
+export const entriesForPaper = (entries: EntriesOf): EntriesOf => new Map([...entries].map(([key, entry]) => [key, entryWithoutLinks(entry)]));

@@ -40,7 +40,7 @@ export function LinkWay({ assignment }: { assignment: Assignment }) {
       {made && !made.tooLong && (
         <div class="grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
           <div>
-            <CopyText label={texts.linkOfTheAssignment} text={made.link} buttonLabel={texts.copyTheLink} />
+            <CopyText label={texts.linkOfTheAssignment} text={made.link} buttonLabel={texts.copyTheLink} isMain />
             <p class="mt-2 text-small text-soft">{characters(made.length)}</p>
           </div>
           <Qr text={made.link} label={texts.assignmentAsAQRCode} />

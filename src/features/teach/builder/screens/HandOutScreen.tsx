@@ -10,7 +10,7 @@ import type { Assignment } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import { useBuild } from '../catalogue-context.ts';
 import { noticesOf, obstaclesOf, type Obstacle } from '../checks.ts';
-import { sizeInWords } from '../minutes-words.ts';
+import { sizeAndDue } from '../minutes-words.ts';
 import { Above } from '../parts/Above.tsx';
 import { FileWay } from '../parts/FileWay.tsx';
 import { LinkWay } from '../parts/LinkWay.tsx';
@@ -48,7 +48,7 @@ export function HandOutScreen(open: AssignmentScreen) {
     </SideNote>
   );
   const content = (ways: ComponentChildren) => (
-    <Screen key="hand-out" title={texts.handItOut} above={<Above assignment={body} />} lead={isReady ? sizeInWords(body) : undefined} side={side}>
+    <Screen key="hand-out" title={texts.handItOut} above={<Above assignment={body} />} lead={isReady ? sizeAndDue(body) : undefined} side={side}>
       {ways}
     </Screen>
   );

@@ -19,12 +19,8 @@ import * as texts from '../texts.ts';
 /** Case studies are read with pauses: what learners see before the first must not tell what follows. */
 const isStory = ({ key }: CatalogueItem) => key.startsWith('case-studies/');
 
-/** A title to begin with. That of a case study often tells how it goes on; the name before its colon does not. Example: Case study: Sahel */
-function firstTitle(item: CatalogueItem): string {
-  if (!isStory(item)) return item.title;
-  const [name = '', rest] = item.title.split(': ');
-  return rest === undefined ? texts.caseStudyWithPauses : texts.caseStudyNamed(name);
-}
+/** A title to begin with: what learners see of it, whose title does not tell how a story goes on. */
+const firstTitle = ({ title, learnerTitle = title }: CatalogueItem): string => learnerTitle;
 
 /** One screen. `what`: a key of the catalogue, or the path of a page. What is no one thing is added in the way of everything else. */
 export function SetScreen({ what }: { what: string }) {

@@ -42,6 +42,14 @@ test('every case study of the library stops at its pauses, goes on, says what is
       if (above === 'Pause here and think') expect(deck.scenes[at + 1]?.above, entry.id).toBe('What happened next');
     for (const { text } of entry.expects) expect(has(deck, text), `${entry.id}: ${text}`).toBe(true);
     for (const { blocks } of entry.sections) for (const words of blocks.flatMap(wordsOf)) expect(has(deck, words), `${entry.id}: ${words}`).toBe(true);
+    // What came of it, and what to take from it, would tell the story before it is told.
+    const lastPause = deck.scenes.findLastIndex(({ above }) => above === 'Pause here and think');
+    for (const told of ['Result', 'Afterwards you can'])
+      expect(
+        deck.scenes.slice(0, lastPause).map(({ heading }) => heading),
+        entry.id,
+      ).not.toContain(told);
+    expect(headings(deck), entry.id).toContain('Afterwards you can');
     expect(deck.scenes.at(-1)?.is).toBe('close');
   }
 });

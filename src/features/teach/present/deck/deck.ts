@@ -66,10 +66,14 @@ export function entryDeck(entry: LearnerEntry, join: Join): Deck {
     join,
     speak: opening,
   };
+  const objectives = sceneIfAny(entry.title, texts.afterwardsYouCan, listIfAny(entry.objectives));
+  // Before a story that stops, they would tell what follows.
+  const stops = entry.sections.some(({ pause }) => pause);
   const scenes = [
     title,
-    ...sceneIfAny(entry.title, texts.afterwardsYouCan, listIfAny(entry.objectives)),
+    ...(stops ? [] : objectives),
     ...entryScenes(entry, part, { isAssigned: false, questions, minutes }),
+    ...(stops ? objectives : []),
     closing(atEnd),
   ];
   return deckOf(entry.title, scenes, entry.collection === 'case-studies' ? [entry.id] : []);

@@ -22,7 +22,7 @@ const FOR_THE_PRESENTER: Partial<Record<Teachable, { before: readonly string[]; 
 };
 
 /** Sections that tell a reader about an entry or lead on from it. A group that works through an assignment goes without. */
-const ASIDE: readonly string[] = ['at-a-glance', 'see-also'];
+const ASIDE: readonly string[] = ['at-a-glance', 'result', 'see-also'];
 
 export const NOTHING_TO_SAY: Speak = { at: [], blocks: [] };
 
