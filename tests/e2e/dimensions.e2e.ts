@@ -49,4 +49,19 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Joint case review' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Joint case review' })).toBeVisible();
   });
+
+  test('an idea says at its head where it was done, and all its questions are open where its link leads', async ({ page }) => {
+    await page.goto(at('/dimensions/access-and-engagement/access-criteria-that-include/'));
+    await page.getByRole('link', { name: 'Angus · North West Boroughs' }).click();
+    await expect(page.getByRole('heading', { name: 'Where it was done' })).toBeInViewport();
+    const questions = page.getByRole('link', { name: /^\d+ questions for your team$/ });
+    const number = Number.parseInt((await questions.textContent())?.trim() ?? '', 10);
+    await questions.click();
+    await expect(page.getByRole('heading', { name: 'Criteria that let people in' })).toBeInViewport();
+    const shown = page.getByRole('region', { name: 'Criteria that let people in' }).getByRole('listitem').filter({ visible: true });
+    await expect(shown).toHaveCount(number);
+    // Where nothing leads to, the rest stays folded.
+    await page.goto(at('/dimensions/access-and-engagement/questions/'));
+    await expect(shown).toHaveCount(5);
+  });
 });

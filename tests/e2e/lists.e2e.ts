@@ -165,7 +165,7 @@ test.describe('with JavaScript', () => {
     const order = ['Measured', 'Reported', 'Expected', 'None'];
     expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(new Set(kinds).size).toBeGreaterThan(1);
-    await expect(shown(page).first()).toContainText(/\d\sminutes?\sto\sread/);
+    await expect(shown(page).first()).toContainText(/\d\sminutes?\sto\sread, \d+\swith\spauses/);
     await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case studies from A to Z');
   });

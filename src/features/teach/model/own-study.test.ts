@@ -42,6 +42,16 @@ test('it is marked as not from the library, stops at its pauses, and asks its qu
   ]);
 });
 
+test('its result is told after its last pause', () => {
+  const { sections } = ownEntry(
+    changed((own) => ({ ...own, study: { ...own.study, result: 'reported', resultNote: 'Nobody waits.' } })).parts[0] as typeof part,
+  )!;
+  const holding = sections.filter(({ blocks }) => JSON.stringify(blocks).includes('Nobody waits.')).map(({ heading }) => heading);
+  expect(holding).toEqual(['Result']);
+  const at = (wanted: (section: (typeof sections)[number]) => boolean) => sections.findIndex(wanted);
+  expect(at(({ heading }) => heading === 'Result')).toBeGreaterThan(at(({ pause }) => pause !== undefined));
+});
+
 test('what is for the trainer travels nowhere, and nothing of it is looked for on the site', async () => {
   const file = makeAssignmentFile(assignment).text;
   expect(file).not.toMatch(/Weekly slots|Go slowly/);
