@@ -2,7 +2,8 @@
 import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import { FACTS, factApart, type Fact } from './facts.ts';
+import { factApart } from './fact-apart.ts';
+import { FACTS, type Fact } from './facts.ts';
 import type { Graph } from './graph.ts';
 import { GLANCE_FIELDS, MODEL_FIELDS } from './model-fields.ts';
 import { ANSWER_NATIONS } from './schemas/answers.ts';

@@ -14,12 +14,6 @@ import * as texts from './texts.ts';
 /** A name with what it is. What is not known is undefined; several stand beside each other. */
 export type Fact = readonly [name: string, value: string | readonly string[] | undefined];
 
-/** The facts without the one of this name, and what that one says. */
-export function factApart(facts: readonly Fact[], name: string): [others: Fact[], said: string] {
-  const said = facts.find((fact) => fact[0] === name)?.[1] ?? '';
-  return [facts.filter((fact) => fact[0] !== name), typeof said === 'string' ? said : said.join(' · ')];
-}
-
 const known = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
 
 /** How many other names of a term are told. */

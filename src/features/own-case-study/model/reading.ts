@@ -1,6 +1,7 @@
 // A case study as text to read: for Word and paper, for learners, and for the file of the library.
 import { CASE_STUDY_HEADINGS, PAUSE_HEADINGS } from '../../../library/body-headings.ts';
-import { factApart, type Fact } from '../../../library/facts.ts';
+import { factApart } from '../../../library/fact-apart.ts';
+import type { Fact } from '../../../library/facts.ts';
 import { factsIfAny, list, listIfAny, text, textIfAny, type BlockOf } from '../../../library/text/block.ts';
 import { section, type TextSection } from '../../../library/text/section.ts';
 import { wordsOfRuns } from '../../../library/text/words.ts';
