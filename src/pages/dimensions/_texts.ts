@@ -5,7 +5,6 @@ import { plural } from '../../library/plural.ts';
 export const dimensions = 'Dimensions';
 export const ideasInPractice = 'Ideas in practice';
 export const whatIsExpected = 'What is expected';
-export const caseStudies = 'Case studies';
 export const questionsToAsk = 'Questions to ask';
 export const tools = 'Tools';
 export const models = 'Models';
