@@ -21,7 +21,7 @@ test('the page of a tool leads to it, shows an example or a blank without a scri
   await expect(page.getByText('One shared meeting for new referrals.')).toBeHidden();
   for (const [name, magic] of [
     ['Word', 'PK'],
-    ['Print (PDF, A3)', '%PDF'],
+    ['Print to write in (A3)', '%PDF'],
   ] as const) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     const file = await context.request.get(new URL(href!, page.url()).href);

@@ -53,6 +53,7 @@ export function TextButton({
   onClick,
   label,
   isSmall = false,
+  isQuiet = false,
   isExpanded,
 }: {
   children: ComponentChildren;
@@ -60,6 +61,8 @@ export function TextButton({
   /** Says what the button is about where its words alone do not. Starts with the words that are seen. */
   label?: string;
   isSmall?: boolean;
+  /** Softer than the words around it. */
+  isQuiet?: boolean | undefined;
   /** Whether what it shows and hides is shown. */
   isExpanded?: boolean;
 }) {
@@ -69,7 +72,7 @@ export function TextButton({
       onClick={onClick}
       aria-label={label}
       aria-expanded={isExpanded}
-      class={`min-h-11 text-link underline underline-offset-4 ${isSmall ? 'text-small' : ''}`}
+      class={`min-h-11 underline underline-offset-4 ${isQuiet ? 'font-normal text-soft' : 'text-link'} ${isSmall ? 'text-small' : ''}`}
     >
       {children}
     </button>

@@ -45,8 +45,8 @@ export function takeOut(button: HTMLElement, remove: () => void): void {
 }
 
 /** The button. `label` says what it is about, and begins with the words that are seen. */
-export const TakeOut = ({ label, onTakeOut }: { label: string; onTakeOut: () => void }) => (
-  <TextButton isSmall label={label} onClick={({ currentTarget }) => takeOut(currentTarget, onTakeOut)}>
+export const TakeOut = ({ label, onTakeOut, isQuiet }: { label: string; onTakeOut: () => void; /** Among many others of its kind. */ isQuiet?: boolean }) => (
+  <TextButton isSmall isQuiet={isQuiet} label={label} onClick={({ currentTarget }) => takeOut(currentTarget, onTakeOut)}>
     {texts.takeOut}
   </TextButton>
 );

@@ -18,6 +18,9 @@ export const notPlacedYetUnplaced = (unplaced: string) => `Not placed yet: ${unp
 
 // Posters and cards of a worksheet: what is hung on a wall, and what is cut out.
 export const cutAlongTheDashedLines = 'Cut along the dashed lines.';
+export const pictureSheetOf = (picture: string, sheet: number, sheets: number) => `${picture}, sheet ${sheet} of ${sheets}`;
+export const hangAcrossAndDown = (across: number, down: number) =>
+  `Hang the sheets ${across} across${down > 1 ? ` and ${down} down` : ''}. Each cell takes a note of 38 × 51 millimetres or more.`;
 export const onNoPileYet = 'On no pile yet';
 
 // A worksheet as a report: what it shows, its table, and what follows from it. And a blank of a tool, to be filled in by hand.
@@ -137,8 +140,8 @@ export const runItSlidesAndTimer = 'Run it: slides and timer';
 export const fillItInHere = 'Fill it in here';
 export const word = 'Word';
 export const printAsPDF = 'Print (PDF)';
-export const printOnA3 = 'Print (PDF, A3)';
-export const wallPosters = (posters: number) => plural(posters, { one: 'Wall poster (A3)', other: 'Wall posters (A3)' });
+export const printOnA3 = 'Print to write in (A3)';
+export const wallPosters = (sheets: number) => plural(sheets, { one: 'Wall poster for notes (A3)', other: `Wall poster for notes (${sheets} × A3)` });
 export const cardsAsWord = 'Cards (Word)';
 export const cardsAsPDF = 'Cards (PDF)';
 export const show = 'Show';

@@ -34,7 +34,7 @@ export const toolData = (tool: Tool): ToolOfWorksheet => ({
   tool: {
     id: tool.id,
     title: tool.data.title,
-    steps: tool.data.steps.map(({ title, minutes, text }) => ({ title, text, ...(minutes !== undefined && { minutes }) })),
+    steps: tool.data.steps.map(({ title, minutes, text, rows }) => ({ title, text, ...(minutes !== undefined && { minutes }), ...(rows && { rows }) })),
   },
   definition: definitionOf(tool.data.worksheet),
   example: { title: tool.data.worksheet.example.title, note: tool.data.worksheet.example.note, rows: exampleRows(tool) },

@@ -121,6 +121,14 @@ const askFaults = ({ columns, rows = [] }: Worksheet): Fault[] => {
   );
 };
 
+/** A step shows rows that are there from the start. */
+const stepFaults = (steps: readonly { rows?: string[] | undefined }[], { rows = [] }: Worksheet): Fault[] => {
+  const ids = rows.map(({ id }) => id);
+  return steps.flatMap(({ rows: lanes = [] }, index) =>
+    lanes.flatMap((id, at) => (ids.includes(id) ? [] : [unknown('worksheet/row', ['steps', index, 'rows', at], 'row', id, ids)])),
+  );
+};
+
 function twice(list: readonly { id: string }[], path: Path, what: string): Fault[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((one) => one.id === id) === index
@@ -130,7 +138,7 @@ function twice(list: readonly { id: string }[], path: Path, what: string): Fault
 }
 
 export const worksheets: Rule = ({ graph }) =>
-  graph.all('tools').flatMap(({ file, data: { worksheet } }): Issue[] => {
+  graph.all('tools').flatMap(({ file, data: { worksheet, steps } }): Issue[] => {
     if (!worksheet) return [];
     const faults = [
       ...twice(worksheet.columns, ['columns'], 'columns'),
@@ -146,5 +154,8 @@ export const worksheets: Rule = ({ graph }) =>
         path: ['example', 'note'],
         message: 'Begin the note with “Illustrative”, and say what in the example is made up.',
       });
-    return faults.map(({ path, ...fault }) => ({ ...fault, file, place: { path: ['worksheet', ...path] } }));
+    return [
+      ...faults.map(({ path, ...fault }): Issue => ({ ...fault, file, place: { path: ['worksheet', ...path] } })),
+      ...stepFaults(steps, worksheet).map(({ path, ...fault }): Issue => ({ ...fault, file, place: { path } })),
+    ];
   });

@@ -2,7 +2,7 @@
 // Body headings: What it is for · In the room and online · Care and ethics · Worked example · What next.
 import { z } from 'zod';
 import { audiences, choice, entryFields, nations, settings, text, textList } from './common.ts';
-import { anyRef, ref } from '../refs.ts';
+import { anyRef, idSchema, ref } from '../refs.ts';
 import { worksheetSchema } from './worksheet.ts';
 import * as texts from '../texts.ts';
 
@@ -45,6 +45,11 @@ export const toolSchema = z.strictObject({
         title: text.meta({ description: 'What to do, in a few words that start with a verb.' }),
         minutes: z.number().int().min(1).optional().meta({ description: 'Minutes for this step.' }),
         text: text.meta({ description: 'How to do it.' }),
+        rows: z
+          .array(idSchema)
+          .min(1)
+          .optional()
+          .meta({ description: 'The rows of the worksheet that this step fills in, where it is a grid: a screen for the room shows these lanes alone.' }),
       }),
     )
     .min(2)

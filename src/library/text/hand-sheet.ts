@@ -4,7 +4,7 @@
 /** What stands at the head and the foot of each. */
 interface HandSheet {
   title: string;
-  /** What to do with it, in a line. */
+  /** What to do with it, in a line; empty on a sheet that belongs to one before it. */
   lead: string;
   /** Which site made it, and where its page is, as people read it. */
   madeBy: string;
@@ -36,7 +36,7 @@ export type PosterArea =
   /** Fields beside each other; one without a name is named by the group. */
   | { is: 'fields'; labels: string[] };
 
-/** A poster on one sheet of A3, the long side across. */
+/** A poster on one sheet of A3, the long side across; of several that belong together each is one. */
 export interface Poster extends HandSheet {
   /** What the picture is called. */
   heading: string;

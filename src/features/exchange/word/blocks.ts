@@ -1,10 +1,10 @@
 // The sections of a report as paragraphs and tables of a Word document. What introduces something stays on the page with it.
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
 import { runsOf, type Block, type BlockOf, type Inline } from '../../../library/text/block.ts';
-import type { ReportSection } from '../../../library/text/report.ts';
+import type { Paper, ReportSection } from '../../../library/text/report.ts';
 import { inRuns } from '../../../library/text/kept-whole.ts';
 import { stepsInBlocks } from '../../../library/text/steps.ts';
-import { AFTER, BOXES, LINE, NUMBERS } from './page.ts';
+import { AFTER, BOXES, LINE, NUMBERS, textWidth } from './page.ts';
 import { pictureOf, type Pngs } from './picture.ts';
 import { tableOf } from './table.ts';
 import { bookmarkName, wordRuns, type Docx } from './words.ts';
@@ -13,8 +13,8 @@ import { bookmarkName, wordRuns, type Docx } from './words.ts';
 interface Place {
   /** The level of the heading that it stands under, from 1. */
   level: ReportSection['level'];
-  /** How wide the text is, in twentieths of a point. */
-  wide: number;
+  /** The sheet that it stands on. */
+  paper: Paper;
   pngs: Pngs;
   /** A number for each list of its own, so that each counts from its start. */
   nextList: () => number;
@@ -56,7 +56,7 @@ const headingOf = ({ HeadingLevel }: Docx, level: number) =>
 
 function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] {
   const { Paragraph } = docx;
-  const { level, nextList, next, isKept, wide, pngs } = place;
+  const { level, nextList, next, isKept, paper, pngs } = place;
   switch (block.is) {
     case 'text':
       return [new Paragraph({ keepNext: isKept || isIntroduced(next), spacing: { after: AFTER }, children: wordRuns(docx, block.runs) })];
@@ -78,13 +78,13 @@ function blockOf(docx: Docx, block: Block, place: Place): (Paragraph | Table)[] 
     case 'quote':
       return [new Paragraph({ style: 'Quote', children: wordRuns(docx, block.runs) })];
     case 'table':
-      return tableOf(docx, block, wide);
+      return tableOf(docx, block, textWidth(paper));
     case 'steps':
       return blocksOf(docx, stepsInBlocks(block), place);
     case 'writing-lines':
-      return writingLinesOf(docx, block, wide);
+      return writingLinesOf(docx, block, textWidth(paper));
     case 'picture':
-      return [...pictureOf(docx, block, wide, pngs), ...blocksOf(docx, block.words, place)];
+      return [...pictureOf(docx, block, paper, pngs), ...blocksOf(docx, block.words, place)];
   }
 }
 
@@ -114,14 +114,14 @@ export function createSectionWriter(docx: Docx, pngs: Pngs) {
   let lists = 0;
   const nextList = () => lists++;
   return {
-    /** Blocks below the headings of a level. `wide`: how wide the text is, in twentieths of a point. */
-    blocks: (blocks: readonly Block[], level: ReportSection['level'], wide: number) => blocksOf(docx, blocks, { level, nextList, wide, pngs }),
+    /** Blocks below the headings of a level. */
+    blocks: (blocks: readonly Block[], level: ReportSection['level'], paper: Paper) => blocksOf(docx, blocks, { level, nextList, paper, pngs }),
     /** Sections. `isOnNewPage`: the first of them begins a page already. */
-    sections: (sections: readonly ReportSection[], wide: number, isOnNewPage = false) =>
+    sections: (sections: readonly ReportSection[], paper: Paper, isOnNewPage = false) =>
       sections.flatMap((section, index) => [
         titleOf(docx, section, isOnNewPage && index === 0),
         ...(section.under === undefined ? [] : [new docx.Paragraph({ style: 'UnderHeading', keepNext: true, children: wordRuns(docx, section.under) })]),
-        ...blocksOf(docx, section.blocks, { level: section.level, nextList, wide, pngs }),
+        ...blocksOf(docx, section.blocks, { level: section.level, nextList, paper, pngs }),
       ]),
   };
 }

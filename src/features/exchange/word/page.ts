@@ -11,6 +11,8 @@ export const PAPER = {
 } as const satisfies Record<Paper, { width: number; height: number }>;
 /** How wide the text on a sheet is. */
 export const textWidth = (paper: Paper) => PAPER[paper].width - 2 * MARGIN;
+/** How tall a picture may be, in twentieths of a point, so that it stays on a sheet with its heading and caption; on A3 with the title as well: 187 millimetres. */
+export const PICTURE_HEIGHT = { a4: 11340, 'a4-wide': 7700, 'a3-wide': 10600 } as const satisfies Record<Paper, number>;
 /** The least height of a row that people write in by hand: 15 millimetres. */
 export const WRITING_ROW = 850;
 export const INK = '1F2430';

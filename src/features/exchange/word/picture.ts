@@ -1,9 +1,10 @@
 // A picture of a Word document: its drawing, which names what it shows, above its caption.
 import type { Paragraph } from 'docx';
 import type { BlockOf } from '../../../library/text/block.ts';
-import type { ReportSection } from '../../../library/text/report.ts';
+import type { Paper, ReportSection } from '../../../library/text/report.ts';
 import { toPng } from '../pictures/png.ts';
 import { withoutForbidden } from '../report/xml-text.ts';
+import { PICTURE_HEIGHT, textWidth } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 /** Twentieths of a point in a pixel. */
@@ -28,11 +29,11 @@ export async function pngsOf(sections: readonly ReportSection[]): Promise<Pngs> 
   return new Map(made.flat());
 }
 
-/** The drawing, as large as it is or as wide as the text, and its caption. `wide`: twentieths of a point. */
-export function pictureOf(docx: Docx, picture: BlockOf<'picture'>, wide: number, pngs: Pngs): Paragraph[] {
+/** The drawing, as large as it is or as the sheet has room for, and its caption. */
+export function pictureOf(docx: Docx, picture: BlockOf<'picture'>, paper: Paper, pngs: Pngs): Paragraph[] {
   const { caption, svg, width, height } = picture;
   const { ImageRun, Paragraph } = docx;
-  const scale = Math.min(1, wide / PIXEL / width);
+  const scale = Math.min(1, textWidth(paper) / PIXEL / width, PICTURE_HEIGHT[paper] / PIXEL / height);
   const drawing = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),

@@ -7,7 +7,7 @@ import * as texts from '../texts.ts';
 import { createSectionWriter } from './blocks.ts';
 import { contentsOf, pageNumbersFor, runningHead } from './book.ts';
 import { pngsOf } from './picture.ts';
-import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, SOFT, textWidth } from './page.ts';
+import { BOXES, INK, LINE, MARGIN, NUMBERS, PAPER, SOFT } from './page.ts';
 import { wordRuns, type Docx } from './words.ts';
 
 const heading = (size: number, before: number) => ({
@@ -82,10 +82,10 @@ export async function toWord(report: Report): Promise<Blob> {
   const [docx, pngs, pageNumbers] = await Promise.all([import('docx'), pngsOf(sections), pageNumbersFor(book)]);
   const { Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
   const writer = createSectionWriter(docx, pngs);
-  const opening = (wide: number): FileChild[] => [
+  const opening = (paper: Paper): FileChild[] => [
     new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(docx, title) }),
     ...lead.map((line) => new Paragraph({ children: wordRuns(docx, line) })),
-    ...(book ? [...writer.blocks(book.cover, 1, wide), ...contentsOf(docx, book, pageNumbers !== undefined)] : []),
+    ...(book ? [...writer.blocks(book.cover, 1, paper), ...contentsOf(docx, book, pageNumbers !== undefined)] : []),
   ];
   const document = new Document({
     title: withoutForbidden(title),
@@ -98,7 +98,7 @@ export async function toWord(report: Report): Promise<Blob> {
       properties: { ...sheetOf(docx, paper), ...(book && index === 0 && { titlePage: true }) },
       ...(book && { headers: runningHead(docx, book.head ?? title) }),
       footers: { default: footer(docx) },
-      children: [...(index === 0 ? opening(textWidth(paper)) : []), ...writer.sections(here, textWidth(paper), index > 0)],
+      children: [...(index === 0 ? opening(paper) : []), ...writer.sections(here, paper, index > 0)],
     })),
   });
   return Packer.toBlob(document);

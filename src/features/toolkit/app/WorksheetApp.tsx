@@ -27,15 +27,22 @@ function Routed() {
         {(open) => <Later load={loadTogetherScreens}>{({ SlipScreen }) => <SlipScreen {...open} />}</Later>}
       </OpenDocument>
     );
+  // Each screen has a key: for a moment the parts of the one before would be looked through for it.
   return (
     <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS}>
       {(open) =>
         route.screen === 'together' ? (
-          <Later load={loadTogetherScreens}>{({ TogetherScreen }) => <TogetherScreen {...open} />}</Later>
+          <Later key="together" load={loadTogetherScreens}>
+            {({ TogetherScreen }) => <TogetherScreen {...open} />}
+          </Later>
         ) : route.screen === 'room' ? (
-          <Later load={loadRoomScreens}>{({ RoomScreen }) => <RoomScreen {...open} />}</Later>
+          <Later key="room" load={loadRoomScreens}>
+            {({ RoomScreen }) => <RoomScreen {...open} />}
+          </Later>
         ) : (
-          <Later load={loadWorksheetScreen}>{({ WorksheetScreen }) => <WorksheetScreen {...open} look={route.look} />}</Later>
+          <Later key="worksheet" load={loadWorksheetScreen}>
+            {({ WorksheetScreen }) => <WorksheetScreen {...open} look={route.look} />}
+          </Later>
         )
       }
     </OpenDocument>

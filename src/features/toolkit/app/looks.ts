@@ -18,5 +18,9 @@ export const PICTURE_NAMES: Readonly<Record<Look, string>> = {
   sheet: texts.sheet,
 };
 
+/** With more columns than this a sheet of paper is turned. */
+const UPRIGHT: Partial<Record<Look, number>> = { table: 3, grid: 5 };
+export const turnsPaper = (look: Look, { columns }: Definition): boolean => columns.length > (UPRIGHT[look] ?? Infinity);
+
 /** The looks of a worksheet, the one that opens first. */
 export const looksOf = ({ pictures }: Definition): Look[] => [...pictures.map(({ kind }) => kind), 'table'];

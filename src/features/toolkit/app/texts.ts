@@ -25,6 +25,8 @@ export const tree = 'Tree';
 export const bars = 'Bars';
 export const line = 'Line';
 export const sheet = 'Sheet';
+export const wholeMap = 'Whole map';
+export const wholeMapTableSaysTheSame = 'The whole map. Its table says the same in words.';
 
 // What follows from a worksheet: actions with a role and a day.
 export const whatWeDoNext = 'What we do next';
@@ -306,6 +308,8 @@ export const thisInvitationCannotBeOpened = 'This invitation cannot be opened';
 export const joinAnotherWay = 'Join another way';
 export const columnsQuestionsAboutEachOfRowsThings = (columns: number, rows: number, rows2: string | undefined) =>
   `${columns} ${plural(columns, { one: 'question', other: 'questions' })} about ${plural(rows, { one: `“${rows2}”`, other: `each of ${rows} things` })}`;
+export const oneOfColumnsStages = (columns: number, rows: number) =>
+  `one of ${columns} stages, with ${plural(rows, { one: 'one question', other: `${rows} questions` })}`;
 export const notesOfYourOwn = 'notes of your own';
 export const slipTitle = (title: string) => `Slip: ${title}`;
 export const yourSlipCannotBeSealedHere = 'Your slip cannot be sealed here';
@@ -339,6 +343,15 @@ export const whatDoPeopleAdd = 'What do people add?';
 export const eachPersonIsAskedAboutLessIsMoreOnAPhone = (value: string) => `Each person is asked about ${value}. Less is more on a phone.`;
 export const thereIsNothingToAskAboutYet =
   'There is nothing to ask about yet, so a first round gathers notes. A second one can ask people to place them or to vote.';
+export const whichStages = 'Which stages do people write about?';
+export const whatAboutEachStage = 'What do they write about each stage?';
+export const oneOrTwoAreEnough = 'One or two are enough on a phone. Fill in the others together, on the screen.';
+export const whoTakesWhat = 'Who takes what?';
+export const everybodyAllStages = 'Everybody all stages';
+export const eachPairOneStage = 'Each person or pair one stage';
+export const theyChooseItOnTheirPhone = 'They choose it on their phone. Agree in the room who takes which.';
+export const asksForAnswers = (answers: number) =>
+  answers > 0 ? `Each person is asked for ${plural(answers, { one: 'one answer', other: `${answers} answers` })}.` : '';
 export const notesEachBecomesANewRowName = (rowName: string) => `Notes: each becomes a new ${rowName}`;
 export const tickAtLeastOneThingThatPeopleAdd = 'Tick at least one thing that people add.';
 export const howManyVotesHasEachPerson = 'How many votes has each person?';
@@ -356,6 +369,8 @@ export const howManyPeopleDoYouExpect = 'How many people do you expect?';
 export const youNeedNotSay = 'You need not say. With it, you see how many are still missing.';
 
 // The fields of a slip: notes of one’s own, and for each row what is asked of it.
+export const whichStageDoYouTake = 'Which stage do you take?';
+export const agreeWithTheOthers = 'Agree with the others who takes which.';
 export const yourNotes = 'Your notes';
 export const eachBecomesANewRowNameInTheWorksheet = (rowName: string) => `Each becomes a new ${rowName} in the worksheet. One thought a note.`;
 export const takeOutNote = (note: string) => `Take out: ${note}`;

@@ -7,7 +7,7 @@ import { drawBoard } from './board.ts';
 import { drawGrid } from './grid.ts';
 import { drawLine } from './line.ts';
 import { drawPlane } from './plane.ts';
-import { drawing } from './svg.ts';
+import { drawing, titled } from './svg.ts';
 import { drawTree } from './tree.ts';
 
 /** What a drawing is made of, before its frame. */
@@ -40,10 +40,11 @@ function drawn(worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Pictu
   }
 }
 
-/** The drawing, or undefined for pictures that are lists of words. `title` names the worksheet. */
-export function draw(title: string, worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Picture): Drawing | undefined {
-  const made = drawn(worksheet, picture);
-  return (
-    made && { svg: drawing({ ...made, title: `${title}: ${picture.title}`, description: picture.words }), width: made.width, height: Math.ceil(made.height) }
-  );
+/** The drawing, or undefined for pictures that are lists of words. `title` names the worksheet; a picture that leaves alone has it written above. */
+export function draw(title: string, worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Picture, isAlone = false): Drawing | undefined {
+  const content = drawn(worksheet, picture);
+  if (!content) return undefined;
+  const name = `${title}: ${picture.title}`;
+  const made = isAlone ? titled(content, name) : content;
+  return { svg: drawing({ ...made, title: name, description: picture.words }), width: made.width, height: Math.ceil(made.height) };
 }

@@ -7,8 +7,11 @@ import { HELP, INK, LINE, PAPER, path, rect, SOFT, SUNK, tall, words, wrap } fro
 const LEFT = 20;
 const LANE = 190;
 const STAGE = 190;
-/** The least height of a lane, so that a blank has room to write. */
-const LEAST = 84;
+/** The least height of a lane, and that of one with a line: it has words at its top and foot. */
+const LEAST = 66;
+const LINE_LANE = 110;
+/** How far the ends of a line stay from the edges of its lane: half of the words beside them. */
+const TO_EDGE = 14;
 
 /** The grid; an empty cell is a question. */
 export function drawGrid({ definition, rows }: Pick<Worksheet, 'definition' | 'rows'>, picture: PictureOf<'grid'>): Drawn {
@@ -32,12 +35,17 @@ export function drawGrid({ definition, rows }: Pick<Worksheet, 'definition' | 'r
     const label = wrap(row.label, LANE - 14, 13);
     const isLine = picture.line?.row === row.id;
     const cells = columns.map(({ id }) => (isLine || row.cells[id] === undefined ? [] : wrap(String(row.cells[id]), STAGE - 20, 13)));
-    const height = Math.max(LEAST, tall(label.length, 13) + 12, ...cells.map((lines) => tall(lines.length, 13) + 12));
-    content += path(`M${LEFT} ${top}H${width - LEFT}`, { stroke: LINE, width: 1 }) + words(label, LEFT, top + 4, { size: 13, isBold: true });
+    const height = Math.max(isLine ? LINE_LANE : LEAST, tall(label.length, 13) + 12, ...cells.map((lines) => tall(lines.length, 13) + 12));
+    content +=
+      path(`M${LEFT} ${top}H${width - LEFT}`, { stroke: LINE, width: 1 }) +
+      words(label, LEFT, isLine ? top + (height - tall(label.length, 13)) / 2 : top + 4, { size: 13, isBold: true });
     if (isLine) {
+      const { high, low } = picture.line!;
+      content +=
+        words([high], stageAt(0) - 10, top + 4, { size: 13, anchor: 'end' }) + words([low], stageAt(0) - 10, top + height - 22, { size: 13, anchor: 'end' });
       const levels = columns.flatMap(({ id }, index) => {
         const level = row.cells[id];
-        return typeof level === 'number' ? [{ index, level, x: stageAt(index) + STAGE / 2, y: top + height / 2 - (level / 2) * (height / 2 - 14) }] : [];
+        return typeof level === 'number' ? [{ index, level, x: stageAt(index) + STAGE / 2, y: top + height / 2 - (level / 2) * (height / 2 - TO_EDGE) }] : [];
       });
       levels.slice(1).forEach((point, index) => {
         const from = levels[index]!;
@@ -53,8 +61,11 @@ export function drawGrid({ definition, rows }: Pick<Worksheet, 'definition' | 'r
     } else {
       content += cells.map((lines, index) => words(lines, stageAt(index) + 10, top + 4, { size: 13 })).join('');
     }
-    content += columns.map((_, index) => path(`M${stageAt(index)} ${top}v${height}`, { stroke: LINE, width: 1, dash: '2 4' })).join('');
+    content += [...columns.keys(), columns.length]
+      .map((index) => path(`M${stageAt(index)} ${top}v${height}`, { stroke: LINE, width: 1, dash: '2 4' }))
+      .join('');
     top += height;
   }
+  content += path(`M${LEFT} ${top}H${width - LEFT}`, { stroke: LINE, width: 1 });
   return { width, height: top + 16, content };
 }

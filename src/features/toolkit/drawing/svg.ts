@@ -69,6 +69,21 @@ export function noteBox(label: string, width: number, below = ''): NoteBox {
   };
 }
 
+/** The size of a title, and its distance from the edge. */
+const TITLE = 22;
+const EDGE = 20;
+
+/** A drawing with its title written above it, whole. */
+export function titled<Size extends { width: number; height: number; content: string }>({ width, height, content }: Size, title: string) {
+  const lines = wrap(title, width - 2 * EDGE, TITLE);
+  const top = EDGE + tall(lines.length, TITLE);
+  return {
+    width,
+    height: height + top,
+    content: `${words(lines, EDGE, EDGE, { size: TITLE, isBold: true })}<g transform="translate(0 ${top})">${content}</g>`,
+  };
+}
+
 /** A whole drawing, with its title and what it shows in words for those who cannot see it. */
 export function drawing({
   title,

@@ -45,7 +45,7 @@ export async function picturePng(title: string, worksheet: Worksheet, look: stri
 
 function drawingOf(title: string, worksheet: Worksheet, look: string): Drawing {
   const picture = worksheet.definition.pictures.find(({ kind }) => kind === look);
-  const drawing = picture && draw(title, worksheet, picture);
+  const drawing = picture && draw(title, worksheet, picture, true);
   if (!drawing) throw new Error(`There is no drawing of “${look}”.`);
   return drawing;
 }

@@ -39,14 +39,47 @@ function areaOf({ columns, rows, rowName }: Definition, picture: Picture): Poste
   }
 }
 
-/** The posters of a tool, one for each picture that is meant for a wall; none for others. `madeBy`: the site, and where the tool's page is. */
+/** So many stages and lanes have cells on a sheet of A3 that take the smallest note, which is 38 × 51 millimetres. */
+const MOST_STAGES = 4;
+const MOST_LANES = 6;
+
+/** A list in parts that are as long as each other, none longer than the most. */
+function inParts<One>(list: readonly One[], most: number): One[][] {
+  const parts = Math.ceil(list.length / most);
+  const size = Math.ceil(list.length / parts);
+  return Array.from({ length: parts }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+/** A grid on as many sheets as its notes need, row by row; each has the names of its stages and lanes, so that none has to be cut or taped. */
+function sheetsOf(poster: Poster): Poster[] {
+  const { area, heading, lead } = poster;
+  if (area.is !== 'grid') return [poster];
+  const [across, down] = [inParts(area.stages, MOST_STAGES), inParts(area.lanes, MOST_LANES)];
+  const of = across.length * down.length;
+  if (of === 1) return [poster];
+  return down.flatMap((lanes, below) =>
+    across.map((stages, beside): Poster => {
+      const sheet = below * across.length + beside + 1;
+      return {
+        ...poster,
+        heading: texts.pictureSheetOf(heading, sheet, of),
+        lead: sheet === 1 ? `${lead} ${texts.hangAcrossAndDown(across.length, down.length)}` : '',
+        area: { ...area, stages, lanes },
+        // The questions stand where the eye ends.
+        prompts: sheet === of ? poster.prompts : [],
+      };
+    }),
+  );
+}
+
+/** The posters of a tool, one or more for each picture that is meant for a wall; none for others. `madeBy`: the site, and where the tool's page is. */
 export const postersOf = ({ tool, definition }: ToolOfWorksheet, madeBy: string): Poster[] =>
   definition.pictures.flatMap((picture): Poster[] => {
     const area = areaOf(definition, picture);
     if (!area) return [];
     const notes = area.is === 'grid' ? [] : definition.rows.map(({ label }) => label);
     const lead = area.is === 'grid' ? definition.intro : picture.words;
-    return [{ title: tool.title, lead, madeBy, heading: picture.title, area, notes, prompts: definition.prompts }];
+    return sheetsOf({ title: tool.title, lead, madeBy, heading: picture.title, area, notes, prompts: definition.prompts });
   });
 
 export const deckOf = ({ pictures }: Definition): PictureOf<'deck'> | undefined => pictures.find((picture) => picture.kind === 'deck');

@@ -17,6 +17,11 @@ const NAME_WIDTH = 1.5;
 
 const paperFor = (columns: number): NonNullable<Report['paper']> =>
   columns <= MOST_COLUMNS.a4 ? 'a4' : columns <= MOST_COLUMNS['a4-wide'] ? 'a4-wide' : 'a3-wide';
+/** A grid is drawn with all of its stages, whichever are used: only the largest sheet keeps their words readable. */
+function paperOf({ definition }: Worksheet, columns: number): NonNullable<Report['paper']> {
+  const isWideGrid = definition.pictures[0]!.kind === 'grid' && definition.columns.length > MOST_COLUMNS.a4;
+  return isWideGrid ? 'a3-wide' : paperFor(columns);
+}
 /** Where one thing is asked of each row, it gets the larger part of the sheet. */
 const widthsFor = (columns: number) => (columns === 1 ? [1, NAME_WIDTH] : [NAME_WIDTH, ...Array.from({ length: columns }, () => 1)]);
 
@@ -119,7 +124,7 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
       texts.madeWithMadeByItShouldHoldNothing(madeBy),
     ],
     madeBy,
-    paper: paperFor(columns.length),
+    paper: paperOf(worksheet, columns.length),
     sections: [
       ...drawn,
       { heading: drawn.length > 0 ? texts.inWords : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },

@@ -6,7 +6,7 @@ import { daySchema, originSchema } from '../../exchange/index.ts';
 import { stepFields } from '../../workbook/index.ts';
 import { roundSchema } from '../together/round.ts';
 import { heardSchema } from './heard.ts';
-import { levelWords } from './line-levels.ts';
+import { levelWords, lineOf } from './line-levels.ts';
 import { columnSchema, definitionSchema, idSchema, LIMITS, type Column, type ColumnOf, type Definition } from './definition.ts';
 import * as texts from '../texts.ts';
 
@@ -57,7 +57,13 @@ export const worksheetSchema = z.strictObject({
     id: idSchema,
     title: z.string().check(z.maxLength(LIMITS.label)),
     steps: z.array(
-      z.strictObject({ title: z.string().check(z.maxLength(LIMITS.words)), minutes: z.optional(z.number()), text: z.string().check(z.maxLength(4000)) }),
+      z.strictObject({
+        title: z.string().check(z.maxLength(LIMITS.words)),
+        minutes: z.optional(z.number()),
+        text: z.string().check(z.maxLength(4000)),
+        /** The lanes that it fills in, where it does not concern all. */
+        rows: z.optional(z.array(idSchema).check(z.maxLength(LIMITS.rows))),
+      }),
     ),
   }),
   definition: definitionSchema,
@@ -140,7 +146,7 @@ export function cellWords(worksheet: { readonly rows: readonly Row[] }, column: 
 /** The cell of a row in words, also where its lane is drawn as a line. */
 export function rowWords(worksheet: Pick<Worksheet, 'definition' | 'rows'>, row: Row, column: Column): string {
   const cell = row.cells[column.id];
-  const line = worksheet.definition.pictures.flatMap((picture) => (picture.kind === 'grid' && picture.line?.row === row.id ? [picture.line] : []))[0];
+  const line = lineOf(worksheet.definition, row);
   return line && typeof cell === 'number' ? levelWords(line, cell) : cellWords(worksheet, column, cell);
 }
 

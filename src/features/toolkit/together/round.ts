@@ -30,6 +30,8 @@ const asked = {
   votes: z.int().check(z.gte(1), z.lte(MOST.votes)),
   /** The columns that are asked for each row, as they were when people were invited. */
   columns: columnsSchema,
+  /** Each person, or each pair, takes one of the columns: a stage of a grid. */
+  oneColumn: z.optional(z.literal(true)),
   /** Below names: the public key for which slips are sealed. */
   sealKey: z.optional(sealKeySchema),
 };
@@ -96,7 +98,11 @@ export type Invite = z.infer<typeof inviteSchema>;
 export const isAskable = ({ kind }: Column): boolean => kind === 'text' || kind === 'scale' || kind === 'choice' || kind === 'votes';
 
 /** What is chosen before a round. */
-export type RoundChoices = Pick<Round, 'anonymity' | 'groups' | 'people' | 'notes' | 'votes' | 'columns' | 'expected' | 'sealKey'>;
+export type RoundChoices = Pick<Round, 'anonymity' | 'groups' | 'people' | 'notes' | 'votes' | 'columns' | 'oneColumn' | 'expected' | 'sealKey'>;
+
+/** How many answers a slip asks of one person, without notes. */
+export const answersEach = ({ columns, rows, oneColumn }: Pick<Invite, 'columns' | 'oneColumn'> & { rows: readonly unknown[] }): number =>
+  rows.length * (oneColumn ? Math.min(columns.length, 1) : columns.length);
 
 /** A round that nobody has answered yet. Rows are asked about as they are now. */
 export const newRound = (choices: RoundChoices, rows: readonly Round['rows'][number][]): Round => ({
@@ -116,6 +122,7 @@ export const inviteOf = (round: Round, { tool, title, definition }: { tool: stri
   notes: round.notes,
   votes: round.votes,
   columns: round.columns,
+  ...(round.oneColumn && { oneColumn: round.oneColumn }),
   ...(round.sealKey && { sealKey: round.sealKey }),
   tool,
   title: title.slice(0, LIMITS.label),

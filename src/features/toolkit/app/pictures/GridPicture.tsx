@@ -5,8 +5,10 @@ import { useIsNarrow } from '../../../application/index.ts';
 import { TakeOut } from '../../../../components/app/TakeOut.tsx';
 import { LIMITS, type Column, type PictureOf } from '../../model/definition.ts';
 import { addColumn, addRow, removeColumn, renameColumn, writeCell } from '../../model/edit.ts';
-import { LINE_LEVELS, levelWords } from '../../model/line-levels.ts';
+import { levelWords, type LineEnds } from '../../model/line-levels.ts';
 import type { Cell, Row } from '../../model/worksheet.ts';
+import { LevelField } from '../fields/LevelField.tsx';
+import { turnsPaper } from '../looks.ts';
 import { NewRow } from '../parts/NewRow.tsx';
 import { RowName } from './RowName.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
@@ -16,6 +18,9 @@ import * as texts from '../texts.ts';
 const LANE_LOOKS = { field: 'px-2 text-ink', hint: 'block font-normal text-soft' };
 
 type Grid = PictureOf<'grid'>;
+
+/** A row without its hint where the picture itself says what it means: the ends of a line are named. */
+const withoutHint = ({ hint, ...row }: Row, { line }: Grid): Row => ({ ...row, ...(hint && line?.row !== row.id && { hint }) });
 
 /** The grid. */
 export function GridPicture(props: PropsOf<'grid'>) {
@@ -62,24 +67,26 @@ export function GridPicture(props: PropsOf<'grid'>) {
   );
 }
 
-/** With more stages than this a sheet is turned. */
-const UPRIGHT = 5;
+/** The heads stay while the map is scrolled; the ring covers the gaps between them. All stages are as wide as each other, whatever is typed. */
+const HEAD =
+  'sticky top-0 rounded-md bg-sunk px-2 py-2 text-start align-top ring-4 ring-paper hyphens-auto print:static print:w-auto print:px-1 print:wrap-anywhere print:ring-0';
 
 function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
   const { definition, rows, tool } = worksheet;
-  const turned = definition.columns.length > UPRIGHT ? 'wide-sheet' : '';
+  const isBlank = rows.every(({ cells }) => Object.keys(cells).length === 0);
   return (
-    <div role="region" tabIndex={0} aria-label={`${picture.title}: ${tool.title}`} class={`scroll-ps-36 overflow-x-auto print:overflow-visible ${turned}`}>
-      <table class="w-full border-separate border-spacing-x-1 border-spacing-y-0 text-small print:table-fixed print:text-[9pt] print:leading-tight">
+    <div
+      role="region"
+      tabIndex={0}
+      aria-label={`${picture.title}: ${tool.title}`}
+      class={`max-h-[85vh] scroll-ps-36 scroll-pt-28 overflow-auto print:max-h-none print:overflow-visible ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
+    >
+      <table class="w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-0 text-small print:text-[9pt] print:leading-tight">
         <thead>
           <tr>
-            <td class="sticky left-0 z-1 min-w-32 bg-paper print:w-40 print:min-w-0" />
+            <td class="sticky top-0 left-0 z-2 w-32 bg-paper ring-4 ring-paper print:static print:w-40" />
             {definition.columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                class="min-w-28 rounded-md bg-sunk px-2 py-2 text-start align-top hyphens-auto print:min-w-0 print:px-1 print:wrap-anywhere"
-              >
+              <th key={column.id} scope="col" class={`${HEAD} z-1 ${isReadOnly ? 'w-28' : 'w-38'}`}>
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}
@@ -98,11 +105,11 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
               <tr data-row={row.id}>
                 <th
                   scope="row"
-                  class="sticky left-0 z-1 max-w-36 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold print:py-1 print:text-[8pt]"
+                  class="sticky left-0 z-1 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold hyphens-auto print:static print:py-1 print:text-[8pt]"
                 >
                   <RowName
                     definition={definition}
-                    row={row}
+                    row={withoutHint(row, picture)}
                     edit={edit}
                     isReadOnly={isReadOnly}
                     label={texts.nameOfThisRowName(definition.rowName.toLowerCase())}
@@ -110,14 +117,19 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
                   />
                 </th>
                 {definition.columns.map((column) => (
-                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1">
-                    <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
+                  <td
+                    key={column.id}
+                    class={`border-t border-line px-1 py-2 align-top wrap-break-word hyphens-auto print:border-s print:py-1 ${picture.line?.row === row.id ? 'print:border-s-0' : ''}`}
+                  >
+                    <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} isBlank={isBlank} />
                   </td>
                 ))}
               </tr>
               {picture.line?.row === row.id && (
                 <tr aria-hidden="true">
-                  <td class="sticky left-0 z-1 bg-paper" />
+                  <td class="sticky left-0 z-1 bg-paper p-0 print:static">
+                    <LineEndWords ends={picture.line} />
+                  </td>
                   <td colSpan={definition.columns.length} class="p-0">
                     <LineDrawing levels={definition.columns.map(({ id }) => row.cells[id])} />
                   </td>
@@ -131,53 +143,101 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
   );
 }
 
-function Stages({ worksheet, picture, edit, say, isReadOnly, isStatic }: PropsOf<'grid'>) {
-  const { definition, rows } = worksheet;
+/** What the top and the foot of the line mean, beside it. */
+const LineEndWords = ({ ends }: { ends: LineEnds }) => (
+  <div class="flex h-28 flex-col justify-between pe-2 text-end leading-tight text-soft print:h-18 print:text-[8pt]">
+    <span>{ends.high}</span>
+    <span>{ends.low}</span>
+  </div>
+);
+
+/** The line of all stages on a phone, which shows their cells one stage at a time. The fields say the same in words. */
+function LineOfStages({ worksheet, ends }: { worksheet: PictureProps['worksheet']; ends: LineEnds }) {
+  const row = worksheet.rows.find(({ id }) => id === ends.row);
+  const { columns } = worksheet.definition;
+  if (!row || !columns.some(({ id }) => row.cells[id] !== undefined)) return null;
   return (
-    <ol>
-      {definition.columns.map((column, index) => {
-        const filled = rows.filter(({ cells }) => cells[column.id] !== undefined);
-        // The example on a page shows what is there; the questions that it leaves open stand in the blank.
-        const lanes = isStatic && filled.length > 0 ? filled : rows;
-        return (
-          <li key={column.id}>
-            <details open={index === 0} class="mb-2 rounded-lg border border-line">
-              <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
-                {index + 1}. {column.label} <span class="font-normal text-soft">{texts.filledIn(filled.length)}</span>
-              </summary>
-              <div class="px-3 pb-3">
-                {!isReadOnly && definition.ownRows && <StageName column={column} edit={edit} say={say} />}
-                {lanes.map((row) => (
-                  <div key={row.id} class="mt-3">
-                    <p class="text-small font-semibold">
-                      {row.label}
-                      {row.hint && <span class="block font-normal text-soft">{row.hint}</span>}
-                    </p>
-                    <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} />
-                  </div>
-                ))}
-              </div>
-            </details>
-          </li>
-        );
-      })}
-    </ol>
+    <div aria-hidden="true" class="mb-4 text-small">
+      <p class="font-semibold">{row.label}</p>
+      <p class="mt-1 text-soft">{ends.high}</p>
+      <LineDrawing levels={columns.map(({ id }) => row.cells[id])} />
+      <p class="text-soft">{ends.low}</p>
+      <p class="mt-1 flex text-soft tabular-nums">
+        {columns.map(({ id }, index) => (
+          <span key={id} class="flex-1 text-center">
+            {index + 1}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 
-function GridCell({ row, column, picture, edit, isReadOnly }: { row: Row; column: Column; picture: Grid; edit: PictureProps['edit']; isReadOnly: boolean }) {
+function Stages({ worksheet, picture, edit, say, isReadOnly, isStatic }: PropsOf<'grid'>) {
+  const { definition, rows } = worksheet;
+  return (
+    <>
+      {picture.line && <LineOfStages worksheet={worksheet} ends={picture.line} />}
+      <ol>
+        {definition.columns.map((column, index) => {
+          const filled = rows.filter(({ cells }) => cells[column.id] !== undefined);
+          // The example on a page shows what is there; the questions that it leaves open stand in the blank.
+          const lanes = isStatic && filled.length > 0 ? filled : rows;
+          return (
+            <li key={column.id}>
+              <details open={index === 0} class="mb-2 rounded-lg border border-line">
+                <summary class="min-h-11 cursor-pointer rounded-lg bg-sunk px-3 py-2.5 font-semibold">
+                  {index + 1}. {column.label} <span class="font-normal text-soft">{texts.filledIn(filled.length)}</span>
+                </summary>
+                <div class="px-3 pb-3">
+                  {!isReadOnly && definition.ownRows && <StageName column={column} edit={edit} say={say} />}
+                  {lanes.map((row) => {
+                    const { hint } = withoutHint(row, picture);
+                    return (
+                      <div key={row.id} class="mt-3">
+                        <p class="text-small font-semibold">
+                          {row.label}
+                          {hint && <span class="block font-normal text-soft">{hint}</span>}
+                        </p>
+                        <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} isAlone />
+                      </div>
+                    );
+                  })}
+                </div>
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+interface CellProps {
+  row: Row;
+  column: Column;
+  picture: Grid;
+  edit: PictureProps['edit'];
+  isReadOnly: boolean;
+  /** No line is drawn below it: a level is said in words. */
+  isAlone?: boolean;
+  /** Nothing stands in the whole grid: on paper its cells are tall enough to write in by hand. */
+  isBlank?: boolean;
+}
+
+function GridCell({ row, column, picture, edit, isReadOnly, isAlone = false, isBlank = false }: CellProps) {
   const cell = row.cells[column.id];
   const write = (next: Cell | undefined) => edit((now) => writeCell(now, row.id, column.id, next));
-  const isLine = picture.line?.row === row.id;
+  const ends = picture.line?.row === row.id ? picture.line : undefined;
   if (isReadOnly) {
     // On paper a question is room to write its answer.
     if (cell === undefined)
       return (
-        <span class="block print:min-h-12">
+        <span class={`block ${ends ? '' : isBlank ? 'print:min-h-12' : 'print:min-h-8'}`}>
           <span class="font-bold text-dimension print:hidden">?</span>
         </span>
       );
-    if (isLine) return <span>{levelWords(picture.line!, Number(cell))}</span>;
+    if (ends) return <span class={isAlone ? '' : 'sr-only'}>{levelWords(ends, Number(cell))}</span>;
     return (
       <ul class="space-y-1">
         {String(cell)
@@ -189,22 +249,7 @@ function GridCell({ row, column, picture, edit, isReadOnly }: { row: Row; column
     );
   }
   const name = `${column.label}: ${row.label}`;
-  if (isLine)
-    return (
-      <select
-        aria-label={name}
-        value={cell === undefined ? '' : String(cell)}
-        onChange={({ currentTarget: { value } }) => write(value === '' ? undefined : Number(value))}
-        class="block min-h-11 w-full rounded-lg border border-soft bg-raised px-2 text-ink"
-      >
-        <option value="">{texts.notKnown}</option>
-        {LINE_LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {levelWords(picture.line!, level)}
-          </option>
-        ))}
-      </select>
-    );
+  if (ends) return <LevelField label={name} ends={ends} cell={cell} onCell={write} />;
   return (
     <textarea
       rows={2}
@@ -231,6 +276,7 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
       <TakeOut
+        isQuiet
         label={texts.takeOutTheStageLabel(column.label)}
         onTakeOut={() => {
           edit((now) => removeColumn(now, column.id));

@@ -3,14 +3,20 @@ import type { Cell } from '../../model/worksheet.ts';
 
 const WIDE = 100;
 const TALL = 60;
+const EDGE = 8;
 
-/** The drawing, as wide as its row. */
+/** A dot, round whatever the picture is stretched to: the round cap of a line without length. */
+const dot = (x: number, y: number) => `M${x} ${y}h.01`;
+
+/** The drawing, as wide and as tall as its place. Where no stage is known, a dotted line says where it will be. */
 export function LineDrawing({ levels }: { levels: readonly (Cell | undefined)[] }) {
   const points = levels.flatMap((level, index) =>
-    typeof level === 'number' ? [{ index, x: (index + 0.5) * WIDE, y: TALL / 2 - (level / 2) * (TALL / 2 - 8), level }] : [],
+    typeof level === 'number' ? [{ index, x: (index + 0.5) * WIDE, y: TALL / 2 - (level / 2) * (TALL / 2 - EDGE), level }] : [],
   );
+  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2.5', 'vector-effect': 'non-scaling-stroke' } as const;
   return (
-    <svg viewBox={`0 0 ${levels.length * WIDE} ${TALL}`} preserveAspectRatio="none" class="h-14 w-full overflow-visible">
+    <svg viewBox={`0 0 ${levels.length * WIDE} ${TALL}`} preserveAspectRatio="none" class="h-28 w-full overflow-visible print:h-18">
+      {points.length === 0 && <path d={`M0 ${TALL / 2}H${levels.length * WIDE}`} {...line} stroke-dasharray="2 8" class="text-soft" />}
       {points.slice(1).map((point, index) => {
         const from = points[index]!;
         const middle = (from.x + point.x) / 2;
@@ -18,26 +24,16 @@ export function LineDrawing({ levels }: { levels: readonly (Cell | undefined)[] 
           <path
             key={point.index}
             d={`M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${point.y} ${point.x} ${point.y}`}
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2.5"
+            {...line}
             stroke-dasharray={point.index - from.index > 1 ? '2 8' : undefined}
-            vector-effect="non-scaling-stroke"
           />
         );
       })}
       {points.map(({ index, x, y, level }) => (
-        <ellipse
-          key={index}
-          cx={x}
-          cy={y}
-          rx={5}
-          ry={6}
-          class={level <= -2 ? 'fill-help' : 'fill-paper'}
-          stroke="currentColor"
-          stroke-width="2.5"
-          vector-effect="non-scaling-stroke"
-        />
+        <g key={index} stroke-linecap="round">
+          <path d={dot(x, y)} {...line} stroke-width="14" />
+          <path d={dot(x, y)} vector-effect="non-scaling-stroke" stroke-width="9" class={level <= -2 ? 'stroke-help' : 'stroke-paper'} />
+        </g>
       ))}
     </svg>
   );

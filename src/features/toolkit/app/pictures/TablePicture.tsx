@@ -5,8 +5,11 @@ import { OrderButtons } from '../../../../components/app/OrderButtons.tsx';
 import { useIsNarrow } from '../../../application/index.ts';
 import type { Column } from '../../model/definition.ts';
 import { moveRow, removeRow, writeCell } from '../../model/edit.ts';
-import { cellWords, isAsked, type Row, type Worksheet } from '../../model/worksheet.ts';
+import { levelWords, lineOf, type LineEnds } from '../../model/line-levels.ts';
+import { cellWords, isAsked, type Cell as CellValue, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { CellField } from '../fields/CellField.tsx';
+import { LevelField } from '../fields/LevelField.tsx';
+import { turnsPaper } from '../looks.ts';
 import { AskedOfMany } from '../parts/AskedOfMany.tsx';
 import { AddRow } from './AddRow.tsx';
 import { RowName } from './RowName.tsx';
@@ -27,8 +30,6 @@ export function TablePicture(props: PictureProps) {
 }
 
 const NO_ROWS: readonly Row[] = [];
-/** With more columns than this a sheet of paper is turned. */
-const UPRIGHT = 3;
 /** With more rows than this, those far from what is seen have words in place of fields. */
 const MANY = 60;
 
@@ -46,7 +47,7 @@ function WholeTable({ worksheet, edit, say, isReadOnly, isStatic = false }: Pict
       role="region"
       tabIndex={0}
       aria-label={texts.tableTitle(tool.title)}
-      class={`max-h-[80vh] scroll-ps-52 scroll-pt-28 overflow-auto border border-line md:scroll-ps-68 print:max-h-none print:overflow-visible ${definition.columns.length > UPRIGHT ? 'wide-sheet' : ''}`}
+      class={`max-h-[80vh] scroll-ps-52 scroll-pt-28 overflow-auto border border-line md:scroll-ps-68 print:max-h-none print:overflow-visible ${turnsPaper('table', definition) ? 'wide-sheet' : ''}`}
     >
       <table class={`w-full border-separate border-spacing-0 text-small print:table-fixed print:text-[9pt] print:leading-tight ${isLong ? 'table-fixed' : ''}`}>
         <thead>
@@ -114,7 +115,15 @@ const TableRow = memo(({ row, place, of, definition, others, areVotesHidden, edi
     </th>
     {definition.columns.map((column) => (
       <td key={column.id} class="border-b border-line px-2 py-2 align-top">
-        <Cell row={row} column={column} others={others} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly || !isNear} />
+        <Cell
+          row={row}
+          column={column}
+          ends={lineOf(definition, row)}
+          others={others}
+          areVotesHidden={areVotesHidden}
+          edit={edit}
+          isReadOnly={isReadOnly || !isNear}
+        />
       </td>
     ))}
   </tr>
@@ -122,20 +131,26 @@ const TableRow = memo(({ row, place, of, definition, others, areVotesHidden, edi
 
 interface CellProps extends Pick<TableRowProps, 'row' | 'others' | 'areVotesHidden' | 'edit' | 'isReadOnly'> {
   column: Column;
+  /** Of a lane that another picture draws as a line. */
+  ends: LineEnds | undefined;
   hasLabel?: boolean;
 }
 
 /** The field of a cell, or its words, with what several people answered below it. */
-function Cell({ row, column, others, areVotesHidden, edit, isReadOnly, hasLabel = false }: CellProps) {
+function Cell({ row, column, ends, others, areVotesHidden, edit, isReadOnly, hasLabel = false }: CellProps) {
   if (!isAsked(row, column)) return null;
   if (column.kind === 'votes' && areVotesHidden) return <span class="text-small text-soft">{texts.hiddenUntilAllHaveVoted}</span>;
-  const words = isReadOnly ? cellWords({ rows: others }, column, row.cells[column.id]) : '';
+  const cell = row.cells[column.id];
+  const words = isReadOnly ? (ends && typeof cell === 'number' ? levelWords(ends, cell) : cellWords({ rows: others }, column, cell)) : '';
+  const write = (next: CellValue | undefined) => edit((now) => writeCell(now, row.id, column.id, next));
   return (
     <>
       {isReadOnly ? (
         <span class="whitespace-pre-line">{words || (hasLabel ? '–' : '')}</span>
+      ) : ends ? (
+        <LevelField label={`${column.label}: ${row.label}`} ends={ends} cell={cell} onCell={write} />
       ) : (
-        <CellField column={column} row={row} rows={others} hasLabel={hasLabel} onCell={(cell) => edit((now) => writeCell(now, row.id, column.id, cell))} />
+        <CellField column={column} row={row} rows={others} hasLabel={hasLabel} onCell={write} />
       )}
       <AskedOfMany column={column} heard={row.heard?.[column.id]} />
     </>
@@ -205,8 +220,19 @@ function OneRow({ worksheet, edit, say, isReadOnly }: PictureProps) {
       </div>
       {definition.columns.map((column) => (
         <div key={`${row.id}/${column.id}`} class={isReadOnly ? 'mt-3' : ''}>
-          {(isReadOnly || (column.kind === 'votes' && areVotesHidden)) && <span class="mt-3 block text-small text-soft">{column.label}</span>}
-          <Cell row={row} column={column} others={rows} areVotesHidden={areVotesHidden} edit={edit} isReadOnly={isReadOnly} hasLabel />
+          {(isReadOnly || lineOf(definition, row) || (column.kind === 'votes' && areVotesHidden)) && (
+            <span class="mt-3 block text-small text-soft">{column.label}</span>
+          )}
+          <Cell
+            row={row}
+            column={column}
+            ends={lineOf(definition, row)}
+            others={rows}
+            areVotesHidden={areVotesHidden}
+            edit={edit}
+            isReadOnly={isReadOnly}
+            hasLabel
+          />
         </div>
       ))}
       <div class="mt-5 flex gap-3">

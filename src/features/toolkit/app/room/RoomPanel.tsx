@@ -6,7 +6,7 @@ import { Select } from '../../../../components/app/Field.tsx';
 import { screenHref, type OpenWhole } from '../../../application/index.ts';
 import { NoWindow, TimerView } from '../../../room/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
-import { PICTURE_NAMES, type Look } from '../looks.ts';
+import { ROOM_LOOK_NAMES, type RoomLook } from './room.ts';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
 import * as texts from '../texts.ts';
 
@@ -45,14 +45,14 @@ export function RoomPanel({ id, body, change }: Pick<OpenWhole<Worksheet>, 'id' 
       {hasOther ? (
         <>
           <p role="status" class="mt-4">
-            {texts.roomSeesABlankScreenIsBlank(shown.isBlank, shown.hasSpread, PICTURE_NAMES[shown.look as Look].toLowerCase())}
+            {texts.roomSeesABlankScreenIsBlank(shown.isBlank, shown.hasSpread, ROOM_LOOK_NAMES[shown.look as RoomLook].toLowerCase())}
           </p>
           {plan.looks.length > 1 && (
             <Select
               label={texts.whatTheRoomLooksAt}
               value={shown.look}
-              onValue={(look) => act({ do: 'look', to: look as Look })}
-              options={plan.looks.map((look) => [look, PICTURE_NAMES[look]])}
+              onValue={(look) => act({ do: 'look', to: look as RoomLook })}
+              options={plan.looks.map((look) => [look, ROOM_LOOK_NAMES[look]])}
             />
           )}
           <ButtonRow>

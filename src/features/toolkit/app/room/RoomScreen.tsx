@@ -15,12 +15,14 @@ import {
   type Command,
 } from '../../../room/index.ts';
 import { whoIsInWords } from '../../../together/index.ts';
+import type { Picture } from '../../model/definition.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { peopleIn } from '../../together/round.ts';
-import { PICTURE_NAMES, type Look } from '../looks.ts';
+import { draw } from '../../drawing/draw.ts';
 import { SpreadList } from '../parts/SpreadList.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
 import { useInvitation } from '../together/Invitation.tsx';
+import { ROOM_LOOK_NAMES, rowsOfStep, type RoomLook } from './room.ts';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
 import * as texts from '../texts.ts';
 
@@ -32,6 +34,16 @@ const KEYS = keyList([
 /** How many rows of a spread a room can talk about. */
 const MOST_ROWS = 6;
 const nothing = () => undefined;
+
+/** What is scrolled fills the screen below the step, so that its heads stay in sight. */
+const SCROLLED = 'flex min-h-0 flex-1 flex-col [&_[role=region]]:max-h-none [&_[role=region]]:min-h-0';
+/** A plane of five rows fits a projector without scrolling. Words of a map are smaller than others: its stages stand side by side, with whole words. */
+const LOOKS: Partial<Record<RoomLook, string>> = {
+  plane: '[&_[data-place]]:min-h-[8.5vh]',
+  grid: `${SCROLLED} leading-snug [--text-small:0.62em] [&>div]:flex [&>div]:min-h-0 [&>div]:flex-col`,
+  whole: SCROLLED,
+  table: SCROLLED,
+};
 
 /** The room’s screen. */
 export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
@@ -88,8 +100,9 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
     ...(hasHeard ? [['notes', shown.hasSpread ? texts.pictureLabel : texts.howFarApart] as const] : []),
     ...(isOpen ? [['code', texts.codeForPhonesLabel] as const] : []),
   ];
-  const look = shown.look as Look;
-  const picture = body.definition.pictures.find(({ kind }) => kind === look);
+  const look = shown.look as RoomLook;
+  const picture = body.definition.pictures.find(({ kind }) => kind === (look === 'whole' ? 'grid' : look));
+  const name = look === 'whole' ? texts.wholeMap : (picture?.title ?? ROOM_LOOK_NAMES[look]);
   return (
     <StageFrame
       above={
@@ -111,7 +124,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
           run={run}
         />
       }
-      status={texts.stepOfWithStep(shown.step + 1, of, shown.hasSpread ? texts.howFarApartPeopleAreLabel : (picture?.title ?? PICTURE_NAMES[look]))}
+      status={texts.stepOfWithStep(shown.step + 1, of, shown.hasSpread ? texts.howFarApartPeopleAreLabel : name)}
       isBlank={shown.isBlank}
       onShow={() => run('blank')}
       showWords={texts.showTheWorksheetAgain}
@@ -133,14 +146,35 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
       {shown.hasSpread ? (
         <SpreadList worksheet={body} most={MOST_ROWS} />
       ) : (
-        // A plane of five rows fits a projector without scrolling.
-        <div class={look === 'plane' ? '[&_[data-place]]:min-h-[8.5vh]' : ''}>
-          <h2 class={plan.looks.length > 2 ? 'mb-[0.2em] text-[0.8em] font-semibold' : 'sr-only'}>{picture?.title ?? PICTURE_NAMES[look]}</h2>
-          <PictureView look={look} worksheet={body} edit={nothing} say={nothing} isReadOnly />
+        <div class={LOOKS[look] ?? ''}>
+          <h2 class={plan.looks.length > 2 ? 'mb-[0.2em] text-[0.8em] font-semibold' : 'sr-only'}>{name}</h2>
+          {look === 'whole' && picture ? (
+            <WholeMap worksheet={body} picture={picture} title={doc.title} />
+          ) : (
+            <PictureView
+              look={look === 'whole' ? 'table' : look}
+              worksheet={look === 'grid' ? { ...body, rows: [...rowsOfStep(body.rows, step)] } : body}
+              edit={nothing}
+              say={nothing}
+              isReadOnly
+            />
+          )}
         </div>
       )}
     </StageFrame>
   );
+}
+
+/** All of a map at once, as large as the screen has room for: to see its shape, not to read every note. */
+function WholeMap({ worksheet, picture, title }: { worksheet: Worksheet; picture: Picture; title: string }) {
+  const drawing = draw(title, worksheet, picture);
+  return drawing ? (
+    <img
+      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg)}`}
+      alt={texts.wholeMapTableSaysTheSame}
+      class="min-h-0 w-full flex-1 object-contain object-top"
+    />
+  ) : null;
 }
 
 /** The invitation, large enough for the back of the room. */

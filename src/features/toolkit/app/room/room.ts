@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { isUntouched, newTimer, timerAfter, timerSchema, type TimerAct } from '../../../room/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
-import { looksOf, type Look } from '../looks.ts';
+import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
+import * as texts from '../texts.ts';
+
+/** What a room can look at: the looks of the worksheet, and all of a map at once as a picture, where its steps show only some of its lanes. */
+export type RoomLook = Look | 'whole';
+
+export const ROOM_LOOK_NAMES: Readonly<Record<RoomLook, string>> = { ...PICTURE_NAMES, whole: texts.wholeMap };
 
 export const roomSchema = z.strictObject({
   /** The step of the tool, from 0. */
@@ -17,19 +23,25 @@ export const roomSchema = z.strictObject({
 export type Room = z.infer<typeof roomSchema>;
 
 export type RoomAct =
-  { do: 'step'; by: 1 | -1 } | { do: 'go'; to: number } | { do: 'picture' } | { do: 'look'; to: Look } | { do: 'spread' } | { do: 'blank' } | TimerAct;
+  { do: 'step'; by: 1 | -1 } | { do: 'go'; to: number } | { do: 'picture' } | { do: 'look'; to: RoomLook } | { do: 'spread' } | { do: 'blank' } | TimerAct;
 
 /** What a room goes through. At least one step and one look. */
 export interface RoomPlan {
-  steps: readonly { title: string; text: string; minutes?: number | undefined }[];
-  looks: readonly Look[];
+  steps: Worksheet['tool']['steps'];
+  looks: readonly RoomLook[];
 }
 
 /** The steps and pictures of a worksheet; a tool without steps is one step. */
 export const planOf = ({ tool, definition }: Pick<Worksheet, 'tool' | 'definition'>): RoomPlan => ({
   steps: tool.steps.length > 0 ? tool.steps : [{ title: tool.title, text: '' }],
-  looks: looksOf(definition),
+  looks: looksOf(definition).flatMap((look): RoomLook[] => (look === 'grid' ? [look, 'whole'] : [look])),
 });
+
+/** The lanes that a step fills in. All where it names none that are there. */
+export function rowsOfStep<One extends { id: string }>(rows: readonly One[], { rows: lanes }: RoomPlan['steps'][number]): readonly One[] {
+  const some = lanes ? rows.filter(({ id }) => lanes.includes(id)) : [];
+  return some.length > 0 ? some : rows;
+}
 
 const within = ({ steps }: RoomPlan, step: number) => Math.min(Math.max(step, 0), steps.length - 1);
 /** The clock of a step, not begun. Scenes count from 1. */

@@ -11,7 +11,7 @@ import { withAction } from '../../model/actions.ts';
 import { LIMITS, meantFor } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
 import { dayWords, type Worksheet } from '../../model/worksheet.ts';
-import { looksOf, PICTURE_NAMES, type Look } from '../looks.ts';
+import { looksOf, PICTURE_NAMES, turnsPaper, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
@@ -93,7 +93,8 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           {texts.notePressShowTheExampleAgainToGo(<strong>{texts.exampleTitle(body.example.title)}</strong>, body.example.note)}
         </p>
       ) : (
-        <p class="mb-4 max-w-read text-small">
+        // How to fill it in is of no use on a sheet that is filled in.
+        <p class={`mb-4 max-w-read text-small ${body.rows.some(({ cells }) => Object.keys(cells).length > 0) ? 'no-print' : ''}`}>
           {body.definition.intro} {meantFor(body.definition).here}
         </p>
       )}
@@ -103,7 +104,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
       </div>
       {isPrinting && (
-        <div class="hidden print:block">
+        <div class={`hidden print:block ${turnsPaper(look, body.definition) ? 'wide-pages' : ''}`}>
           {/* A sheet is gone on with by hand: lines that were begun keep the room that they have on the screen. */}
           <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic={look !== 'sheet'} />
           <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>

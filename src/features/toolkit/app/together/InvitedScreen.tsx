@@ -37,8 +37,10 @@ export function InvitedScreen({ code }: { code: string }) {
 }
 
 /** What is asked, in a few words. Example: 2 questions about each of 15 things, and notes of your own */
-function asksWords({ columns, rows, notes }: Invite): string {
-  const asked = columns.length > 0 ? [texts.columnsQuestionsAboutEachOfRowsThings(columns.length, rows.length, rows[0])] : [];
+function asksWords({ columns, rows, notes, oneColumn }: Invite): string {
+  const all = () =>
+    oneColumn ? texts.oneOfColumnsStages(columns.length, rows.length) : texts.columnsQuestionsAboutEachOfRowsThings(columns.length, rows.length, rows[0]);
+  const asked = columns.length > 0 ? [all()] : [];
   return [...asked, ...(notes ? [texts.notesOfYourOwn] : [])].join(', and ');
 }
 

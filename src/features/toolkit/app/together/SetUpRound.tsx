@@ -9,9 +9,10 @@ import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Group } from '../../../together/index.ts';
 import { useGroupsAndLevel } from '../../../together/use-groups-and-level.ts';
 import type { Column } from '../../model/definition.ts';
+import { lineOf } from '../../model/line-levels.ts';
 import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
-import { isAskable, MOST, newRound } from '../../together/round.ts';
+import { answersEach, isAskable, MOST, newRound } from '../../together/round.ts';
 import { KEPT_OF_EACH, NO_PROMISE } from './words.ts';
 import * as texts from '../texts.ts';
 
@@ -29,11 +30,14 @@ const askWords = (column: Column): string => {
   return column.kind === 'votes' ? texts.labelPointsToGiveAway(column.label) : `${column.label}: words`;
 };
 
+/** Whether it is stages and lanes: too many cells to ask everybody about all of them. */
+const isGrid = ({ definition, rows }: Worksheet) => definition.pictures[0]?.kind === 'grid' && rows.length > 0;
+
 /** What is most likely wanted: places and choices where there are rows; stages of a grid; otherwise notes. */
-function firstChoice({ definition, rows }: Worksheet): string[] {
+function firstChoice(worksheet: Worksheet): string[] {
+  const { definition, rows } = worksheet;
   const asked = definition.columns.filter(isAskable);
-  const isGrid = definition.pictures[0]?.kind === 'grid';
-  const spread = asked.filter(({ kind }) => kind === 'scale' || kind === 'choice' || (isGrid && kind === 'text'));
+  const spread = asked.filter(({ kind }) => kind === 'scale' || kind === 'choice' || (isGrid(worksheet) && kind === 'text'));
   if (rows.length > 0 && spread.length > 0) return spread.map(({ id }) => id);
   if (definition.ownRows) return [NOTES];
   return asked.map(({ id }) => id);
@@ -67,6 +71,12 @@ export function SetUpRound({ id, body, change }: Props) {
   const { definition, rows } = body;
   const askable = rows.length > 0 ? definition.columns.filter(isAskable) : [];
   const [asked, setAsked] = useState(() => firstChoice(body));
+  const hasStages = isGrid(body);
+  // A lane that is drawn as a line holds one level a stage, which the group agrees on together.
+  const askableRows = hasStages ? rows.filter((row) => !lineOf(definition, row)) : rows;
+  // A lane that a group fills in for every stage is enough for a phone; more is a choice.
+  const [lanes, setLanes] = useState(() => askableRows.slice(0, 1).map(({ id: lane }) => lane));
+  const [share, setShare] = useState<'all' | 'one'>('all');
   const [votes, setVotes] = useState(3);
   const [names, setNames] = useState('');
   const [expected, setExpected] = useState<number>();
@@ -75,35 +85,64 @@ export function SetUpRound({ id, body, change }: Props) {
   const canHide = canSeal();
   const { groups, levels, level, said, chooseGroups, chooseLevel } = useGroupsAndLevel(levelsWith, canHide ? 'groups' : 'names');
   const columns = askable.filter((column) => asked.includes(column.id));
-  const notes = definition.ownRows && asked.includes(NOTES);
+  const askedRows = hasStages ? askableRows.filter((row) => lanes.includes(row.id)) : rows;
+  const hasNotes = definition.ownRows && !hasStages;
+  const notes = hasNotes && asked.includes(NOTES);
+  const oneColumn = hasStages && columns.length > 1 && share === 'one';
+  const asksNothing = (columns.length === 0 || askedRows.length === 0) && !notes;
   const begin = async () => {
     const { sealKey, keep } = await keysFor(level);
     await keep(id);
     const listed = level === 'names' ? namesIn(names).slice(0, MOST.names) : [];
     const count = level === 'names' ? listed.length : (expected ?? 0);
-    const choices = { anonymity: level, groups: level === 'none' ? [] : groups, people: listed, notes, votes, columns };
-    change((now) => ({ ...now, round: newRound({ ...choices, ...(count > 0 && { expected: count }), ...(sealKey && { sealKey }) }, now.rows) }));
+    const choices = { anonymity: level, groups: level === 'none' ? [] : groups, people: listed, notes, votes, columns, ...(oneColumn && { oneColumn }) };
+    change((now) => ({ ...now, round: newRound({ ...choices, ...(count > 0 && { expected: count }), ...(sealKey && { sealKey }) }, askedRows) }));
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        setEmpty(columns.length === 0 && !notes);
-        if (columns.length > 0 || notes) attempt(begin);
+        setEmpty(asksNothing);
+        if (!asksNothing) attempt(begin);
       }}
     >
-      <ChooseAny
-        legend={texts.whatDoPeopleAdd}
-        hint={rows.length > 0 ? texts.eachPersonIsAskedAboutLessIsMoreOnAPhone(namesOf(rows)) : texts.thereIsNothingToAskAboutYet}
-        options={[
-          ...(definition.ownRows ? [{ value: NOTES, label: texts.notesEachBecomesANewRowName(definition.rowName.toLowerCase()) }] : []),
-          ...askable.map((column) => ({ value: column.id, label: askWords(column) })),
-        ]}
-        values={asked}
-        onValues={setAsked}
-      />
-      <p role="status" class="font-semibold text-help">
-        {isEmpty && texts.tickAtLeastOneThingThatPeopleAdd}
+      {hasStages ? (
+        <>
+          <ChooseAny
+            legend={texts.whatAboutEachStage}
+            hint={texts.oneOrTwoAreEnough}
+            options={askableRows.map((row) => ({ value: row.id, label: rowName(row) }))}
+            values={lanes}
+            onValues={setLanes}
+          />
+          <ChooseAny legend={texts.whichStages} options={askable.map(({ id: stage, label }) => ({ value: stage, label }))} values={asked} onValues={setAsked} />
+          {columns.length > 1 && (
+            <ChooseOne
+              legend={texts.whoTakesWhat}
+              options={[
+                { value: 'all', label: texts.everybodyAllStages },
+                { value: 'one', label: texts.eachPairOneStage, text: texts.theyChooseItOnTheirPhone },
+              ]}
+              value={share}
+              onValue={setShare}
+            />
+          )}
+        </>
+      ) : (
+        <ChooseAny
+          legend={texts.whatDoPeopleAdd}
+          hint={rows.length > 0 ? texts.eachPersonIsAskedAboutLessIsMoreOnAPhone(namesOf(rows)) : texts.thereIsNothingToAskAboutYet}
+          options={[
+            ...(hasNotes ? [{ value: NOTES, label: texts.notesEachBecomesANewRowName(definition.rowName.toLowerCase()) }] : []),
+            ...askable.map((column) => ({ value: column.id, label: askWords(column) })),
+          ]}
+          values={asked}
+          onValues={setAsked}
+        />
+      )}
+      <p role="status" class="mt-3 font-semibold">
+        {texts.asksForAnswers(answersEach({ columns, rows: askedRows, ...(oneColumn && { oneColumn }) }))}
+        {isEmpty && asksNothing && <span class="text-help"> {texts.tickAtLeastOneThingThatPeopleAdd}</span>}
       </p>
       {columns.some(({ kind }) => kind === 'votes') && (
         <NumberField label={texts.howManyVotesHasEachPerson} value={votes} least={1} most={MOST.votes} onNumber={(number = 1) => setVotes(number)} />

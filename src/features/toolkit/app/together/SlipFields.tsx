@@ -24,8 +24,12 @@ const PASS = '0';
 export function SlipFields(props: Props) {
   const { invite, answers, onAnswers } = props;
   const [said, setSaid] = useState('');
-  const isFolded = invite.rows.length * invite.columns.length > FOLDS_FROM;
-  const filled = (row: number) => invite.columns.filter((_, at) => (answers.values[at]?.[row] ?? 0) > 0 || (answers.texts[at]?.[row] ?? '') !== '').length;
+  const isFilled = (at: number, row: number) => (answers.values[at]?.[row] ?? 0) > 0 || (answers.texts[at]?.[row] ?? '') !== '';
+  // Where each takes one stage: that one in which something stands already, once the slip is opened again.
+  const [taken, setTaken] = useState(() => invite.columns.findIndex((_, at) => invite.rows.some((__, row) => isFilled(at, row))));
+  const shown = invite.columns.flatMap((column, at) => (!invite.oneColumn || at === taken ? [{ column, at }] : []));
+  const isFolded = invite.rows.length * shown.length > FOLDS_FROM;
+  const filled = (row: number) => shown.filter(({ at }) => isFilled(at, row)).length;
   return (
     <>
       {invite.notes && (
@@ -73,7 +77,17 @@ export function SlipFields(props: Props) {
             </p>
           ),
       )}
-      {invite.columns.length > 0 &&
+      {invite.oneColumn && (
+        <ChooseOne
+          legend={texts.whichStageDoYouTake}
+          hint={texts.agreeWithTheOthers}
+          options={invite.columns.map(({ label }, at) => ({ value: String(at), label }))}
+          value={taken < 0 ? undefined : String(taken)}
+          onValue={(at) => setTaken(Number(at))}
+          isShort
+        />
+      )}
+      {shown.length > 0 &&
         invite.rows.map((label, row) =>
           isFolded ? (
             <details key={row} open={row === 0} class="mt-3 rounded-lg border border-line">
@@ -81,7 +95,7 @@ export function SlipFields(props: Props) {
                 {label || texts.noWordsYet} <span class="font-normal text-soft">{texts.filledIn(filled(row))}</span>
               </summary>
               <div class="px-3 pb-4">
-                <RowFields {...props} row={row} label={label} />
+                <RowFields {...props} columns={shown} row={row} label={label} />
               </div>
             </details>
           ) : (
@@ -89,7 +103,7 @@ export function SlipFields(props: Props) {
               <h2 class="text-large font-semibold" dir="auto">
                 {label || texts.noWordsYet}
               </h2>
-              <RowFields {...props} row={row} label={label} />
+              <RowFields {...props} columns={shown} row={row} label={label} />
             </section>
           ),
         )}
@@ -97,9 +111,9 @@ export function SlipFields(props: Props) {
   );
 }
 
-const RowFields = ({ invite, label, ...rest }: Props & { row: number; label: string }) => (
+const RowFields = ({ columns, invite, label, ...rest }: Props & { columns: readonly { column: Column; at: number }[]; row: number; label: string }) => (
   <>
-    {invite.columns.map((column, at) => (
+    {columns.map(({ column, at }) => (
       <Field key={column.id} column={column} at={at} invite={invite} label={label} {...rest} />
     ))}
   </>
