@@ -36,6 +36,10 @@ theCheckSays('worksheet/row', {
     withTool('- { id: housing, cells', '- { id: hostel, cells'),
     'content/tools/stakeholder-map.mdx:35:15  worksheet/row',
   ],
+  'a step that fills in a row which is not there is shown': [
+    withTool('text: Say where.', 'text: Say where.\n    rows: [housin]'),
+    '"housin" is not a row of this worksheet. Did you mean "housing"?',
+  ],
   'a row of its own has a label': [withTool('- { id: housing, cells', '- { id: hostel, label: A hostel, cells')],
 });
 

@@ -8,8 +8,9 @@ import { answersSheet } from '../exports/sheets.ts';
 import { undo } from '../model/edit.ts';
 import { spreadWords, type SpreadColumn } from '../model/heard.ts';
 import type { Worksheet } from '../model/worksheet.ts';
+import { makeInviteCode, readInviteCode } from './invite-code.ts';
 import { layIn } from './lay-in.ts';
-import { whoIsIn, type Answers, type Round } from './round.ts';
+import { answersEach, whoIsIn, type Answers, type Round } from './round.ts';
 import { openSlip, makeSlipCode, readSlips, type HandedIn } from './slip-code.ts';
 import { keepsToRound, toSlip } from './slip.ts';
 import { openAll, takeIn } from './take-in.ts';
@@ -112,6 +113,13 @@ test('what people answered leaves as words in Word and as numbers in a spreadshe
     ['Row 1', 'How much it affects them', 2, 1, 5, '2 people: from 1 to 5 of 5, the middle between 1 and 5'],
     ['Row 0', 'How much it affects them', 2, 3, 3, '2 people: all at 3 of 5'],
   ]);
+});
+
+test('where each takes one stage, the invitation says so, and asks for as many answers as there are lanes', async () => {
+  const invite = inviteFor(withRound({ oneColumn: true }, rowsOf(11)));
+  const read = await readInviteCode(await makeInviteCode(invite));
+  expect(read).toMatchObject({ ok: true, invite: { oneColumn: true } });
+  expect([answersEach(invite), answersEach({ ...invite, oneColumn: undefined })]).toEqual([11, 44]);
 });
 
 test('who is in and who is missing is told where names are shown, however they are written', () => {

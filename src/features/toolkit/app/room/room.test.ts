@@ -1,7 +1,7 @@
 // A room goes through the steps of a tool; its clock stays until somebody sets it back.
 import { describe, expect, test } from 'vitest';
-import { worksheetWith } from '../../../../../tests/helpers/worksheet.ts';
-import { planOf, roomAfter, roomAt, roomStill, type RoomAct } from './room.ts';
+import { blankWorksheet, worksheetWith } from '../../../../../tests/helpers/worksheet.ts';
+import { planOf, roomAfter, roomAt, roomStill, rowsOfStep, type RoomAct } from './room.ts';
 
 const worksheet = worksheetWith([]);
 const plan = planOf({
@@ -48,4 +48,20 @@ describe('a room', () => {
 
 test('a tool without steps is one step under its own name', () => {
   expect(planOf(worksheet).steps).toEqual([{ title: 'Stakeholder map', text: '' }]);
+});
+
+describe('a map in a room', () => {
+  const lanes = [
+    { id: 'met', label: 'Who they met' },
+    { id: 'felt', label: 'How it felt' },
+  ];
+  const map = blankWorksheet({ columns: [{ id: 'before', label: 'Before', kind: 'text' }], rows: lanes, pictures: [{ kind: 'grid', title: 'The map', words: 'A map.' }] });
+  test('shows the lanes of a step, and all of them for a step that names none that are there', () => {
+    const step = { title: 'Write', text: '' };
+    expect(rowsOfStep(lanes, { ...step, rows: ['felt'] })).toEqual([lanes[1]]);
+    for (const rows of [undefined, ['gone']]) expect(rowsOfStep(lanes, { ...step, ...(rows && { rows }) })).toEqual(lanes);
+  });
+  test('is one picture away from the whole of it', () => {
+    expect(planOf(map).looks).toEqual(['grid', 'whole', 'table']);
+  });
 });
