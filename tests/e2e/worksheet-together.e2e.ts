@@ -239,3 +239,60 @@ test('“Run it” leads to a screen for the room: the step with its minutes, th
   await page.getByRole('button', { name: 'Blank', exact: true }).click();
   await expect(room.getByRole('button', { name: 'Show the worksheet again' })).toBeVisible();
 });
+
+test('a map asks a phone for one lane, or each pair for one stage, and shows a room the lanes of its step below stage names that stay', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${WORKSHEET}#new=journey-map`);
+  await page.getByRole('button', { name: 'Start from the example' }).click();
+  await page.getByRole('link', { name: 'Add from phones' }).click();
+  await expect(page.getByText('Each person is asked for 8 answers.')).toBeVisible();
+  // The line of contact is agreed on together: it has levels, not words.
+  await expect(page.getByLabel('Contact', { exact: true })).toHaveCount(0);
+  await page.getByLabel('Who they met, and where').check();
+  await expect(page.getByText('Each person is asked for 16 answers.')).toBeVisible();
+  await page.getByLabel(/^Each person or pair one stage/).check();
+  await expect(page.getByText('Each person is asked for 2 answers.')).toBeVisible();
+  await page.getByRole('radio', { name: /^Names are shown/ }).check();
+  await page.getByRole('button', { name: 'Invite people' }).click();
+  const phone = await newPhone(browser);
+  await phone.goto(await page.getByLabel('Link of the invitation').inputValue());
+  await expect(phone.getByText('one of 8 stages, with 2 questions')).toBeVisible();
+  await phone
+    .getByLabel('Or write your name')
+    .or(phone.getByLabel(/^Your name/))
+    .fill('Ann Example');
+  await phone.getByRole('button', { name: 'Start my slip' }).click();
+  await expect(phone.getByRole('textbox')).toHaveCount(0);
+  await phone.getByText('Crisis', { exact: true }).click();
+  await expect(phone.getByRole('textbox')).toHaveCount(2);
+  expect(await findAccessibilityProblems(phone)).toEqual([]);
+  await phone.getByLabel('Crisis: Who they met, and where').fill('The police');
+  await phone.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByLabel('Code of a slip').fill(await phone.getByLabel('Code of your slip').inputValue());
+  await page.getByRole('button', { name: 'Bring in' }).click();
+  await page.getByRole('button', { name: 'Lay the slips into the worksheet' }).click();
+  await page.getByRole('link', { name: 'Go on with the worksheet' }).click();
+  await expect(page.getByLabel('Crisis: Who they met, and where')).toHaveValue('Nurse in A&E\nThe police');
+
+  await page.getByText('The room’s screen, with steps and a clock').click();
+  await page.getByRole('link', { name: 'Show it in this window' }).click();
+  const lanes = page.getByRole('rowheader');
+  await expect(lanes).toHaveCount(11);
+  const stage = page.getByRole('columnheader', { name: 'Crisis' });
+  const before = await stage.boundingBox();
+  await lanes.last().scrollIntoViewIfNeeded();
+  await expect(lanes.last()).toBeInViewport();
+  expect((await stage.boundingBox())?.y).toBe(before?.y);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fill in what the person did and met');
+  await expect(lanes).toHaveCount(4);
+  await page.keyboard.press('p');
+  const whole = page.getByRole('img', { name: /^The whole map/ });
+  await expect(whole).toBeInViewport({ ratio: 1 });
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await phone.context().close();
+});

@@ -349,7 +349,7 @@ export const oneOrTwoAreEnough = 'One or two are enough on a phone. Fill in the 
 export const whoTakesWhat = 'Who takes what?';
 export const everybodyAllStages = 'Everybody all stages';
 export const eachPairOneStage = 'Each person or pair one stage';
-export const theyChooseItOnTheirPhone = 'They choose it on their phone. Agree in the room who takes which.';
+export const theyChooseItOnTheirPhone = 'They choose it on their phone. The others then know whose stage it is, whatever is kept of each person.';
 export const asksForAnswers = (answers: number) =>
   answers > 0 ? `Each person is asked for ${plural(answers, { one: 'one answer', other: `${answers} answers` })}.` : '';
 export const notesEachBecomesANewRowName = (rowName: string) => `Notes: each becomes a new ${rowName}`;
@@ -370,7 +370,7 @@ export const youNeedNotSay = 'You need not say. With it, you see how many are st
 
 // The fields of a slip: notes of one’s own, and for each row what is asked of it.
 export const whichStageDoYouTake = 'Which stage do you take?';
-export const agreeWithTheOthers = 'Agree with the others who takes which.';
+export const agreeWithTheOthers = 'Agree in the room who takes which. The others then know whose words stand in it.';
 export const yourNotes = 'Your notes';
 export const eachBecomesANewRowNameInTheWorksheet = (rowName: string) => `Each becomes a new ${rowName} in the worksheet. One thought a note.`;
 export const takeOutNote = (note: string) => `Take out: ${note}`;

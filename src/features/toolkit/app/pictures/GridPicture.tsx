@@ -69,9 +69,16 @@ export function GridPicture(props: PropsOf<'grid'>) {
 
 /** The heads stay while the map is scrolled; the ring covers the gaps between them. All stages are as wide as each other, whatever is typed. */
 const HEAD =
-  'sticky top-0 rounded-md bg-sunk px-2 py-2 text-start align-top ring-4 ring-paper hyphens-auto print:static print:w-auto print:px-1 print:wrap-anywhere print:ring-0';
+  'sticky top-0 rounded-md bg-sunk px-2 py-2 text-start align-top ring-4 hyphens-auto print:static print:w-auto print:px-1 print:wrap-anywhere print:ring-0';
 
-function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'>) {
+/** On a page for reading all lanes are seen, and the heads stay at the top of the page once it is wide enough; in the application the map is scrolled in itself. */
+const LOOKS = {
+  page: { region: 'xl:overflow-visible', ground: 'bg-raised', gap: 'ring-raised' },
+  application: { region: 'max-h-[85vh]', ground: 'bg-paper', gap: 'ring-paper' },
+};
+
+function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false }: PropsOf<'grid'>) {
+  const { region, ground, gap } = LOOKS[isStatic ? 'page' : 'application'];
   const { definition, rows, tool } = worksheet;
   const isBlank = rows.every(({ cells }) => Object.keys(cells).length === 0);
   return (
@@ -79,14 +86,14 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
       role="region"
       tabIndex={0}
       aria-label={`${picture.title}: ${tool.title}`}
-      class={`max-h-[85vh] scroll-ps-36 scroll-pt-28 overflow-auto print:max-h-none print:overflow-visible ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
+      class={`${region} scroll-ps-36 scroll-pt-28 overflow-auto print:max-h-none print:overflow-visible ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
     >
       <table class="w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-0 text-small print:text-[9pt] print:leading-tight">
         <thead>
           <tr>
-            <td class="sticky top-0 left-0 z-2 w-32 bg-paper ring-4 ring-paper print:static print:w-40" />
+            <td class={`sticky top-0 left-0 z-2 w-32 ring-4 print:static print:w-40 print:ring-0 ${ground} ${gap}`} />
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class={`${HEAD} z-1 ${isReadOnly ? 'w-28' : 'w-38'}`}>
+              <th key={column.id} scope="col" class={`${HEAD} z-1 ${gap} ${isReadOnly ? 'w-28' : 'w-38'}`}>
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}
@@ -105,7 +112,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
               <tr data-row={row.id}>
                 <th
                   scope="row"
-                  class="sticky left-0 z-1 border-t border-line bg-paper py-2 pe-2 text-start align-top font-semibold hyphens-auto print:static print:py-1 print:text-[8pt]"
+                  class={`sticky left-0 z-1 border-t border-line py-2 pe-2 text-start align-top font-semibold hyphens-auto print:static print:py-1 print:text-[8pt] ${ground}`}
                 >
                   <RowName
                     definition={definition}
@@ -127,7 +134,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly }: PropsOf<'grid'
               </tr>
               {picture.line?.row === row.id && (
                 <tr aria-hidden="true">
-                  <td class="sticky left-0 z-1 bg-paper p-0 print:static">
+                  <td class={`sticky left-0 z-1 p-0 print:static ${ground}`}>
                     <LineEndWords ends={picture.line} />
                   </td>
                   <td colSpan={definition.columns.length} class="p-0">
