@@ -67,18 +67,16 @@ export function GridPicture(props: PropsOf<'grid'>) {
   );
 }
 
-/** The heads stay while the map is scrolled; the ring covers the gaps between them. All stages are as wide as each other, whatever is typed. */
-const HEAD =
-  'sticky top-0 rounded-md bg-sunk px-2 py-2 text-start align-top ring-4 hyphens-auto print:static print:w-auto print:px-1 print:wrap-anywhere print:ring-0';
-
-/** On a page for reading all lanes are seen, and the heads stay at the top of the page once it is wide enough; in the application the map is scrolled in itself. */
-const LOOKS = {
-  page: { region: 'xl:overflow-visible', ground: 'bg-raised', gap: 'ring-raised' },
-  application: { region: 'max-h-[85vh]', ground: 'bg-paper', gap: 'ring-paper' },
+/**
+ * On a page for reading all lanes are seen, and the heads stay at the top of the page once it is wide enough; in the application the map is
+ * scrolled in itself. All stages are as wide as each other, whatever is typed.
+ */
+const REGION = {
+  page: 'overflow-x-auto xl:overflow-visible',
+  application: 'max-h-[80vh] scroll-ps-36 scroll-pt-28 overflow-auto wrap-break-word hyphens-auto',
 };
 
 function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false }: PropsOf<'grid'>) {
-  const { region, ground, gap } = LOOKS[isStatic ? 'page' : 'application'];
   const { definition, rows, tool } = worksheet;
   const isBlank = rows.every(({ cells }) => Object.keys(cells).length === 0);
   return (
@@ -86,14 +84,18 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
       role="region"
       tabIndex={0}
       aria-label={`${picture.title}: ${tool.title}`}
-      class={`${region} scroll-ps-36 scroll-pt-28 overflow-auto print:max-h-none print:overflow-visible ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
+      class={`bg-raised print:overflow-visible ${REGION[isStatic ? 'page' : 'application']} ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
     >
-      <table class="w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-0 text-small print:text-[9pt] print:leading-tight">
+      <table class="w-full table-fixed border-separate border-spacing-0 text-small print:text-[9pt] print:leading-tight print:wrap-anywhere">
         <thead>
           <tr>
-            <td class={`sticky top-0 left-0 z-2 w-32 ring-4 print:static print:w-40 print:ring-0 ${ground} ${gap}`} />
+            <td class="sticky top-0 left-0 z-2 w-28 bg-raised print:static print:w-40" />
             {definition.columns.map((column) => (
-              <th key={column.id} scope="col" class={`${HEAD} z-1 ${gap} ${isReadOnly ? 'w-28' : 'w-38'}`}>
+              <th
+                key={column.id}
+                scope="col"
+                class={`sticky top-0 z-1 bg-sunk px-2 py-2 text-start align-top print:static print:px-1 ${isReadOnly ? 'w-28' : 'w-36'}`}
+              >
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
             ))}
@@ -109,10 +111,10 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
                   </td>
                 </tr>
               )}
-              <tr data-row={row.id}>
+              <tr>
                 <th
                   scope="row"
-                  class={`sticky left-0 z-1 border-t border-line py-2 pe-2 text-start align-top font-semibold hyphens-auto print:static print:py-1 print:text-[8pt] ${ground}`}
+                  class="sticky left-0 z-1 border-t border-line bg-raised px-2 py-2 text-start align-top font-semibold print:py-1 print:text-[8pt]"
                 >
                   <RowName
                     definition={definition}
@@ -124,20 +126,17 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
                   />
                 </th>
                 {definition.columns.map((column) => (
-                  <td
-                    key={column.id}
-                    class={`border-t border-line px-1 py-2 align-top wrap-break-word hyphens-auto print:border-s print:py-1 ${picture.line?.row === row.id ? 'print:border-s-0' : ''}`}
-                  >
+                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1">
                     <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} isBlank={isBlank} />
                   </td>
                 ))}
               </tr>
               {picture.line?.row === row.id && (
                 <tr aria-hidden="true">
-                  <td class={`sticky left-0 z-1 p-0 print:static ${ground}`}>
+                  <td class="sticky left-0 z-1 bg-raised">
                     <LineEndWords ends={picture.line} />
                   </td>
-                  <td colSpan={definition.columns.length} class="p-0">
+                  <td colSpan={definition.columns.length}>
                     <LineDrawing levels={definition.columns.map(({ id }) => row.cells[id])} />
                   </td>
                 </tr>
@@ -152,7 +151,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
 
 /** What the top and the foot of the line mean, beside it. */
 const LineEndWords = ({ ends }: { ends: LineEnds }) => (
-  <div class="flex h-28 flex-col justify-between pe-2 text-end leading-tight text-soft print:h-18 print:text-[8pt]">
+  <div class="flex h-24 flex-col justify-between px-2 text-end text-soft">
     <span>{ends.high}</span>
     <span>{ends.low}</span>
   </div>
@@ -169,11 +168,9 @@ function LineOfStages({ worksheet, ends }: { worksheet: PictureProps['worksheet'
       <p class="mt-1 text-soft">{ends.high}</p>
       <LineDrawing levels={columns.map(({ id }) => row.cells[id])} />
       <p class="text-soft">{ends.low}</p>
-      <p class="mt-1 flex text-soft tabular-nums">
+      <p class="flex justify-around text-soft">
         {columns.map(({ id }, index) => (
-          <span key={id} class="flex-1 text-center">
-            {index + 1}
-          </span>
+          <span key={id}>{index + 1}</span>
         ))}
       </p>
     </div>
@@ -239,19 +236,21 @@ function GridCell({ row, column, picture, edit, isReadOnly, isAlone = false, isB
   if (isReadOnly) {
     // On paper a question is room to write its answer.
     if (cell === undefined)
-      return (
-        <span class={`block ${ends ? '' : isBlank ? 'print:min-h-12' : 'print:min-h-8'}`}>
+      return isBlank && !ends ? (
+        <span class="block print:min-h-12">
           <span class="font-bold text-dimension print:hidden">?</span>
         </span>
+      ) : (
+        <span class="font-bold text-dimension print:hidden">?</span>
       );
     if (ends) return <span class={isAlone ? '' : 'sr-only'}>{levelWords(ends, Number(cell))}</span>;
+    const notes = String(cell).split('\n');
+    if (notes.length === 1) return <>{cell}</>;
     return (
       <ul class="space-y-1">
-        {String(cell)
-          .split('\n')
-          .map((note, index) => (
-            <li key={index}>{note}</li>
-          ))}
+        {notes.map((note, index) => (
+          <li key={index}>{note}</li>
+        ))}
       </ul>
     );
   }

@@ -35,14 +35,14 @@ const KEYS = keyList([
 const MOST_ROWS = 6;
 const nothing = () => undefined;
 
-/** What is scrolled fills the screen below the step, so that its heads stay in sight. */
-const SCROLLED = 'flex min-h-0 flex-1 flex-col [&_[role=region]]:max-h-none [&_[role=region]]:min-h-0';
-/** A plane of five rows fits a projector without scrolling. Words of a map are smaller than others: its stages stand side by side, with whole words. */
+/**
+ * A plane of five rows fits a projector without scrolling. A map is scrolled below its heads, which stay in sight; its words are smaller than
+ * others, so that its stages stand side by side with whole words.
+ */
 const LOOKS: Partial<Record<RoomLook, string>> = {
   plane: '[&_[data-place]]:min-h-[8.5vh]',
-  grid: `${SCROLLED} leading-snug [--text-small:0.62em] [&>div]:flex [&>div]:min-h-0 [&>div]:flex-col`,
-  whole: SCROLLED,
-  table: SCROLLED,
+  grid: 'leading-snug [--text-small:0.62em] [&_[role=region]]:max-h-[calc(100dvh-11em)]',
+  whole: 'flex min-h-0 flex-1 flex-col',
 };
 
 /** The room’s screen. */
@@ -169,11 +169,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
 function WholeMap({ worksheet, picture, title }: { worksheet: Worksheet; picture: Picture; title: string }) {
   const drawing = draw(title, worksheet, picture);
   return drawing ? (
-    <img
-      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg)}`}
-      alt={texts.wholeMapTableSaysTheSame}
-      class="min-h-0 w-full flex-1 object-contain object-top"
-    />
+    <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg)}`} alt={texts.wholeMapTableSaysTheSame} class="min-h-0 w-full flex-1" />
   ) : null;
 }
 
