@@ -6,6 +6,7 @@ const MOST_PLACES = 40;
 
 /** Runs in the browser. */
 function findHidden(most: number): string[] {
+  const focused = document.activeElement;
   // What opens over the page closes when the focus leaves it.
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) details.open = false;
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
@@ -41,11 +42,13 @@ function findHidden(most: number): string[] {
       if (over.every((other) => other && !shown.contains(other) && bars.some((bar) => bar.contains(other)))) covered.push(element);
     }
   }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (focused instanceof HTMLElement) focused.focus();
   return [
     ...unseen.map((element) => `nothing to see when it has the focus: ${name(element)}`),
     ...new Set(covered.map((element) => `covered: ${name(element)}`)),
   ];
 }
 
-/** One line for each element that cannot be seen while it has the focus (WCAG 2.4.7 and 2.4.11). Moves the focus. */
+/** One line for each element that cannot be seen while it has the focus (WCAG 2.4.7 and 2.4.11). Moves the focus, and brings it back. */
 export const findHiddenFocus = (page: Page): Promise<string[]> => page.evaluate(findHidden, MOST_PLACES);

@@ -1,6 +1,7 @@
 // Whether a screen can be read by everybody: what every screen of an application is asked.
 import { expect, type Page } from '@playwright/test';
-import { COLOUR_RULES, findAccessibilityProblems } from './axe.ts';
+import { askAxeInLightAndDark } from './axe.ts';
+import { askEqualAccess } from './equal-access.ts';
 import { findHiddenFocus } from './focus.ts';
 import { findLostInForcedColours } from './forced-colours.ts';
 
@@ -29,14 +30,12 @@ export const excessWidth = async (page: Page): Promise<number> => Math.max(await
 
 /** Asks the screen as it is now for accessibility problems: in light, in dark, in forced colours, and by moving the focus. `state` names it where it fails. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  expect.soft(await findAccessibilityProblems(page), `${state}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await findAccessibilityProblems(page, { only: COLOUR_RULES }), `${state}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  const { light, dark } = await askAxeInLightAndDark(page);
+  expect.soft(light, `${state}, light`).toEqual([]);
+  expect.soft(dark, `${state}, dark`).toEqual([]);
+  expect.soft(await askEqualAccess(page), `${state}, by the second engine`).toEqual([]);
   expect.soft(await findLostInForcedColours(page), `${state}, forced colours`).toEqual([]);
-  const focused = await page.evaluateHandle(() => document.activeElement);
   expect.soft(await findHiddenFocus(page), `${state}, focus`).toEqual([]);
-  await focused.evaluate((element) => element instanceof HTMLElement && element.focus());
 }
 
 /** Asks the same, and that nothing has to be scrolled sideways. */
