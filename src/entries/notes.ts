@@ -3,12 +3,12 @@ import type { AstroGlobal } from 'astro';
 import type { AnyEntry, Entry } from '../library/entry.ts';
 import type { Graph, PassageNode } from '../library/graph.ts';
 
-/** Gives every passage that the entries cite a number, in order of first use. Call it in the page before rendering. */
+/** Gives every passage that the entries cite a number, in the order in which they are read. Call it in the page before rendering. */
 export const numberNotes = (astro: Pick<AstroGlobal, 'locals'>, graph: Graph, entries: readonly AnyEntry[]): string[] =>
   numberPassages(
     astro,
     graph,
-    entries.flatMap((entry) => graph.citesOf(entry)),
+    entries.flatMap((entry) => graph.citesAsRead(entry)),
   );
 
 /** The same for passages, where a page shows only a part of what its entries say. */

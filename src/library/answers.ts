@@ -1,7 +1,7 @@
 // What an answer is made of, in the order and under the names in which pages, paper and files show it.
-import type { Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import type { PassageRef } from './refs.ts';
+import { passageIds, type PassageRef } from './refs.ts';
 import type { DOORS } from './schemas/answers.ts';
 import * as texts from './texts.ts';
 
@@ -37,11 +37,42 @@ export const toRing = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
   { label: texts.inTheMorning, items: ifNo.morning },
 ];
 
-/** What to do if they still say no, when who is to be rung has been. */
-export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => [
-  { label: texts.howToDisagree, items: ifNo.disagree },
-  { label: texts.whatToWriteDown, items: ifNo.writeDown },
-];
+/** What to do if they still say no, when who is to be rung has been: an act first, then what to write down. */
+export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => {
+  const [act, ...rest] = ifNo.disagree;
+  return [
+    { label: texts.whatToDoThen, items: [act!] },
+    { label: texts.whatToWriteDown, items: ifNo.writeDown },
+    ...(rest.length > 0 ? [{ label: texts.whatToGoBy, items: rest }] : []),
+  ];
+};
+
+/** The page that says more on what to do after a no. */
+export const moreAfterNo = (graph: Graph, { data: { ifNo } }: Entry<'answers'>): AnyEntry => graph.get(ifNo.more);
+
+/** The answers about help for those who read this one for themselves; none for people who work with someone. */
+export const helpForYou = (graph: Graph, { data }: Entry<'answers'>): Entry<'answers'>[] => (data.helpForYou ?? []).map((to) => graph.get(to));
+
+/** Passages in the order in which a page of an answer shows what rests on them, each as often as it does. */
+export function passagesAsRead(graph: Graph, entry: Entry<'answers'>): string[] {
+  const { data } = entry;
+  const warning = warningOf(graph, entry);
+  const cited = (lines: readonly (SaidOrAdvised | { cites: PassageRef[] })[]) => lines.flatMap((line) => ('cites' in line ? passageIds(line.cites) : []));
+  const inParts = (parts: readonly Part[]) => parts.flatMap(({ items }) => cited(items));
+  const own = inParts(forThemselves(entry).parts);
+  const isForFamily = data.door === 'family';
+  return [
+    ...cited(data.should),
+    ...(warning ? graph.citesOf(warning) : []),
+    ...cited(data.say),
+    ...inParts([...toRing(entry), ...afterNo(entry)]),
+    ...(isForFamily ? own : []),
+    ...cited([data.place]),
+    ...cited(data.whoSays),
+    ...own,
+    ...graph.citesOf(entry),
+  ];
+}
 
 /** What the person and the family can do for themselves, with its heading. */
 export const forThemselves = ({ data }: Entry<'answers'>): { heading: string; parts: Part[] } => ({

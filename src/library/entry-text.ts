@@ -1,5 +1,5 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
-import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
+import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, helpForYou, moreAfterNo, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { factApart } from './fact-apart.ts';
@@ -228,6 +228,8 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const { data } = entry;
   const { graph, link } = source;
   const own = forThemselves(entry);
+  const forThem = section(own.heading, answerLines(source, own.parts));
+  const isForFamily = data.door === 'family';
   const warning = warningOf(graph, entry);
   return [
     ...section(texts.whatShouldHappen, [
@@ -237,13 +239,21 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
     ]),
     ...section(texts.whatYouCanSay, [text(WORDS_ARE_OURS), ...points(source, data.say)]),
     ...section(WHOM_TO_RING, answerLines(source, toRing(entry))),
-    ...section(texts.toTakeAlong, listIfAny([[link(graph.get(data.tool))], [link(graph.get(data.place.entry)), `: ${data.place.text}`]])),
+    ...section(texts.ifTheyStillSayNo, [...answerLines(source, afterNo(entry)), text([`${texts.moreOnThis}: `, link(moreAfterNo(graph, entry))])]),
+    ...(isForFamily ? forThem : []),
+    ...section(
+      texts.toTakeAlong,
+      listIfAny([
+        ...(data.tool ? [[link(graph.get(data.tool))]] : []),
+        ...helpForYou(graph, entry).map((one) => [link(one)]),
+        [link(graph.get(data.place.entry)), `: ${data.place.text}`],
+      ]),
+    ),
     ...section(
       texts.whoSaysSo,
       listIfAny(data.whoSays.map(({ nation, who, text: words, cites }) => named(source, texts.nationAndWho(ANSWER_NATIONS[nation], who), words, cites))),
     ),
-    ...section(texts.ifTheyStillSayNo, answerLines(source, afterNo(entry))),
-    ...section(own.heading, answerLines(source, own.parts)),
+    ...(isForFamily ? [] : forThem),
   ];
 }
 

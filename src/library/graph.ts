@@ -175,6 +175,13 @@ export class Graph {
     return unique((this.nodes.get(keyOf(entry))?.citations ?? []).map((citation) => citation.passage));
   }
 
+  /** The same, those last on which the summary rests: a page shows what it says, each with its own, before it names them. */
+  citesAsRead(entry: EntryRef): string[] {
+    const citations = this.nodes.get(keyOf(entry))?.citations ?? [];
+    const isOfSummary = ({ place }: Citation) => 'path' in place && place.path[0] === 'cites';
+    return unique([...citations.filter((one) => !isOfSummary(one)), ...citations.filter(isOfSummary)].map(({ passage }) => passage));
+  }
+
   /** The nations that passages speak of, each once, in a fixed order: a passage’s own, or those of its source. */
   nationsOf(passageIds: readonly string[]): Nation[] {
     const found = new Set(this.nodesOf(passageIds).flatMap(({ passage, source }) => passage.nations ?? source.data.nations));

@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 import { fileThatCounts } from './layers.ts';
 import { monthsBefore } from './rules/reviewed.ts';
 import { loadSideFile, readSideFile } from './side-file.ts';
+import { slugOf } from './slug.ts';
 
 const HELP_FILE = 'help-now.yaml';
 
@@ -45,6 +46,9 @@ export const WHOLE_UK = 'Anywhere in the UK';
 
 export type HelpNow = z.output<typeof helpNowSchema>;
 export type HelpLine = HelpNow['nations'][number]['lines'][number];
+
+/** What links to the lines of a nation end with. Example: northern-ireland */
+export const nationId = (nation: string): string => slugOf(nation);
 
 /** Reads the help file. @throws if it is missing or does not fit its schema; `helpNowIssues` says so kindly first. */
 export function loadHelpNow(root: string): HelpNow {

@@ -81,9 +81,11 @@ export const terms = 'terms';
 
 // Where to turn when someone needs help at once.
 export const phoneNumbersForPeopleInDistress = 'Phone numbers for people in distress and for those who worry about someone, by nation.';
-export const ifLifeIsAtRisk = 'If someone’s life is at risk, ring 999. If you can, stay with them until help comes.';
+export const ifLifeIsAtRisk = <Number>(number: Number) => ['If someone’s life is at risk, ring ', number, '. If you can, stay with them until help comes.'];
+export const ifItCannotWait = 'If help with mental health cannot wait, ring:';
+export const familyOrFriendToo = <Link>(link: Link) => ['Family or friend? ', link];
+export const answersForFamilyAndFriends = 'What you can say, what to ask for and help for yourself';
 export const youCanRingThese = 'You can ring these for yourself, for someone you know or about someone you work with. If a line is busy, try the next.';
-export const inAnotherNation = (nations: string) => `In another nation? ${nations}`;
 export const listIsNotComplete = (checked: string) =>
   `This list is not complete, and not every line is open at night. Numbers checked on ${checked}. This site is not a crisis service and nobody reads what you type here.`;
 

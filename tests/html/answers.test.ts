@@ -25,13 +25,21 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
   const html = htmlOf(graph.url(answer));
   const { data } = answer;
 
-  test('says what should happen, what to say, whom to ring, who says so and what to do after a no, with what to ask for early for families', () => {
+  test('says what should happen, what to say, whom to ring, what to do after a no and only then who says so, with what to ask for early for families', () => {
     const heads = [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, words]) => words);
     const own = data.door === 'family' ? 'For you and for them' : 'For the person and the family';
-    const first = ['What should happen', 'What you can say', 'Whom to ring'];
-    const proof = ['Who says so', 'If they still say no'];
+    const first = ['What should happen', 'What you can say', 'Whom to ring', 'If they still say no', 'Numbers to ring'];
     // Family and friends come for what they can ask for themselves.
-    expect(heads.slice(0, 6)).toEqual(data.door === 'family' ? [...first, own, ...proof] : [...first, ...proof, own]);
+    expect(heads.slice(0, 7)).toEqual(data.door === 'family' ? [...first, own, 'Who says so'] : [...first, 'Who says so', own]);
+  });
+
+  test('begins, after a no, with something to do in our own words, and leads to the page that says more', () => {
+    const act = data.ifNo.disagree[0]!;
+    if (!('advice' in act)) throw new Error('What to do after a no begins with a source.');
+    const part = html.slice(html.indexOf('id="if-no"'), html.indexOf('id="numbers"'));
+    const words = part.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toContain(`What to do ${act.advice} (our advice)`);
+    expect(part).toContain(hrefOf(graph.url(graph.get(data.ifNo.more))));
   });
 
   test('marks each line with its sources or as advice of our own', () => {
@@ -53,13 +61,35 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     expect(html.includes('The library holds nothing of its own on this for')).toBe(silent.length > 0);
   });
 
-  test('leads to one tool, one place and one question, before who says so, and the blank of the tool is one press away', () => {
-    expect(html.indexOf('One tool')).toBeGreaterThan(html.indexOf('Whom to ring'));
-    expect(html.indexOf('One tool')).toBeLessThan(html.indexOf('Who says so'));
-    for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(data.tool.id, format)));
-    expect(html).toContain(hrefOf(graph.url(graph.get(data.tool))));
+  test('leads to one place and, before who says so, to a tool with its blank and a question for the team, or to help for families themselves', () => {
     expect(html).toContain(hrefOf(graph.url(graph.get(data.place.entry))));
-    expect(html).toContain(hrefOf(`${graph.url(graph.get(data.question.set))}#${data.question.question}`));
+    const offered = data.door === 'family' ? 'Help for you' : 'One tool';
+    expect(html.indexOf(offered)).toBeGreaterThan(html.indexOf('If they still say no'));
+    expect(html.indexOf(offered)).toBeLessThan(html.indexOf('Who says so'));
+    const { tool, question, helpForYou = [] } = data;
+    if (data.door === 'family') {
+      expect(html).not.toContain('One tool');
+      expect(html).not.toContain('One question');
+      for (const to of helpForYou) expect(html).toContain(hrefOf(graph.url(graph.get(to))));
+      return;
+    }
+    for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(tool!.id, format)));
+    expect(html).toContain(hrefOf(graph.url(graph.get(tool!))));
+    expect(html).toContain(hrefOf(`${graph.url(graph.get(question!.set))}#${question!.question}`));
+  });
+
+  test('numbers its sources on paper in the order in which they are read', () => {
+    const marks = [...html.matchAll(/<span class="cites"[^>]*>([\d ]+)<\/span>/g)].map(([, numbers]) => Number(numbers!.split(' ')[0]));
+    const first = [...new Set(marks)];
+    expect(first[0]).toBe(1);
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+  });
+
+  test('leads families on to what is written for families first', () => {
+    if (data.door !== 'family') return;
+    const readOn = html.slice(html.indexOf('Read on:')).split('</p>')[0]!;
+    expect(readOn).toContain(hrefOf('/answers/').slice(0, -1));
+    expect(readOn).not.toContain('/dimensions/');
   });
 
   test('is led to from the list, and from the ideas and dimensions that it concerns', () => {

@@ -22,8 +22,9 @@ whoSays:
 ifNo:
   tonight: [{ advice: Ring again. }]
   morning: [{ advice: Ring their manager. }]
-  disagree: [{ text: The guide asks who answers first., cites: [guide-q01] }]
+  disagree: [{ advice: Ring their manager today. }, { text: The guide asks who answers first., cites: [guide-q01] }]
   writeDown: [{ advice: Write down the day. }]
+  more: ideas/one-door
 askFor: [{ advice: Ask for a name. }]
 alwaysTell: [{ advice: Tell them how you are. }]
 tool: stakeholder-map
@@ -59,10 +60,31 @@ theCheckSays('answer/too-long', {
   ],
 });
 
+theCheckSays('answer/act', {
+  'after a no, what a source says does not come before what to do': [
+    withAnswer(swap('{ advice: Ring their manager today. }, ', '')),
+    'content/answers/no-reply.yaml:20:13  answer/act',
+    'ifNo.disagree begins with what a source says. Begin with an act in plain words, as advice, such as “Ring …”; the source follows it.',
+  ],
+});
+
+theCheckSays('answer/door', {
+  'an answer for people who work with someone offers a tool': [
+    withAnswer(swap('tool: stakeholder-map\n', '')),
+    'content/answers/no-reply.yaml:5:7  answer/door',
+    'An answer with the door practitioner needs tool.',
+  ],
+  'an answer for people who work with someone offers them no help for families': [
+    withAnswer(swap('tool: stakeholder-map\n', 'tool: stakeholder-map\nhelpForYou: [no-reply]\n')),
+    'content/answers/no-reply.yaml:26:13  answer/door',
+    'An answer with the door practitioner has no helpForYou. Leave it out.',
+  ],
+});
+
 theCheckSays('question/missing', {
   'a question that its set does not have is shown with the nearest one': [
     withAnswer(swap('#who-answers', '#who-answer')),
-    'content/answers/no-reply.yaml:26:11  question/missing',
+    'content/answers/no-reply.yaml:27:11  question/missing',
     'question → "who-answer" is not a question of question-sets/referrals. Did you mean "referrals#who-answers"?',
     'Known: who-answers, who-writes',
   ],

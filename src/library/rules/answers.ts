@@ -1,4 +1,5 @@
-// answer/nation, answer/too-long and question/missing: each line under “Who says so” is borne for its nation, and an answer can be said aloud.
+// answer/nation, answer/too-long, answer/act, answer/door and question/missing: each line under “Who says so” is borne for its nation, an answer can be
+// said aloud, begins after a no with something to do, and offers what those whom it is for can use.
 import { keyOf } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { passageIds } from '../refs.ts';
@@ -25,6 +26,18 @@ export const answers: Rule = ({ graph }) => {
       const message = `What should happen and what can be said take ${seconds} seconds aloud; ${SPOKEN_LIMIT} is the most. Cut what can be read elsewhere.`;
       issues.push({ code: 'answer/too-long', file, place: { path: ['say'] }, message });
     }
+    if (!('advice' in data.ifNo.disagree[0]!)) {
+      const message = 'ifNo.disagree begins with what a source says. Begin with an act in plain words, as advice, such as “Ring …”; the source follows it.';
+      issues.push({ code: 'answer/act', file, place: { path: ['ifNo', 'disagree'] }, message });
+    }
+    const isForFamily = data.door === 'family';
+    const wanted = isForFamily ? (['helpForYou'] as const) : (['tool', 'question'] as const);
+    const unfit = isForFamily ? (['tool', 'question'] as const) : (['helpForYou'] as const);
+    for (const field of wanted.filter((one) => !data[one]))
+      issues.push({ code: 'answer/door', file, place: { path: ['door'] }, message: `An answer with the door ${data.door} needs ${field}.` });
+    for (const field of unfit.filter((one) => data[one]))
+      issues.push({ code: 'answer/door', file, place: { path: [field] }, message: `An answer with the door ${data.door} has no ${field}. Leave it out.` });
+    if (!data.question) return issues;
     const { set, question } = data.question;
     // A set that does not exist is reported by ref/missing.
     if (graph.find(keyOf(set)) && !questions.has(`${set.id}#${question}`))

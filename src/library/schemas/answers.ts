@@ -1,7 +1,7 @@
 // A problem in people’s own words: what should happen, who says so, what to say, and what to do if the answer is still no.
 import { z } from 'zod';
 import { choice, cites, entryFields, text } from './common.ts';
-import { questionRef, ref } from '../refs.ts';
+import { anyRef, questionRef, ref } from '../refs.ts';
 import * as texts from '../texts.ts';
 
 /** Whom an answer is for. Value: the heading of its part of the list. */
@@ -76,13 +76,26 @@ export const answerSchema = z.strictObject({
     .strictObject({
       tonight: citedOrAdvice.meta({ description: 'Whom to ring now, or at night, when services are closed. Name no service that may not be there.' }),
       morning: citedOrAdvice.meta({ description: 'Whom to ring in the morning.' }),
-      disagree: citedOrAdvice.meta({ description: 'How to disagree.' }),
+      disagree: citedOrAdvice.meta({
+        description:
+          'What to do then. The first line is an act in plain words, and our advice: who rings whom today, who stays with the person. What a source says follows.',
+      }),
       writeDown: citedOrAdvice.meta({ description: 'What to write down.' }),
+      more: anyRef().meta({
+        title: 'More on this',
+        description: 'The page that says more: an idea in practice, and for family and friends another answer. Example: ideas/resolving-disagreements',
+      }),
     })
     .meta({ title: 'If they still say no', description: 'What to do if they still say no.' }),
   askFor: citedOrAdvice.meta({ title: 'What to ask for', description: 'What the person and the family can ask for.' }),
   alwaysTell: citedOrAdvice.meta({ title: 'What to tell a service', description: 'What they may always tell a service.' }),
-  tool: ref('tools').meta({ description: 'One tool that helps.' }),
+  tool: ref('tools').optional().meta({ description: 'One tool that helps. For people who work with someone only: families are given help for themselves.' }),
+  helpForYou: z
+    .array(ref('answers'))
+    .min(1)
+    .max(2)
+    .optional()
+    .meta({ title: 'Help for you', description: 'For family and friends only: one or two answers about help for themselves.' }),
   place: z
     .strictObject({
       entry: ref('case-studies').meta({ title: 'Case study', description: 'The case study that tells of it.' }),
@@ -90,7 +103,10 @@ export const answerSchema = z.strictObject({
       cites,
     })
     .meta({ description: 'One place that did it, or one story of what happened where nobody did: the case study and what it tells, in a sentence.' }),
-  question: questionRef().meta({ description: 'One question for the team, as the set, a number sign and the question. Example: referrals#who-signs-off' }),
+  question: questionRef().optional().meta({
+    description:
+      'One question for the team, as the set, a number sign and the question. For people who work with someone only. Example: referrals#who-signs-off',
+  }),
   ideas: z.array(ref('ideas')).min(1).meta({ title: 'Ideas in practice', description: 'The ideas in practice it bears on, most fitting first.' }),
   principles: z.array(ref('principles')).optional().meta({ description: 'Principles behind it.' }),
   barriers: z.array(ref('barriers')).optional().meta({ description: 'Barriers that it answers.' }),
