@@ -136,8 +136,10 @@ export const putItInAndBeginAnotherRoundForTheOthers = 'Put it into the workshee
 
 // The page of a tool: the ways to use it, and its worksheet with an example and blank.
 export const oneOfTheProtocolsTenTools = (kind: string) => `${kind}, one of the protocol’s ten tools`;
+export const tickOrWriteWithThePerson = 'Tick or write, with the person.';
 export const runItSlidesAndTimer = 'Run it: slides and timer';
 export const fillItInHere = 'Fill it in here';
+export const tryItOutHere = 'Try it out here';
 export const word = 'Word';
 export const printAsPDF = 'Print (PDF)';
 export const printOnA3 = 'Print to write in (A3)';

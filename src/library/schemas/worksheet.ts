@@ -85,9 +85,10 @@ export const startRowSchema = z.strictObject({
     .optional()
     .meta({ description: 'A shorter name for pictures, where the label is long. Who hears the picture hears the label too. Example: Housing' }),
   part: text.optional().meta({ description: 'Rows with the same part stand under its heading.' }),
-  asks: z.array(idSchema).min(1).optional().meta({
+  asks: z.array(idSchema).optional().meta({
     title: 'Asks only',
-    description: 'The columns that are asked of this row, by their ids, where the others make no sense in it. Leave out where all are. Example: [agreed]',
+    description:
+      'The columns that are asked of this row, by their ids, where the others make no sense in it; none, as [], for a sentence that is only read. Leave out where all are. Example: [agreed]',
   }),
   cites: cites.optional().meta({
     description: 'The passages that it comes from, where rows have sources of their own. A local protocol names them at the line that is made of the row.',

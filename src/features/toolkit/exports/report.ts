@@ -4,6 +4,7 @@ import { heading, list, orderedList, table, text, type Block, type Inline, type 
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { draw } from '../drawing/draw.ts';
 import { blankRows } from '../model/blank-rows.ts';
+import { formBlocks } from './form.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
 import { meantFor, type Column } from '../model/definition.ts';
@@ -111,8 +112,10 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
       : [];
   });
   const parts = byPart(rows);
-  const tables: Block[] =
-    parts.length > 1
+  const isForm = meantFor(definition).isHandedOver;
+  const tables: Block[] = isForm
+    ? parts.flatMap(([part, inPart]) => [...(part ? [heading(part)] : []), ...formBlocks(definition, inPart, formCell(worksheet))])
+    : parts.length > 1
       ? parts.flatMap(([part, inPart]) => [heading(part ?? texts.more), tableOf(worksheet, inPart, columns, part ?? definition.rowName)])
       : [whole(tool.title)];
   const known = roles.map((role) => role.trim()).filter(Boolean);
@@ -124,7 +127,7 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
       texts.madeWithMadeByItShouldHoldNothing(madeBy),
     ],
     madeBy,
-    paper: paperOf(worksheet, columns.length),
+    paper: isForm ? 'a4' : paperOf(worksheet, columns.length),
     sections: [
       ...drawn,
       { heading: drawn.length > 0 ? texts.inWords : (definition.pictures[0]?.title ?? tool.title), level: 1, blocks: tables },
@@ -134,9 +137,23 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
   };
 }
 
+/** Boxes to tick, one a line. `ticked`: the label of the one that is. */
+const boxed = (labels: readonly string[], ticked?: string): Run[] =>
+  labels.flatMap((label, index): Run[] => [...(index > 0 ? ['\n'] : []), { text: label, box: label === ticked ? 'ticked' : 'empty' }]);
+
+/** A cell of a form that is filled in: a choice keeps its boxes, so that the sheet reads as it was signed. */
+const formCell =
+  (worksheet: Worksheet) =>
+  (row: Row, column: Column): Inline =>
+    column.kind === 'choice'
+      ? boxed(
+          column.choices.map(({ label }) => label),
+          rowWords(worksheet, row, column),
+        )
+      : rowWords(worksheet, row, column);
+
 /** A cell to fill in by hand: boxes for what is chosen, room for everything else. */
 function emptyCell(column: Column): Inline {
-  const boxed = (labels: readonly string[]): Run[] => labels.flatMap((label, index): Run[] => [...(index > 0 ? ['\n'] : []), { text: label, box: 'empty' }]);
   switch (column.kind) {
     case 'choice':
       return boxed(column.choices.map(({ label }) => label));
@@ -213,13 +230,16 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
     title: tool.title,
     lead: [`${definition.intro} ${use.onPaper}`, `${madeBy}: ${address}`],
     madeBy,
-    paper: paperFor(columns.length),
+    paper: use.isHandedOver ? 'a4' : paperFor(columns.length),
     sections: [
       ...(use.about.length > 0 ? [{ heading: texts.aboutThisSheet, level: 1 as const, blocks: [aboutTable(use.about)] }] : []),
       {
         heading: definition.pictures[0]?.title ?? tool.title,
         level: 1,
-        blocks: parts.flatMap(([part, rows]) => (part ? [heading(part), toFillIn(rows, part)] : [toFillIn(rows, tool.title)])),
+        blocks: parts.flatMap(([part, rows]) => [
+          ...(part ? [heading(part)] : []),
+          ...(use.isHandedOver ? formBlocks(definition, rows, (_, column) => emptyCell(column)) : [toFillIn(rows, part ?? tool.title)]),
+        ]),
       },
       ...(use.isHandedOver
         ? forWorker.map((section, index) =>

@@ -26,14 +26,21 @@ export function SheetPicture({ worksheet, edit, isReadOnly, isStatic = false }: 
           {part && <h3 class="mt-4 text-large font-semibold">{part}</h3>}
           {inPart.map((row) => (
             <div key={row.id} data-row={row.id} class="break-inside-avoid border-b border-line py-4 last:border-0 print:py-2">
-              <p class="font-semibold">{row.label}</p>
+              <p class={row.asks?.length === 0 ? '' : 'font-semibold'}>{row.label}</p>
               {row.hint && <p class="text-small text-soft">{row.hint}</p>}
               <div class="gap-x-4 md:flex md:flex-wrap lg:flex-nowrap print:flex">
                 {shownOf(row).map((column) =>
                   isReadOnly ? (
                     <p key={column.id} class={`mt-1 ${widthOf(column)}`}>
                       {!isOnlyOne(row) && <span class="block text-small text-soft">{column.label}</span>}
-                      {row.cells[column.id] === undefined ? (
+                      {row.cells[column.id] === undefined && column.kind === 'choice' ? (
+                        // Boxes to tick.
+                        <span class="flex flex-wrap gap-x-4">
+                          {column.choices.map((choice) => (
+                            <span key={choice.id}>☐ {choice.label}</span>
+                          ))}
+                        </span>
+                      ) : row.cells[column.id] === undefined ? (
                         // Room to write.
                         <span class="block min-h-8 border-b border-dotted border-soft print:min-h-10" />
                       ) : (
