@@ -48,7 +48,7 @@ export const afterNo = ({ data: { ifNo } }: Entry<'answers'>): Part[] => {
 };
 
 /** The page that says more on what to do after a no. */
-export const moreAfterNo = (graph: Graph, { data: { ifNo } }: Entry<'answers'>): AnyEntry => graph.get(ifNo.more);
+export const moreAfterNo = (graph: Graph, { data: { ifNo } }: Entry<'answers'>): AnyEntry | undefined => ifNo.more && graph.get(ifNo.more);
 
 /** The answers about help for those who read this one for themselves; none for people who work with someone. */
 export const helpForYou = (graph: Graph, { data }: Entry<'answers'>): Entry<'answers'>[] => (data.helpForYou ?? []).map((to) => graph.get(to));

@@ -231,6 +231,7 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
   const forThem = section(own.heading, answerLines(source, own.parts));
   const isForFamily = data.door === 'family';
   const warning = warningOf(graph, entry);
+  const more = moreAfterNo(graph, entry);
   return [
     ...section(texts.whatShouldHappen, [
       ...(data.first ? [text(`${data.first} ${OUR_ADVICE}`)] : []),
@@ -239,7 +240,7 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
     ]),
     ...section(texts.whatYouCanSay, [text(WORDS_ARE_OURS), ...points(source, data.say)]),
     ...section(WHOM_TO_RING, answerLines(source, toRing(entry))),
-    ...section(texts.ifTheyStillSayNo, [...answerLines(source, afterNo(entry)), text([`${texts.moreOnThis}: `, link(moreAfterNo(graph, entry))])]),
+    ...section(texts.ifTheyStillSayNo, [...answerLines(source, afterNo(entry)), ...(more ? [text([`${texts.moreOnThis}: `, link(more)])] : [])]),
     ...(isForFamily ? forThem : []),
     ...section(
       texts.toTakeAlong,

@@ -9,19 +9,23 @@ const PHONE = { width: 390, height: 844 };
 const MOST_SCREENS = 3.2;
 /** Where the words to say begin, at the latest. */
 const WORDS_BY = 1.25;
+/** Where what to do after a no begins, at the latest. */
+const AFTER_NO_BY = 1.75;
 
-test('every answer is short on a phone, and the words to say come early', async ({ page }) => {
+test('every answer is short on a phone, and the words to say and what to do after a no come early', async ({ page }) => {
   await page.setViewportSize(PHONE);
   // The font may come too late to be used; what stands in for it here is wider.
   await page.route('**/*.woff2', (route) => route.abort());
   for (const path of answers) {
     await page.goto(path);
-    const { answer, say } = await page.evaluate(() => ({
+    const { answer, say, afterNo } = await page.evaluate(() => ({
       answer: document.querySelector('.answer')!.getBoundingClientRect().height,
       say: document.getElementById('say')!.getBoundingClientRect().top,
+      afterNo: document.getElementById('if-no')!.getBoundingClientRect().top,
     }));
     expect.soft(answer / PHONE.height, `${path}: screens`).toBeLessThanOrEqual(MOST_SCREENS);
     expect.soft(say / PHONE.height, `${path}: words to say`).toBeLessThanOrEqual(WORDS_BY);
+    expect.soft(afterNo / PHONE.height, `${path}: after a no`).toBeLessThanOrEqual(AFTER_NO_BY);
   }
 });
 

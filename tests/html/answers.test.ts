@@ -39,7 +39,7 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     const part = html.slice(html.indexOf('id="if-no"'), html.indexOf('id="numbers"'));
     const words = part.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     expect(words).toContain(`What to do ${act.advice} (our advice)`);
-    expect(part).toContain(hrefOf(graph.url(graph.get(data.ifNo.more))));
+    expect(part).toContain(hrefOf(graph.url(graph.get(data.ifNo.more!))));
   });
 
   test('marks each line with its sources or as advice of our own', () => {

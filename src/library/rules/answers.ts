@@ -31,9 +31,11 @@ export const answers: Rule = ({ graph }) => {
       issues.push({ code: 'answer/act', file, place: { path: ['ifNo', 'disagree'] }, message });
     }
     const isForFamily = data.door === 'family';
-    const wanted = isForFamily ? (['helpForYou'] as const) : (['tool', 'question'] as const);
     const unfit = isForFamily ? (['tool', 'question'] as const) : (['helpForYou'] as const);
-    for (const field of wanted.filter((one) => !data[one]))
+    const given = { tool: data.tool, question: data.question, helpForYou: data.helpForYou?.[0], 'ifNo.more': data.ifNo.more };
+    const wanted = ['ifNo.more', ...(isForFamily ? ['helpForYou'] : ['tool', 'question'])] as (keyof typeof given)[];
+    // A local area that leaves something out takes what leads to it from the answers; they stand without it.
+    for (const field of graph.leftOut.size > 0 ? [] : wanted.filter((one) => !given[one]))
       issues.push({ code: 'answer/door', file, place: { path: ['door'] }, message: `An answer with the door ${data.door} needs ${field}.` });
     for (const field of unfit.filter((one) => data[one]))
       issues.push({ code: 'answer/door', file, place: { path: [field] }, message: `An answer with the door ${data.door} has no ${field}. Leave it out.` });

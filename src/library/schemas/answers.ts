@@ -81,7 +81,7 @@ export const answerSchema = z.strictObject({
           'What to do then. The first line is an act in plain words, and our advice: who rings whom today, who stays with the person. What a source says follows.',
       }),
       writeDown: citedOrAdvice.meta({ description: 'What to write down.' }),
-      more: anyRef().meta({
+      more: anyRef().optional().meta({
         title: 'More on this',
         description: 'The page that says more: an idea in practice, and for family and friends another answer. Example: ideas/resolving-disagreements',
       }),
@@ -92,7 +92,6 @@ export const answerSchema = z.strictObject({
   tool: ref('tools').optional().meta({ description: 'One tool that helps. For people who work with someone only: families are given help for themselves.' }),
   helpForYou: z
     .array(ref('answers'))
-    .min(1)
     .max(2)
     .optional()
     .meta({ title: 'Help for you', description: 'For family and friends only: one or two answers about help for themselves.' }),
