@@ -175,11 +175,11 @@ export class Graph {
     return unique((this.nodes.get(keyOf(entry))?.citations ?? []).map((citation) => citation.passage));
   }
 
-  /** The same, those last on which the summary rests: a page shows what it says, each with its own, before it names them. */
+  /** The same, those last on which the summary and the worksheet rest: a page puts no marks there, and names them at its foot. */
   citesAsRead(entry: EntryRef): string[] {
     const citations = this.nodes.get(keyOf(entry))?.citations ?? [];
-    const isOfSummary = ({ place }: Citation) => 'path' in place && place.path[0] === 'cites';
-    return unique([...citations.filter((one) => !isOfSummary(one)), ...citations.filter(isOfSummary)].map(({ passage }) => passage));
+    const isUnmarked = ({ place }: Citation) => 'path' in place && ['cites', 'worksheet'].includes(String(place.path[0]));
+    return unique([...citations.filter((one) => !isUnmarked(one)), ...citations.filter(isUnmarked)].map(({ passage }) => passage));
   }
 
   /** The nations that passages speak of, each once, in a fixed order: a passage’s own, or those of its source. */

@@ -79,10 +79,10 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
   });
 
   test('numbers its sources on paper in the order in which they are read', () => {
-    const marks = [...html.matchAll(/<span class="cites"[^>]*>([\d ]+)<\/span>/g)].map(([, numbers]) => Number(numbers!.split(' ')[0]));
+    const marks = [...html.matchAll(/<span class="cites">([\d ]+)<\/span>/g)].flatMap(([, numbers]) => numbers!.split(' ').map(Number));
     const first = [...new Set(marks)];
-    expect(first[0]).toBe(1);
-    expect(first).toEqual(first.toSorted((a, b) => a - b));
+    expect(first.length).toBeGreaterThan(0);
+    expect(first).toEqual(first.map((_, index) => index + 1));
   });
 
   test('leads families on to what is written for families first', () => {
