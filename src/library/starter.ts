@@ -16,6 +16,9 @@ const IS_DRAFT = '# A draft is kept, and shown nowhere. Take this line away when
 /** Kinds of entry that come with another of the same id. */
 export const COMPANIONS: Partial<Record<CollectionName, CollectionName>> = { 'case-studies': 'facilitator-notes' };
 
+/** Fields that an entry like the template has to have, although others of its kind may leave them out (rules/answers.ts). */
+const NEEDED: Partial<Record<CollectionName, readonly string[]>> = { answers: ['tool', 'question'] };
+
 type Step = string | number;
 
 /** The fields of a document that may be left out, as far as they stand on lines of their own: those of the entry, and of items in its lists. */
@@ -29,12 +32,13 @@ function optionalPairs(map: YAMLMap, schema: unknown, path: Step[] = []): Pair[]
 }
 
 /** Puts a number sign before every field that may be left out, so that nothing the template only shows is left standing by accident. */
-function withOptionalAside(yaml: string, schema: unknown): string {
+function withOptionalAside(yaml: string, collection: CollectionName): string {
   const { contents } = parseDocument(yaml);
   if (!isMap(contents)) return yaml;
   const lines = yaml.split('\n');
   const lineAt = (offset: number) => yaml.slice(0, offset).split('\n').length - 1;
-  for (const { key, value } of optionalPairs(contents, schema)) {
+  const aside = optionalPairs(contents, SCHEMAS[collection]).filter(({ key }) => !NEEDED[collection]?.includes(String(key)));
+  for (const { key, value } of aside) {
     const first = lineAt((key as { range: [number, number, number] }).range[0]);
     const last = lineAt((value as { range: [number, number, number] }).range[1] - 1);
     const indent = /^ */.exec(lines[first]!)![0].length;
@@ -53,7 +57,7 @@ export function starterOf(collection: CollectionName, template: string, id: stri
   const start = /^title: "(.+: )/m.exec(template)?.[1] ?? '';
   const title = stringify(start + words[0]!.toUpperCase() + words.slice(1)).trim();
   const [head, fence, ...body] = template.split(/^(---\n)/m).slice(template.startsWith('---') ? 2 : 0);
-  const fields = withOptionalAside(head!, SCHEMAS[collection])
+  const fields = withOptionalAside(head!, collection)
     .replace(/^title: .*$/m, () => `title: ${title}`)
     .replace(/^(#.*\n)/, (first) => `${first}${HOW}\n`)
     .replace(CAN_BE_DRAFT, IS_DRAFT);

@@ -39,7 +39,7 @@ describe.each(graph.all('ideas').map((idea) => [idea.id, idea] as const))('the p
   const html = htmlOf(urlOf(idea));
 
   test('keeps every numbered note at its anchor', () => {
-    const ids = graph.citesOf(idea);
+    const ids = graph.citesAsRead(idea);
     for (const [index, id] of ids.entries()) {
       const note = html.slice(html.indexOf(`id="note-${index + 1}"`)).split('</li>')[0]!;
       expect(note).toContain(`/sources/${graph.passages.get(id)!.source.id}/#${id}"`);

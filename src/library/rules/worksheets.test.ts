@@ -38,7 +38,9 @@ theCheckSays('worksheet/row', {
   ],
   'a step that fills in a row which is not there is shown': [
     withTool('text: Say where.', 'text: Say where.\n    rows: [housin]'),
+    'content/tools/stakeholder-map.mdx:16:12  worksheet/row',
     '"housin" is not a row of this worksheet. Did you mean "housing"?',
+    'Known: housing',
   ],
   'a row of its own has a label': [withTool('- { id: housing, cells', '- { id: hostel, label: A hostel, cells')],
 });

@@ -87,9 +87,9 @@ export const startRowSchema = z.strictObject({
   part: text.optional().meta({ description: 'Rows with the same part stand under its heading.' }),
   asks: z.array(idSchema).optional().meta({
     title: 'Asks only',
-    description:
-      'The columns that are asked of this row, by their ids, where the others make no sense in it; none, as [], for a sentence that is only read. Leave out where all are. Example: [agreed]',
+    description: 'The columns that are asked of this row, by their ids, where the others make no sense in it. Leave out where all are. Example: [agreed]',
   }),
+  onlyRead: z.boolean().optional().meta({ title: 'Only read', description: 'A sentence of the form, of which nothing is asked.' }),
   cites: cites.optional().meta({
     description: 'The passages that it comes from, where rows have sources of their own. A local protocol names them at the line that is made of the row.',
   }),

@@ -98,7 +98,7 @@ export const definitionOf = ({ intro, use, rowName, ownRows, columns, rows, pict
   rowName,
   ownRows,
   columns,
-  rows: rows?.map(({ cites: _, ...row }) => row) ?? [],
+  rows: rows?.map(({ cites: _, onlyRead, ...row }) => ({ ...row, ...(onlyRead && { asks: [] }) })) ?? [],
   pictures,
   prompts: prompts ?? [],
 });

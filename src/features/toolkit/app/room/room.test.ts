@@ -55,7 +55,11 @@ describe('a map in a room', () => {
     { id: 'met', label: 'Who they met' },
     { id: 'felt', label: 'How it felt' },
   ];
-  const map = blankWorksheet({ columns: [{ id: 'before', label: 'Before', kind: 'text' }], rows: lanes, pictures: [{ kind: 'grid', title: 'The map', words: 'A map.' }] });
+  const map = blankWorksheet({
+    columns: [{ id: 'before', label: 'Before', kind: 'text' }],
+    rows: lanes,
+    pictures: [{ kind: 'grid', title: 'The map', words: 'A map.' }],
+  });
   test('shows the lanes of a step, and all of them for a step that names none that are there', () => {
     const step = { title: 'Write', text: '' };
     expect(rowsOfStep(lanes, { ...step, rows: ['felt'] })).toEqual([lanes[1]]);
