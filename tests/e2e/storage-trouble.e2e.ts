@@ -263,6 +263,9 @@ test('“Delete everything” on a shared computer empties the other tabs as wel
   await reading.goto(at('/search/'));
   await reading.getByRole('searchbox', { name: 'Search the library' }).fill('methadone');
   await reading.locator('search-page ol a').first().click();
+  // What listens to other tabs comes once the page is at rest.
+  await expect(reading.getByRole('searchbox', { name: 'Search the library' })).toBeHidden();
+  await reading.waitForLoadState('networkidle');
   const searched = () => reading.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('both-together:')));
   expect(await searched()).toEqual(['both-together:recent-searches']);
   await button(page, 'Delete everything on this device').click();

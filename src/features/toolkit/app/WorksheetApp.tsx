@@ -2,9 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { applicationOf, OpenDocument, useFragment, useLoaded, WithScreens } from '../../application/index.ts';
 import { slipKind, toolkitKinds, worksheetKind } from '../kinds.ts';
-import { FOR_SLIPS, FOR_WORKSHEETS, loadRoomScreens, loadTogetherScreens, loadWorksheetScreen } from './later.ts';
+import { FOR_SLIPS, FOR_WORKSHEETS, loadChooseToolScreen, loadRoomScreens, loadTogetherScreens, loadWorksheetScreen } from './later.ts';
 import { readRoute } from './route.ts';
-import { ChooseToolScreen } from './screens/ChooseToolScreen.tsx';
 import { NewScreen } from './screens/NewScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import * as texts from './texts.ts';
@@ -17,7 +16,12 @@ export default applicationOf(toolkitKinds, START, Routed);
 function Routed() {
   const route = readRoute(useFragment());
   if (route.at === 'start') return <StartScreen />;
-  if (route.at === 'new') return route.tool ? <NewScreen key={route.tool} tool={route.tool} from={route.from} /> : <ChooseToolScreen from={route.from} />;
+  if (route.at === 'new')
+    return route.tool ? (
+      <NewScreen key={route.tool} tool={route.tool} from={route.from} />
+    ) : (
+      <Later load={loadChooseToolScreen}>{({ ChooseToolScreen }) => <ChooseToolScreen from={route.from} />}</Later>
+    );
   if (route.at === 'run') return <Later load={loadRoomScreens}>{({ RunScreen }) => <RunScreen key={route.tool} tool={route.tool} />}</Later>;
   if (route.at === 'join') return <Later load={loadTogetherScreens}>{({ JoinScreen }) => <JoinScreen />}</Later>;
   if (route.at === 'invitation') return <Later load={loadTogetherScreens}>{({ InvitedScreen }) => <InvitedScreen key={route.code} code={route.code} />}</Later>;

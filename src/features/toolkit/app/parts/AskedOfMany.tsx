@@ -2,7 +2,7 @@
 import { isSpread, type Heard } from '../../model/heard.ts';
 import type { Column } from '../../model/definition.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
-import { SpreadOfCell } from './SpreadList.tsx';
+import { SpreadOfCell } from './SpreadOfCell.tsx';
 
 /** A drawing and a sentence. */
 export function AskedOfMany({ column, heard }: { column: Column; heard: Heard | undefined }) {

@@ -1,24 +1,10 @@
 // What people answered on their slips, those rows first on which they are furthest apart: to talk about, not to average.
 import { apartFirst } from '../../model/apart-first.ts';
-import { isSpread, spreadWords, type Heard, type SpreadColumn } from '../../model/heard.ts';
+import { isSpread } from '../../model/heard.ts';
 import { fullRowName, type Worksheet } from '../../model/worksheet.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
+import { SpreadOfCell } from './SpreadOfCell.tsx';
 import * as texts from '../texts.ts';
-
-/** One cell in words, with the groups that may stand apart. */
-export function SpreadOfCell({ column, heard }: { column: SpreadColumn; heard: Heard }) {
-  return (
-    <>
-      <span class="block">{spreadWords(column, heard.counts)}.</span>
-      {heard.groups.map(({ label, counts }) => (
-        <span key={label} class="block text-soft">
-          {label}, {spreadWords(column, counts)}.
-        </span>
-      ))}
-      {heard.why && <span class="block text-soft">{heard.why}</span>}
-    </>
-  );
-}
 
 interface ListProps {
   worksheet: Pick<Worksheet, 'definition' | 'rows'>;
