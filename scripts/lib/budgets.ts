@@ -12,14 +12,11 @@ const LONG =
 
 /** Pages that hold more than fits the budget, with the most that they may weigh until they are shorter. A new page does not come in here. */
 const TOO_LONG_STILL: Readonly<Record<string, number>> = {
-  '/dimensions/access-and-engagement/access-criteria-that-include/': 14.3 * KIB,
-  '/groups/people-who-are-homeless-or-face-multiple-disadvantage/': 16 * KIB,
-  '/toolkit/assessment-coverage-checklist/': 14.5 * KIB,
-  '/toolkit/stakeholder-map/': 14.1 * KIB,
+  '/groups/people-who-are-homeless-or-face-multiple-disadvantage/': 15.75 * KIB,
 };
 
 /** The most that a page may cost. */
-export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 3, layoutShift: 0, lighthouse: 100 };
+export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 2, layoutShift: 0, lighthouse: 100 };
 
 /** The most that search may cost: bytes of a first query, how much more of them at 10,000 entries, and milliseconds to results once warm. */
 export const SEARCH_BUDGETS = { firstBytes: 125_000, growth: 2, warmMedianMs: 50 };
