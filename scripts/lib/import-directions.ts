@@ -49,7 +49,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'stored-names.ts',
   ],
   search: ['ask.ts'],
-  reflect: ['for-worksheets.ts'],
+  reflect: ['build.ts', 'for-worksheets.ts'],
   teach: ['library-data.ts'],
   exchange: ['details.ts'],
   together: ['parts.ts', 'use-groups-and-level.ts'],

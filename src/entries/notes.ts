@@ -3,13 +3,13 @@ import type { AstroGlobal } from 'astro';
 import type { AnyEntry, Entry } from '../library/entry.ts';
 import type { Graph, PassageNode } from '../library/graph.ts';
 
-/** Gives every passage that the entries cite a number, in the order in which they are read. Call it in the page before rendering. */
-export const numberNotes = (astro: Pick<AstroGlobal, 'locals'>, graph: Graph, entries: readonly AnyEntry[]): string[] =>
-  numberPassages(
-    astro,
-    graph,
-    entries.flatMap((entry) => graph.citesAsRead(entry)),
-  );
+/**
+ * Gives every passage that the entries cite a number, in the order in which they are read; those without a mark come last. Call it in
+ * the page before rendering.
+ * @param textFirst as for `citesAsRead`
+ */
+export const numberNotes = (astro: Pick<AstroGlobal, 'locals'>, graph: Graph, entries: readonly AnyEntry[], textFirst = false): string[] =>
+  numberPassages(astro, graph, [...entries.flatMap((entry) => graph.citesAsRead(entry, textFirst)), ...entries.flatMap((entry) => graph.citesOf(entry))]);
 
 /** The same for passages, where a page shows only a part of what its entries say. */
 export function numberPassages(astro: Pick<AstroGlobal, 'locals'>, graph: Graph, passages: readonly string[]): string[] {

@@ -175,11 +175,16 @@ export class Graph {
     return unique((this.nodes.get(keyOf(entry))?.citations ?? []).map((citation) => citation.passage));
   }
 
-  /** The same, those last on which the summary and the worksheet rest: a page puts no marks there, and names them at its foot. */
-  citesAsRead(entry: EntryRef): string[] {
-    const citations = this.nodes.get(keyOf(entry))?.citations ?? [];
-    const isUnmarked = ({ place }: Citation) => 'path' in place && ['cites', 'worksheet'].includes(String(place.path[0]));
-    return unique([...citations.filter((one) => !isUnmarked(one)), ...citations.filter(isUnmarked)].map(({ passage }) => passage));
+  /**
+   * Those of them that a page marks, in the order in which they are read. What the worksheet rests on, and the summary, gets no marks:
+   * pages name it at their foot. Of figures the summary is marked, being all they say.
+   * @param textFirst for pages that show the fields of the entry after its text, or not at all
+   */
+  citesAsRead(entry: EntryRef, textFirst = false): string[] {
+    const unmarked = entry.collection === 'evidence' ? [] : ['cites', 'worksheet'];
+    const marked = (this.nodes.get(keyOf(entry))?.citations ?? []).filter(({ place }) => !('path' in place) || !unmarked.includes(String(place.path[0])));
+    const [fields, text] = [marked.filter(({ place }) => 'path' in place), marked.filter(({ place }) => !('path' in place))];
+    return unique((textFirst ? [...text, ...fields] : [...fields, ...text]).map(({ passage }) => passage));
   }
 
   /** The nations that passages speak of, each once, in a fixed order: a passage’s own, or those of its source. */

@@ -149,7 +149,7 @@ export const tellWhoeverRunsThisSite = 'Tell whoever runs this site what is wron
 export const sayWhichPage = 'Say which page, and what is wrong. You get a text to send; nothing is sent from here.';
 export const reportsGoTo = <Link>(organisation: string, link: Link) => [`Reports go to ${organisation}: `, link, '.'];
 export const giveTheTextToWhoeverShowedYou = 'This copy of the site names no contact. Give the text to whoever showed you the site.';
-export const writeNothingAboutAPerson = 'Please write nothing about a person.';
+export const writeNothingAboutAPerson = 'Write nothing about a person.';
 export const aMistakeOn = (siteName: string) => `A mistake on ${siteName}`;
 export const page = 'Page';
 export const whatIsWrong = 'What is wrong, and what would be right';

@@ -35,11 +35,22 @@ test('no page has marks to tap: numbers of notes are for paper, and no two contr
   expect(wrong).toEqual([]);
 });
 
+test('notes are numbered in the order in which they are read', () => {
+  const wrong: string[] = [];
+  for (const path of listPages().filter((page) => !IS_BOOK.test(page))) {
+    const marks = [...readFileSync(fileOf(path), 'utf8').matchAll(/<span class="cites">([\d ]+)<\/span>/gu)];
+    const seen = [...new Set(marks.flatMap(([, numbers]) => numbers!.split(' ').map(Number)))];
+    const early = seen.find((number, index) => number !== index + 1);
+    if (early !== undefined) wrong.push(`${path}: ${early} comes before its turn`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe.each(graph.all('ideas').map((idea) => [idea.id, idea] as const))('the page of the idea “%s”', (_, idea) => {
   const html = htmlOf(urlOf(idea));
 
   test('keeps every numbered note at its anchor', () => {
-    const ids = graph.citesAsRead(idea);
+    const ids = [...new Set([...graph.citesAsRead(idea), ...graph.citesOf(idea)])];
     for (const [index, id] of ids.entries()) {
       const note = html.slice(html.indexOf(`id="note-${index + 1}"`)).split('</li>')[0]!;
       expect(note).toContain(`/sources/${graph.passages.get(id)!.source.id}/#${id}"`);

@@ -1,15 +1,14 @@
 // A field for a day of the calendar. It gives only days that are likely to be meant, and says why one is not kept.
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isLikelyDay, oddYear } from '../../library/calendar-day.ts';
-import { BOX, Labelled } from './Field.tsx';
+import { BOX, Labelled, type LabelPlace } from './Field.tsx';
 import { useHandler } from './use-handler.ts';
 import * as texts from '../texts.ts';
 
 interface Props {
   label: string;
   hint?: string;
-  /** Off in tables, where the heading of the column is seen. */
-  isLabelSeen?: boolean;
+  labelPlace?: LabelPlace;
   /** Example: 2026-11-22. */
   value: string | undefined;
   /** Called with the day, or with undefined where the field holds none. */
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The field. While a year is being typed the browser gives the years 2, 20 and 202 in turn, so nothing is said before the field is left. */
-export function DayField({ label, hint, isLabelSeen = true, value, onDay }: Props) {
+export function DayField({ label, hint, labelPlace = 'above', value, onDay }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   const [isLeft, setLeft] = useState(true);
@@ -31,7 +30,7 @@ export function DayField({ label, hint, isLabelSeen = true, value, onDay }: Prop
   const problem = isIncomplete ? texts.notAWholeDay : odd;
   const isTold = isLeft && problem !== undefined;
   return (
-    <Labelled id={id} label={label} hint={hint} isLabelSeen={isLabelSeen}>
+    <Labelled id={id} label={label} hint={hint} labelPlace={labelPlace}>
       <input
         id={id}
         type="date"

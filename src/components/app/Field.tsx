@@ -17,27 +17,33 @@ export const AtLimit = ({ length, max }: { length: number; max: number | undefin
   </p>
 );
 
-/** How a field looks. */
-export const BOX = 'mt-1.5 block w-full rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
+/** How a field looks, wherever it stands. */
+export const BOX_LOOK = 'block rounded-lg border border-soft bg-raised px-3 py-2 text-ink';
+/** The same below its label. */
+export const BOX = `mt-1.5 w-full ${BOX_LOOK}`;
+
+/** Where the label of a field is: above it, beside it where a row holds both, or only heard, in tables, where the heading of the column is seen. */
+export type LabelPlace = 'above' | 'beside' | 'heard';
+const AROUND: Record<LabelPlace, string> = { above: 'mt-5', beside: 'flex flex-wrap items-center gap-x-3', heard: '' };
+const LABEL: Record<LabelPlace, string> = { above: 'text-small font-semibold', beside: 'flex-1 text-small font-semibold md:text-end', heard: 'sr-only' };
 
 /** A field with its label and hint. The field names `id`-hint as its description. */
 export function Labelled({
   id,
   label,
   hint,
-  isLabelSeen = true,
+  labelPlace = 'above',
   children,
 }: {
   id: string;
   label: ComponentChildren;
   hint?: string | undefined;
-  /** Off in tables, where the heading of the column is seen. */
-  isLabelSeen?: boolean;
+  labelPlace?: LabelPlace;
   children: ComponentChildren;
 }) {
   return (
-    <div class={isLabelSeen ? 'mt-5' : ''}>
-      <label for={id} class={isLabelSeen ? 'text-small font-semibold' : 'sr-only'}>
+    <div class={AROUND[labelPlace]}>
+      <label for={id} class={LABEL[labelPlace]}>
         {label}
       </label>
       {hint && (

@@ -3,23 +3,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberWanted, readNumber, type NumberRange } from '../read-number.ts';
-import { BOX, Labelled } from './Field.tsx';
+import { BOX, BOX_LOOK, Labelled, type LabelPlace } from './Field.tsx';
 import { useHandler } from './use-handler.ts';
 import * as texts from '../texts.ts';
 
 interface Props extends NumberRange {
   label: ComponentChildren;
   hint?: string | undefined;
-  /** Off in tables, where the heading of the column is seen. */
-  isLabelSeen?: boolean;
+  labelPlace?: LabelPlace;
   value: number | undefined;
   /** Called with the number, or with undefined where the field is empty. */
   onNumber: (number: number | undefined) => void;
 }
 
 /** The field. While it holds something else, the number stays that was there before somebody typed in it. */
-export function NumberField({ label, hint, isLabelSeen = true, value, onNumber, ...range }: Props) {
+export function NumberField({ label, hint, labelPlace = 'above', value, onNumber, ...range }: Props) {
   const id = useId();
+  const isBeside = labelPlace === 'beside';
   const kept = value === undefined ? '' : String(value);
   const [typed, setTyped] = useState(kept);
   const [isActive, setActive] = useState(false);
@@ -33,7 +33,7 @@ export function NumberField({ label, hint, isLabelSeen = true, value, onNumber, 
   });
   useEffect(() => follow(value), [follow, value]);
   return (
-    <Labelled id={id} label={label} hint={hint} isLabelSeen={isLabelSeen}>
+    <Labelled id={id} label={label} hint={hint} labelPlace={labelPlace}>
       <input
         id={id}
         inputMode={range.hasParts ? 'decimal' : 'numeric'}
@@ -54,9 +54,13 @@ export function NumberField({ label, hint, isLabelSeen = true, value, onNumber, 
           setActive(false);
           if (typed.trim() === '') setTyped(kept);
         }}
-        class={`${BOX} min-h-12 max-w-48`}
+        class={`min-h-12 ${isBeside ? `w-20 ${BOX_LOOK}` : `max-w-48 ${BOX}`}`}
       />
-      <p id={`${id}-problem`} role="status" class={isWrong ? 'mt-1.5 max-w-read border-s-4 border-help ps-3 text-small' : ''}>
+      <p
+        id={`${id}-problem`}
+        role="status"
+        class={`${isBeside ? 'basis-full' : ''} ${isWrong ? 'mt-1.5 max-w-read border-s-4 border-help ps-3 text-small' : ''}`}
+      >
         {isWrong && (kept === '' ? texts.untilThenNoNumber(numberWanted(range)) : texts.untilThenNumber(numberWanted(range), kept))}
       </p>
     </Labelled>

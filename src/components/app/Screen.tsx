@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as texts from '../texts.ts';
-import { SCREEN_HEADING, SCREEN_LEAD } from './screen-look.ts';
+import { LARGE_SCREEN_HEADING, SCREEN_HEADING, SCREEN_LEAD } from './screen-look.ts';
 
 /** Whether a screen has been shown since the page was loaded: the first leaves the focus where the browser puts it, so that Tab reaches the skip link. */
 let hasShownOne = false;
@@ -46,7 +46,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
         }
       >
         {above}
-        <h1 ref={heading} tabIndex={-1} dir="auto" class={`${SCREEN_HEADING} outline-none ${isLarge ? 'lg:max-w-[30ch]' : 'md:max-w-[32ch]'}`}>
+        <h1 ref={heading} tabIndex={-1} dir="auto" class={`outline-none ${isLarge ? LARGE_SCREEN_HEADING : SCREEN_HEADING}`}>
           {title}
         </h1>
         {lead && <div class={SCREEN_LEAD}>{lead}</div>}

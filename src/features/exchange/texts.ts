@@ -88,7 +88,7 @@ export const whyPersonInPlace = 'Initials, or a person, with an age, a bed, a wa
 
 // The review before notes leave the page.
 export const checkCannotFindEverything =
-  'The check cannot find everything: not a first name by itself, a nickname, or a story that fits only one person. Please read your words yourself as well.';
+  'The check cannot find everything: not a first name by itself, a nickname, or a story that fits only one person. Read your words yourself as well.';
 export const doesThisPointToAPerson = 'Does this point to a person?';
 export const notesHoldDetails = (notes: number) =>
   `${plural(notes, { one: 'One note holds', other: `${notes} notes hold` })} words that look like details of a person. Change them, or keep them if they point to nobody. This check runs on your device and nothing has been sent.`;

@@ -1,6 +1,6 @@
 // /data/questions.json: every question with its wording, and where it leads, for the reflection application.
 import type { APIRoute } from 'astro';
-import { questionData } from '../../features/reflect/index.ts';
+import { questionData } from '../../features/reflect/build.ts';
 import { getGraph } from '../../library/load-astro.ts';
 import { href } from '../../site.ts';
 

@@ -365,7 +365,7 @@ export const inThreeMonthsDay = (day: string) => `In three months: ${day}`;
 export const yourTurn = 'Your turn';
 export const addForSomeoneWithoutADevice = 'Add for someone without a device';
 export const turnWasBegunHereAndNotSealedBeforeThisPage =
-  'A turn was begun here and not sealed before this page was closed or loaded again. Nothing of it is left. If it was yours, please start again.';
+  'A turn was begun here and not sealed before this page was closed or loaded again. Nothing of it is left. If it was yours, start again.';
 export const countPeopleHaveAnswered = (count: number) =>
   `${count} ${plural(count, { one: 'person has', other: 'people have' })} answered. Nothing of their answers shows.`;
 export const readEachQuestionOut = 'Read each question out, and type what the person tells you. Tell them first what is kept:';

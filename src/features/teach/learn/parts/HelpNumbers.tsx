@@ -1,5 +1,6 @@
 // Phone numbers for help now, on the page itself.
 import { useContext } from 'preact/hooks';
+import { phoneLink } from '../../../../library/phone-link.ts';
 import { thenDo } from '../../../../library/texts.ts';
 import { HelpLines } from '../help-lines.ts';
 
@@ -10,7 +11,7 @@ export const HelpNumbers = () => (
       <div key={name}>
         <dt>{name}</dt>
         <dd>
-          <a href={`tel:${phone.replaceAll(' ', '')}`} class="inline-block py-1.5 font-semibold whitespace-nowrap tabular">
+          <a href={phoneLink(phone)} class="inline-block py-1.5 font-semibold whitespace-nowrap tabular">
             {phone}
           </a>
           {then && ` ${thenDo(then)}`}

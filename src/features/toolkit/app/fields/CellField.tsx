@@ -26,14 +26,21 @@ export function CellField({ column, row, rows, onCell, hasLabel }: Props) {
   const name = `${column.label}: ${row.label}`;
   if (column.kind === 'date') {
     const day = row.cells[column.id];
-    return <DayField label={hasLabel ? column.label : name} isLabelSeen={hasLabel} value={typeof day === 'string' ? day : undefined} onDay={onCell} />;
+    return (
+      <DayField
+        label={hasLabel ? column.label : name}
+        labelPlace={hasLabel ? 'above' : 'heard'}
+        value={typeof day === 'string' ? day : undefined}
+        onDay={onCell}
+      />
+    );
   }
   if (column.kind === 'number') {
     const number = row.cells[column.id];
     return (
       <NumberField
         label={hasLabel ? column.label : name}
-        isLabelSeen={hasLabel}
+        labelPlace={hasLabel ? 'above' : 'heard'}
         hint={hasLabel ? column.hint : undefined}
         value={typeof number === 'number' ? number : undefined}
         hasParts

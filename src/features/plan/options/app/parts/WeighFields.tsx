@@ -74,8 +74,9 @@ function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'>
 
 /** The points of one criterion, with their label beside the field. */
 const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick<Props, 'change'> & { criterion: Criterion; label: string }) => (
-  <div class="self-center [&_input]:mt-0 [&_input]:w-20 [&_label]:flex-1 md:[&_label]:text-end [&>div]:mt-0 [&>div]:flex [&>div]:flex-wrap [&>div]:items-center [&>div]:gap-x-3 [&>div>p]:basis-full">
+  <div class="self-center">
     <NumberField
+      labelPlace="beside"
       label={
         <>
           {label}
