@@ -28,8 +28,13 @@ const measureExcess = (page: Page): Promise<number> => page.evaluate(() => docum
 /** By how many CSS pixels the page is wider than its window, also with wide spacing; 0 or less where nothing has to be scrolled sideways. */
 export const excessWidth = async (page: Page): Promise<number> => Math.max(await measureExcess(page), await withTextSpacing(page, () => measureExcess(page)));
 
+/** Pictures that the browser could not show, by what they stand for. */
+const findBrokenPictures = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map(({ alt, src }) => alt || src));
+
 /** Asks the screen as it is now for accessibility problems: in light, in dark, in forced colours, and by moving the focus. `state` names it where it fails. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect.soft(await findBrokenPictures(page), `${state}, pictures`).toEqual([]);
   const { light, dark } = await askAxeInLightAndDark(page);
   expect.soft(light, `${state}, light`).toEqual([]);
   expect.soft(dark, `${state}, dark`).toEqual([]);

@@ -142,6 +142,11 @@ test('the profile as a drawing says the same in words', () => {
   const { svg, words } = profilePicture(profileOf(exampleSession, ['dimension-2', 'dimension-7']), (id) => `<${id}>`);
   expect(svg).toContain('&lt;dimension-2&gt;');
   expect(svg).not.toMatch(/<style|style=|<script/);
+  // A tag that says one thing twice is no SVG: browsers and Word then show nothing of the drawing.
+  for (const [tag] of svg.matchAll(/<\w[^>]*>/gu)) {
+    const names = [...tag.matchAll(/\s([\w-]+)=/gu)].map(([, name]) => name);
+    expect(names, tag).toEqual([...new Set(names)]);
+  }
   expect(JSON.stringify(words)).toContain('<dimension-2>: 3 partly, 3 in place. <dimension-7>: not asked about.');
 });
 

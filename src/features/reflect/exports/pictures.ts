@@ -9,16 +9,18 @@ import { LEVELS, RATING_LABELS } from '../model/vocabulary.ts';
 import * as texts from '../texts.ts';
 
 const INK = '#1f2430';
+const PAPER = '#ffffff';
 const SOFT = '#5b6270';
 const LINE = '#c9ccd2';
-/** From light to dark, so that the order can be seen without colours. */
-const SHADES = ['#d9dce2', '#a9b3c4', '#6d7fa0', '#2c4470'] as const;
+/** From light to dark, so that the order can be seen without colours. Numbers stand in the first two in ink, in the others in white. */
+const SHADES = ['#d9dce2', '#a9b3c4', '#5f7196', '#2c4470'] as const;
 const FONT = 'font-family="Arial, Helvetica, sans-serif"';
 
 const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
-const words = (x: number, y: number, text: string, more = '') => `<text x="${x}" y="${y}" ${FONT} font-size="15" fill="${INK}" ${more}>${escaped(text)}</text>`;
+const words = (x: number, y: number, text: string, more = '', colour = INK) =>
+  `<text x="${x}" y="${y}" ${FONT} font-size="15" fill="${colour}" ${more}>${escaped(text)}</text>`;
 const svgOf = (width: number, height: number, inside: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${inside}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${PAPER}"/>${inside}</svg>`;
 
 type Picture = BlockOf<'picture'>;
 
@@ -35,10 +37,8 @@ export function profilePicture(profiles: readonly DimensionProfile[], titleOf: (
       const from = x;
       x += share;
       return share > 0
-        ? `<rect x="${from.toFixed(1)}" y="${y + 8}" width="${share.toFixed(1)}" height="18" fill="${SHADES[index]}" stroke="#ffffff"/>` +
-            (share > 18
-              ? words(from + share / 2, y + 22, String(tallies[level]), `text-anchor="middle" font-weight="bold" ${index > 1 ? 'fill="#ffffff"' : ''}`)
-              : '')
+        ? `<rect x="${from.toFixed(1)}" y="${y + 8}" width="${share.toFixed(1)}" height="18" fill="${SHADES[index]}" stroke="${PAPER}"/>` +
+            (share > 18 ? words(from + share / 2, y + 22, String(tallies[level]), 'text-anchor="middle" font-weight="bold"', index > 1 ? PAPER : INK) : '')
         : '';
     });
     const none = rated === 0 ? `<rect x="${left}" y="${y + 8}" width="${bar}" height="18" fill="none" stroke="${LINE}" stroke-dasharray="4 4"/>` : '';
