@@ -125,6 +125,17 @@ test('the chosen models go to a board, as a Word document and on paper, with eve
   expect(await sheets()).toBeLessThanOrEqual(2);
 });
 
+test('a saved comparison opens again with the models that were chosen', async ({ page }) => {
+  const chosen = `${COMPARE}?models=single-hub,network`;
+  await page.goto(at(chosen));
+  await expect(page).toHaveTitle(/^Models compared: Single hub .* · Network/);
+  await page.getByRole('link', { name: 'Save this page' }).click();
+  await page.getByRole('link', { name: 'Open the collection' }).click();
+  await page.getByRole('link', { name: /^Models compared: Single hub .* · Network/ }).click();
+  await expect(page).toHaveURL(at(chosen));
+  await expect(heads(page)).toHaveText([/Single hub/, /Network/]);
+});
+
 test('a commissioner with a phone finds the models and the local protocol within a screen and a half of the home page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(at('/'));

@@ -8,22 +8,16 @@ import * as texts from './texts.ts';
 const FEWEST = 2;
 const MOST = 4;
 
-/** The cells of one model, by the row that each stands in. */
-type Column = ReadonlyMap<string, Element>;
+/** The cells of one model, by the row that each stands in; none where it says nothing. */
+type Column = ReadonlyMap<string, Element | null>;
 
 /** The column of a model in the table of a page. */
 const columnIn = (page: ParentNode, model: string): Column =>
-  new Map(
-    [...page.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
-      const cell = row.querySelector(`[data-model="${model}"]`);
-      return cell ? [[row.dataset['row']!, cell]] : [];
-    }),
-  );
+  new Map([...page.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row']!, row.querySelector(`[data-model="${model}"]`)]));
 
 /** Puts words into a place of the page, where it has one. */
 function say(words: string, where = '[data-status]'): void {
-  const place = document.querySelector(where);
-  if (place) place.textContent = words;
+  document.querySelector(where)?.replaceChildren(words);
 }
 
 class ChooseModels extends HTMLElement {
@@ -42,16 +36,16 @@ class ChooseModels extends HTMLElement {
     const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
     this.#chosen = known.length >= FEWEST ? known : shown;
     for (const box of boxes) box.checked = this.#chosen.includes(box.value);
-    const choice = this.querySelector('details');
     // On a phone the models are seen first.
-    if (choice) choice.open = matchMedia('(min-width: 48rem)').matches;
+    this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.querySelector('[data-word]')?.addEventListener('click', () => void this.#toWord());
-    // The frame writes an address without a choice; the day is that of the print.
+    // The frame writes addresses without a choice, at the head and at the foot of each sheet; the day is that of the print.
     addEventListener('beforeprint', () => {
-      const address = document.querySelector('.masthead')?.lastChild as Text | undefined;
-      if (address) address.data = address.data.replace(/\s*(\?.*)?$/, location.search);
+      const address = document.querySelector('.masthead')!.lastChild as Text;
+      address.data = address.data.replace(/\s*(\?.*)?$/, location.search);
+      document.styleSheets[0]!.insertRule(`@page{@bottom-left{content:"${address.data.replace(/\w+:../, '')}"!important}}`);
       say(texts.printedOn(new Date().toLocaleDateString(languageOfTexts, { dateStyle: 'long' })), '[data-day]');
     });
     void this.#show();
@@ -59,13 +53,6 @@ class ChooseModels extends HTMLElement {
 
   #boxes() {
     return [...this.querySelectorAll<HTMLInputElement>('input')];
-  }
-
-  /** What a bookmark and a PDF are called, and what stands on the first sheet. */
-  #name(models: readonly string[]) {
-    const names = texts.modelsCompared(models);
-    document.title = `${names} – ${this.dataset['site']!}`;
-    say(names, '[data-compared]');
   }
 
   async #toWord() {
@@ -98,6 +85,8 @@ class ChooseModels extends HTMLElement {
     if (known) return known;
     const found = fetchPage(`${pairId(model, this.#partner)}/`).then((page) => columnIn(page, model));
     this.#columns.set(model, found);
+    // One that could not be had is asked for again.
+    found.catch(() => this.#columns.delete(model));
     return found;
   }
 
@@ -116,15 +105,17 @@ class ChooseModels extends HTMLElement {
       say('');
       say(texts.printThese(chosen.length), '[data-print]');
       say(texts.theseInWord(chosen.length), '[data-word]');
-      this.#name(columns.flatMap((column) => column.get('name')?.textContent.trim() ?? []));
+      // What stands on the first sheet, and what a bookmark and a PDF are called.
+      const names = texts.modelsCompared(columns.flatMap((column) => column.get('name')?.textContent.trim() ?? []));
+      say(names, '[data-compared]');
+      document.title = `${names} – ${this.dataset['site']!}`;
       for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
         const cells = columns.flatMap((column) => column.get(row.dataset['row']!) ?? []);
-        for (const cell of row.querySelectorAll('[data-model]')) cell.remove();
-        row.append(...cells);
+        // The first cell is the name of the row.
+        row.replaceChildren(row.firstElementChild!, ...cells);
         row.hidden = cells.every((cell) => cell.hasAttribute('data-empty'));
       }
     } catch {
-      for (const model of chosen) if (!this.querySelector(`thead [data-model="${model}"]`)) this.#columns.delete(model);
       if (chosen === this.#chosen) say(texts.modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick);
     } finally {
       clearTimeout(slow);

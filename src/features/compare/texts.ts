@@ -23,7 +23,7 @@ export const modelCouldNotBeLoadedCheckYourConnectionThenUntickItAndTick = 'A mo
 export const printThese = (models: number) => `Print these ${['two', 'three', 'four'][models - 2] ?? models}`;
 export const theseInWord = (models: number) => `These ${['two', 'three', 'four'][models - 2] ?? models} in Word`;
 export const makingTheDocument = 'Making the document…';
-export const documentCouldNotBeMade = 'The document could not be made. Check your connection, then try again, or print.';
+export const documentCouldNotBeMade = 'The document could not be made. Check your connection, then try again.';
 export const modelsCompared = (models: readonly string[]) => `Models compared: ${models.join(' · ')}`;
 export const printedOn = (day: string) => `As on ${day}.`;
 export const madeOnAt = (day: string, address: string) => `${day} · ${address}`;

@@ -4,7 +4,7 @@ export interface PageFacts {
   action: 'keep' | 'assign';
   /** Base path of the site, with slashes at both ends. */
   base: string;
-  /** Path of the page without the base path, with the place on it that the address names. Example: /glossary/#no-wrong-door */
+  /** Path of the page without the base path, with the choice of models and the place on it that the address names. Example: /glossary/#no-wrong-door */
   path: string;
   /** Path of the page with the base path, as the catalogue has it. */
   url: string;
@@ -25,11 +25,12 @@ function titleOf(anchor: string): string {
 export function readPage(link: HTMLAnchorElement): PageFacts {
   const own = decodeURIComponent(link.hash.replace('#add=', ''));
   const url = location.pathname;
+  const choice = /^\?models=[a-z0-9,-]+$/.test(location.search) ? location.search : '';
   const anchor = /^#[a-z0-9-]+$/.test(location.hash) ? location.hash.slice(1) : '';
   return {
     action: link.dataset['action'] === 'assign' ? 'assign' : 'keep',
     base: url.slice(0, url.length - own.length + 1),
-    path: own + (anchor && `#${anchor}`),
+    path: own + choice + (anchor && `#${anchor}`),
     url,
     anchor,
     title: titleOf(anchor),

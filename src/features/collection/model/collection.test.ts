@@ -30,8 +30,19 @@ describe('a collection', () => {
   });
 
   it('keeps pages of this site only', () => {
-    for (const path of ['/', '/toolkit/', '/glossary/#no-wrong-door']) expect(isKeepable(path), path).toBe(true);
-    for (const path of ['', 'toolkit/', '//example.org/', 'https://example.org/', '/a/../b/', '/toolkit/?q=1', '/x/#<b>', 'javascript:alert(1)', '/toolkit'])
+    for (const path of ['/', '/toolkit/', '/glossary/#no-wrong-door', '/models/compare/?models=single-hub,network']) expect(isKeepable(path), path).toBe(true);
+    for (const path of [
+      '',
+      'toolkit/',
+      '//example.org/',
+      'https://example.org/',
+      '/a/../b/',
+      '/toolkit/?q=1',
+      '/models/compare/?models=//example.org',
+      '/x/#<b>',
+      'javascript:alert(1)',
+      '/toolkit',
+    ])
       expect(isKeepable(path), path).toBe(false);
   });
 

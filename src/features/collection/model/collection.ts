@@ -6,8 +6,11 @@ import { textUpTo } from '../../exchange/index.ts';
 /** The most characters, or pages, that a collection may hold. */
 export const LIMITS = { title: 200, note: 4000, pages: 300 } as const;
 
-/** The address of a page of this site, without the base path: lower case letters, digits, hyphens, and a place on the page. Nothing else, so that a shared collection cannot lead elsewhere. */
-const pathSchema = z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/));
+/**
+ * The address of a page of this site, without the base path: lower case letters, digits, hyphens, the models that are compared, and a place on
+ * the page. Nothing else, so that a shared collection cannot lead elsewhere.
+ */
+const pathSchema = z.string().check(z.maxLength(300), z.regex(/^\/(?:[a-z0-9-]+\/)*(?:\?models=[a-z0-9,-]+)?(?:#[a-z0-9-]+)?$/));
 
 /** A page that is kept. */
 export const keptPageSchema = z.strictObject({
