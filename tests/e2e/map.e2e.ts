@@ -11,6 +11,25 @@ test('without JavaScript every name on the map leads to its page', async ({ brow
   await context.close();
 });
 
+test('a map that opens with a choice in its address does not move while it opens', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        document.documentElement.dataset['moved'] =
+          `${Number(document.documentElement.dataset['moved'] ?? 0) + (entry as PerformanceEntry & { value: number }).value}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The scripts come late, as on a slow line: the page is painted before.
+  await page.route('**/_astro/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    await route.continue();
+  });
+  await page.goto(at('/map/#ideas/staying-in-contact'));
+  await expect(page.getByRole('button', { name: 'Staying in contact' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Run chart' })).toBeHidden();
+  expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.02);
+});
+
 test('choosing a thing with the keyboard shows what it is tied to, and the address keeps it', async ({ page }) => {
   await page.goto(at('/map/'));
   const idea = page.getByRole('button', { name: 'Common assessment process' });
