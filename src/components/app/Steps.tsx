@@ -36,7 +36,7 @@ export function Steps({ steps, current }: Props) {
               <a
                 href={href}
                 aria-current={id === current ? 'step' : undefined}
-                class="flex min-h-11 min-w-9 items-center justify-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold max-sm:aria-[current]:underline md:min-h-8"
+                class="flex min-h-11 min-w-9 items-center justify-center gap-1.5 text-ink no-underline hover:underline aria-[current]:font-bold max-sm:aria-[current]:underline max-sm:aria-[current]:decoration-3 md:min-h-8"
               >
                 <span class="font-bold text-d5">{index + 1}</span> <span class="max-sm:sr-only">{label}</span>
               </a>

@@ -1,5 +1,6 @@
 // The review before notes leave the page: what looks like a person is named, and each finding is changed or kept before going on.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/app/Button.tsx';
 import * as texts from '../texts.ts';
 import { namedFindings, notesWithDetails, type Note } from './review.ts';
 import { ReviewNote } from './ReviewNote.tsx';
@@ -75,12 +76,10 @@ export function ReviewDetails({ notes, goOnLabel, maxLength = LONGEST_NOTE, onDo
         {message}
       </p>
       <div class="mt-3 flex flex-wrap gap-3">
-        <button type="button" onClick={goOn} class="min-h-11 rounded-lg bg-ink px-5 py-2 font-semibold text-paper">
+        <Button look="main" onClick={goOn}>
           {goOnLabel}
-        </button>
-        <button type="button" onClick={onCancel} class="min-h-11 rounded-lg border border-soft px-5 py-2">
-          {shown.some((note) => textOf(note) !== note.text) ? texts.goBackWithoutTheseChanges : texts.goBack}
-        </button>
+        </Button>
+        <Button onClick={onCancel}>{shown.some((note) => textOf(note) !== note.text) ? texts.goBackWithoutTheseChanges : texts.goBack}</Button>
       </div>
     </div>
   );

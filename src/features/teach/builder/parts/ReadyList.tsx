@@ -22,7 +22,7 @@ export function ReadyList() {
         {rows.map(({ id, title, ready }) => (
           <li key={id ?? 'induction'} class="flex flex-wrap items-baseline justify-between gap-x-8 border-t border-line py-1.5">
             <span class="py-1.5 font-semibold">{title}</span>
-            <span class="flex gap-x-6">
+            <span class="flex flex-wrap gap-x-[clamp(0.75rem,4vw,1.5rem)] whitespace-nowrap">
               {ready.map((one) => (
                 <a key={one.id} href={readyHref(one.id)} aria-label={`${minuteWords(one.minutes)}: ${one.title}`} class="inline-flex min-h-11 items-center">
                   {minuteWords(one.minutes)}

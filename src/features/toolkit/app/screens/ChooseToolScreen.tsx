@@ -38,7 +38,7 @@ function Choose({ tools, from }: { tools: readonly ListedTool[]; from: BegunFrom
               <a href={sitePath(site, worksheetPath(id, from))} class="inline-block py-1 font-semibold">
                 {title}
               </a>{' '}
-              <span class="text-small text-soft">{texts.minutes(minutes)}</span>
+              <span class="text-small whitespace-nowrap text-soft">{texts.minutes(minutes)}</span>
               <span class="block text-small text-soft">{summary}</span>
             </li>
           ))}

@@ -37,7 +37,7 @@ export function ScoreField({ name, of, choices, value, onValue, children }: Prop
         <span aria-hidden="true" class="font-semibold wrap-anywhere">
           {name}
         </span>
-        <span class="flex flex-wrap gap-1.5">
+        <span class="flex flex-wrap gap-1 sm:gap-1.5">
           {choices.map((choice) => (
             <label
               key={choice.value}
