@@ -3,7 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterBuild } from './after-build.ts';
-import { classesIn, forPaperAndForcedColours, forScreens, readSheet, stylesFor, stylesOfRest, type Sheet } from './page-styles.ts';
+import {
+  ATTRIBUTES,
+  classesIn,
+  divideTheme,
+  forPaperAndForcedColours,
+  forScreens,
+  readSheet,
+  shownAtFirst,
+  stylesFor,
+  stylesOfRest,
+  type Sheet,
+} from './page-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*)">/g;
 /** What a page says in a style of its own, in its head: its name and address on paper (layouts/Base.astro). */
@@ -76,7 +87,7 @@ function withOwnStyles(built: string, { sheetAt, later, wordsOf }: Files): strin
   const ofPrograms = links.filter((link) => !own.includes(link)).map(([link]) => link);
   const html = ofPrograms.reduce((text, link) => text.replace(link, ''), built);
   const sheet = own.flatMap(([, address]) => sheetAt(address!));
-  const utilities = classesIn(html);
+  const utilities = new Set([...classesIn(html), ...ATTRIBUTES]);
   const components = new Set(utilities);
   for (const script of scriptsIn(html)) for (const word of wordsOf(script)) components.add(word);
   const classes = { utilities, components };
@@ -92,10 +103,13 @@ function withOwnStyles(built: string, { sheetAt, later, wordsOf }: Files): strin
   const end = endOfTop(html, ofPrograms.length > 0);
   const behind = later + ofPrograms.join('');
   if (end === undefined) return withStyles(html, plain(whole) + ofPaper, behind);
-  // Utilities are small and their order matters everywhere: they all come first.
-  const top = { utilities, components: classesIn(html.slice(0, end)) };
-  const rest = `<svg class="hidden"><style>${plain(stylesOfRest(sheet, classes, top))}${ofPaper}</style></svg>${behind}`;
-  return withStyles(html.slice(0, end) + rest + html.slice(end), plain(stylesFor(sheet, top)));
+  const inTop = classesIn(shownAtFirst(html.slice(0, end)));
+  const top = { utilities: inTop, components: inTop };
+  const onScreens = forScreens(sheet);
+  const styles = divideTheme(plain(stylesFor(onScreens, top)));
+  const ofRest = styles.rest + plain(stylesOfRest(onScreens, classes, top) + forPaperAndForcedColours(sheet)) + ofPaper;
+  const rest = `<svg class="hidden"><style>${ofRest}</style></svg>${behind}`;
+  return withStyles(html.slice(0, end) + rest + html.slice(end), styles.top);
 }
 
 /** The stylesheets that every page has: those of a page which is nothing but its frame. */

@@ -1,6 +1,6 @@
 // A page carries the styles it uses and no others.
 import { describe, expect, test } from 'vitest';
-import { classesIn, forPaperAndForcedColours, forScreens, readSheet, stylesFor, stylesOfRest } from './page-styles.ts';
+import { classesIn, divideTheme, forPaperAndForcedColours, forScreens, readSheet, shownAtFirst, stylesFor, stylesOfRest } from './page-styles.ts';
 
 const used = (css: string, html: string, inScripts: string[] = []) =>
   stylesFor(readSheet(css), { utilities: classesIn(html), components: classesIn(html).union(new Set(inScripts)) });
@@ -60,6 +60,29 @@ describe('a page whose top is painted first', () => {
     expect(divided(css, '<p class="first p-4">', '<p class="p-2 p-4">')[1]).toBe('@layer utilities{.p-2{padding:2px}.p-4{padding:4px}}');
     const [, rest] = divided(`@layer components{.card{top:0}}${css}@layer components{.first{top:1px}}`, '<p class="first">', '<p class="card">');
     expect(rest).toBe('@layer components{.card{top:0}}@layer components{.first{top:1px}}');
+  });
+
+  test('does not wait for what its closed boxes hold', () => {
+    const css = '@layer components{.box{top:0}.box summary{top:1px}.inside{top:2px}}';
+    const closed = '<details class="box"><summary>A</summary><p class="inside"></p></details>';
+    expect(stylesFor(readSheet(css), of(shownAtFirst(closed)))).toBe('@layer components{.box{top:0}.box summary{top:1px}}');
+    expect(stylesFor(readSheet(css), of(shownAtFirst(closed.replace('>', ' open>'))))).toContain('.inside');
+  });
+
+  test('does not wait for dimensions and definitions that stand further down', () => {
+    const css = '@layer components{[data-dimension="1"]{--dimension:red}[data-dimension="2"]{--dimension:blue}[popover]{display:none}}';
+    const [top, rest] = divided(css, '<body data-dimension="2">', '<p data-dimension="1"><b id="a" popover>');
+    expect(top).toBe('@layer components{[data-dimension="2"]{--dimension:blue}}');
+    expect(rest).toBe(css);
+  });
+
+  test('has the values of the theme that it reads, the rest all others', () => {
+    const css = '@layer theme,base;@layer theme{:root{--a:var(--b);--b:1px;--c:2px}@media screen{:root{--b:3px;--c:4px}}}@layer base{p{top:var(--a)}}';
+    expect(divideTheme(css)).toEqual({
+      top: '@layer theme,base;@layer theme{:root{--a:var(--b);--b:1px}@media screen{:root{--b:3px}}}@layer base{p{top:var(--a)}}',
+      rest: '@layer theme{:root{--c:2px}@media screen{:root{--c:4px}}}',
+    });
+    expect(divideTheme('p{top:var(--a)}')).toEqual({ top: 'p{top:var(--a)}', rest: '' });
   });
 
   test('has nothing more to wait for where the rest looks like its top', () => {

@@ -5,16 +5,24 @@ import { parse, type AtRule, type ChildNode } from 'postcss';
 const LAYERS = ['components', 'utilities'] as const;
 type Layer = (typeof LAYERS)[number];
 
-/** The classes of each layer that a page may use. */
+/** The classes of each layer that a page may use, and the attributes that rules ask for as they ask for classes. */
 type Classes = Readonly<Record<Layer, ReadonlySet<string>>>;
 
 /** A stylesheet made ready for being cut down many times: text that always stays, blocks, and rules with the classes that each selector needs. */
 export type Sheet = readonly Piece[];
 type Piece = string | { start: string; inside: Sheet } | { layer: Layer; selectors: readonly { text: string; classes: readonly string[] }[]; body: string };
 
-/** The classes that a selector needs, without those that it excludes. */
-const classesOf = (selector: string): string[] =>
-  [...selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/gu, '').matchAll(/\.((?:\\.|[\w-])+)/gu)].map(([, name]) => name!.replaceAll(/\\(.)/gu, '$1'));
+/** Attributes that rules ask for as they ask for classes. Scripts may set each of them. */
+const ATTRIBUTE = /\bpopover\b|\bdata-dimension="\d"/gu;
+export const ATTRIBUTES: readonly string[] = ['popover', ...[1, 2, 3, 4, 5, 6, 7].map((number) => `data-dimension="${number}"`)];
+
+/** The classes and attributes that a selector needs, without those that it excludes. */
+function classesOf(selector: string): string[] {
+  const needed = selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/gu, '');
+  const classes = [...needed.matchAll(/\.((?:\\.|[\w-])+)/gu)].map(([, name]) => name!.replaceAll(/\\(.)/gu, '$1'));
+  const attributes = [...needed.matchAll(/\[([^\]]*)\]/gu)].flatMap(([, asked]) => asked!.match(ATTRIBUTE) ?? []);
+  return [...classes, ...attributes];
+}
 
 function piecesOf(nodes: readonly ChildNode[], layer: Layer): Sheet {
   return nodes.map((node) => {
@@ -43,9 +51,15 @@ export const readSheet = (css: string): Sheet =>
     return layer ? [{ start: `@layer ${layer}`, inside: piecesOf((node as AtRule).nodes!, layer) }] : [withEnd(node)];
   });
 
-/** The classes that stand in a page. */
-export const classesIn = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names]) => names!.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(/\s+/u)));
+/** The classes that stand in a page, and the attributes that rules ask for. */
+export function classesIn(html: string): Set<string> {
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names]) => names!.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(/\s+/u));
+  return new Set([...classes, ...(html.match(ATTRIBUTE) ?? [])]);
+}
+
+/** What a part of a page shows before anybody has done anything: without what its closed boxes hold. */
+export const shownAtFirst = (html: string): string =>
+  html.replaceAll(/(<details(?![^>]*\sopen\b)[^>]*>(?:(?!<details)[^])*?<\/summary>)(?:(?!<details)[^])*?<\/details>/gu, '$1</details>');
 
 /** Paper, and colours that a system forces on every page: blocks of a sheet that most readers never need. */
 const ASKED_FOR_LATER = /^@media (?:print|\(forced-colors)/u;
@@ -90,6 +104,35 @@ export function forPaperAndForcedColours(sheet: Sheet): string {
       return inside && `${piece.start}{${inside}}`;
     })
     .join('');
+}
+
+/**
+ * Divides the values of the theme between the top of a page and its rest.
+ * @param styles those of the top @returns the styles with the values that they read, and the values that only the rest may read
+ */
+export function divideTheme(styles: string): { top: string; rest: string } {
+  const sheet = parse(styles);
+  const theme = sheet.nodes.find((node) => node.type === 'atrule' && node.name === 'layer' && node.params === 'theme' && node.nodes);
+  if (theme?.type !== 'atrule') return { top: styles, rest: '' };
+  const others = sheet.nodes.filter((node) => node !== theme).map(withEnd);
+  const read = new Set<string>();
+  const readIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/gu)].map(([, name]) => name!);
+  const values = new Map<string, string[]>();
+  theme.walkDecls(({ prop, value }) => void values.set(prop, [...(values.get(prop) ?? []), value]));
+  const toRead = others.flatMap(readIn);
+  for (const name of toRead) {
+    if (!read.has(name)) toRead.push(...(values.get(name) ?? []).flatMap(readIn));
+    read.add(name);
+  }
+  const keep = (isKept: (name: string) => boolean) => {
+    const part = theme.clone();
+    part.walkDecls((value) => void (isKept(value.prop) || value.remove()));
+    part.walkRules((rule) => void (rule.nodes.length > 0 || rule.remove()));
+    part.walkAtRules((block) => void (block.nodes?.length === 0 && block.remove()));
+    return part.nodes?.length === 0 ? '' : String(part);
+  };
+  const at = sheet.nodes.indexOf(theme);
+  return { top: [...others.slice(0, at), keep((name) => read.has(name)), ...others.slice(at)].join(''), rest: keep((name) => !read.has(name)) };
 }
 
 /**

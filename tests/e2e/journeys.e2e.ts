@@ -136,6 +136,8 @@ test.describe('a source', () => {
       .locator(`a[href^="${at('/sources/')}"]`)
       .first()
       .click();
+    // The last passage is known when the page is there to its end.
+    await page.waitForLoadState();
     const source = new URL(page.url()).pathname;
     // A passage that an idea rests on: ideas show their notes as a numbered list.
     const passage = page

@@ -3,7 +3,8 @@ import { plural } from '../../library/plural.ts';
 
 // The lists: what each is called, what it holds, and what is counted in it.
 export const caseStudies = 'Case studies';
-export const whatServicesDid = 'What services did, what happened to people, and what can be learnt. Each says plainly what it can and cannot show.';
+export const whatServicesDid =
+  'What services did, what happened to people, and what can be learnt. Each says plainly what it can and cannot show. Read one, or set it for a team with a date.';
 export const oneCaseStudy = 'case study';
 export const manyCaseStudies = 'case studies';
 export const reflectiveQuestions = 'Reflective questions';

@@ -7,14 +7,12 @@ declare global {
   }
 }
 
-const actions = document.querySelector<HTMLElement>('[data-actions]');
-
-actions?.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-action]');
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-action]');
   // A link opened in another tab stays a link.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  import(/* @vite-ignore */ actions.dataset['actions'] ?? '').then(
+  import(/* @vite-ignore */ document.querySelector<HTMLElement>('[data-actions]')?.dataset['actions'] ?? '').then(
     () => document.dispatchEvent(new CustomEvent('page-action', { detail: link })),
     () => location.assign(link.href),
   );
