@@ -1,4 +1,5 @@
-// Old addresses of the overview of a dimension: what they name has moved to a page behind its tabs, and is sought there under the same name.
+// Old addresses of the overview of a dimension, and of a tab of it that goes on over several pages: what they name has moved to a page behind
+// its tabs or to a later part, and is sought there under the same name.
 // Without this script the reader lands on the link that leads there.
 
 /** Goes where the part that the address names is now, or opens the fold that holds it. */

@@ -1,7 +1,8 @@
 // What the library holds on a dimension, kind by kind, the closest first; and the ways on from each of its expectations.
-import type { DimensionTab } from './dimension-tabs.ts';
+import { MOST_ON_TAB, MOST_QUESTIONS_ON_IDEA, type DimensionTab } from './dimension-tabs.ts';
 import type { Entry } from './entry.ts';
 import { byTitle, type AskedQuestion, type ExpectationNode, type Graph } from './graph.ts';
+import { inParts, partPath, roomOf } from './list-parts.ts';
 import { partsOf } from './parts.ts';
 import { keysOf, RESULT_KINDS } from './vocabulary.ts';
 import { questionsAbout } from './words.ts';
@@ -42,6 +43,20 @@ export function holdingsOf(graph: Graph, dimension: Entry<'dimensions'>) {
   };
 }
 export type Holdings = ReturnType<typeof holdingsOf>;
+
+/** The ideas in practice of a dimension, in the parts that stand on one page each of its tab of ideas. */
+export const ideaParts = (graph: Graph, dimension: Entry<'dimensions'>): Entry<'ideas'>[][] => inParts(graph.ideasIn(dimension), MOST_ON_TAB);
+
+/** The same in the parts of its tab of questions, where an idea takes the more room the more questions are about it. */
+export const askingParts = (graph: Graph, dimension: Entry<'dimensions'>): Entry<'ideas'>[][] =>
+  inParts(graph.ideasIn(dimension), MOST_ON_TAB, ({ id }) => roomOf(Math.min(MOST_QUESTIONS_ON_IDEA, questionsAbout(graph, new Set([id])).length)));
+
+/** Where the questions about an idea stand on the tab of its dimension. */
+export function askingPath(graph: Graph, idea: Entry<'ideas'>): string {
+  const dimension = graph.get(idea.data.dimension);
+  const part = askingParts(graph, dimension).findIndex((ideas) => ideas.some(({ id }) => id === idea.id));
+  return `${partPath(`${graph.url(dimension)}questions/`, part + 1)}#on-${idea.id}`;
+}
 
 /** How many entries stand behind each tab. Of sources, how many documents. */
 export const tabCounts = (graph: Graph, dimension: Entry<'dimensions'>, held: Holdings): Record<DimensionTab, number> => ({

@@ -3,7 +3,7 @@ import { keyOf, type AnyEntry, type Entry, type EntryOf } from './entry.ts';
 import { linksOf, type Citation, type Link } from './links.ts';
 import { isSetApart, type CollectionName, type EntryRef, type QuestionRef } from './refs.ts';
 import type { DataOf } from './schemas/index.ts';
-import { inParts, partPath, PART_SIZE } from './list-parts.ts';
+import { inParts, partPath, PART_SIZE, roomOf } from './list-parts.ts';
 import { LIST_URLS, urlOf } from './urls.ts';
 import { NATIONS, keysOf, type Nation, type Population } from './vocabulary.ts';
 
@@ -207,7 +207,7 @@ export class Graph {
   url(entry: AnyEntry): string {
     if (entry.collection !== 'guidance') return urlOf(entry);
     this.#guidanceUrls ??= new Map(
-      inParts(this.all('guidance').sort(byTitle), PART_SIZE.guidance).flatMap((part, index) =>
+      inParts(this.all('guidance').sort(byTitle), PART_SIZE.guidance, (one) => roomOf(this.citesOf(one).length)).flatMap((part, index) =>
         part.map(({ id }) => [id, `${partPath(LIST_URLS.guidance, index + 1)}#${id}`]),
       ),
     );

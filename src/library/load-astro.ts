@@ -1,8 +1,9 @@
 // Gives pages the library, as the check reads it, and renders the texts of its entries.
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { contentStamp } from './content-stamp.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { partParam } from './list-parts.ts';
 import { loadGraph } from './load-files.ts';
 import type { CollectionName } from './refs.ts';
 import { compileTerms } from './terms.ts';
@@ -32,6 +33,20 @@ export const pathsOfEntries =
   (collection: CollectionName, param = 'id') =>
   async () =>
     (await getGraph()).all(collection).map(({ id }) => ({ params: { [param]: id }, props: { id } }));
+
+/**
+ * `getStaticPaths` of a tab of each dimension that goes on over several pages: the first has the address of the tab.
+ * @param partsOf the parts that stand on one page each
+ */
+export const pathsOfTab = (partsOf: (graph: Graph, dimension: Entry<'dimensions'>) => readonly unknown[]) => async () => {
+  const graph = await getGraph();
+  return graph.dimensions().flatMap((dimension) =>
+    partsOf(graph, dimension).map((_, index) => ({
+      params: { dimension: dimension.id, page: partParam(index + 1) },
+      props: { id: dimension.id, number: index + 1 },
+    })),
+  );
+};
 
 /** The entry that a page of `pathsOfEntries` shows, in the graph where it stands. */
 export async function entryOfPage<C extends CollectionName>(collection: C, id: string) {

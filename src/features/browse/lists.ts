@@ -1,9 +1,9 @@
 // The lists that can be narrowed: what each is called, which entries it holds and how a row reads.
 import { bySurety } from '../../library/dimension-parts.ts';
 import type { AnyEntry } from '../../library/entry.ts';
-import { facetsInUse, facetsOf, readingMinutes, type FacetName } from '../../library/facets.ts';
+import { facetsInUse, facetsOf, readingMinutes, type Facet, type FacetName, type FacetValues } from '../../library/facets.ts';
 import { byTitle, type Graph } from '../../library/graph.ts';
-import { inParts, partPath, NARROWED_PART_SIZE, PART_SIZE } from '../../library/list-parts.ts';
+import { inParts, partParam, NARROWED_PART_SIZE, PART_SIZE, roomOf } from '../../library/list-parts.ts';
 import { QUESTION_SET_KINDS } from '../../library/schemas/question-sets.ts';
 import { GUIDANCE_STATUS } from '../../library/schemas/guidance.ts';
 import { TOOL_KINDS } from '../../library/schemas/tools.ts';
@@ -67,6 +67,18 @@ function noteOf(entry: AnyEntry): string | undefined {
 /** Case studies with a result come first; everything else is in the order of the titles. */
 const inOrder = (a: AnyEntry, b: AnyEntry) => (a.collection === 'case-studies' && b.collection === 'case-studies' ? bySurety(a, b) : byTitle(a, b));
 
+/** The entries that have one value. */
+const having = <Item extends { facets: FacetValues }>(items: readonly Item[], name: FacetName, value: string) =>
+  items.filter(({ facets }) => facets[name]?.includes(value));
+
+/** Parts of a narrowed list. */
+const narrowedParts = <Item extends { room: number }>(items: readonly Item[]) => inParts(items, NARROWED_PART_SIZE, ({ room }) => room);
+
+/** A facet, with the number of parts that a list has when it is narrowed to each value. */
+export interface ListFacet extends Facet {
+  options: (Facet['options'][number] & { parts: number })[];
+}
+
 /** Everything a list page shows for one collection. */
 export function listOf(graph: Graph, collection: ListCollection) {
   const items = graph
@@ -79,6 +91,8 @@ export function listOf(graph: Graph, collection: ListCollection) {
       note: noteOf(entry),
       result: entry.collection === 'case-studies' ? resultWords(entry) : undefined,
       facets: facetsOf(graph, entry),
+      // Guidance stands whole, with all it rests on; everything else is a row.
+      room: entry.collection === 'guidance' ? roomOf(graph.citesOf(entry).length) : 1,
     }))
     .sort((a, b) => inOrder(a.entry, b.entry));
   return {
@@ -89,7 +103,10 @@ export function listOf(graph: Graph, collection: ListCollection) {
     facets: facetsInUse(
       graph,
       items.map((item) => item.facets),
-    ),
+    ).map((facet): ListFacet => ({
+      ...facet,
+      options: facet.options.map((option) => ({ ...option, parts: narrowedParts(having(items, facet.name, option.value)).length })),
+    })),
   };
 }
 
@@ -106,10 +123,10 @@ export interface Narrowed {
 /** The entries that fit, in parts, and the path of the first part. */
 export function partsOfList(list: List, narrowed?: Narrowed) {
   const { name, value } = narrowed?.active ?? {};
-  const items = name && value ? list.items.filter((item) => item.facets[name]?.includes(value)) : list.items;
+  const items = name && value ? having(list.items, name, value) : list.items;
   return {
     total: items.length,
-    parts: inParts(items, narrowed ? NARROWED_PART_SIZE : PART_SIZE[list.collection]),
+    parts: narrowed ? narrowedParts(items) : inParts(items, PART_SIZE[list.collection], ({ room }) => room),
     path: name && value ? `${list.path}by/${name}/${value}/` : list.path,
   };
 }
@@ -133,7 +150,7 @@ export const narrowedPaths = (graph: Graph) =>
       facet.options.flatMap(({ value, label }) => {
         const narrowed: Narrowed = { active: { name: facet.name, value }, label, facetLabel: facet.label };
         return partsOfList(list, narrowed).parts.map((_, index) => ({
-          params: { list: listName(list), facet: facet.name, value, page: index === 0 ? undefined : partPath('', index + 1).slice(0, -1) },
+          params: { list: listName(list), facet: facet.name, value, page: partParam(index + 1) },
           props: { list, narrowed, number: index + 1 },
         }));
       }),

@@ -1,7 +1,7 @@
 // The A to Z: every entry under its title, and under its other names where these are names and not sentences.
 import type { AnyEntry } from '../../library/entry.ts';
 import type { Graph } from '../../library/graph.ts';
-import { inParts, partPath } from '../../library/list-parts.ts';
+import { inParts, partParam } from '../../library/list-parts.ts';
 import { isSetApart, type CollectionName } from '../../library/refs.ts';
 import { shownNames } from '../../library/shown-names.ts';
 import { KIND_LABELS } from '../../library/urls.ts';
@@ -68,7 +68,7 @@ export const azLetterPaths = (graph: Graph) =>
   azIndex(graph).flatMap(({ letter, slug, lines }) => {
     const parts = inParts(lines, PART_SIZE);
     return parts.map((_, index) => ({
-      params: { letter: slug, page: index === 0 ? undefined : partPath('', index + 1).slice(0, -1) },
+      params: { letter: slug, page: partParam(index + 1) },
       props: { letter, slug, parts, number: index + 1 },
     }));
   });
