@@ -10,6 +10,7 @@ test.each([
   ['toolkit/by/time/index.html', 'toolkit/by/'],
   ['a-z/c/page/2/index.html', 'a-z/<letter>/'],
   ['sources/way-ahead/index.html', 'sources/<source>/'],
+  ['map/index.html', 'map/'],
   ['dimensions/index.html', 'dimensions/'],
   ['dimensions/access/index.html', 'dimensions/<dimension>/'],
   ['dimensions/access/ideas/index.html', 'dimensions/<dimension>/ideas/'],

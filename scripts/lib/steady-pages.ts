@@ -1,4 +1,4 @@
-// The kinds of pages that do not grow with the library: lists, whole or narrowed, the letters of A to Z, sources, and all of a dimension.
+// The kinds of pages that do not grow with the library: lists, whole or narrowed, the letters of A to Z, sources, the map, and all of a dimension.
 import { isDimensionTab } from '../../src/library/dimension-tabs.ts';
 
 const LISTS = 'case-studies|toolkit|questions|groups|guidance';
@@ -9,6 +9,7 @@ export function steadyKindOf(file: string): string | undefined {
   if (list) return `${list[1]}/`;
   const narrowed = new RegExp(`^(${LISTS})/by/`).exec(file);
   if (narrowed) return `${narrowed[1]}/by/`;
+  if (file === 'map/index.html') return 'map/';
   if (/^a-z\/[^/]+\//.test(file)) return 'a-z/<letter>/';
   if (/^sources\/[^/]+\//.test(file)) return 'sources/<source>/';
   const [, below, more] = /^dimensions\/(?:[^/]+\/(?:([^/]+)\/)?)?(.*)$/.exec(file) ?? [];

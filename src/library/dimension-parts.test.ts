@@ -1,10 +1,12 @@
 // What a dimension shows: groups that take in every expectation, ways on that differ where they can, and results in the order of how sure they are.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../tests/helpers/content-folder.ts';
 import { checkContent } from './check.ts';
-import { byResult, expectationGroups, holdingsOf, sceneOf, tabCounts, waysOnFrom } from './dimension-parts.ts';
-import { isDimensionTab } from './dimension-tabs.ts';
-import type { Entry } from './entry.ts';
+import { askingParts, askingPath, byResult, expectationGroups, holdingsOf, ideaParts, sceneOf, tabCounts, waysOnFrom } from './dimension-parts.ts';
+import { isDimensionTab, MOST_ON_TAB } from './dimension-tabs.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { buildGraph } from './graph.ts';
+import { COLLECTIONS } from './refs.ts';
 import { questionsAbout } from './words.ts';
 
 const { graph } = checkContent(contentFolder());
@@ -49,4 +51,43 @@ test('a measured result comes before a reported one, and nothing stated last', (
 test('a tab is known by the last part of its address', () => {
   expect(isDimensionTab('case-studies')).toBe(true);
   expect(isDimensionTab('one-door')).toBe(false);
+});
+
+test('few ideas stand on one page each of the tabs of ideas and of questions, at the address of the tab', () => {
+  expect(ideaParts(graph, dimension)).toEqual([held.ideas]);
+  expect(askingParts(graph, dimension)).toEqual([held.ideas]);
+  for (const idea of held.ideas) expect(askingPath(graph, idea)).toBe(`/dimensions/access/questions/#on-${idea.id}`);
+});
+
+describe('a dimension with hundreds of ideas and questions', () => {
+  /** The library with so many more ideas, and so many more sets that ask the same, each under another id. */
+  const grown = (ideas: number, sets: number) => {
+    const times = { ideas, 'question-sets': sets };
+    const more = (['ideas', 'question-sets'] as const).flatMap((name) =>
+      graph.all(name).flatMap((entry) => Array.from({ length: times[name] }, (_, copy): AnyEntry => ({ ...entry, id: `${entry.id}-${copy + 2}` }) as AnyEntry)),
+    );
+    return buildGraph([...COLLECTIONS.flatMap((name): AnyEntry[] => graph.all(name)), ...more]);
+  };
+
+  test('goes on over pages of about one length, on which each idea stands once', () => {
+    const many = grown(100, 0);
+    for (const parts of [ideaParts(many, dimension), askingParts(many, dimension)]) {
+      expect(parts.length).toBeGreaterThan(2);
+      expect(parts.flat()).toEqual(many.ideasIn(dimension));
+      for (const part of parts) expect(part.length).toBeLessThanOrEqual(1.5 * MOST_ON_TAB);
+    }
+  });
+
+  test('leads to the questions about an idea on the page that holds them', () => {
+    const many = grown(100, 0);
+    const pages = askingParts(many, dimension).map((ideas, index) =>
+      ideas.map(({ id }) => `/dimensions/access/questions/${index === 0 ? '' : `page/${index + 1}/`}#on-${id}`),
+    );
+    expect(many.ideasIn(dimension).map((idea) => askingPath(many, idea))).toEqual(pages.flat());
+  });
+
+  test('has the fewer ideas on a page of questions, the more is asked about each', () => {
+    const longest = (parts: unknown[][]) => Math.max(...parts.map((part) => part.length));
+    expect(longest(askingParts(grown(100, 200), dimension))).toBeLessThan(longest(askingParts(grown(100, 0), dimension)));
+  });
 });

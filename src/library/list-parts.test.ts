@@ -1,7 +1,7 @@
 // Lists in parts: no entry is lost, no part is nearly empty, and a list of today’s length stays whole.
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { inParts, partNumbers, partPath } from './list-parts.ts';
+import { inParts, partNumbers, partParam, partPath, roomOf } from './list-parts.ts';
 
 test('every entry stands in one part, in order, and no part is much longer or shorter than asked for', () => {
   fc.assert(
@@ -21,8 +21,24 @@ test('a list that is a little longer than a part stays whole rather than leaving
   expect(inParts(Array.from({ length: 120 }), 60).map((part) => part.length)).toEqual([60, 60]);
 });
 
+test('however much entries differ in length, parts take about as much room as each other, and none is empty', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 600 }), fc.integer({ min: 20, max: 100 }), (rooms, size) => {
+      const parts = inParts(rooms, size, (room) => room);
+      expect(parts.flat()).toEqual(rooms);
+      for (const part of parts) expect(part.reduce((sum, room) => sum + room, 0)).toBeLessThan(1.5 * size + 10);
+      if (parts.length > 1) for (const part of parts) expect(part).not.toEqual([]);
+    }),
+  );
+});
+
+test('an entry counts for more than one only when it rests on a good many passages', () => {
+  expect([0, 1, 17, 18, 36].map(roomOf)).toEqual([1, 1, 1, 2, 3]);
+});
+
 test('the first part has the address of the list', () => {
   expect([1, 2].map((number) => partPath('/toolkit/', number))).toEqual(['/toolkit/', '/toolkit/page/2/']);
+  for (const number of [1, 2]) expect(['/toolkit', partParam(number), ''].filter((part) => part !== undefined).join('/')).toBe(partPath('/toolkit/', number));
 });
 
 test('many parts are led through by the first, the last and the nearest', () => {

@@ -75,6 +75,8 @@ export const minutesInShort = (minutes: number) => `${minutes} min`;
 
 // The map of the library.
 export const dimensionsAndIdeas = 'Dimensions and ideas';
+export const allCaseStudies = (number: number) => `All ${number} case studies`;
+export const allIdeas = (number: number) => `All ${number} ideas in practice`;
 export const tools = 'Tools';
 export const chooseAName = 'Choose a name to see what it is tied to.';
 export const openItsPage = 'Open its page';
