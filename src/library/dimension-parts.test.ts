@@ -64,7 +64,7 @@ describe('a dimension with hundreds of ideas and questions', () => {
   const grown = (ideas: number, sets: number) => {
     const times = { ideas, 'question-sets': sets };
     const more = (['ideas', 'question-sets'] as const).flatMap((name) =>
-      graph.all(name).flatMap((entry) => Array.from({ length: times[name] }, (_, copy): AnyEntry => ({ ...entry, id: `${entry.id}-${copy + 2}` }) as AnyEntry)),
+      graph.all(name).flatMap((entry) => Array.from({ length: times[name] }, (_, copy): AnyEntry => ({ ...entry, id: `${entry.id}-${copy + 2}` }))),
     );
     return buildGraph([...COLLECTIONS.flatMap((name): AnyEntry[] => graph.all(name)), ...more]);
   };
