@@ -1,7 +1,7 @@
 // Lists in parts: no entry is lost, no part is nearly empty, and a list of today’s length stays whole.
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { inParts, partNumbers, partParam, partPath, roomOf } from './list-parts.ts';
+import { inParts, mostOfEach, partNumbers, partParam, partPath, roomOf } from './list-parts.ts';
 
 test('every entry stands in one part, in order, and no part is much longer or shorter than asked for', () => {
   fc.assert(
@@ -46,4 +46,10 @@ test('many parts are led through by the first, the last and the nearest', () => 
   expect(partNumbers(1, 34)).toEqual([1, 2, 0, 34]);
   expect(partNumbers(4, 34)).toEqual([1, 2, 3, 4, 5, 0, 34]);
   expect(partNumbers(20, 34)).toEqual([1, 0, 19, 20, 21, 0, 34]);
+});
+
+test('lists on one page show all they may while the page has room, and fewer each when it has not', () => {
+  expect(mostOfEach([3, 30, 8], 24, 100)).toBe(24);
+  expect(mostOfEach([3, 30, 8], 24, 20)).toBe(9);
+  expect(mostOfEach([5, 5, 5], 24, 2)).toBe(1);
 });

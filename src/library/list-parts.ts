@@ -47,3 +47,10 @@ export function partNumbers(current: number, count: number): number[] {
     return number - before > 2 ? [0, number] : [number];
   });
 }
+
+/** How many each of several lists on one page may show, at most `most`, so that they show no more than `total` between them; one at least. */
+export function mostOfEach(lengths: readonly number[], most: number, total: number): number {
+  const shownWith = (each: number) => lengths.reduce((sum, length) => sum + Math.min(length, each), 0);
+  while (most > 1 && shownWith(most) > total) most--;
+  return most;
+}
