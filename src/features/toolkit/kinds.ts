@@ -12,7 +12,7 @@ export const worksheetKind: DocumentKind<Worksheet> = {
   kind: 'worksheet',
   label: texts.worksheet,
   holds: texts.toolAsYouFillItIn,
-  version: 4,
+  version: 5,
   schema: worksheetSchema,
   migrations: worksheetMigrations,
   openAt: (id) => applicationPath('worksheet', id),

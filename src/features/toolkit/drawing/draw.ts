@@ -40,11 +40,19 @@ function drawn(worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Pictu
   }
 }
 
-/** The drawing, or undefined for pictures that are lists of words. `title` names the worksheet; a picture that leaves alone has it written above. */
-export function draw(title: string, worksheet: Pick<Worksheet, 'definition' | 'rows'>, picture: Picture, isAlone = false): Drawing | undefined {
+/**
+ * The drawing, or undefined for pictures that are lists of words. `title` names the worksheet; a picture that leaves alone has it written above,
+ * and below that its note, where there is one.
+ */
+export function draw(
+  title: string,
+  worksheet: Pick<Worksheet, 'definition' | 'rows'>,
+  picture: Picture,
+  alone?: { note?: string | undefined },
+): Drawing | undefined {
   const content = drawn(worksheet, picture);
   if (!content) return undefined;
   const name = `${title}: ${picture.title}`;
-  const made = isAlone ? titled(content, name) : content;
+  const made = alone ? titled(content, name, alone.note) : content;
   return { svg: drawing({ ...made, title: name, description: picture.words }), width: made.width, height: Math.ceil(made.height) };
 }

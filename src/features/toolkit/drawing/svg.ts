@@ -72,15 +72,19 @@ export function noteBox(label: string, width: number, below = ''): NoteBox {
 /** The size of a title, and its distance from the edge. */
 const TITLE = 22;
 const EDGE = 20;
+/** The size of a note below a title. */
+const NOTE = 14;
 
-/** A drawing with its title written above it, whole. */
-export function titled<Size extends { width: number; height: number; content: string }>({ width, height, content }: Size, title: string) {
+/** A drawing with its title written above it, whole, and below that a note, where there is one. */
+export function titled<Size extends { width: number; height: number; content: string }>({ width, height, content }: Size, title: string, note = '') {
   const lines = wrap(title, width - 2 * EDGE, TITLE);
-  const top = EDGE + tall(lines.length, TITLE);
+  const noted = note ? wrap(note, width - 2 * EDGE, NOTE) : [];
+  const noteTop = EDGE + tall(lines.length, TITLE);
+  const top = noteTop + (noted.length > 0 ? tall(noted.length, NOTE) : 0);
   return {
     width,
     height: height + top,
-    content: `${words(lines, EDGE, EDGE, { size: TITLE, isBold: true })}<g transform="translate(0 ${top})">${content}</g>`,
+    content: `${words(lines, EDGE, EDGE, { size: TITLE, isBold: true })}${noted.length > 0 ? words(noted, EDGE, noteTop, { size: NOTE, colour: SOFT }) : ''}<g transform="translate(0 ${top})">${content}</g>`,
   };
 }
 

@@ -1,6 +1,7 @@
 // What people take away of a worksheet, as files. Each loads the library it needs when it is asked for.
 import { cardsToWord, fileName, textFile, toCsv, today, toPng, toSpreadsheet, toWord, type Drawing, type OutgoingFile } from '../../exchange/index.ts';
 import { draw } from '../drawing/draw.ts';
+import { exampleLine } from '../model/example-left.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { filledCards } from './hand-sheets.ts';
 import { worksheetReport } from './report.ts';
@@ -45,7 +46,7 @@ export async function picturePng(title: string, worksheet: Worksheet, look: stri
 
 function drawingOf(title: string, worksheet: Worksheet, look: string): Drawing {
   const picture = worksheet.definition.pictures.find(({ kind }) => kind === look);
-  const drawing = picture && draw(title, worksheet, picture, true);
+  const drawing = picture && draw(title, worksheet, picture, { note: exampleLine(worksheet) });
   if (!drawing) throw new Error(`There is no drawing of “${look}”.`);
   return drawing;
 }

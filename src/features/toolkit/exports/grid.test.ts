@@ -27,7 +27,7 @@ describe('a map with few stages filled in', () => {
     expect(svg).not.toContain('>-2<');
   });
   test('has its title above it where it leaves alone, and is taller by that much', () => {
-    const [alone, inText] = [draw('From ward to home', map, picture, true)!, draw('From ward to home', map, picture)!];
+    const [alone, inText] = [draw('From ward to home', map, picture, {})!, draw('From ward to home', map, picture)!];
     const written = />From ward to home: The map<\/tspan>/;
     expect(alone.svg).toMatch(written);
     expect(inText.svg).not.toMatch(written);

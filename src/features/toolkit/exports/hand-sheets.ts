@@ -1,6 +1,7 @@
 // Posters and cards of a worksheet: what is hung on a wall, and what is cut out.
 import type { Card, CardSheets, Poster, PosterArea } from '../../../library/text/hand-sheet.ts';
 import type { ColumnOf, Definition, Picture, PictureOf } from '../model/definition.ts';
+import { exampleLine } from '../model/example-left.ts';
 import { cellWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 import * as texts from '../texts.ts';
 
@@ -127,10 +128,11 @@ export function filledCards(title: string, worksheet: Worksheet, madeBy: string)
   const pile = worksheet.definition.columns.find((column): column is ColumnOf<'choice'> => column.id === deck.pile && column.kind === 'choice')!;
   const place = ({ cells }: Row) => pile.choices.findIndex(({ id }) => id === cells[pile.id]);
   const last = pile.choices.length;
+  const line = exampleLine(worksheet);
   const rows = [...worksheet.rows].sort((one, other) => ((place(one) + last + 1) % (last + 1)) - ((place(other) + last + 1) % (last + 1)));
   return {
     title,
-    lead: CUT,
+    lead: line ? `${CUT} ${line}` : CUT,
     madeBy,
     cards: rows.map((row) => ({
       over: [row.part, cellWords(worksheet, pile, row.cells[pile.id]) || texts.onNoPileYet].filter(Boolean).join(' · '),

@@ -8,6 +8,7 @@ import { formBlocks } from './form.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
 import { meantFor, type Column } from '../model/definition.ts';
+import { exampleLine } from '../model/example-left.ts';
 import { isSpread, spreadWords, type Heard } from '../model/heard.ts';
 import { dayWords, isAsked, rowWords, type Row, type ToolOfWorksheet, type Worksheet } from '../model/worksheet.ts';
 import * as texts from '../texts.ts';
@@ -118,12 +119,14 @@ export function worksheetReport(title: string, worksheet: Worksheet, { madeBy, d
     : parts.length > 1
       ? parts.flatMap(([part, inPart]) => [heading(part ?? texts.more), tableOf(worksheet, inPart, columns, part ?? definition.rowName)])
       : [whole(tool.title)];
+  const line = exampleLine(worksheet);
   const known = roles.map((role) => role.trim()).filter(Boolean);
   return {
     title,
     lead: [
       `${tool.title}, ${dayWords(day)}`,
       ...(known.length > 0 ? [texts.whoTookPartKnown(known.join(', '))] : []),
+      ...(line ? [line] : []),
       texts.madeWithMadeByItShouldHoldNothing(madeBy),
     ],
     madeBy,

@@ -2,6 +2,7 @@
 import { ACTION_STATUS_LABELS } from '../../../library/agreed-actions.ts';
 import type { ReportSheet, SheetCell } from '../../exchange/index.ts';
 import { apartFirst } from '../model/apart-first.ts';
+import { exampleLine } from '../model/example-left.ts';
 import { isSpread, spreadOf, spreadWords } from '../model/heard.ts';
 import { rowWords, type Worksheet } from '../model/worksheet.ts';
 import * as texts from '../texts.ts';
@@ -9,19 +10,28 @@ import * as texts from '../texts.ts';
 /** Characters that a column of words is wide. */
 const WORDS_WIDE = 36;
 
+/** A line of its own below the table, where some of it is still the example’s. */
+const belowTable = (worksheet: Worksheet): SheetCell[][] => {
+  const line = exampleLine(worksheet);
+  return line ? [[line]] : [];
+};
+
 /** The table. Numbers, votes and places on scales stay numbers, so that they can be counted with. */
 export function tableSheet(worksheet: Worksheet): ReportSheet {
   const { definition, rows } = worksheet;
   return {
     name: texts.worksheet,
     head: [definition.rowName, ...definition.columns.map(({ label }) => label)],
-    rows: rows.map((row): SheetCell[] => [
-      row.label,
-      ...definition.columns.map((column): SheetCell => {
-        const cell = row.cells[column.id];
-        return typeof cell === 'number' ? cell : rowWords(worksheet, row, column);
-      }),
-    ]),
+    rows: [
+      ...rows.map((row): SheetCell[] => [
+        row.label,
+        ...definition.columns.map((column): SheetCell => {
+          const cell = row.cells[column.id];
+          return typeof cell === 'number' ? cell : rowWords(worksheet, row, column);
+        }),
+      ]),
+      ...belowTable(worksheet),
+    ],
     widths: [WORDS_WIDE, ...definition.columns.map(({ kind }) => (kind === 'text' ? WORDS_WIDE : 18))],
   };
 }

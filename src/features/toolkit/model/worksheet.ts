@@ -25,6 +25,8 @@ export const rowSchema = z.strictObject({
   /** The columns that are asked of it; all of them if left out. */
   asks: z.optional(z.array(idSchema)),
   cells: z.record(idSchema, cellSchema),
+  /** It came from the made-up example of the tool. */
+  fromExample: z.optional(z.boolean()),
   /** What several people answered on slips of their own, by column. */
   heard: z.optional(z.record(idSchema, heardSchema)),
 });

@@ -17,6 +17,7 @@ import {
 import { whoIsInWords } from '../../../together/index.ts';
 import type { Picture } from '../../model/definition.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
+import { exampleLeft } from '../../model/example-left.ts';
 import { peopleIn } from '../../together/round.ts';
 import { draw } from '../../drawing/draw.ts';
 import { SpreadList } from '../parts/SpreadList.tsx';
@@ -56,6 +57,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
   const { round } = body;
   const isOpen = round !== undefined && round.opened === undefined;
   const hasHeard = body.rows.some(({ heard }) => heard);
+  const left = exampleLeft(body);
   const step = plan.steps[shown.step]!;
   const of = plan.steps.length;
   useLayoutEffect(() => {
@@ -108,6 +110,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
       above={
         <>
           {body.tool.title}
+          {left > 0 && <span class="font-normal text-soft"> · {texts.stillTheExamples(left)}</span>}
           {isOpen && <span class="font-normal text-soft"> · {whoIsInWords(peopleIn(round), round.expected)}</span>}
         </>
       }

@@ -8,6 +8,7 @@ import { replaceWith, screenHref, sitePath, useApplication, useAttempt } from '.
 import { worksheetKind } from '../../kinds.ts';
 import { LIMITS, meantFor, takesNotes } from '../../model/definition.ts';
 import { replaceRows } from '../../model/edit.ts';
+import { rowsOfExample } from '../../model/example-left.ts';
 import { emptyWorksheet, type ToolOfWorksheet, type Worksheet } from '../../model/worksheet.ts';
 import { loadBeginning, type Beginning } from '../load-beginning.ts';
 import { loadTool } from '../load-tool.ts';
@@ -43,7 +44,7 @@ function Begin({ found, beginning }: { found: ToolOfWorksheet; beginning: Beginn
     const blank = emptyWorksheet(found, beginning.origin);
     const rows = offered.flatMap(({ row }) => (taken.includes(row.id) ? [row] : []));
     const body: Worksheet = withExample
-      ? replaceRows(blank, found.example.rows, texts.startFromTheExample)
+      ? replaceRows(blank, rowsOfExample(found), texts.startFromTheExample)
       : rows.length > 0
         ? replaceRows(blank, [...blank.rows, ...rows], texts.takeTheQuestionsAlong)
         : blank;

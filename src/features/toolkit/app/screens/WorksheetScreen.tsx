@@ -10,6 +10,7 @@ import { today } from '../../../exchange/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS, meantFor } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
+import { exampleLine } from '../../model/example-left.ts';
 import { dayWords, type Worksheet } from '../../model/worksheet.ts';
 import { looksOf, PICTURE_NAMES, turnsPaper, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
@@ -42,6 +43,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
   const shown = useMemo((): Worksheet => (isExample ? { ...body, rows: body.example.rows } : body), [isExample, body]);
   const { buttons, said, say } = useUndo({ body, change, undo, redo, isOff: isExample });
+  const line = useMemo(() => (isExample ? undefined : exampleLine(body)), [isExample, body]);
   const retitle = (words: string) => {
     setTitle(words);
     if (words.trim()) rename(words.trim());
@@ -98,6 +100,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           {body.definition.intro} {meantFor(body.definition).here}
         </p>
       )}
+      {line && <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small print:px-0 print:py-1">{line}</p>}
       <h2 class="text-title font-bold">{picture?.title ?? texts.table}</h2>
       {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
       <div class="print:hidden">
