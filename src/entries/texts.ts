@@ -145,5 +145,4 @@ export const toolsOnThis = 'Fill in a tool on this:';
 export const anotherTool = 'another tool';
 export const word = 'Word';
 export const print = 'Print (PDF)';
-export const fillItIn = 'Fill it in';
 export const minutesShort = (minutes: number) => `${minutes} min`;

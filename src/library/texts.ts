@@ -46,6 +46,13 @@ export const paths = 'Paths';
 export const source = 'Source';
 export const sources = 'Sources';
 
+// In the head of a page: the questions that a team can ask itself about it.
+export const questionsForYourTeam = (questions: number) => `${questions} ${plural(questions, { one: 'question', other: 'questions' })} for your team`;
+
+// What a button to fill in a tool is called: of one that is for the record of a person, only to practise.
+export const fillItInHere = 'Fill it in here';
+export const tryItOutPractice = 'Try it out (practice)';
+
 // The tabs of a dimension.
 export const ideas = 'Ideas';
 export const questions = 'Questions';

@@ -21,8 +21,13 @@ interface Props<Body> {
   later: Parameters<typeof useReadyOffline>[0];
   /** What on the screen that is open is on purpose not kept. */
   notKept?: string | undefined;
+  /** Where the page has a field to paste a code into, as a fragment: for an address whose code came cut off. */
+  pasteAt?: string;
   children: (open: OpenWhole<Body>) => ComponentChildren;
 }
+
+/** Whether what stands where an id should be was meant to carry something: no id holds this sign. Example: answers=bth3.AbC */
+const carriesCode = (id: string) => id.includes('=');
 
 /** What is not saved stays in view while people type, wherever on a long screen they are. */
 const TROUBLE = 'at-foot sticky bottom-0 z-1 mt-8 max-h-[60vh] overflow-y-auto bg-paper';
@@ -60,12 +65,12 @@ function AskBeforeLeaving<Body>({ id, used: { flush, letGo, doc, problem } }: { 
 }
 
 /** The content once the document is open, or why it is not. */
-export function OpenDocument<Body>({ id, kind, later, notKept, children }: Props<Body>) {
+export function OpenDocument<Body>({ id, kind, later, notKept, pasteAt, children }: Props<Body>) {
   const { workbook } = useApplication();
   const used = useDocument(workbook, id, kind);
   const readiness = useReadyOffline(later);
   if (used.phase === 'opening') return <Waiting words={texts.opening} />;
-  if (!used.doc) return <NotFound problem={used.problem} />;
+  if (!used.doc) return <NotFound problem={used.problem} {...(carriesCode(id) && { cutOff: { pasteAt } })} />;
   return (
     <>
       {children({ id, doc: used.doc, body: used.doc.body, change: used.change, rename: used.rename, flush: used.flush })}

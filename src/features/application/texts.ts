@@ -16,6 +16,10 @@ export const saveToAFile = 'Save to a file';
 export const itIsOpenedOnAnotherPage = 'It is opened on another page.';
 export const thisCannotBeOpenedHere = 'This cannot be opened here';
 export const thisBrowserDoesNotKeepWhatTheLinkNames = 'This browser does not keep what the link names.';
+export const linkIsCutOffOrChanged = 'This link is cut off, or it was changed on its way.';
+export const askForItAgainWhole = 'Ask whoever sent it to send it again, and open the whole of it.';
+export const askForItAgainAndPasteIt = 'Ask whoever sent it to send it again. Then open the whole of it, or paste it here.';
+export const pasteItHere = 'Paste it here';
 export const yourWorkbookShowsEverythingThatThisBrowser = 'Your workbook shows everything that this browser keeps.';
 export const itMayBeInAnotherBrowserOrOnAnotherDevice =
   'It may be in another browser or on another device, or it was deleted. If you have it as a file, open the file in your workbook.';

@@ -41,13 +41,13 @@ export function OpenTogether({ count, expected, noKey, onOpen }: Props) {
         </div>
       )}
       <div class="no-print mt-4 flex flex-wrap gap-3">
-        {/* One button with two names keeps the focus, and pressing it twice harms nothing. */}
-        <Button look={isSure ? 'quiet' : 'main'} onClick={() => setSure(!isSure)}>
+        {/* One button with two names keeps the focus, and pressing it twice harms nothing. While somebody is missing, waiting is what leads on. */}
+        <Button look={isSure && missing <= 0 ? 'quiet' : 'main'} onClick={() => setSure(!isSure)}>
           {isSure ? texts.wait : texts.openTheAnswersTogether}
         </Button>
         {isSure && (
-          <Button look="main" onClick={() => void open()}>
-            {texts.yesEveryoneHasHandedIn}
+          <Button look={missing > 0 ? 'quiet' : 'main'} onClick={() => void open()}>
+            {missing > 1 ? texts.openWithoutTheMissing(missing) : missing === 1 ? texts.openWithoutTheOne : texts.yesEveryoneHasHandedIn}
           </Button>
         )}
       </div>

@@ -13,6 +13,8 @@ export const withFewerThanSmallestGroupPeople = (smallestGroup: number) =>
   `With fewer than ${smallestGroup} people, each can work out what the others said. Go on only if everyone agrees to that.`;
 export const wait = 'Wait';
 export const openTheAnswersTogether = 'Open the answers together';
+export const openWithoutTheMissing = (missing: number) => `Open without the ${missing}`;
+export const openWithoutTheOne = 'Open without that one';
 export const yesEveryoneHasHandedIn = 'Yes, everyone has handed in';
 
 // Reads a QR code with the camera, or from a picture. Nothing leaves the device.

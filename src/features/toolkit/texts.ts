@@ -140,12 +140,10 @@ export const putItInAndBeginAnotherRoundForTheOthers = 'Put it into the workshee
 export const oneOfTheProtocolsTenTools = (kind: string) => `${kind}, one of the protocol’s ten tools`;
 export const tickOrWriteWithThePerson = 'Tick or write, with the person.';
 export const runItSlidesAndTimer = 'Run it: slides and timer';
-export const fillItInHere = 'Fill it in here';
-export const tryItOutHere = 'Try it out here';
 export const word = 'Word';
 export const printAsPDF = 'Print (PDF)';
 export const printOnA3 = 'Print to write in (A3)';
-export const wallPosters = (sheets: number) => plural(sheets, { one: 'Wall poster for notes (A3)', other: `Wall poster for notes (${sheets} × A3)` });
+export const wallPosters = (sheets: number) => plural(sheets, { one: 'Wall poster for notes (A3)', other: `Wall poster for notes (${sheets}\u00a0×\u00a0A3)` });
 export const cardsAsWord = 'Cards (Word)';
 export const cardsAsPDF = 'Cards (PDF)';
 export const show = 'Show';

@@ -71,7 +71,6 @@ export const allDocuments = (number: number) => `All ${number} documents`;
 export const ideaInPractice = 'Idea in practice';
 export const toTakeToYourTeam = 'To take to your team:';
 export const doneIn = 'Done in:';
-export const questionsForYourTeam = (questions: number) => `${questions} ${plural(questions, { one: 'question', other: 'questions' })} for your team`;
 export const moreCaseStudies = 'More case studies';
 export const moreCaseStudiesOn = (dimension: string) => `More case studies on ${dimension}`;
 export const moreToolsOn = (dimension: string) => `More tools on ${dimension}`;

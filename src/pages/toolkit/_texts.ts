@@ -12,6 +12,7 @@ export const related = 'Related';
 export const nextTools = 'Next tools';
 export const dimensions = 'Dimensions';
 export const ideasInPractice = 'Ideas in practice';
+export const drawsOn = 'Its example draws on:';
 export const itsExampleDrawsOn = 'Its example draws on';
 export const sessionPlans = 'Session plans';
 

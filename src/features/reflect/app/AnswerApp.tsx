@@ -15,7 +15,7 @@ function Routed({ route }: { route: Route }) {
   if (route.at === 'new') return <JoinScreen />;
   if (route.at === 'invitation') return <WithData>{(data) => <InvitationScreen key={route.code} code={route.code} data={data} />}</WithData>;
   return (
-    <OpenDocument key={route.id} id={route.id} kind={ownReflectionKind} later={FOR_ANSWERS}>
+    <OpenDocument key={route.id} id={route.id} kind={ownReflectionKind} later={FOR_ANSWERS} pasteAt="#">
       {(open) => <OwnScreens {...open} screen={route.screen} rest={route.rest} />}
     </OpenDocument>
   );

@@ -38,7 +38,7 @@ function Routed() {
   if (route.at === 'begin') return <BeginScreen />;
   if (route.at === 'link') return <LinkScreen key={route.code} code={route.code} />;
   return (
-    <OpenDocument key={route.id} id={route.id} kind={learningKind} later={FOR_LEARNING}>
+    <OpenDocument key={route.id} id={route.id} kind={learningKind} later={FOR_LEARNING} pasteAt="#">
       {(open) => <CopyScreens {...open} screen={route.screen} rest={route.rest} />}
     </OpenDocument>
   );

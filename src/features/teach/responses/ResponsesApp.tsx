@@ -22,7 +22,7 @@ function Routed() {
   useReadyOffline(FOR_RESPONSES);
   if (route.at === 'begin') return <BeginScreen onOpened={setJustOpened} />;
   return (
-    <OpenDocument key={route.id} id={route.id} kind={collectedKind} later={FOR_RESPONSES}>
+    <OpenDocument key={route.id} id={route.id} kind={collectedKind} later={FOR_RESPONSES} pasteAt="#">
       {(open) => (
         <CollectedScreens
           {...open}

@@ -27,13 +27,13 @@ function Routed() {
   if (route.at === 'invitation') return <Later load={loadTogetherScreens}>{({ InvitedScreen }) => <InvitedScreen key={route.code} code={route.code} />}</Later>;
   if (route.at === 'slip')
     return (
-      <OpenDocument key={route.id} id={route.id} kind={slipKind} later={FOR_SLIPS}>
+      <OpenDocument key={route.id} id={route.id} kind={slipKind} later={FOR_SLIPS} pasteAt="#join">
         {(open) => <Later load={loadTogetherScreens}>{({ SlipScreen }) => <SlipScreen {...open} />}</Later>}
       </OpenDocument>
     );
   // Each screen has a key: for a moment the parts of the one before would be looked through for it.
   return (
-    <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS}>
+    <OpenDocument key={route.id} id={route.id} kind={worksheetKind} later={FOR_WORKSHEETS} pasteAt="#join">
       {(open) =>
         route.screen === 'together' ? (
           <Later key="together" load={loadTogetherScreens}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { applicationPath } from '../../../../library/applications.ts';
 import { Button } from '../../../../components/app/Button.tsx';
 import { CopyText } from '../../../../components/app/CopyText.tsx';
+import { useArrival } from '../../../../components/app/use-arrival.ts';
 import { Qr, sitePath, useApplication } from '../../../application/index.ts';
 import { fileName, saveFile, textFile } from '../../../exchange/index.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
@@ -29,13 +30,16 @@ export function useInvitation(title: string, { round, tool, definition }: Worksh
 
 const fileText = (title: string, link: string) => [texts.invitationToAddToAWorksheet, title, texts.openThisLink, '', link, ''].join('\n');
 
-/** All three ways. `sheet`: what people add to, inside a sentence. */
-export function Invitation({ title, worksheet, sheet }: { title: string; worksheet: Worksheet; sheet: string }) {
+/** All three ways. `sheet`: what people add to, inside a sentence. `isNew`: somebody has just pressed for it, far below; the focus comes here. */
+export function Invitation({ title, worksheet, sheet, isNew }: { title: string; worksheet: Worksheet; sheet: string; isNew: boolean }) {
   const link = useInvitation(title, worksheet);
+  const heading = useArrival<HTMLHeadingElement>(isNew && link !== undefined);
   if (!link) return null;
   return (
     <section>
-      <h2 class="text-title font-bold">{texts.invitePeople}</h2>
+      <h2 ref={heading} tabIndex={-1} class="text-title font-bold outline-none">
+        {texts.invitePeople}
+      </h2>
       <p class="mt-2 max-w-read">{texts.showTheCodeSheet(sheet)}</p>
       <div class="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
         <Qr text={link} label={texts.invitationAsAQRCode} />

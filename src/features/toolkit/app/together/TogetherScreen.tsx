@@ -32,6 +32,7 @@ export function TogetherScreen(props: Props) {
   const sheet = sheetOf(props);
   const [isAnew, setAnew] = useState(false);
   const [left, setLeft] = useState(0);
+  const [isInvited, setInvited] = useState(false);
   const isSettingUp = !round || (round.opened !== undefined && isAnew);
   return (
     <LoneScreen
@@ -53,13 +54,14 @@ export function TogetherScreen(props: Props) {
           change={(updater) => {
             setAnew(false);
             setLeft(0);
+            setInvited(true);
             change(updater);
           }}
         />
       ) : round.opened ? (
         <LaidIn {...props} round={round} left={left} onAnew={() => setAnew(true)} />
       ) : (
-        <OpenRound {...props} round={round} onLeft={setLeft} />
+        <OpenRound {...props} round={round} isNew={isInvited} onLeft={setLeft} />
       )}
     </LoneScreen>
   );
@@ -82,7 +84,7 @@ function WhoIsIn({ round }: { round: Round }) {
   );
 }
 
-function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: (left: number) => void }) {
+function OpenRound({ round, isNew, onLeft, ...props }: Props & { round: Round; isNew: boolean; onLeft: (left: number) => void }) {
   const { id, doc, body, change, flush } = props;
   const { name } = sheetOf(props);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -100,7 +102,7 @@ function OpenRound({ round, onLeft, ...props }: Props & { round: Round; onLeft: 
   const count = peopleIn(round);
   return (
     <>
-      <Invitation title={doc.title} worksheet={body} sheet={name} />
+      <Invitation title={doc.title} worksheet={body} sheet={name} isNew={isNew} />
       <section class="mt-10 border-t border-line pt-7">
         <h2 class="mb-2 text-title font-bold">{texts.bringTheSlipsTogether}</h2>
         <WhoIsIn round={round} />
