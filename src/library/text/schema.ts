@@ -44,7 +44,7 @@ const facts = z.strictObject({ is: z.literal('facts'), facts: z.array(z.tuple([z
 /** The first cell of a row names the row, if it holds words. A column that does nothing else has no heading. */
 const table = z.strictObject({
   is: z.literal('table'),
-  /** Says what the table shows. */
+  /** Says what the table shows; empty where the heading above it does. */
   caption: z.string(),
   head: z.array(z.string()),
   rows: z.array(z.array(inlineSchema)),

@@ -52,7 +52,8 @@ function tableOf({ caption, head, rows, widths, toWriteIn }: BlockOf<'table'>): 
     })
     .join(',\n');
   // A caption above, as in Word. The figure is what ties it to the table for screen readers.
-  const figure = `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[#table(columns: (${shares},), table.header(${headings}), ${body})]\n`;
+  const grid = `#table(columns: (${shares},), table.header(${headings}), ${body})`;
+  const figure = caption ? `#figure(kind: table, supplement: none, caption: figure.caption(position: top)[${inline(caption)}])[${grid}]\n` : `${grid}\n`;
   const sized = toWriteIn ? `#to-write-in[${figure}]\n` : figure;
   return rows.length <= SHORT ? `#block(breakable: false, width: 100%)[${sized}]\n` : sized;
 }

@@ -65,7 +65,7 @@ export function tableOf(
       ),
     });
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(docx, caption) }),
+    ...(caption ? [new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(docx, caption) })] : []),
     new Table({
       width: { size: wide, type: WidthType.DXA },
       columnWidths,

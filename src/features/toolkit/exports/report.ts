@@ -4,7 +4,7 @@ import { heading, list, orderedList, table, text, type Block, type Inline, type 
 import type { Report, ReportSection } from '../../../library/text/report.ts';
 import { draw } from '../drawing/draw.ts';
 import { blankRows } from '../model/blank-rows.ts';
-import { formBlocks } from './form.ts';
+import { formBlocks, NOT_ASKED } from './form.ts';
 import { apartFirst } from '../model/apart-first.ts';
 import { byPart } from '../model/by-part.ts';
 import { meantFor, type Column } from '../model/definition.ts';
@@ -49,9 +49,6 @@ function tableOf(worksheet: Worksheet, rows: readonly Row[], columns: readonly C
     ...(isFilledInByHand(worksheet) && { toWriteIn: true }),
   };
 }
-
-/** What stands in a cell that its row does not ask. */
-const NOT_ASKED = '–';
 
 const actionsSection = ({ actions }: Worksheet): ReportSection[] =>
   actions.length === 0
@@ -231,7 +228,7 @@ export function blankReport({ tool, definition }: ToolOfWorksheet, { madeBy, add
   ];
   return {
     title: tool.title,
-    lead: [`${definition.intro} ${use.onPaper}`, `${madeBy}: ${address}`],
+    lead: [`${definition.intro} ${use.onPaper}`, ...(use.isHandedOver ? [texts.tickOrWriteWithThePerson] : []), `${madeBy}: ${address}`],
     madeBy,
     paper: use.isHandedOver ? 'a4' : paperFor(columns.length),
     sections: [
