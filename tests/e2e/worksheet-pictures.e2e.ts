@@ -211,7 +211,9 @@ test('a map, a journey and cards are filled in with a finger on a phone', async 
   await begin(page, 'journey-map', 'pointer');
   await page.getByText('6. Crisis').tap();
   await field(page, 'Crisis: Who they met, and where').fill('The police');
-  await page.getByRole('link', { name: 'Table' }).tap();
+  // Neither is a grid or a table here: one stage at a time, or one lane.
+  await expect(page.getByRole('link', { name: 'By stage' })).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: 'By lane' }).tap();
   await page.getByLabel(/^Lane 1 of/).selectOption({ label: 'Who they met, and where' });
   await expect(field(page, 'Crisis')).toHaveValue('The police');
   expect(await excessWidth(page)).toBeLessThanOrEqual(0);

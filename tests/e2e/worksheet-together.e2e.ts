@@ -55,6 +55,9 @@ test('two people with phones and a facilitator, all without a connection: notes 
   await lead.getByLabel('How many people do you expect?').fill('8');
   expect(await findAccessibilityProblems(lead)).toEqual([]);
   await lead.getByRole('button', { name: 'Invite people' }).click();
+  // The form was long: the page goes up to what came of it.
+  await expect(lead.getByRole('heading', { name: 'Invite people' })).toBeFocused();
+  await expect(lead.getByRole('heading', { name: 'Invite people' })).toBeInViewport();
   const link = await lead.getByLabel('Link of the invitation').inputValue();
   await expect(lead.getByRole('img', { name: 'The invitation as a QR code' })).toBeVisible();
   const [invitation] = await Promise.all([lead.waitForEvent('download'), lead.getByRole('button', { name: 'Save the invitation as a file' }).click()]);
@@ -118,6 +121,13 @@ test('two people with phones and a facilitator, all without a connection: notes 
     .setInputFiles([file('slip.txt', slipText), file('others.txt', others.slice(0, 3).join('\n')), file('cut.txt', code.slice(0, -9))]);
   await isIn(5);
   await expect(lead.getByText('Not added: This code is cut off: its end is missing.')).toBeVisible();
+  // While somebody is missing, the other way is to wait; nothing claims that everyone has handed in.
+  await lead.getByRole('button', { name: 'Open the answers together' }).click();
+  await expect(lead.getByText('3 people are still missing.')).toBeVisible();
+  await expect(lead.getByRole('button', { name: 'Open without the 3' })).toBeVisible();
+  await expect(lead.getByRole('button', { name: 'Yes, everyone has handed in' })).toHaveCount(0);
+  await lead.getByRole('button', { name: 'Wait' }).click();
+  await expect(lead.getByRole('button', { name: 'Open without the 3' })).toHaveCount(0);
   const paste = lead.getByLabel('Code of a slip');
   await paste.fill([...others.slice(3), code].join('\n'));
   await lead.getByRole('button', { name: 'Bring in' }).click();

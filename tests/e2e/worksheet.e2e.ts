@@ -72,6 +72,50 @@ test('an example is shown, marked as one, and changes nothing', async ({ page })
   await expect(met).toHaveValue('The police');
 });
 
+test('a worksheet that was begun from the example says so until nothing of it is left, also in what leaves and on paper', async ({ page }) => {
+  await begin(page, 'run-chart', 'Start from the example');
+  const line = page.getByText(/^Begun from the tool’s example\. \d+ entries are still the example’s\. Illustrative\./);
+  await expect(line).toBeVisible();
+  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
+  expect(await readFile(await csv.path(), 'utf8')).toContain('Begun from the tool’s example.');
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Picture (SVG)', exact: true }).click()]);
+  expect(await readFile(await svg.path(), 'utf8')).toContain('Begun from the tool’s example.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(line).toBeVisible();
+});
+
+test('all eight stages of a journey stand side by side at 1280, below heads that stay at the top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page, 'journey-map', 'Start from the example');
+  const map = page.getByRole('region', { name: /^The map/ });
+  expect(await map.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])).toEqual([0, 0]);
+  const last = page.getByRole('textbox', { name: 'After: What each service could do differently' });
+  await last.scrollIntoViewIfNeeded();
+  await last.focus();
+  await expect(page.getByRole('textbox', { name: 'Name of the stage' }).last()).toBeInViewport();
+  // A finger finds the button of a stage at once; with a pointer it is seen where the focus is.
+  const button = page.getByRole('button', { name: /^Take out the stage/ }).last();
+  await expect(button.locator('..')).toHaveCSS('opacity', '0');
+  await button.focus();
+  await expect(button.locator('..')).toHaveCSS('opacity', '1');
+});
+
+test('an address whose code came cut off says so, and leads to where it can be pasted', async ({ page }) => {
+  await page.goto(`${at('/toolkit/worksheet/')}#answers=bth3.AbC`);
+  await expect(page.getByRole('alert')).toContainText('This link is cut off, or it was changed on its way.');
+  await page.getByRole('link', { name: 'Paste it here' }).click();
+  await expect(page.getByLabel('Link or code of the invitation')).toBeVisible();
+  await page.goto(`${at('/teach/learn/')}#answers=AbC`);
+  await expect(page.getByRole('alert')).toContainText('This link is cut off');
+  await page.getByRole('link', { name: 'Paste it here' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a tree, a board and cards work by pressing a note and then its place', async ({ page }) => {
   await begin(page, 'cause-and-effect');
   await page.getByLabel('Add a cause at the top').fill('The letter');

@@ -18,6 +18,12 @@ export const PICTURE_NAMES: Readonly<Record<Look, string>> = {
   sheet: texts.sheet,
 };
 
+/** What a look is called. A map is neither a grid nor a table on a phone: it is gone through one stage at a time, or one lane. */
+export function lookName(look: Look, { pictures, rowName }: Definition, isNarrow: boolean): string {
+  if (!isNarrow || pictures[0]!.kind !== 'grid') return PICTURE_NAMES[look];
+  return look === 'grid' ? texts.byStage : look === 'table' ? texts.byRow(rowName.toLowerCase()) : PICTURE_NAMES[look];
+}
+
 /** With more columns than this a sheet of paper is turned. */
 const UPRIGHT: Partial<Record<Look, number>> = { table: 3, grid: 5 };
 export const turnsPaper = (look: Look, { columns }: Definition): boolean => columns.length > (UPRIGHT[look] ?? Infinity);

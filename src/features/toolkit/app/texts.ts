@@ -19,6 +19,8 @@ export const table = 'Table';
 export const checklist = 'Checklist';
 export const map = 'Map';
 export const grid = 'Grid';
+export const byStage = 'By stage';
+export const byRow = (rowName: string) => `By ${rowName}`;
 export const board = 'Board';
 export const cards = 'Cards';
 export const tree = 'Tree';

@@ -37,6 +37,7 @@ const begun = replaceRows(blank, rowsOfExample(blank), 'Start from the example')
 
 test('says how many entries are still the example’s until none is', () => {
   expect(exampleLine(begun)).toBe('Begun from the tool’s example. 3 entries are still the example’s. Illustrative. Jamie is made up.');
+  expect(exampleLeft(writeCell(begun, 'crisis', 'met', 'Two police officers, at night\nThe ward'))).toBe(3);
   const words = writeCell(begun, 'crisis', 'met', 'The ward');
   expect(exampleLeft(words)).toBe(2);
   const renamed = renameRow(words, 'own', 'A friend');

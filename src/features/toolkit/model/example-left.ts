@@ -1,5 +1,5 @@
 // How much of a made-up example still stands in a worksheet that was begun from it: said wherever the worksheet is seen or leaves, until none is left.
-import type { Row, Worksheet } from './worksheet.ts';
+import type { Cell, Row, Worksheet } from './worksheet.ts';
 import * as texts from '../texts.ts';
 
 /** The rows of an example as the first ones of a worksheet. Each is marked, so that nobody’s own words are ever taken for the example’s. */
@@ -8,11 +8,18 @@ export const rowsOfExample = ({ example }: Pick<Worksheet, 'example'>): Row[] =>
 /** Whether the example made a row up: the others are lines of the tool. */
 const isMadeUpRow = ({ id }: Row, { definition }: Pick<Worksheet, 'definition'>) => !definition.rows.some((row) => row.id === id);
 
+/** Whether a cell still holds what the example wrote, also below or above lines that a group added from phones. */
+function holds(cell: Cell | undefined, made: Cell): boolean {
+  if (typeof cell !== 'string' || typeof made !== 'string') return cell === made;
+  const lines = cell.split('\n');
+  return made.split('\n').every((line) => lines.includes(line));
+}
+
 /** How many entries of a row are still those of the example: its cells, and its words where the example made the row up. */
 function leftInRow(row: Row, { example, definition }: Pick<Worksheet, 'example' | 'definition'>): number {
   const made = row.fromExample && example.rows.find(({ id }) => id === row.id);
   if (!made) return 0;
-  const cells = Object.entries(made.cells).filter(([column, cell]) => row.cells[column] === cell).length;
+  const cells = Object.entries(made.cells).filter(([column, cell]) => holds(row.cells[column], cell)).length;
   return cells + (isMadeUpRow(made, { definition }) && made.label !== '' && made.label === row.label ? 1 : 0);
 }
 

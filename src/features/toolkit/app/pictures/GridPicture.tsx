@@ -67,14 +67,23 @@ export function GridPicture(props: PropsOf<'grid'>) {
   );
 }
 
+/** So many stages stand side by side on a wide screen. */
+const MOST_SIDE_BY_SIDE = 8;
+
 /**
- * On a page for reading all lanes are seen, and the heads stay at the top of the page once it is wide enough; in the application the map is
- * scrolled in itself. All stages are as wide as each other, whatever is typed.
+ * Where the page is wide enough for all stages, all lanes are seen, and the heads stay at the top of the page. Elsewhere the map is scrolled: in
+ * the application in itself. All stages are as wide as each other, whatever is typed.
  */
 const REGION = {
   page: 'overflow-x-auto xl:overflow-visible',
   application: 'max-h-[80vh] scroll-ps-36 scroll-pt-28 overflow-auto wrap-break-word hyphens-auto',
+  applicationWhole: 'xl:max-h-none xl:overflow-visible xl:[&_:is(textarea,select)]:scroll-mt-32',
 };
+
+function regionOf(isStatic: boolean, stages: number): string {
+  if (isStatic) return REGION.page;
+  return stages <= MOST_SIDE_BY_SIDE ? `${REGION.application} ${REGION.applicationWhole}` : REGION.application;
+}
 
 function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false }: PropsOf<'grid'>) {
   const { definition, rows, tool } = worksheet;
@@ -84,7 +93,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
       role="region"
       tabIndex={0}
       aria-label={`${picture.title}: ${tool.title}`}
-      class={`bg-raised print:overflow-visible ${REGION[isStatic ? 'page' : 'application']} ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
+      class={`bg-raised print:overflow-visible ${regionOf(isStatic, definition.columns.length)} ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
     >
       <table class="w-full table-fixed border-separate border-spacing-0 text-small print:text-[9pt] print:leading-tight print:wrap-anywhere">
         <thead>
@@ -94,7 +103,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
               <th
                 key={column.id}
                 scope="col"
-                class={`sticky top-0 z-1 bg-sunk px-2 py-2 text-start align-top print:static print:px-1 ${isReadOnly ? 'w-28' : 'w-36'}`}
+                class={`group sticky top-0 z-1 bg-sunk px-2 py-2 text-start align-top print:static print:px-1 ${isReadOnly ? 'w-28' : 'w-36 xl:w-32'}`}
               >
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
@@ -126,7 +135,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
                   />
                 </th>
                 {definition.columns.map((column) => (
-                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1">
+                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1 print:last:border-e">
                     <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} isBlank={isBlank} />
                   </td>
                 ))}
@@ -281,14 +290,17 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         onInput={({ currentTarget: { value } }) => edit((now) => renameColumn(now, column.id, value))}
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
-      <TakeOut
-        isQuiet
-        label={texts.takeOutTheStageLabel(column.label)}
-        onTakeOut={() => {
-          edit((now) => removeColumn(now, column.id));
-          say(texts.stageLabelIsTakenOut(column.label));
-        }}
-      />
+      {/* Where a pointer can rest on a stage, its button is seen while it does, or while the focus is there; with a finger it is always seen. */}
+      <div class="[@media(hover:hover)]:md:opacity-0 [@media(hover:hover)]:md:group-focus-within:opacity-100 [@media(hover:hover)]:md:group-hover:opacity-100">
+        <TakeOut
+          isQuiet
+          label={texts.takeOutTheStageLabel(column.label)}
+          onTakeOut={() => {
+            edit((now) => removeColumn(now, column.id));
+            say(texts.stageLabelIsTakenOut(column.label));
+          }}
+        />
+      </div>
     </>
   );
 }

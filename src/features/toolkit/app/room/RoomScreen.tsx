@@ -42,7 +42,7 @@ const nothing = () => undefined;
  */
 const LOOKS: Partial<Record<RoomLook, string>> = {
   plane: '[&_[data-place]]:min-h-[8.5vh]',
-  grid: 'leading-snug [--text-small:0.62em] [&_[role=region]]:max-h-[calc(100dvh-11em)]',
+  grid: 'leading-snug [--text-small:0.62em] [&_[role=region]]:max-h-[calc(100dvh-11em)] [&_[role=region]]:overflow-auto',
   whole: 'flex min-h-0 flex-1 flex-col',
 };
 

@@ -5,14 +5,14 @@ import { Line } from '../../../../components/app/Field.tsx';
 import { memo } from '../../../../components/app/memo.ts';
 import { LoneScreen } from '../../../../components/app/Screen.tsx';
 import { applicationPath } from '../../../../library/applications.ts';
-import { screenHref, sitePath, ToTakeAway, useApplication, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
+import { screenHref, sitePath, ToTakeAway, useApplication, useIsNarrow, useIsPrinting, useUndo, type OpenWhole } from '../../../application/index.ts';
 import { today } from '../../../exchange/index.ts';
 import { withAction } from '../../model/actions.ts';
 import { LIMITS, meantFor } from '../../model/definition.ts';
 import { redo, undo } from '../../model/edit.ts';
 import { exampleLine } from '../../model/example-left.ts';
 import { dayWords, type Worksheet } from '../../model/worksheet.ts';
-import { looksOf, PICTURE_NAMES, turnsPaper, type Look } from '../looks.ts';
+import { lookName, looksOf, turnsPaper, type Look } from '../looks.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
@@ -38,6 +38,8 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
   const [title, setTitle] = useState(doc.title);
   const [isExample, setExample] = useState(false);
   const isPrinting = useIsPrinting();
+  const isNarrow = useIsNarrow();
+  const isFilled = body.rows.some(({ cells }) => Object.keys(cells).length > 0);
   const looks = looksOf(body.definition);
   const look = wanted && looks.includes(wanted) ? wanted : looks[0]!;
   const picture = body.definition.pictures.find(({ kind }) => kind === look);
@@ -78,7 +80,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
                 aria-current={one === look ? 'true' : undefined}
                 class="inline-flex min-h-11 items-center rounded-md px-[1.125rem] text-ink no-underline aria-[current]:border-2 aria-[current]:border-ink aria-[current]:bg-raised aria-[current]:px-4 aria-[current]:font-semibold"
               >
-                {PICTURE_NAMES[one]}
+                {lookName(one, body.definition, isNarrow)}
               </a>
             ))}
           </nav>
@@ -96,12 +98,16 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         </p>
       ) : (
         // How to fill it in is of no use on a sheet that is filled in.
-        <p class={`mb-4 max-w-read text-small ${body.rows.some(({ cells }) => Object.keys(cells).length > 0) ? 'no-print' : ''}`}>
+        <p class={`mb-4 max-w-read text-small ${isFilled ? 'no-print' : ''}`}>
           {body.definition.intro} {meantFor(body.definition).here}
         </p>
       )}
-      {line && <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small print:px-0 print:py-1">{line}</p>}
-      <h2 class="text-title font-bold">{picture?.title ?? texts.table}</h2>
+      {line && <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small print:bg-transparent print:py-1">{line}</p>}
+      <h2 class="text-title font-bold">
+        {/* On paper nothing else says which tool it is, where the worksheet has a name of its own. */}
+        {title.trim() !== body.tool.title && <span class="hidden print:inline">{body.tool.title}: </span>}
+        {picture?.title ?? lookName('table', body.definition, isNarrow)}
+      </h2>
       {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
       <div class="print:hidden">
         <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
@@ -114,7 +120,7 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         </div>
       )}
       {body.definition.prompts.length > 0 && (
-        <details class="mt-8" open>
+        <details class={`mt-8 ${isFilled ? 'no-print' : ''}`} open>
           <summary class="min-h-11 cursor-pointer py-2 font-semibold">{texts.askWhileYouFillItIn}</summary>
           <ul class="max-w-read list-disc ps-6">
             {body.definition.prompts.map((prompt) => (
