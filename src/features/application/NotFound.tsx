@@ -18,7 +18,7 @@ interface Props {
 /** Why, and what to do, where nobody has said it yet. */
 const notKept = (cutOff: boolean) =>
   cutOff
-    ? { message: texts.linkIsCutOffOrChanged, whatToDo: texts.askForItAgainWhole }
+    ? { message: texts.linkIsCutOffOrChanged, whatToDo: texts.askForItAgain }
     : { message: texts.thisBrowserDoesNotKeepWhatTheLinkNames, whatToDo: texts.itMayBeInAnotherBrowserOrOnAnotherDevice };
 
 /** Says why, and where to go on. A link that belongs to another page of this site leads there. */
@@ -26,7 +26,7 @@ export function NotFound({ problem, wayOn: given, cutOff }: Props) {
   const { site, start } = useApplication();
   const misplaced = given || problem ? undefined : misplacedCode(location.hash, site);
   const said = notKept(cutOff !== undefined);
-  const paste = cutOff?.pasteAt ? { words: texts.askForItAgainAndPasteIt, label: texts.pasteItHere, href: cutOff.pasteAt } : undefined;
+  const paste = cutOff?.pasteAt ? { words: texts.askForItAgain, label: texts.pasteItHere, href: cutOff.pasteAt } : undefined;
   const wayOn = given ?? (misplaced ? { ...misplaced, words: texts.itIsOpenedOnAnotherPage } : paste);
   return (
     <LoneScreen key="not-found" title={texts.thisCannotBeOpenedHere}>

@@ -94,8 +94,8 @@ export const ratherDown = 'Rather down';
 
 // A worksheet: a tool filled in. Rows are what a group talks about, columns are what is asked of each; every picture shows the same rows.
 export const noWordsYet = 'No words yet';
-export const begunFromAnExample = (left: number, note: string) =>
-  `Begun from the tool’s example. ${left} ${plural(left, { one: 'entry is', other: 'entries are' })} still the example’s. ${note}`;
+export const stillTheExamples = (left: number) => `${left} ${plural(left, { one: 'entry is', other: 'entries are' })} still the example’s`;
+export const begunFromAnExample = (left: string, note: string) => `Begun from the tool’s example. ${left}. ${note}`;
 export const labelInShort = (label: string, short: string) => `${label}, in short: ${short}`;
 export const yes = 'Yes';
 export const no = 'No';

@@ -283,7 +283,6 @@ export const nameAndWhoTakesPart = 'Name, and who takes part';
 export const name = 'Name';
 export const waysToLookAtIt = 'Ways to look at it';
 export const showTheExample = 'Show the example';
-export const stillTheExamples = (left: number) => `${left} ${plural(left, { one: 'entry is', other: 'entries are' })} still the example’s`;
 export const printedOn = (day: string) => `Printed on ${day}.`;
 export const exampleTitle = (title: string) => `Example: ${title}.`;
 export const notePressShowTheExampleAgainToGo = (strong: ComponentChildren, note: string) => [

@@ -291,7 +291,7 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
       {/* Where a pointer can rest on a stage, its button is seen while it does, or while the focus is there; with a finger it is always seen. */}
-      <div class="[@media(hover:hover)]:md:opacity-0 [@media(hover:hover)]:md:group-focus-within:opacity-100 [@media(hover:hover)]:md:group-hover:opacity-100">
+      <div class="md:group-focus-within:opacity-100 md:group-hover:opacity-100 md:pointer-fine:opacity-0">
         <TakeOut
           isQuiet
           label={texts.takeOutTheStageLabel(column.label)}

@@ -25,6 +25,7 @@ import { PictureView } from '../pictures/PictureView.tsx';
 import { useInvitation } from '../together/Invitation.tsx';
 import { ROOM_LOOK_NAMES, rowsOfStep, type RoomLook } from './room.ts';
 import { doneAfter, ROOM_WINDOW, useWorksheetRoom } from './use-worksheet-room.ts';
+import { stillTheExamples } from '../../texts.ts';
 import * as texts from '../texts.ts';
 
 const KEYS = keyList([
@@ -110,7 +111,7 @@ export function RoomScreen({ id, doc, body, change }: OpenWhole<Worksheet>) {
       above={
         <>
           {body.tool.title}
-          {left > 0 && <span class="font-normal text-soft"> · {texts.stillTheExamples(left)}</span>}
+          {left > 0 && <span class="font-normal text-soft"> · {stillTheExamples(left)}</span>}
           {isOpen && <span class="font-normal text-soft"> · {whoIsInWords(peopleIn(round), round.expected)}</span>}
         </>
       }
