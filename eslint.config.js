@@ -45,7 +45,7 @@ const NOT_INTERFACE = [
   'src/features/downloads/folder/beside.ts',
   'src/features/downloads/pdf/{hand-sheets,look,markup}.ts',
   // Words that code looks for in what people type: another language has words of its own.
-  'src/features/search/engine/tokens.ts',
+  'src/features/search/{danger,engine/helpline,engine/tokens}.ts',
   'src/features/exchange/details/{contacts,dates,known-names,names-after-words,numbers,other-words,people-in-places,records,titled-names}.ts',
   // Names and values of SCORM.
   'src/features/teach/scorm/{runtime/**,package/manifest.ts}',

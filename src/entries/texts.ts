@@ -96,6 +96,11 @@ export const whatEachIsFor = 'What each is for';
 export const whenToRing = (what: string, phone: string, then: string) => `${what} Ring ${phone}, then ${then}.`;
 export const ifItCannotWait = 'If it cannot wait:';
 export const underAge = (age: number) => `Under ${age}:`;
+export const helpNow = 'Help now';
+export const noLineForFamilies = <Link>(nations: string, helpNow: Link) => [
+  `We have no checked line for families in ${nations} yet. Whom to ask there: `,
+  helpNow,
+];
 export const ofNation = (nation: string) => `${nation}:`;
 
 // What happened after the sources were written.

@@ -255,6 +255,36 @@ test('somebody in distress finds the phone numbers first', async ({ page }) => {
   }
 });
 
+test('a life at risk is heard in a sentence: the number to ring stands above the results, in the dialog and on the search page', async ({ page }) => {
+  const said = 'she is drunk and threatening to kill herself A&E sent her home';
+  await openSearch(page);
+  await expect(dialog(page).getByRole('link', { name: 'Help now' }), 'whatever is typed').toHaveAttribute('href', at('/help-now/'));
+  await type(page, said);
+  const line = dialog(page).getByText('Life at risk? Ring 999');
+  await expect(line.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  await expect(line.getByRole('link', { name: 'Help now' })).toHaveAttribute('href', at('/help-now/'));
+  expect((await line.boundingBox())!.y).toBeLessThan((await results(page).first().boundingBox())!.y);
+  await expect(dialog(page).getByRole('status')).toContainText('Life at risk? Ring 999');
+  await expect(dialog(page), 'A&E is one word').toContainText('Widened: “A&E” also searches');
+  await type(page, 'harm reduction');
+  await expect(line).toBeHidden();
+  await page.goto(at(`/search/#${new URLSearchParams({ q: said }).toString()}`));
+  await expect(page.locator('main').getByText('Life at risk? Ring 999')).toBeVisible();
+});
+
+test('who asks for a line for families or in a nation finds the phone numbers first, and who tells more finds what answers it', async ({ page }) => {
+  await openSearch(page);
+  for (const [said, path] of [
+    ['help for families in wales', '/help-now/'],
+    ['carers line England', '/help-now/'],
+    ['help for carers of someone who drinks', '/answers/i-look-after-him-and-i-am-worn-out/'],
+    ['police brought her in drunk and suicidal, nobody will assess her', '/answers/in-crisis-and-intoxicated/'],
+  ] as const) {
+    await type(page, said);
+    await expect.soft(results(page).first(), said).toHaveAttribute('href', at(path));
+  }
+});
+
 test('applications and tools are found by what people want to do, and say what can be done there', async ({ page }) => {
   await openSearch(page);
   for (const [said, path] of [
@@ -305,6 +335,9 @@ test.describe('doubt', () => {
     await expect(dialog(page)).toContainText('Not sure');
     await expect(dialog(page).locator('[data-unsure] a').first()).toHaveAttribute('href', new RegExp(at('/dimensions/')));
     await expect(dialog(page).getByRole('status')).toHaveText(/Not sure: only part of what you typed was found\./);
+    const doubt = (await dialog(page).locator('[data-unsure]').boundingBox())!.y;
+    expect(doubt, 'below the first three results').toBeGreaterThan((await results(page).nth(2).boundingBox())!.y);
+    expect(doubt).toBeLessThan((await results(page).nth(3).boundingBox())!.y);
   });
 
   test('is not said of a name', async ({ page }) => {

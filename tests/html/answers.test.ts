@@ -66,11 +66,12 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     const offered = data.door === 'family' ? 'Help for you' : 'One tool';
     expect(html.indexOf(offered)).toBeGreaterThan(html.indexOf('If they still say no'));
     expect(html.indexOf(offered)).toBeLessThan(html.indexOf('Who says so'));
-    const { tool, question, helpForYou = [] } = data;
+    const { tool, question, helpForYou = [], helpHere = [] } = data;
     if (data.door === 'family') {
       expect(html).not.toContain('One tool');
       expect(html).not.toContain('One question');
       for (const to of helpForYou) expect(html).toContain(hrefOf(graph.url(graph.get(to))));
+      for (const { part, label } of helpHere) expect(html).toMatch(new RegExp(`href="#${part}"[^>]*>\\s*${label}`));
       return;
     }
     for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(tool!.id, format)));
@@ -129,12 +130,33 @@ test('at night every answer names, for each nation, a number for what cannot wai
     expect(words, answer.data.title).toMatch(
       /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 \(then ask for the Mental Health Hub\) England 111 \(then choose the mental health option\) Wales 111 \(then choose option 2\) Northern Ireland 0808 808 8000/,
     );
-    if (answer.data.door === 'family') expect(words, answer.data.title).toMatch(/Emergency 999 .* Scotland: Breathing Space .* Under 19: Childline/);
+    if (answer.data.door !== 'family') continue;
+    expect(words, answer.data.title).toMatch(/Emergency 999 .* Scotland: Breathing Space .* Under 19: Childline/);
+    expect(words, answer.data.title).toMatch(/no checked line for families in England, Wales or Northern Ireland yet\. Whom to ask there: Help now/);
   }
 });
 
 test('no words to say name a document that the listener cannot know', () => {
   for (const { data } of answers) for (const { text } of data.say) expect(text, data.title).not.toMatch(/SUMH/);
+});
+
+test('what can be said names its document each time: the listener has heard nothing before', () => {
+  for (const { data } of answers)
+    for (const { text } of data.say)
+      expect(text, data.title).not.toMatch(
+        /\b(?:it(?: also)? (?:says|asks)|its guid\w*|the guide(?:’s)?|a (?:national )?guide for England|a resource pack)\b/iu,
+      );
+});
+
+test('no two answers lead families to each other in a circle as help for themselves', () => {
+  for (const answer of answers)
+    for (const to of answer.data.helpForYou ?? []) {
+      const back = graph.get(to).data.helpForYou ?? [];
+      expect(
+        back.map(({ id }) => id),
+        answer.data.title,
+      ).not.toContain(answer.id);
+    }
 });
 
 test('a page that somebody opens in danger begins with 999', () => {

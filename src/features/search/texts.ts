@@ -32,6 +32,10 @@ export const thisBrowserKeepsNoChoices = 'This browser keeps no choices, so the 
 export const keyOpensSearch = 'The key / opens search';
 export const allResults = 'All results, with filters';
 
+// Where a life may be at risk, and at the top of the dialog.
+export const lifeAtRisk = <Link>(number: Link, helpNow: Link) => ['Life at risk? Ring ', number, ' · ', helpNow];
+export const helpNow = 'Help now';
+
 // What the search says besides results: corrections, widened words, nothing found, and failures.
 export const showingResultsFor = <Part>(words: Part, asTyped: Part) => ['Showing results for ', words, '. ', asTyped];
 export const searchForTypedAsTyped = (typed: string) => `Search for “${typed}” as typed`;

@@ -81,6 +81,15 @@ theCheckSays('answer/door', {
   ],
 });
 
+test('an answer for families that is itself the help names its own parts in place of other answers', () => {
+  const forFamily = (help: string) =>
+    withAnswer((text) =>
+      text.replace('door: practitioner', 'door: family').replace('tool: stakeholder-map\n', help).replace('question: referrals#who-answers\n', ''),
+    );
+  expect(codesOf(forFamily('helpHere: [{ label: Whom to ring for yourself, part: numbers }]\n'))).toEqual([]);
+  expect(codesOf(forFamily('')).join()).toContain('answer/door');
+});
+
 theCheckSays('question/missing', {
   'a question that its set does not have is shown with the nearest one': [
     withAnswer(swap('#who-answers', '#who-answer')),

@@ -14,6 +14,7 @@ export const whatYouCanSay = 'What you can say';
 export const toTakeAlong = 'To take along';
 export const oneTool = 'One tool';
 export const helpForYou = 'Help for you';
+export const helpNow = 'Help now';
 export const whatHappenedToOnePerson = 'What happened to one person';
 export const onePlaceThatDidIt = 'One place that did it';
 export const oneQuestionForYourTeam = 'One question for your team';

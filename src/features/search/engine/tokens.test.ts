@@ -29,6 +29,12 @@ describe('words of a query', () => {
     expect(tokenize('A.A. e.g. 3.5'), 'a point inside a word ends nothing').toEqual(['aa', 'eg', '35']);
   });
 
+  it('keep a short form of single letters whole', () => {
+    expect(tokenize('A&E sent her home')).toEqual(['ae', 'sent', 'her', 'home']);
+    expect(tokenize('a & e'), 'with spaces').toEqual(['ae']);
+    expect(tokenize('drugs & alcohol, plan b & others'), 'words stay apart').toEqual(['drugs', 'alcohol', 'plan', 'b', 'others']);
+  });
+
   it('are none for text without a letter or digit, and few for a whole document', () => {
     expect(tokenize('😀 "" — ?')).toEqual([]);
     expect(tokenize('assessment '.repeat(5000)).length).toBeLessThanOrEqual(20);

@@ -40,8 +40,11 @@ const BREAKS = /(?:[\s/,;:()|&+?!…"“”«»\p{Pd}−、。，；：？！（
 /** What stands in copied text and is not seen: soft hyphens, joiners, marks of direction. */
 const UNSEEN = /\p{Cf}/gu;
 
+/** Single letters joined by “&” are one short form: A&E, also with spaces. */
+const LETTERS_JOINED = /(^|[^\p{L}\p{N}])(\p{L})\s?[&＆]\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** The words of a text, folded, in order. */
-export const wordsOf = (text: string): string[] => text.replace(UNSEEN, '').split(BREAKS).map(foldWord).filter(Boolean);
+export const wordsOf = (text: string): string[] => text.replace(UNSEEN, '').replace(LETTERS_JOINED, '$1$2').split(BREAKS).map(foldWord).filter(Boolean);
 
 /** The words of a query. Empty for text that holds no letter or digit. */
 export const tokenize = (query: string): string[] => wordsOf(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);

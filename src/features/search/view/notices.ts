@@ -12,6 +12,7 @@ export interface Ways {
   az: string;
   about: string;
   elsewhere: string;
+  helpNow: string;
   dimension(id: string): string;
 }
 
@@ -21,6 +22,17 @@ export function action(label: string, act: () => void): HTMLButtonElement {
   button.addEventListener('click', act);
   return button;
 }
+
+/** The number to ring where a life may be at risk, and the way to all others. */
+export const dangerLine = (ways: Ways): HTMLElement =>
+  element(
+    'p',
+    { 'data-danger': true, class: 'mt-3 rounded-e-lg border-s-4 border-help bg-sunk px-4 py-1 font-bold' },
+    ...texts.lifeAtRisk<HTMLElement>(
+      element('a', { href: 'tel:999', class: 'plain-figures inline-flex min-h-11 items-center text-help' }, '999'),
+      element('a', { href: ways.helpNow, class: 'inline-flex min-h-11 items-center text-help' }, texts.helpNow),
+    ),
+  );
 
 /** Says how the query was read, when not as typed. */
 export function readingNotice(typed: string, { corrected, widened, incomplete }: Answer, searchAsTyped: () => void): HTMLElement[] {
@@ -44,14 +56,15 @@ export function unsureNotice(answer: Answer, dimensions: DimensionNames, ways: W
   if (!unsure) return [];
   const near = unsure.dimensions.flatMap((id) => {
     const dimension = dimensions.get(id);
-    return dimension ? [element('a', { href: ways.dimension(id), class: LINK }, dimension.title)] : [];
+    return dimension ? [element('a', { href: ways.dimension(id), class: 'inline-flex min-h-11 items-center md:min-h-6' }, dimension.title)] : [];
   });
+  // The names wrap as whole words of one height, so that every line is as far from the next.
   return [
     element(
-      'p',
-      { 'data-unsure': unsure.why },
-      doubtIn(answer),
-      ...(near.length ? [texts.nearInMeaning, ...near.flatMap((link, at) => (at ? [' · ', link] : [link]))] : []),
+      'div',
+      { 'data-unsure': unsure.why, class: 'px-4 py-3 text-small text-soft' },
+      element('p', {}, doubtIn(answer)),
+      near.length > 0 && element('p', { class: 'mt-1 flex flex-wrap items-center gap-x-4' }, texts.nearInMeaning, ...near),
     ),
   ];
 }

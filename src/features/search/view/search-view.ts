@@ -5,9 +5,10 @@ import { followWords, isComposing } from '../../../components/composing.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { Filters } from '../kinds.ts';
 import { siteHasChanged } from '../../../components/site-has-changed.ts';
+import { speaksOfDanger } from '../danger.ts';
 import { ask } from './client.ts';
 import { element } from './element.ts';
-import { action, doubtIn, failure, nothingFound, outdated, readingNotice, unsureNotice, type Ways } from './notices.ts';
+import { action, dangerLine, doubtIn, failure, nothingFound, outdated, readingNotice, unsureNotice, type Ways } from './notices.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { readRecent, rememberSearch } from './recent.ts';
 import { keepSearchOffline } from '../../offline/index.ts';
@@ -16,6 +17,8 @@ import * as texts from '../texts.ts';
 
 const FIRST = 8;
 const MORE = 16;
+/** After how many results doubt is said, so that it pushes no answer down. */
+const BEFORE_DOUBT = 3;
 /** Milliseconds without typing after which search is kept for use without a connection. */
 const KEEP_AFTER = 3000;
 /** Milliseconds after which an answer counts as slow. */
@@ -29,6 +32,7 @@ export const ways: Ways & { search: string } = {
   az: under('/a-z/'),
   about: under('/about/#mistakes'),
   elsewhere: under('/elsewhere/'),
+  helpNow: under('/help-now/'),
   search: under(applicationPath('search')),
   dimension: (id) => under(`/dimensions/${id}/`),
 };
@@ -57,7 +61,9 @@ const makeField = () =>
 export class SearchView {
   readonly field: HTMLInputElement;
   readonly root: HTMLElement;
-  readonly #list = element('ol', { class: '-mx-4 border-b border-line' });
+  /** Above all else, and said as soon as it is typed: it needs no index. */
+  readonly #danger = element('div', {});
+  readonly #list = element('div', { class: '-mx-4' });
   readonly #notices = element('div', { class: 'grid gap-1 py-2 text-small text-soft empty:hidden' });
   readonly #count = element('p', { class: 'mt-2 text-small text-soft empty:mt-0', 'data-count': true });
   readonly #status = element('p', { role: 'status', class: 'sr-only' });
@@ -74,7 +80,7 @@ export class SearchView {
   constructor(options: SearchViewOptions) {
     this.#options = options;
     this.field = options.field ?? makeField();
-    this.root = element('div', { class: 'search-ui' }, this.#count, this.#status, this.#notices, this.#list, this.#after);
+    this.root = element('div', { class: 'search-ui' }, this.#danger, this.#count, this.#status, this.#notices, this.#list, this.#after);
     followWords(this.field, () => this.#changed());
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || isComposing(event)) return;
@@ -109,7 +115,7 @@ export class SearchView {
   /** Moves between the field and the results. Give it the keys pressed in whatever holds the view. */
   onKey(event: KeyboardEvent) {
     if (isComposing(event)) return;
-    moveByKeys(event, this.field, [...this.#list.querySelectorAll('a')]);
+    moveByKeys(event, this.field, [...this.#list.querySelectorAll<HTMLElement>('ol a')]);
   }
 
   #changed() {
@@ -123,9 +129,11 @@ export class SearchView {
   async #run(): Promise<void> {
     if (this.#busy) {
       this.#again = true;
+      this.#warn(speaksOfDanger(this.field.value));
       return;
     }
     const query = this.field.value.trim();
+    this.#warn(speaksOfDanger(query));
     if (query.length < 2) return this.#showStart();
     this.#busy = true;
     const waiting = setTimeout(() => this.#showLooking(), LOOKING_AFTER);
@@ -171,8 +179,8 @@ export class SearchView {
     const total = answer.total === 0 ? '' : texts.totalResults(answer.total);
     this.#clear(total);
     this.#notices.append(...readingNotice(query, answer, () => this.#searchAsTyped()));
-    this.#notices.append(...unsureNotice(answer, dimensions, ways));
-    this.#list.append(...answer.results.map((result) => resultItem(result, dimensions)));
+    this.#warn(speaksOfDanger(`${query} ${answer.corrected ?? ''}`));
+    this.#list.append(...this.#results(answer));
     if (answer.total === 0) {
       const narrowed = Object.keys(this.#filters).length > 0 ? () => this.#fromField(() => this.narrow({})) : undefined;
       this.#after.append(...nothingFound(query, answer.near, narrowed, dimensions, ways, (word) => this.#fromField(() => this.search(word))));
@@ -191,6 +199,20 @@ export class SearchView {
     this.#say(answer.total === 0 ? texts.nothingFoundForQuery(query) : `${total}${read}. ${doubtIn(answer)}`.trim());
   }
 
+  /** The results in one list or, where there is doubt, in two with the doubt between them. */
+  #results(answer: Answer): HTMLElement[] {
+    const items = answer.results.map((result) => resultItem(result, dimensions));
+    const doubt = unsureNotice(answer, dimensions, ways);
+    const at = doubt.length > 0 ? BEFORE_DOUBT : items.length;
+    const list = (some: readonly HTMLElement[], start?: string) => (some.length > 0 ? [element('ol', { class: 'border-b border-line', start }, ...some)] : []);
+    return [...list(items.slice(0, at)), ...doubt, ...list(items.slice(at), String(at + 1))];
+  }
+
+  /** Shows the number to ring where a life may be at risk, and takes it away where nothing typed speaks of that any more. */
+  #warn(isNeeded: boolean) {
+    if (isNeeded !== this.#danger.childElementCount > 0) this.#danger.replaceChildren(...(isNeeded ? [dangerLine(ways)] : []));
+  }
+
   /** For buttons that go with what they start: the focus goes back to the field first. */
   #fromField(work: () => void) {
     this.field.focus();
@@ -205,7 +227,7 @@ export class SearchView {
   async #showMore(shown: number) {
     this.#most = shown + MORE;
     await this.#run();
-    this.#list.querySelectorAll('a')[shown]?.focus();
+    this.#list.querySelectorAll<HTMLElement>('ol a')[shown]?.focus();
   }
 
   /** For tests and benchmarks: which query the view answers. */
@@ -241,6 +263,7 @@ export class SearchView {
 
   #say(text: string) {
     clearTimeout(this.#announce);
-    this.#announce = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
+    const first = this.#danger.textContent;
+    this.#announce = setTimeout(() => (this.#status.textContent = [first, text].filter(Boolean).join(' ')), ANNOUNCE_AFTER);
   }
 }
