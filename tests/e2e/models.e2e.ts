@@ -62,6 +62,12 @@ test('the models that stand side by side are weighed without being ticked again'
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([/^Do nothing/, /^Single hub/, /^Integrated/, 'Network']);
 });
 
+test('the two models that the page of all models begins with are weighed without being ticked', async ({ page }) => {
+  await page.goto(at('/models/'));
+  await page.getByRole('link', { name: 'Weigh options for your area' }).click();
+  await expect(page.getByText(/^It begins with 3 options: “Single hub [^”]*”, “In-house provision[^”]*”, and doing nothing differently\./)).toBeVisible();
+});
+
 test('models that do not exist are passed over', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=%3Cscript%3E,nowhere`));
   await expect(heads(page)).toHaveCount(2);

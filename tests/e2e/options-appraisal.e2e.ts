@@ -54,6 +54,9 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await page.keyboard.type(OWN);
   await page.keyboard.press('Enter');
   await expect(page.getByText(`“${OWN}” is added.`)).toBeVisible();
+  // A model was brought: the others stand folded, so that the way on is in reach.
+  await expect(page.getByLabel('Advisory support')).toBeHidden();
+  await page.getByText('Take in other models of the library').click();
   await page.getByLabel('Advisory support').check();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back: Add “Advisory support')).toBeVisible();
@@ -98,7 +101,9 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   await points(page, 'Money and upheaval').fill('30');
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
   await expect(page.getByText('There are no points yet for “Families are told”.')).toBeVisible();
+  // What is missing is said until it is there.
   await points(page, 'Families are told').fill('20');
+  await expect(page.getByText('There are no points yet for')).toHaveCount(0);
   // The running total stays in view, also where the list is longer than the screen.
   await page.setViewportSize({ width: 1280, height: 420 });
   await page.evaluate(() => scrollTo(0, 450));

@@ -118,8 +118,14 @@ test('a learner reads to whom to hand back at the start and where it is done, an
   await expect(page.getByRole('link', { name: /javascript/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: 'Done, go on to looking back' }).click();
+  // Where no minute has passed there is nothing to hand back.
+  await page.getByLabel('Minutes spent').fill('0');
   await page.getByRole('link', { name: 'Go on to handing back' }).click();
   await expect(address).toBeVisible();
+  await expect(page.getByLabel(/^Hand back how long it took/)).toHaveCount(0);
+  await page.goBack();
+  await page.getByLabel('Minutes spent').fill('12');
+  await page.getByRole('link', { name: 'Go on to handing back' }).click();
   await page.getByLabel(/^Hand back how long it took/).uncheck();
   await expect(page.getByRole('listitem').filter({ hasText: 'how long it took' })).toHaveCount(0);
   const read = readReturnFile(await readFile(await (await save(page, 'Save the file to hand back')).path(), 'utf8'));

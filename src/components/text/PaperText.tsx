@@ -104,10 +104,10 @@ function One({ block, level, introduces }: Place & { block: Block; introduces: b
   }
 }
 
-/** Whether a table comes before the next heading. */
-function leadToTable(following: readonly Block[]): boolean {
+/** Whether a table or a picture comes before the next heading. */
+function leadToWhole(following: readonly Block[]): boolean {
   const end = following.findIndex(({ is }) => is === 'heading' || is === 'steps');
-  return following.slice(0, end < 0 ? undefined : end).some(({ is }) => is === 'table');
+  return following.slice(0, end < 0 ? undefined : end).some(({ is }) => is === 'table' || is === 'picture');
 }
 
 /** Whether lines to write on follow, with nothing but a sentence or two between. */
@@ -120,7 +120,7 @@ function leadToLines(following: readonly Block[]): boolean {
 const PaperText = ({ blocks, level }: Place & { blocks: readonly Block[] }) => (
   <>
     {blocks.map((block, at) => (
-      <One key={at} block={block} level={level} introduces={leadToTable(blocks.slice(at + 1)) || leadToLines(blocks.slice(at + 1))} />
+      <One key={at} block={block} level={level} introduces={leadToWhole(blocks.slice(at + 1)) || leadToLines(blocks.slice(at + 1))} />
     ))}
   </>
 );

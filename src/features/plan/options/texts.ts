@@ -123,6 +123,7 @@ export const isTakenOut = (value: string) => `“${value}” is taken out. Undo 
 export const appraisalHoldsOptions = (options: number) => `An appraisal holds ${options} options, which is as many as it can.`;
 export const labelIsAddedLabel = (label: string) => `“${label}” is added.`;
 export const modelsOfTheLibrary = 'Models of the library';
+export const takeInOtherModels = 'Take in other models of the library';
 export const tickThoseWorthWeighingHere = 'Tick those worth weighing here. Options can be combined: add a combination as an option of your own.';
 export const thereIsNoRoomForAnotherOption = 'There is no room for another option.';
 export const goOnToCriteria = 'Go on to criteria';

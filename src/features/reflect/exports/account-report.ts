@@ -33,7 +33,11 @@ export function accountReport(account: Account, setting: ExportSetting): Report 
   const { exercise, heldOn, minutes, siteVersion, questions } = account;
   return {
     title: texts.reflectiveAccount,
-    lead: [`${exercise.title}, ${longDay(heldOn)}`, texts.timeSpent(minuteWords(minutes)), versionLine(setting.siteName, siteVersion)],
+    lead: [
+      `${exercise.title}, ${longDay(heldOn)}`,
+      ...(minutes > 0 ? [texts.timeSpent(minuteWords(minutes))] : []),
+      versionLine(setting.siteName, siteVersion),
+    ],
     madeBy: setting.siteName,
     sections: [
       ...ACCOUNT_PARTS.map(({ key, title }): ReportSection => ({

@@ -159,4 +159,5 @@ test('a reflective account leaves private notes out and counts minutes as self-d
   const report = accountReport(exampleAccount, exampleSetting);
   expect(JSON.stringify(report)).not.toContain('for me alone');
   expect(report.lead).toContain('Time spent: 45 minutes, self-declared.');
+  expect(accountReport({ ...exampleAccount, minutes: 0 }, exampleSetting).lead.join(' ')).not.toContain('Time spent');
 });

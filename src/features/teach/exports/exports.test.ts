@@ -183,6 +183,10 @@ describe('what a learner keeps', () => {
     expect(headings(copy)).toContain('Answers to questions that were taken out');
     expect(under(copy, 'Where did you work?')).toContain('Community');
   });
+  test('says nothing of time where no minutes were given', () => {
+    const untimed = { ...learning, minutes: 0 };
+    for (const { lead } of [learnerCopy(untimed, entries, setting), reflectiveRecord(untimed, setting)]) expect(lead.join(' ')).not.toContain('Time spent');
+  });
   test('is also a short record without the answers', () => {
     const record = reflectiveRecord(learning, setting);
     expect(headings(record).slice(0, 3)).toEqual(['What I learnt', 'What I will change', 'How it relates to my practice']);

@@ -47,7 +47,7 @@ const nameLine = ({ name }: Learning) => (name.trim() ? [name.trim()] : []);
 
 const timeLines = ({ startedOn, finishedOn, minutes }: Learning) => [
   finishedOn ? texts.begunOnDayFinishedOnDay2(longDay(startedOn), longDay(finishedOn)) : texts.begunOnDayNotFinishedYet(longDay(startedOn)),
-  texts.timeSpent(minuteWords(minutes)),
+  ...(minutes > 0 ? [texts.timeSpent(minuteWords(minutes))] : []),
 ];
 
 /** The assignment with the learner’s answers. */

@@ -81,7 +81,7 @@ export interface ReturnChoices {
 export const returnVersionFor = ({ assignment, minutes }: Pick<Return, 'assignment' | 'minutes'>): 1 | 2 | 3 =>
   minutes === undefined ? 3 : formatVersionFor(assignment);
 
-/** What a learner hands back. The name only where the assignment asks for one, record and minutes only where they are chosen. */
+/** What a learner hands back. The name only where the assignment asks for one, record and minutes only where they are chosen; none are no minutes. */
 export function toReturn(learning: Learning, entries: EntriesOf, { withAccount, withMinutes }: ReturnChoices, now = new Date()): Return {
   const { assignment, returnId, startedOn, finishedOn, minutes, done, account, earlier = [] } = learning;
   const name = assignment.askName ? learning.name.trim() : '';
@@ -90,7 +90,7 @@ export function toReturn(learning: Learning, entries: EntriesOf, { withAccount, 
     ...(name && { name }),
     startedOn,
     ...(finishedOn && { finishedOn }),
-    ...(withMinutes && { minutes }),
+    ...(withMinutes && minutes > 0 && { minutes }),
     done,
     ...(earlier.length > 0 && { earlier: earlier.map(earlierInWords) }),
     ...(withAccount && hasWords(account) && { account }),

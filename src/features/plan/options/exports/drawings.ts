@@ -3,7 +3,7 @@ import type { Drawing } from '../../../exchange/index.ts';
 import { drawing, INK, LINE, PAPER, SOFT, tall, words, wrap } from '../../../toolkit/drawing-parts.ts';
 import { nameOf } from '../model/appraisal.ts';
 import type { Placed, Result } from '../model/result.ts';
-import { inHundred, plainNumber } from '../model/words.ts';
+import { placesInHundred, plainNumber } from '../model/words.ts';
 import * as texts from '../texts.ts';
 
 const [WIDE, NAME, EDGE, BAR] = [720, 220, 12, 24];
@@ -76,6 +76,6 @@ export const sharesDrawing = ({ placed }: Pick<Result, 'placed'>, shares: readon
             .join('') + box(x, y, LONG, 'none', SOFT)
         );
       },
-      (_, at) => texts.firstInHundred(inHundred(shares[at]![0]!)),
+      (_, at) => texts.firstInHundred(placesInHundred(shares[at]!)[0]!),
     ),
   );

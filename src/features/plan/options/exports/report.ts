@@ -9,16 +9,17 @@ import { columnOf } from '../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../model/disagreement.ts';
 import { BETWEEN_DOCUMENTS, type OptionsData } from '../model/options-data.ts';
 import { resultOf, weightsOf, type Result } from '../model/result.ts';
+import { titleOnPaper } from '../model/title.ts';
 import { weightRanges } from '../model/weight-range.ts';
 import {
   acceptabilityWords,
   DRAWS_WORDS,
   failedWords,
   incompleteWords,
-  inHundred,
   lateWords,
   notMoved,
   percent,
+  placesInHundred,
   plainNumber,
   rangeWords,
   unknownWords,
@@ -215,7 +216,7 @@ function anyWeightsBlocks(result: Result): Block[] {
         table(
           texts.howOftenEachOptionHasEachPlace,
           [texts.option, ...heads],
-          placed.map(({ option }, at) => [nameOf(option), ...heads.map((_, place) => inHundred(shares[at]![place]!))]),
+          placed.map(({ option }, at) => [nameOf(option), ...placesInHundred(shares[at]!).slice(0, heads.length)]),
           [2, ...heads.map(() => 0.7)],
         ),
       ],
@@ -224,7 +225,8 @@ function anyWeightsBlocks(result: Result): Block[] {
 }
 
 /** The appraisal. Its first page holds what a board reads: what was to be decided, what came out, and what was concluded. The rest stands behind. */
-export function appraisalReport(title: string, appraisal: Appraisal, { madeBy, day, library }: ReportSetting): Report {
+export function appraisalReport(name: string, appraisal: Appraisal, { madeBy, day, library }: ReportSetting): Report {
+  const title = titleOnPaper(name, appraisal);
   const result = appraisal.settings.areWeightsSettled ? resultOf(appraisal) : undefined;
   const roles = appraisal.roles.map((role) => role.trim()).filter(Boolean);
   const [behind, ...others] = [

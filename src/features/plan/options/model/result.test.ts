@@ -136,6 +136,11 @@ describe('many random weightings', () => {
       { numRuns: 40 },
     );
     expect(sharesWords([0.5, 0.4962, 0.0038])).toBe('first in 50, second in 50, third in less than 1 of 100');
+    // Rounded one by one they would come to 101.
+    expect(sharesWords([0.507, 0.247, 0.246])).toBe('first in 51, second in 25, third in 24 of 100');
+    expect(sharesWords([0.998, 0.002])).toBe('first in more than 99, second in less than 1 of 100');
+    expect(sharesWords([0.29, 0.71])).toBe('first in 29, second in 71 of 100');
+    expect(sharesWords([1, 0])).toBe('first in 100, second in 0 of 100');
   });
 });
 

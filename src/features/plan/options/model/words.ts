@@ -18,12 +18,23 @@ export const names = (some: readonly Named[]): string => list(some.map(quoted));
 export const plainNumber = (value: number): string => String(Math.round(value * 10) / 10);
 /** A share as people read it. Example: 12.5% */
 export const percent = (share: number): string => `${plainNumber(share * 100)}%`;
-/** A share in whole hundredths. Examples: 62 · less than 1 · more than 99 */
-export function inHundred(share: number): string {
-  if (share > 0 && share < 0.005) return texts.lessThan;
-  if (share < 1 && share >= 0.995) return texts.moreThan;
-  return String(Math.round(share * 100));
+/** Shares that add up to 1 in whole hundredths that add up to 100: what is left after rounding down goes to those that lost most by it. */
+function hundredths(shares: readonly number[]): number[] {
+  // A little over, since 0.29 × 100 is less than 29 for a computer.
+  const whole = shares.map((share) => Math.floor(share * 100 + 1e-9));
+  const left = 100 - whole.reduce((sum, one) => sum + one, 0);
+  const lost = (at: number) => shares[at]! * 100 - whole[at]!;
+  const raised = [...shares.keys()].sort((one, other) => lost(other) - lost(one)).slice(0, left);
+  return whole.map((one, at) => (raised.includes(at) ? one + 1 : one));
 }
+
+/** How often an option has each place, in hundredths as people read them, which add up to 100. Examples: 62 · less than 1 · more than 99 */
+export const placesInHundred = (shares: readonly number[]): string[] =>
+  hundredths(shares).map((rounded, at) => {
+    if (rounded === 0 && shares[at]! > 0) return texts.lessThan;
+    if (rounded === 100 && shares[at]! < 1) return texts.moreThan;
+    return String(rounded);
+  });
 
 /** How many draws there are, as people read it. */
 export const DRAWS_WORDS = DRAWS.toLocaleString(languageOfTexts);
@@ -104,23 +115,25 @@ export const notMoved = (criterion: Criterion, { unscored }: Pick<Result, 'unsco
 const PLACES = ['first', 'second', 'third'];
 
 /** How often an option has each of the first three places. Example: first in 62, second in 30, third in 8 of 100 */
-export const sharesWords = (shares: readonly number[]): string =>
-  `${PLACES.slice(0, shares.length)
-    .map((place, at) => texts.placeInHundred(place, inHundred(shares[at]!)))
+export function sharesWords(shares: readonly number[]): string {
+  const hundred = placesInHundred(shares);
+  return `${PLACES.slice(0, shares.length)
+    .map((place, at) => texts.placeInHundred(place, hundred[at]!))
     .join(', ')} of 100`;
+}
 
 /** Shares that lie no further apart may differ by the draw alone. */
 const BY_CHANCE = 0.02;
 
 /** The picture of random weightings in one sentence. */
 export function acceptabilityWords({ placed, unscored }: Pick<Result, 'placed' | 'unscored'>, shares: readonly (readonly number[])[]): string {
-  const most = Math.max(...shares.map(([first = 0]) => first));
+  const [most = 0, ...places] = [...shares].sort(([one = 0], [other = 0]) => other - one)[0] ?? [];
   const optionsWhere = (is: (first: number) => boolean) => placed.filter((_, index) => is(shares[index]![0]!)).map(({ option }) => option);
   const leading = optionsWhere((first) => most - first <= BY_CHANCE);
   const others = optionsWhere((first) => first >= 0.005 && most - first > BY_CHANCE);
   const never = optionsWhere((first) => first === 0);
   return [
-    texts.whateverTheWeightsDrawsWords(DRAWS_WORDS, leading.length, names(leading), inHundred(most)),
+    texts.whateverTheWeightsDrawsWords(DRAWS_WORDS, leading.length, names(leading), placesInHundred([most, ...places])[0]!),
     ...(others.length > 0 ? [texts.namesAlsoComeFirstForSome(names(others), others.length)] : []),
     ...(unscored.length > 0 ? [texts.leftOutOfTheDrawsUnscored(unscored.length, names(unscored))] : []),
     ...(never.length > 0 ? [texts.namesComeFirstForNoneOfThem(names(never), never.length)] : []),

@@ -26,12 +26,13 @@ export function HandBackScreen(props: CopyScreen) {
   const { id, body, change, entries } = props;
   const { reviewed, leave } = useLeaving(props);
   const [withAccount, setWithAccount] = useState(false);
-  const [withMinutes, setWithMinutes] = useState(true);
+  const [wantsMinutes, setWantsMinutes] = useState(true);
   const [handed, setHanded] = useState<HandedBack>();
   const mayShare = canShare();
   const record = recordWords(body);
   const progress = progressThere(body, entries);
-  const choices = { withAccount, withMinutes };
+  const hasMinutes = body.minutes > 0;
+  const choices = { withAccount, withMinutes: hasMinutes && wantsMinutes };
   const { handBackTo } = body.assignment;
   /** Checks what was written, then hands it on. */
   const handBack = (goOnLabel: string, hand: (checked: Learning) => HandedBack | undefined | Promise<HandedBack | undefined>) =>
@@ -71,7 +72,7 @@ export function HandBackScreen(props: CopyScreen) {
       </p>
       <WhoYouAre assignment={body.assignment} name={body.name} onName={(name) => change((now) => ({ ...now, name }))} />
       <div class="mt-5">
-        <Tick label={texts.handBackTheMinutes(minuteWords(body.minutes))} isOn={withMinutes} onTick={setWithMinutes} />
+        {hasMinutes && <Tick label={texts.handBackTheMinutes(minuteWords(body.minutes))} isOn={wantsMinutes} onTick={setWantsMinutes} />}
         {notesIn(record).length > 0 && <Tick label={texts.handBackMyReflectiveRecordToo} isOn={withAccount} onTick={setWithAccount} />}
       </div>
       <WhatItHolds body={body} {...choices} />

@@ -49,7 +49,7 @@ export function AnyWeights({ result }: { result: Result }) {
   const shares = useMemo(() => acceptabilityOf(result), [result]);
   if (placed.length < 2) return null;
   return (
-    <>
+    <section class="print:break-inside-avoid">
       <h2 class={HEADING}>{texts.whateverTheWeights}</h2>
       <p class="mt-2 max-w-read">{acceptabilityWords(result, shares)}</p>
       <p class="mt-2 max-w-read text-small text-soft">{texts.drawsWordsWeightingsWereDrawn(DRAWS_WORDS)}</p>
@@ -62,6 +62,6 @@ export function AnyWeights({ result }: { result: Result }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

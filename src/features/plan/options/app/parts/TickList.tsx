@@ -14,12 +14,24 @@ interface Props {
   items: readonly Item[];
   ticked: readonly string[];
   onTick: (id: string, isTicked: boolean) => void;
+  /** The list stands closed under these words until somebody opens it. */
+  foldedUnder?: string | undefined;
 }
 
 /** The list. */
-export const TickList = ({ legend, hint, items, ticked, onTick }: Props) => (
+export const TickList = ({ foldedUnder, ...props }: Props) =>
+  foldedUnder ? (
+    <details class="max-w-read">
+      <summary class="min-h-11 cursor-pointer content-center text-link underline underline-offset-4">{foldedUnder}</summary>
+      <Ticks {...props} legendClass="sr-only" />
+    </details>
+  ) : (
+    <Ticks {...props} legendClass="font-semibold" />
+  );
+
+const Ticks = ({ legend, legendClass, hint, items, ticked, onTick }: Omit<Props, 'foldedUnder'> & { legendClass: string }) => (
   <fieldset class="max-w-read min-w-0">
-    <legend class="font-semibold">{legend}</legend>
+    <legend class={legendClass}>{legend}</legend>
     {hint && <p class="text-small text-soft">{hint}</p>}
     <div class="mt-2 border-b border-line">
       {items.map(({ id, label, text, note }) => (

@@ -22,7 +22,7 @@ export function Weighted({ body, result }: { body: Appraisal; result: Result }) 
       {placed.length > 0 && (
         <>
           <p class="mt-5 max-w-read text-small text-soft">{texts.isTheWorstScoreOnEverything}</p>
-          <ol class="mt-2 grid gap-x-6 text-small sm:grid-cols-2">
+          <ol class="mt-2 grid max-w-[40rem] gap-x-6 text-small sm:grid-cols-2">
             {criteria.map((criterion, at) => (
               <li key={criterion.id} class="flex items-baseline gap-2">
                 <svg aria-hidden="true" viewBox="0 0 12 12" class="size-3 shrink-0">
@@ -76,7 +76,7 @@ interface OutcomeProps {
 function Outcome({ criteria, one: { option, value, parts }, mark, children }: OutcomeProps) {
   return (
     <li class="border-t border-line py-3">
-      <p class="flex flex-wrap justify-between gap-x-5 font-semibold">
+      <p class="flex max-w-[40rem] flex-wrap justify-between gap-x-5 font-semibold">
         <span class="wrap-anywhere">
           {mark} {nameOf(option)}
         </span>

@@ -20,6 +20,8 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
   const [said, setSaid] = useState('');
   const [title, setTitle] = useState(doc.title);
   const isFull = body.options.length >= LIMITS.options;
+  // Whoever brought models, or took some before, goes on without reading past all others.
+  const [isFolded] = useState(body.options.some((option) => option.isModel && option.id !== NO_CHANGE));
   return (
     <StepFrame open={open} step="options" title={texts.whatCouldBeDone} lead={texts.nameTheDecisionAndTheOptions} told={said}>
       <Decision question={body.question} change={change} />
@@ -69,6 +71,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
         {({ models }) => (
           <TickList
             legend={texts.modelsOfTheLibrary}
+            foldedUnder={isFolded ? texts.takeInOtherModels : undefined}
             hint={texts.tickThoseWorthWeighingHere}
             items={models
               .filter((model) => model.id !== NO_CHANGE)

@@ -11,11 +11,9 @@ import { dayWords } from '../../../../toolkit/rounds.ts';
 import { appraisalKind } from '../../kinds.ts';
 import { LIMITS, newAppraisal, newOption, NO_CHANGE } from '../../model/appraisal.ts';
 import type { OptionsData } from '../../model/options-data.ts';
+import { titleInLists } from '../../model/title.ts';
 import { loadOptionsData } from '../load-options-data.ts';
 import * as texts from '../../texts.ts';
-
-/** Titles in lists show about this many characters. */
-const LONGEST_TITLE = 80;
 
 /** The most models of an address that are taken. */
 const MOST_ASKED = LIMITS.options - 1;
@@ -51,12 +49,11 @@ function Start({ data, asked }: { data: OptionsData; asked: OptionsData['models'
   const begin = async () => {
     const noChange = data.models.find(({ id }) => id === NO_CHANGE);
     const first = [newOption(NO_CHANGE, noChange?.title ?? texts.doNothingDifferently, true)];
-    const title = question.trim().split('\n')[0]!.slice(0, LONGEST_TITLE);
     const [one, another] = asked;
     const from = one && (another ? { title: texts.modelsCompared, path: '/models/compare/' } : { title: one.title, path: `/models/${one.id}/` });
     const made = await workbook.create(
       appraisalKind,
-      title || texts.optionsAppraisal,
+      titleInLists(question) || texts.optionsAppraisal,
       newAppraisal(question.trim(), [...first, ...asked.map(({ id, title: label }) => newOption(id, label, true))], from),
     );
     replaceWith(screenHref(made.id));

@@ -78,14 +78,15 @@ function Settled({ id, body, change, scored }: Props) {
 
 function Weigh(props: Props) {
   const { id, body, change, scored } = props;
-  const [problem, setProblem] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const all = allPoints(scored);
   const withoutPoints = scored.filter(({ points }) => points === undefined);
   const withoutReason = withoutReasonOf(scored);
+  // Once somebody has asked, it says what is missing now: it goes when the points are in.
+  const problem = withoutPoints.length > 0 ? texts.thereAreNoPointsYetForNames(names(withoutPoints)) : all === 0 ? texts.everyCriterionHasPoints : '';
   const settle = () => {
-    const missing = withoutPoints.length > 0 ? texts.thereAreNoPointsYetForNames(names(withoutPoints)) : all === 0 ? texts.everyCriterionHasPoints : '';
-    setProblem(missing);
-    if (missing) return;
+    setAsked(true);
+    if (problem) return;
     change(settleWeights);
     goTo(screenHref(id, 'scores'));
   };
@@ -100,7 +101,7 @@ function Weigh(props: Props) {
       />
       {body.settings.weighBy === 'points' ? <ByPoints {...props} /> : <BySwing {...props} />}
       {withoutReason.length > 0 && <p class="mt-7 max-w-read text-small text-soft">{texts.noReasonSoFarNames(names(withoutReason))}</p>}
-      {problem && <Problem message={problem} whatToDo={texts.giveEachCriterionANumberFromTo} />}
+      {isAsked && problem && <Problem message={problem} whatToDo={texts.giveEachCriterionANumberFromTo} />}
       <ButtonRow>
         <Button look="main" onClick={settle}>
           {texts.settleTheWeightsAndGoOnToScores}

@@ -9,6 +9,7 @@ import { keptOf, replaceWith, screenHref, useApplication, useAttempt, useLoaded,
 import type { WorkbookDocument } from '../../../../workbook/index.ts';
 import { appraisalKind } from '../../../options/kinds.ts';
 import { nameOf, type Appraisal } from '../../../options/model/appraisal.ts';
+import { titleOnPaper } from '../../../options/model/title.ts';
 import { localProtocolKind } from '../../kind.ts';
 import { withChoice } from '../../model/choice.ts';
 import { FIRST_SECTIONS, newProtocol, type ProtocolData } from '../../model/library.ts';
@@ -52,7 +53,7 @@ function Choose({ appraisal, protocols, data }: Props) {
     if (!option) return;
     const kept = into === NEW ? undefined : await workbook.get(into, localProtocolKind);
     if (into !== NEW && !kept) throw new Error(texts.protocolIsNoLongerKept);
-    const from = { title: appraisal.title, path: appraisalKind.openAt(`${appraisal.id}/result`) };
+    const from = { title: titleOnPaper(appraisal.title, appraisal.body), path: appraisalKind.openAt(`${appraisal.id}/result`) };
     const { protocol, section, line } = withChoice(kept?.body ?? newProtocol(data, FIRST_SECTIONS, ''), data, { option: nameOf(option), conclusion, from });
     const made = kept ? await workbook.save({ ...kept, body: protocol }) : await workbook.create(localProtocolKind, texts.localProtocol, protocol);
     replaceWith(screenHref(made.id, section, line));
