@@ -143,6 +143,8 @@ export const whereItComesFrom = 'Where it comes from';
 export const questionInline = (number: number) => `question ${number}`;
 export const allQuestionsOnThis = (number: number) => `All ${number} questions on this`;
 export const moreQuestions = (number: number) => `${number} more ${plural(number, { one: 'question', other: 'questions' })}`;
+export const toAskThePerson = 'To ask the person, in conversation:';
+export const linesOfChecklists = 'Lines of checklists, to hold beside what you do now:';
 
 // Tools: filling one in, taking one along, its steps.
 export const fillInAToolOnThis = 'Fill in a tool on this';

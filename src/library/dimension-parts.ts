@@ -100,9 +100,20 @@ function fresh<T>(found: readonly T[], keyOf: (one: T) => string, used: Set<stri
 const nearest = <E extends { data: { ideas: { id: string }[] } }>(ideas: readonly Entry<'ideas'>[], about: (idea: Entry<'ideas'>) => E[]): E[] =>
   ideas.flatMap((idea) => about(idea).toSorted((a, b) => Number(a.data.ideas[0]!.id !== idea.id) - Number(b.data.ideas[0]!.id !== idea.id)));
 
-/** Questions to talk about stand nearer than lines of a checklist, and those that are about the idea before all else nearer still. */
-const remoteness = ({ set, question }: AskedQuestion, idea: Entry<'ideas'>) =>
-  Number(question.ideas[0]?.id !== idea.id) * 2 + Number(set.data.kind !== 'reflection');
+/** Whether a question is asked of the person who gets care. Others are asked of a team or a service. */
+export const isToThePerson = ({ set, question }: AskedQuestion): boolean =>
+  set.data.parts.some(({ toThePerson, questions }) => toThePerson === true && questions.includes(question));
+
+/**
+ * Questions to talk about stand nearer than lines of a checklist, those that are about the idea before all else nearer still, and those for a team
+ * before those to ask the person.
+ */
+const remoteness = (asked: AskedQuestion, idea: string) =>
+  Number(isToThePerson(asked)) * 4 + Number(asked.question.ideas[0]?.id !== idea) * 2 + Number(asked.set.data.kind !== 'reflection');
+
+/** The questions about an idea, the nearest first. */
+export const nearestQuestions = (graph: Graph, idea: string): AskedQuestion[] =>
+  questionsAbout(graph, new Set([idea])).toSorted((a, b) => remoteness(a, idea) - remoteness(b, idea));
 
 /**
  * For each expectation of a dimension, by its id, the nearest idea with a case study, a question and a tool that serve its ideas.
@@ -117,7 +128,7 @@ export function waysOnFrom(graph: Graph, dimension: Entry<'dimensions'>): Map<st
         idea: ideas[0],
         caseStudy: fresh(nearest(ideas, (idea) => graph.related(idea, 'case-studies')).toSorted(byResult), ({ id }) => `case-studies/${id}`, used),
         asked: fresh(
-          ideas.flatMap((idea) => questionsAbout(graph, new Set([idea.id])).toSorted((a, b) => remoteness(a, idea) - remoteness(b, idea))),
+          ideas.flatMap((idea) => nearestQuestions(graph, idea.id)),
           ({ set, question }) => `${set.id}#${question.id}`,
           used,
         ),

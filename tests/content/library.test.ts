@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/library/check.ts';
 import { coverageOf } from '../../src/library/coverage.ts';
+import { isToThePerson, nearestQuestions } from '../../src/library/dimension-parts.ts';
 import { readabilityOf } from '../../src/library/readability.ts';
 import { readPublished, readRedirects } from '../../src/library/published.ts';
 import { wordReport } from '../../src/library/report.ts';
@@ -192,4 +193,13 @@ describe('words', () => {
         .map(({ key, summary }) => `${key}: grade ${summary.grade}`),
     ).toEqual([]);
   });
+});
+
+test('questions about an idea are to talk about first, then to check; those to ask the person stand last', () => {
+  const asked = nearestQuestions(graph, 'common-assessment-process');
+  expect(asked.slice(0, 3).map(({ set }) => set.data.kind)).toEqual(['reflection', 'reflection', 'reflection']);
+  const places = asked.map(isToThePerson);
+  expect(places).toContain(true);
+  expect(places.toSorted()).toEqual(places);
+  expect(new Set(asked).size).toBe(questionsAbout(graph, new Set(['common-assessment-process'])).length);
 });

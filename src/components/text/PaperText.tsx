@@ -67,7 +67,7 @@ function One({ block, level, introduces }: Place & { block: Block; introduces: b
   switch (block.is) {
     case 'text':
       return (
-        <p class={`mt-3 max-w-read whitespace-pre-line ${introduces ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>
+        <p class={`mt-3 max-w-read whitespace-pre-line print:max-w-none ${introduces ? 'print:break-inside-avoid print:break-after-avoid' : ''}`}>
           <Runs words={block.runs} />
         </p>
       );
@@ -79,16 +79,16 @@ function One({ block, level, introduces }: Place & { block: Block; introduces: b
       );
     case 'quote':
       return (
-        <blockquote class="mt-3 max-w-read border-s-4 border-line ps-4 whitespace-pre-line">
+        <blockquote class="mt-3 max-w-read border-s-4 border-line ps-4 whitespace-pre-line print:max-w-none">
           <Runs words={block.runs} />
         </blockquote>
       );
     case 'list':
-      return <Items {...block} class={`mt-3 max-w-read space-y-1 ${block.ordered ? 'list-decimal ps-6' : 'list-disc ps-5'}`} />;
+      return <Items {...block} class={`mt-3 max-w-read space-y-1 print:max-w-none ${block.ordered ? 'list-decimal ps-6' : 'list-disc ps-5'}`} />;
     case 'boxes':
-      return <Items {...block} mark={BOX} class="mt-3 max-w-read space-y-1" />;
+      return <Items {...block} mark={BOX} class="mt-3 max-w-read space-y-1 print:max-w-none" />;
     case 'facts':
-      return <FactList {...block} class="mt-3 grid max-w-read grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-1" name="font-semibold" />;
+      return <FactList {...block} class="mt-3 grid max-w-read grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-1 print:max-w-none" name="font-semibold" />;
     case 'table':
       return <PaperTable {...block} />;
     case 'steps':
@@ -97,7 +97,7 @@ function One({ block, level, introduces }: Place & { block: Block; introduces: b
       return <WritingLines {...block} />;
     case 'picture':
       return (
-        <Figure picture={block} class="mt-4 max-w-read print:break-inside-avoid">
+        <Figure picture={block} class="mt-4 max-w-read print:max-w-none print:break-inside-avoid">
           <PaperText blocks={block.words} level={level} />
         </Figure>
       );
@@ -133,7 +133,7 @@ const Opening = ({ cover, sections }: NonNullable<Report['book']> & Pick<Report,
       <h2 id="contents" class="text-title leading-tight font-bold">
         {texts.contents}
       </h2>
-      <ul class="mt-3 max-w-read">
+      <ul class="mt-3 max-w-read print:max-w-none">
         {sections
           .filter(({ level, id }) => level === 1 && id !== undefined)
           .map(({ heading, id }) => (

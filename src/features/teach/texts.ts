@@ -131,6 +131,7 @@ export const hints = 'Hints';
 export const thinkAboutAQuestionYourselfFirst = 'Think about a question yourself first.';
 export const yourName = 'Your name';
 export const youMayLeaveItOut = 'You may leave it out.';
+export const readOnOnceYouHaveWritten = 'Read on once you have written.';
 export const forYourOwnRecord = 'For your own record';
 
 // What the texts of an assignment rest on, once for all of them: each publication with the passages that come first.

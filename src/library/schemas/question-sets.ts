@@ -44,6 +44,10 @@ export const questionSetSchema = z.strictObject({
         id: idSchema.meta({ description: 'Short and permanent, unique in the set. Example: before-the-referral' }),
         title: text.meta({ description: 'The heading of the part.' }),
         intro: text.optional().meta({ title: 'Introduction', description: 'A line under the heading.' }),
+        toThePerson: z.boolean().optional().meta({
+          title: 'Asked of the person',
+          description: 'Its questions are asked of the person who gets care, in conversation. Others are asked of a team or a service.',
+        }),
         questions: z.array(questionSchema).min(1).meta({ description: 'The questions, in order.' }),
       }),
     )

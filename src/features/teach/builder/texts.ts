@@ -177,7 +177,7 @@ export const takeTheNewerText = 'Take the newer text';
 
 // On paper or in Word: a pack for learners, and one for the facilitator.
 export const forLearners = 'For learners';
-export const textsAndQuestions = 'Texts and questions, with room to write. What follows a pause stands on a sheet of its own.';
+export const textsAndQuestions = 'Texts and questions, with room to write. Hints and the record stand on a sheet of their own.';
 export const forYou = 'For you';
 export const sameWithFacilitatorNotes = 'The same with facilitator notes: how to run it, what to listen for. Not for learners.';
 export const onPaperOrInWord = 'On paper or in Word';

@@ -51,7 +51,8 @@ export function openingSections({ message, objectives, instructions, handBackTo,
   return [
     ...section(texts.beforeYouBegin, first),
     ...section(texts.whatYouCanDoAfterwards, listIfAny(objectives.filter((objective) => objective.trim() !== ''))),
-    ...section(texts.parts, rows.length > 0 ? [{ is: 'table', caption: texts.partsInOrder, head: [texts.part, texts.time], rows, widths: [4, 2] }] : []),
+    // One part names itself below.
+    ...section(texts.parts, rows.length > 1 ? [{ is: 'table', caption: texts.partsInOrder, head: [texts.part, texts.time], rows, widths: [4, 2] }] : []),
   ];
 }
 

@@ -20,8 +20,6 @@ const ifAny = (heading: string, blocks: readonly Block[]): ReportSection[] => (b
 /** How an entry stands on paper. */
 export interface EntryLook {
   below: BelowQuestion;
-  /** What follows a pause begins on a new sheet, so that nobody reads it by accident. */
-  hidesWhatFollows: boolean;
   /** Hints are not beside their questions, so that people think first. */
   hasHintsElsewhere?: true;
   /** The address of the site, with its base path. */
@@ -30,15 +28,12 @@ export interface EntryLook {
 
 /** The text of an entry with its pauses, what is expected there, the questions, and the words that are explained. */
 export function entrySections(entry: LearnerEntry, questions: readonly AskedQuestion[], look: EntryLook): ReportSection[] {
-  const { hidesWhatFollows, siteAddress } = look;
+  const { siteAddress } = look;
   const pauseOf = ({ pause }: Section) => questions.find(({ at, key }) => pause && at === 'pause' && key.endsWith(`/${pause.id}`));
-  let isAfterPause = false;
   const story = entry.sections.flatMap((section): ReportSection[] => {
     const pause = pauseOf(section);
-    const startsPage = isAfterPause && hidesWhatFollows;
-    isAfterPause = pause !== undefined;
     return [
-      { heading: section.heading, level: 2, blocks: section.blocks, ...(startsPage && { startsPage }) },
+      { heading: section.heading, level: 2, blocks: section.blocks },
       ...(pause ? [{ heading: texts.pauseHereAndThink, level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, look)] }] : []),
     ];
   });

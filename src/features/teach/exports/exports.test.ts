@@ -74,22 +74,30 @@ describe('the learner pack', () => {
       '3. What is one thing you will do?',
       '4. Where do you work?',
       '5. How sure do you feel?',
-      'For your own record',
       'Hints',
-      'What would you settle together?',
-      'Who owns it?',
-      'Who has to agree?',
       'What the texts rest on',
+      'For your own record',
     ]);
+    // Hints stand beside the words of their questions, in order.
+    const hints = under(pack, 'Hints');
+    const places = ['What would you settle together?', 'Who owns it?', 'Who has to agree?'].map((asked) => hints.indexOf(asked));
+    expect(places).not.toContain(-1);
+    expect(places.toSorted((one, other) => one - other)).toEqual(places);
   });
-  test('has room to write, boxes to tick, and the story of each pause on a new sheet', () => {
+  test('lists its parts where there are several', () => {
+    expect(headings(learnerPack(makeAssignment({ parts: [readPart('p1')] }), entries, setting))).not.toContain('The parts');
+  });
+  test('has room to write, boxes to tick, a word at each pause to write first, and a sheet for hints and the record alone', () => {
     expectUnder(pack, [
+      ['Pause here and think', 'Read on once you have written.'],
       ['Who owns it?', '"is":"writing-lines"'],
       ['4. Where do you work?', '"is":"boxes","items":["Ward","Community","Both"]'],
       ['2. Who has to agree?', 'In place: One agreed route.'],
       ['5. How sure do you feel?', '1: Not at all … 5: Very'],
     ]);
-    expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['What they did', 'What changed', 'Hints']);
+    // A question that is no pause leads to nothing that it gives away.
+    expect(under(pack, 'Who owns it?')).not.toContain('Read on once');
+    expect(pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading)).toEqual(['Hints']);
   });
   test('names each publication once, at the end, with its first passages and how many more there are', () => {
     const passages = (publication: string, number: number) => Array.from({ length: number }, (_, at) => ({ label: `Page ${at + 1}`, publication }));
@@ -99,7 +107,7 @@ describe('the learner pack', () => {
       ['case-studies/other', { ...andrew, sources: passages('A report', 6) }],
     ]);
     const made = learnerPack(makeAssignment({ parts }), both, setting);
-    expect(made.sections.at(-1)?.blocks).toEqual([
+    expect(made.sections.find(({ heading }) => heading === 'What the texts rest on')?.blocks).toEqual([
       { is: 'list', ordered: false, items: ['A report: Page 1; Page 2; Page 3; and 3 more, named on the site', 'A guide: Page 1'] },
     ]);
     expect(JSON.stringify(made).split('A guide')).toHaveLength(2);

@@ -64,7 +64,7 @@ export function facilitatorPack(assignment: Assignment, entries: EntriesOf, note
     madeBy: setting.siteName,
     sections: [
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: guidance(notes), hidesWhatFollows: false, siteAddress: setting.siteAddress, around: around(notes) }),
+      ...partsSections(assignment, entries, { below: guidance(notes), siteAddress: setting.siteAddress, around: around(notes) }),
       ...sourcesSection(assignment, entries),
     ],
   };

@@ -59,7 +59,7 @@ export function learnerCopy(learning: Learning, entries: EntriesOf, setting: Exp
     madeBy: setting.siteName,
     sections: [
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: answered(learning), hidesWhatFollows: false, siteAddress: setting.siteAddress }),
+      ...partsSections(assignment, entries, { below: answered(learning), siteAddress: setting.siteAddress }),
       ...otherAnswers(learning, entries),
       ...earlierAnswers(learning),
       ...accountSections(learning),
