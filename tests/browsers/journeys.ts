@@ -101,6 +101,7 @@ export const JOURNEYS: readonly Journey[] = [
     async walk(visitor) {
       await visitor.goTo('/models/compare/?models=single-hub,integrated-team');
       await visitor.waitFor('Two columns', async () => (await visitor.ask(inPage(columnHeads))).length === 2);
+      await visitor.click('button', 'Choose other models');
       await visitor.click('choice', 'Network');
       await visitor.waitFor('Three columns', async () => (await visitor.ask(inPage(columnHeads))).length === 3);
       expect(await visitor.address()).toContain('network');

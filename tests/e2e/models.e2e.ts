@@ -6,6 +6,8 @@ import { at } from '../helpers/paths.ts';
 
 const heads = (page: Page) => page.getByRole('columnheader').filter({ visible: true, has: page.getByRole('link') });
 const COMPARE = '/models/compare/';
+/** The models stand first; the choice of others opens when it is asked for. */
+const openChoice = (page: Page) => page.getByText('Choose other models, two to four').click();
 
 test('the address alone chooses the models', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team,network`));
@@ -23,6 +25,7 @@ test('nobody’s choice begins with two models that differ by one step, never wi
 test('a choice goes into the address; one too few and one too many are answered in words, and nothing is locked', async ({ page }) => {
   const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
+  await openChoice(page);
   await box(/Single hub/).uncheck();
   await expect(page.getByText('Tick another model to compare with.')).toBeVisible();
   await box('Network').check();
@@ -54,6 +57,7 @@ test('the names of the models stay in view while their fields scroll by', async 
 
 test('the models that stand side by side are weighed without being ticked again', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
+  await openChoice(page);
   await page.getByRole('checkbox', { name: 'Network' }).check();
   await expect(heads(page)).toHaveCount(3);
   await page.getByRole('link', { name: 'Weigh these models for your area' }).click();
@@ -158,17 +162,26 @@ test('a commissioner with a phone finds the models and the local protocol within
 test('each cell leads to its place in the source, and nothing is said twice', async ({ page }) => {
   await page.goto(at(`${COMPARE}?models=single-hub,integrated-team`));
   const place = page.getByRole('link', { name: 'Option 3, Limitations of the model' }).first();
+  await expect(place).toBeHidden();
+  await page
+    .getByRole('row', { name: /^Limitations/ })
+    .getByText('1 source', { exact: true })
+    .first()
+    .click();
+  await expect(place).toBeVisible();
   await expect(place).toHaveAttribute('href', /sources\/his-options\/#opt-o3-lim/);
   await expect(page.getByText('It stops at joint decisions and allocation.')).toHaveCount(1);
   await expect(page.getByText('fairly little extra time or money', { exact: false })).toHaveCount(1);
 });
 
-test('on a phone the choice of models is folded, so that the models are seen first', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(at(COMPARE));
-  await expect(page.getByRole('rowheader', { name: 'In short' })).toBeInViewport();
-  await expect(page.getByRole('checkbox', { name: 'Network' })).toBeHidden();
-  await page.getByText('Choose other models').click();
+test('the choice of models is folded, so that the models are seen first', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(at(COMPARE));
+    await expect(page.getByRole('rowheader', { name: 'In short' })).toBeInViewport();
+    await expect(page.getByRole('checkbox', { name: 'Network' })).toBeHidden();
+  }
+  await openChoice(page);
   await page.getByRole('checkbox', { name: 'Network' }).check();
   await expect(page).toHaveURL(/,network$/);
 });

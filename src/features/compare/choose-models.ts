@@ -36,8 +36,6 @@ class ChooseModels extends HTMLElement {
     const known = [...asked].filter((id) => boxes.some(({ value }) => value === id)).slice(0, MOST);
     this.#chosen = known.length >= FEWEST ? known : shown;
     for (const box of boxes) box.checked = this.#chosen.includes(box.value);
-    // On a phone the models are seen first.
-    this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
     this.addEventListener('change', ({ target }) => this.#onChange(target as HTMLInputElement));
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.querySelector('[data-word]')?.addEventListener('click', () => void this.#toWord());

@@ -1,4 +1,5 @@
 // The texts of models side by side.
+import { plural } from '../../library/plural.ts';
 
 // Models field by field.
 export const whereACellIsEmpty = 'Where a cell is empty, or a row is missing, the source says nothing about it.';
@@ -7,7 +8,7 @@ export const field = 'Field';
 export const inShort = 'In short';
 export const more = (points: number) => `${points} more`;
 export const ofFieldAndModel = (field: string, model: string) => `: ${field}, ${model}`;
-export const source = 'Source: ';
+export const sources = (documents: number) => plural(documents, { one: '1 source', other: `${documents} sources` });
 export const documents = 'Documents';
 export const nationAndYear = (nations: string, year: string) => `(${nations}, ${year})`;
 

@@ -10,7 +10,7 @@ const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g
 
 /** What a cell holds, point by point, whether the screen folds it or not. */
 const runsOf = (cell: Element): Run[] =>
-  [...cell.querySelectorAll('li, p:not([data-places])')]
+  [...cell.querySelectorAll('li:not([data-places] li), p')]
     .map((line) => (line.tagName === 'LI' ? `• ${wordsOf(line)}` : wordsOf(line)))
     .filter(Boolean)
     .flatMap((line, index): Run[] => (index > 0 ? ['\n', line] : [line]));

@@ -5,7 +5,7 @@ export const models = 'Models';
 export const dimensions = 'Dimensions';
 export const atAGlance = 'At a glance';
 export const allModelsToTakeAway = 'All models, to take away:';
-export const twoModelsSideBySide = 'Two models side by side';
+export const twoModelsCompared = 'Two models compared';
 
 // All models.
 export const modelsOfIntegration = 'Models of integration';
@@ -14,7 +14,7 @@ export const waysToBringCareTogether =
 export const startWithTheseTwo = 'Start with these two';
 export const whyTheseTwo =
   'Why these: they are one step apart on the line below. In the first, services agree who helps; in the second, they plan or give care together. Our own choice.';
-export const readThemSideBySide = 'Read them side by side';
+export const readThemSideBySide = 'Compare them, field by field';
 export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
 export const noSourceDrawsThisLine =
@@ -74,14 +74,10 @@ export const weighAloneOrTogether = <Link>(weighModels: Link) => [weighModels, '
 export const weighTheseModelsForYourArea = 'Weigh these models for your area';
 export const chooseTwoToFour = 'Choose other models, two to four';
 export const modelsToCompare = 'Models to compare';
-export const compareWithoutJavaScript = <Link>(model: Link) => [
-  'To read other models side by side without JavaScript, open ',
-  model,
-  ' and choose another at its foot.',
-];
+export const compareWithoutJavaScript = <Link>(model: Link) => ['To compare other models without JavaScript, open ', model, ' and choose another at its foot.'];
 export const aModel = 'a model';
 export const oneAndTheOther = (models: readonly string[]) => models.join(' and ');
-export const twoModelsNamed = (models: string) => `Two models side by side: ${models}.`;
+export const twoModelsNamed = (models: string) => `Two models compared: ${models}.`;
 export const chooseOthersOrAddMore = 'Choose other models, or add more';
 export const bothHoldEveryPoint = 'Both hold every point, also what is folded here.';
 export const whatNext = 'Go on from here';

@@ -201,7 +201,7 @@ export const twoMeetingsOfMinutes = 'Two meetings of 90 minutes, or half a day. 
 export const howTheMethodWorksAndItsLimits = 'How the method works, and its limits';
 export const itBeginsWithOptions = (models: readonly string[]) =>
   `It begins with ${models.length + 1} options: ${models.map((model) => `“${model}”`).join(', ')}, and doing nothing differently. You add others in the first step.`;
-export const modelsCompared = 'Models side by side';
+export const modelsCompared = 'Models compared';
 export const oneOrTwoSentences = 'One or two sentences. No names of people. You can change it later.';
 export const start = 'Start weighing';
 export const readTheModelsFirst = 'Read the models first';

@@ -98,7 +98,7 @@ export const localProtocolNames =
 export const localProtocolAction = 'Write it';
 
 export const compare = 'Compare models';
-export const compareSummary = 'Two models of integration side by side.';
+export const compareSummary = 'Two to four models of integration, field by field.';
 export const compareNames = 'compare two models; models side by side; difference between models';
 export const compareAction = 'Compare';
 
