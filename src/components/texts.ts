@@ -168,5 +168,5 @@ export const mental = 'Mental';
 export const health = 'health';
 export const one = 'One';
 export const plan = 'plan';
-export const alcohol = 'Alcohol';
-export const andDrugs = 'and drugs';
+export const alcohol = 'Alcohol,';
+export const drugs = 'drugs';
