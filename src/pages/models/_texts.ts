@@ -14,7 +14,7 @@ export const waysToBringCareTogether =
 export const startWithTheseTwo = 'Start with these two';
 export const whyTheseTwo =
   'Why these: they are one step apart on the line below. In the first, services agree who helps; in the second, they plan or give care together. Our own choice.';
-export const readThemSideBySide = 'Compare them, field by field';
+export const compareThemFieldByField = 'Compare them, field by field';
 export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
 export const noSourceDrawsThisLine =
