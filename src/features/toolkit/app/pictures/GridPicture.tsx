@@ -77,7 +77,7 @@ const MOST_SIDE_BY_SIDE = 8;
 const REGION = {
   page: 'overflow-x-auto xl:overflow-visible',
   application: 'max-h-[80vh] scroll-ps-36 scroll-pt-28 overflow-auto wrap-break-word hyphens-auto',
-  applicationWhole: 'xl:max-h-none xl:overflow-visible xl:[&_:is(textarea,select)]:scroll-mt-32',
+  applicationWhole: 'heads-stay xl:max-h-none xl:overflow-visible',
 };
 
 function regionOf(isStatic: boolean, stages: number): string {
@@ -93,7 +93,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
       role="region"
       tabIndex={0}
       aria-label={`${picture.title}: ${tool.title}`}
-      class={`bg-raised print:overflow-visible ${regionOf(isStatic, definition.columns.length)} ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
+      class={`relative bg-raised print:overflow-visible ${regionOf(isStatic, definition.columns.length)} ${turnsPaper('grid', definition) ? 'wide-sheet' : ''}`}
     >
       <table class="w-full table-fixed border-separate border-spacing-0 text-small print:text-[9pt] print:leading-tight print:wrap-anywhere">
         <thead>
@@ -103,7 +103,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
               <th
                 key={column.id}
                 scope="col"
-                class={`group sticky top-0 z-1 bg-sunk px-2 py-2 text-start align-top print:static print:px-1 ${isReadOnly ? 'w-28' : 'w-36 xl:w-32'}`}
+                class={`sticky top-0 z-1 bg-sunk px-2 py-2 text-start align-top print:static print:w-auto print:px-1 ${isReadOnly ? 'w-28' : 'w-36 xl:w-32'}`}
               >
                 {isReadOnly || !definition.ownRows ? column.label : <StageName column={column} edit={edit} say={say} />}
               </th>
@@ -291,7 +291,7 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
       {/* Where a pointer can rest on a stage, its button is seen while it does, or while the focus is there; with a finger it is always seen. */}
-      <div class="md:group-focus-within:opacity-100 md:group-hover:opacity-100 md:pointer-fine:opacity-0">
+      <div class="seen-at-hover">
         <TakeOut
           isQuiet
           label={texts.takeOutTheStageLabel(column.label)}
