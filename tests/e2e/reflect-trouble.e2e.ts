@@ -86,6 +86,7 @@ test('a browser that keeps nothing says so, and the session goes on', async ({ p
   await page.getByRole('link', { name: 'Start with the first' }).click();
   await page.getByLabel('What we say about it').fill('Still here');
   await page.getByRole('link', { name: 'Next question' }).click();
+  await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('What we say about it')).toHaveValue('Still here');
 });
