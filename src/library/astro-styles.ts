@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterBuild } from './after-build.ts';
+import { startedBehindIslands } from './astro-islands.ts';
 import {
   ATTRIBUTES,
   classesIn,
@@ -13,6 +14,7 @@ import {
   shownAtFirst,
   stylesFor,
   stylesOfRest,
+  stylesOfTop,
   type Sheet,
 } from './page-styles.ts';
 
@@ -106,7 +108,7 @@ function withOwnStyles(built: string, { sheetAt, later, wordsOf }: Files): strin
   const inTop = classesIn(shownAtFirst(html.slice(0, end)));
   const top = { utilities: inTop, components: inTop };
   const onScreens = forScreens(sheet);
-  const styles = divideTheme(plain(stylesFor(onScreens, top)));
+  const styles = divideTheme(plain(stylesOfTop(onScreens, top)));
   const ofRest = styles.rest + plain(stylesOfRest(onScreens, classes, top) + forPaperAndForcedColours(sheet)) + ofPaper;
   const rest = `<svg class="hidden"><style>${ofRest}</style></svg>${behind}`;
   return withStyles(html.slice(0, end) + rest + html.slice(end), styles.top);
@@ -157,12 +159,12 @@ function filesOf(root: string, base: string): Files {
   };
 }
 
-/** Writes the styles into every page once all are built. It comes before the policy, which names them, and before whatever packs the pages. */
+/** Writes the styles into every page once all are built, and has its program start behind what is painted first. It comes before the policy, which names them, and before whatever packs the pages. */
 export const ownStyles = () =>
   afterBuild('own-styles', ({ folder, base }) => {
     const files = filesOf(folder, base);
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.html'))) {
       const file = join(folder, name);
-      writeFileSync(file, withOwnStyles(readFileSync(file, 'utf8'), files));
+      writeFileSync(file, withOwnStyles(startedBehindIslands(readFileSync(file, 'utf8')), files));
     }
   });

@@ -51,11 +51,26 @@ export const ideaParts = (graph: Graph, dimension: Entry<'dimensions'>): Entry<'
 export const askingParts = (graph: Graph, dimension: Entry<'dimensions'>): Entry<'ideas'>[][] =>
   inParts(graph.ideasIn(dimension), MOST_ON_TAB, ({ id }) => roomOf(Math.min(MOST_QUESTIONS_ON_IDEA, questionsAbout(graph, new Set([id])).length)));
 
+/** Made once for a graph: each idea asks for its own, and to know one part is to know them all. */
+const askingPaths = new WeakMap<Graph, Map<string, string>>();
+
+const askingPathsOf = (graph: Graph): Map<string, string> =>
+  new Map(
+    graph
+      .all('dimensions')
+      .flatMap((dimension) =>
+        askingParts(graph, dimension).flatMap((ideas, index) =>
+          ideas.map(({ id }): [string, string] => [id, `${partPath(`${graph.url(dimension)}questions/`, index + 1)}#on-${id}`]),
+        ),
+      ),
+  );
+
 /** Where the questions about an idea stand on the tab of its dimension. */
-export function askingPath(graph: Graph, idea: Entry<'ideas'>): string {
-  const dimension = graph.get(idea.data.dimension);
-  const part = askingParts(graph, dimension).findIndex((ideas) => ideas.some(({ id }) => id === idea.id));
-  return `${partPath(`${graph.url(dimension)}questions/`, part + 1)}#on-${idea.id}`;
+export function askingPath(graph: Graph, { id }: Entry<'ideas'>): string {
+  const paths = askingPaths.get(graph) ?? askingPathsOf(graph);
+  askingPaths.set(graph, paths);
+  // Every idea has a dimension, whose tab of questions names it.
+  return paths.get(id)!;
 }
 
 /** How many entries stand behind each tab. Of sources, how many documents. */

@@ -1,6 +1,6 @@
 // A page carries the styles it uses and no others.
 import { describe, expect, test } from 'vitest';
-import { classesIn, divideTheme, forPaperAndForcedColours, forScreens, readSheet, shownAtFirst, stylesFor, stylesOfRest } from './page-styles.ts';
+import { classesIn, divideTheme, forPaperAndForcedColours, forScreens, readSheet, shownAtFirst, stylesFor, stylesOfRest, stylesOfTop } from './page-styles.ts';
 
 const used = (css: string, html: string, inScripts: string[] = []) =>
   stylesFor(readSheet(css), { utilities: classesIn(html), components: classesIn(html).union(new Set(inScripts)) });
@@ -53,6 +53,13 @@ describe('a page whose top is painted first', () => {
     const [top, rest] = divided(css, '<h1 class="head">', '<p class="foot">');
     expect(top).toBe('@layer base{a{top:0}}@layer components{.head{top:1px}}@font-face{font-family:A;src:url(/a.woff2)}');
     expect(rest).toBe('@layer components{.foot{top:2px}}');
+  });
+
+  test('does not wait for what is said only of pointing and of going there by key', () => {
+    const css = '@layer base{a{top:0}a:hover{top:1px}p{top:2px}}@layer components{.head{top:3px}.head:hover{top:4px}.head b{top:5px}}';
+    const whole = of('<h1 class="head">');
+    expect(stylesOfTop(readSheet(css), whole)).toBe('@layer base{a{top:0}p{top:2px}}@layer components{.head{top:3px}.head b{top:5px}}');
+    expect(stylesOfRest(readSheet(css), whole, whole)).toBe('@layer base{a:hover{top:1px}}@layer components{.head:hover{top:4px}}');
   });
 
   test('keeps the order of its rules: what follows a rule of the rest comes after it once more', () => {

@@ -24,16 +24,16 @@ function classesOf(selector: string): string[] {
   return [...classes, ...attributes];
 }
 
-function piecesOf(nodes: readonly ChildNode[], layer: Layer): Sheet {
+function piecesOf(nodes: readonly ChildNode[], layer: Layer, needs = classesOf): Sheet {
   return nodes.map((node) => {
     if (node.type === 'rule')
       return {
         layer,
-        selectors: node.selectors.map((text) => ({ text, classes: classesOf(text) })),
+        selectors: node.selectors.map((text) => ({ text, classes: needs(text) })),
         body: `{${node.nodes.map(String).join(';')}}`,
       };
     if (node.type === 'atrule' && node.nodes && /^(?:media|supports|layer|container)$/u.test(node.name))
-      return { start: `@${node.name} ${node.params}`, inside: piecesOf(node.nodes, layer) };
+      return { start: `@${node.name} ${node.params}`, inside: piecesOf(node.nodes, layer, needs) };
     return withEnd(node);
   });
 }
@@ -46,6 +46,9 @@ export const readSheet = (css: string): Sheet =>
   parse(css).nodes.flatMap((node): Piece[] => {
     if (node.type === 'comment') return [];
     const layer = node.type === 'atrule' && node.name === 'layer' && node.nodes ? LAYERS.find((name) => name === node.params) : undefined;
+    // Every page has what is said of elements.
+    if (node.type === 'atrule' && node.name === 'layer' && node.params === 'base' && node.nodes)
+      return [{ start: '@layer base', inside: piecesOf(node.nodes, 'components', () => []) }];
     // What is only for paper, or for some screens, belongs to the components of the page.
     if (node.type === 'atrule' && node.name === 'media' && node.nodes) return [{ start: `@media ${node.params}`, inside: piecesOf(node.nodes, 'components') }];
     return layer ? [{ start: `@layer ${layer}`, inside: piecesOf((node as AtRule).nodes!, layer) }] : [withEnd(node)];
@@ -78,6 +81,17 @@ export function stylesFor(sheet: Sheet, classes: Classes): string {
     })
     .join('');
 }
+
+/** What a rule says only once somebody points at something or goes there by key: no part of a first paint. */
+const isOfDoing = (piece: Piece): boolean =>
+  typeof piece !== 'string' && 'selectors' in piece && piece.selectors.every(({ text }) => /:hover|:focus-visible/u.test(text));
+
+/** What the top of a page with these classes waits for. */
+export const stylesOfTop = (sheet: Sheet, classes: Classes): string =>
+  stylesFor(
+    sheet.map((piece) => (typeof piece !== 'string' && 'inside' in piece ? { ...piece, inside: piece.inside.filter((part) => !isOfDoing(part)) } : piece)),
+    classes,
+  );
 
 /** The sheet without what is for paper and for forced colours. */
 export const forScreens = (sheet: Sheet): Sheet =>
@@ -137,7 +151,8 @@ export function divideTheme(styles: string): { top: string; rest: string } {
 
 /**
  * What has to come before the rest of a page, where it has more classes than its top. From the first rule on that the top does without, each layer
- * stands in it whole: a later rule wins over an earlier one, so that what comes after has to come once more.
+ * stands in it whole: a later rule wins over an earlier one, so that what comes after has to come once more. Rules of doing are no such rule: each is
+ * stronger than the rule of its element, wherever it stands.
  */
 export function stylesOfRest(sheet: Sheet, classes: Classes, top: Classes): string {
   const begun = new Set<string>();
@@ -146,10 +161,9 @@ export function stylesOfRest(sheet: Sheet, classes: Classes, top: Classes): stri
       if (typeof piece === 'string' || !('inside' in piece)) return '';
       const { start, inside } = piece;
       const needed = inside.map((part) => stylesFor([part], classes));
-      const first = begun.has(start) ? 0 : needed.findIndex((text, at) => text !== stylesFor([inside[at]!], top));
-      if (first < 0) return '';
-      begun.add(start);
-      const styles = needed.slice(first).join('');
+      const first = begun.has(start) ? 0 : needed.findIndex((text, at) => !isOfDoing(inside[at]!) && text !== stylesFor([inside[at]!], top));
+      if (first >= 0) begun.add(start);
+      const styles = needed.filter((_, at) => (first >= 0 && at >= first) || isOfDoing(inside[at]!)).join('');
       return styles && `${start}{${styles}}`;
     })
     .join('');

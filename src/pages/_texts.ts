@@ -43,8 +43,10 @@ export const whatCameAndWasRead =
   'What came, what was read against its sources again and changed where it had to be, and what was withdrawn. The latest day first.';
 export const newEntries = 'New';
 export const readAgainstTheirSources = 'Read against their sources';
-export const thisIsVersion = <Link>(version: string, data: Link, feed: Link) => [
-  `This is version ${version}. The days on which entries come and go are recorded from the first release on; before that, only the day is known on which each entry was last read. For a program: `,
+export const thisIsVersion = (version: string) =>
+  `This is version ${version}. The days on which entries come and go are recorded from the first release on; before that, only the day is known on which each entry was last read.`;
+export const forAProgram = <Link>(data: Link, feed: Link) => [
+  'For a program: ',
   data,
   ' says the same of each entry, and ',
   feed,
@@ -64,7 +66,7 @@ export const pagesThatYouKeep =
 export const heldElsewhere = 'Held elsewhere';
 export const whatTheLibraryDoesNotHold =
   'What this library does not hold, such as doses, local phone numbers and the national programme’s own guide, and who does.';
-export const whatOthersHold = 'What people look for here and others hold.';
+export const whatOthersHold = 'What people look for here and others hold: each with who holds it, and the nation it is for.';
 export const addressesOpenedOn = (day: string) => `Addresses opened on ${day}.`;
 
 // The figures of the library.

@@ -6,4 +6,4 @@ export const SCREEN_HEADING = `${HEADING} md:max-w-[32ch]`;
 /** Of the heading in a room that reads from a projector. */
 export const LARGE_SCREEN_HEADING = `${HEADING} lg:max-w-[30ch]`;
 /** Of what stands below it: what the screen is for. */
-export const SCREEN_LEAD = 'mt-3 max-w-read text-large text-soft';
+export const SCREEN_LEAD = 'mt-3 max-w-read text-lead text-soft';

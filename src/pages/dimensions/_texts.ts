@@ -37,7 +37,7 @@ export const sourcesPrinciplesAndGuidance = 'Sources, principles and guidance';
 export const thisDimensionToTakeAway = 'This dimension with its ideas, to take away:';
 
 // The tabs of a dimension: its ideas, case studies, questions, tools, evidence and sources.
-export const whatTheExpectationsCanLookLike = 'What the expectations can look like, and what each idea serves.';
+export const whatTheExpectationsCanLookLike = 'What the expectations can look like in practice. Each idea names what it serves, and how much there is on it.';
 export const servesExpectations = 'Serves:';
 export const numberOfCaseStudies = (number: number) => `${number} ${plural(number, { one: 'case study', other: 'case studies' })}`;
 export const numberOfQuestions = (number: number) => `${number} ${plural(number, { one: 'question', other: 'questions' })}`;
@@ -45,7 +45,7 @@ export const numberOfTools = (number: number) => `${number} ${plural(number, { o
 export const modelsThatServeThis = 'Models of integration that serve this';
 export const whatServicesDid = 'What services did and what happened to people. Those that state a result come first.';
 export const allCaseStudies = (number: number) => `All ${number} case studies`;
-export const forATeamOrOnePerson = 'For a team, a partnership or one person. Each leads to its place in its set.';
+export const forATeamOrOnePerson = 'For a team, a partnership or one person, under the idea that they are about. Each leads to its place in its set.';
 export const onLaterPages = 'On later pages:';
 export const setsThatAskAboutThis = 'Sets that ask about this';
 export const sets = 'Sets';

@@ -14,7 +14,9 @@ export const reflect = 'Reflect';
 export const answerAloneThenTogether =
   'Answer questions alone, bring the answers together, see where you differ, and agree what to do next. For a team, for two services, or for one person.';
 export const whatASessionIs =
-  'A reflection session is an hour or less in which people who work together look at how they work. Everyone rates the same few questions alone first, so that the first to speak does not decide for all. Then you talk about where the answers differ. It is not an audit: there is no score and no league table.';
+  'A reflection session is an hour or less in which people who work together look at how they work. It is not an audit: there is no score and no league table.';
+export const aloneFirst =
+  'Everyone rates the same few questions alone first, so that the first to speak does not decide for all. Then you talk about where the answers differ.';
 
 // The ways to begin.
 export const waysToStart = 'Ways to start';

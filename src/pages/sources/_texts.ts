@@ -3,7 +3,8 @@ import { plural } from '../../library/plural.ts';
 
 // Their list.
 export const sources = 'Sources';
-export const documentsThatThisLibraryRestsOn = 'The documents that this library rests on. Statements lead back to a numbered passage of one of them.';
+export const documentsThatThisLibraryRestsOn =
+  'The documents that this library rests on, those with the most passages first. Statements lead back to a numbered passage of one of them.';
 export const countOfPassages = (number: number) => `${number} ${plural(number, { one: 'passage', other: 'passages' })}`;
 
 // One of them: what it is.

@@ -23,7 +23,8 @@ export const teach = 'Teach';
 export const buildHandOutTeachCollect =
   'Build an assignment, hand it out, teach with it in a room, and collect the answers. For trainers, practice educators and team leads.';
 export const whatAnAssignmentIs =
-  'An assignment is a short piece of learning that you put together from this library: a case study with its questions, an idea in practice, a tool, a figure, and what you want to ask yourself. People do it alone, in pairs or in a room. It is not a test: nothing is marked by the site, and there is no score.';
+  'An assignment is a short piece of learning that you put together from this library: a case study with its questions, an idea in practice, a tool, a figure, and what you want to ask yourself.';
+export const howItIsDone = 'People do it alone, in pairs or in a room. It is not a test: nothing is marked by the site, and there is no score.';
 export const threeWaysToStart = 'Three ways to start';
 export const takeAReadyMadeAssignment = 'Take a ready-made assignment';
 export const useItOrChangeACopy = 'In 15, 45 or 90 minutes: for each dimension, and for people who are new. Use it as it is, or change a copy.';

@@ -2,7 +2,7 @@
 import { canSeal } from '../../exchange/index.ts';
 import { NoKeyError, readInTurn, type HandedEnvelope, type Outcome } from '../../together/index.ts';
 import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
-import { openEnvelope, sealAnswers, type HandedIn } from '../model/answer-code.ts';
+import { envelopeOpener, sealAnswers, type HandedIn } from '../model/answer-code.ts';
 import type { ReflectionSession } from '../model/documents.ts';
 import type { Submission } from '../model/own-reflection.ts';
 import { addAllSealed, addAllToPool, openTogether, type TakenIn } from '../model/pool.ts';
@@ -28,6 +28,7 @@ async function sortOut(id: string, session: ReflectionSession, items: readonly H
   const problems: Outcome['problems'] = [];
   const { sealKey } = session;
   const privateKey = sealKey && (await documentKey(id));
+  const openEnvelope = privateKey ? envelopeOpener(session, privateKey) : undefined;
   for (const item of items) {
     if ('submission' in item) {
       // Answers without any go the open way, which says why they are not taken.
@@ -36,8 +37,9 @@ async function sortOut(id: string, session: ReflectionSession, items: readonly H
       continue;
     }
     const { handed } = item;
-    const opened = privateKey && handed.joinKey === session.joinKey ? await openEnvelope(handed.envelope, privateKey, session) : undefined;
-    if (privateKey && handed.joinKey === session.joinKey && !opened) problems.push(NOT_OPENABLE);
+    const ownOpener = handed.joinKey === session.joinKey ? openEnvelope : undefined;
+    const opened = await ownOpener?.(handed.envelope);
+    if (ownOpener && !opened) problems.push(NOT_OPENABLE);
     else if (opened && !hasAnswers(opened)) problems.push(NOTHING_ANSWERED);
     else sealed.push(handed);
   }
@@ -82,7 +84,8 @@ export async function openAll(
 ): Promise<number> {
   const privateKey = await documentKey(id);
   if (session.sealed.length > 0 && !privateKey) throw new NoKeyError();
-  const opened = await readInTurn(session.sealed.map((envelope) => () => openEnvelope(envelope, privateKey ?? '', session)));
+  const openEnvelope = envelopeOpener(session, privateKey ?? '');
+  const opened = await readInTurn(session.sealed.map((envelope) => () => openEnvelope(envelope)));
   const submissions = opened.flatMap((submission) => submission ?? []);
   change((now) => openTogether(now, submissions));
   if (await flush()) await forgetDocumentKey(id);

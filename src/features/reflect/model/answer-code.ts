@@ -90,21 +90,33 @@ function answersFrom({ r, s = '', e = [] }: WireAnswers, invite: Pick<Invite, 'q
 
 type Marks = Pick<Submission, 'joinKey' | 'inviteMark' | 'id' | 'times'>;
 
+/** What a session asked and promised, with its mark: made once for all answers, since the mark goes through every question. */
+interface Asked {
+  invite: Invite;
+  mark: string;
+}
+
+function askedBy(session: ReflectionSession): Asked {
+  const invite = inviteOf(session);
+  return { invite, mark: inviteMark(invite) };
+}
+
 /** Answers as read. Without any answer if they belong to another session or other questions: taking them in then says so. */
-function toSubmission(marks: Marks, wire: WireAnswers, invite: Invite): Submission {
-  const isOurs = marks.joinKey === invite.joinKey && marks.inviteMark === inviteMark(invite);
+function toSubmission(marks: Marks, wire: WireAnswers, { invite, mark }: Asked): Submission {
+  const isOurs = marks.joinKey === invite.joinKey && marks.inviteMark === mark;
   const { n: name, g: group, h } = wire;
   return { ...marks, ...(name && { name }), ...(group && { group }), ...(h && { isHelped: true }), answers: isOurs ? answersFrom(wire, invite) : {} };
 }
 
-/** Opens an envelope with the private key of the session. Undefined if it was sealed for another key, or holds no answers. */
-export async function openEnvelope(envelope: Envelope, privateKey: string, session: ReflectionSession): Promise<Submission | undefined> {
-  const text = await unseal(privateKey, envelope.sealed);
-  if (text === undefined) return undefined;
-  const invite = inviteOf(session);
-  const wire = answersSchema.safeParse(JSON.parse(text));
-  const { id, times } = envelope;
-  return wire.success ? toSubmission({ joinKey: invite.joinKey, inviteMark: inviteMark(invite), id, times }, wire.data, invite) : undefined;
+/** Opens envelopes with the private key of the session. Each gives undefined if it was sealed for another key, or holds no answers. */
+export function envelopeOpener(session: ReflectionSession, privateKey: string): (envelope: Envelope) => Promise<Submission | undefined> {
+  const asked = askedBy(session);
+  return async ({ id, times, sealed }) => {
+    const text = await unseal(privateKey, sealed);
+    if (text === undefined) return undefined;
+    const wire = answersSchema.safeParse(JSON.parse(text));
+    return wire.success ? toSubmission({ joinKey: session.joinKey, inviteMark: asked.mark, id, times }, wire.data, asked) : undefined;
+  };
 }
 
 /** Answers that came in: plain, or in an envelope. */
@@ -118,9 +130,9 @@ const marksOf = ({ k: joinKey, m, i: id, v: times = 1 }: { k: string; m: string;
   times,
 });
 
-async function readPlain(code: string, invite: Invite): Promise<ReadAnswers> {
+async function readPlain(code: string, asked: Asked): Promise<ReadAnswers> {
   const read = await readCode(plain, code);
-  return read.ok ? { ok: true, submission: toSubmission(marksOf(read.value), read.value, invite) } : read;
+  return read.ok ? { ok: true, submission: toSubmission(marksOf(read.value), read.value, asked) } : read;
 }
 
 /**
@@ -128,10 +140,10 @@ async function readPlain(code: string, invite: Invite): Promise<ReadAnswers> {
  * each is something to take in, or the reason why it could not be read.
  */
 export async function readAnswers(text: string, session: ReflectionSession): Promise<ReadAnswers[]> {
-  const invite = inviteOf(session);
+  const asked = askedBy(session);
   const [sealed, open] = [envelopesIn(text), findCodes(plain.letter, text)];
-  if (sealed.length + open.length === 0) return [await readPlain(text, invite)];
-  const reading = [...open.map((code) => () => readPlain(code, invite)), ...sealed.map((code) => (): Promise<ReadAnswers> => readEnvelopeCode(code, WHAT))];
+  if (sealed.length + open.length === 0) return [await readPlain(text, asked)];
+  const reading = [...open.map((code) => () => readPlain(code, asked)), ...sealed.map((code) => (): Promise<ReadAnswers> => readEnvelopeCode(code, WHAT))];
   // A pool takes no more people.
   return readInTurn(reading, LIMITS.people);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, makeQuestions, makeSession, submissionOf, withPeople } from '../../../../tests/helpers/reflection-model.ts';
 import { makeSealKeys } from '../../exchange/index.ts';
-import { openEnvelope, sealAnswers } from './answer-code.ts';
+import { envelopeOpener, sealAnswers } from './answer-code.ts';
 import type { Submission } from './own-reflection.ts';
 import { addAllSealed, addAllToPool, beginAnew, emptyPool, openTogether, removeFromPool } from './pool.ts';
 import { resultsOf } from './results.ts';
@@ -107,7 +107,7 @@ describe('handing in again', () => {
     const taken = addAllSealed(addAllSealed(session, [one!]).session, [two!, one!]);
     expect(taken).toMatchObject({ added: 0, replaced: 1, refused: [{ reason: 'already-added' }] });
     expect(peopleIn(taken.session)).toBe(1);
-    const opened = await Promise.all(taken.session.sealed.map((envelope) => openEnvelope(envelope, privateKey, taken.session)));
+    const opened = await Promise.all(taken.session.sealed.map(envelopeOpener(taken.session, privateKey)));
     expect(opened.map((submission) => submission?.answers)).toEqual([second.answers]);
   });
 });
