@@ -48,7 +48,7 @@ export const readSheet = (css: string): Sheet =>
     const layer = node.type === 'atrule' && node.name === 'layer' && node.nodes ? LAYERS.find((name) => name === node.params) : undefined;
     // Every page has what is said of elements.
     if (node.type === 'atrule' && node.name === 'layer' && node.params === 'base' && node.nodes)
-      return [{ start: '@layer base', inside: piecesOf(node.nodes, 'components', () => []) }];
+      return [{ start: `@layer ${node.params}`, inside: piecesOf(node.nodes, 'components', () => []) }];
     // What is only for paper, or for some screens, belongs to the components of the page.
     if (node.type === 'atrule' && node.name === 'media' && node.nodes) return [{ start: `@media ${node.params}`, inside: piecesOf(node.nodes, 'components') }];
     return layer ? [{ start: `@layer ${layer}`, inside: piecesOf((node as AtRule).nodes!, layer) }] : [withEnd(node)];
