@@ -23,7 +23,7 @@ export { readTextFile, saveFile, textFile, type OutgoingFile } from './files/fil
 export { canShare, share } from './files/share.ts';
 export { gatherFrames, toFrames } from './qr/frames.ts';
 export { fitsQr, makeQr, MOST_QR_LETTERS, type QrPicture } from './qr/make.ts';
-export { canSeal, makeSealKeys, seal, unseal, type SealKeys } from './sealing/seal.ts';
+export { canSeal, makeSealKeys, seal, unseal, unsealer, type SealKeys } from './sealing/seal.ts';
 export type { ScanFailure } from './qr/scan.ts';
 export type { Note } from './details/review.ts';
 export { toPng, type Drawing } from './pictures/png.ts';

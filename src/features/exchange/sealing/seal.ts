@@ -62,20 +62,29 @@ export async function seal(publicKey: string, text: string): Promise<string> {
   return toBase64url(all);
 }
 
-/** The text again, or undefined if it was sealed for another key or changed since. */
-export async function unseal(privateKey: string, sealed: string): Promise<string | undefined> {
-  try {
-    const all = fromBase64url(sealed);
-    const own = fromBase64url(privateKey);
-    if (!all || !own) return undefined;
-    const point = all.slice(0, POINT_BYTES);
-    const key = await agree(await crypto.subtle.importKey('pkcs8', own, CURVE, false, ['deriveBits']), await importPoint(point), point);
-    const bytes = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: NONCE }, key, all.slice(POINT_BYTES)));
-    const packed = bytes.slice(4, 4 + new DataView(bytes.buffer).getUint32(0));
-    const text = await inflate(packed, MOST_BYTES);
-    return text && new TextDecoder('utf-8', { fatal: true }).decode(text);
-  } catch {
-    // Another key, or no sealed text at all: nothing can be told apart, and nothing needs to be.
-    return undefined;
-  }
+/**
+ * Opens what was sealed for one private key, which is made ready once for all of it. Each gives the text again, or undefined if it was sealed for another key
+ * or changed since.
+ */
+export function unsealer(privateKey: string): (sealed: string) => Promise<string | undefined> {
+  let own: Promise<CryptoKey> | undefined;
+  const ownKey = () => (own ??= crypto.subtle.importKey('pkcs8', fromBase64url(privateKey) ?? new Uint8Array(), CURVE, false, ['deriveBits']));
+  return async (sealed) => {
+    try {
+      const all = fromBase64url(sealed);
+      if (!all) return undefined;
+      const point = all.slice(0, POINT_BYTES);
+      const key = await agree(await ownKey(), await importPoint(point), point);
+      const bytes = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: NONCE }, key, all.slice(POINT_BYTES)));
+      const packed = bytes.slice(4, 4 + new DataView(bytes.buffer).getUint32(0));
+      const text = await inflate(packed, MOST_BYTES);
+      return text && new TextDecoder('utf-8', { fatal: true }).decode(text);
+    } catch {
+      // Another key, or no sealed text at all: nothing can be told apart, and nothing needs to be.
+      return undefined;
+    }
+  };
 }
+
+/** Opens one sealed text; see unsealer. */
+export const unseal = (privateKey: string, sealed: string): Promise<string | undefined> => unsealer(privateKey)(sealed);

@@ -1,7 +1,7 @@
 // A person’s answers as a code or a file, and back: sealed for the session where it has a key, otherwise plain. Ratings travel as one digit
 // for each question of the invitation, in its order.
 import * as z from 'zod/mini';
-import { canSeal, findCodes, makeCode, readCode, seal, unseal, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
+import { canSeal, findCodes, makeCode, readCode, seal, unsealer, type CodeFailure, type CodeFormat } from '../../exchange/index.ts';
 import { envelopesIn, GROUPS, makeEnvelopeCode, readEnvelopeCode, readInTurn, timesSchema, type Envelope, type HandedEnvelope } from '../../together/index.ts';
 import type { PooledAnswer } from './answers.ts';
 import type { ReflectionSession } from './documents.ts';
@@ -111,8 +111,9 @@ function toSubmission(marks: Marks, wire: WireAnswers, { invite, mark }: Asked):
 /** Opens envelopes with the private key of the session. Each gives undefined if it was sealed for another key, or holds no answers. */
 export function envelopeOpener(session: ReflectionSession, privateKey: string): (envelope: Envelope) => Promise<Submission | undefined> {
   const asked = askedBy(session);
+  const unseal = unsealer(privateKey);
   return async ({ id, times, sealed }) => {
-    const text = await unseal(privateKey, sealed);
+    const text = await unseal(sealed);
     if (text === undefined) return undefined;
     const wire = answersSchema.safeParse(JSON.parse(text));
     return wire.success ? toSubmission({ joinKey: session.joinKey, inviteMark: asked.mark, id, times }, wire.data, asked) : undefined;
