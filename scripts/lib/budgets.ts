@@ -16,7 +16,7 @@ const TOO_LONG_STILL: Readonly<Record<string, number>> = {
 };
 
 /** The most that a page may cost. */
-export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 2, layoutShift: 0, lighthouse: 100 };
+export const BUDGETS = { htmlAndCss: 14 * KIB, js: 4 * KIB, requestsBeforePaint: 2, layoutShift: 0, paintOfBare: 1.1, lighthouse: 100 };
 
 /** The most that search may cost: bytes of a first query, how much more of them at 10,000 entries, and milliseconds to results once warm. */
 export const SEARCH_BUDGETS = { firstBytes: 125_000, growth: 2, warmMedianMs: 50 };
@@ -25,7 +25,12 @@ export const SEARCH_BUDGETS = { firstBytes: 125_000, growth: 2, warmMedianMs: 50
 export const WORKSHEET_BUDGETS = { startBytes: 60_000, openBytes: 82_000 };
 
 /** What of a page’s weight has a budget. What only a browser can measure may be left out. */
-type Weighed = Pick<PageWeight, 'kind' | 'path' | 'htmlAndCss' | 'js' | 'requestsBeforePaint'> & Partial<Pick<PageWeight, 'layoutShift'>>;
+type Weighed = Pick<PageWeight, 'kind' | 'path' | 'htmlAndCss' | 'js' | 'requestsBeforePaint'> &
+  Partial<Pick<PageWeight, 'layoutShift' | 'largestPaint' | 'barePaint'>>;
+
+/** The largest paint of a page, as a multiple of that of the same page with nothing but its text. */
+export const paintOfBare = ({ largestPaint = 0, barePaint = 0 }: Partial<Pick<PageWeight, 'largestPaint' | 'barePaint'>>): number =>
+  barePaint > 0 ? Number((largestPaint / barePaint).toFixed(2)) : 0;
 
 /** One sentence for each budget that the page breaks. */
 export function findBrokenBudgets(page: Weighed, scores?: LighthouseScores): string[] {
@@ -42,6 +47,7 @@ export function findBrokenBudgets(page: Weighed, scores?: LighthouseScores): str
   }
   // To two places, as browsers’ own reports give it: less is a line that settles by a pixel.
   check('layout shift', Number((page.layoutShift ?? 0).toFixed(2)), BUDGETS.layoutShift);
+  check('largest paint, of that of a bare page,', paintOfBare(page), BUDGETS.paintOfBare);
   if (scores) {
     const { performance, accessibility, bestPractices, seo, lost } = scores;
     const lowest = Math.min(performance, accessibility, bestPractices, seo);
