@@ -50,6 +50,13 @@ test('a blank goes to a meeting, in Word and on paper, with room beside each lin
   await page.getByRole('link', { name: /^Print or PDF ?: The three sections to begin with$/ }).click();
   const row = page.getByRole('row', { name: /^1\.3 Key roles in those services/ }).first();
   await expect(row.getByRole('cell')).toHaveText(['', '', '', '', '']);
+  await expect(page.getByText('How far it is')).toHaveCount(0);
+  // Where a table is wider than the screen, a shade at its end says so; paper has none.
+  const ground = () => row.locator('xpath=ancestor::*[@role="group"]').evaluate((frame) => getComputedStyle(frame).backgroundImage);
+  expect(await ground()).toContain('gradient');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground()).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(at('/workbook/'));
   await expect(page.getByRole('link', { name: /^Local protocol/ })).toHaveCount(0);
 });

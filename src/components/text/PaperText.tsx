@@ -9,8 +9,8 @@ import { Runs } from './Runs.tsx';
 import { WritingLines } from './WritingLines.tsx';
 import * as texts from '../texts.ts';
 
-/** A table of so few rows, and so few letters, stays on one sheet. */
-const SHORT = { rows: 12, letters: 1500 };
+/** A table of so few rows, and so few letters, stays on one sheet: of more, a good part of the sheet before would be white. */
+const SHORT = { rows: 12, letters: 300 };
 /** So many texts stay with the lines that they introduce. */
 const MOST_BEFORE_LINES = 2;
 
@@ -30,7 +30,7 @@ const isShort = ({ rows }: BlockOf<'table'>) => rows.length <= SHORT.rows && wor
 
 const PaperTable = (table: BlockOf<'table'>) => (
   <div
-    class={`mt-4 overflow-x-auto print:overflow-visible ${isShort(table) ? 'print:break-inside-avoid' : ''}`}
+    class={`mt-4 scrolls-x print:overflow-visible print:bg-none ${isShort(table) ? 'print:break-inside-avoid' : ''}`}
     role="group"
     aria-label={table.caption}
     tabIndex={0}

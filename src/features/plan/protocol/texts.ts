@@ -182,7 +182,7 @@ export const itGoesIntoPurposeAndScope =
   'It goes into “Purpose and scope” as a line of its own, with what you concluded. Edit it there until it says what you will do.';
 export const whatDidYouChoose = 'What did you choose?';
 export const fromAppraisal = (title: string) => `In the appraisal “${title}”.`;
-export const newOneWithThreeSections = 'A new one, with the three sections to begin with';
+export const newOneWithThreeSections = 'A new one, with three sections';
 export const noOptionIsTickedYet = 'No option is ticked yet.';
 export const tickTheOneThatYouChose = 'Tick the one that you chose.';
 export const appraisalIsNotKeptHere = 'The appraisal is not kept in this browser.';
@@ -280,7 +280,7 @@ export const thisIsADraft = 'This is a draft. ';
 export const linesThatAreMarkedNotYetAreOpen = (notYet: string, discussing: string) =>
   `Lines that are marked “${notYet}” are open: ${discussing}, or not begun.`;
 export const writtenByThePartnershipWithMadeMadeBy = (madeBy: string, edition: string) =>
-  `Written by the partnership with ${madeBy}, an independent library (${edition}). It is not an official template and no legal advice. It should hold nothing that points to a person.`;
+  `Written by the partnership with ${madeBy}, an independent library, version ${edition}. It is not an official template and no legal advice. It should hold nothing that points to a person.`;
 export const aboutThisProtocol = 'About this protocol';
 
 // The kind of document that a local protocol is in the workbook.

@@ -39,7 +39,7 @@ export function WriterScreens(props: Props) {
   );
   if (screen === 'print')
     return (
-      <div class="py-8">
+      <div class="py-8 print:pb-0">
         <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'share')} />
       </div>
     );

@@ -42,6 +42,9 @@ describe('the report', () => {
   test('lies on its side while most of it is still to be written, with room on its title page', () => {
     const blank = protocolReport(TITLE, { ...blankProtocol(), about: { area: '', version: 'Draft 1', owner: '', reviewOn: '' } }, SETTING);
     expect(blank.paper).toBe('a4-wide');
+    // Of a blank there is nothing to count.
+    expect(JSON.stringify(blank.book?.cover)).not.toContain('How far it is');
+    expect(JSON.stringify(protocolReport(TITLE, workedProtocol(), SETTING).book?.cover)).toContain('How far it is');
     expect(blank.book?.cover).toContainEqual(expect.objectContaining({ head: ['For', 'Accountable role', 'Review on'], toWriteIn: true }));
     const agreed = blankProtocol().lines.reduce((now, { id }) => write(now, id, 'agreed', 'So be it.'), blankProtocol());
     expect(protocolReport(TITLE, agreed, SETTING).paper).toBeUndefined();

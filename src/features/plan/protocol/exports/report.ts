@@ -1,6 +1,7 @@
 // A protocol as a report: what is agreed as finished text, the rest marked, then where things stand, actions, and where every line comes from.
 import { ACTION_STATUS_LABELS } from '../../../../library/agreed-actions.ts';
-import { facts, list, table, text, type Block, type Inline, type Run } from '../../../../library/text/block.ts';
+import { facts, list, strong, table, text, type Block, type Inline, type Run } from '../../../../library/text/block.ts';
+import { joinSentences } from '../../../../library/plain-text.ts';
 import type { Report, ReportSection } from '../../../../library/text/report.ts';
 import { longDay } from '../../../../library/words.ts';
 import { allActions } from '../model/actions.ts';
@@ -106,7 +107,8 @@ function sectionOf(protocol: LocalProtocol, numbers: ReadonlyMap<string, string>
             blocks: [
               list(
                 out.map((line): Inline => [
-                  { text: `${numbers.get(line.id)!} ${lineName(line)}. `, strong: true },
+                  strong(joinSentences([`${numbers.get(line.id)!} ${lineName(line)}`])),
+                  ' ',
                   line.leftOut?.trim() ? line.leftOut.trim() : texts.noReasonGiven,
                 ]),
               ),
@@ -215,7 +217,8 @@ export function protocolReport(title: string, protocol: LocalProtocol, setting: 
           [texts.date, longDay(day)],
           [texts.accountableRole, about.owner],
           [texts.reviewOn, about.reviewOn && longDay(about.reviewOn)],
-          [texts.howFarItIs, `${progressWords(progress)}.`],
+          // Of a blank there is nothing to count.
+          [texts.howFarItIs, lines.every(isUntouched) ? '' : `${progressWords(progress)}.`],
         ]),
         ...roomOnCover(about),
         text(

@@ -8,7 +8,7 @@ export function BlankScreen({ isWhole }: { isWhole: boolean }) {
   const { site } = useApplication();
   const makeReport = useCallback(() => blankOnPaper(site, isWhole), [site, isWhole]);
   return (
-    <div class="wide-pages py-8">
+    <div class="wide-pages py-8 print:pb-0">
       <RecordScreen makeReport={makeReport} backHref="#" />
     </div>
   );

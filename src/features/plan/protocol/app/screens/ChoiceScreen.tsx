@@ -48,12 +48,13 @@ function Choose({ appraisal, protocols, data }: Props) {
   const [isMissing, setMissing] = useState(false);
   const [into, setInto] = useState(protocols[0]?.id ?? NEW);
   const { options, conclusion } = appraisal.body;
+  const title = titleOnPaper(appraisal.title, appraisal.body);
   const option = options.find(({ id }) => id === chosen);
   const put = async () => {
     if (!option) return;
     const kept = into === NEW ? undefined : await workbook.get(into, localProtocolKind);
     if (into !== NEW && !kept) throw new Error(texts.protocolIsNoLongerKept);
-    const from = { title: titleOnPaper(appraisal.title, appraisal.body), path: appraisalKind.openAt(`${appraisal.id}/result`) };
+    const from = { title, path: appraisalKind.openAt(`${appraisal.id}/result`) };
     const { protocol, section, line } = withChoice(kept?.body ?? newProtocol(data, FIRST_SECTIONS, ''), data, { option: nameOf(option), conclusion, from });
     const made = kept ? await workbook.save({ ...kept, body: protocol }) : await workbook.create(localProtocolKind, texts.localProtocol, protocol);
     replaceWith(screenHref(made.id, section, line));
@@ -62,7 +63,7 @@ function Choose({ appraisal, protocols, data }: Props) {
     <LoneScreen key="choice" title={texts.takeOverWhatYouChose} lead={texts.itGoesIntoPurposeAndScope}>
       <ChooseOne
         legend={texts.whatDidYouChoose}
-        hint={texts.fromAppraisal(appraisal.title)}
+        hint={texts.fromAppraisal(title)}
         options={options.map((one) => ({ value: one.id, label: nameOf(one) }))}
         value={chosen}
         onValue={(id) => {

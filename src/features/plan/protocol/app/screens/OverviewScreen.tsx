@@ -32,7 +32,7 @@ export function OverviewScreen(open: OpenWhole<LocalProtocol>) {
   const progress = progressOf(body.lines);
   const findings = findIn(body, today());
   return (
-    <div class="py-8">
+    <div class="py-8 print:pb-0">
       <div class="print:hidden">
         <Screen key={id} isWide title={title.trim() || texts.localProtocol} lead={body.about.area.trim() && texts.forArea(body.about.area)}>
           {body.past.length + body.future.length > 0 && <div class="flex flex-wrap items-center gap-3">{buttons}</div>}

@@ -9,7 +9,7 @@ export function PrintScreen({ id, doc, body }: OpenWhole<LocalProtocol>) {
   const { site } = useApplication();
   const makeReport = useCallback(async () => (await loadFiles()).paperToday(doc.title, body, site), [doc.title, body, site]);
   return (
-    <div class={isMostlyRoom(body) ? 'wide-pages py-8' : 'py-8'}>
+    <div class={isMostlyRoom(body) ? 'wide-pages py-8 print:pb-0' : 'py-8 print:pb-0'}>
       <RecordScreen makeReport={makeReport} backHref={screenHref(id)} />
     </div>
   );

@@ -1,4 +1,5 @@
 // Local protocols of this browser, and the way to a new one.
+import { joinSentences } from '../../../../../library/plain-text.ts';
 import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { LinkRows } from '../../../../../components/app/LinkRows.tsx';
 import { LoneScreen } from '../../../../../components/app/Screen.tsx';
@@ -33,7 +34,7 @@ export function StartScreen() {
           rows={kept.value.map(({ id, title, changedAt, body }) => ({
             href: screenHref(id),
             title,
-            text: `${body.about.version || texts.noVersion}. ${progressWords(progressOf(body.lines))}.`,
+            text: joinSentences([body.about.version.trim() || texts.noVersion, progressWords(progressOf(body.lines))]),
             note: longDay(dayOfMoment(changedAt)),
           }))}
         />
