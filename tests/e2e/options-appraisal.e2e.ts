@@ -44,6 +44,9 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   // Options. Doing nothing differently is in, and stays in.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What could be done?');
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([NO_CHANGE, HUB]);
+  // What a model is stands under its name, and below the list what that rests on.
+  await expect(page.getByRole('listitem').filter({ hasText: HUB })).toContainText('Care itself is still given service by service.');
+  await expect(page.getByText('It rests on: Options for change (HIS) (Scotland, 2024 or later).')).toBeVisible();
   // The decision is read as it was typed at the start, and opened to change it.
   await expect(page.getByLabel('What has to be decided, and for whom?', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: /^Change: what has to be decided/ }).click();
@@ -104,10 +107,15 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
   // What is missing is said until it is there.
   await points(page, 'Families are told').fill('20');
   await expect(page.getByText('There are no points yet for')).toHaveCount(0);
-  // The running total stays in view, also where the list is longer than the screen.
+  // The running total stays in view, also where the list is longer than the screen, and lies over no field that has the focus.
   await page.setViewportSize({ width: 1280, height: 420 });
-  await page.evaluate(() => scrollTo(0, 450));
-  await expect(page.getByText('100 points in all.')).toBeInViewport();
+  const total = page.getByText('100 points in all, for 3 criteria.');
+  for (const criterion of ['Families are told', 'Getting in']) {
+    await points(page, criterion).focus();
+    await expect(total).toBeInViewport();
+    const [above, field] = [(await total.boundingBox())!, (await points(page, criterion).boundingBox())!];
+    expect(field.y, criterion).toBeGreaterThanOrEqual(above.y + above.height);
+  }
   await page.setViewportSize({ width: 1280, height: 720 });
   await isSound(page);
   await page.getByRole('button', { name: 'Settle the weights and go on' }).click();
@@ -146,6 +154,8 @@ test('a planner goes from a model’s page to a Word file: options, criteria, we
 
   await next(page, 'See the result');
   await expect(resultHeadings(page)).toHaveText(['Spread of scores', ...AFTER_THE_SPREAD]);
+  await expect(page.getByRole('link', { name: 'score from phones' })).toHaveAttribute('href', /\/together$/);
+  await expect(page.getByRole('link', { name: 'save it to a file in your workbook' })).toHaveAttribute('href', /\/workbook\/$/);
   await expect(page.getByText(`“${OWN}” comes first, but the numbers cannot tell it apart from “${HUB}”`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: `1. ${OWN}` })).toContainText('62.5 of 100');
   await expect(page.getByRole('listitem').filter({ hasText: `No rank: ${NO_CHANGE}` })).toContainText('Fails “Meets the standards that apply here”');

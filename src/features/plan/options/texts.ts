@@ -33,8 +33,12 @@ export const drawsWordsWeightingsWereDrawn = (drawsWords: string) =>
 
 // How the scores that people gave alone are spread, and what they disagree about.
 export const spreadOfScores = 'Spread of scores';
-export const nobodyHasScoredAlone =
-  'Nobody has scored alone, so there is one set of scores and no spread. Whether people agree cannot be seen here. To see it, score from phones.';
+export const nobodyHasScoredAlone = (link: ComponentChildren) => [
+  'Nobody has scored alone, so there is one set of scores and no spread. Whether people agree cannot be seen here. To see it, ',
+  link,
+  '.',
+];
+export const scoreFromPhonesInline = 'score from phones';
 export const whatPeopleScoredAlone = 'What people scored alone, before they talked. The scores that you agreed on stand in the result below.';
 export const whatPeopleDisagreeAbout = 'What people disagree about';
 export const nowhereAreTwoPeopleTwoStepsApartOrMore = 'Nowhere are two people two steps apart or more.';
@@ -46,15 +50,17 @@ export const nameOfTheAppraisal = 'Name of the appraisal';
 export const spreadsheetWithFormulas = 'Spreadsheet with formulas';
 export const goOn = 'Go on';
 export const readAsOnePage = 'Read as one page, and print';
-export const toGoOnInAnotherBrowser = 'To go on in another browser, save it to a file in your workbook.';
+export const toGoOnInAnotherBrowser = (link: ComponentChildren) => ['To go on in another browser, ', link, '.'];
+export const saveItToAFileInYourWorkbook = 'save it to a file in your workbook';
 
 // The fields in which weights are given: by points, or by swing.
 export const why = (span: ComponentChildren) => ['Why', span];
 export const sayWhy = 'Say why';
 export const sayWhyName = (name: string) => `Say why: ${name}`;
 export const points = 'Points';
-export const allPointsInAll = (all: number) =>
-  `${all} ${plural(all, { one: 'point', other: 'points' })} in all. They need not come to 100: what counts is the share of each.`;
+export const allPointsInAll = (all: number, criteria: number) =>
+  `${all} ${plural(all, { one: 'point', other: 'points' })} in all, for ${criteria} ${plural(criteria, { one: 'criterion', other: 'criteria' })}.`;
+export const theyNeedNotComeToHundred = 'Points need not come to 100: what counts is the share of each.';
 export const imagineAnOptionThatHasTheWorstScore =
   'Imagine an option that has the worst score on everything. You may lift one criterion from its worst to its best. Which one?';
 export const thatIsTheStepThatMattersMost = 'That is the step that matters most. It gets 100.';
@@ -101,8 +107,7 @@ export const appraisalHoldsCriteria = (criteria: number) => `An appraisal holds 
 export const labelIsAdded = (label: string) => `“${label}” is added. Say below it what the scores mean.`;
 export const readyMadeCriteria = 'Ready-made criteria';
 export const fromTheFieldsOfScotlandsOptionsPaper = 'From the fields of Scotland’s options paper. Let people with lived experience choose at least one.';
-export const meaningOfferedAsAMustHave = (meaning: string, isMust: boolean, low: string, best: number, high: string) =>
-  `${meaning} ${isMust ? 'Offered as a must-have.' : `1: ${low}. ${best}: ${high}.`}`;
+export const offeredAsAMustHaveSentence = 'Offered as a must-have.';
 export const thereIsNoRoomForAnotherCriterion = 'There is no room for another criterion.';
 export const labelIsAddedWithLabel = (label: string, isTicked: boolean) => `“${label}” is ${isTicked ? 'added' : 'taken out. Undo brings it back'}.`;
 export const goOnToWeights = 'Go on to weights';
@@ -244,6 +249,8 @@ export const byPointsInline = 'by points';
 export const weightsWereFoundWayTheyWereSettled = (way: string, areWeightsSettled: boolean) =>
   `Weights were found ${way}. They were ${areWeightsSettled ? '' : 'not yet '}settled when this was made.`;
 export const criteriaAndWeights = 'Criteria and weights';
+export const worstInline = 'worst';
+export const bestInline = 'best';
 export const whatItMeansBest = (best: number) => `What it means, and 1 and ${best}`;
 export const underItsNameStandsASummary = (documents: string) => `Under the name of a model stands this library’s summary. It rests on: ${documents}.`;
 export const noReason = 'No reason';
@@ -388,6 +395,5 @@ export const readHowTheMethodWorks = 'read how the method works';
 
 // The ready-made criteria on the page about the method.
 export const offeredAsAMustHave = ', offered as a must-have';
-export const endsOfTheScores = (low: string, high: string) => `1: ${low}. 5: ${high}.`;
 export const howManySources = (sources: number) => plural(sources, { one: '1 source', other: `${sources} sources` });
 export const ofCriterion = (criterion: string) => `of ${criterion}`;

@@ -1,7 +1,7 @@
 // The drawings of a result to put into a document: what options come to and of which parts, and how often each has each place.
 import type { Drawing } from '../../../exchange/index.ts';
 import { drawing, INK, LINE, PAPER, SOFT, tall, words, wrap } from '../../../toolkit/drawing-parts.ts';
-import { nameOf } from '../model/appraisal.ts';
+import { nameOf, type Criterion } from '../model/appraisal.ts';
 import type { Placed, Result } from '../model/result.ts';
 import { placesInHundred, plainNumber } from '../model/words.ts';
 import * as texts from '../texts.ts';
@@ -11,6 +11,30 @@ const [WIDE, NAME, EDGE, BAR] = [720, 220, 12, 24];
 const LONG = WIDE - NAME - 2 * EDGE - 92;
 /** Dark enough for white numbers on them, and told apart without colour by the gaps and numbers. */
 const FILLS = ['#0d5b66', '#a01f48', '#3c4a9e', '#1d6b3c', '#8a4413', '#7a2f8f', '#6b5a0c'];
+
+/** A part narrower than this has no room for its number. */
+const ROOM = 13;
+/** The key: how many stand beside each other, the side of a square, and what lies between the lines. */
+const [BESIDE, SQUARE, BETWEEN] = [2, 16, 6];
+const COLUMN = (WIDE - 2 * EDGE) / BESIDE;
+
+/** Below the bars, what each number stands for: a short part may have no room for its own, and is found by its colour and its place. */
+function key(criteria: readonly Pick<Criterion, 'label'>[], top: number) {
+  const named = criteria.map((criterion, at) => ({ number: at + 1, fill: FILLS[at % FILLS.length]!, name: wrap(nameOf(criterion), COLUMN - SQUARE - 20, 14) }));
+  let [y, content] = [top, ''];
+  for (let from = 0; from < named.length; from += BESIDE) {
+    const row = named.slice(from, from + BESIDE);
+    row.forEach(({ number, fill, name }, at) => {
+      const x = EDGE + at * COLUMN;
+      content +=
+        `<rect x="${x}" y="${y}" width="${SQUARE}" height="${SQUARE}" fill="${fill}"/>` +
+        words([String(number)], x + SQUARE / 2, y - 1, { size: 12, isBold: true, colour: PAPER, anchor: 'middle' }) +
+        words(name, x + SQUARE + 8, y - 2);
+    });
+    y += Math.max(SQUARE, ...row.map(({ name }) => tall(name.length))) + BETWEEN;
+  }
+  return { content, height: y + EDGE - BETWEEN };
+}
 
 /** One line for each option: its name, what `bar` draws from there, and words at the end. */
 function lines(placed: readonly Placed[], bar: (one: Placed, at: number, x: number, y: number) => string, end: (one: Placed, at: number) => string) {
@@ -32,30 +56,30 @@ const whole = (title: string, description: string, { content, height }: { conten
   height: Math.ceil(height),
 });
 
-/** What each option comes to, each part with the number of its criterion. */
-export const partsDrawing = ({ placed }: Result): Drawing =>
-  whole(
-    texts.weightedResult,
-    texts.barForEachOption,
-    lines(
-      placed,
-      ({ parts }, _, x, y) => {
-        let from = x;
-        return (
-          box(x, y, LONG, PAPER, LINE) +
-          parts
-            .map((part, at) => {
-              const [start, width] = [from, (part / 100) * LONG];
-              from += width;
-              const number = width >= 22 ? words([String(at + 1)], start + width / 2, y + 3, { isBold: true, colour: PAPER, anchor: 'middle' }) : '';
-              return box(start, y, width - 1.5, FILLS[at % FILLS.length]!) + number;
-            })
-            .join('')
-        );
-      },
-      ({ value }) => `${plainNumber(value)} of 100`,
-    ),
+/** What each option comes to, each part with the number of its criterion, and the key to the numbers. */
+export function partsDrawing({ criteria, placed }: Result): Drawing {
+  const bars = lines(
+    placed,
+    ({ parts }, _, x, y) => {
+      let from = x;
+      return (
+        box(x, y, LONG, PAPER, LINE) +
+        parts
+          .map((part, at) => {
+            const [start, width] = [from, (part / 100) * LONG];
+            from += width;
+            const number =
+              width >= ROOM * String(at + 1).length ? words([String(at + 1)], start + width / 2, y + 3, { isBold: true, colour: PAPER, anchor: 'middle' }) : '';
+            return box(start, y, width - 1.5, FILLS[at % FILLS.length]!) + number;
+          })
+          .join('')
+      );
+    },
+    ({ value }) => `${plainNumber(value)} of 100`,
   );
+  const { content, height } = key(criteria, bars.height);
+  return whole(texts.weightedResult, texts.barForEachOption, { content: bars.content + content, height });
+}
 
 /** How often each option comes first, second and third. */
 export const sharesDrawing = ({ placed }: Pick<Result, 'placed'>, shares: readonly (readonly number[])[]): Drawing =>

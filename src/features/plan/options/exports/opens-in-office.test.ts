@@ -11,7 +11,8 @@ import { verdictOf } from '../model/apart.ts';
 import { verdictWords } from '../model/words.ts';
 import type { OptionsData } from '../model/options-data.ts';
 import { appraisalSpreadsheet, appraisalWord } from './files.ts';
-import { appraisalReport } from './report.ts';
+import { partsDrawing } from './drawings.ts';
+import { appraisalReport, inOneRun } from './report.ts';
 
 const worked = appraisalOf([50, 30, 20], { hub: [4, 3, 2], team: [2, 5, 5], now: [3, 2, 1], part: [5, undefined, 5], '=1+1': [1, 1, 1] });
 /** Five options on three criteria and a must-have; one score is missing, and one name looks like a formula. */
@@ -129,6 +130,15 @@ describe.skipIf(!hasOffice)(OFFICE_TESTS, () => {
   });
 });
 
+test('the drawing of the parts names every criterion in its key, also those whose part is too short for a number', () => {
+  const result = resultOf(appraisalOf([98, 1, 1], { hub: [4, 3, 2], team: [2, 5, 5] }))!;
+  const { svg, height } = partsDrawing(result);
+  for (const { label } of result.criteria) expect(svg).toContain(`>${label}</tspan>`);
+  expect(svg.match(/>2<\/tspan>/g), 'in the key alone').toHaveLength(1);
+  // The last words lie within the drawing.
+  expect(Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)))).toBeLessThan(height);
+});
+
 describe('the report', () => {
   const SETTING = { madeBy: 'Both Together', day: '2026-11-30' };
   const wordsOf = (appraisal: Appraisal, library?: Pick<OptionsData, 'models'>) =>
@@ -140,6 +150,20 @@ describe('the report', () => {
     expect(words).not.toContain('"Why"');
     const [first, ...others] = worked.criteria;
     expect(wordsOf({ ...worked, criteria: [{ ...first!, reason: 'People are sent away' }, ...others] })).toMatch(/"Why".*People are sent away/s);
+  });
+
+  test('ends no sentence with two stops, whether people end what they write with one or not', () => {
+    const ends = { low: 'Sent away.', high: 'Nobody is sent away from April.', meaning: 'How many get in' };
+    const must = criterion('lawful.', undefined, { isMust: true, meaning: 'It is lawful.' });
+    const words = wordsOf({ ...worked, question: 'Which way, from April.', criteria: [{ ...worked.criteria[0]!, ...ends }, must] });
+    expect(words).toContain('How many get in. 1: Sent away. 5: Nobody is sent away from April."');
+    expect(words).not.toContain('..');
+  });
+
+  test('follows on without a break on the page that is printed; in Word its first page stands alone', () => {
+    const report = appraisalReport('Which way', worked, SETTING);
+    expect(report.sections.filter(({ startsPage }) => startsPage)).toHaveLength(1);
+    expect(inOneRun(report).sections.filter(({ startsPage }) => startsPage)).toEqual([]);
   });
 
   test('says under the name of a model what it is in short, and on which documents that rests', () => {

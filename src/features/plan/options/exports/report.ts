@@ -1,5 +1,6 @@
 // An appraisal as a report: what was to be decided, how it was weighed, what came out, how robust that is, and what was concluded.
 import { list, strong, table, text, textIfAny, type Block, type Inline, type Run } from '../../../../library/text/block.ts';
+import { joinSentences } from '../../../../library/plain-text.ts';
 import type { Report, ReportSection } from '../../../../library/text/report.ts';
 import { spreadWords, dayWords } from '../../../toolkit/rounds.ts';
 import { acceptabilityOf } from '../model/acceptability.ts';
@@ -7,13 +8,15 @@ import { verdictOf } from '../model/apart.ts';
 import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from '../model/appraisal.ts';
 import { columnOf } from '../model/as-worksheet.ts';
 import { disagreements, heardScores } from '../model/disagreement.ts';
-import { BETWEEN_DOCUMENTS, type OptionsData } from '../model/options-data.ts';
+import { documentsBehind, modelOf } from '../model/of-library.ts';
+import type { OptionsData } from '../model/options-data.ts';
 import { resultOf, weightsOf, type Result } from '../model/result.ts';
-import { titleOnPaper } from '../model/title.ts';
+import { saysAll, titleOnPaper } from '../model/title.ts';
 import { weightRanges } from '../model/weight-range.ts';
 import {
   acceptabilityWords,
   DRAWS_WORDS,
+  endsOfScores,
   failedWords,
   incompleteWords,
   lateWords,
@@ -43,12 +46,11 @@ interface ReportSetting {
 
 /** The options, those of the library with what each is in short, and what it would look like here where somebody wrote that. */
 function optionsBlocks({ options }: Appraisal, library: ReportSetting['library']): Block[] {
-  const modelOf = ({ id, isModel }: Option) => (isModel ? library?.models.find((model) => model.id === id) : undefined);
   const named = (option: Option, between: string): Run[] => {
-    const model = modelOf(option);
+    const model = modelOf(option, library);
     return [strong(nameOf(option)), ...(model ? [between, model.summary] : [])];
   };
-  const documents = [...new Set(options.flatMap((option) => modelOf(option)?.from.split(BETWEEN_DOCUMENTS) ?? []))];
+  const documents = documentsBehind(options, library);
   return [
     options.every(({ note }) => note.trim() === '')
       ? list(options.map((option) => named(option, '. ')))
@@ -58,7 +60,7 @@ function optionsBlocks({ options }: Appraisal, library: ReportSetting['library']
           options.map((option) => [named(option, '\n'), option.note.trim()]),
           [3, 2],
         ),
-    ...textIfAny(documents.length > 0 ? texts.underItsNameStandsASummary(documents.join(BETWEEN_DOCUMENTS)) : ''),
+    ...textIfAny(documents ? texts.underItsNameStandsASummary(documents) : ''),
   ];
 }
 
@@ -67,7 +69,7 @@ function mustBlocks(appraisal: Appraisal): Block[] {
   if (musts.length === 0) return [];
   const answer = (meets: boolean | undefined) => (meets === undefined ? texts.notKnownYet : meets ? texts.meetsIt : texts.failsIt);
   return [
-    list(musts.map((must): Inline => [{ text: nameOf(must), strong: true }, must.meaning.trim() ? `. ${must.meaning.trim()}` : ''])),
+    list(musts.map((must): Inline => (must.meaning.trim() ? [strong(joinSentences([nameOf(must)])), ' ', must.meaning.trim()] : [strong(nameOf(must))]))),
     ...sourceBlocks(musts),
     table(
       'Must-haves',
@@ -91,7 +93,7 @@ function criteriaBlocks(appraisal: Appraisal): Block[] {
       [texts.criterion, texts.whatItMeansBest(BEST), texts.weight, ...(hasReasons ? [texts.whyLabel] : [])],
       criteria.map((criterion, at) => [
         nameOf(criterion),
-        `${criterion.meaning.trim()} 1: ${criterion.low.trim() || 'worst'}. ${BEST}: ${criterion.high.trim() || 'best'}.`.trim(),
+        joinSentences([criterion.meaning, endsOfScores(criterion)]),
         weights ? percent(weights[at]!) : texts.noneYet,
         ...(hasReasons ? [criterion.reason.trim() || texts.noReason] : []),
       ]),
@@ -118,7 +120,7 @@ function spreadBlocks(appraisal: Appraisal): Block[] {
   if (heard.length === 0) return [text(texts.nobodyScoredAlone)];
   const apart = disagreements(appraisal);
   return [
-    ...textIfAny(appraisal.round?.opened && [appraisal.round.opened.who, appraisal.round.opened.why].filter(Boolean).join('. ')),
+    ...textIfAny(appraisal.round?.opened && joinSentences([appraisal.round.opened.who, appraisal.round.opened.why ?? ''])),
     text(apart.length === 0 ? texts.nowhereAreTwoPeopleTwoStepsApartOrMore : apartWords(apart)),
     table(
       texts.whatPeopleScoredAloneFurthestApartFirst,
@@ -254,7 +256,7 @@ export function appraisalReport(name: string, appraisal: Appraisal, { madeBy, da
     paper: scoredOf(appraisal).length > 5 ? 'a4-wide' : 'a4',
     sections: [
       // What is called like the decision does not say it twice.
-      ...section(texts.whatHasToBeDecidedLabel, appraisal.question.trim() === title ? [] : textIfAny(appraisal.question)),
+      ...section(texts.whatHasToBeDecidedLabel, saysAll(title, appraisal) ? [] : textIfAny(appraisal.question)),
       ...section(texts.whatComesOutLabel, result ? resultBlocks(appraisal, result) : [text(texts.thereIsNoResultYet)]),
       ...section(texts.whatWeConclude, textIfAny(appraisal.conclusion)),
       ...(behind ? [{ ...behind, startsPage: true }] : []),
@@ -262,3 +264,9 @@ export function appraisalReport(name: string, appraisal: Appraisal, { madeBy, da
     ],
   };
 }
+
+/** The same for the screen and its print: sections follow one another, so that no sheet is left half empty. */
+export const inOneRun = ({ sections, ...report }: Report): Report => ({
+  ...report,
+  sections: sections.map(({ startsPage: _, ...section }): ReportSection => section),
+});

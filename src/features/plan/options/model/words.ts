@@ -1,11 +1,12 @@
 // The result in sentences: the same on the page, in Word and for whoever cannot see a drawing.
 import { DRAWS } from './acceptability.ts';
-import { nameOf, type Appraisal, type Criterion } from './appraisal.ts';
+import { BEST, nameOf, type Appraisal, type Criterion } from './appraisal.ts';
 import { SMALL_MOVE, type Verdict } from './apart.ts';
 import type { Failed, Incomplete, Result } from './result.ts';
 import { firstOf, isSame, type WeightRange } from './weight-range.ts';
 import * as texts from '../texts.ts';
 import { languageOfTexts } from '../../../../library/texts.ts';
+import { joinSentences } from '../../../../library/plain-text.ts';
 
 type Named = Readonly<{ label: string }>;
 
@@ -13,6 +14,10 @@ const list = (words: readonly string[]) => new Intl.ListFormat(languageOfTexts, 
 const quoted = (named: Named) => `“${nameOf(named)}”`;
 /** Example: “One hub” and “Advisory support” */
 export const names = (some: readonly Named[]): string => list(some.map(quoted));
+
+/** What the lowest and the highest score mean, where somebody said so. Example: 1: As many as now, or more. 5: Nobody is sent away. */
+export const endsOfScores = ({ low, high }: Pick<Criterion, 'low' | 'high'>): string =>
+  joinSentences([`1: ${low.trim() || texts.worstInline}`, `${BEST}: ${high.trim() || texts.bestInline}`]);
 
 /** A number with at most one place behind the point. Example: 62.5 */
 export const plainNumber = (value: number): string => String(Math.round(value * 10) / 10);

@@ -6,6 +6,7 @@ import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { makeMust, removeCriterion, writeCriterion } from '../../model/edit.ts';
+import { endsOfScores } from '../../model/words.ts';
 import * as texts from '../../texts.ts';
 
 interface Props {
@@ -28,11 +29,7 @@ export function OneCriterion({ criterion, change, onSaid }: Props) {
         {name}
       </h3>
       {meaning && <p class="text-small">{meaning}</p>}
-      {!isMust && (
-        <p class="text-small text-soft">
-          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
-        </p>
-      )}
+      {!isMust && <p class="text-small text-soft">{endsOfScores(criterion)}</p>}
       <div class="no-print flex flex-wrap gap-x-5">
         <TextButton
           isSmall

@@ -7,7 +7,7 @@ export const fillOf = (at: number): string => FILLS[at % FILLS.length]!;
 
 const TALL = 26;
 /** A part narrower than this has no room for its number. */
-const ROOM = 18;
+const ROOM = 13;
 
 /** The bar of one option, with the numbers of the criteria in it. */
 export function PartsDrawing({ parts }: { parts: readonly number[] }) {

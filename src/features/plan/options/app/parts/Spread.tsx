@@ -1,6 +1,7 @@
 // How the scores that people gave alone are spread, and what they disagree about.
 import { useMemo } from 'preact/hooks';
-import { useLoaded } from '../../../../application/index.ts';
+import { joinSentences } from '../../../../../library/plain-text.ts';
+import { screenHref, useLoaded } from '../../../../application/index.ts';
 import { spreadWords } from '../../../../toolkit/rounds.ts';
 import { nameOf, type Appraisal } from '../../model/appraisal.ts';
 import { asWorksheet, columnOf } from '../../model/as-worksheet.ts';
@@ -11,7 +12,7 @@ import * as texts from '../../texts.ts';
 const HEADING = 'mt-10 text-title font-bold';
 
 /** What people scored alone, and where they are furthest apart. */
-export function Spread({ body }: { body: Appraisal }) {
+export function Spread({ id, body }: { id: string; body: Appraisal }) {
   const rounds = useLoaded(loadRounds);
   const worksheet = useMemo(() => asWorksheet(body), [body]);
   const heard = heardScores(body);
@@ -20,18 +21,14 @@ export function Spread({ body }: { body: Appraisal }) {
     return (
       <>
         <h2 class={HEADING}>{texts.spreadOfScores}</h2>
-        <p class="mt-2 max-w-read">{texts.nobodyHasScoredAlone}</p>
+        <p class="mt-2 max-w-read">{texts.nobodyHasScoredAlone(<a href={screenHref(id, 'together')}>{texts.scoreFromPhonesInline}</a>)}</p>
       </>
     );
   return (
     <>
       <h2 class={HEADING}>{texts.spreadOfScores}</h2>
       <p class="mt-2 max-w-read text-small text-soft">{texts.whatPeopleScoredAlone}</p>
-      {body.round?.opened && (
-        <p class="mt-2 max-w-read">
-          {body.round.opened.who}. {body.round.opened.why}
-        </p>
-      )}
+      {body.round?.opened && <p class="mt-2 max-w-read">{joinSentences([body.round.opened.who, body.round.opened.why ?? ''])}</p>}
       {rounds.state === 'ready' && <rounds.value.SpreadList worksheet={worksheet} Heading="h3" />}
       <h2 class={HEADING}>{texts.whatPeopleDisagreeAbout}</h2>
       {apart.length === 0 ? (

@@ -1,5 +1,6 @@
 // Takes an appraisal away: as Word, as a spreadsheet that reckons, or to read and print.
-import { AS_SPREADSHEET, AS_WORD, goTo, screenHref, TakeAway, useApplication, type OpenWhole } from '../../../../application/index.ts';
+import { applicationPath } from '../../../../../library/applications.ts';
+import { AS_SPREADSHEET, AS_WORD, goTo, screenHref, sitePath, TakeAway, useApplication, type OpenWhole } from '../../../../application/index.ts';
 import { LIMITS, type Appraisal } from '../../model/appraisal.ts';
 import { appraisalTexts } from '../../model/leaving-texts.ts';
 import { optionsDataIfAny } from '../load-options-data.ts';
@@ -23,7 +24,9 @@ export function TakeAppraisalAway({ id, doc, ...open }: OpenWhole<Appraisal>) {
         { label: texts.readAsOnePage, goOnLabel: texts.goOn, goOn: () => goTo(screenHref(id, 'record')) },
       ]}
     >
-      <p class="mt-3 max-w-read text-small text-soft">{texts.toGoOnInAnotherBrowser}</p>
+      <p class="mt-3 max-w-read text-small text-soft">
+        {texts.toGoOnInAnotherBrowser(<a href={sitePath(site, applicationPath('workbook'))}>{texts.saveItToAFileInYourWorkbook}</a>)}
+      </p>
     </TakeAway>
   );
 }

@@ -7,10 +7,10 @@ import { Text } from '../../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../../components/app/NumberField.tsx';
 import { useWantedFocus } from '../../../../../components/app/use-wanted-focus.ts';
 import type { OpenWhole } from '../../../../application/index.ts';
-import { BEST, LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
+import { LIMITS, nameOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
 import { nameTop, writeCriterion, writePoints } from '../../model/edit.ts';
 import { allPoints, pointsOf } from '../../model/result.ts';
-import { percent } from '../../model/words.ts';
+import { endsOfScores, percent } from '../../model/words.ts';
 import { ShareBar } from './ShareBar.tsx';
 import * as texts from '../../texts.ts';
 
@@ -26,7 +26,7 @@ const ROW = 'md:grid-cols-[minmax(0,1fr)_11rem_10rem_4rem]';
 
 /** One criterion: in a row where there is room, with why it matters so much folded below it until there is a reason, or somebody gives one. */
 function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'> & { criterion: Criterion; share: number; children: ComponentChildren }) {
-  const { id, low, high, reason } = criterion;
+  const { id, reason } = criterion;
   const name = nameOf(criterion);
   const [isOpen, setOpen] = useState(reason.trim() !== '');
   const [root, setWanted] = useWantedFocus<HTMLLIElement>();
@@ -34,9 +34,7 @@ function OneWeight({ criterion, share, change, children }: Pick<Props, 'change'>
     <li ref={root} class={`grid gap-x-6 gap-y-1 border-t border-line py-3 ${ROW}`}>
       <div>
         <h2 class="font-semibold wrap-anywhere">{name}</h2>
-        <p class="text-small text-soft">
-          1: {low.trim() || 'worst'}. {BEST}: {high.trim() || 'best'}.
-        </p>
+        <p class="text-small text-soft">{endsOfScores(criterion)}</p>
       </div>
       {children}
       <p class="flex items-center gap-3 self-center text-small">
@@ -91,24 +89,26 @@ const Points = ({ criterion: { id, points, ...criterion }, label, change }: Pick
   </div>
 );
 
-const LIST = 'mt-7 max-w-[56rem] border-b border-line';
-
-/** Points for each criterion, with all of them in view at the foot of the screen. */
+/**
+ * Points for each criterion, below what they come to. That stays at the head of the screen while they are given: at its foot it would lie over a
+ * row, and the list would seem to end there. What has the focus stays clear of it.
+ */
 export function ByPoints({ change, scored }: Props) {
   const all = allPoints(scored);
   return (
-    <>
-      <ul class={LIST}>
+    <div class="mt-7 max-w-[56rem]">
+      <p class="max-w-read text-small text-soft">{texts.theyNeedNotComeToHundred}</p>
+      <p role="status" class="sticky top-0 z-1 bg-paper py-2 font-semibold print:static">
+        {texts.allPointsInAll(all, scored.length)}
+      </p>
+      <ul class="border-b border-line [&_:is(input,textarea,button)]:scroll-mt-16">
         {scored.map((criterion) => (
           <OneWeight key={criterion.id} criterion={criterion} share={all > 0 ? pointsOf(criterion) / all : 0} change={change}>
             <Points criterion={criterion} label={texts.points} change={change} />
           </OneWeight>
         ))}
       </ul>
-      <p role="status" class="at-foot sticky bottom-0 max-w-[56rem] border-t border-line bg-paper py-3 print:static">
-        {texts.allPointsInAll(all)}
-      </p>
-    </>
+    </div>
   );
 }
 
@@ -128,7 +128,7 @@ export function BySwing({ change, scored }: Props) {
         options={scored.map((criterion) => ({
           value: criterion.id,
           label: nameOf(criterion),
-          text: texts.fromLowToHigh(criterion.low.trim() || 'worst', criterion.high.trim() || 'best'),
+          text: texts.fromLowToHigh(criterion.low.trim() || texts.worstInline, criterion.high.trim() || texts.bestInline),
         }))}
         value={top?.id}
         onValue={(id) => change((now) => nameTop(now, id))}
@@ -136,7 +136,7 @@ export function BySwing({ change, scored }: Props) {
       {top && (
         <>
           <p class="mt-7 max-w-read">{texts.isHalfAsMuch}</p>
-          <ul class={LIST}>
+          <ul class="mt-7 max-w-[56rem] border-b border-line">
             {scored.map((criterion) => (
               <OneWeight key={criterion.id} criterion={criterion} share={pointsOf(criterion) / all} change={change}>
                 {criterion === top ? (

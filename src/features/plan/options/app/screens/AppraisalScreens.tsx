@@ -60,11 +60,11 @@ function Together({ id, doc, body, change, flush }: Props) {
 function Record({ id, doc: { title }, body }: Props) {
   const { site } = useApplication();
   const makeReport = useCallback(async () => {
-    const { appraisalReport } = await import('../../exports/report.ts');
-    return appraisalReport(title, body, { madeBy: site.name, day: today(), library: await optionsDataIfAny(site) });
+    const { appraisalReport, inOneRun } = await import('../../exports/report.ts');
+    return inOneRun(appraisalReport(title, body, { madeBy: site.name, day: today(), library: await optionsDataIfAny(site) }));
   }, [title, body, site]);
   return (
-    <div class="py-8">
+    <div class="py-8 print:pb-0">
       <RecordScreen makeReport={makeReport} backHref={screenHref(id, 'result')} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
 import { WayOn } from '../../../../../components/app/Button.tsx';
+import { joinSentences } from '../../../../../library/plain-text.ts';
 import { screenHref, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
 import { BEST, LIMITS, mustsOf, scoredOf, type Appraisal, type Criterion } from '../../model/appraisal.ts';
@@ -10,6 +11,7 @@ import { OneCriterion } from '../parts/OneCriterion.tsx';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { WithOptionsData } from '../parts/WithOptionsData.tsx';
+import { endsOfScores } from '../../model/words.ts';
 import * as texts from '../../texts.ts';
 
 /** From this many scored criteria on people are told that fewer are easier to weigh. */
@@ -58,7 +60,7 @@ export function CriteriaScreen(open: OpenWhole<Appraisal>) {
             items={criteria.map(({ id: one, label, meaning, low, high, isMust }) => ({
               id: one,
               label,
-              text: texts.meaningOfferedAsAMustHave(meaning, isMust, low, BEST, high),
+              text: joinSentences([meaning, isMust ? texts.offeredAsAMustHaveSentence : endsOfScores({ low, high })]),
             }))}
             ticked={body.criteria.map((criterion) => criterion.id)}
             onTick={(one, isTicked) => {

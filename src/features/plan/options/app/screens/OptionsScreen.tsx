@@ -1,14 +1,16 @@
 // The first step: what has to be decided, and what could be done.
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { AddToList } from '../../../../../components/app/AddToList.tsx';
 import { TextButton, WayOn } from '../../../../../components/app/Button.tsx';
 import { Line, Text } from '../../../../../components/app/Field.tsx';
 import { TakeOut } from '../../../../../components/app/TakeOut.tsx';
 import { useWantedFocus } from '../../../../../components/app/use-wanted-focus.ts';
-import { screenHref, sitePath, useApplication, type OpenWhole } from '../../../../application/index.ts';
+import { screenHref, sitePath, useApplication, useLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { randomId } from '../../../../exchange/index.ts';
 import { LIMITS, nameOf, newOption, NO_CHANGE, type Appraisal, type Option } from '../../model/appraisal.ts';
 import { addOption, removeOption, writeOption } from '../../model/edit.ts';
+import { documentsBehind, modelOf } from '../../model/of-library.ts';
+import { loadOptionsData } from '../load-options-data.ts';
 import { StepFrame } from '../parts/StepFrame.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { WithOptionsData } from '../parts/WithOptionsData.tsx';
@@ -19,6 +21,11 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
   const { id, doc, body, change, rename } = open;
   const [said, setSaid] = useState('');
   const [title, setTitle] = useState(doc.title);
+  const { site } = useApplication();
+  const offered = useLoaded(useCallback(() => loadOptionsData(site), [site]));
+  /** What is said of the options. Without a connection they stand by their names, as options of one’s own do. */
+  const library = offered.state === 'ready' ? offered.value : undefined;
+  const documents = documentsBehind(body.options, library);
   const isFull = body.options.length >= LIMITS.options;
   // Whoever brought models, or took some before, goes on without reading past all others.
   const [isFolded] = useState(body.options.some((option) => option.isModel && option.id !== NO_CHANGE));
@@ -50,6 +57,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
           <OneOption
             key={option.id}
             option={option}
+            summary={modelOf(option, library)?.summary}
             change={change}
             onRemove={() => {
               change((now) => removeOption(now, option.id));
@@ -58,6 +66,7 @@ export function OptionsScreen(open: OpenWhole<Appraisal>) {
           />
         ))}
       </ol>
+      {documents && <p class="mt-2 max-w-read text-small text-soft">{texts.underItsNameStandsASummary(documents)}</p>}
       <AddToList
         rowName="option of your own"
         most={LIMITS.label}
@@ -126,7 +135,14 @@ function Decision({ question, change }: { question: string; change: OpenWhole<Ap
   );
 }
 
-function OneOption({ option, change, onRemove }: { option: Option; change: OpenWhole<Appraisal>['change']; onRemove: () => void }) {
+interface OneProps extends Pick<OpenWhole<Appraisal>, 'change'> {
+  option: Option;
+  /** What it is in short, where it is the library’s. */
+  summary: string | undefined;
+  onRemove: () => void;
+}
+
+function OneOption({ option, summary, change, onRemove }: OneProps) {
   const { site } = useApplication();
   const { id, label, isModel, note } = option;
   return (
@@ -148,6 +164,7 @@ function OneOption({ option, change, onRemove }: { option: Option; change: OpenW
           )}
         </span>
       </div>
+      {summary && <p class="text-small">{summary}</p>}
       {!isModel && (
         <Line label={texts.whatItIsCalled} value={label} onValue={(words) => change((now) => writeOption(now, id, { label: words }))} max={LIMITS.label} />
       )}

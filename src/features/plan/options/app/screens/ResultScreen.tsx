@@ -23,7 +23,7 @@ export function ResultScreen(open: OpenWhole<Appraisal>) {
   const result = useMemo(() => resultOf({ options, criteria }), [options, criteria]);
   return (
     <StepFrame open={open} step="result" title={texts.whatComesOut} lead={texts.readItFromTheTop}>
-      <Spread body={body} />
+      <Spread id={id} body={body} />
       {result && body.settings.areWeightsSettled ? (
         <>
           <Weighted body={body} result={result} />

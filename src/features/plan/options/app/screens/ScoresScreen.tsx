@@ -2,12 +2,14 @@
 import { Fragment, type ComponentChildren, type ComponentProps } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { LinkButton, WayOn } from '../../../../../components/app/Button.tsx';
+import { joinSentences } from '../../../../../library/plain-text.ts';
 import { screenHref, useApplication, useLoaded, type OpenWhole } from '../../../../application/index.ts';
 import { BEST, mustsOf, nameOf, scoredOf, type Appraisal, type Criterion, type Option } from '../../model/appraisal.ts';
 import { putMeets, putScore } from '../../model/edit.ts';
 import type { OptionsData } from '../../model/options-data.ts';
+import { modelOf } from '../../model/of-library.ts';
 import { failedMusts } from '../../model/result.ts';
-import { names } from '../../model/words.ts';
+import { endsOfScores, names } from '../../model/words.ts';
 import { loadOptionsData } from '../load-options-data.ts';
 import { HeardHere } from '../parts/HeardHere.tsx';
 import { ScoreField } from '../parts/ScoreField.tsx';
@@ -97,7 +99,7 @@ interface OneProps extends Pick<OpenWhole<Appraisal>, 'body' | 'change'>, Pick<E
 
 function OneCriterion({ criterion, number, of, body, change, library }: OneProps) {
   const { id, low, high, meaning } = criterion;
-  const [worst, best] = [low.trim() || 'worst', high.trim() || 'best'];
+  const [worst, best] = [low.trim() || texts.worstInline, high.trim() || texts.bestInline];
   const choices = [
     ...Array.from({ length: BEST }, (_, index) => {
       const score = index + 1;
@@ -113,7 +115,7 @@ function OneCriterion({ criterion, number, of, body, change, library }: OneProps
         {nameOf(criterion)}
       </h3>
       <p class="max-w-read text-small text-soft">
-        {meaning} <span class="font-semibold">1: {worst}.</span> <span class="font-semibold">{`${BEST}: ${best}.`}</span>
+        {joinSentences([meaning])} <span class="font-semibold">{endsOfScores(criterion)}</span>
       </p>
       <ScoreOfEach
         options={body.options}
@@ -144,7 +146,7 @@ interface EachProps extends Pick<ComponentProps<typeof ScoreField>, 'choices'> {
 const ScoreOfEach = ({ options, criterion, library, choices, valueOf, onValue, children }: EachProps) => (
   <ul class="mt-2 max-w-[56rem] border-b border-line">
     {options.map((option) => {
-      const model = option.isModel ? library?.models.find(({ id }) => id === option.id) : undefined;
+      const model = modelOf(option, library);
       return (
         <ScoreField
           key={option.id}
