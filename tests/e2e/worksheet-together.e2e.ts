@@ -285,7 +285,7 @@ test('a map asks a phone for one lane, or each pair for one stage, and shows a r
   await page.getByRole('button', { name: 'Bring in' }).click();
   await page.getByRole('button', { name: 'Lay the slips into the worksheet' }).click();
   await page.getByRole('link', { name: 'Go on with the worksheet' }).click();
-  await expect(page.getByLabel('Crisis: Who they met, and where')).toHaveValue('Nurse in A&E\nThe police');
+  await expect(page.getByLabel('Crisis: Who they met, and where')).toHaveValue('Nurse in A&E\n• The police');
 
   await page.getByText('The room’s screen, with steps and a clock').click();
   await page.getByRole('link', { name: 'Show it in this window' }).click();

@@ -12,6 +12,8 @@ import { languageOfTexts } from '../../../library/texts.ts';
 type NotFit = NonNullable<Round['opened']>['notFit'];
 
 const groupOf = ({ group }: Slip): GroupOf => group ?? 'none';
+/** Begins a note that does not stand alone in its cell. It is part of the words, so that every picture and file shows where a note begins. */
+const NOTE_MARK = '• ';
 const byAlphabet = (one: string, other: string) => one.localeCompare(other, languageOfTexts);
 
 /** The groups that may stand apart in the whole, and why others do not. */
@@ -57,9 +59,12 @@ export function layIn(worksheet: Worksheet, slips: readonly Slip[]): Worksheet {
       if (column.kind === 'text') {
         const allTexts = slips.flatMap(({ texts: all }) => all[at]?.[place] || []).sort(byAlphabet);
         const kept: string[] = typeof row?.cells[column.id] === 'string' ? [String(row.cells[column.id])] : [];
+        // What stood there stays as it was written.
+        const mark = kept.length + allTexts.length > 1 ? NOTE_MARK : '';
         for (const text of allTexts) {
-          if (row && isThere(column.id) && [...kept, text].join('\n').length <= LIMITS.cell) {
-            kept.push(text);
+          const note = mark + text;
+          if (row && isThere(column.id) && [...kept, note].join('\n').length <= LIMITS.cell) {
+            kept.push(note);
             laid++;
           } else notFit.push({ where: `${label}: ${column.label}`, text });
         }

@@ -4,7 +4,7 @@ import { inviteFor, rowsOf, slipWith, withRound } from '../../../../tests/helper
 import { keysFor, makeEnvelopeCode } from '../../together/index.ts';
 import { documentKey, forgetDocumentKey } from '../../workbook/index.ts';
 import { worksheetReport } from '../exports/report.ts';
-import { answersSheet } from '../exports/sheets.ts';
+import { answersSheet, tableSheet } from '../exports/sheets.ts';
 import { undo } from '../model/edit.ts';
 import { spreadWords, type SpreadColumn } from '../model/heard.ts';
 import type { Worksheet } from '../model/worksheet.ts';
@@ -46,12 +46,21 @@ describe('laying in', () => {
     ];
     const { rows, round } = layIn(before, slips);
     expect(rows[0]).toMatchObject({
-      cells: { votes: 4, need: 'A chair\nA list\nA map' },
+      cells: { votes: 4, need: 'A chair\n• A list\n• A map' },
       heard: { affected: { counts: [0, 0, 0, 1, 1] }, state: { counts: [1, 1] } },
     });
     expect(rows[1]).toMatchObject({ cells: { votes: 4 }, heard: { affected: { counts: [1, 0, 0, 0, 0] } } });
     expect(rows.slice(2).map(({ label }) => label)).toEqual(['Apple', 'Mango', 'Zebra']);
     expect(round?.opened).toMatchObject({ people: 2, who: '2 people', notes: 5, notFit: [] });
+  });
+  test('marks where each note of a cell begins in every file, but not a note that stands alone', () => {
+    const before = withRound({}, rowsOf(2));
+    const of = (one: string, other: string) => slipOf(before, { texts: [[], [], [], [one, other]] });
+    const laid = layIn(before, [of('Nobody rang back, in seven weeks', 'A lift'), of('He was told\nto stop first', '')]);
+    const need = '• He was told\nto stop first\n• Nobody rang back, in seven weeks';
+    expect(laid.rows.map(({ cells }) => cells['need'])).toEqual([need, 'A lift']);
+    expect(JSON.stringify(worksheetReport('Map', laid, { madeBy: 'This site', day: '2026-11-30' }))).toContain(JSON.stringify(need));
+    expect(tableSheet(laid).rows[0]).toContain(need);
   });
   test('is one step that undo takes back', () => {
     const before = withRound();
