@@ -259,6 +259,8 @@ test('a map asks a phone for one lane, or each pair for one stage, and shows a r
   await page.getByRole('button', { name: 'Start from the example' }).click();
   await page.getByRole('link', { name: 'Add from phones' }).click();
   await expect(page.getByText('Each person is asked for 8 answers.')).toBeVisible();
+  // Nothing else that people see names the person of the story.
+  await page.getByLabel('Name that people see above their questions').fill('Jamie’s way to help');
   // The line of contact is agreed on together: it has levels, not words.
   await expect(page.getByLabel('Contact', { exact: true })).toHaveCount(0);
   await page.getByLabel('Who they met, and where').check();
@@ -275,6 +277,7 @@ test('a map asks a phone for one lane, or each pair for one stage, and shows a r
     .or(phone.getByLabel(/^Your name/))
     .fill('Ann Example');
   await phone.getByRole('button', { name: 'Start my slip' }).click();
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Jamie’s way to help');
   await expect(phone.getByRole('textbox')).toHaveCount(0);
   await phone.getByText('Crisis', { exact: true }).click();
   await expect(phone.getByRole('textbox')).toHaveCount(2);
@@ -284,9 +287,13 @@ test('a map asks a phone for one lane, or each pair for one stage, and shows a r
   await page.getByLabel('Code of a slip').fill(await phone.getByLabel('Code of your slip').inputValue());
   await page.getByRole('button', { name: 'Bring in' }).click();
   await page.getByRole('button', { name: 'Lay the slips into the worksheet' }).click();
+  // No slip asked for places or choices, so none are promised below.
+  await expect(page.getByText('1 person. Their slips are in the worksheet: 1 note in the order of the alphabet.')).toBeVisible();
   await page.getByRole('link', { name: 'Go on with the worksheet' }).click();
   await expect(page.getByLabel('Crisis: Who they met, and where')).toHaveValue('Nurse in A&E\n• The police');
 
+  await page.getByRole('button', { name: 'With a group' }).click();
+  await expect(page.getByRole('heading', { name: 'With a group' })).toBeFocused();
   await page.getByText('The room’s screen, with steps and a clock').click();
   await page.getByRole('link', { name: 'Show it in this window' }).click();
   const lanes = page.getByRole('rowheader');

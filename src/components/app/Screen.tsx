@@ -50,7 +50,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
           {title}
         </h1>
         {lead && <div class={SCREEN_LEAD}>{lead}</div>}
-        <div class="mt-7">{children}</div>
+        <div class="mt-7 print:mt-4">{children}</div>
       </div>
       {side && (
         <aside aria-label={texts.help} class="no-print space-y-7 text-small">
@@ -63,7 +63,7 @@ export function Screen({ title, above, lead, side, isLarge = false, isWide = fal
 
 /** A screen that has no steps around it. */
 export const LoneScreen = (props: Props) => (
-  <div class="py-8">
+  <div class="py-8 print:py-0">
     <Screen {...props} />
   </div>
 );

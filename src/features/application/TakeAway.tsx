@@ -57,9 +57,12 @@ export function TakeAway<Body>({ whatIsKept, ways, children, ...leaving }: Props
   );
 }
 
-/** In a tool bar above a long document: leads to the ways. */
-export const ToTakeAway = () => (
-  <button type="button" onClick={() => document.getElementById(HEADING_ID)?.focus()} class={TOOL_BUTTON}>
-    {texts.takeItAway}
+/** In a tool bar above a long document: leads to a part of it, whose heading takes the focus. */
+export const ToPart = ({ heading, children }: { /** Its id. */ heading: string; children: ComponentChildren }) => (
+  <button type="button" onClick={() => document.getElementById(heading)?.focus()} class={TOOL_BUTTON}>
+    {children}
   </button>
 );
+
+/** Leads to the ways. */
+export const ToTakeAway = () => <ToPart heading={HEADING_ID}>{texts.takeItAway}</ToPart>;

@@ -16,7 +16,7 @@ export { keptOf, listedOf, useKept, useListed } from './kept.ts';
 export { loadReportView } from './load-report-view.ts';
 export { ReadyOffline } from './ReadyOffline.tsx';
 export { RecordScreen } from './RecordScreen.tsx';
-export { AS_SPREADSHEET, AS_WORD, TakeAway, ToTakeAway, type Way } from './TakeAway.tsx';
+export { AS_SPREADSHEET, AS_WORD, TakeAway, ToPart, ToTakeAway, type Way } from './TakeAway.tsx';
 export { ToProtocol } from './ToProtocol.tsx';
 export { Unread } from './Unread.tsx';
 export { useAttempt } from './use-attempt.tsx';

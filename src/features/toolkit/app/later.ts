@@ -8,6 +8,8 @@ export const loadChooseToolScreen = () => import('./screens/ChooseToolScreen.tsx
 /** The screens for adding together, and those for a room. Apart, because whoever fills a worksheet in alone needs neither. */
 export const loadTogetherScreens = () => import('./together/screens.ts');
 export const loadRoomScreens = () => import('./room/screens.ts');
+/** Where actions are sent. Apart, because few send any. */
+export const loadSendTo = () => import('./parts/SendTo.tsx');
 
 /** The check of what was written, what makes files, and everything for a group. */
 export const FOR_WORKSHEETS: readonly LoadPart[] = [
@@ -16,6 +18,7 @@ export const FOR_WORKSHEETS: readonly LoadPart[] = [
   ...PARTS.review,
   loadTogetherScreens,
   loadRoomScreens,
+  loadSendTo,
   ...PARTS.drawQr,
   () => import('../exports/files.ts'),
   ...PARTS.word,

@@ -93,6 +93,8 @@ export const jobTitlesOrServices = 'Job titles or services, with commas between.
 
 // Working with a group: people add from their own devices, and a room sees the worksheet on a screen. Loaded when it is unfolded.
 export const withAGroup = 'With a group';
+export const peopleFillInASlip =
+  'People open your link or scan your code, and fill in a slip on their own phone. It comes back to you as a code or a file, and you bring it in.';
 export const addFromPhones = 'Add from phones';
 export const roomsScreen = 'The room’s screen, with steps and a clock';
 
@@ -345,6 +347,8 @@ export const whatDoPeopleAdd = 'What do people add?';
 export const eachPersonIsAskedAboutLessIsMoreOnAPhone = (value: string) => `Each person is asked about ${value}. Less is more on a phone.`;
 export const thereIsNothingToAskAboutYet =
   'There is nothing to ask about yet, so a first round gathers notes. A second one can ask people to place them or to vote.';
+export const nameThatPeopleSee = 'Name that people see above their questions';
+export const nothingElseSaysWhoseStory = 'Nothing else tells them whose story this is. Use a made-up name.';
 export const whichStages = 'Which stages do people write about?';
 export const whatAboutEachStage = 'What do they write about each stage?';
 export const oneOrTwoAreEnough = 'One or two are enough on a phone. Fill in the others together, on the screen.';
@@ -435,14 +439,13 @@ export const youCanEndThisRoundWithoutLayingAnythingIn = (count: number) =>
 export const keepIt = 'Keep it';
 export const endThisRound = 'End this round';
 export const yesEndItWithoutTheSlips = 'Yes, end it without the slips';
-export const andNotesInTheOrderOfTheAlphabet = (notes: number) =>
-  `, and ${notes} ${plural(notes, { one: 'note', other: 'notes' })} in the order of the alphabet`;
+export const placesAndChoicesBelow = 'places and choices as you see them below';
+export const notesInTheOrderOfTheAlphabet = (notes: number) => `${notes} ${plural(notes, { one: 'note', other: 'notes' })} in the order of the alphabet`;
 export const leftCouldNotBeOpenedAndAreLeftOut = (left: number) => `${left} could not be opened and ${plural(left, { one: 'is', other: 'are' })} left out.`;
-export const votesAddedToThoseThatWereThere = ', votes added to those that were there';
-export const theirSlipsAreInTheNamePlacesAndChoices = (strong: ComponentChildren, name: string, some: ComponentChildren) => [
+export const votesAddedToThoseThatWereThere = 'votes added to those that were there';
+export const theirSlipsAreInTheName = (strong: ComponentChildren, name: string, laid: readonly string[]) => [
   strong,
-  ` Their slips are in the ${name}: places and choices as you see them below`,
-  some,
+  ` Their slips are in the ${name}${laid.length > 0 ? ': ' : ''}${laid.length > 1 ? `${laid.slice(0, -1).join(', ')}, and ` : ''}${laid.at(-1) ?? ''}.`,
 ];
 export const notLaidInName = (name: string) => `Not put in, because there was no room or it is no longer in the ${name}`;
 export const goOnWithTheName = (name: string) => `Go on with the ${name}`;

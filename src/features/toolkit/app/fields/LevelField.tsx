@@ -17,7 +17,7 @@ export const LevelField = ({ label, ends, cell, onCell }: Props) => (
     aria-label={label}
     value={cell === undefined ? '' : String(cell)}
     onChange={({ currentTarget: { value } }) => onCell(value === '' ? undefined : Number(value))}
-    class="block min-h-11 w-full rounded-lg border border-soft bg-raised px-1 text-ink"
+    class="block min-h-11 w-full rounded-lg border border-soft bg-raised px-1 text-ink xl:px-0 xl:text-[0.9em]"
   >
     <option value="">{texts.notKnown}</option>
     {LINE_LEVELS.map((level) => (

@@ -18,7 +18,7 @@ import { SendOn } from '../parts/SendOn.tsx';
 import { StepsDone } from '../parts/StepsDone.tsx';
 import { TakeWorksheetAway } from '../parts/TakeWorksheetAway.tsx';
 import { WhoTookPart } from '../parts/WhoTookPart.tsx';
-import { WithGroup } from '../parts/WithGroup.tsx';
+import { ToWithGroup, WithGroup } from '../parts/WithGroup.tsx';
 import { PictureView } from '../pictures/PictureView.tsx';
 import * as texts from '../texts.ts';
 
@@ -89,7 +89,12 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         <button type="button" aria-pressed={isExample} onClick={() => setExample(!isExample)} class={TOOL_BUTTON}>
           {texts.showTheExample}
         </button>
-        {!isExample && <ToTakeAway />}
+        {!isExample && (
+          <>
+            <ToWithGroup />
+            <ToTakeAway />
+          </>
+        )}
       </div>
       {said}
       {isExample ? (
@@ -102,13 +107,16 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
           {body.definition.intro} {meantFor(body.definition).here}
         </p>
       )}
-      {line && <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small print:bg-transparent print:py-1">{line}</p>}
+      {line && <p class="mb-4 max-w-read border-s-4 border-both bg-sunk px-4 py-3 text-small print:max-w-none print:bg-transparent print:py-1">{line}</p>}
       <h2 class="text-title font-bold">
         {/* On paper nothing else says which tool it is, where the worksheet has a name of its own. */}
         {title.trim() !== body.tool.title && <span class="hidden print:inline">{body.tool.title}: </span>}
         {picture?.title ?? lookName('table', body.definition, isNarrow)}
       </h2>
-      {picture && <p class="mb-3 max-w-read text-small text-soft">{picture.words}</p>}
+      <p class="mb-3 max-w-read text-small text-soft print:max-w-none">
+        {picture?.words} {/* On paper above the picture: below it, the day alone could take a sheet. */}
+        <span class="hidden print:inline">{texts.printedOn(dayWords(today()))}</span>
+      </p>
       <div class="print:hidden">
         <Picture key={`${look}/${isExample}`} look={look} worksheet={shown} edit={change} say={say} isReadOnly={isExample} />
       </div>
@@ -116,7 +124,6 @@ export function WorksheetScreen({ id, doc, body, change, rename, look: wanted }:
         <div class={`hidden print:block ${turnsPaper(look, body.definition) ? 'wide-pages' : ''}`}>
           {/* A sheet is gone on with by hand: lines that were begun keep the room that they have on the screen. */}
           <PictureView look={look} worksheet={shown} edit={nothing} say={nothing} isReadOnly isStatic={look !== 'sheet'} />
-          <p class="mt-3 text-small">{texts.printedOn(dayWords(today()))}</p>
         </div>
       )}
       {body.definition.prompts.length > 0 && (

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../../../components/app/Button.tsx';
 import { ChooseAny, ChooseOne } from '../../../../components/app/Choice.tsx';
-import { Text } from '../../../../components/app/Field.tsx';
+import { Line, Text } from '../../../../components/app/Field.tsx';
 import { NumberField } from '../../../../components/app/NumberField.tsx';
 import { useAttempt } from '../../../application/index.ts';
 import { canSeal } from '../../../exchange/index.ts';
 import { ANONYMITY, ANONYMITY_LABELS, GROUP_LABELS, GROUPS, keysFor, type Group } from '../../../together/index.ts';
 import { useGroupsAndLevel } from '../../../together/use-groups-and-level.ts';
-import type { Column } from '../../model/definition.ts';
+import { LIMITS, type Column } from '../../model/definition.ts';
 import { lineOf } from '../../model/line-levels.ts';
 import { rowName, type Row, type Worksheet } from '../../model/worksheet.ts';
 import { GROUP_RULE } from '../../together/lay-in.ts';
@@ -20,6 +20,9 @@ interface Props {
   id: string;
   body: Worksheet;
   change: (updater: (now: Worksheet) => Worksheet) => void;
+  /** What the worksheet is called, and gives it another name where that can be done here. */
+  title: string;
+  rename?: ((title: string) => void) | undefined;
 }
 
 const NOTES = '+notes';
@@ -67,11 +70,16 @@ const levelsWith = (groups: readonly Group[]) =>
   ANONYMITY.filter((value) => (value === 'groups' ? canSeal() && groups.length > 0 : value === 'names' || canSeal()));
 
 /** The form. */
-export function SetUpRound({ id, body, change }: Props) {
+export function SetUpRound({ id, body, change, title, rename }: Props) {
   const { definition, rows } = body;
   const askable = rows.length > 0 ? definition.columns.filter(isAskable) : [];
   const [asked, setAsked] = useState(() => firstChoice(body));
   const hasStages = isGrid(body);
+  const [name, setName] = useState(title);
+  const retitle = (words: string) => {
+    setName(words);
+    if (words.trim()) rename?.(words.trim());
+  };
   // A lane that is drawn as a line holds one level a stage, which the group agrees on together.
   const askableRows = hasStages ? rows.filter((row) => !lineOf(definition, row)) : rows;
   // A lane that a group fills in for every stage is enough for a phone; more is a choice.
@@ -108,6 +116,7 @@ export function SetUpRound({ id, body, change }: Props) {
     >
       {hasStages ? (
         <>
+          {rename && <Line label={texts.nameThatPeopleSee} hint={texts.nothingElseSaysWhoseStory} value={name} onValue={retitle} max={LIMITS.label} />}
           <ChooseAny
             legend={texts.whatAboutEachStage}
             hint={texts.oneOrTwoAreEnough}

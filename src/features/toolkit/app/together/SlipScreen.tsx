@@ -70,12 +70,8 @@ function HandedIn({ code, own, onBack }: { code: string; own: OwnSlip; onBack: (
   );
   return (
     <LoneScreen key="made" title={texts.handInYourSlip} lead={texts.giveThePersonWhoRunsTheWorksheet}>
+      {/* The picture last: in a call only a code or a file gets through. */}
       <div class="grid gap-x-10 gap-y-8 md:grid-cols-2">
-        <div>
-          <h2 class="text-large font-bold">{texts.asAQRCode}</h2>
-          <p class="mt-1 mb-3 text-soft">{texts.letThemScanItFromYourScreen}</p>
-          <QrParts text={code} label={texts.yourSlipAsAQRCode} />
-        </div>
         <div>
           <h2 class="text-large font-bold">{texts.asACode}</h2>
           <p class="mt-1 mb-3 text-soft">{texts.copyItIntoAMessage}</p>
@@ -83,6 +79,11 @@ function HandedIn({ code, own, onBack }: { code: string; own: OwnSlip; onBack: (
           <h2 class="mt-8 text-large font-bold">{texts.asAFile}</h2>
           <p class="mt-1 mb-3 text-soft">{texts.sendItOrHandItOver}</p>
           <Button onClick={() => void save()}>{texts.saveTheSlipAsAFile}</Button>
+        </div>
+        <div>
+          <h2 class="text-large font-bold">{texts.asAQRCode}</h2>
+          <p class="mt-1 mb-3 text-soft">{texts.letThemScanItFromYourScreen}</p>
+          <QrParts text={code} label={texts.yourSlipAsAQRCode} />
         </div>
       </div>
       <p class="mt-8 max-w-read">{invite.sealKey ? texts.itIsSealed : texts.itIsPacked}</p>

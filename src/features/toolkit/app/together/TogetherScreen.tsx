@@ -6,6 +6,7 @@ import { screenHref, type OpenWhole } from '../../../application/index.ts';
 import { readInTurn, whoIsInWords, type Outcome } from '../../../together/index.ts';
 import { OpenTogether, TakenInWords, WaysIn } from '../../../together/parts.ts';
 import { placeAtMiddle } from '../../model/edit.ts';
+import { isSpread } from '../../model/heard.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { peopleIn, whoIsIn, type Round } from '../../together/round.ts';
 import { readSlips, type HandedIn } from '../../together/slip-code.ts';
@@ -19,6 +20,8 @@ import * as texts from '../texts.ts';
 interface Props extends Pick<OpenWhole<Worksheet>, 'id' | 'doc' | 'body' | 'change' | 'flush'> {
   /** What people add to, where it is a sheet of another kind: its name inside a sentence, and the fragment of where it is. */
   sheet?: { name: string; href: string };
+  /** Where it can be given another name here. */
+  rename?: OpenWhole<Worksheet>['rename'];
 }
 
 const noKey = (name: string) => texts.sealedSlipsCanBeOpenedOnlyInTheBrowser(name);
@@ -27,7 +30,7 @@ const sheetOf = ({ id, sheet }: Props) => sheet ?? { name: 'worksheet', href: sc
 
 /** One screen, by how far the round is. */
 export function TogetherScreen(props: Props) {
-  const { id, body, change } = props;
+  const { id, doc, body, change, rename } = props;
   const { round } = body;
   const sheet = sheetOf(props);
   const [isAnew, setAnew] = useState(false);
@@ -51,6 +54,8 @@ export function TogetherScreen(props: Props) {
         <SetUpRound
           id={id}
           body={body}
+          title={doc.title}
+          rename={rename}
           change={(updater) => {
             setAnew(false);
             setLeft(0);
@@ -150,15 +155,15 @@ function LaidIn({ round, left, onAnew, ...props }: Props & { round: Round; left:
   const { who, why, notes, notFit } = round.opened!;
   const scales = round.columns.filter(({ kind }) => kind === 'scale').map((column) => column.id);
   const placed = placeAtMiddle(body, scales);
+  const laid = [
+    ...(round.columns.some(isSpread) && body.rows.some(({ heard }) => heard) ? [texts.placesAndChoicesBelow] : []),
+    ...(round.columns.some(({ kind }) => kind === 'votes') ? [texts.votesAddedToThoseThatWereThere] : []),
+    ...(notes > 0 ? [texts.notesInTheOrderOfTheAlphabet(notes)] : []),
+  ];
   return (
     <>
       <p role="status" class="max-w-read">
-        {texts.theirSlipsAreInTheNamePlacesAndChoices(
-          <strong>{who}.</strong>,
-          sheet.name,
-          round.columns.some(({ kind }) => kind === 'votes') && texts.votesAddedToThoseThatWereThere,
-        )}
-        {notes > 0 && texts.andNotesInTheOrderOfTheAlphabet(notes)}. {left > 0 && texts.leftCouldNotBeOpenedAndAreLeftOut(left)}
+        {texts.theirSlipsAreInTheName(<strong>{who}.</strong>, sheet.name, laid)} {left > 0 && texts.leftCouldNotBeOpenedAndAreLeftOut(left)}
       </p>
       {why && <p class="mt-2 max-w-read text-small">{why}</p>}
       {notFit.length > 0 && (
