@@ -160,7 +160,7 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
 
 /** What the top and the foot of the line mean, beside it. */
 const LineEndWords = ({ ends }: { ends: LineEnds }) => (
-  <div class="flex h-24 flex-col justify-between px-2 text-end text-soft print:h-16">
+  <div class="flex h-24 flex-col justify-between px-2 text-end text-soft">
     <span>{ends.high}</span>
     <span>{ends.low}</span>
   </div>
@@ -291,7 +291,7 @@ function StageName({ column, edit, say }: { column: Column; edit: PictureProps['
         class="block field-sizing-content min-h-11 w-full rounded-md border border-soft bg-raised px-2 py-1.5 font-semibold text-ink"
       />
       {/* Where a pointer can rest on a stage, its button is seen while it does, or while the focus is there, in a row as low as its words; with a finger it is always seen. */}
-      <div class="seen-at-hover md:pointer-fine:[&>button]:min-h-6">
+      <div class="seen-at-hover">
         <TakeOut
           isQuiet
           label={texts.takeOutTheStageLabel(column.label)}

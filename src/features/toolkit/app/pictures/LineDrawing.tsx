@@ -35,7 +35,7 @@ export function LineDrawing({ levels }: { levels: readonly (Cell | undefined)[] 
     <svg
       viewBox={`0 0 ${width} ${TALL}`}
       preserveAspectRatio="none"
-      class="h-24 w-full overflow-visible print:h-16"
+      class="h-24 w-full overflow-visible"
       fill="none"
       stroke="currentColor"
       stroke-width="2.5"
