@@ -17,6 +17,13 @@ test('a chapter ends where the heading after the pause begins', () => {
   expect(chapters.map(({ html }) => html).join('')).toBe(HTML);
 });
 
+test('nothing leads away from a story before its last pause, but to its sources; the words stay', () => {
+  const story = HTML.replaceAll('<p>', '<p>At a <a href="/models/hub/">hub</a> <a class="named" href="/sources/one/">One</a>: ');
+  const [setting, prompted, done] = chaptersOfHtml(story, [pause('one', 'Setting'), pause('two', 'What prompted it')]).map(({ html }) => html);
+  for (const html of [setting, prompted]) expect(html).toContain('<p>At a hub <a class="named" href="/sources/one/">One</a>: ');
+  expect(done).toContain('<a href="/models/hub/">hub</a>');
+});
+
 test('a heading that is not there stops the build', () => {
   expect(() => chaptersOfHtml(HTML, [pause('late', 'What changed')])).toThrow('no heading “What helped” after its pause “late”');
 });

@@ -11,8 +11,12 @@ export interface Chapter {
   pause?: Pause;
 }
 
+/** A link as a text has it (TextLink.astro); those of sources have more to them. */
+const TEXT_LINK = /<a href="[^"]*">([^]*?)<\/a>/gu;
+
 /**
  * The chapters of a story: each ends with a pause, the last one with the text.
+ * The words of links before the last pause lead nowhere: what they lead to may tell how the story ends.
  * @param html the text as the page shows it, with a heading for each part
  * @throws if the heading after a pause is not there; the content check finds that before a page can
  */
@@ -23,7 +27,7 @@ export function chaptersOfHtml(html: string, pauses: readonly Pause[]): Chapter[
     const next = CASE_STUDY_HEADINGS[CASE_STUDY_HEADINGS.indexOf(pause.after) + 1]!;
     const to = html.indexOf(`<h2 id="${slugOf(next)}"`);
     if (to < from) throw new Error(`The story has no heading “${next}” after its pause “${pause.id}”.`);
-    chapters.push({ html: html.slice(from, to), pause });
+    chapters.push({ html: html.slice(from, to).replace(TEXT_LINK, '$1'), pause });
     from = to;
   }
   return [...chapters, { html: html.slice(from) }];

@@ -40,11 +40,8 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await expect(page.getByRole('region', { name: 'Phone numbers for help now' })).toContainText('116 123');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('Look for who pays.')).toBeVisible();
-  await expect(page.getByText(/^Rests on \d+ sources?$/)).toBeVisible();
-  await expect(page.locator('.open-on-paper li').first()).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.open-on-paper li').first()).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
+  // What a story rests on tells how it ends.
+  await expect(page.getByText(/^Rests on \d+ sources?$/)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What they did' })).toHaveCount(0);
   await page.getByText('Show a hint').first().click();
   await page.getByRole('textbox').fill('Ask the wards first. Mr Jones knows.');
@@ -52,6 +49,11 @@ test('a learner opens a link, loses the connection, works through to the end, an
   await expect(page.getByRole('heading', { name: 'What they did' })).toBeVisible();
   await page.getByRole('button', { name: 'What happened next' }).click();
   await expect(page.getByRole('heading', { name: 'What a protocol is expected to do here' })).toBeVisible();
+  await expect(page.getByText(/^Rests on \d+ sources?$/)).toBeVisible();
+  await expect(page.locator('.open-on-paper li').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.open-on-paper li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByText('One word explained').click();
   await expect(page.getByText('An NHS body in England that runs mental health services.')).toBeVisible();
   await page.getByRole('button', { name: 'Done, next part' }).click();
@@ -106,6 +108,50 @@ test('a learner opens a link, loses the connection, works through to the end, an
   const record = await wordText(await save(page, 'Reflective record, as Word'));
   expect(record).toContain('One number helps.');
   expect(record).not.toContain('A joint ward round');
+});
+
+test('who looks back is led to the question without an answer, and to the pause before it where the story still stops; before the last pause no word leads away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const story: Assignment['parts'][number] = {
+    id: 'p1',
+    minutes: 30,
+    optional: false,
+    is: 'read',
+    collection: 'case-studies',
+    entry: 'angus-hubs',
+    note: '',
+    without: [],
+  };
+  await startAssignment(page, workshop({ parts: [story, ask('p2', 'What would you try first?')] }));
+  await expect(page.getByText(/the single hub model in an options paper/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'single hub' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^The whole page/ })).toHaveCount(0);
+  /** Follows the link of a question that has no answer. */
+  const seek = async (question: RegExp) => {
+    await page.getByRole('link', { name: 'Look back' }).click();
+    await page.getByRole('link', { name: question }).click();
+  };
+  const field = (question: RegExp) => page.getByRole('textbox', { name: question });
+  const isThere = async (question: RegExp) => {
+    await expect(field(question)).toBeFocused();
+    await expect(field(question)).toBeInViewport({ ratio: 1 });
+  };
+  await seek(/^A referral misses your threshold/);
+  await isThere(/^A referral misses your threshold/);
+  await expect(page.getByText('The question you chose comes further on.')).toHaveCount(0);
+  await seek(/^Once the hub has decided/);
+  await isThere(/^A referral misses your threshold/);
+  await expect(page.getByText('The question you chose comes further on. The story stops here first.')).toBeVisible();
+  for (const words of ['What happened next', 'What happened next', 'What happened next']) await page.getByRole('button', { name: words }).click();
+  await expect(page.getByRole('link', { name: 'single hub' })).toBeVisible();
+  await page.getByRole('button', { name: 'Done, next part' }).click();
+  await seek(/^Once the hub has decided/);
+  await isThere(/^Once the hub has decided/);
+  await seek(/^What would you try first/);
+  await isThere(/^What would you try first/);
+  await expect(page.getByRole('heading', { level: 1, name: 'What would you try first?' })).toBeInViewport();
 });
 
 test('a learner reads to whom to hand back at the start and where it is done, and may leave the minutes out', async ({ page }) => {

@@ -261,6 +261,7 @@ export const takeMyAnswerBack = (span: ComponentChildren) => ['Take my answer ba
 // An entry to read, as a part of an assignment: its text with its pauses, what is expected here, and the questions it brings along.
 export const whatHappenedNext = 'What happened next';
 export const goOn = 'Go on';
+export const questionYouChoseComesFurtherOn = 'The question you chose comes further on. The story stops here first.';
 export const questionsForYouOthers = (others: number) => plural(others, { one: 'A question for you', other: 'Questions for you' });
 
 // One step of an assignment as a learner sees it, below its heading. It keeps nothing and leads nowhere by itself: the application around it does.

@@ -1,6 +1,6 @@
 // An entry of the library as sections of a report, in the order in which a learner reads it. Its links lead to the site from wherever the file is.
 import { facts, listIfAny, text, type Block } from '../../../library/text/block.ts';
-import { withWholeLinks } from '../../../library/text/links.ts';
+import { withoutLinks, withWholeLinks } from '../../../library/text/links.ts';
 import type { ReportSection } from '../../../library/text/report.ts';
 import type { LearnerEntry, Section } from '../model/content.ts';
 import type { AskedQuestion } from '../model/questions.ts';
@@ -22,6 +22,8 @@ export interface EntryLook {
   below: BelowQuestion;
   /** Hints are not beside their questions, so that people think first. */
   hasHintsElsewhere?: true;
+  /** A story has no links before its last pause: one might tell how it ends. */
+  leadsOnAtTheEnd?: true;
   /** The address of the site, with its base path. */
   siteAddress: string;
 }
@@ -30,10 +32,11 @@ export interface EntryLook {
 export function entrySections(entry: LearnerEntry, questions: readonly AskedQuestion[], look: EntryLook): ReportSection[] {
   const { siteAddress } = look;
   const pauseOf = ({ pause }: Section) => questions.find(({ at, key }) => pause && at === 'pause' && key.endsWith(`/${pause.id}`));
-  const story = entry.sections.flatMap((section): ReportSection[] => {
+  const lastPause = entry.sections.findLastIndex((section) => pauseOf(section) !== undefined);
+  const story = entry.sections.flatMap((section, place): ReportSection[] => {
     const pause = pauseOf(section);
     return [
-      { heading: section.heading, level: 2, blocks: section.blocks },
+      { heading: section.heading, level: 2, blocks: look.leadsOnAtTheEnd && place <= lastPause ? section.blocks.map(withoutLinks) : section.blocks },
       ...(pause ? [{ heading: texts.pauseHereAndThink, level: 3 as const, blocks: [text(pause.text), ...underQuestion(pause, look)] }] : []),
     ];
   });

@@ -34,7 +34,7 @@ export function learnerPack(assignment: Assignment, entries: EntriesOf, setting:
     sections: [
       ...(assignment.askName ? [{ heading: texts.yourName, level: 2 as const, blocks: [text(texts.youMayLeaveItOut), writingLines(LINES.name)] }] : []),
       ...openingSections(assignment, entries),
-      ...partsSections(assignment, entries, { below: roomFor, hasHintsElsewhere: true, siteAddress: setting.siteAddress }),
+      ...partsSections(assignment, entries, { below: roomFor, hasHintsElsewhere: true, leadsOnAtTheEnd: true, siteAddress: setting.siteAddress }),
       ...hintsSection(assignment, entries),
       ...sourcesSection(assignment, entries),
       {

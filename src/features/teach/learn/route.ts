@@ -1,5 +1,7 @@
 // What the fragment of the address says: nothing yet, an assignment that the address carries, or a copy that is open at some place.
 import { decodeFragment, placeIn, screenHref } from '../../application/index.ts';
+import type { Part } from '../model/assignment.ts';
+import type { AnswerKey, AskedQuestion } from '../model/questions.ts';
 
 export type LearnRoute =
   | { at: 'begin' }
@@ -19,3 +21,19 @@ export function readLearnRoute(fragment: string): LearnRoute {
 
 /** The fragment of a part in a copy. */
 export const partHref = (id: string, part: { id: string }) => screenHref(id, 'part', part.id);
+
+/** Stands after a part that is a question itself. */
+const ITS_ANSWER = 'answer';
+
+/** The fragment of a question in a copy. Examples: #abc/part/p1/who-owns-it, #abc/part/p3/answer */
+export const questionHref = (id: string, { part, key }: Pick<AskedQuestion, 'part' | 'key'>) =>
+  part.is === 'read' ? screenHref(id, 'part', key) : screenHref(id, 'part', part.id, ITS_ANSWER);
+
+/** The part that the address names. Example: p1/who-owns-it */
+export const partIdIn = (rest: string): string => rest.split('/')[0]!;
+
+/** The question of a part that the address leads to. */
+export function wantedIn(rest: string, part: Part): AnswerKey | undefined {
+  if (rest === part.id) return undefined;
+  return part.is === 'read' ? rest : part.id;
+}

@@ -31,7 +31,7 @@ export const WordsUsed = ({ entry: { terms } }: { entry: LearnerEntry }) =>
     </details>
   ) : null;
 
-/** Where the text comes from. */
+/** Where the text comes from. The names of passages, and the page of an entry, tell how a story ends: not before that is read. */
 export const SourcesOf = ({ entry: { sources, title, url } }: { entry: LearnerEntry }) => (
   <div class="mt-6 max-w-read text-small text-soft">
     {sources.length > 0 && (

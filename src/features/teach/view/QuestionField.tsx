@@ -96,7 +96,7 @@ export function QuestionField(props: QuestionFieldProps) {
   const Field = FIELDS[question.form];
   const canTakeBack = answer && answer.is !== 'text' && !question.several;
   return (
-    <div>
+    <div data-question={question.key} class="scroll-mt-16">
       <Field {...props} />
       {question.hint && (
         <details class="no-print mt-1 max-w-read">

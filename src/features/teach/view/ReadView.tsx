@@ -6,10 +6,11 @@ import { PageText } from '../../../components/text/PageText.tsx';
 import { isAnswered, type Answers } from '../model/answers.ts';
 import type { ReadPart } from '../model/assignment.ts';
 import type { LearnerEntry, Section } from '../model/content.ts';
-import type { AskedQuestion } from '../model/questions.ts';
+import type { AnswerKey, AskedQuestion } from '../model/questions.ts';
 import { Expected, SourcesOf, WordsUsed } from './EntryParts.tsx';
 import { Afterwards, EntryHead } from './EntryHead.tsx';
 import { chaptersOf, openAtFirst } from './story.ts';
+import { sectionWithoutLinks } from './without-links.ts';
 import * as texts from '../texts.ts';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   answers: Answers;
   field: (question: AskedQuestion) => ComponentChildren;
   isUnfolded: boolean;
+  /** The question somebody came for, where they came for one. */
+  wanted: AnswerKey | undefined;
   below: ((isFolded: boolean) => ComponentChildren) | undefined;
 }
 
@@ -35,9 +38,10 @@ const SectionView = ({ id, heading, blocks }: Section) => (
 );
 
 /** The place at which a story stops, with the way on while it is the last that is open. */
-const Pause = ({ children, goOn }: { children: ComponentChildren; goOn: { label: string; onClick: () => void } | undefined }) => (
+const Pause = ({ children, goOn, note }: { children: ComponentChildren; goOn: { label: string; onClick: () => void } | undefined; note: string }) => (
   <div class="mt-8 max-w-read border-y-2 border-both pt-4 pb-5">
     <p class="font-semibold text-both">{texts.pauseHereAndThink}</p>
+    {note && <p class="mt-1 text-small text-soft">{note}</p>}
     <div class="-mt-5">{children}</div>
     {goOn && (
       <div class="no-print mt-4">
@@ -50,13 +54,16 @@ const Pause = ({ children, goOn }: { children: ComponentChildren; goOn: { label:
 );
 
 /** The text as far as it is open, then the rest once nothing is folded. */
-export function ReadView({ part, entry, questions, answers, field, isUnfolded, below }: Props) {
+export function ReadView({ part, entry, questions, answers, field, isUnfolded, wanted, below }: Props) {
   const pauses = questions.filter(({ at }) => at === 'pause');
   const others = questions.filter(({ at }) => at !== 'pause');
   const chapters = chaptersOf(entry.sections, ({ pause }) => pause && pauses.find(({ key }) => key === `${part.id}/${pause.id}`));
   const [open, setOpen] = useState(() => (isUnfolded ? chapters.length : openAtFirst(chapters, (question) => isAnswered(question, answers[question.key]))));
   const hasPauses = chapters.length > 1;
   const isFolded = open < chapters.length;
+  // Nothing leads away from a story, and to how it ends, before its last pause is passed.
+  const shown = (section: Section) => (isFolded ? sectionWithoutLinks(section) : section);
+  const isWantedFurtherOn = isFolded && questions.some(({ key }) => key === wanted) && !chapters.slice(0, open).some(({ pause }) => pause?.key === wanted);
   const newest = useRef<HTMLDivElement>(null);
   const hasGoneOn = useRef(false);
   useEffect(() => {
@@ -80,10 +87,13 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
         // Chapters never change their order.
         <div key={index} ref={index === open - 1 ? newest : undefined} tabIndex={-1} class="outline-none">
           {sections.map((section) => (
-            <SectionView key={section.id} {...section} />
+            <SectionView key={section.id} {...shown(section)} />
           ))}
           {pause && (
-            <Pause goOn={index === open - 1 ? { label: chapters[index + 1]?.sections.length ? texts.whatHappenedNext : texts.goOn, onClick: goOn } : undefined}>
+            <Pause
+              goOn={index === open - 1 ? { label: chapters[index + 1]?.sections.length ? texts.whatHappenedNext : texts.goOn, onClick: goOn } : undefined}
+              note={index === open - 1 && isWantedFurtherOn ? texts.questionYouChoseComesFurtherOn : ''}
+            >
               {field(pause)}
             </Pause>
           )}
@@ -99,7 +109,7 @@ export function ReadView({ part, entry, questions, answers, field, isUnfolded, b
         </div>
       ))}
       <WordsUsed entry={entry} />
-      <SourcesOf entry={entry} />
+      {!isFolded && <SourcesOf entry={entry} />}
       {below?.(isFolded)}
     </>
   );

@@ -25,8 +25,10 @@ interface Props {
   isReadOnly?: boolean;
   /** Whether all of a story is shown at once, also what follows a pause. */
   isUnfolded?: boolean;
-  /** The address of a part, for the list of what has no answer. Without it the list has no links. */
-  hrefOf?: (part: Part) => string;
+  /** The question somebody came for, where they came for one. */
+  wanted?: AnswerKey | undefined;
+  /** The address of a question, for the list of what has no answer. Without it the list has no links. */
+  hrefOf?: (question: AskedQuestion) => string;
   /** What stands below the step. It is told whether part of a story is still folded. */
   below?: (isFolded: boolean) => ComponentChildren;
 }
@@ -35,7 +37,7 @@ interface Props {
 const Missing = () => <p class="max-w-read border-s-4 border-help bg-sunk px-5 py-4">{texts.libraryOfThisSiteDoesNotHaveThisAnyMore}</p>;
 
 function PartView({ part, props }: { part: Part; props: Props }) {
-  const { entries, answers, onAnswer, mostLetters, keptNote, isReadOnly = false, isUnfolded = false, below } = props;
+  const { entries, answers, onAnswer, mostLetters, keptNote, isReadOnly = false, isUnfolded = false, wanted, below } = props;
   const entry = entryOfPart(part, entries);
   const isTitled = part.is !== 'read';
   const field = (question: AskedQuestion) =>
@@ -54,7 +56,7 @@ function PartView({ part, props }: { part: Part; props: Props }) {
     );
   const questions = questionsOfPart(part, entries);
   if (part.is === 'read' && entry)
-    return <ReadView part={part} entry={entry} questions={questions} answers={answers} field={field} isUnfolded={isUnfolded} below={below} />;
+    return <ReadView part={part} entry={entry} questions={questions} answers={answers} field={field} isUnfolded={isUnfolded} wanted={wanted} below={below} />;
   return (
     <>
       {isThere(part, entries) ? <div class="-mt-5">{questions.map(field)}</div> : <Missing />}

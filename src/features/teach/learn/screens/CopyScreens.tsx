@@ -34,7 +34,7 @@ export function CopyScreens({ screen, rest, ...open }: Open<Learning> & Place) {
 }
 
 function Current({ screen, rest, ...props }: CopyScreen & Place) {
-  if (screen === 'part') return <PartScreen key={rest} {...props} partId={rest} />;
+  if (screen === 'part') return <PartScreen key={rest} {...props} rest={rest} />;
   if (screen === 'parts') return <PartsScreen {...props} />;
   if (screen === 'look-back') return <LookBackScreen {...props} />;
   if (screen === 'hand-back') return <HandBackScreen {...props} />;

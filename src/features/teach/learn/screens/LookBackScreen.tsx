@@ -9,7 +9,7 @@ import { ACCOUNT_PARTS } from '../../model/learning.ts';
 import { StepView } from '../../view/StepView.tsx';
 import { EarlierAnswers } from '../parts/EarlierAnswers.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
-import { partHref } from '../route.ts';
+import { questionHref } from '../route.ts';
 import type { CopyScreen } from '../copy-screen.ts';
 import * as texts from '../texts.ts';
 
@@ -27,7 +27,7 @@ export function LookBackScreen({ id, body, change, entries }: CopyScreen) {
         answers={body.answers}
         onAnswer={() => undefined}
         mostLetters={LIMITS.text}
-        hrefOf={(part) => partHref(id, part)}
+        hrefOf={(question) => questionHref(id, question)}
       />
       <EarlierAnswers body={body} change={change} />
       <section class="mt-10 border-t border-line pt-6">

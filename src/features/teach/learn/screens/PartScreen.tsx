@@ -10,13 +10,14 @@ import type { Part } from '../../model/assignment.ts';
 import { LIMITS } from '../../model/fields.ts';
 import type { Learning } from '../../model/learning.ts';
 import { headOfPart, kindOfPart } from '../../view/steps.ts';
-import { entryOfPart } from '../../model/questions.ts';
+import { entryOfPart, type AnswerKey } from '../../model/questions.ts';
 import { PartWays } from '../../view/PartWays.tsx';
 import { StepView } from '../../view/StepView.tsx';
 import { LearnHelp } from '../parts/LearnHelp.tsx';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { partsThere } from '../progress.ts';
-import { partHref } from '../route.ts';
+import { partHref, partIdIn, wantedIn } from '../route.ts';
+import { useWantedQuestion } from '../use-wanted-question.ts';
 import type { CopyScreen } from '../copy-screen.ts';
 import { PartsScreen } from './PartsScreen.tsx';
 import * as texts from '../texts.ts';
@@ -32,20 +33,29 @@ const withDone = (learning: Learning, { id }: Part, isDone: boolean): Learning =
 });
 
 interface Props extends CopyScreen {
-  partId: string;
+  /** The part, and the question of it where somebody came for one. */
+  rest: string;
 }
 
 /** The part of the address. One that is not there leads to the list. */
-export function PartScreen({ partId, ...props }: Props) {
+export function PartScreen({ rest, ...props }: Props) {
   const { body, entries } = props;
   const parts = partsThere(body, entries);
-  const place = parts.findIndex(({ id }) => id === partId);
+  const place = parts.findIndex(({ id }) => id === partIdIn(rest));
   const part = parts[place];
   if (!part) return <PartsScreen {...props} />;
-  return <OnePart {...props} part={part} place={place} parts={parts} />;
+  return <OnePart {...props} part={part} place={place} parts={parts} wanted={wantedIn(rest, part)} />;
 }
 
-function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen & { part: Part; place: number; parts: readonly Part[] }) {
+interface PartProps extends CopyScreen {
+  part: Part;
+  place: number;
+  parts: readonly Part[];
+  wanted: AnswerKey | undefined;
+}
+
+function OnePart({ id, body, change, entries, part, place, parts, wanted }: PartProps) {
+  const questions = useWantedQuestion(wanted);
   const isDone = body.done.includes(part.id);
   const before = parts[place - 1];
   const after = parts[place + 1];
@@ -77,38 +87,41 @@ function OnePart({ id, body, change, entries, part, place, parts }: CopyScreen &
   );
   return (
     <Screen key={part.id} title={name} above={above} lead={more && <p class="font-semibold text-ink">{more}</p>} side={<LearnHelp />}>
-      <StepView
-        assignment={body.assignment}
-        step={{ at: 'part', part, number: place + 1 }}
-        entries={entries}
-        answers={body.answers}
-        onAnswer={(key, answer) => change((now) => withAnswer(now, key, answer))}
-        mostLetters={LIMITS.text}
-        isUnfolded={isDone}
-        below={(isFolded) => (
-          <>
-            {isDone && (
-              <p class="mt-7">
-                {texts.thisPartIsDoneTextButton(<TextButton onClick={() => change((now) => withDone(now, part, false))}>{texts.markItAsNotDone}</TextButton>)}
-              </p>
-            )}
-            <PartWays
-              part={part}
-              isDone={isDone}
-              isFolded={isFolded}
-              onDone={finish}
-              doneWords={after ? texts.done : texts.doneGoOnToLookingBack}
-              nextWords={after ? texts.nextPart : texts.goOnToLookingBack}
-              toNext={(words, look) => (
-                <LinkButton look={look} href={next}>
-                  {words}
-                </LinkButton>
+      <div ref={questions}>
+        <StepView
+          assignment={body.assignment}
+          step={{ at: 'part', part, number: place + 1 }}
+          entries={entries}
+          answers={body.answers}
+          onAnswer={(key, answer) => change((now) => withAnswer(now, key, answer))}
+          mostLetters={LIMITS.text}
+          isUnfolded={isDone}
+          wanted={wanted}
+          below={(isFolded) => (
+            <>
+              {isDone && (
+                <p class="mt-7">
+                  {texts.thisPartIsDoneTextButton(<TextButton onClick={() => change((now) => withDone(now, part, false))}>{texts.markItAsNotDone}</TextButton>)}
+                </p>
               )}
-              back={<LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>{texts.back}</LinkButton>}
-            />
-          </>
-        )}
-      />
+              <PartWays
+                part={part}
+                isDone={isDone}
+                isFolded={isFolded}
+                onDone={finish}
+                doneWords={after ? texts.done : texts.doneGoOnToLookingBack}
+                nextWords={after ? texts.nextPart : texts.goOnToLookingBack}
+                toNext={(words, look) => (
+                  <LinkButton look={look} href={next}>
+                    {words}
+                  </LinkButton>
+                )}
+                back={<LinkButton href={before ? partHref(id, before) : screenHref(id, 'start')}>{texts.back}</LinkButton>}
+              />
+            </>
+          )}
+        />
+      </div>
     </Screen>
   );
 }
