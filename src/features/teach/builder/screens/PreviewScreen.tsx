@@ -72,7 +72,7 @@ function Preview({ id, place, assignment, entries }: Pick<Props, 'id' | 'place'>
         answers={answers}
         onAnswer={(key, answer) => setAnswers((now) => ({ ...now, [key]: answer }))}
         mostLetters={LIMITS.text}
-        hrefOf={(part) => hrefOf(assignment.parts.findIndex(({ id: other }) => other === part.id) + 1)}
+        hrefOf={({ part }) => hrefOf(assignment.parts.findIndex(({ id: other }) => other === part.id) + 1)}
         below={waysOn}
       />
     </Screen>

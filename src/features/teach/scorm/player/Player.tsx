@@ -126,7 +126,7 @@ export function Player({ data, visit, told }: Props) {
               mostLetters={MOST[edition].response}
               isReadOnly={isReadOnly}
               isUnfolded={isReadOnly || (step.at === 'part' && done.includes(step.part.id))}
-              hrefOf={({ id }) => `#${id}`}
+              hrefOf={({ part }) => `#${part.id}`}
               below={ways}
             />
           </Screen>
