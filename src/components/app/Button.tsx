@@ -14,7 +14,7 @@ interface Look {
 
 /** How buttons of a tool bar look; `aria-pressed` and `aria-disabled` show. */
 export const TOOL_BUTTON =
-  'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none';
+  'inline-flex min-h-11 items-center rounded-lg border border-soft px-4 aria-disabled:text-soft aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
 
 /** A button that does something on this page. */
 export function Button({ look = 'quiet', children, onClick, isSubmit = false, label }: Look & { onClick?: () => void; isSubmit?: boolean; label?: string }) {

@@ -59,7 +59,7 @@ export function Ways({ ways, at, onWay }: Props) {
             type="button"
             aria-current={index === at ? 'step' : undefined}
             onClick={() => onWay(index)}
-            class="flex min-h-11 items-center gap-[0.5em] rounded-[0.4em] border border-soft px-[0.7em] py-[0.35em] text-start text-[0.85em] leading-tight aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper forced-colors:aria-[current]:bg-[Highlight] forced-colors:aria-[current]:text-[HighlightText] forced-colors:aria-[current]:forced-color-adjust-none"
+            class="flex min-h-11 items-center gap-[0.5em] rounded-[0.4em] border border-soft px-[0.7em] py-[0.35em] text-start text-[0.85em] leading-tight aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
           >
             <Dots words={words} />
             <span>
