@@ -102,6 +102,7 @@ export const noLineForFamilies = <Link>(nations: string, helpNow: Link) => [
   helpNow,
 ];
 export const ofNation = (nation: string) => `${nation}:`;
+export const lineOf = (nation: string, name: string) => `${nation}: ${name}`;
 
 // What happened after the sources were written.
 export const record = <Link>(link: Link, day: string) => ['Record: ', link, ` (stored copy read on ${day})`];

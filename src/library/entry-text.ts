@@ -1,5 +1,5 @@
 // What is read of each kind of entry beyond its summary, in sections: for learners, for paper and for files.
-import { OUR_ADVICE, WHOM_TO_RING, WORDS_ARE_OURS, afterNo, forThemselves, helpForYou, moreAfterNo, toRing, warningOf, type SaidOrAdvised } from './answers.ts';
+import { OUR_ADVICE, WORDS_ARE_OURS, afterTheWords, forThemselves, helpForYou, moreAfterNo, warningOf, type SaidOrAdvised } from './answers.ts';
 import { AFTER_THE_SESSION, IN_THE_ROOM } from './body-headings.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { factApart } from './fact-apart.ts';
@@ -239,9 +239,9 @@ function answer(entry: Entry<'answers'>, source: Source): TextSection[] {
       ...(warning ? [text(named(source, warning.data.title, warning.data.summary, warning.data.cites))] : []),
     ]),
     ...section(texts.whatYouCanSay, [text(WORDS_ARE_OURS), ...points(source, data.say)]),
-    ...section(WHOM_TO_RING, answerLines(source, toRing(entry))),
-    ...section(texts.ifTheyStillSayNo, [...answerLines(source, afterNo(entry)), ...(more ? [text([`${texts.moreOnThis}: `, link(more)])] : [])]),
-    ...(isForFamily ? forThem : []),
+    ...afterTheWords(entry).flatMap(({ id, heading, parts }) =>
+      section(heading, [...answerLines(source, parts), ...(id === 'if-no' && more ? [text([`${texts.moreOnThis}: `, link(more)])] : [])]),
+    ),
     ...section(
       texts.toTakeAlong,
       listIfAny([

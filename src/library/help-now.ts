@@ -57,6 +57,9 @@ export function loadHelpNow(root: string): HelpNow {
   return help;
 }
 
+/** Who answers for a nation where a row names the nation; none if its name holds a number, which would read as part of the one to ring. Example: Lifeline */
+export const namedBesideNation = ({ name }: Pick<HelpLine, 'name'>): string | undefined => (/\d/u.test(name) ? undefined : name);
+
 /** Those of the whole United Kingdom first, then those of the site’s own nation, then the others as they stand in the file. */
 export const inOrder = (help: HelpNow, own: string): HelpNow['nations'] => {
   const rank = ({ nation }: { nation: string }) => (nation === WHOLE_UK ? 0 : nation === own ? 1 : 2);

@@ -27,10 +27,15 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
 
   test('says what should happen, what to say, whom to ring, what to do after a no and only then who says so, with what to ask for early for families', () => {
     const heads = [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, words]) => words);
-    const own = data.door === 'family' ? 'For you and for them' : 'For the person and the family';
-    const first = ['What should happen', 'What you can say', 'Whom to ring', 'If they still say no', 'Numbers to ring'];
-    // Family and friends come for what they can ask for themselves.
-    expect(heads.slice(0, 7)).toEqual(data.door === 'family' ? [...first, own, 'Who says so'] : [...first, 'Who says so', own]);
+    const first = ['What should happen', 'What you can say'];
+    const after = ['Numbers to ring', 'Who says so'];
+    // Family and friends come for what they can ask for themselves; where somebody may be in danger they ring first.
+    const forFamily = data.urgent ? ['Whom to ring', 'For you and for them'] : ['For you and for them', 'Whom to ring'];
+    expect(heads.slice(0, 7)).toEqual(
+      data.door === 'family'
+        ? [...first, ...forFamily, 'If they still say no', ...after]
+        : [...first, 'Whom to ring', 'If they still say no', ...after, 'For the person and the family'],
+    );
   });
 
   test('begins, after a no, with something to do in our own words, and leads to the page that says more', () => {
@@ -66,12 +71,13 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
     const offered = data.door === 'family' ? 'Help for you' : 'One tool';
     expect(html.indexOf(offered)).toBeGreaterThan(html.indexOf('If they still say no'));
     expect(html.indexOf(offered)).toBeLessThan(html.indexOf('Who says so'));
-    const { tool, question, helpForYou = [], helpHere = [] } = data;
+    const { tool, question } = data;
     if (data.door === 'family') {
       expect(html).not.toContain('One tool');
       expect(html).not.toContain('One question');
-      for (const to of helpForYou) expect(html).toContain(hrefOf(graph.url(graph.get(to))));
-      for (const { part, label } of helpHere) expect(html).toMatch(new RegExp(`href="#${part}"[^>]*>\\s*${label}`));
+      const help = html.slice(html.indexOf('Help for you')).split('</div>')[0]!;
+      for (const to of data.helpForYou ?? data.groups!) expect(help).toContain(hrefOf(graph.url(graph.get(to))));
+      expect(help, 'a way on leads to another page').not.toContain('href="#');
       return;
     }
     for (const format of ['docx', 'pdf'] as const) expect(html).toContain(hrefOf(blankPath(tool!.id, format)));
@@ -128,7 +134,7 @@ test('at night every answer names, for each nation, a number for what cannot wai
   for (const answer of answers) {
     const words = text(htmlOf(graph.url(answer)));
     expect(words, answer.data.title).toMatch(
-      /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 \(then ask for the Mental Health Hub\) England 111 \(then choose the mental health option\) Wales 111 \(then choose option 2\) Northern Ireland 0808 808 8000/,
+      /Now, or tonight .* In the morning .* If it cannot wait: Scotland 111 \(then ask for the Mental Health Hub\) England 111 \(then choose the mental health option\) Wales 111 \(then choose option 2\) Northern Ireland: Lifeline 0808 808 8000/,
     );
     if (answer.data.door !== 'family') continue;
     expect(words, answer.data.title).toMatch(/Emergency 999 .* Scotland: Breathing Space .* Under 19: Childline/);

@@ -81,13 +81,16 @@ theCheckSays('answer/door', {
   ],
 });
 
-test('an answer for families that is itself the help names its own parts in place of other answers', () => {
+test('an answer for families offers help for themselves, and the one that others lead to as that help leads to its groups', () => {
   const forFamily = (help: string) =>
     withAnswer((text) =>
       text.replace('door: practitioner', 'door: family').replace('tool: stakeholder-map\n', help).replace('question: referrals#who-answers\n', ''),
-    );
-  expect(codesOf(forFamily('helpHere: [{ label: Whom to ring for yourself, part: numbers }]\n'))).toEqual([]);
-  expect(codesOf(forFamily('')).join()).toContain('answer/door');
+    )[FILE];
+  const ledTo = { 'answers/other.yaml': forFamily('helpForYou: [no-reply]\n').replace('order: 1', 'order: 2') };
+  const doors = (files: Record<string, string>) => codesOf(files).filter((code) => code.includes('answer/door'));
+  expect(doors({ [FILE]: forFamily('') })).toHaveLength(1);
+  expect(doors({ ...ledTo, [FILE]: forFamily('') })).toHaveLength(1);
+  expect(doors({ ...ledTo, [FILE]: forFamily('groups: [carers]\n') })).toEqual([]);
 });
 
 theCheckSays('question/missing', {

@@ -31,9 +31,12 @@ export const answers: Rule = ({ graph }) => {
       issues.push({ code: 'answer/act', file, place: { path: ['ifNo', 'disagree'] }, message });
     }
     const isForFamily = data.door === 'family';
-    const unfit = isForFamily ? (['tool', 'question'] as const) : (['helpForYou', 'helpHere'] as const);
-    const given = { tool: data.tool, question: data.question, helpForYou: data.helpForYou?.[0] ?? data.helpHere?.[0], 'ifNo.more': data.ifNo.more };
-    const wanted = ['ifNo.more', ...(isForFamily ? ['helpForYou'] : ['tool', 'question'])] as (keyof typeof given)[];
+    /** Others lead to it as help: what it leads to itself are the groups that it concerns. */
+    const isItselfHelp = graph.all('answers').some((other) => other.data.helpForYou?.some(({ id }) => id === entry.id));
+    const unfit = isForFamily ? (['tool', 'question'] as const) : (['helpForYou'] as const);
+    const given = { tool: data.tool, question: data.question, helpForYou: data.helpForYou?.[0], groups: data.groups?.[0], 'ifNo.more': data.ifNo.more };
+    const help = isItselfHelp && !given.helpForYou ? 'groups' : 'helpForYou';
+    const wanted = ['ifNo.more', ...(isForFamily ? [help] : ['tool', 'question'])] as (keyof typeof given)[];
     // A local area that leaves something out takes what leads to it from the answers; they stand without it.
     for (const field of graph.leftOut.size > 0 ? [] : wanted.filter((one) => !given[one]))
       issues.push({ code: 'answer/door', file, place: { path: ['door'] }, message: `An answer with the door ${data.door} needs ${field}.` });

@@ -94,21 +94,9 @@ export const answerSchema = z.strictObject({
     .array(ref('answers'))
     .max(2)
     .optional()
-    .meta({ title: 'Help for you', description: 'For family and friends only: one or two answers about help for themselves.' }),
-  helpHere: z
-    .array(
-      z
-        .strictObject({
-          label: text.meta({ description: 'What it gives. Example: How to ask for a carer’s assessment' }),
-          part: z.enum(['say', 'ring', 'numbers', 'own']).meta({ description: 'The part of this page that gives it.' }),
-        })
-        .meta({ title: 'Part of this page' }),
-    )
-    .max(3)
-    .optional()
     .meta({
-      title: 'Help on this page',
-      description: 'For the answer that is itself the help for family and friends, in place of answers that lead there: what its own parts give.',
+      title: 'Help for you',
+      description: 'For family and friends only: one or two answers about help for themselves. The answer that they lead to has none, and leads to its groups.',
     }),
   place: z
     .strictObject({
