@@ -5,6 +5,7 @@ import { plural } from '../library/plural.ts';
 export const questions = (number: number) => `${number} ${plural(number, { one: 'question', other: 'questions' })}`;
 export const sources = (number: number) => `${number} ${plural(number, { one: 'source', other: 'sources' })}`;
 export const passages = (number: number) => `${number} ${plural(number, { one: 'passage', other: 'passages' })}`;
+export const sourceWithPassages = (source: string, number: number) => `${source}, ${passages(number)}`;
 export const caseStudies = (number: number) => `${number} ${plural(number, { one: 'case study', other: 'case studies' })}`;
 export const tools = (number: number) => `${number} ${plural(number, { one: 'tool', other: 'tools' })}`;
 export const andMore = (number: number) => `and ${number} more`;
@@ -142,7 +143,10 @@ export const evidence = 'Evidence';
 export const whatEachLevelLooksLike = 'What each level looks like';
 export const whereItComesFrom = 'Where it comes from';
 export const questionInline = (number: number) => `question ${number}`;
-export const allQuestionsOnThis = (number: number) => `All ${number} questions on this`;
+export const allQuestionsOnThis = (forTeam: number, toThePerson: number) =>
+  toThePerson > 0
+    ? `All ${forTeam + toThePerson} questions on this: ${forTeam} for your team, ${toThePerson} to ask the person`
+    : `All ${forTeam} questions on this`;
 export const moreQuestions = (number: number) => `${number} more ${plural(number, { one: 'question', other: 'questions' })}`;
 export const toAskThePerson = 'To ask the person, in conversation:';
 export const linesOfChecklists = 'Lines of checklists, to hold beside what you do now:';

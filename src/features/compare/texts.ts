@@ -2,7 +2,7 @@
 import { plural } from '../../library/plural.ts';
 
 // Models field by field.
-export const whereACellIsEmpty = 'Where a cell is empty, or a row is missing, the source says nothing about it.';
+export const whereAPartIsEmpty = 'Where a part is empty or missing, the source says nothing about it.';
 export const modelsFieldByField = 'Models, field by field';
 export const field = 'Field';
 export const inShort = 'In short';

@@ -33,7 +33,7 @@ export async function saveAsWord(root: ParentNode, { madeBy, address }: { madeBy
       {
         heading: texts.modelsFieldByField,
         level: 1,
-        blocks: [{ ...table(texts.whereACellIsEmpty, [texts.field, ...names], rows, [0.14 * names.length, ...names.map(() => 1)]), isSmall: true }],
+        blocks: [{ ...table(texts.whereAPartIsEmpty, [texts.field, ...names], rows, [0.14 * names.length, ...names.map(() => 1)]), isSmall: true }],
       },
     ],
   });

@@ -149,6 +149,7 @@ export const cardsAsPDF = 'Cards (PDF)';
 export const show = 'Show';
 export const anExample = 'An example';
 export const blank = 'Blank';
+export const questionMarkMeans = '? = not known yet, a question to ask.';
 export const blankHasAll = (rows: number) => `The blank has all ${rows}.`;
 
 // In the place of the application where there is no JavaScript.

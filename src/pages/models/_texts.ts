@@ -19,7 +19,7 @@ export const weighOptionsForYourArea = 'Weigh options for your area';
 export const allFromApartToOneTeam = (models: number) => `All ${models}, from apart to one team`;
 export const noSourceDrawsThisLine =
   'No source draws this line. Each model stands where this library reads what services do together in it. A place further on is not a better one, and options can be combined.';
-export const whereACellIsEmpty = 'Where a cell is empty, the source says nothing about it.';
+export const whereAPartIsEmpty = 'Where a part is empty or missing, the source says nothing about it.';
 export const whatMakesAnyModelWork = 'What makes any model work';
 export const threeTheoriesDrawn = 'Three theories of the RECO study, drawn';
 export const whatEachTheoryNames =

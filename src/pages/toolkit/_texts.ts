@@ -12,8 +12,9 @@ export const related = 'Related';
 export const nextTools = 'Next tools';
 export const dimensions = 'Dimensions';
 export const ideasInPractice = 'Ideas in practice';
-export const drawsOn = 'Its example draws on:';
-export const itsExampleDrawsOn = 'Its example draws on';
+export const itsExample = 'Its example:';
+export const publishedBesideIt = 'Published, to read with it:';
+export const readWithItsExample = 'Published, to read with its example';
 export const sessionPlans = 'Session plans';
 
 // The page of a worksheet.

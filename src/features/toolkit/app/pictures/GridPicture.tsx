@@ -135,7 +135,10 @@ function WholeGrid({ worksheet, picture, edit, say, isReadOnly, isStatic = false
                   />
                 </th>
                 {definition.columns.map((column) => (
-                  <td key={column.id} class="border-t border-line px-1 py-2 align-top print:border-s print:py-1 print:last:border-e">
+                  <td
+                    key={column.id}
+                    class={`border-t border-line py-2 align-top print:border-s print:px-1 print:py-1 print:last:border-e ${isReadOnly ? 'px-2' : 'px-1'}`}
+                  >
                     <GridCell row={row} column={column} picture={picture} edit={edit} isReadOnly={isReadOnly} isBlank={isBlank} />
                   </td>
                 ))}
