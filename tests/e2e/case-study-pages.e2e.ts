@@ -32,6 +32,8 @@ test('on paper the whole story is there, with its hints, and no way on that need
   await open(page, 'learn/');
   await expect(heading(page, 'What to watch')).toBeVisible();
   await expect(page.getByText('Look in your local protocol. If it is silent, that is the finding.')).toBeVisible();
+  // Nothing on paper looks as if it could be opened.
+  await expect(page.getByText('If you are stuck').first()).toHaveCSS('list-style-type', 'none');
   await expect(page.getByRole('link', { name: 'Present it in a room' })).toBeHidden();
 });
 

@@ -20,6 +20,8 @@ test('every overview is short on a phone and prints on three sheets', async ({ p
     await page.emulateMedia({ media: 'print' });
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect.soft(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${path}: sheets`).toBeLessThanOrEqual(MOST_SHEETS);
+    // Ways on are for the screen: they would take a sheet of their own.
+    await expect.soft(page.getByText('Where to go next'), path).toBeHidden();
   }
 });
 

@@ -68,14 +68,14 @@ describe.each(answers.map((answer) => [answer.data.title, answer] as const))('th
 
   test('leads to one place and, before who says so, to a tool with its blank and a question for the team, or to help for families themselves', () => {
     expect(html).toContain(hrefOf(graph.url(graph.get(data.place.entry))));
-    const offered = data.door === 'family' ? 'Help for you' : 'One tool';
-    expect(html.indexOf(offered)).toBeGreaterThan(html.indexOf('If they still say no'));
-    expect(html.indexOf(offered)).toBeLessThan(html.indexOf('Who says so'));
+    const offered = html.search(data.door === 'family' ? /<dt>\s*Help for you/ : /<dt>\s*One tool/);
+    expect(offered).toBeGreaterThan(html.indexOf('If they still say no'));
+    expect(offered).toBeLessThan(html.indexOf('Who says so'));
     const { tool, question } = data;
     if (data.door === 'family') {
       expect(html).not.toContain('One tool');
       expect(html).not.toContain('One question');
-      const help = html.slice(html.indexOf('Help for you')).split('</div>')[0]!;
+      const help = html.slice(offered).split('</div>')[0]!;
       for (const to of data.helpForYou ?? data.groups!) expect(help).toContain(hrefOf(graph.url(graph.get(to))));
       expect(help, 'a way on leads to another page').not.toContain('href="#');
       return;
@@ -172,4 +172,11 @@ test('a page that somebody opens in danger begins with 999', () => {
     expect(html.indexOf('href="tel:999"'), answer.data.title).toBeGreaterThan(0);
     expect(html.indexOf('href="tel:999"')).toBeLessThan(html.indexOf('What should happen'));
   }
+});
+
+test('on Help now what looks like a number to ring is one: the nations before them are no links', () => {
+  const html = htmlOf('/help-now/');
+  const first = html.slice(html.indexOf('If help with mental health cannot wait'), html.indexOf('You can ring these'));
+  for (const nation of ['Scotland', 'England', 'Wales', 'Northern Ireland']) expect(first).toContain(`<strong>${nation}</strong>`);
+  expect([...first.matchAll(/href="([^"]+)"/g)].filter(([, to]) => !to!.startsWith('tel:'))).toEqual([]);
 });

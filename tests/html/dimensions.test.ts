@@ -56,6 +56,22 @@ describe.each(graph.dimensions().map((dimension) => [dimension.id, dimension] as
     expect(heads.slice(0, groups.length)).toEqual(groups.map(({ name }) => name));
   });
 
+  test('names what its expectations rest on without a space before a comma or a stop', () => {
+    const words = overview.slice(overview.indexOf('id="expected"'), overview.indexOf('id="ideas"')).replace(/<[^>]+>/g, '');
+    expect(words.match(/.{30}\s[,.](?:\s|$)/gu)).toBeNull();
+  });
+
+  test('counts the questions of an idea alike at its head and where the rest of them is led to', () => {
+    for (const idea of graph.ideasIn(dimension)) {
+      const html = htmlOf(graph.url(idea));
+      const [, all, forTeam, toThePerson] = /All (\d+) questions on this: (\d+) for your team, (\d+) to ask the person/.exec(html) ?? [];
+      const [, alone] = /All (\d+) questions on this(?!:)/.exec(html) ?? [];
+      const [, atTheHead] = /(\d+) questions? for your team\s*<\/a>/.exec(html) ?? [];
+      if (all) expect(Number(forTeam) + Number(toThePerson), idea.id).toBe(Number(all));
+      if (all || alone) expect(atTheHead, idea.id).toBe(forTeam ?? alone);
+    }
+  });
+
   test('keeps every old anchor: on the overview, and under the tab that it leads to', () => {
     const moved = movedFromOverview(graph, dimension);
     for (const id of ['expected', 'ideas', 'questions', 'case-studies', 'tools', 'why', 'sources', 'more', ...moved.evidence, ...moved.sources])
