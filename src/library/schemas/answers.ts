@@ -90,14 +90,10 @@ export const answerSchema = z.strictObject({
   askFor: citedOrAdvice.meta({ title: 'What to ask for', description: 'What the person and the family can ask for.' }),
   alwaysTell: citedOrAdvice.meta({ title: 'What to tell a service', description: 'What they may always tell a service.' }),
   tool: ref('tools').optional().meta({ description: 'One tool that helps. For people who work with someone only: families are given help for themselves.' }),
-  helpForYou: z
-    .array(ref('answers'))
-    .max(2)
-    .optional()
-    .meta({
-      title: 'Help for you',
-      description: 'For family and friends only: one or two answers about help for themselves. The answer that they lead to has none, and leads to its groups.',
-    }),
+  helpForYou: z.array(ref('answers')).max(2).optional().meta({
+    title: 'Help for you',
+    description: 'For family and friends only: one or two answers about help for themselves. The answer that they lead to has none, and leads to its groups.',
+  }),
   place: z
     .strictObject({
       entry: ref('case-studies').meta({ title: 'Case study', description: 'The case study that tells of it.' }),
