@@ -45,7 +45,7 @@ export const numberOfTools = (number: number) => `${number} ${plural(number, { o
 export const modelsThatServeThis = 'Models of integration that serve this';
 export const whatServicesDid = 'What services did and what happened to people. Those that state a result come first.';
 export const allCaseStudies = (number: number) => `All ${number} case studies`;
-export const forATeamOrOnePerson = 'For a team, a partnership or one person, under the idea that they are about. Each leads to its place in its set.';
+export const forATeamOrOnePerson = 'Questions for a team, a partnership or one person, under the idea that they are about. Each leads to its place in its set.';
 export const onLaterPages = 'On later pages:';
 export const setsThatAskAboutThis = 'Sets that ask about this';
 export const sets = 'Sets';
